@@ -1,0 +1,27 @@
+import { DATASET_VERSION, dataset } from "./schema.ts";
+import type { Dataset } from "./types.ts";
+
+export class DatasetError extends Error {
+  override name = "DatasetError";
+}
+
+/**
+ * Checks that a parsed JSON value is a dataset of this version.
+ * @throws DatasetError naming the place, what stands there and what was expected.
+ */
+export function readDataset(value: unknown): Dataset {
+  const version = (value as { version?: unknown } | null)?.version;
+  if (version !== DATASET_VERSION) {
+    throw new DatasetError(
+      version === undefined
+        ? "The data has no version number, so it is not a Two-Way dataset."
+        : `The data is of version ${JSON.stringify(version)}; this page reads version ${DATASET_VERSION}.`,
+    );
+  }
+  const result = dataset.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new DatasetError(
+    `The data is damaged at ${issue?.path.join(".") || "its top"}: ${issue?.message ?? "unreadable"}.`,
+  );
+}

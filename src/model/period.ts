@@ -1,0 +1,135 @@
+/**
+ * Time periods as EDTF strings (Extended Date/Time Format, ISO 8601-2:2019), the subset that
+ * figures and events in prose need:
+ *
+ * | form | meaning |
+ * |---|---|
+ * | `2018`, `2019-11`, `2019-11-30` | a year, a month, a day |
+ * | `2019-01/2019-11` | from the first through the last, both included |
+ * | `2004/..` | since, still going on when it was said |
+ * | `2005?`, `2005~` | uncertain, approximate |
+ * | `XXXX-10-02`, `XXXX-10` | the year is not given |
+ */
+
+/** A year, month or day; `year` is undefined where the text gives none. */
+export interface CalendarDate {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+export interface Period {
+  start: CalendarDate;
+  /** Undefined for an open end (`2004/..`); equal to `start` for a single date. */
+  end?: CalendarDate;
+  /** `?` or `~` as EDTF writes doubt about the whole period. */
+  doubt?: "?" | "~";
+}
+
+const DATE = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month; 29 in a February whose year is unknown. */
+export function daysIn(month: number, year?: number): number {
+  const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
+}
+
+function parseDate(text: string): CalendarDate | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [, y, m, d] = match;
+  const date: CalendarDate = {};
+  if (y !== "XXXX") date.year = Number(y);
+  else if (m === undefined) return undefined;
+  if (m !== undefined) {
+    date.month = Number(m);
+    if (date.month < 1 || date.month > 12) return undefined;
+    if (d !== undefined) {
+      date.day = Number(d);
+      if (date.day < 1 || date.day > daysIn(date.month, date.year)) return undefined;
+    }
+  }
+  return date;
+}
+
+function printDate({ year, month, day }: CalendarDate): string {
+  let text = year === undefined ? "XXXX" : String(year).padStart(4, "0");
+  if (month !== undefined) text += `-${String(month).padStart(2, "0")}`;
+  if (month !== undefined && day !== undefined) text += `-${String(day).padStart(2, "0")}`;
+  return text;
+}
+
+/** Sortable day number of the first or last day of a date; undefined without a year. */
+function dayNumber(date: CalendarDate, edge: "first" | "last"): number | undefined {
+  if (date.year === undefined) return undefined;
+  const month = date.month ?? (edge === "first" ? 1 : 12);
+  const day = date.day ?? (edge === "first" ? 1 : daysIn(month, date.year));
+  return date.year * 372 + (month - 1) * 31 + (day - 1);
+}
+
+/** Reads an EDTF string of the subset above; undefined for anything else, an impossible date or a backward interval included. */
+export function parsePeriod(text: string): Period | undefined {
+  const doubt = text.endsWith("?") ? "?" : text.endsWith("~") ? "~" : undefined;
+  const body = doubt ? text.slice(0, -1) : text;
+  const [first = "", last, ...more] = body.split("/");
+  if (more.length > 0) return undefined;
+  const start = parseDate(first);
+  if (!start) return undefined;
+  const mark = doubt ? { doubt: doubt as "?" | "~" } : {};
+  if (last === undefined) return { start, end: start, ...mark };
+  if (doubt) return undefined;
+  if (last === "..") return { start };
+  const end = parseDate(last);
+  if (!end) return undefined;
+  const from = dayNumber(start, "first");
+  const to = dayNumber(end, "last");
+  if (from === undefined || to === undefined || to < from || first === last) return undefined;
+  return { start, end };
+}
+
+/** The EDTF string of a period; `parsePeriod` reads it back. */
+export function printPeriod({ start, end, doubt }: Period): string {
+  const first = printDate(start);
+  if (!end) return `${first}/..`;
+  const last = printDate(end);
+  return (first === last ? first : `${first}/${last}`) + (doubt ?? "");
+}
+
+/** The year, where the period is one whole calendar year: the only periods that join an annual line. */
+export function wholeYear(period: Period): number | undefined {
+  const { start, end } = period;
+  if (!end || start.year === undefined || start.year !== end.year || period.doubt) return undefined;
+  if (start.month === undefined && end.month === undefined) return start.year;
+  const full =
+    (start.month ?? 1) === 1 &&
+    (start.day ?? 1) === 1 &&
+    (end.month ?? 12) === 12 &&
+    (end.day ?? 31) === 31;
+  return full && start.month !== end.month ? start.year : undefined;
+}
+
+/** First and last month (1 to 12) inside one calendar year, for a period that is part of it; undefined for whole years and all else. */
+export function partOfYear(period: Period): { year: number; from: number; to: number } | undefined {
+  const { start, end } = period;
+  if (!end || start.year === undefined || end.year !== start.year) return undefined;
+  if (wholeYear(period) !== undefined || start.month === undefined) return undefined;
+  return { year: start.year, from: start.month, to: end.month ?? 12 };
+}
+
+/**
+ * A period's place on a time axis in years: 2018 is [2018, 2019), November 2019 is [2019.833, 2019.917).
+ * `to` is undefined for an open end; the whole is undefined where the year is unknown.
+ */
+export function yearSpan(period: Period): { from: number; to?: number } | undefined {
+  const { start, end } = period;
+  if (start.year === undefined) return undefined;
+  const at = (d: CalendarDate, last: boolean) => {
+    const month = d.month ?? (last ? 12 : 1);
+    const days = daysIn(month, d.year);
+    const passed = last ? (d.day ?? days) : (d.day ?? 1) - 1;
+    return (d.year as number) + (month - 1 + passed / days) / 12;
+  };
+  const from = at(start, false);
+  return end?.year === undefined ? { from } : { from, to: at(end, true) };
+}

@@ -1,0 +1,166 @@
+/** The shapes that the whole project speaks in, as schemas: checked when a dataset is written and when it is read. */
+import * as z from "zod/mini";
+import { parsePeriod } from "./period.ts";
+
+const text = z.string().check(z.minLength(1));
+const finite = z.number();
+
+/** ISO 3166-1 alpha-3. */
+export const area = z.string().check(z.regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code"));
+/** EDTF, see period.ts. */
+export const period = z
+  .string()
+  .check(z.refine((value) => parsePeriod(value) !== undefined, "an EDTF period"));
+/** ISO 4217 for money, else what is counted; see indicators.json for which indicator takes which. */
+export const unit = z
+  .string()
+  .check(
+    z.regex(
+      /^([A-Z]{3}|person|project|rank|ratio|multiple|count)$/,
+      "an ISO 4217 code or person, project, rank, ratio, multiple, count",
+    ),
+  );
+export const measure = z.enum(["stock", "flow"]);
+export const qualifier = z.enum(["exact", "about", "at-least", "at-most"]);
+export const basis = z.enum(["stated", "derived", "official"]);
+
+/** UTF-16 offsets into the text of a document, `end` exclusive. */
+export const span = z.object({ start: z.int(), end: z.int() });
+export const quote = z.object({ start: z.int(), end: z.int(), text });
+
+/** Where a figure stands in a text. */
+export const textSource = z.object({
+  kind: z.literal("text"),
+  document: text,
+  sentence: span,
+  quote,
+});
+/** A row of official statistics. */
+export const statisticsSource = z.object({
+  kind: z.literal("statistics"),
+  publisher: text,
+  url: z.optional(text),
+  note: z.optional(text),
+  valuation: z.optional(z.enum(["FOB", "CIF"])),
+  confidence: z.enum(["high", "medium", "low"]),
+});
+/** Arithmetic on other observations, `operands` by id and in the order of the formula. */
+export const arithmeticSource = z.object({
+  kind: z.literal("arithmetic"),
+  formula: z.enum(["sum", "difference", "divide-by-multiple", "undo-growth"]),
+  operands: z.array(text),
+  /** The arithmetic in words: "106.7 bn USD ÷ 3,300 = 32.3 m USD". */
+  words: text,
+});
+
+/** What every figure says, whatever it rests on. Field by field in the README. */
+const figure = {
+  indicator: text,
+  refArea: area,
+  counterpartArea: area,
+  value: finite,
+  unit,
+  /** Bounds from rounding, "about", a range or error propagation; null where there is none ("over 25.8 billion" has no upper one). */
+  low: z.nullable(finite),
+  high: z.nullable(finite),
+  /** Null where the text gives none and the document's date cannot stand in. */
+  period: z.nullable(period),
+  measure: z.optional(measure),
+  qualifier,
+  /** For growth, multiple and share: the indicator (or, for a share, the whole) it is of. */
+  of: z.optional(text),
+  /** For growth and multiple: the period it is measured from. */
+  base: z.optional(period),
+  /** What narrows the figure: "within ASEAN", "monthly average", "grants". */
+  scope: z.optional(text),
+  /** For a count: what is counted. */
+  what: z.optional(text),
+  /** A figure said of each year without naming one ("about five million annually"). */
+  rate: z.optional(z.literal("annual")),
+  /** True where the period is only the document's date: the text itself names none. */
+  periodFromDocument: z.optional(z.boolean()),
+};
+
+export const statedFigure = z.object({ ...figure, source: textSource });
+
+export const observation = z.object({
+  id: text,
+  ...figure,
+  basis,
+  source: z.union([textSource, statisticsSource, arithmeticSource]),
+  /** Later texts that say the same again and add nothing, with the period each puts it in. */
+  repeats: z.optional(z.array(z.object({ period: z.nullable(period), source: textSource }))),
+});
+
+export const indicator = z.object({
+  id: text,
+  label: text,
+  /** What it measures, in a sentence a newcomer understands. */
+  description: text,
+  unit: z.enum(["currency", "person", "project", "rank", "ratio", "multiple", "count"]),
+  /** `stock` is as of a date, `flow` is during a period, `either` is said by each observation. */
+  measure: z.enum(["stock", "flow", "either"]),
+  /** Who the reference area is, and who the counterpart. */
+  refAreaRole: text,
+  counterpartRole: text,
+});
+
+export const document = z.object({
+  id: text,
+  title: text,
+  publisher: text,
+  published: period,
+  url: z.optional(text),
+  language: text,
+  /** Body without the front matter; offsets count from its first character. */
+  text,
+});
+
+export const event = z.object({
+  id: text,
+  /** EDTF; `XXXX-10-02` where the year is not given. */
+  date: period,
+  kind: z.enum(["milestone", "agreement", "visit", "exchange"]),
+  title: text,
+  parties: z.array(area),
+  places: z.array(text),
+  /** How a year that is not printed was worked out. */
+  inferred: z.optional(text),
+  source: textSource,
+});
+
+export const check = z.object({
+  id: text,
+  kind: z.enum([
+    "multiple",
+    "growth",
+    "claim-official",
+    "between-texts",
+    "repeated",
+    "across-reporters",
+    "outlier",
+    "no-period",
+  ]),
+  /** `note` is a caution without a right or wrong. */
+  verdict: z.enum(["agrees", "rounds", "differs", "note"]),
+  /** What the finding is about, the claim first. */
+  observations: z.array(text),
+  stated: z.optional(finite),
+  computed: z.optional(finite),
+  /** stated / computed - 1. */
+  difference: z.optional(finite),
+  /** The finding in a sentence. */
+  message: text,
+});
+
+/** Raised whenever a reader of the last version would misread the file. */
+export const DATASET_VERSION = 1;
+
+export const dataset = z.object({
+  version: z.literal(DATASET_VERSION),
+  indicators: z.array(indicator),
+  documents: z.array(document),
+  observations: z.array(observation),
+  events: z.array(event),
+  checks: z.array(check),
+});
