@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/types.ts";
+import {
+  areaName,
+  formatBounds,
+  formatFigure,
+  formatInterval,
+  formatPeriod,
+  formatTick,
+  formatValue,
+  formatWhen,
+} from "./format.ts";
+
+describe("values", () => {
+  test.each([
+    [106.7e9, "USD", "106.7 bn USD"],
+    [105.75e9, "USD", "105.75 bn USD"],
+    [32.2e6, "USD", "32.2 m USD"],
+    [999_999_999, "USD", "1 bn USD"],
+    [-60.3e9, "USD", "-60.3 bn USD"],
+    [500, "USD", "500 USD"],
+    [11000, "person", "11,000 people"],
+    [1, "project", "1 project"],
+    [2739, "project", "2,739 projects"],
+    [0.0871, "ratio", "8.71%"],
+    [3300, "multiple", "3,300 times"],
+    [7, "rank", "rank 7"],
+    [50, "count", "50"],
+  ])("%d %s is %s", (value, unit, words) => expect(formatValue(value, unit)).toBe(words));
+
+  test("say what is counted", () =>
+    expect(formatValue(11000, "person", { noun: "students" })).toBe("11,000 students"));
+
+  test("never print an amount of a thousand where the next scale has a word", () =>
+    fc.assert(
+      fc.property(fc.double({ min: 1e6, max: 9e13, noNaN: true }), (value) => {
+        expect(formatValue(value, "USD")).not.toMatch(/^1,000 (m|bn) /);
+      }),
+    ));
+
+  test("ticks are short", () => {
+    expect(formatTick(200e9, "USD")).toBe("200 bn");
+    expect(formatTick(5e6, "person")).toBe("5 m");
+    expect(formatTick(12000, "person")).toBe("12,000");
+    expect(formatTick(0, "USD")).toBe("0");
+  });
+});
+
+describe("intervals", () => {
+  test.each([
+    [31.84e6, 32.83e6, "USD", "31.84 to 32.83 m USD"],
+    [900e6, 1.1e9, "USD", "900 m USD to 1.1 bn USD"],
+    [25.8e9, null, "USD", "at least 25.8 bn USD"],
+    [null, 60, "count", "at most 60"],
+    [null, null, "USD", "no bounds given"],
+    [3, 4, "rank", "rank 3 to 4"],
+    [5, 5, "count", "5"],
+    [97.2781e9, 97.2789e9, "USD", "97.278 to 97.279 bn USD"],
+  ])("%s to %s %s", (low, high, unit, words) =>
+    expect(formatInterval(low, high, unit)).toBe(words),
+  );
+});
+
+describe("periods", () => {
+  test.each([
+    ["2018", "2018"],
+    ["2018-01/2018-12", "2018"],
+    ["2019-01/2019-11", "first 11 months of 2019"],
+    ["2019-03/2019-05", "March to May 2019"],
+    ["2019-11", "November 2019"],
+    ["2019-11-30", "30 November 2019"],
+    ["2004/..", "since 2004"],
+    ["2005?", "2005 (uncertain)"],
+    ["2005~", "about 2005"],
+    ["XXXX-10-02", "2 October, year not given"],
+    ["2008/2022", "2008 to 2022"],
+    [null, "no period given"],
+  ])("%s is %s", (edtf, words) => expect(formatPeriod(edtf)).toBe(words));
+
+  test("a stock is as of", () =>
+    expect(formatPeriod("2019-11", "stock")).toBe("as of November 2019"));
+});
+
+test("areas have their common names", () => {
+  expect(areaName("VNM")).toBe("Vietnam");
+  expect(areaName("CHN")).toBe("China");
+  expect(areaName("XXX")).toBe("XXX");
+});
+
+describe("figures", () => {
+  const figure = (more: Partial<Observation>): Observation => ({
+    id: "x",
+    indicator: "students",
+    refArea: "CHN",
+    counterpartArea: "VNM",
+    value: 2000,
+    unit: "person",
+    low: 1500,
+    high: 2500,
+    period: "2020-01",
+    qualifier: "about",
+    basis: "stated",
+    source: {
+      kind: "text",
+      document: "d",
+      sentence: { start: 0, end: 1 },
+      quote: { start: 0, end: 1, text: "x" },
+    },
+    ...more,
+  });
+
+  test("carry their qualifier and what is counted", () => {
+    expect(formatFigure(figure({}))).toBe("about 2,000 students");
+    expect(formatBounds(figure({}))).toBe("1,500 to 2,500 students");
+    expect(formatBounds(figure({ low: 2000, high: 2000 }))).toBeUndefined();
+  });
+
+  test("derived ones are printed no finer than their interval", () => {
+    const derived = figure({
+      indicator: "trade-turnover",
+      basis: "derived",
+      qualifier: "exact",
+      unit: "USD",
+      value: 106.7e9 / 3300,
+      low: 106.65e9 / 3350,
+      high: 106.75e9 / 3250,
+    });
+    expect(formatFigure(derived)).toBe("32.3 m USD");
+    expect(formatBounds(derived)).toBe("31.8 to 32.8 m USD");
+  });
+
+  test("a period that is not the figure's own is said to be so", () => {
+    expect(formatWhen(figure({ periodFromDocument: true }))).toBe(
+      "January 2020 (date of the text, which gives none)",
+    );
+    expect(formatWhen(figure({ rate: "annual" }))).toBe(
+      "a year, no year given (text of January 2020)",
+    );
+    expect(formatWhen(figure({ measure: "stock" }))).toBe("as of January 2020");
+  });
+});
