@@ -1,0 +1,45 @@
+import { parsePeriod, wholeYear } from "../../model/period.ts";
+import type { Check, Observation } from "../../model/types.ts";
+import { say } from "../words.ts";
+
+/** A value this many times above or below what its neighbours suggest is worth a second look. */
+const FACTOR = 2;
+
+/**
+ * Whole-year values of one official series that stand out from the years just before and after: more
+ * than twice or less than half their geometric mean. Only direct neighbours count; a gap is not bridged.
+ */
+export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
+  const series = new Map<string, Map<number, Observation>>();
+  for (const o of observations) {
+    const period = o.period ? parsePeriod(o.period) : undefined;
+    const year = period && wholeYear(period);
+    if (o.basis !== "official" || year === undefined || o.value <= 0) continue;
+    const key = [o.indicator, o.refArea, o.counterpartArea, o.unit, o.measure, o.scope].join("|");
+    const years = series.get(key) ?? new Map<number, Observation>();
+    series.set(key, years.set(year, o));
+  }
+  return [...series.values()].flatMap((years) =>
+    [...years].flatMap(([year, o]) => {
+      const before = years.get(year - 1);
+      const after = years.get(year + 1);
+      if (!before || !after) return [];
+      const expected = Math.sqrt(before.value * after.value);
+      const ratio = o.value / expected;
+      if (ratio <= FACTOR && ratio >= 1 / FACTOR) return [];
+      return [
+        {
+          kind: "outlier" as const,
+          verdict: "note" as const,
+          observations: [o.id, before.id, after.id],
+          stated: o.value,
+          computed: expected,
+          difference: ratio - 1,
+          message:
+            `${o.indicator} reported by ${o.refArea} for ${year}, ${say(o)}, is out of line with ` +
+            `${say(before)} the year before and ${say(after)} the year after.`,
+        },
+      ];
+    }),
+  );
+}

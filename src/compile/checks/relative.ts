@@ -1,0 +1,56 @@
+import type { Check, Observation } from "../../model/types.ts";
+import { basePeriod } from "../derive.ts";
+import { officialLevels, statedLevels } from "../find.ts";
+import { divide } from "../interval.ts";
+import { compareValues } from "../verdict.ts";
+import { periodInWords, say, valueInWords } from "../words.ts";
+
+type Finding = Omit<Check, "id">;
+
+/**
+ * A stated multiple or growth against the two levels it compares: once with what the texts state, and
+ * once with each reporter whose official series covers both periods. Reporters are never mixed here.
+ */
+export function relativeClaims(observations: Observation[]): Finding[] {
+  return observations.flatMap((claim) => {
+    if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
+    const base = basePeriod(claim);
+    const [later] = statedLevels(observations, claim, claim.of, claim.period);
+    const [earlier] = statedLevels(observations, claim, claim.of, base);
+    const pairs: [Observation, Observation, string][] = [];
+    if (later && earlier) pairs.push([later, earlier, "the texts' own figures"]);
+    const bases = officialLevels(observations, claim, claim.of, base);
+    for (const end of officialLevels(observations, claim, claim.of, claim.period)) {
+      const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
+      if (start) pairs.push([end, start, `what ${end.refArea} reported`]);
+    }
+    return pairs.map(([end, start, whose]) => against(claim, end, start, whose));
+  });
+}
+
+function against(claim: Observation, end: Observation, start: Observation, whose: string): Finding {
+  const minus = claim.indicator === "growth" ? 1 : 0;
+  const quotient = divide(end, start);
+  const computed = {
+    value: end.value / start.value - minus,
+    low: quotient.low === null ? null : quotient.low - minus,
+    high: quotient.high === null ? null : quotient.high - minus,
+  };
+  const result = compareValues(claim, computed);
+  const outcome = {
+    agrees: "which agrees",
+    rounds: `so ${say(claim)} is a rounding`,
+    differs: `not ${say(claim)}`,
+    note: "",
+  }[result.verdict];
+  const kind = claim.indicator as "multiple" | "growth";
+  const unit = kind === "growth" ? "ratio" : "multiple";
+  return {
+    kind,
+    ...result,
+    observations: [claim.id, end.id, start.id],
+    message:
+      `${say(claim)} for ${periodInWords(claim.period)}, held against ${whose}: ` +
+      `${say(end)} to ${say(start)} is ${valueInWords(computed.value, unit, 3)}, ${outcome}.`,
+  };
+}

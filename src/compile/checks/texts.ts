@@ -1,0 +1,86 @@
+import type { Check, Document, Observation } from "../../model/types.ts";
+import { documentOf, periodKey } from "../find.ts";
+import { overlap } from "../interval.ts";
+import { differenceInWords, periodInWords, say } from "../words.ts";
+
+type Finding = Omit<Check, "id">;
+
+/** Two texts that give different values for the same thing and period. */
+export function betweenTexts(observations: Observation[]): Finding[] {
+  const seen = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const key = periodKey(o.period);
+    if (o.basis !== "stated" || key === undefined || o.periodFromDocument) continue;
+    const { indicator, refArea, counterpartArea, unit, measure, of, scope, what } = o;
+    const place = [
+      indicator,
+      refArea,
+      counterpartArea,
+      unit,
+      measure,
+      of,
+      scope,
+      what,
+      key,
+      periodKey(o.base),
+    ].join("|");
+    seen.set(place, [...(seen.get(place) ?? []), o]);
+  }
+  return [...seen.values()].flatMap((same) =>
+    same.flatMap((later, i) =>
+      same
+        .slice(0, i)
+        .filter((earlier) => documentOf(earlier) !== documentOf(later))
+        .map((earlier): Finding => {
+          const difference = later.value / earlier.value - 1;
+          const agrees = overlap(later, earlier);
+          return {
+            kind: "between-texts",
+            verdict: agrees ? (difference === 0 ? "agrees" : "rounds") : "differs",
+            observations: [later.id, earlier.id],
+            stated: later.value,
+            computed: earlier.value,
+            difference,
+            message:
+              `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}, ` +
+              `${differenceInWords(difference)}.`,
+          };
+        }),
+    ),
+  );
+}
+
+/** Claims that later texts only say again. */
+export function repeatedClaims(observations: Observation[], documents: Document[]): Finding[] {
+  const published = new Map(documents.map((d) => [d.id, d.published]));
+  const date = (id: string) => periodInWords(published.get(id) ?? null);
+  return observations.flatMap((claim) => {
+    const { source } = claim;
+    if (!claim.repeats || source.kind !== "text") return [];
+    const again = claim.repeats.map((repeat) => date(repeat.source.document)).join(", ");
+    return [
+      {
+        kind: "repeated" as const,
+        verdict: "note" as const,
+        observations: [claim.id],
+        message:
+          `${say(claim)} was said in ${date(source.document)} and again, unchanged, in ${again}: ` +
+          "one claim repeated, not a new count and no flat trend.",
+      },
+    ];
+  });
+}
+
+/** Quantities whose text names no period: only the date of the text is known. */
+export function withoutPeriod(observations: Observation[]): Finding[] {
+  return observations
+    .filter((o) => o.basis === "stated" && o.unit !== "rank" && (o.periodFromDocument || !o.period))
+    .map((o) => ({
+      kind: "no-period" as const,
+      verdict: "note" as const,
+      observations: [o.id],
+      message:
+        `${say(o)} ${o.rate === "annual" ? "a year " : ""}is said without a year of its own; ` +
+        `only the date of the text, ${periodInWords(o.period)}, is known.`,
+    }));
+}

@@ -1,0 +1,77 @@
+import { DATASET_VERSION } from "../model/schema.ts";
+import type {
+  Check,
+  Dataset,
+  Document,
+  Indicator,
+  Observation,
+  StatedFigure,
+  TieEvent,
+} from "../model/types.ts";
+import { againstOfficial } from "./checks/official.ts";
+import { outOfLine } from "./checks/outliers.ts";
+import { relativeClaims } from "./checks/relative.ts";
+import { acrossReporters } from "./checks/reporters.ts";
+import { betweenTexts, repeatedClaims, withoutPeriod } from "./checks/texts.ts";
+import { fromClaims, officialTotals } from "./derive.ts";
+import { identifier } from "./identify.ts";
+import { foldRepeats } from "./repeats.ts";
+
+/** A row of official statistics before it has an id; `source.kind` is `statistics`. */
+export type OfficialFigure = Omit<Observation, "id" | "basis" | "repeats">;
+
+export interface CompileInput {
+  indicators: Indicator[];
+  documents: Document[];
+  /** What was read in each document, in the order of `documents`. */
+  extractions: { figures: StatedFigure[]; events: Omit<TieEvent, "id">[] }[];
+  official: OfficialFigure[];
+}
+
+/** Puts what was read and what is official together: ids, repeats folded, derivations and checks. */
+export function compile({ indicators, documents, extractions, official }: CompileInput): Dataset {
+  const identify = identifier();
+  const order = documents
+    .map((document, i) => ({ document, extraction: extractions[i] }))
+    .sort((a, b) => a.document.published.localeCompare(b.document.published));
+  const stated = foldRepeats(
+    order.flatMap(({ extraction }) =>
+      (extraction?.figures ?? []).map((figure) => identify({ ...figure, basis: "stated" })),
+    ),
+  );
+  const rows = official.map((row) => identify({ ...row, basis: "official" }));
+  const totals = officialTotals(rows).map(identify);
+  const derived = fromClaims(stated).map(identify);
+  const observations = [...stated, ...derived, ...rows, ...totals];
+  const findings = [
+    ...relativeClaims(observations),
+    ...againstOfficial(observations),
+    ...acrossReporters(observations),
+    ...betweenTexts(observations),
+    ...repeatedClaims(observations, documents),
+    ...withoutPeriod(observations),
+    ...outOfLine(observations),
+  ];
+  return {
+    version: DATASET_VERSION,
+    indicators,
+    documents,
+    observations,
+    events: numbered(order.flatMap(({ extraction }) => extraction?.events ?? [])),
+    checks: findings.map(named),
+  };
+}
+
+function named(finding: Omit<Check, "id">): Check {
+  return { id: [finding.kind, ...finding.observations].join("~"), ...finding };
+}
+
+function numbered(events: Omit<TieEvent, "id">[]): TieEvent[] {
+  const count = new Map<string, number>();
+  return events.map((event) => {
+    const name = `event.${event.date}.${event.source.document}`;
+    const n = (count.get(name) ?? 0) + 1;
+    count.set(name, n);
+    return { id: n === 1 ? name : `${name}.${n}`, ...event };
+  });
+}

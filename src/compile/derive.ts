@@ -1,0 +1,133 @@
+/**
+ * Values that no source states but that arithmetic on what is stated gives. A value that is stated is
+ * never derived, and every derived value keeps its operands, its arithmetic in words and the interval
+ * that the operands' rounding allows.
+ */
+import { parsePeriod, printPeriod } from "../model/period.ts";
+import type { Observation } from "../model/types.ts";
+import { periodKey, statedLevels } from "./find.ts";
+import { add, divide, type Interval, subtract } from "./interval.ts";
+import { say, valueInWords } from "./words.ts";
+
+type Unnamed = Omit<Observation, "id">;
+
+/** Turnover and balance of each reporter and period whose exports and imports are both official; only what is not itself published. */
+export function officialTotals(official: Observation[]): Unnamed[] {
+  const totals: Unnamed[] = [];
+  const place = (o: Observation, indicator: string) =>
+    [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit].join();
+  const known = new Map(official.map((o) => [place(o, o.indicator), o]));
+  for (const exports of official) {
+    if (exports.indicator !== "exports") continue;
+    const imports = known.get(place(exports, "imports"));
+    if (!imports) continue;
+    const total = (
+      indicator: string,
+      sign: "+" | "−",
+      value: number,
+      interval: Interval,
+    ): Unnamed => ({
+      ...frame(exports, exports.period),
+      indicator,
+      value,
+      ...interval,
+      qualifier: exports.qualifier === imports.qualifier ? exports.qualifier : "about",
+      basis: "official",
+      source: {
+        kind: "arithmetic",
+        formula: sign === "+" ? "sum" : "difference",
+        operands: [exports.id, imports.id],
+        words: `exports ${say(exports)} ${sign} imports ${say(imports)} = ${valueInWords(value, exports.unit)}`,
+      },
+    });
+    if (!known.has(place(exports, "trade-turnover"))) {
+      totals.push(
+        total("trade-turnover", "+", exports.value + imports.value, add(exports, imports)),
+      );
+    }
+    if (!known.has(place(exports, "trade-balance"))) {
+      totals.push(
+        total("trade-balance", "−", exports.value - imports.value, subtract(exports, imports)),
+      );
+    }
+  }
+  return totals;
+}
+
+/** What a stated multiple or growth says about its base period, where no text states that itself. */
+export function fromClaims(stated: Observation[]): Unnamed[] {
+  const derived: Unnamed[] = [];
+  for (const claim of stated) {
+    if (claim.indicator !== "multiple" && claim.indicator !== "growth") continue;
+    const base = basePeriod(claim);
+    const [level] = statedLevels(stated, claim, claim.of, claim.period);
+    if (!base || !level || level.value <= 0) continue;
+    if (statedLevels(stated, claim, claim.of, base).length > 0) continue;
+    const made = claim.indicator === "multiple" ? byMultiple(level, claim) : byGrowth(level, claim);
+    if (!made) continue;
+    derived.push({
+      ...frame(level, base),
+      ...made.interval,
+      value: made.value,
+      qualifier: "about",
+      basis: "derived",
+      source: {
+        kind: "arithmetic",
+        formula: claim.indicator === "multiple" ? "divide-by-multiple" : "undo-growth",
+        operands: [level.id, claim.id],
+        words: `${made.words} = ${inWords(made.value, made.interval, level.unit)}`,
+      },
+    });
+  }
+  return derived;
+}
+
+function byMultiple(level: Observation, multiple: Observation) {
+  if (multiple.value <= 0) return undefined;
+  return {
+    value: level.value / multiple.value,
+    interval: divide(level, multiple),
+    words: `${say(level)} ÷ ${valueInWords(multiple.value, "multiple").replace(" times", "")}`,
+  };
+}
+
+function byGrowth(level: Observation, growth: Observation) {
+  const factor = 1 + growth.value;
+  if (factor <= 0) return undefined;
+  const factors = {
+    low: growth.low === null ? null : 1 + growth.low,
+    high: growth.high === null ? null : 1 + growth.high,
+  };
+  return {
+    value: level.value / factor,
+    interval: divide(level, factors),
+    words: `${say(level)} ÷ (1 ${growth.value < 0 ? "−" : "+"} ${valueInWords(Math.abs(growth.value), "ratio")})`,
+  };
+}
+
+/** "32.3 m USD (31.8 m USD to 32.8 m USD)", with as many digits as the interval bears and one more. */
+function inWords(value: number, { low, high }: Interval, unit: string): string {
+  const width = low === null || high === null ? value : high - low;
+  const significant = Math.min(6, Math.max(2, Math.ceil(Math.log10(value / width)) + 1));
+  const part = (v: number | null, open: string) =>
+    v === null ? open : valueInWords(v, unit, significant);
+  return `${part(value, "")} (${part(low, "no lower bound")} to ${part(high, "no upper bound")})`;
+}
+
+/** The base that a claim names, else for a growth the same period a year before. */
+export function basePeriod(claim: Observation): string | undefined {
+  if (claim.base) return claim.base;
+  const period = claim.period ? parsePeriod(claim.period) : undefined;
+  if (claim.indicator !== "growth" || !period?.end) return undefined;
+  if (period.start.year === undefined || period.end.year === undefined) return undefined;
+  return printPeriod({
+    ...period,
+    start: { ...period.start, year: period.start.year - 1 },
+    end: { ...period.end, year: period.end.year - 1 },
+  });
+}
+
+function frame(from: Observation, period: string | null) {
+  const { indicator, refArea, counterpartArea, unit, measure } = from;
+  return { indicator, refArea, counterpartArea, unit, measure, period };
+}

@@ -1,0 +1,71 @@
+/** Finding the observations that belong together. */
+import { parsePeriod, yearSpan } from "../model/period.ts";
+import type { Observation } from "../model/types.ts";
+
+/** Equal for two spellings of one period (`2018` and `2018-01/2018-12`); undefined where the year is unknown. */
+export function periodKey(period: string | null | undefined): string | undefined {
+  const parsed = period ? parsePeriod(period) : undefined;
+  const span = parsed && !parsed.doubt ? yearSpan(parsed) : undefined;
+  return span && `${span.from.toFixed(4)}-${span.to?.toFixed(4) ?? ""}`;
+}
+
+/** Indicators that say the same from either side: what the two trade with each other. */
+const MUTUAL = new Set(["trade-turnover"]);
+
+export function samePair(a: Observation, b: Observation): boolean {
+  if (a.refArea === b.refArea && a.counterpartArea === b.counterpartArea) return true;
+  return a.refArea === b.counterpartArea && a.counterpartArea === b.refArea;
+}
+
+/** The level of an indicator that a claim on it (a growth, a multiple) is about: same pair, same side unless the indicator is mutual, no narrower scope. */
+export function isLevelOf(
+  level: Observation,
+  claim: Observation,
+  indicator: string | undefined,
+  period: string | null | undefined,
+): boolean {
+  const key = periodKey(period);
+  return (
+    level.indicator === indicator &&
+    key !== undefined &&
+    periodKey(level.period) === key &&
+    level.scope === undefined &&
+    (MUTUAL.has(level.indicator)
+      ? samePair(level, claim)
+      : level.refArea === claim.refArea && level.counterpartArea === claim.counterpartArea)
+  );
+}
+
+/** The document that a claim was read in; undefined for all that was not read in a text. */
+export const documentOf = (observation: Observation): string | undefined =>
+  observation.source.kind === "text" ? observation.source.document : undefined;
+
+/** Stated levels first from the claim's own document, then from others. */
+export function statedLevels(
+  observations: Observation[],
+  claim: Observation,
+  indicator: string | undefined,
+  period: string | null | undefined,
+): Observation[] {
+  const own = (o: Observation) => (documentOf(o) === documentOf(claim) ? 0 : 1);
+  return observations
+    .filter((o) => o.basis === "stated" && isLevelOf(o, claim, indicator, period))
+    .sort((a, b) => own(a) - own(b));
+}
+
+/** The official levels of an indicator by reporter, mutual indicators from both sides. */
+export function officialLevels(
+  observations: Observation[],
+  claim: Observation,
+  indicator: string | undefined,
+  period: string | null | undefined,
+): Observation[] {
+  return observations.filter(
+    (o) =>
+      o.basis === "official" && isLevelOf(o, claim, indicator, period) && sameMeasure(o, claim),
+  );
+}
+
+function sameMeasure(a: Observation, b: Observation): boolean {
+  return a.measure === undefined || b.measure === undefined || a.measure === b.measure;
+}

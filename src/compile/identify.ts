@@ -1,0 +1,30 @@
+import type { Observation } from "../model/types.ts";
+
+/**
+ * Gives each observation an id that a person can read and a link can keep: what, whose, when, from where.
+ * It does not change when the value does. Two that would be alike get a number.
+ */
+export function identifier(): (observation: Omit<Observation, "id">) => Observation {
+  const taken = new Map<string, number>();
+  return (observation) => {
+    const origin =
+      observation.source.kind === "text" ? observation.source.document : observation.basis;
+    const parts = [
+      observation.indicator,
+      observation.of,
+      observation.measure,
+      observation.refArea,
+      observation.counterpartArea,
+      observation.period ?? "undated",
+      origin,
+    ];
+    const name = parts
+      .filter((part) => part !== undefined)
+      .join(".")
+      .replace(/\//g, "_")
+      .replace(/\s+/g, "-");
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return { id: count === 1 ? name : `${name}.${count}`, ...observation };
+  };
+}

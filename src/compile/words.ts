@@ -1,0 +1,49 @@
+/** Plain English for arithmetic and findings. Fraction digits are given, never left to the locale's default. */
+import { parsePeriod, partOfYear } from "../model/period.ts";
+import type { Observation } from "../model/types.ts";
+
+const SCALES: [number, string][] = [
+  [1e12, " tn"],
+  [1e9, " bn"],
+  [1e6, " m"],
+];
+
+function digits(value: number, significant: number): string {
+  return value.toLocaleString("en", {
+    minimumSignificantDigits: 1,
+    maximumSignificantDigits: significant,
+  });
+}
+
+/** "106.7 bn USD", "32.3 m USD", "3,300 times", "8.71%". */
+export function valueInWords(value: number, unit: string, significant = 5): string {
+  if (unit === "ratio") return `${digits(value * 100, significant)}%`;
+  if (unit === "multiple") return `${digits(value, significant)} times`;
+  if (!/^[A-Z]{3}$/.test(unit)) return digits(value, Math.max(significant, 9));
+  const [size, name] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
+  return `${digits(value / size, significant)}${name} ${unit}`;
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** "2018", "Jan-Nov 2019"; any other period as EDTF writes it. */
+export function periodInWords(period: string | null): string {
+  const parsed = period === null ? undefined : parsePeriod(period);
+  if (!parsed) return "an unnamed period";
+  const part = partOfYear(parsed);
+  if (!part) return period as string;
+  const from = MONTHS[part.from - 1];
+  return part.from === part.to
+    ? `${from} ${part.year}`
+    : `${from}-${MONTHS[part.to - 1]} ${part.year}`;
+}
+
+/** Signed percent with two digits where it is small: "+0.4%", "-25%". */
+export function differenceInWords(difference: number): string {
+  const percent = difference * 100;
+  const text = digits(Math.abs(percent), Math.abs(percent) < 10 ? 2 : 3);
+  return `${percent < 0 ? "-" : "+"}${text}%`;
+}
+
+export const say = (observation: Observation, significant?: number) =>
+  valueInWords(observation.value, observation.unit, significant);
