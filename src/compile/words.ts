@@ -45,5 +45,12 @@ export function differenceInWords(difference: number): string {
   return `${percent < 0 ? "-" : "+"}${text}%`;
 }
 
-export const say = (observation: Observation, significant?: number) =>
-  valueInWords(observation.value, observation.unit, significant);
+/** A figure as a reader would say it: "106.7 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision. */
+export function say(observation: Observation): string {
+  const { value, unit, indicator, what, basis } = observation;
+  const text = valueInWords(value, unit, basis === "derived" ? 3 : 5);
+  if (unit === "person") return `${text} ${indicator}`;
+  if (unit === "project") return `${text} projects`;
+  if (unit === "rank") return `rank ${text}`;
+  return unit === "count" && what ? `${text} ${what}` : text;
+}

@@ -1,3 +1,4 @@
+import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { officialLevels } from "../find.ts";
 import { compareValues } from "../verdict.ts";
@@ -26,7 +27,7 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
           observations: [claim.id, official.id],
           message:
             `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)} ${outcome}: ` +
-            `${official.refArea} reports ${say(official)}.`,
+            `${areaName(official.refArea)} reports ${say(official)}.`,
         };
       });
   });

@@ -1,3 +1,4 @@
+import { areaName } from "../../model/areas.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { say } from "../words.ts";
@@ -36,7 +37,7 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
           computed: expected,
           difference: ratio - 1,
           message:
-            `${o.indicator} reported by ${o.refArea} for ${year}, ${say(o)}, is out of line with ` +
+            `${o.indicator} reported by ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
             `${say(before)} the year before and ${say(after)} the year after.`,
         },
       ];

@@ -1,3 +1,4 @@
+import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
 import { officialLevels, statedLevels } from "../find.ts";
@@ -22,7 +23,7 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const bases = officialLevels(observations, claim, claim.of, base);
     for (const end of officialLevels(observations, claim, claim.of, claim.period)) {
       const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
-      if (start) pairs.push([end, start, `what ${end.refArea} reported`]);
+      if (start) pairs.push([end, start, `what ${areaName(end.refArea)} reported`]);
     }
     return pairs.map(([end, start, whose]) => against(claim, end, start, whose));
   });

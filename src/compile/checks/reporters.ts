@@ -1,3 +1,4 @@
+import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
 import { isLevelOf, officialLevels } from "../find.ts";
@@ -26,7 +27,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
         observations: [claim.id, end.id, start.id],
         message:
           `${say(claim)} crosses reporters: ${periodInWords(claim.period)} agrees with what ` +
-          `${ends.join(", ")} reports, ${periodInWords(base ?? null)} with what ${starts.join(", ")} reported.`,
+          `${ends.map((r) => areaName(r)).join(", ")} reports, ${periodInWords(base ?? null)} with what ${starts.map((r) => areaName(r)).join(", ")} reported.`,
       },
     ];
   });

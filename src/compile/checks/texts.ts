@@ -71,16 +71,16 @@ export function repeatedClaims(observations: Observation[], documents: Document[
   });
 }
 
-/** Quantities whose text names no period: only the date of the text is known. */
+/** Quantities said of every year without naming one: no year may be charted for them. */
 export function withoutPeriod(observations: Observation[]): Finding[] {
   return observations
-    .filter((o) => o.basis === "stated" && o.unit !== "rank" && (o.periodFromDocument || !o.period))
+    .filter((o) => o.basis === "stated" && o.rate === "annual")
     .map((o) => ({
       kind: "no-period" as const,
       verdict: "note" as const,
       observations: [o.id],
       message:
-        `${say(o)} ${o.rate === "annual" ? "a year " : ""}is said without a year of its own; ` +
+        `${say(o)} a year is said without naming a year; ` +
         `only the date of the text, ${periodInWords(o.period)}, is known.`,
     }));
 }
