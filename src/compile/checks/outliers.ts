@@ -37,7 +37,7 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
           computed: expected,
           difference: ratio - 1,
           message:
-            `${o.indicator} reported by ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
+            `The ${o.indicator.replaceAll("-", " ")} reported by ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
             `${say(before)} the year before and ${say(after)} the year after.`,
         },
       ];

@@ -64,8 +64,8 @@ export function repeatedClaims(observations: Observation[], documents: Document[
         verdict: "note" as const,
         observations: [claim.id],
         message:
-          `${say(claim)} was said in ${date(source.document)} and again, unchanged, in ${again}: ` +
-          "one claim repeated, not a new count and no flat trend.",
+          `The figure of ${say(claim)} was given in ${date(source.document)} and again, unchanged, in ${again}: ` +
+          "one claim repeated, not a new count and not a flat trend.",
       },
     ];
   });
@@ -80,7 +80,7 @@ export function withoutPeriod(observations: Observation[]): Finding[] {
       verdict: "note" as const,
       observations: [o.id],
       message:
-        `${say(o)} a year is said without naming a year; ` +
+        `${say(o)} a year, but no year is named: ` +
         `only the date of the text, ${periodInWords(o.period)}, is known.`,
     }));
 }

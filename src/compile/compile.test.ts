@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "../model/dataset.ts";
+import type { Document, StatedFigure } from "../model/types.ts";
+import { compile, type OfficialFigure } from "./compile.ts";
+import { official, stated } from "./figure.fixture.ts";
+
+const document = (id: string, published: string): Document => ({
+  id,
+  title: id,
+  publisher: "A paper",
+  published,
+  language: "en",
+  text: "9 in a text",
+});
+
+function compiled(figures: StatedFigure[][], rows: OfficialFigure[] = []) {
+  const documents = figures.map((_, i) => document(`text-${i}`, `${2020 + i}-01`));
+  const extractions = figures.map((list, i) => ({
+    figures: list.map((f) => ({
+      ...f,
+      source: { ...f.source, document: `text-${i}` },
+    })),
+    events: [],
+  }));
+  const dataset = compile({ indicators: [], documents, extractions, official: rows });
+  expect(readDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
+  return dataset;
+}
+
+const multiple = (value: number, low: number, high: number, base: string) =>
+  stated({ indicator: "multiple", unit: "multiple", value, low, high, of: "trade-turnover", base });
+
+describe("derivations", () => {
+  const turnover = stated({ value: 600, low: 590, high: 610 });
+
+  it("divides a level by its multiple for a base that no text states", () => {
+    const { observations } = compiled([[turnover, multiple(30, 25, 35, "1991")]]);
+    const derived = observations.find((o) => o.basis === "derived");
+    expect(derived).toMatchObject({ period: "1991", value: 20, qualifier: "about" });
+    expect(derived?.low).toBeCloseTo(590 / 35, 12);
+    expect(derived?.high).toBeCloseTo(610 / 25, 12);
+    expect(derived?.source).toMatchObject({ formula: "divide-by-multiple" });
+    const operands = derived?.source.kind === "arithmetic" ? derived.source.operands : [];
+    expect(observations.filter((o) => operands.includes(o.id))).toHaveLength(2);
+  });
+
+  it("undoes a growth, over the same months a year before where no base is named", () => {
+    const growth = stated({
+      indicator: "growth",
+      unit: "ratio",
+      value: 0.5,
+      low: 0.45,
+      high: 0.55,
+      of: "trade-turnover",
+      period: "2019-01/2019-11",
+    });
+    const level = stated({ value: 300, period: "2019-01/2019-11" });
+    const { observations } = compiled([[level, growth]]);
+    expect(observations.find((o) => o.basis === "derived")).toMatchObject({
+      period: "2018-01/2018-11",
+      value: 200,
+    });
+  });
+
+  it("never derives what a text states, though it is stated in another text", () => {
+    const { observations } = compiled([
+      [turnover, multiple(30, 25, 35, "1991")],
+      [stated({ value: 21, period: "1991" })],
+    ]);
+    expect(observations.some((o) => o.basis === "derived")).toBe(false);
+  });
+
+  it("leaves a narrower figure (a monthly average) out of it", () => {
+    const average = stated({ value: 50, scope: "monthly average" });
+    const { observations } = compiled([[average, multiple(30, 25, 35, "1991")]]);
+    expect(observations.some((o) => o.basis === "derived")).toBe(false);
+  });
+
+  it("adds official exports and imports of one reporter, never of two", () => {
+    const { observations } = compiled(
+      [[]],
+      [
+        official({ indicator: "exports", value: 40, low: 39, high: 41 }),
+        official({ indicator: "imports", value: 60, low: 58, high: 62 }),
+        official({ indicator: "imports", value: 45, refArea: "CHN", counterpartArea: "VNM" }),
+      ],
+    );
+    const totals = observations.filter((o) => o.source.kind === "arithmetic");
+    expect(totals).toMatchObject([
+      { indicator: "trade-turnover", refArea: "VNM", value: 100, low: 97, high: 103 },
+      { indicator: "trade-balance", refArea: "VNM", value: -20, low: -23, high: -17 },
+    ]);
+  });
+
+  it("does not add up a turnover that is itself published", () => {
+    const { observations } = compiled(
+      [[]],
+      [
+        official({ indicator: "exports", value: 40 }),
+        official({ indicator: "imports", value: 60 }),
+        official({ value: 101 }),
+      ],
+    );
+    expect(observations.filter((o) => o.indicator === "trade-turnover")).toHaveLength(1);
+  });
+});
+
+describe("repeats", () => {
+  const students = (published: string) =>
+    stated({
+      indicator: "students",
+      unit: "person",
+      value: 11000,
+      period: published,
+      periodFromDocument: true,
+    });
+
+  it("folds an undated headcount that a later text says again, and says so", () => {
+    const { observations, checks } = compiled([[students("2020-01")], [students("2021-01")]]);
+    expect(observations).toHaveLength(1);
+    expect(observations[0]?.repeats).toMatchObject([{ period: "2021-01" }]);
+    expect(checks).toMatchObject([{ kind: "repeated", observations: [observations[0]?.id] }]);
+  });
+
+  it("keeps a rank that still holds in a later text", () => {
+    const rank = (period: string) =>
+      stated({
+        indicator: "trade-partner-rank",
+        unit: "rank",
+        value: 1,
+        period,
+        periodFromDocument: true,
+      });
+    expect(compiled([[rank("2020-01")], [rank("2021-01")]]).observations).toHaveLength(2);
+  });
+});
+
+describe("checks", () => {
+  it("holds a multiple against the texts' figures and against each reporter that covers both years", () => {
+    const rows = [
+      official({ value: 210, period: "2008" }),
+      official({ value: 190, period: "2008", refArea: "CHN", counterpartArea: "VNM" }),
+      official({ value: 2280, period: "2018", refArea: "CHN", counterpartArea: "VNM" }),
+    ];
+    const figures = [
+      stated({ value: 1756, low: 1755, high: 1757 }),
+      stated({ value: 200, period: "2008", low: 195, high: 205 }),
+      multiple(9, 8.5, 9.5, "2008"),
+    ];
+    const checks = compiled([figures], rows).checks.filter((c) => c.kind === "multiple");
+    expect(checks.map((c) => [c.verdict, c.computed])).toEqual([
+      ["rounds", 8.78],
+      ["differs", 12],
+    ]);
+  });
+
+  it("marks a multiple whose ends agree with different reporters", () => {
+    const rows = [
+      official({ value: 600, period: "2018" }),
+      official({ value: 20, period: "1991", refArea: "CHN", counterpartArea: "VNM" }),
+    ];
+    const { checks } = compiled([[stated({ value: 600 }), multiple(30, 29.5, 30.5, "1991")]], rows);
+    const crossing = checks.find((c) => c.kind === "across-reporters");
+    expect(crossing?.verdict).toBe("note");
+    expect(crossing?.message).toContain("2018 agrees with what Vietnam reports");
+    expect(crossing?.message).toContain("1991 with what China reported");
+  });
+
+  it("never holds a part of a year against a whole one", () => {
+    const { checks } = compiled(
+      [[stated({ value: 105, period: "2019-01/2019-11" })]],
+      [official({ value: 117, period: "2019" })],
+    );
+    expect(checks).toEqual([]);
+  });
+
+  it("holds a stock against a stock only", () => {
+    const fdi = { indicator: "fdi-capital", period: "2018" };
+    const { checks } = compiled(
+      [[stated({ ...fdi, value: 13, measure: "stock" })]],
+      [official({ ...fdi, value: 2, measure: "flow" })],
+    );
+    expect(checks).toEqual([]);
+  });
+
+  it("names two texts that disagree on one period", () => {
+    const { checks } = compiled([[stated({ value: 100 })], [stated({ value: 110 })]]);
+    expect(checks).toMatchObject([{ kind: "between-texts", verdict: "differs", stated: 110 }]);
+    expect(checks[0]?.difference).toBeCloseTo(0.1, 12);
+  });
+
+  it("notes a yearly quantity without a year", () => {
+    const { checks } = compiled([
+      [
+        stated({
+          indicator: "tourists",
+          unit: "person",
+          value: 5_000_000,
+          period: "2020-01",
+          rate: "annual",
+          periodFromDocument: true,
+        }),
+      ],
+    ]);
+    expect(checks).toMatchObject([{ kind: "no-period", verdict: "note" }]);
+  });
+
+  it("notes an official value out of line with both neighbours, but not across a gap", () => {
+    const series = (years: [string, number][]) =>
+      years.map(([period, value]) => official({ period, value }));
+    const spike = series([
+      ["2001", 10],
+      ["2002", 50],
+      ["2003", 12],
+    ]);
+    expect(compiled([[]], spike).checks).toMatchObject([{ kind: "outlier", stated: 50 }]);
+    const gap = series([
+      ["2001", 10],
+      ["2002", 50],
+      ["2004", 12],
+    ]);
+    expect(compiled([[]], gap).checks).toEqual([]);
+  });
+});
+
+it("gives ids that are unique and do not change with the value", () => {
+  const rows = (value: number) => [official({ value }), official({ value, scope: "goods" })];
+  const ids = (value: number) => compiled([[]], rows(value)).observations.map((o) => o.id);
+  expect(ids(1)).toEqual(ids(2));
+  expect(new Set(ids(1)).size).toBe(2);
+});

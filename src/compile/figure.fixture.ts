@@ -1,0 +1,42 @@
+import type { Observation, StatedFigure } from "../model/types.ts";
+import type { OfficialFigure } from "./compile.ts";
+
+/** A stated figure for tests: trade turnover of Vietnam and China unless said otherwise, exact unless bounds are given. */
+export function stated(
+  fields: Partial<StatedFigure> & { value: number },
+  document = "note",
+): StatedFigure {
+  return {
+    indicator: "trade-turnover",
+    refArea: "VNM",
+    counterpartArea: "CHN",
+    unit: "USD",
+    low: fields.value,
+    high: fields.value,
+    period: "2018",
+    qualifier: "exact",
+    source: {
+      kind: "text",
+      document,
+      sentence: { start: 0, end: 9 },
+      quote: { start: 0, end: 1, text: "9" },
+    },
+    ...fields,
+  };
+}
+
+export function official(fields: Partial<OfficialFigure> & { value: number }): OfficialFigure {
+  return {
+    ...stated(fields),
+    source: { kind: "statistics", publisher: "Customs", confidence: "high" },
+    ...fields,
+  };
+}
+
+export function observed(
+  id: string,
+  basis: Observation["basis"],
+  fields: Partial<StatedFigure> & { value: number },
+): Observation {
+  return { ...stated(fields), id, basis };
+}

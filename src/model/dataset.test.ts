@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { DatasetError, readDataset } from "./dataset.ts";
+import { DATASET_VERSION } from "./schema.ts";
+
+const empty = {
+  version: DATASET_VERSION,
+  indicators: [],
+  documents: [],
+  observations: [],
+  events: [],
+  checks: [],
+};
+
+it("reads a dataset of this version", () => {
+  expect(readDataset(empty)).toEqual(empty);
+});
+
+it.each([
+  ["no version", {}, /no version number/],
+  ["not an object", null, /no version number/],
+  ["another version", { ...empty, version: 99 }, /of version 99; this page reads version/],
+  ["a missing part", { ...empty, events: undefined }, /damaged at events/],
+  ["a wrong code", { ...empty, events: [{ parties: ["Vietnam"] }] }, /damaged at events\.0/],
+])("says what is wrong with %s", (_, value, message) => {
+  expect(() => readDataset(value)).toThrow(DatasetError);
+  expect(() => readDataset(value)).toThrow(message);
+});
