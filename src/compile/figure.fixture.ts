@@ -25,9 +25,11 @@ export function stated(
   };
 }
 
-export function official(fields: Partial<OfficialFigure> & { value: number }): OfficialFigure {
+export function official(
+  fields: Partial<Omit<OfficialFigure, "source">> & { value: number },
+): OfficialFigure {
   return {
-    ...stated(fields),
+    ...stated({ value: fields.value }),
     source: { kind: "statistics", publisher: "Customs", confidence: "high" },
     ...fields,
   };
