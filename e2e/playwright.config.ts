@@ -1,0 +1,50 @@
+import { createServer } from "node:net";
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_VARIABLE, findBrowser } from "../src/tasks/browser.ts";
+
+const PORT_VARIABLE = "TWO_WAY_TEST_PORT";
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().once("error", failed);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+// Each worker reads this file anew and inherits the environment: what the first reading finds holds for all.
+process.env[BROWSER_VARIABLE] ??= findBrowser();
+process.env[PORT_VARIABLE] ??= String(await freePort());
+const executablePath = process.env[BROWSER_VARIABLE];
+const port = process.env[PORT_VARIABLE];
+if (!executablePath) {
+  throw new Error(
+    `No Chromium or Chrome was found: \`npm test\` installs one, or name it in ${BROWSER_VARIABLE}.`,
+  );
+}
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://127.0.0.1:${port}/`,
+    // Its own sandbox refuses root and some containers, and the pages are ours.
+    launchOptions: { executablePath, chromiumSandbox: false },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node ../src/tasks/task.mjs start --no-open --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+import { readDataset } from "../src/model/dataset.ts";
+
+test("the served address answers with the page", async ({ page }) => {
+  const response = await page.goto("./");
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveTitle(/Two-Way/);
+});
+
+test("the dataset is served as JSON that the page can read", async ({ request }) => {
+  const response = await request.get("data/dataset.json");
+  expect(response.status()).toBe(200);
+  expect(response.headers()["content-type"]).toMatch(/^application\/json\b/);
+  expect(readDataset(await response.json()).observations.length).toBeGreaterThan(0);
+});
+
+test("a file that is not there is answered by 404, not by the page", async ({ request }) => {
+  const response = await request.get("data/nothing.json");
+  expect(response.status()).toBe(404);
+});

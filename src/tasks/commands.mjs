@@ -1,0 +1,75 @@
+import { makeData, makePage } from "./build.mjs";
+import { install } from "./install.mjs";
+import { runScript, runTool } from "./process.mjs";
+import { say, secondsSince, Trouble } from "./say.mjs";
+import { serve } from "./serve.mjs";
+import { parseStartOptions } from "./start-options.mjs";
+import { test } from "./test.mjs";
+
+/** @type {Record<string, (args: string[]) => Promise<void>>} */
+const COMMANDS = {
+  async start(args) {
+    const options = parseStartOptions(args);
+    await install();
+    await makePage();
+    const address = await serve(options);
+    process.exitCode = 0;
+    say(`Up after ${secondsSince(0)}. Ctrl-C stops it.`);
+    console.log(`Two-Way is at ${address}`);
+  },
+
+  async test(args) {
+    await install();
+    await test(args);
+  },
+
+  async check() {
+    await install();
+    await test(["types", "lint"]);
+  },
+
+  async dev(args) {
+    await install();
+    process.exitCode = 0;
+    process.exitCode = (await runTool("vite", args, { stdin: true })).code;
+  },
+
+  async build() {
+    await install();
+    await makePage({ always: true });
+  },
+
+  async data() {
+    await install();
+    await makeData();
+  },
+
+  async extract(args) {
+    await install();
+    process.exitCode = (
+      await runScript("src/preprocess/extract.ts", args, { stdin: true, cwd: standing() })
+    ).code;
+  },
+};
+
+/** Where the person stands, from where the paths they give are meant: npm itself goes to the project's root. */
+function standing() {
+  const { npm_lifecycle_event, INIT_CWD } = process.env;
+  return (npm_lifecycle_event === "extract" && INIT_CWD) || process.cwd();
+}
+
+/** @param {string[]} argv the command's name and its arguments */
+export async function main([name = "", ...args]) {
+  const command = COMMANDS[name];
+  try {
+    if (!command)
+      throw new Trouble(
+        `There is no command "${name}": there are ${Object.keys(COMMANDS).join(", ")}.`,
+      );
+    await command(args);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}

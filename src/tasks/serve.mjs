@@ -1,0 +1,52 @@
+import { ROOT } from "./paths.mjs";
+import { Trouble } from "./say.mjs";
+import { hasScreen } from "./start-options.mjs";
+
+const USUAL_PORT = 4173;
+
+/**
+ * Serves the built page, and nothing but it, until the process is told to stop.
+ * @param {ReturnType<typeof import("./start-options.mjs").parseStartOptions>} options
+ * @returns {Promise<string>} the address
+ */
+export async function serve({ port, host, open }) {
+  const { preview } = await import("vite");
+  try {
+    const server = await preview({
+      root: ROOT,
+      configFile: false,
+      logLevel: "error",
+      // A file that is not there is answered by 404, not by the page.
+      appType: "mpa",
+      preview: {
+        port: port ?? USUAL_PORT,
+        strictPort: port !== undefined,
+        // By number: `localhost` may be one address to the server and another to the browser.
+        host: host ?? "127.0.0.1",
+        // Who serves it to others on purpose may be asked for by any name.
+        allowedHosts: host === undefined ? [] : true,
+        open: open && hasScreen(process.env, process.platform),
+      },
+    });
+    const addresses = server.resolvedUrls;
+    return /** @type {string} */ (addresses?.local[0] ?? addresses?.network[0]);
+  } catch (error) {
+    throw new Trouble(whyNot(/** @type {NodeJS.ErrnoException} */ (error), { port, host }));
+  }
+}
+
+/**
+ * @param {NodeJS.ErrnoException} error
+ * @param {{ port?: number, host?: string }} asked
+ */
+export function whyNot({ code, message }, { port, host }) {
+  if (/already in use/.test(message)) {
+    return `Port ${port} is taken: stop what is using it, choose another by --port, or leave --port out to get a free one.`;
+  }
+  if (code === "EACCES")
+    return `Port ${port} may not be used by this user: choose one from 1024 to 65535.`;
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EADDRNOTAVAIL") {
+    return `${host} is no address of this machine: leave --host out, or say 0.0.0.0 for all its addresses.`;
+  }
+  return `The page could not be served: ${message}`;
+}

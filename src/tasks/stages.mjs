@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { makePage } from "./build.mjs";
+import { countPlaywright, countVitest, judge, notRun, oneCheck } from "./counts.mjs";
+import { ensureBrowser } from "./install-browser.mjs";
+import { REPORTS } from "./paths.mjs";
+import { runTool } from "./process.mjs";
+import { Trouble } from "./say.mjs";
+
+/** @typedef {import("./counts.mjs").Counts} Counts */
+
+/**
+ * What `npm test` consists of, in order. A stage gives its counts, or throws a Trouble that says why it could not run.
+ * @type {Record<string, () => Promise<Counts>>}
+ */
+export const STAGES = {
+  async types() {
+    const { code } = await runTool("typescript", []);
+    return oneCheck(code === 0);
+  },
+
+  async lint() {
+    const biome = await runTool("@biomejs/biome", ["ci"]);
+    const knip = await runTool("knip", []);
+    return oneCheck(biome.code === 0 && knip.code === 0);
+  },
+
+  unit() {
+    return counted("unit.json", countVitest, (report) =>
+      runTool("vitest", [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+      ]),
+    );
+  },
+
+  async e2e() {
+    const browser = await ensureBrowser();
+    await makePage();
+    return counted("e2e.json", countPlaywright, () =>
+      runTool("@playwright/test", ["test", "--config", "e2e/playwright.config.ts"], {
+        env: { TWO_WAY_BROWSER: browser },
+      }),
+    );
+  },
+};
+
+/**
+ * Runs a test runner and counts by the report that it leaves.
+ * @param {string} name of the report
+ * @param {(report: any) => Counts} count
+ * @param {(file: string) => ReturnType<typeof runTool>} runner
+ */
+async function counted(name, count, runner) {
+  const file = join(REPORTS, name);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(file, { force: true });
+  const { code } = await runner(file);
+  let counts;
+  try {
+    counts = count(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    // No report, or half of one: judge says so.
+  }
+  return judge(counts, code);
+}
+
+/** A stage's counts, whatever happens in it. */
+export async function runStage(/** @type {string} */ name) {
+  try {
+    return await STAGES[name]();
+  } catch (error) {
+    if (error instanceof Trouble) return notRun(error.message);
+    throw error;
+  }
+}
