@@ -1,0 +1,191 @@
+/** From a chart model and a width to pixels: pure, so that what is drawn can be tested without a browser. */
+import { formatTick } from "../words/format.ts";
+import { runs } from "./marks.ts";
+import { allMarks, type ChartModel, type EventMark, type Mark } from "./model.ts";
+import {
+  alongLine,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+  placeLabels,
+  textWidth,
+} from "./place.ts";
+import { linearTicks, logTicks, yearTicks } from "./ticks.ts";
+
+export interface PlacedMark {
+  mark: Mark;
+  x: number;
+  y: number;
+  /** Ends of the period, for spans and bars. */
+  from: number;
+  to: number;
+  /** Ends of the whisker; undefined where there is none. `open` tells which ends are arrows. */
+  whisker?: { low: number; high: number; openLow: boolean; openHigh: boolean };
+}
+
+export interface PlacedEvent extends EventMark {
+  left: number;
+  /** Centre of the numbered circle. */
+  y: number;
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  plot: Box;
+  x: { domain: [number, number]; ticks: number[] };
+  y: { domain: [number, number]; ticks: number[]; zero: number };
+  /** In the order of time. */
+  marks: PlacedMark[];
+  events: PlacedEvent[];
+  labels: PlacedLabel[];
+}
+
+export const EVENT_RADIUS = 9;
+const OPEN_ARROW = 22;
+const AXIS_HEIGHT = 26;
+
+/** Stacks the numbered circles of events in as few rows as keep them apart. */
+function placeEvents(events: EventMark[], at: (x: number) => number, plot: Box): PlacedEvent[] {
+  const ends: number[] = [];
+  const min = plot.x + EVENT_RADIUS;
+  const max = plot.x + plot.width - EVENT_RADIUS;
+  return events.map((event) => {
+    const left = Math.min(max, Math.max(min, at(event.x)));
+    let row = ends.findIndex((end) => end <= left - EVENT_RADIUS);
+    if (row < 0) row = ends.length;
+    ends[row] = left + EVENT_RADIUS + 2;
+    return { ...event, left, y: row };
+  });
+}
+
+function valueAxis(model: ChartModel, count: number) {
+  const marks = allMarks(model);
+  const values = marks.flatMap(({ value, whisker }) => [
+    value,
+    whisker?.low ?? value,
+    whisker?.high ?? value,
+  ]);
+  if (model.scale === "log") {
+    const positive = values.filter((value) => value > 0);
+    const ticks =
+      positive.length > 0 ? logTicks(Math.min(...positive), Math.max(...positive)) : [1, 10];
+    return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
+  }
+  const ticks = linearTicks(Math.min(0, ...values), Math.max(0, ...values), count);
+  return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
+}
+
+/** Lays a chart out in `width` by `height` pixels. */
+export function layoutChart(model: ChartModel, width: number, height: number): Layout {
+  const narrow = width < 560;
+  const { ticks, domain } = valueAxis(model, height < 300 ? 4 : 5);
+  const axisWidth =
+    Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatTick(tick, model.unit))))) + 12;
+  const xDomain: [number, number] = [model.years[0], model.years[1] + 1];
+  const plot: Box = { x: axisWidth, y: 12, width: width - axisWidth - 10, height: 0 };
+  const toX = (x: number) => plot.x + ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * plot.width;
+  const stacked = placeEvents(model.events, toX, plot);
+  const rows = Math.max(0, ...stacked.map(({ y }) => y + 1));
+  const strip = rows * (2 * EVENT_RADIUS + 3);
+  plot.y += strip;
+  plot.height = height - plot.y - AXIS_HEIGHT;
+  const of = (value: number) => (model.scale === "log" ? Math.log10(value) : value);
+  const [low, high] = domain.map(of) as [number, number];
+  const toY = (value: number) => plot.y + plot.height * (1 - (of(value) - low) / (high - low));
+  const clampY = (value: number) =>
+    Math.min(plot.y + plot.height, Math.max(plot.y, toY(Math.max(value, domain[0]))));
+
+  const place = (mark: Mark): PlacedMark => {
+    const y = toY(mark.value);
+    const { whisker } = mark;
+    return {
+      mark,
+      x: toX(Math.min(xDomain[1], Math.max(xDomain[0], mark.x))),
+      y,
+      from: toX(Math.max(xDomain[0], mark.from)),
+      to: toX(Math.min(xDomain[1], mark.to)),
+      whisker: whisker && {
+        low: whisker.low === null ? y + OPEN_ARROW : clampY(whisker.low),
+        high: whisker.high === null ? y - OPEN_ARROW : clampY(whisker.high),
+        openLow: whisker.low === null,
+        openHigh: whisker.high === null,
+      },
+    };
+  };
+  const marks = allMarks(model).map(place);
+  return {
+    width,
+    height,
+    plot,
+    x: {
+      domain: xDomain,
+      ticks: yearTicks(model.years[0], model.years[1], plot.width).map((year) => year + 0.5),
+    },
+    y: { domain, ticks, zero: toY(model.scale === "log" ? domain[0] : 0) },
+    marks,
+    events: stacked.map((event) => ({
+      ...event,
+      y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
+    })),
+    labels: placeLabels(wishes(model, marks, narrow), obstacles(model, marks, place), {
+      x: plot.x,
+      y: plot.y - 4,
+      width: width - plot.x,
+      height: plot.height + 4,
+    }),
+  };
+}
+
+/** Names of the lines first, then what the marks want to say; on narrow charts the latter only where free. */
+function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelWish[] {
+  const lineLabels = model.lines.flatMap((line): LabelWish[] => {
+    // The longest run carries the name: a lone point at the end would be a bad place for it.
+    const run = runs(line).reduce((best, next) => (next.length >= best.length ? next : best), []);
+    const end = marks.find(({ mark }) => mark === run.at(-1));
+    const { id, label, tone } = line;
+    return end
+      ? [{ id: `line-${id}`, text: label, x: end.x, y: end.y, clear: 10, tone, bold: true }]
+      : [];
+  });
+  const markLabels = marks
+    .filter(({ mark }) => mark.label)
+    .sort((a, b) => b.mark.value - a.mark.value)
+    .map(
+      ({ mark, x, y, from, to }): LabelWish => ({
+        id: mark.observation.id,
+        text: mark.label as string,
+        x: mark.form === "span" ? from : x,
+        y,
+        clear:
+          mark.form === "span" ? 6 : mark.form === "dateless" ? 15 : Math.min(10, to - from + 10),
+        tone: mark.tone,
+      }),
+    );
+  return narrow ? [...lineLabels, ...markLabels.slice(0, 4)] : [...lineLabels, ...markLabels];
+}
+
+function obstacles(
+  model: ChartModel,
+  marks: PlacedMark[],
+  place: (mark: Mark) => PlacedMark,
+): Box[] {
+  const lines = model.lines.flatMap((line) =>
+    runs(line).flatMap((run) => alongLine(run.map(place))),
+  );
+  const dots = marks.flatMap(({ mark, x, y, from, to, whisker }): Box[] => [
+    { x: x - 5, y: y - 5, width: 10, height: 10 },
+    ...(mark.form === "span" ? [{ x: from, y: y - 5, width: to - from, height: 10 }] : []),
+    ...(whisker
+      ? [
+          {
+            x: x - 3,
+            y: Math.min(whisker.high, whisker.low),
+            width: 6,
+            height: Math.abs(whisker.low - whisker.high),
+          },
+        ]
+      : []),
+  ]);
+  return [...lines, ...dots];
+}

@@ -1,0 +1,105 @@
+/** From observations to lines and marks: the rules that keep a chart honest. */
+import { parsePeriod, wholeYear, yearSpan } from "../../model/period.ts";
+import type { Observation } from "../../model/types.ts";
+import type { Form, Line, Mark, Tone } from "./model.ts";
+
+/** Colours are the two reporters'; what any other country reports is drawn in the ink of the claims. */
+export function reporterTone(area: string): Tone {
+  return area === "VNM" ? "vnm" : area === "CHN" ? "chn" : "claim";
+}
+
+function formOf(observation: Observation, flowAsBars: boolean): Form {
+  const period = parsePeriod(observation.period ?? "");
+  if (observation.rate === "annual" || observation.periodFromDocument) return "dateless";
+  if (observation.measure === "stock") return "dot";
+  if (flowAsBars) return "bar";
+  return period && wholeYear(period) === undefined ? "span" : "dot";
+}
+
+/** What rounding leaves open is drawn where it is worth a look: never on exact official rows. */
+function whiskerOf({ low, high, value, basis, qualifier }: Observation): Mark["whisker"] {
+  if (basis === "official" && qualifier === "exact") return undefined;
+  return low === value && high === value ? undefined : { low, high };
+}
+
+/**
+ * The mark of an observation; undefined where it has no place on the time axis, or none on a log scale.
+ * @param flowAsBars true where flows are bars from zero, as wide as their period
+ */
+export function markOf(
+  observation: Observation,
+  { flowAsBars = false, log = false } = {},
+): Mark | undefined {
+  const period = parsePeriod(observation.period ?? "");
+  const span = period && yearSpan(period);
+  if (!span || (log && observation.value <= 0)) return undefined;
+  const to = span.to ?? span.from;
+  return {
+    observation,
+    tone: observation.basis === "official" ? reporterTone(observation.refArea) : "claim",
+    form: formOf(observation, flowAsBars),
+    hollow: observation.basis === "derived",
+    x: (span.from + to) / 2,
+    from: span.from,
+    to,
+    value: observation.value,
+    whisker: whiskerOf(observation),
+  };
+}
+
+/** The calendar year of a mark that may stand on an annual line; undefined for all others. */
+export function lineYear({ observation, form }: Mark): number | undefined {
+  if (observation.basis !== "official" || observation.qualifier !== "exact") return undefined;
+  if (form !== "dot" || observation.measure === "stock") return undefined;
+  const period = parsePeriod(observation.period ?? "");
+  return period && wholeYear(period);
+}
+
+/**
+ * Parts the marks into one line a reporter (official whole years of a flow, one value a year) and the rest.
+ * @param label names a reporter's line
+ */
+export function partLines(
+  marks: Mark[],
+  label: (refArea: string) => string,
+): { lines: Line[]; rest: Mark[] } {
+  const lines = new Map<string, Line>();
+  const rest: Mark[] = [];
+  for (const mark of marks) {
+    const year = lineYear(mark);
+    const { refArea } = mark.observation;
+    const line = lines.get(refArea) ?? {
+      id: refArea,
+      label: label(refArea),
+      tone: reporterTone(refArea),
+      marks: [],
+    };
+    // A second official value for the same year is a point of its own, never a kink in the line.
+    if (year === undefined || line.marks.some((other) => lineYear(other) === year)) rest.push(mark);
+    else {
+      line.marks.push(mark);
+      lines.set(refArea, line);
+    }
+  }
+  for (const line of lines.values()) line.marks.sort((a, b) => a.x - b.x);
+  return { lines: [...lines.values()], rest };
+}
+
+/** The runs of a line in which each year follows the one before: a gap stays a gap. */
+export function runs(line: Line): Mark[][] {
+  const found: Mark[][] = [];
+  for (const mark of line.marks) {
+    const run = found.at(-1);
+    const before = run?.at(-1);
+    if (run && before && lineYear(before) === (lineYear(mark) ?? 0) - 1) run.push(mark);
+    else found.push([mark]);
+  }
+  return found;
+}
+
+/** The calendar years between the first and the last of a line for which it has no value. */
+export function gaps(line: Line): number[] {
+  const years = new Set(line.marks.map(lineYear));
+  const [first = 0, last = -1] = [line.marks.at(0), line.marks.at(-1)].map((m) => m && lineYear(m));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((y) => !years.has(y));
+}

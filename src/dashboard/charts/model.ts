@@ -1,0 +1,85 @@
+/** What a chart says, without a pixel: built by pure functions, drawn by TimeChart, framed by ChartFigure. */
+import type { Observation, TieEvent } from "../../model/types.ts";
+import type { Scale } from "../filters/view.ts";
+
+/** Who a mark's colour stands for: what Vietnam or China reports, or what a text claims. */
+export type Tone = "vnm" | "chn" | "claim";
+
+/**
+ * How a figure is placed in time:
+ * `dot` a whole year or a date, `span` a bracketed bar over part of a year or over several,
+ * `bar` a flow drawn from zero over its period, `dateless` at the date of its text, which gives no year.
+ */
+export type Form = "dot" | "span" | "bar" | "dateless";
+
+export interface Mark {
+  observation: Observation;
+  tone: Tone;
+  form: Form;
+  /** Hollow where the value is derived. */
+  hollow: boolean;
+  /** Place on the time axis in years; the period runs from `from` to `to`. */
+  x: number;
+  from: number;
+  to: number;
+  value: number;
+  /** Bounds to draw as a whisker; null is an open end, drawn as an arrow. Undefined: nothing to draw. */
+  whisker?: { low: number | null; high: number | null };
+  /** A few words beside the mark, where there is room. */
+  label?: string;
+}
+
+/** Official whole years of one reporter, in order; drawn as a line only from one year to the next. */
+export interface Line {
+  id: string;
+  label: string;
+  tone: Tone;
+  marks: Mark[];
+}
+
+/** Events of one calendar year under one number. */
+export interface EventMark {
+  number: number;
+  x: number;
+  events: TieEvent[];
+}
+
+export type LegendKey =
+  | { kind: "line"; tone: Tone }
+  | { kind: "mark"; form: Form; tone: Tone; hollow: boolean }
+  | { kind: "whisker" }
+  | { kind: "event" };
+
+export interface LegendItem {
+  key: LegendKey;
+  label: string;
+}
+
+export interface ChartModel {
+  id: string;
+  /** A sentence that says what the data says. */
+  headline: string;
+  /** What is measured, in which unit. */
+  subtitle: string;
+  unit: string;
+  scale: Scale;
+  /** First and last calendar year on the time axis. */
+  years: [first: number, last: number];
+  lines: Line[];
+  marks: Mark[];
+  events: EventMark[];
+  legend: LegendItem[];
+  /** What a reader has to know about marks that are really in the chart. */
+  notes: string[];
+  /** Who says so, for the source line. */
+  sources: string[];
+  /** Why the chart is empty; undefined where it is not. */
+  empty?: string;
+}
+
+/** All marks in the order of time, those on lines included: what the arrow keys walk along. */
+export function allMarks({ lines, marks }: Pick<ChartModel, "lines" | "marks">): Mark[] {
+  return [...lines.flatMap((line) => line.marks), ...marks].sort(
+    (a, b) => a.x - b.x || a.value - b.value,
+  );
+}

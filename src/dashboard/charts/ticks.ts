@@ -1,0 +1,36 @@
+/** Few and round ticks, given to the axes in so many words. */
+
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least `size`. */
+function roundStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= size * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+/** Ticks from at or below `low` to at or above `high`, zero among them, about `count` steps. */
+export function linearTicks(low: number, high: number, count: number): number[] {
+  const bottom = Math.min(0, low);
+  const top = Math.max(0, high);
+  if (bottom === top) return [0, 1];
+  const step = roundStep((top - bottom) / count);
+  const first = Math.floor(bottom / step + 1e-9);
+  const last = Math.ceil(top / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/** The powers of ten that enclose two positive values; at least one step. */
+export function logTicks(low: number, high: number): number[] {
+  const first = Math.floor(Math.log10(low) + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
+  return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+}
+
+/** Calendar years to name on an axis of `width` pixels: multiples of 1, 2, 5, 10, 20, 50 with room for each. */
+export function yearTicks(first: number, last: number, width: number, room = 48): number[] {
+  const each = width / (last - first + 1);
+  const step = [1, 2, 5, 10, 20, 50].find((years) => years * each >= room) ?? 100;
+  const start = Math.ceil(first / step) * step;
+  const ticks: number[] = [];
+  for (let year = start; year <= last; year += step) ticks.push(year);
+  return ticks.length > 0 ? ticks : [first];
+}

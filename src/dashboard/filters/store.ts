@@ -1,0 +1,68 @@
+/** The view as a zustand store, kept in step with the address of the page. */
+import { createContext, useContext } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
+import { decodeView, encodeView } from "./address.ts";
+import { type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
+
+/** `step` is one change that Back undoes; the changes of a `drag` are undone together. */
+export type ChangeKind = "step" | "drag" | "drop";
+
+export interface ViewState {
+  view: View;
+  choices: Choices;
+  /** What the address asked for and the data does not have. */
+  ignored: string[];
+  change(patch: Partial<View>, kind?: ChangeKind): void;
+  /** Clears the filters; scale, compared years and the open point stay. */
+  reset(): void;
+  dismissIgnored(): void;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/**
+ * A store that starts from the address of `page`, writes each change to it and follows Back and Forward.
+ * @returns the store and a function that lets go of the page
+ */
+export function openView(choices: Choices, page: Window): { store: ViewStore; close: () => void } {
+  let dragging = false;
+  const write = (view: View, kind: ChangeKind) => {
+    const query = encodeView(view);
+    const { pathname, hash } = page.location;
+    const url = `${pathname}${query && `?${query}`}${hash}`;
+    // The first change of a drag makes the entry that the others then replace.
+    if (dragging && kind !== "step") page.history.replaceState(null, "", url);
+    else page.history.pushState(null, "", url);
+    dragging = kind === "drag";
+  };
+  const store = createStore<ViewState>()((set, get) => ({
+    ...decodeView(page.location.search, choices),
+    choices,
+    change: (patch, kind = "step") => {
+      const view = canonical({ ...get().view, ...patch }, choices);
+      if (encodeView(view) !== encodeView(get().view)) {
+        set({ view });
+        write(view, kind);
+      } else if (kind === "drop") dragging = false;
+    },
+    reset: () => {
+      const { scale, compare, point } = get().view;
+      get().change({ ...DEFAULT_VIEW, scale, compare, point });
+    },
+    dismissIgnored: () => set({ ignored: [] }),
+  }));
+  const follow = () => {
+    dragging = false;
+    store.setState(decodeView(page.location.search, choices));
+  };
+  page.addEventListener("popstate", follow);
+  return { store, close: () => page.removeEventListener("popstate", follow) };
+}
+
+export const ViewContext = createContext<ViewStore | null>(null);
+
+export function useView<T>(pick: (state: ViewState) => T): T {
+  const store = useContext(ViewContext);
+  if (!store) throw new Error("useView needs a ViewContext above it");
+  return useStore(store, pick);
+}
