@@ -1,0 +1,112 @@
+import { useId, useMemo } from "react";
+import type { Dataset, Observation } from "../../model/types.ts";
+import styles from "./Compare.module.css";
+import { CompareRow } from "./CompareRow.tsx";
+import { comparableYears, compareYears } from "./compare.ts";
+import { headline } from "./words.ts";
+
+interface Props {
+  dataset: Dataset;
+  /** Those of the dataset that pass the filters. */
+  observations: Observation[];
+  years: [number, number];
+  onYears: (years: [number, number]) => void;
+  onSelect: (id: string) => void;
+}
+
+/** Two years of everything, side by side. */
+export function Compare({ dataset, observations, years, onYears, onSelect }: Props) {
+  const rows = useMemo(
+    () => compareYears(dataset, observations, years),
+    [dataset, observations, years],
+  );
+  const choices = useMemo(() => {
+    const known = comparableYears(dataset, observations);
+    return [...new Set([...known, ...years])].sort((a, b) => a - b);
+  }, [dataset, observations, years]);
+  const [first, second] = years;
+  const comparable = rows.filter((row) => row.change).length;
+  const title = useId();
+
+  return (
+    <figure className={styles.figure} aria-labelledby={title}>
+      <h3 className={styles.headline} id={title} aria-live="polite">
+        {headline(rows, years)}
+      </h3>
+      <p className={styles.subtitle}>
+        {rows.length === 0
+          ? "No figure that passes the filters is of either year. Choose other years, or loosen the filters."
+          : `${comparable} of ${rows.length} rows have a value in both years that covers the same span of time.`}
+      </p>
+      <div className={styles.controls} data-export="skip">
+        <YearPicker
+          label="First year"
+          year={first}
+          other={second}
+          choices={choices}
+          onYear={(year) => onYears([year, second])}
+        />
+        <button className={styles.swap} type="button" onClick={() => onYears([second, first])}>
+          <span aria-hidden="true">⇄</span> Swap years
+        </button>
+        <YearPicker
+          label="Second year"
+          year={second}
+          other={first}
+          choices={choices}
+          onYear={(year) => onYears([first, year])}
+        />
+      </div>
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Indicator</th>
+              <th scope="col">{first}</th>
+              <th scope="col">{second}</th>
+              <th scope="col">Difference</th>
+              <th scope="col">Ratio</th>
+              <th scope="col">
+                <abbr title="Compound annual growth rate">Growth a year</abbr>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <CompareRow key={row.key} row={row} onSelect={onSelect} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.notes}>
+        Difference is {second} less {first}, ratio {second} over {first}; growth a year is compound:
+        the same rate each year would lead from one to the other. Ranges are what rounding leaves
+        open. Official figures come before those of a text, those before what is worked out.
+      </p>
+    </figure>
+  );
+}
+
+interface PickerProps {
+  label: string;
+  year: number;
+  /** The other year of the pair: a year is not compared with itself. */
+  other: number;
+  choices: number[];
+  onYear: (year: number) => void;
+}
+
+function YearPicker({ label, year, other, choices, onYear }: PickerProps) {
+  return (
+    <label className={styles.picker}>
+      {label}
+      <select value={year} onChange={(event) => onYear(Number(event.target.value))}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice} disabled={choice === other}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

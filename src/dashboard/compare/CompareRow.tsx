@@ -1,0 +1,99 @@
+import { formatBounds, formatFigure } from "../words/format.ts";
+import { bounds, formatDifference, formatGrowth, formatRatio } from "./amounts.ts";
+import styles from "./Compare.module.css";
+import type { Bounded } from "./change.ts";
+import type { Row } from "./compare.ts";
+import type { Side } from "./match.ts";
+import { basisWords, cautions, otherWords, qualifiersOf, sideNote, subjectOf } from "./words.ts";
+
+interface Props {
+  row: Row;
+  onSelect: (id: string) => void;
+}
+
+export function CompareRow({ row, onSelect }: Props) {
+  const { change, crosses, indicator, unit } = row;
+  const notes = cautions(row);
+  return (
+    <tr className={crosses ? styles.crosses : undefined}>
+      <th scope="row">
+        <span className={styles.indicator}>{indicator.label}</span>
+        <span className={styles.subject}>{[subjectOf(row), ...qualifiersOf(row)].join("; ")}</span>
+        {notes.map((note) => (
+          <span className={styles.caution} key={note}>
+            {note}
+          </span>
+        ))}
+      </th>
+      {row.sides.map((side) => (
+        <SideCell key={side.year} side={side} onSelect={onSelect} />
+      ))}
+      <Amount
+        label="Difference"
+        amount={change?.difference}
+        print={(amount) => formatDifference(amount, unit)}
+      />
+      <Amount label="Ratio" amount={change?.ratio} print={formatRatio} />
+      <Amount label="Growth a year" amount={change?.growth} print={formatGrowth} />
+    </tr>
+  );
+}
+
+function SideCell({ side, onSelect }: { side: Side; onSelect: (id: string) => void }) {
+  const { observation, others, year } = side;
+  const note = sideNote(side);
+  const range = observation && formatBounds(observation);
+  return (
+    <td className={observation ? undefined : styles.missing}>
+      <Label>{year}</Label>
+      {observation && (
+        <button className={styles.value} type="button" onClick={() => onSelect(observation.id)}>
+          {formatFigure(observation)}
+        </button>
+      )}
+      {observation && <span className={styles.basis}>{basisWords(observation)}</span>}
+      {range && observation?.basis !== "official" && <span className={styles.range}>{range}</span>}
+      {note && <span className={observation ? styles.caution : undefined}>{note}</span>}
+      {others.map((other) => (
+        <button
+          className={styles.other}
+          key={other.id}
+          type="button"
+          onClick={() => onSelect(other.id)}
+        >
+          also {otherWords(other, year)}
+        </button>
+      ))}
+    </td>
+  );
+}
+
+interface AmountProps {
+  label: string;
+  amount: Bounded | undefined;
+  print: (amount: Bounded) => string;
+}
+
+function Amount({ label, amount, print }: AmountProps) {
+  const range = amount && bounds(amount, print);
+  return (
+    <td className={amount ? undefined : styles.empty}>
+      <Label>{label}</Label>
+      {amount ? (
+        <span className={styles.amount}>{print(amount)}</span>
+      ) : (
+        <span className={styles.none}>not to be had</span>
+      )}
+      {range && <span className={styles.range}>{range}</span>}
+    </td>
+  );
+}
+
+/** The column's name where the rows are stacked and the head is out of sight. */
+function Label({ children }: { children: string | number }) {
+  return (
+    <span className={styles.label} aria-hidden="true">
+      {children}
+    </span>
+  );
+}

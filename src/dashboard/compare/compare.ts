@@ -1,0 +1,153 @@
+/** Two years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
+import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
+import { type Change, changeBetween } from "./change.ts";
+import { candidates, comparable, endOf, pairUp, type Side } from "./match.ts";
+
+export interface Row {
+  key: string;
+  indicator: Indicator;
+  /** Who stands for the row; of a crossing row, the reporter of the first year. */
+  refArea: string;
+  counterpartArea: string;
+  measure?: Observation["measure"];
+  unit: string;
+  scope?: string;
+  what?: string;
+  sides: [Side, Side];
+  /** Only where both years have a value that covers the same. */
+  change?: Change;
+  /** Years from the first value to the second; between dates it need not be whole. */
+  years: number;
+  /** True where the two values come from different countries' statistics. */
+  crosses: boolean;
+}
+
+/** What one country reports as its own indicator and the other as its own: the same goods from either side. */
+const MIRROR: Record<string, string> = {
+  "trade-turnover": "trade-turnover",
+  exports: "imports",
+  imports: "exports",
+};
+
+/** What compares two periods already, or is never a series, is not compared again. */
+const isLevel = ({ base, unit, indicator }: Observation) =>
+  base === undefined && unit !== "multiple" && indicator !== "growth";
+
+/** Ranks and counts have a difference, no growth; shares differ by points. */
+const grows = (unit: string) => !["rank", "count", "ratio"].includes(unit);
+
+const measureOf = ({ measure }: Observation, indicator: Indicator) =>
+  measure ?? (indicator.measure === "either" ? undefined : indicator.measure);
+
+const keyOf = (o: Observation, indicator: Indicator) =>
+  [
+    o.indicator,
+    o.refArea,
+    o.counterpartArea,
+    measureOf(o, indicator) ?? "",
+    o.unit,
+    o.scope ?? "",
+    o.what ?? "",
+    o.of ?? "",
+  ].join("|");
+
+function changeOf(sides: [Side, Side], unit: string): Pick<Row, "change" | "years"> {
+  const [a, b] = sides;
+  // Dates need not lie whole years apart; years and the same months of years always do.
+  const [from, to] = [a, b].map((s) => s.observation && endOf(s.observation)) as (
+    | number
+    | undefined
+  )[];
+  const dated = a.slot === "date" && from !== undefined && to !== undefined;
+  const years = dated ? to - from : b.year - a.year;
+  if (!a.observation || !b.observation || !comparable(sides)) return { years };
+  const change = changeBetween(a.observation, b.observation, years);
+  return { years, change: grows(unit) ? change : { difference: change.difference } };
+}
+
+/** Derived values that the checks found to rest on two reporters. */
+function crossing(observations: Observation[], checks: Check[]): Set<string> {
+  const named = new Set(
+    checks.filter((c) => c.kind === "across-reporters").flatMap((c) => c.observations),
+  );
+  return new Set(
+    observations.filter((o) => o.basis === "derived" && named.has(o.id)).map((o) => o.id),
+  );
+}
+
+/**
+ * One row for each indicator, pair, direction and reporter, stock and flow apart, in the order of the
+ * catalogue; rows in which neither year has anything are left out. Where the two reporters of the
+ * same goods have one year each and neither has both, a further row holds one against the other and
+ * is marked `crosses`.
+ */
+export function compareYears(
+  { indicators, checks }: Pick<Dataset, "indicators" | "checks">,
+  observations: Observation[],
+  years: [number, number],
+): Row[] {
+  const across = crossing(observations, checks);
+  const reporters = [...new Set(observations.map((o) => o.refArea))];
+  const rows = indicators.flatMap((indicator) => {
+    const groups = new Map<string, Observation[]>();
+    for (const o of observations) {
+      if (o.indicator !== indicator.id || !isLevel(o)) continue;
+      const key = keyOf(o, indicator);
+      groups.set(key, [...(groups.get(key) ?? []), o]);
+    }
+    return [...groups]
+      .flatMap(([key, group]) => rowOf(key, indicator, group, years, across) ?? [])
+      .sort((a, b) => reporters.indexOf(a.refArea) - reporters.indexOf(b.refArea));
+  });
+  return rows.flatMap((row) => [row, ...crossingRow(row, rows)]);
+}
+
+function rowOf(
+  key: string,
+  indicator: Indicator,
+  group: Observation[],
+  years: [number, number],
+  across: Set<string>,
+): Row | undefined {
+  const [{ refArea, counterpartArea, unit, scope, what }] = group as [Observation];
+  const measure = measureOf(group[0] as Observation, indicator);
+  const sides = pairUp(group, years, measure === "flow");
+  if (!sides.some((side) => side.observation)) return undefined;
+  const crosses = sides.some(({ observation }) => observation && across.has(observation.id));
+  const subject = { key, indicator, refArea, counterpartArea, measure, unit, scope, what };
+  return { ...subject, sides, ...changeOf(sides, unit), crosses };
+}
+
+/** The row's first year against the second year of the other reporter, where that is all there is. */
+function crossingRow(row: Row, rows: Row[]): Row[] {
+  const mirror = rows.find(
+    (other) =>
+      other.indicator.id === MIRROR[row.indicator.id] &&
+      other.refArea === row.counterpartArea &&
+      other.counterpartArea === row.refArea &&
+      other.unit === row.unit &&
+      other.scope === row.scope,
+  );
+  if (!mirror || row.change || mirror.change) return [];
+  const sides: [Side, Side] = [row.sides[0], mirror.sides[1]];
+  if (!comparable(sides)) return [];
+  const key = `${row.key}~${mirror.key}`;
+  return [{ ...row, key, sides, ...changeOf(sides, row.unit), crosses: true }];
+}
+
+/** The calendar years in which any observation lies that can be compared, earliest first. */
+export function comparableYears(
+  { indicators }: Pick<Dataset, "indicators">,
+  observations: Observation[],
+): number[] {
+  const years = new Set<number>();
+  for (const o of observations) {
+    const end = endOf(o);
+    const indicator = indicators.find(({ id }) => id === o.indicator);
+    if (!indicator || end === undefined || !isLevel(o)) continue;
+    const year = Math.ceil(end) - 1;
+    const flow = measureOf(o, indicator) === "flow";
+    if (candidates([o], year, flow).length > 0) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}

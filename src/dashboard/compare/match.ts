@@ -1,0 +1,109 @@
+/** Which observation stands for a year, and which two can be held against each other. */
+import { parsePeriod, partOfYear, wholeYear, yearSpan } from "../../model/period.ts";
+import type { Observation } from "../../model/types.ts";
+
+/**
+ * What a value covers: the whole year, some of its months (`months 1-11`), or a date in it (`date`).
+ * Two values are comparable only where they cover the same.
+ */
+export interface Candidate {
+  observation: Observation;
+  slot: string;
+}
+
+/** One year of a row. */
+export interface Side {
+  year: number;
+  observation?: Observation;
+  slot?: string;
+  /** Other observations for the same year, the nearest to use first. */
+  others: Observation[];
+  /** Said in that year, but no value of it: a claim only repeated, a figure "a year" that names none. */
+  loose: Observation[];
+}
+
+const BASIS = ["official", "stated", "derived"];
+
+/** Official before stated before derived; then the latest date in the year; then whatever claims to be exact. */
+function preferred(a: Candidate, b: Candidate): number {
+  const basis = (c: Candidate) => BASIS.indexOf(c.observation.basis);
+  const date = (c: Candidate) => endOf(c.observation) ?? 0;
+  const exact = (c: Candidate) => (c.observation.qualifier === "exact" ? 0 : 1);
+  return basis(a) - basis(b) || date(b) - date(a) || exact(a) - exact(b);
+}
+
+/** The point in time that a value reaches, in years; undefined where it is open or unknown. */
+export function endOf({ period }: Observation): number | undefined {
+  const parsed = period === null ? undefined : parsePeriod(period);
+  return parsed && yearSpan(parsed)?.to;
+}
+
+/**
+ * The years that an observation is about, with what it covers of each. A figure said of every year
+ * and none ("about five million a year") is about no year, as is one of an uncertain year.
+ */
+function placeOf(
+  observation: Observation,
+  flow: boolean,
+): { year: number; slot: string } | undefined {
+  const period = observation.period === null ? undefined : parsePeriod(observation.period);
+  if (!period || period.doubt || observation.rate) return undefined;
+  const whole = wholeYear(period);
+  if (whole !== undefined) return { year: whole, slot: flow ? "year" : "date" };
+  const part = partOfYear(period);
+  if (!part) return undefined;
+  return { year: part.year, slot: flow ? `months ${part.from}-${part.to}` : "date" };
+}
+
+/** @param flow true for what happens during a period, false for what is so at a date */
+export function candidates(observations: Observation[], year: number, flow: boolean): Candidate[] {
+  return observations
+    .flatMap((observation): Candidate[] => {
+      const place = placeOf(observation, flow);
+      return place?.year === year ? [{ observation, slot: place.slot }] : [];
+    })
+    .sort(preferred);
+}
+
+/** What a year's texts say that is no value of that year. */
+export function looseIn(observations: Observation[], year: number): Observation[] {
+  const within = (edtf: string | null) => {
+    const period = edtf === null ? undefined : parsePeriod(edtf);
+    return period?.start.year === year && period.end?.year === year;
+  };
+  return observations.filter(
+    (o) => (o.rate && within(o.period)) || o.repeats?.some((repeat) => within(repeat.period)),
+  );
+}
+
+/** Whole years first, then the longer part of a year. */
+function wider(a: string, b: string): number {
+  const length = (slot: string) => {
+    const months = /^months (\d+)-(\d+)$/.exec(slot);
+    return months ? Number(months[2]) - Number(months[1]) : 12;
+  };
+  return length(b) - length(a);
+}
+
+/** The best two values that cover the same; where there are none, the best of each year, as they are. */
+export function pairUp(
+  observations: Observation[],
+  years: [number, number],
+  flow: boolean,
+): [Side, Side] {
+  const [first, second] = years.map((year) => candidates(observations, year, flow));
+  const slots = (all: Candidate[] = []) => [...new Set(all.map((c) => c.slot))].sort(wider);
+  const shared = slots(first).find((slot) => slots(second).includes(slot));
+  const side = (year: number, all: Candidate[] = []): Side => {
+    const slot = shared ?? slots(all)[0];
+    const chosen = all.find((c) => c.slot === slot);
+    const others = all.filter((c) => c !== chosen).map((c) => c.observation);
+    const loose = looseIn(observations, year).filter((o) => o !== chosen?.observation);
+    return { year, observation: chosen?.observation, slot: chosen?.slot, others, loose };
+  };
+  return [side(years[0], first), side(years[1], second)];
+}
+
+/** Whether the two sides can be subtracted and divided. */
+export const comparable = ([a, b]: [Side, Side]): boolean =>
+  a.slot !== undefined && a.slot === b.slot;

@@ -1,0 +1,124 @@
+/** What a comparison says, in plain words. */
+import type { Observation } from "../../model/types.ts";
+import { areaName, formatFigure, formatValue, formatWhen } from "../words/format.ts";
+import { formatPercent, formatTimes } from "./amounts.ts";
+import type { Row } from "./compare.ts";
+import { comparable, type Side } from "./match.ts";
+
+const PHRASES: Record<string, (ref: string, other: string) => string> = {
+  students: (ref, other) => `from ${other} in ${ref}`,
+  tourists: (ref, other) => `from ${other} in ${ref}`,
+  "fdi-capital": (ref, other) => `from ${other} in ${ref}`,
+  "fdi-projects": (ref, other) => `from ${other} in ${ref}`,
+  "investor-rank": (ref, other) => `${other} in ${ref}`,
+  "trade-partner-rank": (ref, other) => `${other} in the ranking of ${ref}`,
+  aid: (ref, other) => `from ${other} to ${ref}`,
+  count: (ref, other) => `${ref} and ${other}`,
+};
+
+/** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China". */
+export function subjectOf({ indicator, refArea, counterpartArea, sides }: Row): string {
+  const [first, second] = sides.map((side) => side.observation?.refArea);
+  if (first && second && first !== second) {
+    return `as reported by ${areaName(first)} for ${sides[0].year} and by ${areaName(second)} for ${sides[1].year}`;
+  }
+  const phrase = PHRASES[indicator.id];
+  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
+  return phrase ? phrase(ref, other) : `as reported by ${ref}`;
+}
+
+/** Stock or flow, where an indicator may be either, and what narrows it. */
+export function qualifiersOf({ indicator, measure, scope, what }: Row): string[] {
+  const kind = measure === "stock" ? "all that stands at the date" : "added within the period";
+  return [what, scope, indicator.measure === "either" && measure && kind].filter(
+    (part): part is string => Boolean(part),
+  );
+}
+
+const BASIS_WORDS = { official: "official", stated: "stated in a text", derived: "worked out" };
+
+export const basisWords = ({ basis }: Observation) => BASIS_WORDS[basis];
+
+/** What a reader must know about the value of a year; undefined where it is just that year's value. */
+export function sideNote({ observation, slot, year, loose }: Side): string | undefined {
+  const [said] = loose;
+  if (!observation && said) {
+    return said.rate
+      ? `no value of ${year} itself; a text says ${formatFigure(said)} a year, of no year in particular`
+      : `no new value for ${year}; a text only repeats ${formatFigure(said)}`;
+  }
+  if (!observation) return `no value for ${year}`;
+  const when = formatWhen(observation);
+  if (slot?.startsWith("months")) {
+    return when.startsWith("first") ? `only the ${when}` : `only ${when}`;
+  }
+  return when.replace(/^as of /, "") === String(year) ? undefined : when;
+}
+
+/** An observation that stands beside the one shown: "20 bn USD (said in a text)". */
+export function otherWords(observation: Observation, year: number): string {
+  const when = formatWhen(observation);
+  const dated = when === String(year) ? "" : `, ${when}`;
+  return `${formatFigure(observation)} (${basisWords(observation)}${dated})`;
+}
+
+/** Why a row should be read with care. */
+export function cautions(row: Row): string[] {
+  const { sides, crosses, years, change } = row;
+  const [a, b] = sides;
+  const said: string[] = [];
+  if (a.observation && b.observation && !comparable(sides)) {
+    said.push("The two cover different lengths of time, so neither is subtracted from the other.");
+  }
+  if (crosses) {
+    said.push(
+      "Crosses reporters: the two countries count differently, so part of the change may be the count.",
+    );
+  }
+  for (const { observation: o, year } of sides) {
+    if (change && o?.source.kind === "arithmetic" && o.basis === "derived") {
+      said.push(
+        `${year} was itself worked back from a claim about change, so the ratio leans on that claim.`,
+      );
+    }
+  }
+  if (change && a.observation && b.observation && a.observation.basis !== b.observation.basis) {
+    said.push(
+      `${a.year} is ${basisWords(a.observation)}, ${b.year} is ${basisWords(b.observation)}.`,
+    );
+  }
+  if (change && a.slot === "date" && Math.abs(years - Math.round(years)) > 0.01) {
+    said.push(
+      `${formatValue(Math.abs(years), "count", { digits: 1 })} years lie between the two dates.`,
+    );
+  }
+  if (change?.ratio && a.observation && a.observation.value < 0) {
+    said.push("Both are deficits: a ratio above one is a larger deficit.");
+  }
+  return said;
+}
+
+/** One sentence on the first row that can be compared: what grew how much, and by whose count. */
+export function headline(rows: Row[], years: [number, number]): string {
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
+  if (!row?.change?.ratio) {
+    return rows.length === 0
+      ? `Nothing is known of ${from} or ${to}`
+      : `Nothing that is known of ${from} can be held against ${to}`;
+  }
+  const { indicator, change, sides, crosses } = row;
+  const forward = sides[0].year <= sides[1].year;
+  const ratio = forward ? row.change.ratio.value : 1 / row.change.ratio.value;
+  const rate = change?.growth ? `, ${formatPercent(change.growth.value)} a year` : "";
+  const part = sides[0].slot?.startsWith("months") ? " over the same months" : "";
+  return `${indicator.label} ${subjectOf(row)}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
+}
+
+/** "grew 8.4-fold", "rose by 35%", "fell by 12%", "stayed the same". */
+function moved(ratio: number): string {
+  if (ratio >= 2) return `grew ${formatTimes(ratio)}-fold`;
+  const percent = formatPercent(Math.abs(ratio - 1));
+  if (percent === "0%") return "stayed the same";
+  return `${ratio > 1 ? "rose" : "fell"} by ${percent}`;
+}

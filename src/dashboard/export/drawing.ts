@@ -1,0 +1,129 @@
+/** An inline SVG of the page as markup that needs no style sheet. */
+import { readColour } from "./colour.ts";
+import type { Run } from "./fonts.ts";
+
+/** Parts that are for pointing, not for the picture; recharts names its own. */
+export const SKIP =
+  '[data-export="skip"], .recharts-tooltip-wrapper, .recharts-tooltip-cursor, .recharts-active-dot';
+
+const UNSAFE = "script, foreignObject, image, animate, animateTransform, animateMotion, set";
+
+// Presentation properties with their initial values (SVG 2, Property index). What equals the value
+// that it would get anyway, inherited or initial, is not written.
+const INHERITED: Record<string, string> = {
+  "dominant-baseline": "auto",
+  fill: "#000000",
+  "fill-opacity": "1",
+  "fill-rule": "nonzero",
+  "font-family": "",
+  "font-size": "",
+  "font-style": "normal",
+  "font-weight": "400",
+  "letter-spacing": "normal",
+  "marker-end": "none",
+  "marker-mid": "none",
+  "marker-start": "none",
+  "paint-order": "normal",
+  "shape-rendering": "auto",
+  stroke: "none",
+  "stroke-dasharray": "none",
+  "stroke-dashoffset": "0px",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "stroke-miterlimit": "4",
+  "stroke-opacity": "1",
+  "stroke-width": "1px",
+  "text-anchor": "start",
+  visibility: "visible",
+};
+const OWN: Record<string, string> = {
+  "clip-path": "none",
+  mask: "none",
+  opacity: "1",
+  "stop-color": "#000000",
+  "stop-opacity": "1",
+  "vector-effect": "none",
+};
+const OPACITY_OF: Record<string, string> = {
+  fill: "fill-opacity",
+  stroke: "stroke-opacity",
+  "stop-color": "stop-opacity",
+};
+const KEPT_OUT = /^(class|style|tabindex|focusable|role|name|aria-.*|data-.*|on.*)$/;
+
+type Styles = Record<string, string>;
+
+/** Values of the properties above as attributes take them: colours in hex, their transparency in the opacity beside them. */
+function stylesOf(style: CSSStyleDeclaration): Styles {
+  const styles: Styles = {};
+  for (const name of [...Object.keys(INHERITED), ...Object.keys(OWN)]) {
+    styles[name] = style.getPropertyValue(name).replace(/url\("(#[^"]*)"\)/, "url($1)");
+  }
+  for (const [name, opacityName] of Object.entries(OPACITY_OF)) {
+    const { colour, opacity } = readColour(styles[name] ?? "none");
+    styles[name] = colour;
+    if (opacity !== 1) styles[opacityName] = String(Number(styles[opacityName] || "1") * opacity);
+  }
+  return styles;
+}
+
+/** Writes what an element would not get anyway, from its parent or as the initial value. */
+function writeStyles(copy: Element, styles: Styles, parent: Styles | undefined) {
+  for (const [name, value] of Object.entries(styles)) {
+    const usual = name in OWN ? OWN[name] : (parent ?? INHERITED)[name];
+    if (value === "" || value === usual) copy.removeAttribute(name);
+    else copy.setAttribute(name, value);
+  }
+}
+
+/** Copies an element with its styles; undefined for what is not to be seen. Text that is met goes to `runs`. */
+function copyOf(source: Element, parent: Styles | undefined, runs: Run[]): Element | undefined {
+  const computed = getComputedStyle(source);
+  const hidden = computed.display === "none" && !source.closest("defs");
+  if (hidden || source.matches(SKIP) || source.matches(UNSAFE)) return undefined;
+  const styles = stylesOf(computed);
+  const copy = source.cloneNode(false) as Element;
+  for (const { name, value } of [...copy.attributes]) {
+    const outside = /href$/.test(name) && !value.startsWith("#");
+    if (outside || KEPT_OUT.test(name)) copy.removeAttribute(name);
+  }
+  writeStyles(copy, styles, parent);
+  const numerals = computed.fontVariantNumeric;
+  if (source instanceof SVGTextElement && numerals !== "normal") {
+    copy.setAttribute("style", `font-variant-numeric:${numerals}`);
+  }
+  for (const child of source.childNodes) {
+    if (child instanceof Element) {
+      const inner = copyOf(child, styles, runs);
+      if (inner) copy.append(inner);
+    } else if (child instanceof Text) {
+      copy.append(child.cloneNode());
+      if (source instanceof SVGTextContentElement) {
+        const { fontFamily: family, fontStyle: style, fontWeight: weight } = computed;
+        runs.push({ family, style, weight, text: child.data });
+      }
+    }
+  }
+  return copy;
+}
+
+/**
+ * The markup of an inline SVG, put at a place in CSS pixels, and the runs of text in it. Scripts,
+ * foreign objects, animations and whatever points outside are left out.
+ */
+export function drawingOf(
+  svg: SVGSVGElement,
+  place: { x: number; y: number; width: number; height: number },
+): { markup: string; runs: Run[] } {
+  const runs: Run[] = [];
+  const copy = copyOf(svg, undefined, runs);
+  if (!copy) return { markup: "", runs };
+  for (const [name, value] of Object.entries(place)) {
+    copy.setAttribute(name, String(Math.round(value * 1000) / 1000));
+  }
+  copy.setAttribute(
+    "overflow",
+    getComputedStyle(svg).overflow === "visible" ? "visible" : "hidden",
+  );
+  return { markup: new XMLSerializer().serializeToString(copy), runs };
+}

@@ -1,0 +1,87 @@
+/** A text node's lines as the browser broke them. */
+
+export interface Line {
+  text: string;
+  /** Page coordinates in CSS pixels: the left edge and the baseline. */
+  x: number;
+  baseline: number;
+}
+
+interface Piece {
+  text: string;
+  left: number;
+  top: number;
+  height: number;
+}
+
+const WORDS = /\s+|\S+/g;
+
+function transformed(text: string, transform: string): string {
+  if (transform === "uppercase") return text.toUpperCase();
+  if (transform === "lowercase") return text.toLowerCase();
+  if (transform === "capitalize") return text.replace(/(?<!\S)\S/g, (c) => c.toUpperCase());
+  return text;
+}
+
+/** Words with their places; a word that is broken across lines comes letter by letter. */
+function* pieces(node: Text, range: Range, from: number, to: number): Generator<Piece> {
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const text = node.data.slice(from, to);
+  const [rect] = rects;
+  if (!rect) return;
+  if (rects.length === 1 || [...text].length === 1) {
+    const blank = text.trim() === "" ? " " : text;
+    yield { text: blank, left: rect.left, top: rect.top, height: rect.height };
+    return;
+  }
+  let at = from;
+  for (const character of text) {
+    yield* pieces(node, range, at, at + character.length);
+    at += character.length;
+  }
+}
+
+const ascents = new Map<string, number>();
+
+/** The share of a line's height that lies above its baseline. */
+function ascentOf(style: CSSStyleDeclaration): number {
+  const font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`;
+  let share = ascents.get(font);
+  if (share === undefined) {
+    const context = document.createElement("canvas").getContext("2d");
+    // Nearly all text fonts lie between 0.75 and 0.8.
+    share = 0.78;
+    if (context) {
+      context.font = font;
+      const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText("x");
+      if (up + down > 0) share = up / (up + down);
+    }
+    ascents.set(font, share);
+  }
+  return share;
+}
+
+/** The lines of a text node with what `text-transform` makes of them; nothing for text that takes no room. */
+export function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
+  if (node.data.trim() === "") return [];
+  const ascent = ascentOf(style);
+  const range = document.createRange();
+  const lines: (Line & { top: number })[] = [];
+  for (const match of node.data.matchAll(WORDS)) {
+    for (const piece of pieces(node, range, match.index, match.index + match[0].length)) {
+      const line = lines.at(-1);
+      if (line && Math.abs(line.top - piece.top) < 1) line.text += piece.text;
+      else if (piece.text !== " ") {
+        const baseline = piece.top + piece.height * ascent;
+        lines.push({ text: piece.text, x: piece.left, baseline, top: piece.top });
+      }
+    }
+  }
+  return lines.map(({ text, x, baseline }) => ({
+    text: transformed(text.trimEnd(), style.textTransform),
+    x,
+    baseline,
+  }));
+}

@@ -1,0 +1,200 @@
+/** Reads a figure of the page as a picture: where each line of text, box and drawing stands. */
+import { type Paint, readColour } from "./colour.ts";
+import { drawingOf, SKIP } from "./drawing.ts";
+import type { Run } from "./fonts.ts";
+import { linesOf } from "./lines.ts";
+import type { Part, Picture, Stroke, TextLine } from "./picture.ts";
+
+/** Space around the figure, in CSS pixels. */
+const MARGIN = 24;
+const SIDES = ["Top", "Right", "Bottom", "Left"] as const;
+
+interface Walk {
+  /** Page coordinates of the picture's top left corner. */
+  left: number;
+  top: number;
+  parts: Part[];
+  /** Text inside drawings: it needs fonts as well. */
+  runs: Run[];
+}
+
+const faded = (css: string, opacity: number): Paint => {
+  const paint = readColour(css);
+  return { ...paint, opacity: paint.opacity * opacity };
+};
+
+/** Kept for screen readers only: clipped away or a pixel small. */
+function unseen(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.matches(SKIP) || style.display === "none" || style.visibility !== "visible")
+    return true;
+  const { width, height } = element.getBoundingClientRect();
+  const clipped = style.clip !== "auto" || style.clipPath === "inset(50%)";
+  return style.position === "absolute" && (clipped || (width <= 1 && height <= 1));
+}
+
+function strokeOf(style: CSSStyleDeclaration, side: string, opacity: number): Stroke | undefined {
+  const value = (what: string) => style.getPropertyValue(`border-${side.toLowerCase()}-${what}`);
+  const width = Number.parseFloat(value("width"));
+  const line = value("style");
+  const paint = faded(value("color"), opacity);
+  if (!(width > 0) || line === "none" || line === "hidden" || paint.opacity === 0) return undefined;
+  const dashes =
+    line === "dashed"
+      ? `${2 * width} ${2 * width}`
+      : line === "dotted"
+        ? `${width} ${width}`
+        : undefined;
+  return { paint, width, dashes };
+}
+
+function readBox(walk: Walk, element: Element, style: CSSStyleDeclaration, opacity: number) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left - walk.left, top - walk.top];
+  const fill = faded(style.backgroundColor, opacity);
+  const strokes = SIDES.map((side) => strokeOf(style, side, opacity));
+  const [first] = strokes;
+  const alike = strokes.every((stroke) => JSON.stringify(stroke) === JSON.stringify(first));
+  const border = alike ? first : undefined;
+  if (width > 0 && height > 0 && (fill.opacity > 0 || border)) {
+    const corner = style.borderTopLeftRadius;
+    const size = Math.min(width, height);
+    const asked = Number.parseFloat(corner) * (corner.endsWith("%") ? size / 100 : 1);
+    const radius = Math.min(asked || 0, size / 2);
+    const seen = fill.opacity > 0 ? fill : undefined;
+    walk.parts.push({ kind: "box", x, y, width, height, radius, fill: seen, border });
+  }
+  if (alike) return;
+  const [right, bottom] = [x + width, y + height];
+  const corners: [number, number][] = [
+    [x, y],
+    [right, y],
+    [right, bottom],
+    [x, bottom],
+  ];
+  strokes.forEach((stroke, i) => {
+    if (!stroke) return;
+    // Half the width inwards, so that the edge lies inside the box as a CSS border does.
+    const half = stroke.width / 2;
+    const [dx, dy] = [
+      [0, half],
+      [-half, 0],
+      [0, -half],
+      [half, 0],
+    ][i] as [number, number];
+    const from = corners[i] as [number, number];
+    const to = corners[(i + 1) % 4] as [number, number];
+    walk.parts.push({
+      kind: "edge",
+      from: [from[0] + dx, from[1] + dy],
+      to: [to[0] + dx, to[1] + dy],
+      stroke,
+    });
+  });
+}
+
+function readText(walk: Walk, node: Text, style: CSSStyleDeclaration, opacity: number) {
+  const paint = faded(style.color, opacity);
+  if (paint.opacity === 0) return;
+  const { fontFamily: family, fontStyle, fontWeight: weight, letterSpacing } = style;
+  const numerals = style.fontVariantNumeric;
+  const underlined = node.parentElement?.closest("a, u") && style.textDecorationLine !== "none";
+  for (const line of linesOf(node, style)) {
+    const text: TextLine = {
+      kind: "text",
+      x: line.x - walk.left,
+      y: line.baseline - walk.top,
+      text: line.text,
+      paint,
+      family,
+      size: Number.parseFloat(style.fontSize),
+      weight,
+      style: fontStyle,
+      spacing: letterSpacing === "normal" ? undefined : letterSpacing,
+      numerals: numerals === "normal" ? undefined : numerals,
+      underlined: underlined || undefined,
+    };
+    walk.parts.push(text);
+  }
+}
+
+function read(walk: Walk, element: Element, inherited: number) {
+  const style = getComputedStyle(element);
+  if (unseen(element, style)) return;
+  const opacity = inherited * Number(style.opacity);
+  if (element instanceof SVGSVGElement) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const place = { x: left - walk.left, y: top - walk.top, width, height };
+    const { markup, runs } = drawingOf(element, place);
+    if (markup) walk.parts.push({ kind: "drawing", markup });
+    walk.runs.push(...runs);
+    return;
+  }
+  readBox(walk, element, style, opacity);
+  for (const child of element.childNodes) {
+    if (child instanceof Text) readText(walk, child, style, opacity);
+    else if (child instanceof Element) read(walk, child, opacity);
+  }
+}
+
+/** The ground that an element stands on: its own or the nearest one behind it. */
+function groundOf(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { colour, opacity } = readColour(getComputedStyle(at).backgroundColor);
+    if (opacity === 1 && colour !== "none") return colour;
+  }
+  return "#ffffff";
+}
+
+/**
+ * Lays a copy of the figure out without the parts that are not for the picture (`data-export="skip"`),
+ * so that no hole is left where they stood, and gives it to `read`. The copy stands outside the view
+ * and is gone before the browser paints again.
+ */
+function withoutSkipped<T>(figure: HTMLElement, read: (copy: HTMLElement) => T): T {
+  const copy = figure.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll('[data-export="skip"]')) part.remove();
+  copy.inert = true;
+  const { width } = figure.getBoundingClientRect();
+  Object.assign(copy.style, {
+    position: "absolute",
+    top: "0",
+    left: "-100000px",
+    width: `${width}px`,
+    margin: "0",
+    boxSizing: "border-box",
+    animation: "none",
+    transition: "none",
+  });
+  figure.after(copy);
+  try {
+    for (const animation of copy.getAnimations({ subtree: true })) animation.cancel();
+    return read(copy);
+  } finally {
+    copy.remove();
+  }
+}
+
+/** The figure as a picture, and all runs of text in it. Text that CSS makes (`content`, list markers) is not seen. */
+export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } {
+  return withoutSkipped(figure, (copy) => {
+    const box = copy.getBoundingClientRect();
+    const walk: Walk = { left: box.left - MARGIN, top: box.top - MARGIN, parts: [], runs: [] };
+    // The figure's own box is the picture: only what is inside is drawn.
+    for (const child of copy.children) read(walk, child, 1);
+    const heading = copy.querySelector("h1, h2, h3, h4, figcaption, caption");
+    const title = copy.getAttribute("aria-label") ?? heading?.textContent ?? "";
+    const said = [...copy.querySelectorAll("svg desc")].map((desc) => desc.textContent ?? "");
+    const lines = walk.parts.filter((part): part is TextLine => part.kind === "text");
+    return {
+      picture: {
+        width: Math.ceil(box.width) + 2 * MARGIN,
+        height: Math.ceil(box.height) + 2 * MARGIN,
+        background: groundOf(figure),
+        title: title.trim(),
+        description: said.join(" ").trim(),
+        parts: walk.parts,
+      },
+      runs: [...lines, ...walk.runs],
+    };
+  });
+}
