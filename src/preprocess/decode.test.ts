@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decode } from "./decode.ts";
+
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(
+    parts.flatMap((part) =>
+      typeof part === "string" ? [...new TextEncoder().encode(part)] : part,
+    ),
+  );
+
+test("a byte order mark is not part of the text", () => {
+  expect(decode(bytes([0xef, 0xbb, 0xbf], "Hà Nội\r\n"))).toEqual({ text: "Hà Nội\r\n" });
+});
+
+test.each([
+  ["a byte of Latin-1", bytes("trade\nHu", [0xe9], " 2018"), 2, 3, "byte 0xE9 at offset 8"],
+  ["UTF-16", bytes([0xff, 0xfe], "A"), 1, 1, "byte 0xFF at offset 0"],
+  ["a character cut off by the end", bytes("ab", [0xe2, 0x82]), 1, 3, "byte 0xE2 at offset 2"],
+  ["a broken character in a line", bytes("x\r\ny", [0xc3], "\nz"), 2, 2, "byte 0xC3 at offset 4"],
+  ["half a surrogate", bytes([0xed, 0xa0, 0x80]), 1, 1, "byte 0xED at offset 0"],
+  [
+    "after a byte order mark",
+    bytes([0xef, 0xbb, 0xbf], "é", [0x80]),
+    1,
+    2,
+    "byte 0x80 at offset 5",
+  ],
+])("%s is named with its place", (_, input, line, column, found) => {
+  expect(decode(input)).toMatchObject({ problem: { line, column, found } });
+});
+
+test("any text comes back as it was", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      fc.pre(!text.startsWith("\uFEFF"));
+      expect(decode(new TextEncoder().encode(text))).toEqual({ text });
+    }),
+  );
+});
+
+test("a bad byte is found wherever it stands", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string(), (before, after) => {
+      fc.pre(!before.startsWith("\uFEFF"));
+      const offset = new TextEncoder().encode(before).length;
+      expect(decode(bytes(before, [0xff], after))).toMatchObject({
+        problem: { found: `byte 0xFF at offset ${offset}` },
+      });
+    }),
+  );
+});
