@@ -34,6 +34,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   use: {
     ...devices["Desktop Chrome"],
     baseURL: `http://127.0.0.1:${port}/`,

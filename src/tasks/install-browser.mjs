@@ -1,4 +1,3 @@
-import { tsImport } from "tsx/esm/api";
 import { run, runTool } from "./process.mjs";
 import { say, step, Trouble } from "./say.mjs";
 
@@ -11,6 +10,8 @@ const PATIENCE = 240;
  * @throws Trouble that says how to get one
  */
 export async function ensureBrowser() {
+  // Only here: this file is loaded before the packages are installed.
+  const { tsImport } = await import("tsx/esm/api");
   /** @type {typeof import("./browser.ts")} */
   const { BROWSER_VARIABLE, findBrowser } = await tsImport("./browser.ts", import.meta.url);
   const attempts = [() => {}, download, installPackage];
@@ -40,20 +41,15 @@ async function installPackage() {
   if (process.platform !== "linux") return;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   await step("Installing Chromium by apt-get", async () => {
+    // An old list of packages may still do, so a failed update does not stop the install.
     for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
-      const [command, ...rest] = [
-        ...sudo,
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "--quiet",
-        ...args,
-      ];
-      const { code, output } = await run(command, rest, { capture: true, seconds: PATIENCE });
-      if (code !== 0) {
-        say(`  apt-get ${args[0]}: ${output.trim().split("\n").at(-1)}`);
-        if (args[0] === "install") return;
-      }
+      const [command = "", ...rest] = [...sudo, "apt-get", "--quiet", ...args];
+      const { code, output } = await run(command, rest, {
+        capture: true,
+        seconds: PATIENCE,
+        env: { DEBIAN_FRONTEND: "noninteractive" },
+      });
+      if (code !== 0) say(`  apt-get ${args[0]}: ${output.trim().split("\n").at(-1)}`);
     }
   });
 }

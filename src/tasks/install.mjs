@@ -12,6 +12,7 @@ const STAMP = join(STAMPS, "packages");
 /**
  * What the installed packages must have been installed for: another lock file, platform or Node asks for others.
  * @param {string} lock hash of the lock file
+ * @param {{ platform: string, arch: string, versions: { node: string } }} machine
  */
 export function installedFor(lock, { platform, arch, versions } = process) {
   return `${lock} ${platform} ${arch} node ${versions.node.split(".")[0]}\n`;

@@ -1,5 +1,6 @@
 /** A failure that a sentence explains: it is printed without a stack. */
 export class Trouble extends Error {
+  /** @override */
   name = "Trouble";
 }
 

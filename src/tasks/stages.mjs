@@ -9,6 +9,8 @@ import { Trouble } from "./say.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
+const inColour = Boolean(process.stdout.isTTY);
+
 /**
  * What `npm test` consists of, in order. A stage gives its counts, or throws a Trouble that says why it could not run.
  * @type {Record<string, () => Promise<Counts>>}
@@ -20,19 +22,20 @@ export const STAGES = {
   },
 
   async lint() {
-    const biome = await runTool("@biomejs/biome", ["ci"]);
+    const biome = await runTool("@biomejs/biome", ["ci", `--colors=${inColour ? "force" : "off"}`]);
     const knip = await runTool("knip", []);
     return oneCheck(biome.code === 0 && knip.code === 0);
   },
 
   unit() {
     return counted("unit.json", countVitest, (report) =>
-      runTool("vitest", [
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report}`,
-      ]),
+      runTool(
+        "vitest",
+        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+        {
+          env: inColour ? {} : { NO_COLOR: "1" },
+        },
+      ),
     );
   },
 
@@ -67,10 +70,13 @@ async function counted(name, count, runner) {
   return judge(counts, code);
 }
 
-/** A stage's counts, whatever happens in it. */
-export async function runStage(/** @type {string} */ name) {
+/**
+ * A stage's counts, whatever happens in it.
+ * @param {() => Promise<Counts>} stage
+ */
+export async function runStage(stage) {
   try {
-    return await STAGES[name]();
+    return await stage();
   } catch (error) {
     if (error instanceof Trouble) return notRun(error.message);
     throw error;

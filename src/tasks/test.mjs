@@ -17,10 +17,11 @@ export async function test(names) {
   }
   const results = [];
   const summary = [];
-  for (const name of known.filter((stage) => names.length === 0 || names.includes(stage))) {
+  for (const [name, stage] of Object.entries(STAGES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
     say(`\n== ${name}`);
     const began = performance.now();
-    const counts = await runStage(name);
+    const counts = await runStage(stage);
     results.push(counts);
     summary.push(
       `${name}: ${inWords(counts)} in ${secondsSince(began)}${counts.why ? `: ${counts.why}` : ""}`,
