@@ -1,0 +1,142 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { Dataset, Observation } from "../../model/types.ts";
+import { formatFigure, formatWhen } from "../words/format.ts";
+import { upperFirst } from "../words/lists.ts";
+import styles from "./Evidence.module.css";
+import { Finding } from "./Finding.tsx";
+import { Quoted } from "./Quoted.tsx";
+import { type Related, relatedTo } from "./related.ts";
+import { Source } from "./Source.tsx";
+import { useSheet } from "./use-sheet.ts";
+import { citationOf, factsOf, giverOf, lineOf, nameOf } from "./words.ts";
+
+interface Props {
+  dataset: Dataset;
+  observation: Observation;
+  onClose: () => void;
+  onSelect: (id: string) => void;
+}
+
+/** All that is known of one figure: a sheet beside the page, or at its foot on a phone. The page stays usable. */
+export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useSheet(onClose);
+  // Each figure that is opened is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the figure is what changes.
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [observation.id]);
+
+  const related = relatedTo(observation, dataset);
+  const { repeats = [] } = observation;
+  return (
+    <dialog className={styles.sheet} open aria-labelledby={title} ref={sheet}>
+      <header className={styles.head}>
+        <h2 id={title} tabIndex={-1} ref={heading}>
+          <span className={styles.name}>{nameOf(dataset, observation)}</span>{" "}
+          <span className={styles.value}>{formatFigure(observation)}</span>{" "}
+          <span className={styles.when}>{upperFirst(formatWhen(observation))}</span>
+        </h2>
+        <button
+          className={styles.close}
+          type="button"
+          onClick={onClose}
+          aria-label="Close evidence"
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <Part title="Where it comes from">
+        <Source
+          dataset={dataset}
+          source={observation.source}
+          operands={related.operands}
+          onSelect={onSelect}
+        />
+      </Part>
+      {repeats.length > 0 && (
+        <Part title="Said again, adding nothing">
+          {repeats.map(({ source }) => (
+            <Quoted
+              key={source.document}
+              source={source}
+              document={dataset.documents.find(({ id }) => id === source.document)}
+            />
+          ))}
+        </Part>
+      )}
+      <Part title="What it is">
+        <dl className={styles.facts}>
+          {factsOf(dataset, observation).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      {related.checks.length > 0 && (
+        <Part title={related.checks.length === 1 ? "One check" : `${related.checks.length} checks`}>
+          <ul className={styles.checks}>
+            {related.checks.map((check) => (
+              <Finding
+                key={check.id}
+                check={check}
+                dataset={dataset}
+                current={observation.id}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Links related={related} dataset={dataset} onSelect={onSelect} />
+      <Part title="Cite">
+        <p className={styles.cite}>{citationOf(dataset, observation)}</p>
+      </Part>
+    </dialog>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface LinksProps {
+  related: Related;
+  dataset: Dataset;
+  onSelect: (id: string) => void;
+}
+
+function Links({ related, dataset, onSelect }: LinksProps) {
+  const groups: [string, Observation[]][] = [
+    ["Others on the same period", related.same],
+    ["What was worked out from it", related.dependents],
+  ];
+  return groups.map(
+    ([title, figures]) =>
+      figures.length > 0 && (
+        <Part key={title} title={title}>
+          <ul className={styles.links}>
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <button type="button" onClick={() => onSelect(figure.id)}>
+                  {lineOf(figure)}
+                </button>{" "}
+                <span>({giverOf(figure, dataset)})</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ),
+  );
+}

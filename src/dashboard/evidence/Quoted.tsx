@@ -1,0 +1,45 @@
+import type { Document, TextSource } from "../../model/types.ts";
+import { formatPeriod } from "../words/format.ts";
+import styles from "./Evidence.module.css";
+import { passageOf } from "./passage.ts";
+
+interface Props {
+  source: TextSource;
+  document: Document | undefined;
+}
+
+/** A figure's sentence in its paragraph, with where it stands. */
+export function Quoted({ source, document }: Props) {
+  if (!document) {
+    return (
+      <p className={styles.missing}>
+        The text “{source.document}” is not in the data; its words were: “{source.quote.text}”.
+      </p>
+    );
+  }
+  const { before, lead, quote, tail, after } = passageOf(document.text, source);
+  const { title, publisher, published, url, language } = document;
+  return (
+    <figure className={styles.quoted}>
+      <blockquote lang={language}>
+        <span className={styles.context}>{before}</span>
+        {lead}
+        <mark>{quote}</mark>
+        {tail}
+        <span className={styles.context}>{after}</span>
+      </blockquote>
+      <figcaption>
+        <cite>{title}</cite>
+        {`, ${publisher}, ${formatPeriod(published)}`}
+        {url && (
+          <>
+            {" · "}
+            <a href={url} rel="noreferrer" target="_blank">
+              Open the original
+            </a>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

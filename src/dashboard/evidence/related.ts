@@ -1,0 +1,54 @@
+/** What stands in a relation to an observation: operands, what rests on it, figures of the same thing, checks. */
+import { periodKey, samePair } from "../../compile/find.ts";
+import type { Check, Dataset, Observation } from "../../model/types.ts";
+
+export interface Related {
+  /** What it was worked out from, in the order of the formula; undefined where an id leads nowhere. */
+  operands: (Observation | undefined)[];
+  /** What was worked out from it. */
+  dependents: Observation[];
+  /** Other figures of the same indicator, countries and period, whoever gives them. */
+  same: Observation[];
+  /** Checks that name it, the worst first. */
+  checks: Check[];
+}
+
+const uses = ({ source }: Observation, id: string) =>
+  source.kind === "arithmetic" && source.operands.includes(id);
+
+const VERDICTS = ["differs", "rounds", "note", "agrees"];
+
+/** Contradictions before roundings before cautions before agreement; the larger difference first. */
+export function worstFirst(checks: Check[]): Check[] {
+  const rank = (check: Check) => VERDICTS.indexOf(check.verdict);
+  const size = (check: Check) => Math.abs(check.difference ?? 0);
+  return [...checks].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+}
+
+export function relatedTo(observation: Observation, { observations, checks }: Dataset): Related {
+  const { id, indicator, source, unit, scope, what, of } = observation;
+  const key = periodKey(observation.period);
+  return {
+    operands:
+      source.kind === "arithmetic"
+        ? source.operands.map((operand) => observations.find((o) => o.id === operand))
+        : [],
+    dependents: observations.filter((o) => uses(o, id)),
+    same: observations.filter(
+      (o) =>
+        o.id !== id &&
+        key !== undefined &&
+        periodKey(o.period) === key &&
+        o.indicator === indicator &&
+        o.unit === unit &&
+        o.scope === scope &&
+        o.what === what &&
+        o.of === of &&
+        (o.measure === observation.measure || !o.measure || !observation.measure) &&
+        (indicator === "trade-turnover"
+          ? samePair(o, observation)
+          : o.refArea === observation.refArea && o.counterpartArea === observation.counterpartArea),
+    ),
+    checks: worstFirst(checks.filter((check) => check.observations.includes(id))),
+  };
+}

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../model/types.ts";
+import { areaName, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import styles from "./Sources.module.css";
+import { officialSeries, type Series } from "./series.ts";
+
+interface Props {
+  dataset: Dataset;
+  shown: Set<string>;
+  onSelect: (id: string) => void;
+}
+
+/** The official series, each with its values and who published them. */
+export function Official({ dataset, shown, onSelect }: Props) {
+  const series = useMemo(() => officialSeries(dataset), [dataset]);
+  if (series.length === 0) return <p>The data has no official figures.</p>;
+  return series.map((one) => (
+    <details className={styles.details} key={one.key}>
+      <summary>
+        {titleOf(one)} <span className={styles.meta}>{spanOf(one)}</span>
+      </summary>
+      <ul className={styles.values}>
+        {one.observations.map((o) => (
+          <li key={o.id}>
+            <button
+              type="button"
+              data-figure={shown.has(o.id) ? "shown" : "hidden"}
+              onClick={() => onSelect(o.id)}
+            >
+              {formatWhen(o)}: {formatFigure(o)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.meta}>
+        {one.publishers.length === 1 ? "Publisher: " : "Publishers: "}
+        {one.publishers.map(({ name, url }, i) => (
+          <span key={`${name} ${url}`}>
+            {i > 0 && "; "}
+            {url ? (
+              <a href={url} rel="noreferrer" target="_blank">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </span>
+        ))}
+      </p>
+    </details>
+  ));
+}
+
+function titleOf({ indicator, refArea, counterpartArea, measure }: Series): string {
+  const kind = measure ? `, ${measure}` : "";
+  return `${indicator.label}${kind}: ${areaName(refArea)} on ${areaName(counterpartArea)}`;
+}
+
+function spanOf({ observations }: Series): string {
+  const [first, last] = [observations.at(0), observations.at(-1)];
+  const from = formatPeriod(first?.period ?? null);
+  if (observations.length === 1) return `1 value, ${from}`;
+  return `${observations.length} values, ${from} to ${formatPeriod(last?.period ?? null)}`;
+}
