@@ -21,10 +21,13 @@ export interface ViewState {
 export type ViewStore = StoreApi<ViewState>;
 
 /**
- * A store that starts from the address of `page`, writes each change to it and follows Back and Forward.
- * @returns the store and a function that lets go of the page
+ * A store that starts from the address of `page` and writes each change to it.
+ * @returns the store, and `follow`, which heeds Back and Forward until the function it returns is called
  */
-export function openView(choices: Choices, page: Window): { store: ViewStore; close: () => void } {
+export function openView(
+  choices: Choices,
+  page: Window,
+): { store: ViewStore; follow: () => () => void } {
   let dragging = false;
   const write = (view: View, kind: ChangeKind) => {
     const query = encodeView(view);
@@ -51,12 +54,15 @@ export function openView(choices: Choices, page: Window): { store: ViewStore; cl
     },
     dismissIgnored: () => set({ ignored: [] }),
   }));
-  const follow = () => {
+  const reread = () => {
     dragging = false;
     store.setState(decodeView(page.location.search, choices));
   };
-  page.addEventListener("popstate", follow);
-  return { store, close: () => page.removeEventListener("popstate", follow) };
+  const follow = () => {
+    page.addEventListener("popstate", reread);
+    return () => page.removeEventListener("popstate", reread);
+  };
+  return { store, follow };
 }
 
 export const ViewContext = createContext<ViewStore | null>(null);

@@ -2,8 +2,8 @@
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput, type ChartSpec } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { byTime } from "../words/compare.ts";
 import { areaName, formatFigure, formatPeriod } from "../words/format.ts";
+import { byTime } from "../words/order.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>
   o.indicator === indicator && o.measure === measure;

@@ -2,9 +2,9 @@
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput, claimLabel } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { byTime } from "../words/compare.ts";
 import { areaName, formatFigure, formatPeriod } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
+import { byTime } from "../words/order.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 

@@ -1,7 +1,7 @@
 import type { Observation } from "../../model/types.ts";
-import { byTime, yearOf } from "../words/compare.ts";
 import { areaName, formatFigure, formatPeriod, formatValue } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
+import { byTime, yearOf } from "../words/order.ts";
 
 const short = (o: Observation) => formatValue(o.value, o.unit, { digits: 1 });
 

@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { datasetQuery } from "./data/dataset.ts";
+import { Empty, Failed, Loading } from "./data/States.tsx";
+import { Header } from "./page/Header.tsx";
+import { Page } from "./page/Page.tsx";
+
+export function App() {
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the charts
+      </a>
+      <Header dataset={data} />
+      {data ? (
+        data.observations.length > 0 ? (
+          <Page dataset={data} />
+        ) : (
+          <Empty />
+        )
+      ) : error && !isFetching ? (
+        <Failed error={error} onRetry={() => refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** The frame of every chart: headline, unit, legend, drawing, notes, source, downloads and table. */
+import { type ReactNode, useRef, useState } from "react";
+import type { Dataset } from "../../model/types.ts";
+import { downloadFigure } from "../export/download.ts";
+import styles from "./ChartFigure.module.css";
+import { FigureTable } from "./FigureTable.tsx";
+import { Legend } from "./Legend.tsx";
+import { allMarks, type ChartModel } from "./model.ts";
+import { TimeChart } from "./TimeChart.tsx";
+
+const SOURCES_NAMED = 4;
+
+/** The source line names the sources of the most figures; the table has them all. */
+function sourceLine(sources: string[]): string {
+  const more = sources.length - SOURCES_NAMED;
+  return more > 1
+    ? `${sources.slice(0, SOURCES_NAMED).join("; ")}; ${more} more in the table`
+    : sources.join("; ");
+}
+
+export interface ChartFigureProps {
+  model: ChartModel;
+  dataset: Dataset;
+  selected: string | null;
+  onSelect: (id: string) => void;
+  height?: number;
+  /** Controls that belong to this chart alone. */
+  controls?: ReactNode;
+}
+
+export function ChartFigure({
+  model,
+  dataset,
+  selected,
+  onSelect,
+  height = 300,
+  controls,
+}: ChartFigureProps) {
+  const figure = useRef<HTMLElement>(null);
+  const observations = allMarks(model).map(({ observation }) => observation);
+  const heading = `${model.id}-headline`;
+  return (
+    <figure
+      ref={figure}
+      className={styles.figure}
+      id={model.id}
+      aria-labelledby={heading}
+      data-empty={model.empty ? "" : undefined}
+    >
+      <h3 id={heading}>{model.headline}</h3>
+      <p className={styles.subtitle}>{model.subtitle}</p>
+      {model.empty ? (
+        <p className={styles.empty}>{model.empty}</p>
+      ) : (
+        <>
+          <div className={styles.above}>
+            <Legend items={model.legend} />
+            {controls}
+          </div>
+          <TimeChart
+            model={model}
+            dataset={dataset}
+            height={height}
+            selected={selected}
+            onSelect={onSelect}
+          />
+          {model.notes.length > 0 && (
+            <ul className={styles.notes} data-export="notes">
+              {model.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          <p className={styles.source} data-export="source">
+            Source: {sourceLine(model.sources)}
+          </p>
+          <Downloads figure={figure} model={model} />
+          <FigureTable
+            caption={`${model.headline}. ${model.subtitle}`}
+            observations={observations}
+            dataset={dataset}
+            onSelect={onSelect}
+          />
+        </>
+      )}
+    </figure>
+  );
+}
+
+function Downloads({
+  figure,
+  model,
+}: {
+  figure: React.RefObject<HTMLElement | null>;
+  model: ChartModel;
+}) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const name = `vietnam-china-${model.id}-${model.years.join("-")}`;
+  const save = async (kind: "png" | "svg") => {
+    setFailure(null);
+    try {
+      if (figure.current) await downloadFigure(figure.current, kind, name);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div className={styles.downloads} data-export="skip">
+      <span id={`${model.id}-download`}>Download</span>
+      <button
+        type="button"
+        aria-describedby={`${model.id}-download ${model.id}-headline`}
+        onClick={() => save("png")}
+      >
+        PNG
+      </button>
+      <button
+        type="button"
+        aria-describedby={`${model.id}-download ${model.id}-headline`}
+        onClick={() => save("svg")}
+      >
+        SVG
+      </button>
+      <span role="status">{failure && `The picture could not be made: ${failure}`}</span>
+    </div>
+  );
+}

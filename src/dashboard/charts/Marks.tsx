@@ -1,0 +1,219 @@
+/** Marks, whiskers, events and labels of a laid out chart as SVG. Shape tells the basis, colour the reporter. */
+
+import { EVENT_RADIUS, type Layout, type PlacedEvent, type PlacedMark } from "./layout.ts";
+import type { Form, Tone } from "./model.ts";
+import { FONT_SIZE } from "./place.ts";
+
+const PAPER = "var(--paper)";
+export const colour = (tone: Tone) => `var(--${tone})`;
+
+/** A dot: round for Vietnam and for claims, square for China; hollow where derived; in brackets without a year. */
+export function Glyph({
+  x,
+  y,
+  tone,
+  form,
+  hollow,
+  size,
+}: {
+  x: number;
+  y: number;
+  tone: Tone;
+  form: Form;
+  hollow: boolean;
+  size: number;
+}) {
+  const paint = {
+    fill: hollow ? PAPER : colour(tone),
+    stroke: hollow ? colour(tone) : PAPER,
+    strokeWidth: hollow ? 2 : 1,
+  };
+  const bracket = size + 4;
+  return (
+    <>
+      {tone === "chn" ? (
+        <rect
+          x={x - size * 0.9}
+          y={y - size * 0.9}
+          width={size * 1.8}
+          height={size * 1.8}
+          {...paint}
+        />
+      ) : (
+        <circle cx={x} cy={y} r={size} {...paint} />
+      )}
+      {form === "dateless" && (
+        <path
+          d={`M${x - bracket + 3},${y - bracket}h-3v${2 * bracket}h3M${x + bracket - 3},${y - bracket}h3v${2 * bracket}h-3`}
+          fill="none"
+          stroke={colour(tone)}
+          strokeWidth={1.5}
+        />
+      )}
+    </>
+  );
+}
+
+/** A horizontal line over a period, closed by a bracket at each end. */
+export function Span({ from, to, y, tone }: { from: number; to: number; y: number; tone: Tone }) {
+  return (
+    <path
+      d={`M${from},${y - 5}v10M${from},${y}H${to}M${to},${y - 5}v10`}
+      fill="none"
+      stroke={colour(tone)}
+      strokeWidth={2}
+    />
+  );
+}
+
+function Whisker({ x, whisker, tone }: { x: number; whisker: PlacedMark["whisker"]; tone: Tone }) {
+  if (!whisker) return null;
+  const { low, high, openLow, openHigh } = whisker;
+  // Too short to be told from the dot itself.
+  if (Math.abs(low - high) < 4) return null;
+  const end = (y: number, open: boolean, inward: number) =>
+    open ? `M${x - 4},${y + inward * 5}L${x},${y}L${x + 4},${y + inward * 5}` : `M${x - 4},${y}h8`;
+  return (
+    <path
+      d={`M${x},${low}V${high}${end(high, openHigh, 1)}${end(low, openLow, -1)}`}
+      fill="none"
+      stroke={colour(tone)}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
+  const { mark, from, to, y } = placed;
+  const part = mark.to - mark.from < 0.99;
+  const left = from + 1;
+  const width = Math.max(2, to - from - 2);
+  return (
+    <>
+      <rect
+        x={left}
+        y={Math.min(y, zero)}
+        width={width}
+        height={Math.max(1, Math.abs(zero - y))}
+        fill={part ? "none" : colour(mark.tone)}
+        fillOpacity={mark.hollow ? 0 : 0.85}
+        stroke={colour(mark.tone)}
+        strokeWidth={1.5}
+        strokeDasharray={part ? "4 3" : undefined}
+      />
+      {part && <Span from={left} to={left + width} y={y} tone={mark.tone} />}
+    </>
+  );
+}
+
+function MarkShape({
+  placed,
+  zero,
+  online,
+}: {
+  placed: PlacedMark;
+  zero: number;
+  online: boolean;
+}) {
+  const { mark, x, y, from, to, whisker } = placed;
+  return (
+    <g
+      data-observation={mark.observation.id}
+      data-form={mark.form}
+      data-basis={mark.observation.basis}
+    >
+      <Whisker x={x} whisker={whisker} tone={mark.tone} />
+      {mark.form === "span" && <Span from={from} to={to} y={y} tone={mark.tone} />}
+      {mark.form === "bar" ? (
+        <Bar placed={placed} zero={zero} />
+      ) : (
+        <Glyph
+          x={x}
+          y={y}
+          tone={mark.tone}
+          form={mark.form}
+          hollow={mark.hollow}
+          size={online ? 2.5 : 4.5}
+        />
+      )}
+    </g>
+  );
+}
+
+function EventShape({ event, plot }: { event: PlacedEvent; plot: Layout["plot"] }) {
+  const { left, y, number } = event;
+  return (
+    <g>
+      <title>{event.events.map(({ title }) => title).join("; ")}</title>
+      <line
+        x1={left}
+        x2={left}
+        y1={y + EVENT_RADIUS}
+        y2={plot.y + plot.height}
+        stroke="var(--ink-muted)"
+        strokeWidth={1}
+        strokeDasharray="1 4"
+      />
+      <circle cx={left} cy={y} r={EVENT_RADIUS} fill={PAPER} stroke="var(--ink-muted)" />
+      <text x={left} y={y + 4} textAnchor="middle" fontSize={11} fill="var(--ink-muted)">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+export interface MarksProps {
+  layout: Layout;
+  /** Ids of the observations that stand on a line: drawn small. */
+  online: Set<string>;
+  active: string | null;
+  selected: string | null;
+}
+
+export function Marks({ layout, online, active, selected }: MarksProps) {
+  const ringed = layout.marks.filter(({ mark }) =>
+    [active, selected].includes(mark.observation.id),
+  );
+  return (
+    <g className="marks">
+      {layout.events.map((event) => (
+        <EventShape key={event.number} event={event} plot={layout.plot} />
+      ))}
+      {layout.marks.map((placed) => (
+        <MarkShape
+          key={placed.mark.observation.id}
+          placed={placed}
+          zero={layout.y.zero}
+          online={online.has(placed.mark.observation.id)}
+        />
+      ))}
+      {layout.labels.map(({ id, text, left, baseline, tone, bold }) => (
+        <text
+          key={id}
+          x={left}
+          y={baseline}
+          fontSize={FONT_SIZE}
+          fontWeight={bold ? 650 : 500}
+          fill={`var(--${tone})`}
+          stroke={PAPER}
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {text}
+        </text>
+      ))}
+      {ringed.map(({ mark, x, y }) => (
+        <circle
+          key={mark.observation.id}
+          data-export="skip"
+          cx={x}
+          cy={y}
+          r={11}
+          fill="none"
+          stroke="var(--focus)"
+          strokeWidth={mark.observation.id === active ? 3 : 2}
+        />
+      ))}
+    </g>
+  );
+}

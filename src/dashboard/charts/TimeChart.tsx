@@ -1,0 +1,149 @@
+/** Draws any ChartModel: recharts for axes, grid and lines, our own marks on top, points reached by mouse, touch and keyboard. */
+import { memo, useMemo, useRef, useState } from "react";
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line as DrawnLine,
+  LineChart,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
+import type { Dataset } from "../../model/types.ts";
+import { formatTick } from "../words/format.ts";
+import { type Layout, layoutChart } from "./layout.ts";
+import { colour, Marks } from "./Marks.tsx";
+import { lineYear } from "./marks.ts";
+import type { ChartModel, Line } from "./model.ts";
+import { Points } from "./Points.tsx";
+import { summaryOf } from "./summary.ts";
+import styles from "./TimeChart.module.css";
+import { Tooltip } from "./Tooltip.tsx";
+import { useWidth } from "./use-width.ts";
+
+/** One row a calendar year from the first to the last of any line; a missing year stays null, so that the line breaks. */
+export function lineRows(lines: Line[], log: boolean): Record<string, number | null>[] {
+  const years = lines.flatMap(({ marks }) => marks.map(lineYear) as number[]);
+  if (years.length === 0) return [];
+  const rows = new Map<number, Record<string, number | null>>();
+  for (let year = Math.min(...years); year <= Math.max(...years); year += 1)
+    rows.set(year, { x: year + 0.5, ...Object.fromEntries(lines.map(({ id }) => [id, null])) });
+  for (const { id, marks } of lines)
+    for (const mark of marks) {
+      const row = rows.get(lineYear(mark) as number);
+      if (row && !(log && mark.value <= 0)) row[id] = mark.value;
+    }
+  return [...rows.values()];
+}
+
+interface DrawingProps {
+  model: ChartModel;
+  layout: Layout;
+  active: string | null;
+  selected: string | null;
+}
+
+const TICK = { fontSize: 12, fill: "var(--ink-muted)" };
+
+const Drawing = memo(function Drawing({ model, layout, active, selected }: DrawingProps) {
+  const { width, height, plot } = layout;
+  const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
+  const online = useMemo(
+    () => new Set(model.lines.flatMap(({ marks }) => marks.map((m) => m.observation.id))),
+    [model],
+  );
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: plot.y, right: width - plot.x - plot.width, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      title={model.headline}
+      desc={summaryOf(model)}
+      role="img"
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={layout.x.domain}
+        ticks={layout.x.ticks}
+        interval={0}
+        allowDataOverflow
+        height={height - plot.y - plot.height}
+        axisLine={{ stroke: "var(--ink-muted)" }}
+        tickLine={false}
+        tickMargin={7}
+        tick={TICK}
+        tickFormatter={(x: number) => String(Math.floor(x))}
+      />
+      <YAxis
+        type="number"
+        scale={model.scale}
+        domain={layout.y.domain}
+        ticks={layout.y.ticks}
+        interval={0}
+        allowDataOverflow
+        width={plot.x}
+        axisLine={false}
+        tickLine={false}
+        tick={TICK}
+        tickFormatter={(value: number) => formatTick(value, model.unit)}
+      />
+      {model.lines.map(({ id, tone }) => (
+        <DrawnLine
+          key={id}
+          dataKey={id}
+          type="linear"
+          stroke={colour(tone)}
+          strokeWidth={2.25}
+          dot={false}
+          activeDot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        <Marks layout={layout} online={online} active={active} selected={selected} />
+      </ZIndexLayer>
+    </LineChart>
+  );
+});
+
+export interface TimeChartProps {
+  model: ChartModel;
+  dataset: Dataset;
+  /** Height in pixels on a wide chart; a narrow one is a little lower. */
+  height: number;
+  selected: string | null;
+  onSelect: (id: string) => void;
+}
+
+export function TimeChart({ model, dataset, height, selected, onSelect }: TimeChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [active, setActive] = useState<string | null>(null);
+  const layout = useMemo(
+    () => (width > 0 ? layoutChart(model, width, height) : undefined),
+    [model, width, height],
+  );
+  const pointed = layout?.marks.find(({ mark }) => mark.observation.id === active);
+  return (
+    <div ref={frame} className={styles.frame} style={{ height }}>
+      {layout && (
+        <>
+          <Drawing model={model} layout={layout} active={active} selected={selected} />
+          <Points
+            layout={layout}
+            name={model.headline}
+            active={active}
+            onActive={setActive}
+            onSelect={onSelect}
+          />
+          {pointed && <Tooltip placed={pointed} width={width} dataset={dataset} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** An observation in words, for tooltips, screen readers and tables. */
+import type { Dataset, Observation } from "../../model/types.ts";
+import { areaName, formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { listed } from "../words/lists.ts";
+
+export const BASIS_WORDS: Record<Observation["basis"], string> = {
+  stated: "Stated in a text",
+  derived: "Worked out from a text",
+  official: "Official statistics",
+};
+
+/** Who is the reference area of an observation, and what it does there. */
+export function whoReports({ indicator, refArea, counterpartArea }: Observation): string {
+  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
+  switch (indicator) {
+    case "students":
+    case "tourists":
+      return `From ${other} in ${ref}`;
+    case "fdi-capital":
+    case "fdi-projects":
+      return `From ${other}, invested in ${ref}`;
+    default:
+      return `As ${ref} reports it`;
+  }
+}
+
+/** "106.7 bn USD, 2018, stated in a text": one line for a screen reader. */
+export function describeObservation(observation: Observation): string {
+  const bounds = formatBounds(observation);
+  return [
+    formatFigure(observation),
+    formatWhen(observation),
+    BASIS_WORDS[observation.basis].toLowerCase(),
+    whoReports(observation),
+    bounds && `range ${bounds}`,
+    repeatsInWords(observation),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+export function repeatsInWords({ repeats = [] }: Observation): string | undefined {
+  return repeats.length === 0
+    ? undefined
+    : `repeated unchanged in a text of ${listed(repeats.map(({ period }) => formatPeriod(period)))}`;
+}
+
+/** The sentence a figure was read from, its arithmetic, or who published it. */
+export function proofOf({ source }: Observation, { documents }: Dataset): string {
+  if (source.kind === "arithmetic") return source.words;
+  if (source.kind === "statistics")
+    return [source.publisher, source.note].filter(Boolean).join(": ");
+  const document = documents.find(({ id }) => id === source.document);
+  const sentence = document?.text.slice(source.sentence.start, source.sentence.end).trim();
+  return sentence ? `“${sentence}”` : `“${source.quote.text}”`;
+}
+
+/** Title and date of the text, or the publisher, behind an observation. */
+export function citationOf({ source }: Observation, { documents }: Dataset): string {
+  if (source.kind === "statistics") return source.publisher;
+  if (source.kind === "arithmetic") return "Arithmetic on other figures";
+  const document = documents.find(({ id }) => id === source.document);
+  return document ? `${document.publisher}, ${formatPeriod(document.published)}` : source.document;
+}

@@ -1,0 +1,39 @@
+import styles from "./FilterBar.module.css";
+
+export interface FacetFilterProps<T extends string> {
+  name: string;
+  options: { value: T; label: string; hint?: string }[];
+  /** Null is all. */
+  chosen: T[] | null;
+  counts: Map<string, number>;
+  onChange: (chosen: T[]) => void;
+}
+
+/** A set of options to tick off; each says how many observations it stands for. */
+export function FacetFilter<T extends string>({
+  name,
+  options,
+  chosen,
+  counts,
+  onChange,
+}: FacetFilterProps<T>) {
+  const all = options.map(({ value }) => value);
+  const now = chosen ?? all;
+  const toggle = (value: T) =>
+    onChange(now.includes(value) ? now.filter((other) => other !== value) : [...now, value]);
+  return (
+    <fieldset className={styles.facet}>
+      <legend className={styles.name}>{name}</legend>
+      {options.map(({ value, label, hint }) => (
+        <label key={value} className={styles.option} title={hint}>
+          <input type="checkbox" checked={now.includes(value)} onChange={() => toggle(value)} />
+          <span>{label}</span>
+          <span className={styles.count}>
+            {counts.get(value) ?? 0}
+            <span className="visually-hidden"> figures</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+/** The filters, always in reach: every chart, count and table below follows them. */
+import { useState } from "react";
+import type { Basis, Dataset } from "../../model/types.ts";
+import { areaName, formatPeriod } from "../words/format.ts";
+import { FacetFilter } from "./FacetFilter.tsx";
+import styles from "./FilterBar.module.css";
+import { PeriodFilter } from "./PeriodFilter.tsx";
+import type { FacetCounts } from "./select.ts";
+import { useView } from "./store.ts";
+import { BASES, narrowed } from "./view.ts";
+
+const BASIS_LABELS: Record<Basis, { label: string; hint: string }> = {
+  stated: { label: "Stated", hint: "Read from a text" },
+  derived: { label: "Worked out", hint: "Arithmetic on what a text says" },
+  official: { label: "Official", hint: "Published statistics" },
+};
+
+export interface FilterBarProps {
+  dataset: Dataset;
+  counts: FacetCounts;
+  /** How many observations the filters leave. */
+  shown: number;
+}
+
+export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
+  const view = useView((state) => state.view);
+  const reporters = useView((state) => state.choices.reporters);
+  const change = useView((state) => state.change);
+  const reset = useView((state) => state.reset);
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles.bar} aria-label="Filters">
+      <div className={styles.inside}>
+        <PeriodFilter />
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          aria-controls="filter-facets"
+          onClick={() => setOpen(!open)}
+        >
+          Filters
+        </button>
+        <div id="filter-facets" className={styles.facets} data-open={open ? "" : undefined}>
+          <FacetFilter
+            name="Reporter"
+            options={reporters.map((area) => ({
+              value: area,
+              label: areaName(area),
+              hint: `${areaName(area)} reports the trade, hosts the investment, or receives the people`,
+            }))}
+            chosen={view.reporters}
+            counts={counts.reporters}
+            onChange={(chosen) => change({ reporters: chosen })}
+          />
+          <FacetFilter
+            name="Basis"
+            options={BASES.map((value) => ({ value, ...BASIS_LABELS[value] }))}
+            chosen={view.bases}
+            counts={counts.bases}
+            onChange={(chosen) => change({ bases: chosen })}
+          />
+          <FacetFilter
+            name="Source text"
+            options={dataset.documents.map(({ id, title, publisher, published }) => ({
+              value: id,
+              label: `${publisher.replace(/^.*\((.+)\)$/, "$1")} ${formatPeriod(published)}`,
+              hint: `${title} (${publisher})`,
+            }))}
+            chosen={view.documents}
+            counts={counts.documents}
+            onChange={(chosen) => change({ documents: chosen })}
+          />
+        </div>
+        <p className={styles.status}>
+          <span role="status">
+            {shown} of {dataset.observations.length} observations shown
+          </span>
+          <button type="button" className={styles.reset} disabled={!narrowed(view)} onClick={reset}>
+            Reset
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import * as Slider from "@radix-ui/react-slider";
+import styles from "./FilterBar.module.css";
+import type { ChangeKind } from "./store.ts";
+import { useView } from "./store.ts";
+
+/** First and last calendar year, as a slider with two thumbs. */
+export function PeriodFilter() {
+  const { from, to } = useView((state) => state.view);
+  const [first, last] = useView((state) => state.choices.years);
+  const change = useView((state) => state.change);
+  const value = [from ?? first, to ?? last];
+  const set =
+    (kind: ChangeKind) =>
+    ([start, end]: number[]) =>
+      change({ from: start ?? null, to: end ?? null }, kind);
+  return (
+    <fieldset className={styles.period} aria-labelledby="filter-period">
+      <span id="filter-period" className={styles.name}>
+        Period
+      </span>
+      <output className={styles.year}>{value[0]}</output>
+      <Slider.Root
+        className={styles.slider}
+        min={first}
+        max={last}
+        step={1}
+        value={value}
+        onValueChange={set("drag")}
+        onValueCommit={set("drop")}
+      >
+        <Slider.Track className={styles.track}>
+          <Slider.Range className={styles.range} />
+        </Slider.Track>
+        <Slider.Thumb className={styles.thumb} aria-label="First year" />
+        <Slider.Thumb className={styles.thumb} aria-label="Last year" />
+      </Slider.Root>
+      <output className={styles.year}>{value[1]}</output>
+    </fieldset>
+  );
+}

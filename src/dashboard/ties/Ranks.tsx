@@ -1,0 +1,80 @@
+/** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
+
+import type { Dataset, Observation } from "../../model/types.ts";
+import { citationOf } from "../charts/describe.ts";
+import { areaName, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { upperFirst } from "../words/lists.ts";
+import { byTime } from "../words/order.ts";
+import styles from "./Ranks.module.css";
+
+const CHARTED = new Set([
+  "trade-turnover",
+  "exports",
+  "imports",
+  "trade-balance",
+  "fdi-capital",
+  "fdi-projects",
+  "students",
+  "tourists",
+]);
+
+/** What an observation is of, in words: "China among investors in Vietnam". */
+export function subjectOf(observation: Observation, dataset: Dataset): string {
+  const { indicator, refArea, counterpartArea, what, of, base, scope } = observation;
+  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
+  const labelOf = (id: string) => dataset.indicators.find((one) => one.id === id)?.label ?? id;
+  const narrowed = scope ? `, ${scope}` : "";
+  if (indicator === "investor-rank") return `${other} among foreign investors in ${ref}${narrowed}`;
+  if (indicator === "trade-partner-rank")
+    return `${other} among trade partners of ${ref}${narrowed}`;
+  if (indicator === "count") return upperFirst(what ?? "Count") + narrowed;
+  const whole = of ? ` of ${labelOf(of).toLowerCase()}` : "";
+  const since = base ? ` since ${formatPeriod(base).replace(/^first/, "the first")}` : "";
+  return `${labelOf(indicator)}${whole}${since}${narrowed}`;
+}
+
+export interface RanksProps {
+  dataset: Dataset;
+  shown: Observation[];
+  onSelect: (id: string) => void;
+}
+
+export function Ranks({ dataset, shown, onSelect }: RanksProps) {
+  const rows = byTime(shown.filter(({ indicator }) => !CHARTED.has(indicator)));
+  if (rows.length === 0)
+    return <p className={styles.empty}>No rank, count or growth passes the filters.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label="Table of ranks, counts and growth">
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          Ranks, counts and growth, as the texts give them
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Figure</th>
+            <th scope="col">When</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{subjectOf(row, dataset)}</th>
+              <td>
+                <button type="button" onClick={() => onSelect(row.id)}>
+                  {row.indicator === "count"
+                    ? formatFigure({ ...row, what: "" })
+                    : formatFigure(row)}
+                </button>
+              </td>
+              <td>{upperFirst(formatWhen(row))}</td>
+              <td>{citationOf(row, dataset)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
