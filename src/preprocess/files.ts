@@ -40,7 +40,7 @@ export async function listFiles(
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isFile() && entry.name.endsWith(extension)) files.push(path);
+    if (!entry.isDirectory() && entry.name.endsWith(extension)) files.push(path);
     else {
       problems.push({
         file: path,

@@ -1,0 +1,50 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { DATASET_VERSION } from "../model/schema.ts";
+import type { Dataset } from "../model/types.ts";
+import { writeDataset } from "./write.ts";
+
+const EMPTY: Dataset = {
+  version: DATASET_VERSION,
+  indicators: [],
+  documents: [],
+  observations: [],
+  events: [],
+  checks: [],
+};
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dataset-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("makes the folder, writes the file and leaves nothing beside it", async () => {
+  const file = join(folder, "public", "data", "dataset.json");
+  await writeDataset(file, EMPTY);
+  expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
+  expect(await readdir(join(folder, "public", "data"))).toEqual(["dataset.json"]);
+});
+
+test("a dataset that does not fit its schema is not written: the last good file stays", async () => {
+  const file = join(folder, "dataset.json");
+  await writeDataset(file, EMPTY);
+  const broken = { ...EMPTY, events: [{ id: "" }] } as unknown as Dataset;
+  await expect(writeDataset(file, broken)).rejects.toThrow(/damaged at events/);
+  expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
+});
+
+test("where the file cannot be replaced, nothing is left behind", async () => {
+  const file = join(folder, "taken");
+  await writeDataset(join(file, "dataset.json"), EMPTY);
+  await expect(writeDataset(file, EMPTY)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(["taken"]);
+});
+
+test("writers at the same time do not mix", async () => {
+  const file = join(folder, "dataset.json");
+  await Promise.all(Array.from({ length: 20 }, () => writeDataset(file, EMPTY)));
+  expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
+  expect(await readdir(folder)).toEqual(["dataset.json"]);
+});
