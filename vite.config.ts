@@ -1,9 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { dataset } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), dataset()],
+  plugins: [react()],
   test: { include: ["src/**/*.test.{ts,tsx,mjs}"] },
 });
