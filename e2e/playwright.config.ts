@@ -15,20 +15,21 @@ function freePort(): Promise<number> {
   });
 }
 
-// Each worker reads this file anew and inherits the environment: what the first reading finds holds for all.
-process.env[BROWSER_VARIABLE] ??= findBrowser();
-process.env[PORT_VARIABLE] ??= String(await freePort());
-const executablePath = process.env[BROWSER_VARIABLE];
-const port = process.env[PORT_VARIABLE];
+const executablePath = findBrowser();
 if (!executablePath) {
   throw new Error(
     `No Chromium or Chrome was found: \`npm test\` installs one, or name it in ${BROWSER_VARIABLE}.`,
   );
 }
 
+// Each worker reads this file anew and inherits the environment: what the first reading finds holds for all.
+process.env[BROWSER_VARIABLE] = executablePath;
+process.env[PORT_VARIABLE] ??= String(await freePort());
+const port = process.env[PORT_VARIABLE];
+
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: "../test-results/e2e",
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   forbidOnly: Boolean(process.env.CI),

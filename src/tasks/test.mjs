@@ -29,7 +29,7 @@ export async function test(names) {
     say(summary.at(-1) ?? "");
   }
   const total = sum(results);
-  say(`\n${summary.join("\n")}`);
+  if (summary.length > 1) say(`\n${summary.join("\n")}`);
   console.log(inWords(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
