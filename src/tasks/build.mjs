@@ -8,6 +8,7 @@ import { runScript, runTool } from "./process.mjs";
 import { say, step, Trouble } from "./say.mjs";
 import { hashOf, isStamped, removeStamp, writeStamp } from "./stamp.mjs";
 
+const DATA_SCRIPT = "src/preprocess/data.ts";
 const STAMP = join(STAMPS, "build");
 
 /** What the page is built from. The data is no part of it: the page fetches it. */
@@ -22,9 +23,14 @@ const SOURCES = [
 const isNoSource = (/** @type {string} */ path) =>
   path === "public/data" || path === "src/tasks" || /\.test\.\w+$/.test(path);
 
-/** Reads data/ and writes public/data/. */
-export function makeData() {
-  return alone(readData);
+/**
+ * Reads data/ and writes public/data/, as `npm run data` is asked to.
+ * @param {string[]} args
+ * @param {string} cwd from where the paths in them are meant
+ * @returns {Promise<number>} exit status
+ */
+export async function makeData(args, cwd) {
+  return (await alone(() => runScript(DATA_SCRIPT, args, { cwd }))).code;
 }
 
 /**
@@ -45,7 +51,7 @@ export function makePage({ always = false } = {}) {
 
 async function readData() {
   await step("Reading the texts and the official figures", async () => {
-    const { code } = await runScript("src/preprocess/data.ts", [], { toStderr: true });
+    const { code } = await runScript(DATA_SCRIPT, [], { toStderr: true });
     if (code !== 0)
       throw new Trouble(
         "The data could not be made: mend what is said above and run the command again.",

@@ -39,33 +39,35 @@ const COMMANDS = {
     await makePage({ always: true });
   },
 
-  async data() {
+  async data(args) {
     await install();
-    await makeData();
+    process.exitCode = await makeData(args, standing("data"));
   },
 
   async extract(args) {
     await install();
-    process.exitCode = (
-      await runScript("src/preprocess/extract.ts", args, { stdin: true, cwd: standing() })
-    ).code;
+    const cwd = standing("extract");
+    const { code } = await runScript("src/preprocess/extract.ts", args, { stdin: true, cwd });
+    process.exitCode = code;
   },
 };
 
-/** Where the person stands, from where the paths they give are meant: npm itself goes to the project's root. */
-function standing() {
+const KNOWN = Object.keys(COMMANDS).join(", ");
+
+/**
+ * Where the person stands, from where the paths they give are meant: npm itself goes to the project's root.
+ * @param {string} command that npm must be running itself, or its word is about another one
+ */
+function standing(command) {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
-  return (npm_lifecycle_event === "extract" && INIT_CWD) || process.cwd();
+  return (npm_lifecycle_event === command && INIT_CWD) || process.cwd();
 }
 
 /** @param {string[]} argv the command's name and its arguments */
 export async function main([name = "", ...args]) {
   const command = COMMANDS[name];
   try {
-    if (!command)
-      throw new Trouble(
-        `There is no command "${name}": there are ${Object.keys(COMMANDS).join(", ")}.`,
-      );
+    if (!command) throw new Trouble(`There is no command "${name}": there are ${KNOWN}.`);
     await command(args);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

@@ -11,13 +11,14 @@ import { join } from "node:path";
 
 /**
  * Makes one folder a copy of another, file by file: each is copied beside its place and then moved there,
- * so that a server that reads the folder meanwhile never finds half a file.
+ * so that a server that reads the folder meanwhile never finds half a file. Files that are still being
+ * written (`.tmp`) are left out.
  * @param {string} from
  * @param {string} to
  */
 export function mirror(from, to) {
   mkdirSync(to, { recursive: true });
-  const names = new Set(readdirSync(from));
+  const names = new Set(readdirSync(from).filter((name) => !name.endsWith(".tmp")));
   for (const name of readdirSync(to)) {
     if (!names.has(name)) rmSync(join(to, name), { recursive: true });
   }

@@ -22,6 +22,7 @@ test("the copy follows what is new, changed and gone, and leaves alone what is t
   writeFileSync(join(from, "same.json"), "1");
   writeFileSync(join(from, "changed.json"), "2");
   writeFileSync(join(from, "inner", "new.json"), "3");
+  writeFileSync(join(from, "half.json.tmp"), "4");
   writeFileSync(join(to, "same.json"), "1");
   writeFileSync(join(to, "changed.json"), "0");
   writeFileSync(join(to, "gone.json"), "9");
