@@ -1,0 +1,119 @@
+/**
+ * Text in, figures and events out: pure, without input or output, alike in Node, page and worker.
+ * Reads sentence by sentence, in time linear in the length of the text.
+ */
+import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
+import type { StatedFigure, TieEvent } from "../model/types.ts";
+import { type Draft, readSentence } from "./claims.ts";
+import type { Memory, Pair } from "./context.ts";
+import { placesOf } from "./places.ts";
+import { rolesOf } from "./roles.ts";
+import { paragraphs, type Sentence, sentences } from "./sentences.ts";
+import { articleEnd } from "./tail.ts";
+import { tokenize } from "./tokens.ts";
+
+export interface SourceText {
+  id: string;
+  /** The body; every offset in the result counts its UTF-16 units. */
+  text: string;
+  /** EDTF. Without it relative periods ("last year") stay open. */
+  published?: string;
+  title?: string;
+}
+
+/** A number that was seen and is no figure. */
+export interface LeftAlone {
+  quote: { start: number; end: number; text: string };
+  reason: string;
+}
+
+export interface Extraction {
+  figures: StatedFigure[];
+  events: Omit<TieEvent, "id">[];
+  leftAlone: LeftAlone[];
+}
+
+/** Characters from the start of a text that tell which pair it is about. */
+const LEAD = 2500;
+
+export function extract(source: SourceText): Extraction {
+  const { text } = source;
+  const result: Extraction = { figures: [], events: [], leftAlone: [] };
+  const end = articleEnd(text);
+  const main = mainPair(source.title ?? "", text.slice(0, Math.min(end, LEAD)));
+  const published =
+    source.published === undefined ? undefined : parsePeriod(source.published)?.start;
+  const memory: Memory = {
+    published,
+    publishedText: published && monthOf(published),
+    main,
+    pair: undefined,
+    subject: undefined,
+    flows: {},
+    trade: undefined,
+    period: undefined,
+    periodAge: 0,
+    investAsOf: undefined,
+    family: undefined,
+    currency: {},
+  };
+  for (const paragraph of paragraphs(text, end)) {
+    memory.pair = undefined;
+    for (const sentence of sentences(text, paragraph.start, paragraph.end)) {
+      const reading = readSentence(sentence, memory);
+      for (const draft of reading.figures) result.figures.push(stated(draft, sentence, source));
+      for (const left of reading.left)
+        result.leftAlone.push({
+          quote: { start: left.start, end: left.end, text: text.slice(left.start, left.end) },
+          reason: left.reason,
+        });
+    }
+    if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
+    memory.periodAge++;
+    memory.investAsOf = undefined;
+  }
+  return result;
+}
+
+function stated(
+  { start, end, ...figure }: Draft,
+  sentence: Sentence,
+  source: SourceText,
+): StatedFigure {
+  return {
+    ...figure,
+    source: {
+      kind: "text",
+      document: source.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      quote: { start, end, text: source.text.slice(start, end) },
+    },
+  };
+}
+
+/** A figure without a period stands for the month it was published in. */
+const monthOf = ({ year, month }: CalendarDate): string | undefined =>
+  year === undefined ? undefined : printPeriod({ start: { year, month }, end: { year, month } });
+
+/** The two countries that title and lead name most; the one named first comes first. */
+function mainPair(title: string, lead: string): Pair | undefined {
+  const weight = new Map<string, number>();
+  const count = (text: string, worth: number) => {
+    const tokens = tokenize(text);
+    for (const role of rolesOf(tokens, placesOf(tokens)))
+      if (role.form !== "bloc")
+        weight.set(
+          role.code,
+          (weight.get(role.code) ?? 0) + (role.form === "capital" ? worth / 2 : worth),
+        );
+  };
+  count(title, 3);
+  count(lead, 1);
+  const order = [...weight.keys()];
+  const [first, second] = [...weight].sort(
+    (a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]),
+  );
+  if (!first || !second) return undefined;
+  const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return { home: home as string, partner: partner as string };
+}

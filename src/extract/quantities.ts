@@ -1,0 +1,531 @@
+/** Numbers in prose with scale, currency or percent sign, hedge and range: "US$20 billion", "46 mln dlrs", "nearly half a million", "10 to 12 percent". */
+import type { Qualifier } from "../model/types.ts";
+import { bounds, tidy } from "./interval.ts";
+import { NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
+import { placeAt } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";
+
+export interface Quantity {
+  /** Token indices of number and unit, `to` exclusive; `hedge` is where its hedge begins. */
+  from: number;
+  to: number;
+  hedge: number;
+  kind: QuantityKind;
+  value: number;
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  /** ISO 4217, for money. */
+  currency?: string;
+  /** A scale word was printed. */
+  scaled: boolean;
+}
+
+interface Core {
+  to: number;
+  value: number;
+  unit: number;
+  scaled: boolean;
+  digits: boolean;
+}
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+
+const SIGNS = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "CNY"],
+  ["₹", "INR"],
+  ["₫", "VND"],
+  ["₩", "KRW"],
+  ["฿", "THB"],
+  ["৳", "BDT"],
+]);
+const CODES = new Map([
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["vnd", "VND"],
+  ["rmb", "CNY"],
+  ["cny", "CNY"],
+  ["jpy", "JPY"],
+  ["krw", "KRW"],
+  ["inr", "INR"],
+  ["bdt", "BDT"],
+  ["gbp", "GBP"],
+  ["lak", "LAK"],
+  ["khr", "KHR"],
+  ["thb", "THB"],
+  ["mxn", "MXN"],
+  ["rs", "INR"],
+  ["tk", "BDT"],
+  ["stg", "GBP"],
+  ["aud", "AUD"],
+  ["cad", "CAD"],
+  ["sgd", "SGD"],
+  ["hkd", "HKD"],
+]);
+const NAMES = new Map([
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["dlr", "USD"],
+  ["dlrs", "USD"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["yen", "JPY"],
+  ["won", "KRW"],
+  ["dong", "VND"],
+  ["kip", "LAK"],
+  ["riel", "KHR"],
+  ["riels", "KHR"],
+  ["baht", "THB"],
+  ["taka", "BDT"],
+  ["rupee", "INR"],
+  ["rupees", "INR"],
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["pound", "GBP"],
+  ["pounds", "GBP"],
+  ["sterling", "GBP"],
+  ["peso", "MXN"],
+  ["pesos", "MXN"],
+  ["francs", "FRF"],
+  ["marks", "DEM"],
+  ["rubles", "RUB"],
+  ["roubles", "RUB"],
+  ["ringgit", "MYR"],
+  ["rupiah", "IDR"],
+]);
+const DOLLARS: Record<string, string> = {
+  USA: "USD",
+  HKG: "HKD",
+  CAN: "CAD",
+  AUS: "AUD",
+  SGP: "SGD",
+  TWN: "TWD",
+  NZL: "NZD",
+};
+const LETTER_DOLLARS = new Map([
+  ["us", "USD"],
+  ["u.s.", "USD"],
+  ["a", "AUD"],
+  ["c", "CAD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["nz", "NZD"],
+]);
+
+/** A currency before its number: "$", "US$", "USD", "RMB". */
+function currencyBefore(tokens: Token[], i: number): { to: number; currency: string } | undefined {
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign) return { to: i + 1, currency: sign };
+  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
+  const code = CODES.get(w(tokens, i));
+  if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
+  return undefined;
+}
+
+/** A currency behind its number: "USD", "U.S. dollars", "Hong Kong dlrs", "yuan". */
+function currencyAfter(tokens: Token[], i: number): { to: number; currency: string } | undefined {
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
+    return { to: i + 1, currency: sign };
+  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
+    return { to: i + 2, currency: letters };
+  const code = CODES.get(w(tokens, i)) ?? NAMES.get(w(tokens, i));
+  if (code) return { to: i + 1, currency: code };
+  const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
+  if (!place) return undefined;
+  const name = w(tokens, place.to);
+  const currency = NAMES.get(name);
+  if (!currency) return undefined;
+  return {
+    to: place.to + 1,
+    currency: currency === "USD" ? (DOLLARS[place.code] ?? "USD") : currency,
+  };
+}
+
+/** Number words below a thousand, digits, and scale words behind either. */
+function core(tokens: Token[], i: number, money: boolean): Core | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  let k = i;
+  let value: number;
+  let unit = 1;
+  let decimals = false;
+  const digits = token.kind === "number";
+  if (digits) {
+    value = token.value;
+    unit = 10 ** -token.decimals;
+    decimals = token.decimals > 0;
+    k++;
+  } else if (
+    token.w === "half" &&
+    (w(tokens, i + 1) === "a" || w(tokens, i + 1) === "an") &&
+    SCALES.has(w(tokens, i + 2))
+  ) {
+    value = 0.5;
+    unit = 0.1;
+    k += 2;
+  } else if (
+    (token.w === "a" || token.w === "an") &&
+    SCALES.has(w(tokens, i + 1)) &&
+    !SCALES.has(w(tokens, i + 1).slice(0, -1))
+  ) {
+    value = 1;
+    k++;
+  } else {
+    const small = NUMBER_VALUES.get(token.w);
+    if (small === undefined) return undefined;
+    value = small;
+    k++;
+    if (small >= 20) {
+      const ones = w(tokens, k) === "-" ? k + 1 : k;
+      const one = NUMBER_VALUES.get(w(tokens, ones));
+      if (one !== undefined && one > 0 && one < 10) {
+        value += one;
+        k = ones + 1;
+      }
+    }
+    if (w(tokens, k) === "and" && w(tokens, k + 1) === "a" && w(tokens, k + 2) === "half") {
+      value += 0.5;
+      unit = 0.1;
+      k += 3;
+    } else if (w(tokens, k) === "point" && NUMBER_VALUES.has(w(tokens, k + 1))) {
+      value += (NUMBER_VALUES.get(w(tokens, k + 1)) as number) / 10;
+      unit = 0.1;
+      k += 2;
+    }
+  }
+  let scaled = false;
+  for (;;) {
+    const dash = w(tokens, k) === "-" && SCALES.has(w(tokens, k + 1)) ? 1 : 0;
+    const name = w(tokens, k + dash);
+    const glued = digits && !tokens[k]?.spaced;
+    const scale =
+      SCALES.get(name) ??
+      (digits && !scaled && (glued || money) ? SHORT_SCALES.get(name) : undefined);
+    if (scale === undefined || (tokens[k]?.w === "mil" && !money)) break;
+    value *= scale;
+    unit *= scale;
+    scaled = true;
+    k += dash + 1;
+    // "one hundred and twenty", "two thousand five hundred" in words.
+    if (!digits && scale <= 1000) {
+      const next = w(tokens, k) === "and" ? k + 1 : k;
+      const rest = NUMBER_VALUES.get(w(tokens, next));
+      if (rest !== undefined) {
+        const tail = core(tokens, next, false);
+        if (tail && tail.value < scale) {
+          value += tail.value;
+          unit = tail.unit;
+          k = tail.to;
+        }
+      }
+    }
+  }
+  if (!Number.isFinite(value)) return undefined;
+  return { to: k, value: tidy(value), unit, scaled: scaled || decimals, digits };
+}
+
+const ABOUT = new Set(
+  "about around some approximately roughly circa estimated approx near".split(" "),
+);
+const NEARLY = new Set(
+  "nearly almost neared nearing nears approached approaching approaches approximates approximating approximated".split(
+    " ",
+  ),
+);
+const ABOVE = new Set(
+  "over above exceeding exceeded exceeds exceed topped topping tops top surpassed surpassing surpasses surpass passed passing crossed crossing".split(
+    " ",
+  ),
+);
+const BELOW = new Set("under below".split(" "));
+
+interface Hedge {
+  at: number;
+  qualifier: Qualifier;
+  nearly: boolean;
+}
+
+/** The hedge that ends right before token `i`. */
+function hedgeBefore(tokens: Token[], i: number): Hedge {
+  let k = i - 1;
+  // "crossed the $100 billion mark".
+  if (w(tokens, k) === "the" && ABOVE.has(w(tokens, k - 1)) && w(tokens, k - 1) !== "over") k--;
+  if (w(tokens, k) === "a" && i - k === 1) k--;
+  const a = w(tokens, k);
+  const b = w(tokens, k - 1);
+  const c = w(tokens, k - 2);
+  const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
+    at,
+    qualifier,
+    nearly,
+  });
+  if (a === "than") {
+    const no = c === "no" || c === "not";
+    if (b === "more" || b === "greater" || b === "higher")
+      return hedge(no ? k - 2 : k - 1, no ? "at-most" : "at-least");
+    if (b === "less" || b === "fewer" || b === "lower")
+      return hedge(no ? k - 2 : k - 1, no ? "at-least" : "at-most");
+  }
+  if (a === "least" && b === "at") return hedge(k - 1, "at-least");
+  if (a === "most" && b === "at") return hedge(k - 1, "at-most");
+  if (a === "of" && b === "excess") return hedge(k - 2, "at-least");
+  if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
+  if (a === "to" && b === "close") return hedge(k - 1, "about", true);
+  if (
+    a === "to" &&
+    b === "up" &&
+    !/^(go|goes|went|gone|rise|rose|climbed|shot|moved|picked|jumped|grew|is|was|were|are)$/.test(c)
+  )
+    return hedge(k - 1, "at-most");
+  if (a === "at" && b === "estimated") return hedge(k - 1, "about");
+  if (a === "estimated" && b === "an") return hedge(k - 1, "about");
+  if (NEARLY.has(a)) return hedge(k, "about", true);
+  if (ABOUT.has(a)) return hedge(k, "about");
+  // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
+  if (ABOVE.has(a))
+    return hedge(/^(well|just|slightly|far|a|little)$/.test(b) ? k - 1 : k, "at-least");
+  if (BELOW.has(a))
+    return hedge(
+      /^(well|just|slightly)$/.test(b) ? k - 1 : k,
+      b === "just" || b === "slightly" ? "about" : "at-most",
+      true,
+    );
+  return hedge(i, "exact");
+}
+
+const FRACTIONS = new Map([
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["thirds", 1 / 3],
+  ["quarter", 1 / 4],
+  ["quarters", 1 / 4],
+  ["fourth", 1 / 4],
+  ["fourths", 1 / 4],
+  ["fifth", 1 / 5],
+  ["fifths", 1 / 5],
+  ["sixth", 1 / 6],
+  ["tenth", 1 / 10],
+  ["tenths", 1 / 10],
+]);
+
+/** "one quarter of", "two-thirds of", "half of". */
+function fractionAt(tokens: Token[], i: number): { to: number; value: number } | undefined {
+  const first = w(tokens, i);
+  if (first === "half" && w(tokens, i + 1) === "of") return { to: i + 1, value: 0.5 };
+  const top = first === "a" ? 1 : NUMBER_VALUES.get(first);
+  if (top === undefined || top === 0) return undefined;
+  const k = w(tokens, i + 1) === "-" ? i + 2 : i + 1;
+  const part = FRACTIONS.get(w(tokens, k));
+  if (part === undefined || w(tokens, k + 1) !== "of" || top * part > 1) return undefined;
+  return { to: k + 1, value: Number((top * part).toPrecision(6)) };
+}
+
+const MULTIPLES = new Map([
+  ["doubled", 2],
+  ["doubling", 2],
+  ["doubles", 2],
+  ["tripled", 3],
+  ["tripling", 3],
+  ["trebled", 3],
+  ["quadrupled", 4],
+  ["quadrupling", 4],
+  ["quintupled", 5],
+  ["twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
+  ["tenfold", 10],
+  ["elevenfold", 11],
+  ["twelvefold", 12],
+  ["twentyfold", 20],
+  ["hundredfold", 100],
+  ["twice", 2],
+]);
+
+/** The quantity whose number (or currency sign) begins at token `i`. */
+export function quantityAt(
+  tokens: Token[],
+  i: number,
+  lastCurrency?: string,
+): Quantity | undefined {
+  const token = tokens[i] as Token;
+  const multiple = token.kind === "word" ? MULTIPLES.get(token.w) : undefined;
+  if (multiple !== undefined)
+    return finish(
+      tokens,
+      i,
+      i + 1,
+      "times",
+      { to: 0, value: multiple, unit: 1, scaled: true, digits: false },
+      1,
+    );
+  const fraction = token.kind === "word" ? fractionAt(tokens, i) : undefined;
+  if (fraction)
+    return finish(
+      tokens,
+      i,
+      fraction.to,
+      "fraction",
+      { to: 0, value: fraction.value, unit: 0.01, scaled: true, digits: false },
+      1,
+    );
+  const before = currencyBefore(tokens, i);
+  let k = before?.to ?? i;
+  if (before && tokens[k]?.kind !== "number") return undefined;
+  if (!before && token.kind === "number" && !token.spaced && i > 0 && isName(tokens, i))
+    return undefined;
+  const first = core(tokens, k, before !== undefined);
+  if (!first) return undefined;
+  k = first.to;
+  // A range: "10-12 percent", "5 to 6 billion", "between 5 and 6 billion", "two or three".
+  let second: Core | undefined;
+  const link = w(tokens, k);
+  const between = w(tokens, i - 1) === "between";
+  const movement = w(tokens, i - 1) === "from" && !/^rang/.test(w(tokens, i - 2));
+  if (
+    (link === "-" && tokens[k + 1]?.kind === "number") ||
+    (link === "to" && !movement) ||
+    link === "or" ||
+    (link === "and" && between)
+  ) {
+    const again = currencyBefore(tokens, k + 1);
+    second = core(tokens, again?.to ?? k + 1, before !== undefined);
+    if (second && second.value <= first.value && !second.scaled) second = undefined;
+  }
+  let one = first;
+  if (second && !first.scaled && second.scaled && second.digits) {
+    const scale = second.unit * 10 ** decimalsOf(tokens, second.to, k);
+    if (scale >= 100)
+      one = { ...first, value: tidy(first.value * scale), unit: first.unit * scale, scaled: true };
+  }
+  if (second && second.value <= one.value) second = undefined;
+  const end = second?.to ?? k;
+  const unit = unitAfter(tokens, end);
+  const currency = before?.currency ?? unit?.currency;
+  if (
+    second &&
+    !unit &&
+    !before &&
+    link === "-" &&
+    !first.scaled &&
+    first.value > 1800 &&
+    first.value < 2101
+  )
+    return undefined;
+  const kind: QuantityKind = before
+    ? "money"
+    : (unit?.kind ?? (one.scaled && lastCurrency && one.value >= 1e5 ? "number" : "number"));
+  const factor = kind === "percent" ? 0.01 : 1;
+  const quantity = finish(tokens, i, before ? end : (unit?.to ?? end), kind, one, factor, currency);
+  if (before && unit?.currency === before.currency) quantity.to = unit.to;
+  if (second) {
+    quantity.qualifier = "about";
+    quantity.low = tidy(one.value * factor);
+    quantity.high = tidy(second.value * factor);
+  }
+  return quantity;
+}
+
+/** Digits printed after the decimal point of the second number of a range. */
+function decimalsOf(tokens: Token[], to: number, from: number): number {
+  for (let k = from; k < to; k++) if (tokens[k]?.kind === "number") return tokens[k]?.decimals ?? 0;
+  return 0;
+}
+
+/** Digits glued to a word that is no preposition belong to a name: "G7", "COP26". */
+function isName(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.kind === "word" &&
+    before.end === tokens[i]?.start &&
+    before.tags === 0 &&
+    !CODES.has(before.w)
+  );
+}
+
+function unitAfter(
+  tokens: Token[],
+  i: number,
+): { to: number; kind: QuantityKind; currency?: string } | undefined {
+  const dash = w(tokens, i) === "-" ? i + 1 : i;
+  const a = w(tokens, dash);
+  if (
+    a === "%" ||
+    a === "percent" ||
+    a === "pct" ||
+    (a === "per" && w(tokens, dash + 1) === "cent")
+  ) {
+    const to = a === "per" ? dash + 2 : dash + 1;
+    if (/^points?$/.test(w(tokens, to))) return { to: to + 1, kind: "points" };
+    return { to, kind: "percent" };
+  }
+  if (a === "percentage" && /^points?$/.test(w(tokens, dash + 1)))
+    return { to: dash + 2, kind: "points" };
+  if (a === "times" || a === "fold") return { to: dash + 1, kind: "times" };
+  const currency = currencyAfter(tokens, dash);
+  if (currency) return { to: currency.to, kind: "money", currency: currency.currency };
+  return undefined;
+}
+
+function finish(
+  tokens: Token[],
+  from: number,
+  to: number,
+  kind: QuantityKind,
+  printed: Core,
+  factor: number,
+  currency?: string,
+): Quantity {
+  let hedge = hedgeBefore(tokens, from);
+  let end = to;
+  if (w(tokens, to) === "or" && (w(tokens, to + 1) === "more" || w(tokens, to + 1) === "so")) {
+    hedge = {
+      at: hedge.at,
+      qualifier: w(tokens, to + 1) === "more" ? "at-least" : "about",
+      nearly: false,
+    };
+    end = to + 2;
+  } else if (w(tokens, to) === "+" || w(tokens, to) === "plus") {
+    hedge = { at: hedge.at, qualifier: "at-least", nearly: false };
+    end = to + 1;
+  }
+  const value = tidy(printed.value * factor);
+  const scaled = printed.scaled || kind === "percent";
+  const range = bounds(
+    { value, unit: printed.unit * factor, scaled },
+    hedge.qualifier,
+    hedge.nearly,
+  );
+  return {
+    from,
+    to: end,
+    hedge: hedge.at,
+    kind,
+    value,
+    ...range,
+    qualifier: hedge.qualifier,
+    scaled: printed.scaled,
+    ...(currency ? { currency } : {}),
+  };
+}
+
+/** An ordinal in digits or words at token `i`: "8th", "third". */
+export function ordinalAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === "ordinal") return token.value;
+  return token.kind === "word" ? ORDINAL_VALUES.get(token.w) : undefined;
+}

@@ -1,0 +1,131 @@
+/** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
+import { T } from "./lexicon.ts";
+import type { Place } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Role extends Place {
+  /** Preposition before it, shared along a list ("to China and Japan"); "" where there is none. */
+  prep: string;
+  /** "Vietnam's", or a demonym before a noun. */
+  owner: boolean;
+  /** Bits of the noun that a demonym or possessive stands before. */
+  head: number;
+  headWord: string;
+  /** Index of its group: places joined by "and", commas or dashes. */
+  group: number;
+  /** It stands in an aside about others: "excluding Taiwan", "overtaking the US", "after Japan". */
+  aside: boolean;
+}
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+const SKIP =
+  /^(the|a|an|its|his|her|their|neighbou?ring|neighbou?rs?|market|markets|of|mainland|northern|southern|both|countries|country|like|such|as|and|other|communist|socialist|fellow|partner|partners|ally|giant|host|nation|northward|land)$/;
+const ASIDE =
+  /^(excluding|except|besides|overtook|overtaking|overtaken|surpassed|surpassing|replaced|replacing|passed|passing|behind|after|following|unlike|ahead|outpacing|trailing|followed|beating|before)$/;
+
+export function rolesOf(tokens: Token[], places: Place[]): Role[] {
+  const roles: Role[] = [];
+  let group = -1;
+  places.forEach((place, index) => {
+    const previous = roles[index - 1];
+    const joined = previous !== undefined && isJoin(tokens, previous, place);
+    if (!joined) group++;
+    const owner =
+      w(tokens, place.to) === "'s" ||
+      (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
+      place.form === "demonym" ||
+      (place.form === "name" && isNounAfter(tokens, place.to));
+    let head = 0;
+    let headWord = "";
+    if (owner) {
+      for (let k = place.to; k < Math.min(tokens.length, place.to + 5); k++) {
+        const token = tokens[k] as Token;
+        if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
+        if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
+        if (k > place.to + 1 && token.tags & T.verb && !(token.tags & T.invest)) break;
+        head |= token.tags;
+        headWord = token.w;
+      }
+    }
+    if (joined && previous) {
+      roles.push({
+        ...place,
+        prep: previous.prep,
+        owner,
+        head,
+        headWord,
+        group,
+        aside: previous.aside,
+      });
+      return;
+    }
+    let k = place.from - 1;
+    while (
+      k >= 0 &&
+      place.from - k < 6 &&
+      (SKIP.test(w(tokens, k)) || w(tokens, k) === "'s") &&
+      !/^(from|to|in|with)$/.test(w(tokens, k))
+    ) {
+      if (
+        w(tokens, k) === "of" &&
+        !/^(market|markets|neighbou?rs?|provinces?|rest)$/.test(w(tokens, k - 1))
+      )
+        break;
+      if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
+      k--;
+    }
+    const before = tokens[k];
+    const prep = before && before.tags & T.prep && before.w !== "over" ? before.w : "";
+    const aside =
+      ASIDE.test(before?.w ?? "") ||
+      (before?.w === "than"
+        ? false
+        : ASIDE.test(w(tokens, k - 1)) &&
+          prep !== "in" &&
+          prep !== "from" &&
+          w(tokens, k - 1) !== "followed");
+    roles.push({
+      ...place,
+      prep,
+      owner,
+      head,
+      headWord,
+      group,
+      aside: aside && before?.w !== "followed",
+    });
+  });
+  return roles;
+}
+
+/** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */
+function isNounAfter(tokens: Token[], i: number): boolean {
+  const tags = tokens[i]?.tags ?? 0;
+  return (
+    (tags & (T.trade | T.tourist | T.student)) !== 0 ||
+    /^(exports|imports|arrivals|fdi|investors|firms|companies|goods|market)$/.test(w(tokens, i))
+  );
+}
+
+/** Only joining marks and words stand between two places of a list. */
+function isJoin(tokens: Token[], a: Place, b: Place): boolean {
+  if ((a.form === "capital") !== (b.form === "capital") && w(tokens, b.from - 1) === ",")
+    return false;
+  for (let k = a.to; k < b.from; k++) {
+    const x = w(tokens, k);
+    if (
+      x !== "and" &&
+      x !== "," &&
+      x !== "-" &&
+      x !== "&" &&
+      x !== "/" &&
+      x !== "the" &&
+      x !== "--" &&
+      x !== "or" &&
+      x !== "its" &&
+      !/^neighbou?rs?$/.test(x) &&
+      x !== "with-"
+    )
+      return false;
+  }
+  return b.from - a.to <= 3 && b.from > a.to;
+}

@@ -1,0 +1,136 @@
+/** Paragraphs of a text and sentences of a paragraph. */
+import { T, tagsOf } from "./lexicon.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
+/** A line wider than this was not broken by hand, so that its end is the end of a paragraph. */
+const WRAPPED = 110;
+
+const TITLES = new Set(
+  "mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs".split(
+    " ",
+  ),
+);
+const SHORT = new Set(
+  "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc".split(" "),
+);
+const OPENERS = new Set(
+  "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over".split(
+    " ",
+  ),
+);
+
+/** Offsets of paragraphs: parts between blank lines, or between line ends where lines are not wrapped. */
+export function* paragraphs(
+  text: string,
+  to = text.length,
+): Generator<{ start: number; end: number }> {
+  let wrapped = true;
+  for (let i = 0; i < to && wrapped; ) {
+    const end = lineEnd(text, i, to);
+    if (end - i > WRAPPED) wrapped = false;
+    i = end + 1;
+  }
+  let start = 0;
+  let i = 0;
+  while (i < to) {
+    const end = lineEnd(text, i, to);
+    const next = firstChar(text, end + 1, to);
+    const blank = next.lines > 0;
+    const joins = wrapped ? !blank && !isShortTitle(text, i, end, next.at) : !blank && next.lower;
+    i = end + 1;
+    if (joins && i < to) continue;
+    if (end > start) yield { start, end };
+    start = i;
+  }
+  if (start < to) yield { start, end: to };
+}
+
+function lineEnd(text: string, from: number, to: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 || end > to ? to : end;
+}
+
+function firstChar(text: string, from: number, to: number) {
+  let at = from;
+  let lines = 0;
+  while (at < to && text.charCodeAt(at) <= 32) if (text.charCodeAt(at++) === 10) lines++;
+  const c = at < to ? (text[at] as string) : "";
+  return { at, lines, lower: c !== c.toUpperCase() };
+}
+
+/** A first line without a full stop, clearly shorter than wrapped lines are, is a heading. */
+function isShortTitle(text: string, start: number, end: number, next: number): boolean {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= 32) last--;
+  if (last <= start) return true;
+  const c = text[last - 1] as string;
+  if (/[.!?]/.test(c) && last - start < 50 && /[A-Z0-9"“]/.test(text[next] ?? "")) return true;
+  return false;
+}
+
+function ends(token: Token, previous: Token | undefined, next: Token): boolean {
+  // The closing quote or bracket after a full stop.
+  if (token.w === '"' || token.w === ")")
+    return previous !== undefined && /^[.!?]$/.test(previous.w) && !token.spaced && next.cap;
+  if (token.w === "!" || token.w === "?") return next.spaced;
+  if (token.w !== ".") return false;
+  const starts =
+    next.cap ||
+    next.kind === "number" ||
+    next.w === "$" ||
+    next.w === '"' ||
+    next.w === "'" ||
+    next.w === "(";
+  if (!next.spaced) {
+    // "general.Two-way": a full stop without a space, between a lower-case word or a year and a capital.
+    if (next.w === '"' || next.w === "'" || next.w === ")") return false;
+    const longWord =
+      previous?.kind === "word" && previous.end - previous.start > 2 && !previous.upper;
+    return (
+      next.cap && next.end - next.start > 1 && (longWord === true || previous?.kind === "number")
+    );
+  }
+  if (!starts)
+    return (
+      previous?.kind === "word" &&
+      previous.end - previous.start > 3 &&
+      !SHORT.has(previous.w) &&
+      !TITLES.has(previous.w)
+    );
+  if (previous?.kind !== "word" || previous.end !== token.start) return true;
+  if (TITLES.has(previous.w)) return false;
+  if (previous.end - previous.start === 1 && previous.cap) return false;
+  if (SHORT.has(previous.w))
+    return next.cap && (OPENERS.has(next.w) || (tagsOf(next.w) & T.place) !== 0);
+  return true;
+}
+
+/** Sentences of one paragraph. */
+export function* sentences(text: string, start: number, end: number): Generator<Sentence> {
+  const tokens = tokenize(text, start, end);
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (next) {
+      const acronym =
+        token.kind === "word" &&
+        token.w.includes(".") &&
+        next.spaced &&
+        next.cap &&
+        OPENERS.has(next.w);
+      if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next))) continue;
+      // A closing quote or bracket belongs to the sentence it closes.
+      if (!acronym && (next.w === '"' || next.w === ")") && !next.spaced) continue;
+    }
+    const from = tokens[first] as Token;
+    yield { start: from.start, end: token.end, tokens: tokens.slice(first, i + 1) };
+    first = i + 1;
+  }
+}
