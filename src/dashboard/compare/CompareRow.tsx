@@ -4,7 +4,7 @@ import styles from "./Compare.module.css";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
 import type { Side } from "./match.ts";
-import { basisWords, cautions, otherWords, qualifiersOf, sideNote, subjectOf } from "./words.ts";
+import { basisWords, cautions, otherWords, qualifiersOf, rowSubject, sideNote } from "./words.ts";
 
 interface Props {
   row: Row;
@@ -18,7 +18,7 @@ export function CompareRow({ row, onSelect }: Props) {
     <tr className={crosses ? styles.crosses : undefined}>
       <th scope="row">
         <span className={styles.indicator}>{indicator.label}</span>
-        <span className={styles.subject}>{[subjectOf(row), ...qualifiersOf(row)].join("; ")}</span>
+        <span className={styles.subject}>{[rowSubject(row), ...qualifiersOf(row)].join("; ")}</span>
         {notes.map((note) => (
           <span className={styles.caution} key={note}>
             {note}
@@ -28,13 +28,21 @@ export function CompareRow({ row, onSelect }: Props) {
       {row.sides.map((side) => (
         <SideCell key={side.year} side={side} onSelect={onSelect} />
       ))}
-      <Amount
-        label="Difference"
-        amount={change?.difference}
-        print={(amount) => formatDifference(amount, unit)}
-      />
-      <Amount label="Ratio" amount={change?.ratio} print={formatRatio} />
-      <Amount label="Growth a year" amount={change?.growth} print={formatGrowth} />
+      {change ? (
+        <>
+          <Amount
+            label="Difference"
+            amount={change.difference}
+            print={(amount) => formatDifference(amount, unit)}
+          />
+          <Amount label="Ratio" amount={change.ratio} print={formatRatio} />
+          <Amount label="Growth a year" amount={change.growth} print={formatGrowth} />
+        </>
+      ) : (
+        <td className={styles.empty} colSpan={3}>
+          nothing to hold against each other
+        </td>
+      )}
     </tr>
   );
 }
@@ -75,15 +83,12 @@ interface AmountProps {
 }
 
 function Amount({ label, amount, print }: AmountProps) {
-  const range = amount && bounds(amount, print);
+  if (!amount) return <td className={styles.empty}>none</td>;
+  const range = bounds(amount, print);
   return (
-    <td className={amount ? undefined : styles.empty}>
+    <td>
       <Label>{label}</Label>
-      {amount ? (
-        <span className={styles.amount}>{print(amount)}</span>
-      ) : (
-        <span className={styles.none}>not to be had</span>
-      )}
+      <span className={styles.amount}>{print(amount)}</span>
       {range && <span className={styles.range}>{range}</span>}
     </td>
   );

@@ -7,10 +7,10 @@ export function formatPercent(ratio: number): string {
   return formatValue(ratio, "ratio", { digits: Math.abs(ratio) < 0.01 ? 2 : 1 });
 }
 
-/** A ratio as a bare number, fine enough to tell a rate from: "8.45", "3,302", "1.095". */
+/** A ratio as a bare number, three figures or as many decimals: "8.45", "3,302", "0.961", "1.095". */
 export function formatTimes(ratio: number): string {
-  const figures = ratio > 0.5 && ratio < 2 ? 4 : 3;
-  const digits = Math.max(0, Math.min(6, figures - 1 - Math.floor(Math.log10(ratio))));
+  const nearOne = ratio > 0.5 && ratio < 2;
+  const digits = nearOne ? 3 : Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(ratio))));
   return formatValue(ratio, "count", { digits });
 }
 

@@ -1,30 +1,18 @@
 /** What a comparison says, in plain words. */
 import type { Observation } from "../../model/types.ts";
+import { subjectOf } from "../evidence/words.ts";
 import { areaName, formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { formatPercent, formatTimes } from "./amounts.ts";
 import type { Row } from "./compare.ts";
 import { comparable, type Side } from "./match.ts";
 
-const PHRASES: Record<string, (ref: string, other: string) => string> = {
-  students: (ref, other) => `from ${other} in ${ref}`,
-  tourists: (ref, other) => `from ${other} in ${ref}`,
-  "fdi-capital": (ref, other) => `from ${other} in ${ref}`,
-  "fdi-projects": (ref, other) => `from ${other} in ${ref}`,
-  "investor-rank": (ref, other) => `${other} in ${ref}`,
-  "trade-partner-rank": (ref, other) => `${other} in the ranking of ${ref}`,
-  aid: (ref, other) => `from ${other} to ${ref}`,
-  count: (ref, other) => `${ref} and ${other}`,
-};
-
-/** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China". */
-export function subjectOf({ indicator, refArea, counterpartArea, sides }: Row): string {
+/** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China"; both reporters where it crosses them. */
+export function rowSubject({ indicator, refArea, counterpartArea, sides }: Row): string {
   const [first, second] = sides.map((side) => side.observation?.refArea);
   if (first && second && first !== second) {
     return `as reported by ${areaName(first)} for ${sides[0].year} and by ${areaName(second)} for ${sides[1].year}`;
   }
-  const phrase = PHRASES[indicator.id];
-  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
-  return phrase ? phrase(ref, other) : `as reported by ${ref}`;
+  return subjectOf({ indicator: indicator.id, refArea, counterpartArea });
 }
 
 /** Stock or flow, where an indicator may be either, and what narrows it. */
@@ -112,7 +100,7 @@ export function headline(rows: Row[], years: [number, number]): string {
   const ratio = forward ? row.change.ratio.value : 1 / row.change.ratio.value;
   const rate = change?.growth ? `, ${formatPercent(change.growth.value)} a year` : "";
   const part = sides[0].slot?.startsWith("months") ? " over the same months" : "";
-  return `${indicator.label} ${subjectOf(row)}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
+  return `${indicator.label} ${rowSubject(row)}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
 }
 
 /** "grew 8.4-fold", "rose by 35%", "fell by 12%", "stayed the same". */

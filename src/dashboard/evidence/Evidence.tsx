@@ -8,7 +8,7 @@ import { Quoted } from "./Quoted.tsx";
 import { type Related, relatedTo } from "./related.ts";
 import { Source } from "./Source.tsx";
 import { useSheet } from "./use-sheet.ts";
-import { citationOf, factsOf, giverOf, lineOf, nameOf } from "./words.ts";
+import { citationOf, factsOf, giverOf, lineOf, nameOf, subjectOf } from "./words.ts";
 
 interface Props {
   dataset: Dataset;
@@ -36,7 +36,9 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
     <dialog className={styles.sheet} open aria-labelledby={title} ref={sheet}>
       <header className={styles.head}>
         <h2 id={title} tabIndex={-1} ref={heading}>
-          <span className={styles.name}>{nameOf(dataset, observation)}</span>{" "}
+          <span className={styles.name}>
+            {nameOf(dataset, observation)}, {subjectOf(observation)}
+          </span>{" "}
           <span className={styles.value}>{formatFigure(observation)}</span>{" "}
           <span className={styles.when}>{upperFirst(formatWhen(observation))}</span>
         </h2>

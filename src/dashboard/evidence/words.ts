@@ -14,6 +14,25 @@ export function nameOf(dataset: Dataset, observation: Observation): string {
   return [label + (of ? ` of ${whole}` : ""), what, scope].filter(Boolean).join(": ");
 }
 
+const PHRASES: Record<string, (ref: string, other: string) => string> = {
+  students: (ref, other) => `from ${other} in ${ref}`,
+  tourists: (ref, other) => `from ${other} in ${ref}`,
+  "fdi-capital": (ref, other) => `from ${other} in ${ref}`,
+  "fdi-projects": (ref, other) => `from ${other} in ${ref}`,
+  "investor-rank": (ref, other) => `${other} in ${ref}`,
+  "trade-partner-rank": (ref, other) => `${other} in the ranking of ${ref}`,
+  aid: (ref, other) => `from ${other} to ${ref}`,
+  count: (ref, other) => `${ref} and ${other}`,
+};
+
+/** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China". */
+export function subjectOf(
+  o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea">,
+): string {
+  const [ref, other] = [areaName(o.refArea), areaName(o.counterpartArea)];
+  return PHRASES[o.of ?? o.indicator]?.(ref, other) ?? `as reported by ${ref}`;
+}
+
 const BASIS: Record<Observation["basis"], string> = {
   official: "Official statistics",
   stated: "Stated in a text",

@@ -10,7 +10,8 @@ const SCALE = 2;
 
 /**
  * Saves a figure of the page as a picture of its own: headline, legend, chart, notes and source line as
- * they stand, on the ground of the theme, fonts inside. Parts marked `data-export="skip"` stay out.
+ * they stand, on the ground of the theme, fonts inside. Parts marked `data-export="skip"` stay out;
+ * parts marked `hidden data-export="only"` are in the picture alone.
  * @param fileName without the ending
  * @throws ExportError with a sentence for the reader of the page
  */

@@ -6,7 +6,9 @@ import type { Run } from "./fonts.ts";
 export const SKIP =
   '[data-export="skip"], .recharts-tooltip-wrapper, .recharts-tooltip-cursor, .recharts-active-dot';
 
-const UNSAFE = "script, foreignObject, image, animate, animateTransform, animateMotion, set";
+// The picture has a title of its own; the others could run, load or move.
+const LEFT_OUT =
+  "title, desc, script, foreignObject, image, animate, animateTransform, animateMotion, set";
 
 // Presentation properties with their initial values (SVG 2, Property index). What equals the value
 // that it would get anyway, inherited or initial, is not written.
@@ -80,7 +82,7 @@ function writeStyles(copy: Element, styles: Styles, parent: Styles | undefined) 
 function copyOf(source: Element, parent: Styles | undefined, runs: Run[]): Element | undefined {
   const computed = getComputedStyle(source);
   const hidden = computed.display === "none" && !source.closest("defs");
-  if (hidden || source.matches(SKIP) || source.matches(UNSAFE)) return undefined;
+  if (hidden || source.matches(SKIP) || source.matches(LEFT_OUT)) return undefined;
   const styles = stylesOf(computed);
   const copy = source.cloneNode(false) as Element;
   for (const { name, value } of [...copy.attributes]) {

@@ -147,12 +147,14 @@ function groundOf(element: Element): string {
 
 /**
  * Lays a copy of the figure out without the parts that are not for the picture (`data-export="skip"`),
- * so that no hole is left where they stood, and gives it to `read`. The copy stands outside the view
- * and is gone before the browser paints again.
+ * so that no hole is left where they stood, and with those that are for it alone (`hidden` on the page,
+ * `data-export="only"`), and gives it to `read`. The copy stands outside the view and is gone before
+ * the browser paints again.
  */
-function withoutSkipped<T>(figure: HTMLElement, read: (copy: HTMLElement) => T): T {
+function asPicture<T>(figure: HTMLElement, read: (copy: HTMLElement) => T): T {
   const copy = figure.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('[data-export="skip"]')) part.remove();
+  for (const part of copy.querySelectorAll('[data-export="only"]')) part.removeAttribute("hidden");
   copy.inert = true;
   const { width } = figure.getBoundingClientRect();
   Object.assign(copy.style, {
@@ -176,7 +178,7 @@ function withoutSkipped<T>(figure: HTMLElement, read: (copy: HTMLElement) => T):
 
 /** The figure as a picture, and all runs of text in it. Text that CSS makes (`content`, list markers) is not seen. */
 export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } {
-  return withoutSkipped(figure, (copy) => {
+  return asPicture(figure, (copy) => {
     const box = copy.getBoundingClientRect();
     const walk: Walk = { left: box.left - MARGIN, top: box.top - MARGIN, parts: [], runs: [] };
     // The figure's own box is the picture: only what is inside is drawn.

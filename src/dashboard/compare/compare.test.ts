@@ -1,0 +1,293 @@
+import { describe, expect, it } from "vitest";
+import { observed } from "../../compile/figure.fixture.ts";
+import type { Check, Indicator, Observation } from "../../model/types.ts";
+import { comparableYears, compareYears } from "./compare.ts";
+import { cautions, headline, otherWords, rowSubject, sideNote } from "./words.ts";
+
+const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
+  id,
+  label: id,
+  description: id,
+  unit: "currency",
+  measure: "flow",
+  refAreaRole: "reports",
+  counterpartRole: "is the partner",
+  ...more,
+});
+const indicators = [
+  indicator("trade-turnover", { label: "Trade turnover" }),
+  indicator("exports"),
+  indicator("imports"),
+  indicator("fdi-capital", { measure: "either" }),
+  indicator("trade-partner-rank", { unit: "rank", measure: "stock" }),
+  indicator("students", { unit: "person", measure: "stock" }),
+  indicator("tourists", { unit: "person" }),
+  indicator("growth", { unit: "ratio", measure: "either" }),
+];
+
+const china = { refArea: "CHN", counterpartArea: "VNM" };
+const rows = (observations: Observation[], years: [number, number], checks: Check[] = []) =>
+  compareYears({ indicators, checks }, observations, years);
+const only = (observations: Observation[], years: [number, number]) => {
+  const [row, ...more] = rows(observations, years);
+  expect(more).toEqual([]);
+  if (!row) throw new Error("there is no row");
+  return row;
+};
+const chosen = (observations: Observation[], years: [number, number]) =>
+  only(observations, years).sides.map((side) => side.observation?.id);
+
+describe("which value stands for a year", () => {
+  it("is the official one before the stated before the derived, the others named", () => {
+    const all = [
+      observed("derived", "derived", { value: 3, period: "2018" }),
+      observed("stated", "stated", { value: 2, period: "2018" }),
+      observed("official", "official", { value: 1, period: "2018" }),
+      observed("later", "official", { value: 4, period: "2019" }),
+    ];
+    expect(chosen(all, [2018, 2019])).toEqual(["official", "later"]);
+    expect(only(all, [2018, 2019]).sides[0].others.map((o) => o.id)).toEqual(["stated", "derived"]);
+    expect(chosen(all.slice(0, 2), [2018, 2019])).toEqual(["stated", undefined]);
+  });
+
+  it("is never a part-year held against a whole year", () => {
+    const row = only(
+      [
+        observed("whole", "official", { value: 100, period: "2018" }),
+        observed("part", "stated", { value: 99, period: "2019-01/2019-11" }),
+      ],
+      [2018, 2019],
+    );
+    expect(row.change).toBeUndefined();
+    expect(sideNote(row.sides[1])).toBe("only the first 11 months of 2019");
+    expect(cautions(row).join()).toContain("different lengths of time");
+  });
+
+  it("is a part-year where both years have the same months and not both the whole", () => {
+    const parts = [
+      observed("whole", "official", { value: 100, period: "2018" }),
+      observed("a", "derived", { value: 90, period: "2018-01/2018-11" }),
+      observed("b", "stated", { value: 99, period: "2019-01/2019-11" }),
+    ];
+    expect(chosen(parts, [2018, 2019])).toEqual(["a", "b"]);
+    expect(only(parts, [2018, 2019]).change?.ratio?.value).toBeCloseTo(1.1, 12);
+    const whole = observed("full", "official", { value: 110, period: "2019" });
+    expect(chosen([...parts, whole], [2018, 2019])).toEqual(["whole", "full"]);
+    const other = observed("c", "stated", { value: 50, period: "2020-01/2020-07" });
+    expect(only([...parts, other], [2019, 2020]).change).toBeUndefined();
+  });
+
+  it("is the latest date of the year for a stock, with the years between the dates", () => {
+    const stock = { indicator: "fdi-capital", measure: "stock" as const };
+    const row = only(
+      [
+        observed("march", "official", { ...stock, value: 10, period: "2016-03" }),
+        observed("december", "official", { ...stock, value: 11, period: "2016-12-31" }),
+        observed("november", "official", { ...stock, value: 22, period: "2023-11-30" }),
+      ],
+      [2016, 2023],
+    );
+    expect(row.sides.map((side) => side.observation?.id)).toEqual(["december", "november"]);
+    expect(row.years).toBeCloseTo(6 + 11 / 12, 2);
+    expect(cautions(row).join()).toContain("6.9 years lie between");
+  });
+
+  it("is not a figure of no year, an uncertain year or an open period", () => {
+    const loose = [
+      observed("rate", "stated", {
+        indicator: "tourists",
+        unit: "person",
+        value: 5,
+        period: "2020-01",
+        rate: "annual",
+      }),
+      observed("doubt", "stated", { value: 5, period: "2020?" }),
+      observed("open", "stated", {
+        indicator: "trade-partner-rank",
+        unit: "rank",
+        value: 1,
+        period: "2020/..",
+      }),
+    ];
+    expect(rows(loose, [2019, 2020])).toEqual([]);
+    const base = observed("base", "official", {
+      indicator: "tourists",
+      unit: "person",
+      value: 4,
+      period: "2019",
+    });
+    const row = only([...loose, base], [2019, 2020]);
+    expect(sideNote(row.sides[1])).toMatch(/^no value of 2020 itself; a text says .* a year/);
+  });
+
+  it("is not a claim that a later text only repeats", () => {
+    const claim = observed("claim", "stated", {
+      indicator: "students",
+      unit: "person",
+      value: 11000,
+      period: "2020-01",
+    });
+    const { source } = claim;
+    if (source.kind !== "text") throw new Error("the fixture is stated");
+    const repeated = { ...claim, repeats: [{ period: "2023-12", source }] };
+    const row = only([repeated], [2020, 2023]);
+    expect(row.change).toBeUndefined();
+    expect(sideNote(row.sides[1])).toBe(
+      "no new value for 2023; a text only repeats 11,000 students",
+    );
+  });
+});
+
+describe("rows", () => {
+  it("keep reporters, stock and flow, and scopes apart", () => {
+    const found = rows(
+      [
+        observed("v", "official", { value: 1 }),
+        observed("c", "official", { value: 2, ...china }),
+        observed("s", "official", { indicator: "fdi-capital", value: 3, measure: "stock" }),
+        observed("f", "official", { indicator: "fdi-capital", value: 4, measure: "flow" }),
+        observed("r", "stated", { indicator: "trade-partner-rank", unit: "rank", value: 5 }),
+        observed("a", "stated", {
+          indicator: "trade-partner-rank",
+          unit: "rank",
+          value: 6,
+          scope: "exports",
+        }),
+      ],
+      [2018, 2019],
+    );
+    expect(found.map((row) => row.sides[0].observation?.id)).toEqual([
+      "v",
+      "c",
+      "s",
+      "f",
+      "r",
+      "a",
+    ]);
+  });
+
+  it("leave out what compares two periods already", () => {
+    expect(
+      rows(
+        [observed("g", "stated", { indicator: "growth", unit: "ratio", value: 0.1, base: "2017" })],
+        [2018, 2019],
+      ),
+    ).toEqual([]);
+  });
+
+  it("give a rank a difference and nothing else", () => {
+    const rank = { indicator: "trade-partner-rank", unit: "rank" };
+    const row = only(
+      [
+        observed("a", "stated", { ...rank, value: 7, period: "2019-11" }),
+        observed("b", "stated", { ...rank, value: 3, low: 3, high: 4, period: "2023-12" }),
+      ],
+      [2019, 2023],
+    );
+    expect(row.change).toEqual({ difference: { value: -4, low: -4, high: -3 } });
+  });
+});
+
+describe("two reporters", () => {
+  const vietnam = observed("v", "official", { value: 200, period: "2018" });
+  const older = observed("c", "official", { value: 10, period: "1991", ...china });
+
+  it("are held against each other only where neither has both years, and marked", () => {
+    const found = rows([vietnam, older], [1991, 2018]);
+    expect(found.map(({ crosses, change }) => [crosses, change?.ratio?.value])).toEqual([
+      [false, undefined],
+      [false, undefined],
+      [true, 20],
+    ]);
+    const crossing = found.at(-1);
+    if (!crossing) throw new Error("no crossing row");
+    expect(rowSubject(crossing)).toBe("as reported by China for 1991 and by Vietnam for 2018");
+    expect(cautions(crossing).join()).toContain("Crosses reporters");
+    expect(headline(found, [1991, 2018])).toContain("crossing reporters");
+  });
+
+  it("are not crossed where one of them has both years", () => {
+    const both = observed("c2", "official", { value: 300, period: "2018", ...china });
+    expect(rows([vietnam, older, both], [1991, 2018]).some((row) => row.crosses)).toBe(false);
+  });
+
+  it("mirror each other's exports and imports", () => {
+    const bought = observed("i", "official", {
+      indicator: "imports",
+      value: 9,
+      period: "1991",
+      ...china,
+    });
+    const sold = observed("e", "official", { indicator: "exports", value: 90, period: "2018" });
+    const crossing = rows([bought, sold], [1991, 2018]).filter((row) => row.crosses);
+    expect(crossing.map((row) => row.sides.map((side) => side.observation?.id))).toEqual([
+      ["i", "e"],
+    ]);
+  });
+
+  it("are marked where a check found a derived value to rest on both", () => {
+    const derived = observed("d", "derived", { value: 10, period: "1991" });
+    const check: Check = {
+      id: "x",
+      kind: "across-reporters",
+      verdict: "note",
+      observations: ["claim", "v", "d"],
+      message: "m",
+    };
+    expect(rows([vietnam, derived], [1991, 2018])[0]?.crosses).toBe(false);
+    expect(rows([vietnam, derived], [1991, 2018], [check])[0]?.crosses).toBe(true);
+    const later = observed("l", "official", { value: 210, period: "2019" });
+    expect(rows([vietnam, later], [2018, 2019], [check])[0]?.crosses).toBe(false);
+  });
+});
+
+describe("the headline", () => {
+  const grown = [
+    observed("a", "official", { value: 20e9, period: "2008" }),
+    observed("b", "official", { value: 160e9, period: "2022" }),
+  ];
+
+  it("says what grew how much by whose count", () => {
+    const sentence =
+      "Trade turnover as reported by Vietnam grew 8-fold from 2008 to 2022, 16% a year";
+    expect(headline(rows(grown, [2008, 2022]), [2008, 2022])).toBe(sentence);
+    expect(headline(rows(grown, [2022, 2008]), [2022, 2008])).toBe(sentence);
+  });
+
+  it("says so where there is nothing to compare", () => {
+    expect(headline(rows(grown, [2008, 2009]), [2008, 2009])).toBe(
+      "Nothing that is known of 2008 can be held against 2009",
+    );
+    expect(headline([], [2000, 2001])).toBe("Nothing is known of 2000 or 2001");
+  });
+});
+
+it("names another value for the same year with its basis and, where it differs, its period", () => {
+  expect(otherWords(observed("o", "stated", { value: 20e9, period: "2008" }), 2008)).toBe(
+    "20 bn USD (stated in a text)",
+  );
+  expect(
+    otherWords(observed("o", "derived", { value: 9e9, period: "2018-01/2018-11" }), 2018),
+  ).toBe("9 bn USD (worked out, first 11 months of 2018)");
+});
+
+it("lists the years that have anything to compare", () => {
+  const all = [
+    observed("a", "official", { value: 1, period: "2018" }),
+    observed("b", "official", {
+      value: 1,
+      period: "2016-03",
+      indicator: "fdi-capital",
+      measure: "stock",
+    }),
+    observed("c", "stated", { value: 1, period: "2010?" }),
+    observed("d", "stated", {
+      value: 1,
+      period: "2012",
+      base: "2011",
+      indicator: "growth",
+      unit: "ratio",
+    }),
+  ];
+  expect(comparableYears({ indicators }, all)).toEqual([2016, 2018]);
+});

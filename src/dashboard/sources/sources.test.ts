@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { observed } from "../../compile/figure.fixture.ts";
+import type { Dataset, Indicator, TieEvent } from "../../model/types.ts";
+import { officialSeries } from "./series.ts";
+import { eventGroups } from "./timeline.ts";
+
+const event = (date: string): TieEvent => ({
+  id: date,
+  date,
+  kind: "visit",
+  title: date,
+  parties: ["VNM"],
+  places: [],
+  source: {
+    kind: "text",
+    document: "d",
+    sentence: { start: 0, end: 1 },
+    quote: { start: 0, end: 1, text: "x" },
+  },
+});
+
+it("puts events in order and those without a year apart, by the calendar", () => {
+  const dates = ["2008-05", "XXXX-10-02", "1950-01-18", "XXXX-04-11", "2005?"];
+  const { dated, undated } = eventGroups(dates.map(event));
+  expect(dated.map(({ date }) => date)).toEqual(["1950-01-18", "2005?", "2008-05"]);
+  expect(undated.map(({ date }) => date)).toEqual(["XXXX-04-11", "XXXX-10-02"]);
+});
+
+it("gathers official rows by what, whose and stock or flow, with each publisher once", () => {
+  const indicator = (id: string): Indicator => ({
+    id,
+    label: id,
+    description: id,
+    unit: "currency",
+    measure: id === "fdi-capital" ? "either" : "flow",
+    refAreaRole: "reports",
+    counterpartRole: "is the partner",
+  });
+  const row = (id: string, period: string, publisher: string, more = {}) => ({
+    ...observed(id, "official", { value: 1, period, ...more }),
+    source: { kind: "statistics" as const, publisher, confidence: "high" as const },
+  });
+  const fdi = { indicator: "fdi-capital" };
+  const dataset: Dataset = {
+    version: 1,
+    indicators: [indicator("trade-turnover"), indicator("fdi-capital")],
+    documents: [],
+    events: [],
+    checks: [],
+    observations: [
+      row("b", "2019", "Customs"),
+      row("a", "2018", "Customs"),
+      row("c", "2018", "Customs", { refArea: "CHN", counterpartArea: "VNM" }),
+      row("s", "2018", "Ministry", { ...fdi, measure: "stock" }),
+      row("f", "2018", "Ministry", { ...fdi, measure: "flow" }),
+      observed("text", "stated", { value: 1 }),
+    ],
+  };
+  const series = officialSeries(dataset);
+  expect(series.map(({ observations }) => observations.map(({ id }) => id))).toEqual([
+    ["a", "b"],
+    ["c"],
+    ["s"],
+    ["f"],
+  ]);
+  expect(series[0]?.publishers).toEqual([{ name: "Customs", url: undefined }]);
+});
