@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
+import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
 import { Header } from "./page/Header.tsx";
 import { Page } from "./page/Page.tsx";
 
@@ -14,7 +15,9 @@ export function App() {
       <Header dataset={data} />
       {data ? (
         data.observations.length > 0 ? (
-          <Page dataset={data} />
+          <ErrorBoundary>
+            <Page dataset={data} />
+          </ErrorBoundary>
         ) : (
           <Empty />
         )

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { downloadFigure } from "../export/download.ts";
 import styles from "./ChartFigure.module.css";
+import { eventsInWords } from "./events.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { Legend } from "./Legend.tsx";
 import { allMarks, type ChartModel } from "./model.ts";
@@ -64,11 +65,17 @@ export function ChartFigure({
             selected={selected}
             onSelect={onSelect}
           />
-          {model.notes.length > 0 && (
+          {model.notes.length + model.events.length > 0 && (
             <ul className={styles.notes} data-export="notes">
               {model.notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
+              {model.events.length > 0 && (
+                // In a picture the numbers would else be without a key.
+                <li hidden data-export="only">
+                  {eventsInWords(model.events)}
+                </li>
+              )}
             </ul>
           )}
           <p className={styles.source} data-export="source">

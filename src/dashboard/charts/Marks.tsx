@@ -164,27 +164,35 @@ function EventShape({ event, plot }: { event: PlacedEvent; plot: Layout["plot"] 
 
 export interface MarksProps {
   layout: Layout;
-  /** Ids of the observations that stand on a line: drawn small. */
+  /** Ids of the observations that a line joins to their neighbours: drawn small. */
   online: Set<string>;
   active: string | null;
   selected: string | null;
 }
 
 export function Marks({ layout, online, active, selected }: MarksProps) {
+  const isOnline = ({ mark }: PlacedMark) => online.has(mark.observation.id);
+  // The small dots of a line first, so that a claim lies on top of the official value it repeats.
+  const ordered = [...layout.marks].sort((a, b) => Number(isOnline(b)) - Number(isOnline(a)));
   const ringed = layout.marks.filter(({ mark }) =>
     [active, selected].includes(mark.observation.id),
   );
   return (
     <g className="marks">
+      <path
+        d={`M${layout.plot.x},${layout.y.zero}h${layout.plot.width}`}
+        stroke="var(--ink-muted)"
+        strokeWidth={1}
+      />
       {layout.events.map((event) => (
         <EventShape key={event.number} event={event} plot={layout.plot} />
       ))}
-      {layout.marks.map((placed) => (
+      {ordered.map((placed) => (
         <MarkShape
           key={placed.mark.observation.id}
           placed={placed}
           zero={layout.y.zero}
-          online={online.has(placed.mark.observation.id)}
+          online={isOnline(placed)}
         />
       ))}
       {layout.labels.map(({ id, text, left, baseline, tone, bold }) => (

@@ -13,7 +13,7 @@ import type { Dataset } from "../../model/types.ts";
 import { formatTick } from "../words/format.ts";
 import { type Layout, layoutChart } from "./layout.ts";
 import { colour, Marks } from "./Marks.tsx";
-import { lineYear } from "./marks.ts";
+import { lineYear, runs } from "./marks.ts";
 import type { ChartModel, Line } from "./model.ts";
 import { Points } from "./Points.tsx";
 import { summaryOf } from "./summary.ts";
@@ -49,7 +49,13 @@ const Drawing = memo(function Drawing({ model, layout, active, selected }: Drawi
   const { width, height, plot } = layout;
   const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
   const online = useMemo(
-    () => new Set(model.lines.flatMap(({ marks }) => marks.map((m) => m.observation.id))),
+    () =>
+      new Set(
+        model.lines
+          .flatMap(runs)
+          .filter((run) => run.length > 1)
+          .flatMap((run) => run.map(({ observation }) => observation.id)),
+      ),
     [model],
   );
   return (
@@ -72,7 +78,7 @@ const Drawing = memo(function Drawing({ model, layout, active, selected }: Drawi
         interval={0}
         allowDataOverflow
         height={height - plot.y - plot.height}
-        axisLine={{ stroke: "var(--ink-muted)" }}
+        axisLine={false}
         tickLine={false}
         tickMargin={7}
         tick={TICK}
@@ -89,7 +95,8 @@ const Drawing = memo(function Drawing({ model, layout, active, selected }: Drawi
         axisLine={false}
         tickLine={false}
         tick={TICK}
-        tickFormatter={(value: number) => formatTick(value, model.unit)}
+        // A space that does not break: recharts wraps ticks at all others.
+        tickFormatter={(value: number) => formatTick(value, model.unit).replace(" ", "\u00a0")}
       />
       {model.lines.map(({ id, tone }) => (
         <DrawnLine

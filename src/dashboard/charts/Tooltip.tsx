@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/types.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
+import { upperFirst } from "../words/lists.ts";
 import { BASIS_WORDS, citationOf, proofOf, repeatsInWords, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
@@ -31,7 +32,7 @@ export function Tooltip({
       style={{ width: box, left, top: covers ? y + 18 : Math.max(0, y - 40) }}
     >
       <p className={styles.value}>{formatFigure(observation)}</p>
-      <p>{formatWhen(observation)}</p>
+      <p>{upperFirst(formatWhen(observation))}</p>
       <p className={styles.basis}>
         {BASIS_WORDS[observation.basis]} · {whoReports(observation)}
       </p>
@@ -40,7 +41,7 @@ export function Tooltip({
         <p className={styles.muted}>{citationOf(observation, dataset)}</p>
       )}
       {bounds && <p className={styles.muted}>Range: {bounds}</p>}
-      {repeats && <p className={styles.muted}>{repeats}</p>}
+      {repeats && <p className={styles.muted}>{upperFirst(repeats)}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { areaName, formatPeriod, formatTick } from "../words/format.ts";
+import { listed } from "../words/lists.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines } from "./marks.ts";
@@ -27,18 +28,34 @@ export interface ChartSpec {
   /** True where the person may choose a log scale. */
   scalable?: boolean;
   flowAsBars?: boolean;
-  /** The words beside a mark; undefined for none. */
-  label?: (mark: Mark) => string | undefined;
+  /** What to put before the words beside a claim. */
+  prefix?: (observation: Observation) => string;
   lineLabel?: (refArea: string) => string;
 }
 
-/** "2018: 106.7 bn", "11 months of 2019: 105.75 bn", "5 m a year, no year given": what a claim says of itself. */
-export function claimLabel({ observation, hollow, form }: Mark): string | undefined {
-  const { basis, value, unit, period, rate } = observation;
-  if (basis === "official") return undefined;
+/**
+ * What a claim says of itself beside its mark, and the same in short: "11 months of 2019: 105.75 bn" and
+ * "11 months: 105.75 bn"; "5 m a year, no year given". Official figures say nothing: their line is named.
+ */
+export function claimLabels({ observation, hollow, form }: Mark): string[] {
+  const { basis, value, unit, period, rate, repeats = [] } = observation;
+  if (basis === "official") return [];
   const words = formatTick(Number(value.toPrecision(hollow ? 3 : 6)), unit);
-  if (form === "dateless") return `${words}${rate ? " a year" : ""}, no year given`;
-  return `${formatPeriod(period).replace(/^first /, "")}: ${words}`;
+  const again = repeats.map((repeat) => formatPeriod(repeat.period));
+  const repeated = again.length > 0 ? `, repeated in ${listed(again)}` : "";
+  if (form !== "dateless") {
+    const when = formatPeriod(period).replace(/^first /, "");
+    const part = form === "span" ? `${when.replace(/ (of )?\d{4}$/, "")}: ` : "";
+    return [`${when}: ${words}${repeated}`, part + words];
+  }
+  const figure = `${words}${rate ? " a year" : ""}`;
+  return [`${figure}, no year given${repeated}`, `${figure}${repeated}`, figure];
+}
+
+/** True where a whisker is long enough to be seen among values up to `top`. */
+function visible({ low, high }: NonNullable<Mark["whisker"]>, top: number, log: boolean): boolean {
+  if (low === null || high === null) return true;
+  return log ? low <= 0 || high / low > 1.1 : high - low > top * 0.015;
 }
 
 /** The calendar years that a set of marks and the filters ask for. */
@@ -57,10 +74,16 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
   const marks = wanted
     .filter(fits)
     .flatMap((o) => markOf(o, { flowAsBars: spec.flowAsBars, log: scale === "log" }) ?? []);
-  const label = spec.label ?? claimLabel;
+  const top = Math.max(...marks.map(({ value }) => Math.abs(value)));
+  const nameOf = spec.lineLabel ?? ((area) => `Reported by ${areaName(area)}`);
   const parts = partLines(
-    marks.map((mark) => ({ ...mark, label: label(mark) })),
-    spec.lineLabel ?? ((area) => `Reported by ${areaName(area)}`),
+    marks.map((mark) => ({
+      ...mark,
+      whisker:
+        mark.whisker && visible(mark.whisker, top, scale === "log") ? mark.whisker : undefined,
+      labels: claimLabels(mark).map((words) => (spec.prefix?.(mark.observation) ?? "") + words),
+    })),
+    nameOf,
   );
   const years = marks.length > 0 ? yearsOf(marks, view) : ([0, 0] as [number, number]);
   const body = {
@@ -77,7 +100,7 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
     unit: spec.unit,
     years,
     ...body,
-    legend: legendOf(body),
+    legend: legendOf(body, nameOf),
     notes: [
       ...notesOf(body),
       ...(left > 0

@@ -1,5 +1,6 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { TieEvent } from "../../model/types.ts";
+import { formatPeriod } from "../words/format.ts";
 import type { EventMark } from "./model.ts";
 
 /** The years on the axis in which something happened, numbered in order; events without a year have no place there. */
@@ -21,4 +22,13 @@ export function eventMarks(events: TieEvent[], [first, last]: [number, number]):
       x: dated.reduce((sum, { middle }) => sum + middle, 0) / dated.length,
       events: dated.sort((a, b) => a.middle - b.middle).map(({ event }) => event),
     }));
+}
+
+/** The key to the numbers in one paragraph: "1: 1991, ties normalised; 2: 1999, ...". */
+export function eventsInWords(marks: EventMark[]): string {
+  const said = marks.map(({ number, events }) => {
+    const words = events.map(({ date, title }) => `${formatPeriod(date)}, ${title}`);
+    return `${number}: ${words.join("; ")}`;
+  });
+  return `Milestones. ${said.join(". ")}.`;
 }

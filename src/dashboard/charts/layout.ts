@@ -64,7 +64,8 @@ function valueAxis(model: ChartModel, count: number) {
   const values = marks.flatMap(({ value, whisker }) => [
     value,
     whisker?.low ?? value,
-    whisker?.high ?? value,
+    // An open end is an arrow, which needs some room.
+    whisker?.high === null ? value * 1.1 : (whisker?.high ?? value),
   ]);
   if (model.scale === "log") {
     const positive = values.filter((value) => value > 0);
@@ -128,37 +129,44 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
       ...event,
       y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
     })),
-    labels: placeLabels(wishes(model, marks, narrow), obstacles(model, marks, place), {
-      x: plot.x,
-      y: plot.y - 4,
-      width: width - plot.x,
-      height: plot.height + 4,
+    labels: placeLabels(wishes(model, marks, narrow), {
+      obstacles: obstacles(model, marks, place),
+      bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },
+      rivals: marks.filter(({ mark }) => model.marks.includes(mark)),
     }),
   };
 }
 
 /** Names of the lines first, then what the marks want to say; on narrow charts the latter only where free. */
 function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelWish[] {
-  const lineLabels = model.lines.flatMap((line): LabelWish[] => {
-    // The longest run carries the name: a lone point at the end would be a bad place for it.
-    const run = runs(line).reduce((best, next) => (next.length >= best.length ? next : best), []);
-    const end = marks.find(({ mark }) => mark === run.at(-1));
-    const { id, label, tone } = line;
-    return end
-      ? [{ id: `line-${id}`, text: label, x: end.x, y: end.y, clear: 10, tone, bold: true }]
-      : [];
-  });
+  const at = new Map(marks.map((placed) => [placed.mark, placed]));
+  const lineLabels = model.lines.map(
+    (line): LabelWish => ({
+      id: `line-${line.id}`,
+      texts: [line.label],
+      // From the end backwards, lone points last: a name beside one of them would not name the line.
+      anchors: runs(line)
+        .sort(
+          (a, b) => Number(b.length > 1) - Number(a.length > 1) || (b[0]?.x ?? 0) - (a[0]?.x ?? 0),
+        )
+        .flatMap((run) => [...run].reverse())
+        .flatMap((mark) => at.get(mark) ?? []),
+      clear: 10,
+      tone: line.tone,
+      bold: true,
+    }),
+  );
   const markLabels = marks
-    .filter(({ mark }) => mark.label)
+    .filter(({ mark }) => mark.labels.length > 0)
     .sort((a, b) => b.mark.value - a.mark.value)
     .map(
       ({ mark, x, y, from, to }): LabelWish => ({
         id: mark.observation.id,
-        text: mark.label as string,
-        x: mark.form === "span" ? from : x,
-        y,
-        clear:
-          mark.form === "span" ? 6 : mark.form === "dateless" ? 15 : Math.min(10, to - from + 10),
+        texts: mark.labels,
+        anchors: [{ x, y }],
+        first: mark.form === "span" ? "below" : undefined,
+        ends: mark.form === "span" || mark.form === "bar" ? [from, to] : undefined,
+        clear: mark.form === "dateless" ? 15 : 10,
         tone: mark.tone,
       }),
     );

@@ -1,12 +1,12 @@
 /** The legend of what is really in a chart. */
-import { areaName } from "../words/format.ts";
+import { lowerFirst } from "../words/lists.ts";
 import type { ChartModel, Form, LegendItem, Mark } from "./model.ts";
 
 const WORDS: Record<Form, { stated: string; derived: string; official: string }> = {
   dot: {
     stated: "Stated in a text",
     derived: "Worked out from a text",
-    official: "Single official figure",
+    official: "Official",
   },
   span: {
     stated: "Part of a year, stated",
@@ -29,28 +29,36 @@ function isPartYearBar({ form, from, to }: Mark): boolean {
   return form === "bar" && to - from < 0.99;
 }
 
-/** One item for each kind of mark in the chart, lines first. */
-export function legendOf({
-  lines,
-  marks,
-  events,
-}: Pick<ChartModel, "lines" | "marks" | "events">): LegendItem[] {
+function whiskerWords(marks: Mark[]): string {
+  const open = marks.some(
+    ({ whisker }) => whisker && (whisker.low === null || whisker.high === null),
+  );
+  return open ? "Range left by the wording; an arrow has no end" : "Range left by rounding";
+}
+
+/**
+ * One item for each kind of mark in the chart, lines first.
+ * @param nameOf says whose the official figures of a reference area are
+ */
+export function legendOf(
+  { lines, marks, events }: Pick<ChartModel, "lines" | "marks" | "events">,
+  nameOf: (refArea: string) => string,
+): LegendItem[] {
   const items = new Map<string, LegendItem>();
   const add = (item: LegendItem) => items.set(JSON.stringify(item.key), item);
   for (const { tone, label } of lines) add({ key: { kind: "line", tone }, label });
   for (const mark of marks) {
     const { form, tone, hollow, observation } = mark;
     const words = WORDS[form][observation.basis];
-    const reporter = tone === "claim" ? "" : ` (${areaName(observation.refArea)})`;
+    const whose = tone === "claim" ? "" : `, ${lowerFirst(nameOf(observation.refArea))}`;
     const label = isPartYearBar(mark) ? "Part of a year, official" : words;
     add({
       key: { kind: "mark", form: isPartYearBar(mark) ? "span" : form, tone, hollow },
-      label: label + reporter,
+      label: label + whose,
     });
   }
   if (marks.some(({ whisker }) => whisker))
-    add({ key: { kind: "whisker" }, label: "What rounding leaves open; an arrow has no end" });
-  if (events.length > 0)
-    add({ key: { kind: "event" }, label: "Milestone, listed beside the chart" });
+    add({ key: { kind: "whisker" }, label: whiskerWords(marks) });
+  if (events.length > 0) add({ key: { kind: "event" }, label: "Milestone, listed below" });
   return [...items.values()];
 }

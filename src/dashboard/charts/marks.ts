@@ -44,12 +44,15 @@ export function markOf(
     to,
     value: observation.value,
     whisker: whiskerOf(observation),
+    labels: [],
   };
 }
 
 /** The calendar year of a mark that may stand on an annual line; undefined for all others. */
 export function lineYear({ observation, form }: Mark): number | undefined {
-  if (observation.basis !== "official" || observation.qualifier !== "exact") return undefined;
+  // "More than 4 million" is no value that a line could pass through; "about 17 bn" is one, with a whisker.
+  const bound = observation.qualifier === "at-least" || observation.qualifier === "at-most";
+  if (observation.basis !== "official" || bound) return undefined;
   if (form !== "dot" || observation.measure === "stock") return undefined;
   const period = parsePeriod(observation.period ?? "");
   return period && wholeYear(period);

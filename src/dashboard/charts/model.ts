@@ -25,8 +25,8 @@ export interface Mark {
   value: number;
   /** Bounds to draw as a whisker; null is an open end, drawn as an arrow. Undefined: nothing to draw. */
   whisker?: { low: number | null; high: number | null };
-  /** A few words beside the mark, where there is room. */
-  label?: string;
+  /** Words beside the mark: the first of these that finds room, or none. */
+  labels: string[];
 }
 
 /** Official whole years of one reporter, in order; drawn as a line only from one year to the next. */

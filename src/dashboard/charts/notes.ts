@@ -24,7 +24,7 @@ function gapNote({ label, marks, ...line }: Line): string[] {
   const missing = gaps({ label, marks, ...line });
   return missing.length === 0
     ? []
-    : [`${label}: no figure for ${yearsInWords(missing)}; the line is broken there.`];
+    : [`${label}: no exact figure for ${yearsInWords(missing)}; the line is broken there.`];
 }
 
 function partYearNote(marks: Mark[]): string[] {

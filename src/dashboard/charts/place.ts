@@ -7,13 +7,20 @@ export interface Box {
   height: number;
 }
 
-export interface LabelWish {
-  id: string;
-  text: string;
-  /** The point that the label belongs to, and how far to stay from it. */
+export interface Anchor {
   x: number;
   y: number;
+}
+
+export interface LabelWish {
+  id: string;
+  /** The words, and shorter ones for where they find no room. */
+  texts: string[];
+  /** Points that the label may stand at, the best first, and how far to stay from them. */
+  anchors: Anchor[];
   clear: number;
+  /** Ends of the mark, where it is wider than a dot. */
+  ends?: [left: number, right: number];
   tone: string;
   bold?: boolean;
   /** Which side to try first. */
@@ -30,7 +37,11 @@ export type Side =
   | "below-right"
   | "below-left";
 
-export interface PlacedLabel extends LabelWish {
+export interface PlacedLabel {
+  id: string;
+  text: string;
+  tone: string;
+  bold: boolean;
   /** Left end and baseline of the text. */
   left: number;
   baseline: number;
@@ -58,12 +69,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function boxAt(side: Side, { x, y, clear, text, bold }: LabelWish): Box {
+function boxAt(side: Side, text: string, { x, y }: Anchor, wish: LabelWish): Box {
+  const { ends = [x, x], clear, bold } = wish;
   const width = textWidth(text, FONT_SIZE, bold);
   const height = LINE_HEIGHT;
   const near = clear * 0.7;
-  const left = side.includes("left") ? x - width - (side === "left" ? clear : near) : 0;
-  const right = side.includes("right") ? x + (side === "right" ? clear : near) : 0;
+  const left = side.includes("left") ? ends[0] - width - (side === "left" ? clear : near) : 0;
+  const right = side.includes("right") ? ends[1] + (side === "right" ? clear : near) : 0;
   const boxX = left || right || x - width / 2;
   const above = side.startsWith("above") ? y - height - (side === "above" ? clear : near) : 0;
   const below = side.startsWith("below") ? y + (side === "below" ? clear : near) : 0;
@@ -79,22 +91,54 @@ function inside(box: Box, bounds: Box): boolean {
   );
 }
 
+/** Distance from a point to the nearest edge of a box; 0 inside. */
+function distance({ x, y }: Anchor, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+export interface Surroundings {
+  /** What no label may cover. */
+  obstacles: Box[];
+  bounds: Box;
+  /** Marks that a label must not stand nearer to than to its own. */
+  rivals: Anchor[];
+}
+
 /**
  * The labels that find a free place, in the order of their importance; the others stay away
  * (their words are in the tooltip and the table).
- * @param obstacles what no label may cover
  */
-export function placeLabels(wishes: LabelWish[], obstacles: Box[], bounds: Box): PlacedLabel[] {
+export function placeLabels(
+  wishes: LabelWish[],
+  { obstacles, bounds, rivals }: Surroundings,
+): PlacedLabel[] {
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
     const sides = wish.first ? [wish.first, ...SIDES.filter((s) => s !== wish.first)] : SIDES;
-    const box = sides
-      .map((side) => boxAt(side, wish))
-      .find((place) => inside(place, bounds) && !taken.some((other) => overlaps(place, other)));
-    if (!box) return [];
+    const free = (box: Box, own: Anchor) =>
+      inside(box, bounds) &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !rivals.some((rival) => distance(rival, box) < distance(own, box) - 0.01);
+    const places = wish.texts.flatMap((text) =>
+      wish.anchors.flatMap((anchor) =>
+        sides.map((side) => ({ text, anchor, box: boxAt(side, text, anchor, wish) })),
+      ),
+    );
+    const place = places.find(({ anchor, box }) => free(box, nearestOwn(anchor, box, wish.ends)));
+    if (!place) return [];
+    const { text, box } = place;
     taken.push(box);
-    return [{ ...wish, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];
+    const { id, tone, bold = false } = wish;
+    return [{ id, text, tone, bold, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];
   });
+}
+
+/** The point of a mark, wide ones included, that is nearest to a box beside it. */
+function nearestOwn({ x, y }: Anchor, box: Box, [left, right]: [number, number] = [x, x]): Anchor {
+  const middle = box.x + box.width / 2;
+  return { x: Math.min(right, Math.max(left, middle)), y };
 }
 
 /** Small boxes along a line from one point to the next, so that labels keep off it. */

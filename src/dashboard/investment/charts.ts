@@ -56,5 +56,6 @@ const SPECS: ChartSpec[] = [
 ];
 
 export function investmentCharts(input: ChartInput): ChartModel[] {
-  return SPECS.map((spec) => buildChart(spec, input));
+  const lineLabel = (area: string) => `Invested in ${areaName(area)}`;
+  return SPECS.map((spec) => buildChart({ ...spec, lineLabel }, input));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import styles from "./Page.module.css";
 
 /** One question of the page under its own heading. */
@@ -14,7 +15,7 @@ export function Section({
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {children}
+      <ErrorBoundary>{children}</ErrorBoundary>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Students in both directions and tourists. */
 import type { Observation } from "../../model/types.ts";
-import { buildChart, type ChartInput, claimLabel } from "../charts/build.ts";
+import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { areaName, formatFigure, formatPeriod } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
@@ -46,10 +46,8 @@ export function peopleCharts(input: ChartInput): ChartModel[] {
         unit: "person",
         wants: is("students"),
         headline: studentsHeadline,
-        label: (mark) => {
-          const claim = claimLabel(mark);
-          return claim && `In ${areaName(mark.observation.refArea)}: ${claim}`;
-        },
+        prefix: ({ refArea }) => `In ${areaName(refArea)}: `,
+        lineLabel: (area) => `Students in ${areaName(area)}`,
       },
       input,
     ),

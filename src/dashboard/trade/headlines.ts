@@ -60,7 +60,7 @@ export function tradeHeadline(shown: Observation[]): string {
     const { year, vnm, chn } = pair;
     const [more, less] = chn.value >= vnm.value ? [chn, vnm] : [vnm, chn];
     const ratio = formatValue(more.value / less.value, "multiple");
-    return `For ${year} ${areaName(more.refArea)} counts ${short(more)} of trade between the two, ${areaName(less.refArea)} ${short(less)}: ${ratio} as much on one side as on the other`;
+    return `For ${year} ${areaName(more.refArea)} counts ${short(more)} of trade between the two, ${ratio} the ${short(less)} that ${areaName(less.refArea)} counts`;
   }
   const claims = shown.filter(({ basis }) => basis !== "official");
   return oneReporter(official) ?? claimed(claims) ?? "No figure of trade passes the filters";

@@ -21,6 +21,8 @@ describe("values", () => {
     [-60.3e9, "USD", "-60.3 bn USD"],
     [500, "USD", "500 USD"],
     [11000, "person", "11,000 people"],
+    [3_700_000, "person", "3.7 m people"],
+    [4_966_468, "person", "4,966,468 people"],
     [1, "project", "1 project"],
     [2739, "project", "2,739 projects"],
     [0.0871, "ratio", "8.71%"],

@@ -46,7 +46,7 @@ function nounOf(unit: string, value: number, noun: string | undefined): string {
 
 /**
  * A value in base units with its unit: "106.7 bn USD", "11,000 people", "8.71%", "3,300 times", "rank 7".
- * Money is scaled to m, bn or tn; whatever is counted is written out in full.
+ * Money is scaled to m, bn or tn; whatever is counted is written out, round millions apart.
  */
 export function formatValue(value: number, unit: string, options: NumberOptions = {}): string {
   const digits = options.digits ?? 2;
@@ -57,7 +57,10 @@ export function formatValue(value: number, unit: string, options: NumberOptions 
   if (unit === "ratio") return `${plain(value * 100, digits)}%`;
   if (unit === "multiple") return `${plain(value, digits)} times`;
   if (unit === "rank") return `rank ${plain(value, digits)}`;
-  return [plain(value, digits), nounOf(unit, value, options.noun)].filter(Boolean).join(" ");
+  // A round count of millions reads as one: "3.7 m tourists"; all others are written out.
+  const round = Math.abs(value) >= 1e6 && value % 1e4 === 0;
+  const number = round ? `${plain(value / 1e6, 2)} m` : plain(value, digits);
+  return [number, nounOf(unit, value, options.noun)].filter(Boolean).join(" ");
 }
 
 /** Fraction digits at which two values no longer print alike, two at least and six at most. */
