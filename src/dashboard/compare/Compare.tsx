@@ -26,6 +26,11 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
   }, [dataset, observations, years]);
   const [first, second] = years;
   const comparable = rows.filter((row) => row.change).length;
+  const hidden = useMemo(() => {
+    const shown = new Set(rows.map(({ key }) => key));
+    const all = compareYears(dataset, dataset.observations, years);
+    return all.filter(({ key }) => !shown.has(key)).length;
+  }, [rows, dataset, years]);
   const title = useId();
 
   return (
@@ -37,6 +42,7 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
         {rows.length === 0
           ? "No figure that passes the filters is of either year. Choose other years, or loosen the filters."
           : `${comparable} of ${rows.length} rows have a value in both years that covers the same span of time.`}
+        {hidden > 0 && ` The filters leave out ${hidden === 1 ? "1 row" : `${hidden} rows`}.`}
       </p>
       <div className={styles.controls} data-export="skip">
         <YearPicker

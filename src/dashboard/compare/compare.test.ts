@@ -27,7 +27,7 @@ const indicators = [
 
 const china = { refArea: "CHN", counterpartArea: "VNM" };
 const rows = (observations: Observation[], years: [number, number], checks: Check[] = []) =>
-  compareYears({ indicators, checks }, observations, years);
+  compareYears({ indicators, checks, observations }, observations, years);
 const only = (observations: Observation[], years: [number, number]) => {
   const [row, ...more] = rows(observations, years);
   expect(more).toEqual([]);
@@ -136,6 +136,19 @@ describe("which value stands for a year", () => {
       "no new value for 2023; a text only repeats 11,000 students",
     );
   });
+});
+
+it("says where the filters have left a value out, and not where there is none", () => {
+  const all = [
+    observed("a", "official", { value: 1, period: "2018" }),
+    observed("b", "stated", { value: 2, period: "2019" }),
+  ];
+  const shown = all.slice(0, 1);
+  const [row] = compareYears({ indicators, checks: [], observations: all }, shown, [2018, 2019]);
+  if (!row) throw new Error("there is no row");
+  expect(row.sides.map((side) => side.filtered)).toEqual([false, true]);
+  expect(sideNote(row.sides[1])).toBe("2019 is left out by the filters");
+  expect(sideNote(only(shown, [2018, 2019]).sides[1])).toBe("no value for 2019");
 });
 
 describe("rows", () => {

@@ -75,47 +75,48 @@ function crossing(observations: Observation[], checks: Check[]): Set<string> {
   );
 }
 
+/** The levels of an indicator by what makes a row of its own. */
+function groupsOf(observations: Observation[], indicator: Indicator): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (o.indicator !== indicator.id || !isLevel(o)) continue;
+    const key = keyOf(o, indicator);
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
+  }
+  return groups;
+}
+
 /**
  * One row for each indicator, pair, direction and reporter, stock and flow apart, in the order of the
  * catalogue; rows in which neither year has anything are left out. Where the two reporters of the
  * same goods have one year each and neither has both, a further row holds one against the other and
  * is marked `crosses`.
+ * @param observations those of the dataset that pass the filters
  */
 export function compareYears(
-  { indicators, checks }: Pick<Dataset, "indicators" | "checks">,
+  dataset: Pick<Dataset, "indicators" | "checks" | "observations">,
   observations: Observation[],
   years: [number, number],
 ): Row[] {
-  const across = crossing(observations, checks);
+  const across = crossing(observations, dataset.checks);
   const reporters = [...new Set(observations.map((o) => o.refArea))];
-  const rows = indicators.flatMap((indicator) => {
-    const groups = new Map<string, Observation[]>();
-    for (const o of observations) {
-      if (o.indicator !== indicator.id || !isLevel(o)) continue;
-      const key = keyOf(o, indicator);
-      groups.set(key, [...(groups.get(key) ?? []), o]);
-    }
-    return [...groups]
-      .flatMap(([key, group]) => rowOf(key, indicator, group, years, across) ?? [])
+  const rows = dataset.indicators.flatMap((indicator) => {
+    const unfiltered = groupsOf(dataset.observations, indicator);
+    return [...groupsOf(observations, indicator)]
+      .flatMap(([key, group]) => {
+        const [{ refArea, counterpartArea, unit, scope, what }] = group as [Observation];
+        const measure = measureOf(group[0] as Observation, indicator);
+        const sides = pairUp(group, unfiltered.get(key) ?? [], years, measure === "flow");
+        if (!sides.some((side) => side.observation)) return [];
+        const crosses = sides.some((s) => s.observation && across.has(s.observation.id));
+        const subject = { key, indicator, refArea, counterpartArea, measure, unit, scope, what };
+        return [{ ...subject, sides, ...changeOf(sides, unit), crosses }];
+      })
       .sort((a, b) => reporters.indexOf(a.refArea) - reporters.indexOf(b.refArea));
   });
   return rows.flatMap((row) => [row, ...crossingRow(row, rows)]);
-}
-
-function rowOf(
-  key: string,
-  indicator: Indicator,
-  group: Observation[],
-  years: [number, number],
-  across: Set<string>,
-): Row | undefined {
-  const [{ refArea, counterpartArea, unit, scope, what }] = group as [Observation];
-  const measure = measureOf(group[0] as Observation, indicator);
-  const sides = pairUp(group, years, measure === "flow");
-  if (!sides.some((side) => side.observation)) return undefined;
-  const crosses = sides.some(({ observation }) => observation && across.has(observation.id));
-  const subject = { key, indicator, refArea, counterpartArea, measure, unit, scope, what };
-  return { ...subject, sides, ...changeOf(sides, unit), crosses };
 }
 
 /** The row's first year against the second year of the other reporter, where that is all there is. */

@@ -20,6 +20,8 @@ export interface Side {
   others: Observation[];
   /** Said in that year, but no value of it: a claim only repeated, a figure "a year" that names none. */
   loose: Observation[];
+  /** True where there is no value to show because the filters leave it out. */
+  filtered: boolean;
 }
 
 const BASIS = ["official", "stated", "derived"];
@@ -85,9 +87,13 @@ function wider(a: string, b: string): number {
   return length(b) - length(a);
 }
 
-/** The best two values that cover the same; where there are none, the best of each year, as they are. */
+/**
+ * The best two values that cover the same; where there are none, the best of each year, as they are.
+ * @param unfiltered the same kind of observations without any filter
+ */
 export function pairUp(
   observations: Observation[],
+  unfiltered: Observation[],
   years: [number, number],
   flow: boolean,
 ): [Side, Side] {
@@ -99,7 +105,8 @@ export function pairUp(
     const chosen = all.find((c) => c.slot === slot);
     const others = all.filter((c) => c !== chosen).map((c) => c.observation);
     const loose = looseIn(observations, year).filter((o) => o !== chosen?.observation);
-    return { year, observation: chosen?.observation, slot: chosen?.slot, others, loose };
+    const filtered = !chosen && candidates(unfiltered, year, flow).length > 0;
+    return { year, observation: chosen?.observation, slot: chosen?.slot, others, loose, filtered };
   };
   return [side(years[0], first), side(years[1], second)];
 }

@@ -28,7 +28,9 @@ const BASIS_WORDS = { official: "official", stated: "stated in a text", derived:
 export const basisWords = ({ basis }: Observation) => BASIS_WORDS[basis];
 
 /** What a reader must know about the value of a year; undefined where it is just that year's value. */
-export function sideNote({ observation, slot, year, loose }: Side): string | undefined {
+export function sideNote(side: Side): string | undefined {
+  const { observation, slot, year, loose, filtered } = side;
+  if (filtered) return `${year} is left out by the filters`;
   const [said] = loose;
   if (!observation && said) {
     return said.rate
