@@ -63,6 +63,7 @@ async function buildPage() {
   removeStamp(STAMP);
   const { code, output } = await runTool("vite", ["build", "--logLevel", "warn"], {
     capture: true,
+    env: { NO_COLOR: "1" },
   });
   if (output.trim()) say(output.trim());
   if (code !== 0) throw new Trouble("The page could not be built: see above.");
