@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { dataset } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), dataset()],
   test: { include: ["src/**/*.test.{ts,tsx,mjs}"] },
 });
