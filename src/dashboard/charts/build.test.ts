@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import type { ArithmeticSource, Observation } from "../../model/types.ts";
+import type { View } from "../filters/view.ts";
+import { inputOf, observation, official, textSource } from "../test-data.ts";
+import { buildChart, type ChartSpec } from "./build.ts";
+import { allMarks } from "./model.ts";
+
+const spec: ChartSpec = {
+  id: "chart",
+  subtitle: "Something",
+  unit: "USD",
+  wants: () => true,
+  headline: () => "A headline",
+  scalable: true,
+};
+const chart = (
+  observations: Observation[],
+  more: Partial<ChartSpec> = {},
+  view: Partial<View> = {},
+) => buildChart({ ...spec, ...more }, inputOf(observations, view));
+
+describe("lines", () => {
+  test("join the official whole years of one reporter, and nothing else", () => {
+    const model = chart([
+      official("VNM", "2017", 1e9),
+      official("VNM", "2018", 2e9),
+      official("CHN", "2018", 3e9),
+      official("VNM", "2019-01/2019-11", 4e9),
+      observation({ id: "claim", period: "2018" }),
+      observation({ id: "derived", period: "2016", basis: "derived" }),
+    ]);
+    expect(model.lines.map(({ id, marks }) => [id, marks.map(({ value }) => value)])).toEqual([
+      ["VNM", [1e9, 2e9]],
+      ["CHN", [3e9]],
+    ]);
+    expect(model.marks.map(({ form, value }) => [form, value])).toEqual([
+      ["span", 4e9],
+      ["dot", 100e9],
+      ["dot", 100e9],
+    ]);
+  });
+
+  test("a total of the same reporter's own rows stays official", () => {
+    const source: ArithmeticSource = {
+      kind: "arithmetic",
+      formula: "sum",
+      operands: [],
+      words: "x",
+    };
+    expect(chart([official("VNM", "2017", 1e9, { source })]).lines[0]?.marks).toHaveLength(1);
+  });
+
+  test("a bound is no value of a line; an approximate value is one, with its whisker", () => {
+    const model = chart([
+      official("VNM", "2017", 4e9, { qualifier: "at-least", high: null }),
+      official("VNM", "2018", 5e9, { qualifier: "about", low: 4e9, high: 6e9 }),
+    ]);
+    expect(model.lines[0]?.marks.map(({ whisker }) => whisker)).toEqual([{ low: 4e9, high: 6e9 }]);
+    expect(model.marks[0]).toMatchObject({ value: 4e9, whisker: { low: 4e9, high: null } });
+  });
+
+  test("a second value for a year is a point of its own", () => {
+    const model = chart([
+      official("VNM", "2017", 1e9),
+      official("VNM", "2017", 2e9, { id: "other" }),
+    ]);
+    expect([model.lines[0]?.marks.length, model.marks.length]).toEqual([1, 1]);
+  });
+
+  test("name the years they miss", () =>
+    expect(chart([1997, 1999, 2003, 2004].map((y) => official("VNM", `${y}`, y))).notes).toContain(
+      "Reported by Vietnam: no exact figure for 1998 and 2000 to 2002; the line is broken there.",
+    ));
+});
+
+describe("marks", () => {
+  const form = (more: Partial<Observation>, options: Partial<ChartSpec> = {}) =>
+    chart([observation({ id: "one", ...more })], options).marks[0];
+
+  test("derived ones are hollow, stated ones filled, both in ink", () => {
+    expect(form({ basis: "derived" })).toMatchObject({ hollow: true, tone: "claim" });
+    expect(form({})).toMatchObject({ hollow: false, tone: "claim" });
+  });
+
+  test("part of a year is a bracketed bar over its months", () => {
+    const mark = form({ period: "2019-01/2019-11" });
+    expect(mark).toMatchObject({ form: "span", from: 2019 });
+    expect(mark?.to).toBeCloseTo(2019 + 11 / 12, 5);
+  });
+
+  test("a figure without a year of its own is marked as such", () => {
+    expect(form({ period: "2020-01", periodFromDocument: true })?.form).toBe("dateless");
+    expect(form({ period: "2020-01", rate: "annual" })?.form).toBe("dateless");
+  });
+
+  test("a stock is a point at its date, a flow may be a bar over its period", () => {
+    expect(form({ measure: "stock", period: "2019-11" }, { flowAsBars: true })?.form).toBe("dot");
+    expect(form({ measure: "flow" }, { flowAsBars: true })).toMatchObject({
+      form: "bar",
+      from: 2018,
+      to: 2019,
+    });
+  });
+
+  test("what has no place is left out and counted in a note", () => {
+    const model = chart([
+      observation({ id: "a" }),
+      observation({ id: "undated", period: null }),
+      observation({ id: "part", scope: "within ASEAN" }),
+      observation({ id: "dong", unit: "VND" }),
+    ]);
+    expect(allMarks(model)).toHaveLength(1);
+    expect(model.notes.at(-1)).toContain("Not drawn: 3 of 4");
+  });
+
+  test("nothing at or below zero reaches a log axis", () => {
+    const values = [official("VNM", "2017", -1e9), official("VNM", "2018", 1e9)];
+    expect(allMarks(chart(values, {}, { scale: "log" })).map(({ value }) => value)).toEqual([1e9]);
+    expect(allMarks(chart(values))).toHaveLength(2);
+  });
+
+  test("rounding too small to be seen has no whisker and no place in the legend", () => {
+    const model = chart([observation({ id: "one", low: 99.95e9, high: 100.05e9 })]);
+    expect(model.marks[0]?.whisker).toBeUndefined();
+    expect(model.legend.map(({ key }) => key.kind)).toEqual(["mark"]);
+  });
+
+  test("say their period and value, and that they were repeated", () => {
+    const repeats = [{ period: "2023-12", source: textSource("b") }];
+    expect(form({ period: "2019-01/2019-11" })?.labels).toEqual([
+      "11 months of 2019: 100 bn",
+      "11 months: 100 bn",
+    ]);
+    expect(form({ periodFromDocument: true, repeats })?.labels[0]).toBe(
+      "100 bn, no year given, repeated in December 2023",
+    );
+    expect(form({ basis: "derived", value: 32_333_333 })?.labels[0]).toBe("2018: 32.3 m");
+    expect(chart([official("VNM", "2018", 1e9)]).lines[0]?.marks[0]?.labels).toEqual([]);
+  });
+});
+
+describe("the frame", () => {
+  test("notes tell the arithmetic, the part-years and the repeats that are in the chart", () => {
+    const words = "100 bn USD ÷ 4 = 25 bn USD";
+    const { notes } = chart([
+      observation({
+        id: "derived",
+        basis: "derived",
+        source: { kind: "arithmetic", formula: "divide-by-multiple", operands: [], words },
+      }),
+      observation({ id: "part", period: "2019-01/2019-06" }),
+      observation({ id: "again", repeats: [{ period: "2023-12", source: textSource("b") }] }),
+    ]);
+    expect(notes).toEqual([
+      `2018, worked out: ${words}.`,
+      "Brackets cover part of a year (first 6 months of 2019); they are not joined to whole years.",
+      "100 bn USD: repeated unchanged in a text of December 2023, so drawn once.",
+    ]);
+  });
+
+  test("the years are those of the data within the filters", () => {
+    const values = [1995, 2005, 2015].map((y) => official("VNM", `${y}`, y));
+    expect(chart(values).years).toEqual([1995, 2015]);
+    expect(chart(values, {}, { from: 2000 }).years).toEqual([2005, 2015]);
+  });
+
+  test("sources are those of what is shown, the most used first", () => {
+    const values = [
+      observation({ id: "claim" }),
+      official("VNM", "2017", 1e9),
+      official("VNM", "2018", 1e9),
+    ];
+    expect(chart(values).sources).toEqual(["Customs of VNM", "Paper a (January 2020)"]);
+    expect(chart(values, {}, { bases: ["stated"] }).sources).toEqual(["Paper a (January 2020)"]);
+  });
+
+  test("an empty chart says why", () =>
+    expect(chart([observation({ id: "one" })], {}, { bases: [] }).empty).toContain("basis"));
+});

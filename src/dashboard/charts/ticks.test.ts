@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { linearTicks, logTicks, yearTicks } from "./ticks.ts";
+
+describe("ticks", () => {
+  test.each([
+    [0, 260e9, 5, [0, 100e9, 200e9, 300e9]],
+    [0, 4203, 4, [0, 2000, 4000, 6000]],
+    [-60.3e9, 59e9, 5, [-75e9, -50e9, -25e9, 0, 25e9, 50e9, 75e9]],
+    [0, 0, 5, [0, 1]],
+  ])("linear %d to %d", (low, high, count, ticks) =>
+    expect(linearTicks(low, high, count)).toEqual(ticks),
+  );
+
+  test("linear ones are few, even, hold zero and enclose the values", () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.double({ min: 1, max: 1e12, noNaN: true }),
+        (low, width) => {
+          const ticks = linearTicks(low, low + width, 5);
+          const [first = 0, last = 0] = [ticks.at(0), ticks.at(-1)];
+          const slack = (last - first) * 1e-6;
+          expect(first).toBeLessThanOrEqual(low + slack);
+          expect(last).toBeGreaterThanOrEqual(low + width - slack);
+          expect(ticks).toContain(0);
+          expect(ticks.length).toBeLessThanOrEqual(8);
+        },
+      ),
+    ));
+
+  test("log ones are powers of ten around the values", () => {
+    expect(logTicks(32.2e6, 260e9)).toEqual([1e7, 1e8, 1e9, 1e10, 1e11, 1e12]);
+    expect(logTicks(10, 10)).toEqual([10, 100]);
+  });
+
+  test("years are round and have room", () => {
+    expect(yearTicks(1991, 2024, 250)).toEqual([2000, 2010, 2020]);
+    expect(yearTicks(2017, 2025, 900)).toEqual([
+      2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
+    ]);
+    expect(yearTicks(2021, 2021, 300)).toEqual([2021]);
+  });
+});

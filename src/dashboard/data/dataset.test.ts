@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { datasetOf, observation } from "../test-data.ts";
+import { fetchDataset, LoadError } from "./dataset.ts";
+
+const answer = (body: string, status = 200) =>
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
+afterEach(() => vi.unstubAllGlobals());
+
+async function failure(): Promise<LoadError> {
+  const error = await fetchDataset("x").catch((cause: unknown) => cause);
+  if (error instanceof LoadError) return error;
+  throw new Error(`expected a LoadError, got ${String(error)}`);
+}
+
+describe("fetching the data", () => {
+  test("gives a dataset that is in order", async () => {
+    const dataset = datasetOf([observation({ id: "one" })]);
+    answer(JSON.stringify(dataset));
+    expect(await fetchDataset("x")).toEqual(dataset);
+  });
+
+  test.each([
+    ["{", 200, "not valid JSON"],
+    ["{}", 200, "no version number"],
+    ['{"version":7}', 200, "of version 7; this page reads version 1"],
+    ['{"version":1}', 200, "damaged at indicators"],
+    ["gone", 404, "the server answered 404"],
+    ["oh no", 500, "the server answered 500"],
+  ])("%s with status %d is told as %s", async (body, status, words) => {
+    answer(body, status);
+    const error = await failure();
+    expect(error.message).toContain(words);
+    expect(error.advice).not.toBe("");
+  });
+
+  test("no answer at all is told as such", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    expect((await failure()).message).toContain("did not answer");
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { facetCounts, inYears, select } from "./select.ts";
+import { BASES, DEFAULT_VIEW, type View } from "./view.ts";
+import { whyEmpty } from "./why-empty.ts";
+
+const stated = observation({ id: "stated" });
+const partYear = observation({ id: "part", period: "2019-01/2019-11" });
+const repeated = observation({
+  id: "repeated",
+  refArea: "CHN",
+  period: "2020-01",
+  periodFromDocument: true,
+  repeats: [{ period: "2023-12", source: textSource("b") }],
+});
+const undatedClaim = observation({ id: "undated", period: null, source: textSource("b") });
+const derived = observation({
+  id: "derived",
+  period: "1991",
+  basis: "derived",
+  source: { kind: "arithmetic", formula: "divide-by-multiple", operands: ["stated"], words: "x" },
+});
+const total = official("CHN", "2018", 120e9, {
+  source: { kind: "arithmetic", formula: "sum", operands: ["row"], words: "x" },
+});
+const row = official("CHN", "2018", 60e9, { id: "row", indicator: "exports" });
+const dataset = datasetOf([stated, partYear, repeated, undatedClaim, derived, total, row]);
+const shown = (view: Partial<View>) => select(dataset, { ...DEFAULT_VIEW, ...view });
+const ids = (view: Partial<View>) => shown(view).map(({ id }) => id);
+
+describe("selection", () => {
+  test("everything by default", () => expect(shown({})).toEqual(dataset.observations));
+
+  test("a period keeps what any part of lies in it; what has no year is hidden", () => {
+    expect(ids({ from: 2019 })).toEqual(["part", "repeated"]);
+    expect(ids({ to: 2018 })).toEqual(["stated", "derived", "trade-turnover.CHN.2018", "row"]);
+  });
+
+  test("a reporter is the reference area", () =>
+    expect(ids({ reporters: ["CHN"] })).toEqual(["repeated", "trade-turnover.CHN.2018", "row"]));
+
+  test("a document hides the figures of the others, but no official row", () =>
+    expect(ids({ documents: ["a"] })).toEqual([
+      "stated",
+      "part",
+      "repeated",
+      "derived",
+      "trade-turnover.CHN.2018",
+      "row",
+    ]));
+
+  test("a derived figure goes with the text it rests on", () =>
+    expect(ids({ documents: [] })).toEqual(["trade-turnover.CHN.2018", "row"]));
+
+  test("a repeated claim is told by the text that is left, with that text's date", () => {
+    const claim = shown({ documents: ["b"] }).find(({ id }) => id === "repeated");
+    expect(claim).toMatchObject({ period: "2023-12", source: { document: "b" }, repeats: [] });
+  });
+
+  test.each([
+    ["2018", 2018, 2018, true],
+    ["2018-12-31", 2019, null, false],
+    ["2019-01-01", null, 2018, false],
+    ["2004/..", 2020, 2021, true],
+    ["2004/..", null, 2003, false],
+    ["XXXX-10-02", 1991, null, false],
+    ["XXXX-10-02", null, null, true],
+  ])("%s within %s to %s: %s", (period, from, to, within) =>
+    expect(inYears(period, { from, to })).toBe(within),
+  );
+});
+
+describe("counts", () => {
+  test("each option alone shows what its count says", () =>
+    fc.assert(
+      fc.property(
+        fc.record({
+          from: fc.option(fc.integer({ min: 1991, max: 2023 })),
+          reporters: fc.option(fc.subarray(["VNM", "CHN"])),
+          bases: fc.option(fc.subarray(BASES)),
+          documents: fc.option(fc.subarray(["a", "b"])),
+        }),
+        (part) => {
+          const view = { ...DEFAULT_VIEW, ...part };
+          const counts = facetCounts(dataset, view, ["VNM", "CHN"]);
+          for (const area of ["VNM", "CHN"])
+            expect(counts.reporters.get(area)).toBe(
+              ids({ ...view, reporters: null }).filter((id) =>
+                dataset.observations.some((o) => o.id === id && o.refArea === area),
+              ).length,
+            );
+          const bases = [...counts.bases.values()].reduce((sum, n) => sum + n, 0);
+          expect(bases).toBe(ids({ ...view, bases: null }).length);
+        },
+      ),
+    ));
+
+  test("a document counts what rests on it, official rows apart", () => {
+    const { documents } = facetCounts(dataset, DEFAULT_VIEW, ["VNM", "CHN"]);
+    expect(Object.fromEntries(documents)).toEqual({ a: 4, b: 2 });
+  });
+});
+
+describe("an empty chart", () => {
+  const why = (view: Partial<View>) =>
+    whyEmpty(dataset, { ...DEFAULT_VIEW, ...view }, ({ id }) => id === "stated");
+  test("names the filter to loosen", () => {
+    expect(why({ from: 2022 })).toContain("period (brings back 1)");
+    expect(why({ reporters: ["CHN"] })).toContain("reporter (brings back 1)");
+  });
+  test("says when more than one is in the way", () =>
+    expect(why({ from: 2022, reporters: ["CHN"] })).toContain("More than one filter"));
+  test("says when there is no such figure at all", () =>
+    expect(whyEmpty(dataset, DEFAULT_VIEW, () => false)).toBe("The data has no such figure."));
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { observation, official } from "../test-data.ts";
+import { balanceHeadline, tradeHeadline } from "./headlines.ts";
+
+describe("the headline on trade", () => {
+  test("holds the two reporters against each other in the last year that both have", () =>
+    expect(
+      tradeHeadline([
+        official("VNM", "2022", 175.7e9),
+        official("CHN", "2022", 234.9e9),
+        official("CHN", "2024", 260e9),
+      ]),
+    ).toBe(
+      "For 2022 China counts 234.9 bn USD of trade between the two, 1.34 times the 175.7 bn USD that Vietnam counts",
+    ));
+
+  test("grows only within what one country reports", () =>
+    expect(
+      tradeHeadline([
+        official("CHN", "1991", 32.2e6),
+        official("CHN", "2016", 98.3e9),
+        observation({ id: "claim", period: "2022" }),
+      ]),
+    ).toBe("Trade as China reports it grew from 32.2 m USD in 1991 to 98.3 bn USD in 2016"));
+
+  test("without official values says what the texts say", () =>
+    expect(
+      tradeHeadline([
+        observation({ id: "a", value: 106.7e9 }),
+        observation({ id: "b", value: 105.75e9, period: "2019-01/2019-11" }),
+      ]),
+    ).toBe(
+      "The texts put trade at 105.75 bn USD for the first 11 months of 2019 and 106.7 bn USD for 2018",
+    ));
+
+  test("says that a derived value is worked out", () =>
+    expect(
+      tradeHeadline([
+        observation({
+          id: "d",
+          basis: "derived",
+          qualifier: "about",
+          value: 32.3e6,
+          period: "1991",
+        }),
+      ]),
+    ).toBe("Worked out from the texts, trade was about 32.3 m USD for 1991"));
+
+  test("says when nothing is left", () =>
+    expect(tradeHeadline([])).toBe("No figure of trade passes the filters"));
+});
+
+test("the headline on the balance gives each side its own sign", () =>
+  expect(
+    balanceHeadline([
+      official("VNM", "2022", -60.3e9, { indicator: "trade-balance" }),
+      official("CHN", "2022", 59.02e9, { indicator: "trade-balance" }),
+    ]),
+  ).toBe(
+    "For 2022 Vietnam reports a deficit of 60.3 bn USD, China reports a surplus of 59 bn USD",
+  ));
