@@ -1,6 +1,6 @@
 import { extract } from "../extract/extract.ts";
-import { parsePeriod } from "../model/period.ts";
 import type { StatedFigure } from "../model/types.ts";
+import { isPublicationDate } from "./documents.ts";
 import { readFrontMatter } from "./frontmatter.ts";
 import { type Problem, positionAt, shown } from "./problem.ts";
 
@@ -19,7 +19,7 @@ export function readArticle(document: string, text: string, published?: string) 
   const { fields, bodyStart, problems } = readFrontMatter(text);
   const warnings: Omit<Problem, "file">[] = [...problems];
   const written = fields.get("published");
-  const valid = written && parsePeriod(written.text)?.start.year !== undefined;
+  const valid = written && isPublicationDate(written.text);
   if (written && !valid) {
     warnings.push({
       ...positionAt(text, written.offset),

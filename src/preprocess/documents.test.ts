@@ -53,6 +53,14 @@ test.each([
     '"XXXX-01"',
     "the date of publication as EDTF",
   ],
+  [
+    "a span of time",
+    ["2020-01", "2020-01/2020-02"],
+    4,
+    12,
+    '"2020-01/2020-02"',
+    "the date of publication as EDTF",
+  ],
   ["a misspelt field", ["url", "ulr"], 5, 1, 'the field "ulr"', "a field that is known"],
   ["an address without its scheme", ["https://", ""], 5, 6, '"example.org/trade"', "a web address"],
   [

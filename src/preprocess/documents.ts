@@ -6,6 +6,11 @@ import { readFrontMatter } from "./frontmatter.ts";
 import { suggest } from "./nearest.ts";
 import { type Problem, positionAt, shown } from "./problem.ts";
 
+/** True for a single EDTF date with a year: 2020, 2020-01, 2020-01-18, 2020~. */
+export function isPublicationDate(text: string): boolean {
+  return !text.includes("/") && parsePeriod(text)?.start.year !== undefined;
+}
+
 interface Rule {
   required: boolean;
   valid: (text: string) => boolean;
@@ -25,7 +30,7 @@ const RULES: Record<string, Rule> = {
   publisher: words("who published the text"),
   published: {
     required: true,
-    valid: (text) => parsePeriod(text)?.start.year !== undefined,
+    valid: isPublicationDate,
     expected: "the date of publication as EDTF",
     mend: 'write a year, month or day, as in "published: 2020-01" (periods such as "last year" depend on it)',
   },

@@ -2,9 +2,9 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { parsePeriod } from "../model/period.ts";
 import { readArticle } from "./article.ts";
 import { decode } from "./decode.ts";
+import { isPublicationDate } from "./documents.ts";
 import { readText } from "./files.ts";
 import { type Problem, printProblem } from "./problem.ts";
 
@@ -20,7 +20,7 @@ function readOptions(): { files: string[]; published?: string } | { mistake: str
     });
     const { published } = values;
     if (positionals.length === 0) return { mistake: "no file is named" };
-    if (published !== undefined && parsePeriod(published)?.start.year === undefined) {
+    if (published !== undefined && !isPublicationDate(published)) {
       return { mistake: `--published: ${JSON.stringify(published)} is not a date in EDTF` };
     }
     return { files: positionals, published };
