@@ -1,6 +1,7 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
-import type { Family } from "./annotate.ts";
+import type { FlowKind } from "./flows.ts";
+import type { Topic } from "./topics.ts";
 
 /** Two economies; for directed figures `home` reports, hosts or receives and `partner` is the other side. */
 export interface Pair {
@@ -8,7 +9,7 @@ export interface Pair {
   partner: string;
 }
 
-/** Source and destination of what moves: goods, capital, people. */
+/** Source and destination of what moves: capital, people, aid. */
 export interface Flow {
   from: string;
   to: string;
@@ -16,30 +17,27 @@ export interface Flow {
 
 export interface Memory {
   published: CalendarDate | undefined;
+  /** The month of publication as EDTF, which stands in where a text names no period. */
   publishedText: string | undefined;
   /** The pair that title and first lines are about. */
   main: Pair | undefined;
-  /** The pair last spoken of. */
+  /** The pair last spoken of in this paragraph. */
   pair: Pair | undefined;
   /** The country that was the last sentence's subject ("it"). */
   subject: string | undefined;
-  /** Last flow of each kind of figure. */
-  flows: Partial<Record<"invest" | "students" | "tourists" | "aid", Flow>>;
-  /** The reporter of the last trade figure, in the pair's order, and how many paragraphs ago it was. */
+  /** Last flow of each kind. */
+  flows: Partial<Record<FlowKind, Flow>>;
+  /** The pair of the last trade figure, its reporter first, and how many paragraphs ago it was. */
   trade: { pair: Pair; age: number } | undefined;
-  /** The period that the text last spoke of, and of which family it was. */
+  /** The period of the last figure. */
   period: Period | undefined;
-  periodAge: number;
+  /** The date that the last stock of investment was said to be of. */
   investAsOf: Period | undefined;
-  family: Family | undefined;
+  /** What the last sentence's first figure was about ("it", "the figure"). */
+  topic: Topic | undefined;
   currency: { last?: string };
 }
 
+/** The other one of a pair; undefined where `area` is not in it. */
 export const other = (pair: Pair | undefined, area: string): string | undefined =>
-  pair === undefined
-    ? undefined
-    : pair.home === area
-      ? pair.partner
-      : pair.partner === area
-        ? pair.home
-        : undefined;
+  pair?.home === area ? pair.partner : pair?.partner === area ? pair.home : undefined;

@@ -4,8 +4,9 @@
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { StatedFigure, TieEvent } from "../model/types.ts";
-import { type Draft, readSentence } from "./claims.ts";
+import { type Placed, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
+import type { Draft } from "./draft.ts";
 import { placesOf } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
@@ -52,9 +53,8 @@ export function extract(source: SourceText): Extraction {
     flows: {},
     trade: undefined,
     period: undefined,
-    periodAge: 0,
     investAsOf: undefined,
-    family: undefined,
+    topic: undefined,
     currency: {},
   };
   for (const paragraph of paragraphs(text, end)) {
@@ -69,19 +69,18 @@ export function extract(source: SourceText): Extraction {
         });
     }
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
-    memory.periodAge++;
     memory.investAsOf = undefined;
   }
   return result;
 }
 
 function stated(
-  { start, end, ...figure }: Draft,
+  { start, end, draft }: Placed<{ draft: Draft }>,
   sentence: Sentence,
   source: SourceText,
 ): StatedFigure {
   return {
-    ...figure,
+    ...draft,
     source: {
       kind: "text",
       document: source.id,

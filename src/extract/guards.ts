@@ -1,151 +1,150 @@
-/** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country. */
-import type { Annotated, Family, Topic } from "./annotate.ts";
+/** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
+import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import type { Family, Topic } from "./topics.ts";
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 /** The reason to leave a number alone; undefined where there is none. */
 export function blockedBy(
-  item: { from: number; to: number; hedge: number; kind?: string },
+  item: Item,
   annotated: Annotated,
-  reached: number,
   topic: Topic | undefined,
   family: Family | undefined,
 ): string | undefined {
   const { tokens } = annotated;
-  if (future(tokens, item.hedge, item.to)) return "a target, forecast or plan, not what was";
-  const money = item.kind === "money" || item.kind === "number";
-  if (money && difference(tokens, item.hedge)) return "an increase or decrease, not a level";
-  if (item.kind === "money") {
+  if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
+  if (item.type === "quantity" && item.kind === "money") {
+    if (isDifference(item, annotated)) return "an increase or decrease, not a level";
     const worth = worthOf(tokens, item.hedge);
     if (worth && !worth.ok) return `the worth of ${worth.noun}`;
   }
-  if (
-    topic &&
-    (family === "exports" || family === "imports" || family === "trade" || family === "balance")
-  )
-    return narrowed(tokens, topic);
-  void reached;
-  return undefined;
+  const trade =
+    family === "exports" || family === "imports" || family === "trade" || family === "balance";
+  return topic && trade ? narrowed(annotated, topic) : undefined;
 }
 
+const FACT_AGAIN = /^(;|while|whereas|but|although|after|when|since|because)$/;
+
 /** A word of the future governs the number: from its clause's start, or right behind it. */
-function future(tokens: Token[], hedge: number, to: number): boolean {
-  for (let k = to; k < Math.min(tokens.length, to + 3); k++) {
+function isFuture(item: Item, { tokens }: Annotated): boolean {
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
     if (/^(target|targets|goal|targeted|expected|planned|projected|forecast)$/.test(w(tokens, k)))
       return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
-  for (let k = hedge - 1; k >= 0; k--) {
+  for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
-    if (
-      token.w === ";" ||
-      token.w === "while" ||
-      token.w === "whereas" ||
-      token.w === "but" ||
-      token.w === "although" ||
-      token.w === "after" ||
-      token.w === "when"
-    )
-      return false;
-    if ((token.tags & T.future) === 0) continue;
-    if (w(tokens, k - 1) === "than") continue;
-    if (token.w === "may" && (token.cap || /^(in|of|by|since)$/.test(w(tokens, k - 1)))) continue;
-    if (/^(plan|plans)$/.test(token.w) && /^(year|master)$/.test(w(tokens, k - 1))) continue;
-    if (
-      /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking)$/.test(token.w) &&
-      w(tokens, k + 1) !== "to"
-    )
-      continue;
-    if (token.w === "toward" || token.w === "towards") {
-      if (k < hedge - 3) continue;
-    }
-    if (
-      /^(target|goal|targets|goals)$/.test(token.w) &&
-      /^(exceeding|exceeded|beyond|met)$/.test(w(tokens, k - 2))
-    )
-      continue;
-    return true;
+    if (FACT_AGAIN.test(token.w)) return false;
+    if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
   }
   return false;
 }
 
-/** "rose by $500 million", "an increase of 2 billion": the change itself. */
-function difference(tokens: Token[], hedge: number): boolean {
-  const before = w(tokens, hedge - 1);
-  if (before === "by")
-    return ((tokens[hedge - 2] as Token | undefined)?.tags ?? 0) & (T.up | T.down)
-      ? true
-      : /^(year|percent|%)$/.test(w(tokens, hedge - 2));
-  if (before === "of" || before === "up" || before === "down")
-    return (
-      before === "of" &&
-      /^(increase|rise|decrease|decline|drop|fall|gain|jump|surge|reduction)$/.test(
-        w(tokens, hedge - 2),
-      )
-    );
-  return false;
+/** Whether a word that can speak of the future does so here. */
+function isWish(tokens: Token[], k: number, at: number): boolean {
+  const token = tokens[k] as Token;
+  const before = w(tokens, k - 1);
+  if (before === "than") return false;
+  if (token.w === "may" && (token.cap || /^(in|of|by|since)$/.test(before))) return false;
+  if (/^plans?$/.test(token.w)) return !/^(year|master)$/.test(before) && w(tokens, k + 1) === "to";
+  if (
+    /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking|promised|promises)$/.test(
+      token.w,
+    )
+  )
+    return w(tokens, k + 1) === "to";
+  if (/^(toward|towards)$/.test(token.w)) return at - k <= 3;
+  if (/^(target|goal|targets|goals)$/.test(token.w))
+    return !/^(exceeding|exceeded|beyond|met|above)$/.test(w(tokens, k - 2));
+  return true;
 }
 
-/** The noun before "worth", "valued at": money that is the worth of goods, projects or trade counts; that of a deal does not. */
+const CHANGES = /^(increase|rise|decrease|decline|drop|fall|gain|jump|surge|reduction)$/;
+
+/** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
+function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
+  const before = tokens[item.hedge - 1];
+  if (!before) return false;
+  const last = items[items.indexOf(item) - 1];
+  if (
+    before.w === "(" &&
+    last?.type === "quantity" &&
+    last.kind === "percent" &&
+    item.hedge - last.to === 1
+  )
+    return true;
+  const earlier = tokens[item.hedge - 2];
+  if (before.w === "by")
+    return (
+      ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 || /^(%|percent|pct)$/.test(earlier?.w ?? "")
+    );
+  if (before.w === "of") return CHANGES.test(earlier?.w ?? "");
+  const verb = T.up | T.down;
+  return (
+    (before.tags & verb) !== 0 &&
+    (before.tags & T.adj) === 0 &&
+    !/^(below|larger|greater|smaller)$/.test(before.w)
+  );
+}
+
+const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
+
+/** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
 function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {
   let k = hedge - 1;
   if (w(tokens, k) === "at" && /^(valued|estimated)$/.test(w(tokens, k - 1))) k--;
   if (!/^(worth|valued)$/.test(w(tokens, k))) return undefined;
   let noun = "";
-  for (let b = k - 1; b >= Math.max(0, k - 9); b--) {
+  for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
-    if (token.tags & (T.project | T.goods | T.exports | T.imports | T.trade | T.invest))
+    if (token.tags & GOODS || /^(business|services|it|was|were|is)$/.test(token.w))
       return { ok: true, noun: token.w };
     if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb)) === 0) noun = token.w;
+    if (noun && (token.tags & T.other || b < k - 9)) break;
     if (token.w === ";") break;
   }
   return { ok: false, noun: noun || "something else" };
 }
 
-const NP = T.adj | T.goods | T.trade | T.invest;
+const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
+const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)$/;
+/** Adjectives of size and course, which narrow nothing. */
+const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
-function narrowed(tokens: Token[], topic: Topic): string | undefined {
+function narrowed({ tokens, places }: Annotated, topic: Topic): string | undefined {
   let k = topic.from - 1;
   while (
     k >= 0 &&
-    ((tokens[k] as Token).tags & NP ||
-      w(tokens, k) === "-" ||
-      w(tokens, k) === "way" ||
-      w(tokens, k) === "two") &&
+    ((tokens[k] as Token).tags & NP || FILLER.test(w(tokens, k))) &&
     (tokens[k] as Token).kind !== "number"
   )
     k--;
   const before = tokens[k];
   if (before && !topic.verb) {
-    if (
-      before.kind === "word" &&
-      before.tags === 0 &&
-      !before.cap &&
-      !/ly$/.test(before.w) &&
-      k === topic.from - 1 &&
-      before.w.length > 2
-    )
+    const noun = before.kind === "word" && before.tags === 0 && !before.cap && k === topic.from - 1;
+    if (noun && !EVALUATIVE.test(before.w) && before.w.length > 3)
       return `only the part in ${before.w}`;
     if (before.w === "'s" || before.w === "'") {
       const owner = tokens[k - 1] as Token | undefined;
+      const known = places.some((place) => place.to === k);
       if (
-        owner?.cap &&
-        (owner.tags & (T.place | T.month)) === 0 &&
+        owner &&
+        !known &&
+        (owner.cap || owner.tags & T.part) &&
         !/^(country|nation)$/.test(owner.w)
       )
         return "of a part of the country or a company";
-      if (owner && owner.tags & T.part) return "of a part of the country or a company";
     }
   }
   if (w(tokens, topic.to) === "of") {
     for (let b = topic.to + 1; b < Math.min(tokens.length, topic.to + 5); b++) {
       const token = tokens[b] as Token;
-      if (token.kind !== "word" || token.tags & (T.place | T.goods | T.verb | T.prep)) break;
-      if (!token.cap && (token.tags & T.adj) === 0 && token.tags === 0)
-        return `only the part in ${token.w}`;
+      if (token.kind !== "word" || token.tags & (T.place | T.goods | T.verb | T.prep | T.unit))
+        break;
+      if (!token.cap && token.tags === 0) return `only the part in ${token.w}`;
     }
   }
   for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)

@@ -41,7 +41,7 @@ export const T = {
 } as const;
 
 const WORDS: [number, string][] = [
-  [T.trade, "trade trades trading turnover commerce commercial"],
+  [T.trade, "trade trades trading turnover commerce commercial exchanged"],
   [
     T.exports,
     "export exports exported exporting shipments shipment shipped ships shipping sold sells sell selling sales",
@@ -64,11 +64,11 @@ const WORDS: [number, string][] = [
   [T.aid, "aid oda grant grants loan loans assistance donor donors non-refundable"],
   [
     T.up,
-    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed rebounded rebound improved",
+    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged rocketed swelled rebounded rebound improved",
   ],
   [
     T.down,
-    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrowing slid slide dipped dip less eased weakened shed lost",
+    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrowing slid slide dipped dip less eased weakened shed lost below smaller",
   ],
   [
     T.future,
@@ -77,7 +77,7 @@ const WORDS: [number, string][] = [
   [T.superlative, "largest biggest top leading largest-ever greatest highest"],
   [
     T.other,
-    "gdp inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds stock salary wages fine fines interest unemployment area consumption contracts sales-",
+    "gdp inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds salary wages fine fines interest unemployment area consumption contracts sales-",
   ],
   [
     T.tie,

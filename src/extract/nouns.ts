@@ -1,14 +1,15 @@
 /** What a bare number counts: the noun behind it. */
-import type { Family } from "./annotate.ts";
 import { T } from "./lexicon.ts";
 import { placeAt } from "./places.ts";
 import type { Token } from "./tokens.ts";
+import type { Family } from "./topics.ts";
 
 export interface Noun {
   /** Undefined for things that are no figure here. */
   family: Family | undefined;
-  word: string;
-  /** The counted thing in words, for a count. */
+  /** People of whom the number does not say what they do. */
+  people: boolean;
+  /** The counted thing in words. */
   what: string;
   /** "new", "newly licensed": a flow. */
   fresh: boolean;
@@ -21,37 +22,39 @@ const DURATION =
   /^(years?|months?|days?|weeks?|hours?|minutes?|decades?|century|centuries|anniversary)$/;
 
 /** The noun that the number before token `i` counts; undefined where none stands there. */
-export function nounOf(
-  tokens: Token[],
-  i: number,
-): (Noun & { family: Noun["family"] }) | undefined {
+export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let fresh = false;
   let all = false;
   let unknown = 0;
-  const make = (k: number, family: Noun["family"], reason = ""): Noun => {
-    const word = (tokens[k] as Token).w;
+  const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
     let end = k + 1;
     // "mechanisms of exchange and cooperation", "meetings of the Steering Committee".
     if (family === "tie")
       while (
         end < tokens.length &&
-        end - k < 5 &&
-        /^(of|on|for|the)$/.test((tokens[end] as Token).w)
+        end - k < 6 &&
+        /^(of|on|for|the|and)$/.test((tokens[end] as Token).w)
       )
         end += 2;
     const what = tokens
       .slice(i, Math.min(end, tokens.length))
       .map((token) => token.w)
       .join(" ");
-    return { family, word: family === "invest" ? "projects" : word, what, fresh, all, reason };
+    return { family, people, what, fresh, all, reason };
   };
+  const human = (k: number) =>
+    goes(tokens, k, STUDYING)
+      ? make(k, "students")
+      : goes(tokens, k, VISITING)
+        ? make(k, "tourists")
+        : make(k, undefined, "people who are neither students nor tourists", true);
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {
       if (DURATION.test(tokens[k + 1]?.w ?? "")) return make(k + 1, undefined, "a length of time");
       continue;
     }
-    if (token.w === "'s") continue;
+    if (token.w === "'s" || token.w === '"') continue;
     if (token.kind !== "word") return undefined;
     if (DURATION.test(token.w)) return make(k, undefined, "a length of time");
     if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
@@ -59,6 +62,10 @@ export function nounOf(
     if (token.w === "of" && k === i) continue;
     const place = token.cap ? placeAt(tokens, k) : undefined;
     if (place) {
+      const next = tokens[place.to];
+      const ends = next?.kind !== "word" || (next.tags & (T.verb | T.prep | T.conj)) !== 0;
+      if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
+        return human(place.to - 1);
       k = place.to - 1;
       continue;
     }
@@ -68,53 +75,44 @@ export function nounOf(
       next.tags === 0 &&
       !next.cap &&
       !/s$/.test(token.w) &&
-      !next.w.endsWith("ing") &&
-      !next.w.endsWith("ly") &&
-      !next.w.endsWith("ed");
+      !/(ing|ly|ed)$/.test(next.w);
     if (!modifies) {
       if (token.tags & T.project) return make(k, "invest");
       if (token.tags & T.student) return make(k, "students");
-      if (token.tags & T.tourist && !/^(tourism|tourist)$/.test(token.w))
-        return make(k, "tourists");
-      if (token.tags & T.person)
-        return studying(tokens, k)
-          ? make(k, "students")
-          : visiting(tokens, k)
-            ? make(k, "tourists")
-            : make(k, undefined, "people who are neither students nor tourists");
+      if (token.tags & T.tourist && token.w !== "tourism") return make(k, "tourists");
+      if (token.tags & T.person) return human(k);
       if (token.tags & T.tie) return make(k, "tie");
       if (token.tags & T.part && /s$/.test(token.w))
-        return twinned(tokens, k)
+        return goes(tokens, k, TWINNED)
           ? make(k, "tie")
           : make(k, undefined, "a count that is no tie between the two");
     }
-    if (token.tags & (T.prep | T.conj | T.pronoun) && !(token.tags & T.adj)) return undefined;
+    if (
+      token.tags & (T.prep | T.conj | T.pronoun) &&
+      !(token.tags & T.adj) &&
+      !/^(cities|provinces)$/.test(tokens[k + 1]?.w ?? "")
+    )
+      return undefined;
     if (token.tags & T.verb && !(token.tags & (T.adj | T.invest))) return undefined;
     if (token.tags & T.adj) continue;
     unknown++;
-    if (unknown > 2) return make(k, undefined, "counts something else");
-    if (
-      /s$/.test(token.w) &&
-      !token.cap &&
-      token.tags === 0 &&
-      !(tokens[k + 1] && (tokens[k + 1] as Token).tags & (T.student | T.tourist | T.project))
-    )
+    const headed = ((tokens[k + 1]?.tags ?? 0) & (T.student | T.tourist | T.project)) !== 0;
+    if (unknown > 2 || (/s$/.test(token.w) && !token.cap && token.tags === 0 && !headed))
       return make(k, undefined, "counts something else");
   }
   return undefined;
 }
 
-const within = (tokens: Token[], i: number, test: RegExp) => {
-  for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
-    const w = (tokens[k] as Token).w;
-    if (w === ";" || w === ".") return false;
+const STUDYING = /^(study|studying|studied|enrolled|learning|students|student|attending|school)$/;
+const VISITING =
+  /^(visit|visited|visiting|toured|touring|holidayed|travelled|traveled|travelling|came|come|went|flew|vacationed)$/;
+const TWINNED = /^(ties|twinned|twinning|sister|friendship|friendly|twin)$/;
+
+function goes(tokens: Token[], k: number, test: RegExp): boolean {
+  for (let b = k + 1; b < Math.min(tokens.length, k + 9); b++) {
+    const { w, kind } = tokens[b] as Token;
+    if (/^[;.]$/.test(w) || kind === "number") return false;
     if (test.test(w)) return true;
   }
   return false;
-};
-const studying = (tokens: Token[], k: number) =>
-  within(tokens, k, /^(study|studying|studied|enrolled|learning|students)$/);
-const visiting = (tokens: Token[], k: number) =>
-  within(tokens, k, /^(visit|visited|visiting|toured|touring|holidayed)$/);
-const twinned = (tokens: Token[], k: number) =>
-  within(tokens, k, /^(ties|twinned|twinning|sister|friendship|friendly|twin)$/);
+}

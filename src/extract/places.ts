@@ -154,6 +154,15 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     for (let k = 1; k < words.length; k++) if (tokens[i + k]?.w !== words[k]) continue next;
     // "us" and "it" are pronouns even where they open a sentence: such short names count in capitals only.
     if (words.length === 1 && token.w.length === 2 && !token.upper) return undefined;
+    const after = tokens[i + words.length];
+    // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
+    if (code === "USA" && after && /^(\$|dollars?|dlrs?)$/.test(after.w)) return undefined;
+    if (
+      form === "bloc" &&
+      after &&
+      /^(nation|country|neighbou?r|state|kingdom|economy|member)$/.test(after.w)
+    )
+      return { from: i, to: i + words.length, code, form: "trap" };
     return { from: i, to: i + words.length, code, form };
   }
   return undefined;

@@ -355,12 +355,8 @@ const MULTIPLES = new Map([
   ["twice", 2],
 ]);
 
-/** The quantity whose number (or currency sign) begins at token `i`. */
-export function quantityAt(
-  tokens: Token[],
-  i: number,
-  lastCurrency?: string,
-): Quantity | undefined {
+/** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
+export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantity | undefined {
   const token = tokens[i] as Token;
   const multiple = token.kind === "word" ? MULTIPLES.get(token.w) : undefined;
   if (multiple !== undefined)
@@ -406,6 +402,15 @@ export function quantityAt(
     if (second && second.value <= first.value && !second.scaled) second = undefined;
   }
   let one = first;
+  if (before && !first.scaled && scaleOfList > 1)
+    one = {
+      ...first,
+      value: tidy(first.value * scaleOfList),
+      unit: first.unit * scaleOfList,
+      scaled: true,
+    };
+  else if (before && first.value < 1e3 && scaleOfList > 1 && first.unit < 1)
+    one = { ...first, value: tidy(first.value * scaleOfList), unit: first.unit * scaleOfList };
   if (second && !first.scaled && second.scaled && second.digits) {
     const scale = second.unit * 10 ** decimalsOf(tokens, second.to, k);
     if (scale >= 100)
@@ -425,9 +430,7 @@ export function quantityAt(
     first.value < 2101
   )
     return undefined;
-  const kind: QuantityKind = before
-    ? "money"
-    : (unit?.kind ?? (one.scaled && lastCurrency && one.value >= 1e5 ? "number" : "number"));
+  const kind: QuantityKind = before ? "money" : (unit?.kind ?? "number");
   const factor = kind === "percent" ? 0.01 : 1;
   const quantity = finish(tokens, i, before ? end : (unit?.to ?? end), kind, one, factor, currency);
   if (before && unit?.currency === before.currency) quantity.to = unit.to;

@@ -15,8 +15,8 @@ export interface Rank {
   atMost: boolean;
   /** "one of the largest": a rank without a number. */
   vague: boolean;
-  /** What the rank is of; undefined where the noun is not said with it ("ranked third"). */
-  of: "partner" | "exports" | "imports" | "investor" | "other" | undefined;
+  /** What the rank is of; "open" where only the sentence tells, undefined where no noun is said with it ("ranked third"). */
+  of: "partner" | "exports" | "imports" | "investor" | "other" | "open" | undefined;
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
@@ -46,8 +46,9 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
                 : imports && !exports && !trade
                   ? "imports"
                   : "partner"
-              : "other",
+              : "open",
       };
+    if (/^(amount|sum)$/.test(noun)) return { to: k + 1, of: "open" };
     if (/^(supplier|suppliers|importers?|exporters?|buyers?|customers?|purchasers?)$/.test(noun)) {
       const sells = /^(supplier|exporter)/.test(noun);
       return { to: k + 1, of: commodity(tokens, k + 1) ? "other" : sells ? "imports" : "exports" };

@@ -33,7 +33,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     const owner =
       w(tokens, place.to) === "'s" ||
       (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
-      place.form === "demonym" ||
+      (place.form === "demonym" && modifies(tokens, place.to)) ||
       (place.form === "name" && isNounAfter(tokens, place.to));
     let head = 0;
     let headWord = "";
@@ -95,6 +95,16 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     });
   });
   return roles;
+}
+
+/** A demonym before a noun; without one it stands for the people ("the Chinese invested"). */
+function modifies(tokens: Token[], i: number): boolean {
+  const next = tokens[i];
+  if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
+  return (
+    (next.tags & (T.prep | T.conj)) === 0 &&
+    ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)
+  );
 }
 
 /** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */

@@ -1,0 +1,206 @@
+/** Dates and periods as the grammar handles them: what a text's calendar knows, and arithmetic on periods. */
+import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../model/period.ts";
+import { T } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Calendar {
+  /** Date of publication. */
+  published: CalendarDate | undefined;
+  /** The period that the text last spoke of. */
+  current: Period | undefined;
+  /** Whose fiscal years are meant where no reporter is known yet. */
+  home: string;
+}
+
+/** How a period stands to the figure it is said of. */
+export type PeriodRole = "during" | "as-of" | "since" | "base";
+
+/** A fiscal year as it is printed: its months depend on whose it is. */
+export interface Fiscal {
+  year: number;
+  /** "2020-21" ends in 2021; a single year is named as the country names it. */
+  span: boolean;
+  /** "2008-09" without the word: fiscal where the country counts so, else two years. */
+  implied?: boolean;
+}
+
+/** What a rule of the grammar found at a token. */
+export interface Found {
+  /** Token index behind it. */
+  to: number;
+  /** Undefined where the text names a period that cannot be resolved ("last year" in an undated text). */
+  period: Period | undefined;
+  fiscal?: Fiscal;
+  /** Takes its year or length from the figure before ("a year earlier", "the same period"). */
+  relative?: "same" | "year-before";
+  /** The year is printed, not worked out. */
+  printedYear?: boolean;
+  /** From the start of the year to the day of writing ("so far this year"). */
+  toDate?: boolean;
+  role?: PeriodRole;
+}
+
+export const word = (tokens: Token[], i: number): string => tokens[i]?.w ?? "";
+
+export const span = (start: CalendarDate, end: CalendarDate = start): Period => ({ start, end });
+
+/** Months of one year; the year itself where they are all of it. */
+export function monthsOf(year: number, from: number, to: number): Period {
+  if (from === 1 && to === 12) return span({ year });
+  return from === to
+    ? span({ year, month: from })
+    : span({ year, month: from }, { year, month: to });
+}
+
+/** A period that can be printed and read back, or undefined. */
+export const valid = (period: Period | undefined): Period | undefined =>
+  period && parsePeriod(printPeriod(period)) ? period : undefined;
+
+/** The same months `years` later. */
+export function shift(period: Period, years: number): Period {
+  const move = (date: CalendarDate): CalendarDate =>
+    date.year === undefined ? date : { ...date, year: date.year + years };
+  const { start, end } = period;
+  const moved = end ? span(move(start), move(end)) : { start: move(start) };
+  // 29 February has no day a year earlier.
+  return (
+    valid(moved) ??
+    span({ ...moved.start, day: undefined }, { ...move(end ?? start), day: undefined })
+  );
+}
+
+/** First month of fiscal years by country; Japan names them by the year they begin in, the others by the one they end in. */
+const FISCAL_START: Record<string, number> = {
+  BGD: 7,
+  PAK: 7,
+  AUS: 7,
+  EGY: 7,
+  NPL: 7,
+  IND: 4,
+  JPN: 4,
+  GBR: 4,
+  SGP: 4,
+  CAN: 4,
+  HKG: 4,
+  ZAF: 4,
+  MMR: 4,
+  USA: 10,
+  THA: 10,
+};
+const NAMED_BY_START = new Set(["JPN"]);
+/** Where two-digit spans ("2008-09") are the common way to name a fiscal year. */
+const SPAN_IS_FISCAL = new Set(["BGD", "PAK", "NPL", "IND", "JPN", "GBR", "AUS"]);
+
+/** Months of a fiscal year as `area` counts it; calendar years where it counts none. */
+export function fiscalYear({ year, span: spanned, implied }: Fiscal, area: string): Period {
+  const first = FISCAL_START[area];
+  if (first === undefined || (implied && !SPAN_IS_FISCAL.has(area)))
+    return spanned ? span({ year: year - 1 }, { year }) : span({ year });
+  const last = !spanned && NAMED_BY_START.has(area) ? year + 1 : year;
+  return span({ year: last - 1, month: first }, { year: last, month: first - 1 });
+}
+
+const SCALE = /^(million|billion|trillion|thousand|mln|bln|percent|pct|%)$/;
+export const isScale = (token: Token | undefined) => token !== undefined && SCALE.test(token.w);
+
+const DATING = /^(in|of|since|by|from|until|to|during|\(|calendar|year)$/;
+const COUNTED = T.project | T.student | T.tourist | T.person | T.unit | T.tie | T.adj | T.part;
+
+/** The printed year at `i`: four digits of these centuries that do not count something. */
+export function yearAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
+  if (token.value < 1800 || token.value > 2100) return undefined;
+  const lead = word(tokens, i - 1);
+  if (/^(\$|€|£|usd|no)$/.test(lead)) return undefined;
+  const after = tokens[i + 1];
+  if (!after) return token.value;
+  if (after.w === "%" || after.w === "$") return undefined;
+  if (after.kind !== "word") return token.value;
+  if (after.tags & T.unit && after.w !== "year") return undefined;
+  const dated = DATING.test(lead);
+  // "2000 new projects" counts; "2020 has", "2018 trade" date.
+  const dating = T.trade | T.verb | T.prep | T.invest;
+  if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;
+  const noun = tokens[i + 2]?.tags ?? 0;
+  if (after.cap && !dated && noun & (T.student | T.tourist | T.person)) return undefined;
+  return token.value;
+}
+
+/** "2015-2019", "2020-21", "2015 to 2019" after "from", "2015 and 2019" after "between". */
+export function yearRange(
+  tokens: Token[],
+  i: number,
+): { to: number; first: number; last: number; short: boolean } | undefined {
+  const token = tokens[i];
+  if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
+  const first = token.value;
+  if (first < 1800 || first > 2100) return undefined;
+  const link = word(tokens, i + 1);
+  const before = word(tokens, i - 1);
+  const dash = link === "-" || link === "/";
+  const worded =
+    (link === "to" && /^(from|period)$/.test(before)) || (link === "and" && before === "between");
+  if (!dash && !worded) return undefined;
+  const second = tokens[i + 2];
+  if (second?.kind !== "number" || second.decimals > 0 || isScale(tokens[i + 3])) return undefined;
+  const short = second.w.length === 2 && dash;
+  const last = short ? Math.floor(first / 100) * 100 + second.value : yearAt(tokens, i + 2);
+  return last !== undefined && last > first ? { to: i + 3, first, last, short } : undefined;
+}
+
+interface Year {
+  to: number;
+  year: number | undefined;
+  printed: boolean;
+}
+
+/** A year as it is said: "2019", "'19", "last year", "the same year", "the previous year". */
+export function yearExpression(
+  tokens: Token[],
+  i: number,
+  { published, current }: Calendar,
+): Year | undefined {
+  const printed = yearAt(tokens, i);
+  if (printed !== undefined) return { to: i + 1, year: printed, printed: true };
+  const the = word(tokens, i) === "the" ? 1 : 0;
+  const w = word(tokens, i + the);
+  const now = published?.year;
+  if (the && w === "year" && !/^(before|earlier|-)$/.test(word(tokens, i + 2)))
+    return { to: i + 2, year: current?.start.year ?? now, printed: false };
+  if (word(tokens, i + the + 1) !== "year" || word(tokens, i + the + 2) === "-") return undefined;
+  const year = (value: number | undefined) => ({ to: i + the + 2, year: value, printed: false });
+  const back = (base: number | undefined, by: number) =>
+    base === undefined ? undefined : base - by;
+  if (w === "last" || (w === "past" && !the)) return year(back(now, 1));
+  if (w === "this" || w === "current") return year(now);
+  if (w === "next") return year(back(now, -1));
+  if (w === "that" || w === "same") return year(current?.start.year);
+  if (/^(previous|preceding|prior)$/.test(w)) return year(back(current?.start.year ?? now, 1));
+  return undefined;
+}
+
+/** The year behind a part of a year, if one is said: "(first half) of 2019", "(May) last year". */
+export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
+  const link = word(tokens, i);
+  const found = yearExpression(
+    tokens,
+    /^(of|in|,|\/|-|'s|over|for)$/.test(link) ? i + 1 : i,
+    calendar,
+  );
+  if (!found || (/^[,/-]$/.test(link) && !found.printed)) return undefined;
+  if (/^(over|for)$/.test(link) && found.printed) return undefined;
+  return found;
+}
+
+/** The year of a part of a year that prints none: of the figure before where that is long past, else the last time those months ended. */
+export function impliedYear(
+  { published, current }: Calendar,
+  lastMonth: number,
+): number | undefined {
+  const year = published?.year;
+  if (year === undefined) return current?.start.year;
+  const said = current?.start.year;
+  if (said !== undefined && said < year - 1) return said;
+  return published?.month === undefined || lastMonth <= published.month ? year : year - 1;
+}

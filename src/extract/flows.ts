@@ -1,0 +1,159 @@
+/** Where capital, people and aid come from and go to. */
+import { type Flow, type Memory, other } from "./context.ts";
+import { T } from "./lexicon.ts";
+import {
+  bareBefore,
+  country,
+  has,
+  named,
+  ownerBefore,
+  pick,
+  type Reach,
+  type Resolved,
+  saysBoth,
+  TO_ALL,
+} from "./reach.ts";
+import type { Role } from "./roles.ts";
+
+export type FlowKind = "invest" | "students" | "tourists" | "aid";
+
+const RECEIVING =
+  /^(attract|attracts|attracted|attracting|receive|receives|received|receiving|welcome|welcomes|welcomed|welcoming|draw|draws|drew|lured|host|hosts|hosted|hosting|licensed|absorbed|drawn|home|served|approved)$/;
+const GOING =
+  /^(visit|visited|visits|visiting|toured|entered|provided|provide|provides|given|gave|granted|lent|offered|extended)$/;
+const HEADS: Record<FlowKind, number> = {
+  invest: T.invest | T.project,
+  students: T.student | T.person,
+  tourists: T.tourist | T.person,
+  aid: T.aid,
+};
+const FIRMS =
+  /^(firms|companies|enterprises|businesses|investors|side|money|funds|company|firm|groups|corporations|conglomerates)$/;
+
+export function flowOf(
+  kind: FlowKind,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  const all = [...reach.left, ...reach.right];
+  const receiving = has(reach, RECEIVING);
+  const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.test(role.headWord);
+  const inward = (role: Role) =>
+    /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
+  let to = pick(all, (role) => inward(role) && !(role.owner && moved(role)));
+  let from =
+    ownerBefore(reach) ??
+    bareBefore(reach) ??
+    pick(
+      all,
+      (role) =>
+        (/^(from|by)$/.test(role.prep) || (kind === "tourists" && role.prep === "of")) &&
+        named(role) &&
+        role.code !== to,
+    ) ??
+    people(reach, to);
+  const owned = pick(
+    all,
+    (role) =>
+      named(role) &&
+      role.owner &&
+      !(inward(role) && !moved(role)) &&
+      moved(role) &&
+      role.code !== to,
+  );
+  if (!to && has(reach, GOING)) to = target(reach, from ?? owned);
+  const subject = pick(
+    reach.left,
+    (role) =>
+      country(role) &&
+      role.prep === "" &&
+      (!role.owner || role.form === "name") &&
+      role.code !== to &&
+      role.code !== from,
+  );
+  if (!from) from = owned;
+  else if (owned && !to && owned !== from) to = owned;
+  if (!to && subject && from && subject !== from && (receiving || kind !== "invest" || !before))
+    to = subject;
+  if (!from && subject && subject !== to) {
+    if (receiving && !to) to = subject;
+    else from = subject;
+  }
+  if (has(reach, /^there$/) && !to && before && before.to !== from) to = before.to;
+  if (from && to && from !== to) return { found: { from, to } };
+  if (from) return toFill(kind, from, before, memory);
+  if (to) return fromFill(kind, to, reach, before, memory);
+  return noneNamed(kind, reach, before, memory, receiving);
+}
+
+/** "308,900 Vietnamese visited Japan": the demonym that is counted. */
+function people({ right, to }: Reach, host: string | undefined): string | undefined {
+  const role = right[0];
+  return role && role.form === "demonym" && role.from - to <= 1 && role.code !== host
+    ? role.code
+    : undefined;
+}
+
+/** The country right behind a verb of going or giving. */
+function target({ tokens, left, right }: Reach, from: string | undefined): string | undefined {
+  return pick(
+    [...left, ...right],
+    (role) => role.code !== from && role.prep === "" && GOING.test(tokens[role.from - 1]?.w ?? ""),
+  );
+}
+
+function toFill(
+  kind: FlowKind,
+  from: string,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  const said = before ?? memory.flows[kind];
+  const to =
+    (said && said.to !== from ? said.to : undefined) ??
+    other(memory.pair, from) ??
+    other(memory.main, from) ??
+    (memory.main && memory.main.home !== from ? memory.main.home : undefined);
+  const fits = said?.from === from || !other(memory.pair, from) ? to : other(memory.pair, from);
+  return fits ? { found: { from, to: fits } } : { reason: "the other side is not named" };
+}
+
+function fromFill(
+  kind: FlowKind,
+  to: string,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  if (before && before.from !== to) return { found: { from: before.from, to } };
+  const pronoun = has(reach, /^(it|its|they|their)$/);
+  if (pronoun && memory.subject && memory.subject !== to)
+    return { found: { from: memory.subject, to } };
+  const mate = other(memory.pair, to);
+  if (mate && saysBoth(reach)) return { found: { from: mate, to } };
+  void kind;
+  return { reason: TO_ALL };
+}
+
+function noneNamed(
+  kind: FlowKind,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+  receiving: boolean,
+): Resolved<Flow> {
+  if (before) return { found: before };
+  const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
+  const { subject } = memory;
+  if (subject && has(reach, /^(it|its|they|their)$/)) {
+    const far =
+      (said && (said.from === subject ? said.to : said.to === subject ? said.from : undefined)) ??
+      other(memory.pair, subject) ??
+      other(memory.main, subject);
+    if (said?.to === subject && !receiving) return { found: said };
+    if (far) return { found: receiving ? { from: far, to: subject } : { from: subject, to: far } };
+  }
+  if (memory.flows[kind]) return { found: memory.flows[kind] };
+  return { reason: "neither side is named" };
+}

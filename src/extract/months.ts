@@ -1,0 +1,263 @@
+/** Parts of a year: "the first 11 months", "Q3", "six months to June", "January-July 2023", "30 November 2019", "last November". */
+import {
+  type Calendar,
+  type Found,
+  impliedYear,
+  isScale,
+  monthsOf,
+  span,
+  valid,
+  word,
+  yearAfter,
+  yearAt,
+} from "./calendar.ts";
+import { T } from "./lexicon.ts";
+import { NUMBER_VALUES } from "./number-words.ts";
+import type { Token } from "./tokens.ts";
+
+const MONTHS = new Map<string, number>([["sept", 9]]);
+"january february march april may june july august september october november december"
+  .split(" ")
+  .forEach((name, index) => {
+    MONTHS.set(name, index + 1);
+    MONTHS.set(name.slice(0, 3), index + 1);
+  });
+
+function numberAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind === "number") return token.decimals === 0 ? token.value : undefined;
+  return token && NUMBER_VALUES.get(token.w);
+}
+
+/** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
+function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
+  const year = yearAfter(tokens, i, calendar);
+  const y = year ? year.year : impliedYear(calendar, to);
+  return {
+    to: year?.to ?? i,
+    period: y === undefined ? undefined : monthsOf(y, from, to),
+    printedYear: year?.printed ?? false,
+  };
+}
+const quarter = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
+  part(tokens, i, n * 3 - 2, n * 3, calendar);
+const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
+  part(tokens, i, n * 6 - 5, n * 6, calendar);
+
+const FIRST = /^(first|opening|initial)$/;
+const COUNT_LEADS = /^(in|the|for|over|during|after|of|'s|same)$/;
+
+function orderOf(token: Token): number {
+  if (token.kind === "ordinal") return token.value;
+  if (FIRST.test(token.w)) return 1;
+  return ["second", "third", "fourth"].indexOf(token.w) + 2 > 1
+    ? ["second", "third", "fourth"].indexOf(token.w) + 2
+    : /^(latter)$/.test(token.w)
+      ? 2
+      : /^(final|last)$/.test(token.w)
+        ? 4
+        : 0;
+}
+
+export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  const token = tokens[i] as Token;
+  const dash = (k: number) => (word(tokens, k) === "-" ? k + 1 : k);
+  // "Q3", "H1 2019", "1H2019".
+  const letter = token.kind === "number" ? word(tokens, i + 1) : token.w;
+  if ((letter === "q" || letter === "h") && tokens[i + 1]?.spaced === false) {
+    const n = (token.kind === "number" ? token.value : tokens[i + 1]?.value) ?? 0;
+    if (letter === "q" && n >= 1 && n <= 4) return quarter(tokens, i + 2, n, calendar);
+    if (letter === "h" && n >= 1 && n <= 2) return half(tokens, i + 2, n, calendar);
+  }
+  const order = orderOf(token);
+  if (order > 0) {
+    const k = dash(i + 1);
+    if (word(tokens, k) === "half" && (order <= 2 || token.w === "last"))
+      return half(
+        tokens,
+        word(tokens, k + 1) === "year" ? k + 2 : k + 1,
+        Math.min(order, 2),
+        calendar,
+      );
+    if (word(tokens, k) === "quarter" && order <= 4 && token.w !== "last")
+      return quarter(tokens, k + 1, order, calendar);
+  }
+  const first = FIRST.test(token.w);
+  let k = first ? dash(i + 1) : i;
+  const n = numberAt(tokens, k);
+  if (n === undefined) return undefined;
+  k = dash(k + 1);
+  const unit = word(tokens, k++);
+  if (/^quarters?$/.test(unit) && first && n >= 2 && n <= 4)
+    return part(tokens, k, 1, n * 3, calendar);
+  if (!/^months?$/.test(unit) || n < 1 || n > 12) return undefined;
+  if (word(tokens, k) === "period") k++;
+  const until = monthsTo(tokens, k, n, calendar);
+  if (until) return until;
+  const year = yearAfter(tokens, k, calendar);
+  if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
+  const before = word(tokens, i - 1);
+  if (/^(past|last|recent|next|coming|every)$/.test(before)) return { to: k, period: undefined };
+  if (year) return part(tokens, k, 1, n, calendar);
+  if (!COUNT_LEADS.test(before)) return undefined;
+  // "the nine months": those of the period before where it has as many, else the first ones of the year.
+  const { current } = calendar;
+  if (current?.end && current.start.month === 1 && current.end.month === n)
+    return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
+  return part(tokens, k, 1, n, calendar);
+}
+
+/** "(six months) to June 2019", "(nine months) ended September 30". */
+function monthsTo(tokens: Token[], i: number, n: number, calendar: Calendar): Found | undefined {
+  if (!/^(to|ended|ending|through|till)$/.test(word(tokens, i))) return undefined;
+  const month = MONTHS.get(word(tokens, i + 1));
+  if (!month) return undefined;
+  let k = i + 2;
+  const day = tokens[k];
+  if (day?.kind === "number" && day.value <= 31) {
+    k++;
+    if (word(tokens, k) === ",") k++;
+  }
+  const year = yearAfter(tokens, k, calendar);
+  const y = year ? year.year : impliedYear(calendar, month);
+  const to = year?.to ?? k;
+  if (y === undefined) return { to, period: undefined };
+  const start = y * 12 + month - n;
+  const from = { year: Math.floor(start / 12), month: (start % 12) + 1 };
+  const period = from.year === y ? monthsOf(y, from.month, month) : span(from, { year: y, month });
+  return { to, period, printedYear: year?.printed ?? false };
+}
+
+function dayAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind !== "number" && token?.kind !== "ordinal") return undefined;
+  const day = token.value;
+  const fits = token.decimals === 0 && token.w.length <= 2 && day >= 1 && day <= 31;
+  return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
+}
+
+const MAY_LEADS = /^(in|of|by|since|until|to|last|and|through|-|this|from|late|early|mid|for)$/;
+
+function monthAt(tokens: Token[], i: number, day: number | undefined): number | undefined {
+  const token = tokens[i];
+  if (!token?.cap) return undefined;
+  const month = MONTHS.get(token.w);
+  if (month === undefined || token.w !== "may") return month;
+  // "May" opens sentences as a verb too.
+  const dated =
+    day !== undefined || tokens[i + 1]?.kind === "number" || word(tokens, i + 1) === "-";
+  return dated || MAY_LEADS.test(word(tokens, i - 1)) ? month : undefined;
+}
+
+export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  let k = i;
+  let day = dayAt(tokens, k);
+  if (day !== undefined) {
+    k++;
+    if (word(tokens, k) === "of") k++;
+    // "from 13 to 15 October".
+    const to = /^(-|to|and)$/.test(word(tokens, k)) ? dayAt(tokens, k + 1) : undefined;
+    if (to !== undefined && to > day && monthAt(tokens, k + 2, to)) k += 2;
+  }
+  const last = day === undefined && /^(last|this)$/.test(word(tokens, k));
+  if (last) k++;
+  const month = monthAt(tokens, k, day);
+  if (month === undefined) return undefined;
+  k++;
+  if (word(tokens, k) === "." && tokens[k + 1]) k++;
+  if (day === undefined) {
+    day = dayAt(tokens, k);
+    if (day !== undefined) k++;
+  }
+  const second = monthRange(tokens, i, k, { month, day }, calendar);
+  if (second) return second;
+  const year = yearAfter(tokens, k, calendar);
+  const to = year?.to ?? k;
+  const named = last ? lastMonth(calendar, month) : impliedYear(calendar, month);
+  const y = year ? year.year : named;
+  if (y === undefined) return { to, period: undefined };
+  const start = { year: y, month, ...(day === undefined ? {} : { day }) };
+  // "January 2019 to November 2019".
+  if (year?.printed && /^(-|to|through|until)$/.test(word(tokens, to))) {
+    const end = monthName(tokens, to + 1, { ...calendar, current: span(start) });
+    const joined = end?.period?.end && valid(span(start, end.period.end));
+    if (end && joined) return { to: end.to, period: joined, printedYear: true };
+  }
+  return {
+    to,
+    period: valid(span(start)) ?? span({ year: y, month }),
+    printedYear: year?.printed ?? false,
+  };
+}
+
+/** The year of "last November": the latest one before the month of publication. */
+function lastMonth({ published }: Calendar, month: number): number | undefined {
+  if (published?.year === undefined) return undefined;
+  return published.month === undefined || month >= published.month
+    ? published.year - 1
+    : published.year;
+}
+
+/** What follows a month to make it a range: "-July", "to Jul", "20-24" of its days, "and July" after "between". */
+function monthRange(
+  tokens: Token[],
+  i: number,
+  k: number,
+  first: { month: number; day: number | undefined },
+  calendar: Calendar,
+): Found | undefined {
+  const link = word(tokens, k);
+  const between = word(tokens, i - 1) === "between";
+  if (!/^(-|to|through|till|until|\/)$/.test(link) && !(between && link === "and"))
+    return undefined;
+  const { month, day } = first;
+  const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
+  if (
+    day !== undefined &&
+    lastDay !== undefined &&
+    lastDay > day &&
+    yearAt(tokens, k + 1) === undefined
+  ) {
+    const year = yearAfter(tokens, k + 2, calendar);
+    const y = year ? year.year : impliedYear(calendar, month);
+    const period =
+      y === undefined
+        ? undefined
+        : valid(span({ year: y, month, day }, { year: y, month, day: lastDay }));
+    return { to: year?.to ?? k + 2, period, printedYear: year?.printed ?? false };
+  }
+  const second = monthAt(tokens, k + 1, undefined);
+  if (!second) return undefined;
+  let to = k + 2;
+  if (word(tokens, to) === "." && tokens[to + 1]) to++;
+  const endDay = dayAt(tokens, to);
+  if (endDay !== undefined) to++;
+  const year = yearAfter(tokens, to, calendar);
+  const y = year ? year.year : impliedYear(calendar, second);
+  to = year?.to ?? to;
+  if (y === undefined) return { to, period: undefined };
+  const start = month <= second ? y : y - 1;
+  const days = day !== undefined || endDay !== undefined;
+  const period =
+    !days && start === y
+      ? monthsOf(y, month, second)
+      : span({ year: start, month, day }, { year: y, month: second, day: endDay });
+  return { to, period: valid(period), printedYear: year?.printed ?? false };
+}
+
+/** "the fiscal year ended March 31, 1987": the twelve months up to then. */
+export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  if (!/^(ending|ended|to)$/.test(word(tokens, i)) || !((tokens[i + 1]?.tags ?? 0) & T.month))
+    return undefined;
+  const end = monthName(tokens, i + 1, calendar);
+  const date = end?.period?.end;
+  if (!end || date?.year === undefined || date.month === undefined) return undefined;
+  const period =
+    date.month === 12
+      ? span({ year: date.year })
+      : span(
+          { year: date.year - 1, month: date.month + 1 },
+          { year: date.year, month: date.month },
+        );
+  return { to: end.to, period, printedYear: end.printedYear ?? false };
+}

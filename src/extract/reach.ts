@@ -1,0 +1,101 @@
+/** The countries and words that a figure can reach, and questions about them. */
+import type { Pair } from "./context.ts";
+import type { Role } from "./roles.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Reach {
+  tokens: Token[];
+  /** Roles between the last figure's reach and this figure, and from it to the end of its own. */
+  left: Role[];
+  right: Role[];
+  /** Words in reach, as token indices; the figure itself stands from `at` to `to`. */
+  start: number;
+  at: number;
+  to: number;
+  end: number;
+}
+
+export type Resolved<R> = { found: R } | { reason: string };
+
+export const TO_ALL = "a total over all partners, or a partner that is not named";
+
+export const country = (role: Role) => role.form !== "bloc" && !role.aside;
+/** A country by its name or demonym: a capital may be just a place. */
+export const named = (role: Role) => country(role) && role.form !== "capital";
+
+/** A country in this role, the nearest to the end first. */
+export function pick(roles: Role[], test: (role: Role) => boolean): string | undefined {
+  for (let i = roles.length - 1; i >= 0; i--) {
+    const role = roles[i] as Role;
+    if (country(role) && test(role)) return role.code;
+  }
+  return undefined;
+}
+
+/** Two countries joined into one party ("Vietnam-China", "between Laos and China"), the last such. */
+export function joinedPair(roles: Role[]): Pair | undefined {
+  for (let i = roles.length - 1; i > 0; i--) {
+    const b = roles[i] as Role;
+    const a = roles[i - 1] as Role;
+    if (a.group !== b.group || a.code === b.code || !country(a) || !country(b)) continue;
+    if (
+      roles.some((role) => role.group === a.group && role.code !== a.code && role.code !== b.code)
+    )
+      continue;
+    return { home: a.code, partner: b.code };
+  }
+  return undefined;
+}
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+
+/** The country that an amount in brackets is of: "surpluses with the Netherlands ($4.6)". */
+export function bareBefore({ tokens, left, at }: Reach): string | undefined {
+  const role = left.at(-1);
+  return role && country(role) && w(tokens, role.to) === "(" && at - role.to <= 2
+    ? role.code
+    : undefined;
+}
+
+/** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
+export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
+  const role = left.at(-1);
+  return role && country(role) && /^('s|')$/.test(w(tokens, role.to)) && at - role.to <= 2
+    ? role.code
+    : undefined;
+}
+
+export function has({ tokens, start, end }: Reach, test: RegExp): boolean {
+  for (let k = start; k < end; k++) if (test.test(w(tokens, k))) return true;
+  return false;
+}
+
+const BOTH = /^(bilateral|mutual|reciprocal|both|two-way|resulting)$/;
+const FAR_SIDE = /^(neighbou?r|neighbou?rs|there|counterpart)$/;
+
+/** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
+export function saysBoth(reach: Reach): boolean {
+  const { tokens, start, end } = reach;
+  for (let k = start; k < end; k++) {
+    const x = w(tokens, k);
+    if (BOTH.test(x) || FAR_SIDE.test(x)) return true;
+    if (
+      x === "two" &&
+      /^(-|way|countries|sides|nations|neighbou?rs|economies|states|former)$/.test(w(tokens, k + 1))
+    )
+      return true;
+    if (x === "each" && w(tokens, k + 1) === "other") return true;
+    if (x === "between" && /^(them|the)$/.test(w(tokens, k + 1))) return true;
+    if (
+      /^(to|from|with|in|into)$/.test(x) &&
+      /^(that|the)$/.test(w(tokens, k + 1)) &&
+      /^(country|nation|market)$/.test(w(tokens, k + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "overall", "worldwide", "all told": over all partners. */
+export const saysTotal = (reach: Reach): boolean =>
+  has(reach, /^(overall|total|whole|world|worldwide|global|entire|told|altogether)$/);

@@ -1,0 +1,237 @@
+/** Which period a figure is of. */
+import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
+import type { Annotated, Item } from "./annotate.ts";
+import { fiscalYear, shift, span } from "./calendar.ts";
+import type { Memory, Pair } from "./context.ts";
+import { T } from "./lexicon.ts";
+import type { PeriodNode } from "./periods.ts";
+import type { Token } from "./tokens.ts";
+import type { Family } from "./topics.ts";
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+
+/** A day that something was said or done on; as-of days are another matter. */
+const isDay = (node: PeriodNode) =>
+  node.role === "during" &&
+  node.period?.start.day !== undefined &&
+  node.period.start === node.period.end;
+const usable = (node: PeriodNode) => node.role !== "base" && !isDay(node);
+
+/** The next number that competes for the period behind `item`: not its growth in brackets, not its other currency. */
+function rival(item: Item, { items, tokens }: Annotated): Item | undefined {
+  let depth = 0;
+  let k = item.to;
+  for (const one of items) {
+    if (one.from < item.to) continue;
+    for (; k < one.from; k++) depth += w(tokens, k) === "(" ? 1 : w(tokens, k) === ")" ? -1 : 0;
+    if (!one.twin && !(depth > 0 && w(tokens, item.to) === "(")) return one;
+  }
+  return undefined;
+}
+
+/** Behind: the end of the brackets that follow at once, and the end of the clause. */
+function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "clause" {
+  let found: "none" | "comma" = "none";
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    const x = w(tokens, k);
+    if (x === "(") depth++;
+    else if (x === ")") depth--;
+    if (depth > 0) continue;
+    if (
+      /^(;|while|whereas|but|--|\))$/.test(x) &&
+      !(x === ")" && depth === 0 && w(tokens, from) === "(")
+    )
+      return "clause";
+    if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
+      found = "comma";
+  }
+  return depth > 0 && to - from > 1 ? "clause" : found;
+}
+
+/** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
+export function periodFor(
+  item: Item,
+  annotated: Annotated,
+  family: Family,
+): PeriodNode | undefined {
+  const { tokens, periods, items } = annotated;
+  const next = rival(item, annotated);
+  const multiple = item.type === "quantity" && item.kind === "times";
+  for (const node of periods) {
+    if (node.from < item.to) continue;
+    if (next && node.from >= next.hedge) break;
+    const gap = breaks(tokens, item.to, node.from);
+    if (gap === "clause") break;
+    if (item.compared && (node.relative || node.role === "base")) return node;
+    if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
+    return node;
+  }
+  if (item.compared) return undefined;
+  // Before, skipping those of numbers compared with.
+  const compared = (node: PeriodNode) => {
+    const owner = [...items].reverse().find((one) => one.to <= node.from);
+    return (
+      owner !== undefined &&
+      owner !== item &&
+      owner.compared &&
+      breaks(tokens, owner.to, node.from) === "none"
+    );
+  };
+  for (let k = periods.length - 1; k >= 0; k--) {
+    const node = periods[k] as PeriodNode;
+    if (node.to > item.hedge || !usable(node) || node.relative === "year-before" || compared(node))
+      continue;
+    return node;
+  }
+  for (const node of periods) {
+    if (node.from < item.to || !usable(node) || node.relative === "year-before") continue;
+    if (breaks(tokens, item.to, node.from) === "clause") break;
+    const clause =
+      family === "invest" ||
+      item.type === "rank" ||
+      !items.some(
+        (one) =>
+          one.from >= item.to &&
+          !one.compared &&
+          one.to <= node.from &&
+          one.type === "quantity" &&
+          one.kind !== "percent",
+      );
+    if (clause) return node;
+  }
+  return undefined;
+}
+
+export interface Settled {
+  period: string | null;
+  fromDocument: boolean;
+  measure: "stock" | "flow";
+  annual: boolean;
+  /** It lies after the day of publication. */
+  future: boolean;
+}
+
+const STOCK =
+  /^(cumulative|cumulatively|cumulated|accumulated|accumulative|valid|active|existing|operational|combined|stock|effective|outstanding|force|altogether|totalled|totaled|total|totalling|totaling|date|now|currently)$/;
+/** Words that make a stock only where no span of time is said. */
+const WEAK = /^(total|totalled|totaled|totalling|totaling|now|combined|altogether)$/;
+const TRADE = /^(trade|exports|imports|balance|tourists)$/;
+
+const annually = (tokens: Token[]) =>
+  tokens.some(
+    (token, k) =>
+      /^(annually|yearly)$/.test(token.w) ||
+      (/^(a|per|each|every)$/.test(token.w) &&
+        w(tokens, k + 1) === "year" &&
+        !/^(earlier|ago|before)$/.test(w(tokens, k + 2))),
+  );
+
+/** From January to the end of a part-year "as of" date: what a flow to date covers. */
+function yearToDate(period: Period): Period {
+  const { end } = period;
+  if (end?.year === undefined || end.month === undefined || period.start.year !== end.year)
+    return period;
+  if (end.month === 12) return span({ year: end.year });
+  return span({ year: end.year, month: 1 }, { year: end.year, month: end.month });
+}
+
+/** Turns what is said into an EDTF period, with the month of publication where nothing is. */
+export function settlePeriod(
+  node: PeriodNode | undefined,
+  family: Family,
+  pair: Pair,
+  memory: Memory,
+  item: Item,
+  fresh: boolean,
+  tokens: Token[],
+  main: string | null,
+): Settled {
+  let period = node?.fiscal ? fiscalYear(node.fiscal, pair.home) : node?.period;
+  const annual = annually(tokens);
+  const flows = TRADE.test(family);
+  let flow = fresh || node?.role === "during";
+  if (node?.relative === "year-before" || (!node && item.compared)) {
+    // "a year earlier" is a year before the figure it is compared with.
+    const from = main === null ? undefined : parsePeriod(main);
+    if (from?.end && from.start.year !== undefined) period = shift(from, -1);
+    else if (!node) period = undefined;
+  } else if (!node) {
+    if (flows && memory.period && !annual && !sayNow(tokens)) period = memory.period;
+    else if (family === "invest" && item.type === "quantity")
+      period = fresh ? memory.period : memory.investAsOf;
+  } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
+  else if (node.role === "since" && period) period = { start: period.start };
+  else if (
+    node.role === "as-of" &&
+    period?.end &&
+    (family === "invest" || family === "other" || family === "students")
+  ) {
+    period = span(period.end);
+    if (family === "invest") memory.investAsOf = period;
+  }
+  if (family === "invest") flow = isFlow(node, fresh, flow, item, tokens);
+  const text = period ? printPeriod(period) : null;
+  const year = memory.published?.year;
+  const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;
+  const stated = { measure: flow ? ("flow" as const) : ("stock" as const), annual, future };
+  if (text || item.compared || !memory.publishedText)
+    return { ...stated, period: text, fromDocument: false };
+  return { ...stated, period: memory.publishedText, fromDocument: true };
+}
+
+const sayNow = (tokens: Token[]) =>
+  tokens.some((token) => /^(now|currently|nowadays|today)$/.test(token.w));
+
+function isFlow(
+  node: PeriodNode | undefined,
+  fresh: boolean,
+  flow: boolean,
+  item: Item,
+  tokens: Token[],
+): boolean {
+  if (fresh) return true;
+  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 4); k++) {
+    if (STOCK.test(w(tokens, k)) && !(node?.role === "during" && WEAK.test(w(tokens, k))))
+      return false;
+  }
+  return node !== undefined && flow && node.role !== "as-of";
+}
+
+/** The period a growth or multiple is measured from. */
+export function basePeriod(
+  item: Item,
+  annotated: Annotated,
+  period: string | null,
+): string | undefined {
+  const { tokens, periods } = annotated;
+  const next = rival(item, annotated);
+  const main = period === null ? undefined : parsePeriod(period);
+  const closed = main?.end && main.start.year !== undefined ? main : undefined;
+  for (const node of periods) {
+    if (node.from < item.to || (next && node.from >= next.hedge)) continue;
+    if (node.relative) return closed && printPeriod(shift(closed, -1));
+    if ((node.role !== "base" && node.role !== "since") || !node.period?.end) continue;
+    const { start, end } = node.period;
+    // "over 2023" said of a part-year means its same months.
+    const part =
+      closed?.end &&
+      closed.start.month !== undefined &&
+      start.month === undefined &&
+      start.year === end.year;
+    if (part && closed.start.year !== undefined && start.year !== undefined)
+      return printPeriod(shift(closed, start.year - closed.start.year));
+    return printPeriod(node.period);
+  }
+  if (!closed) return undefined;
+  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
+    const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
+    if (
+      (/^(year|yr)$/.test(w(tokens, k)) && on === "on") ||
+      /^(annually|yoy)$/.test(w(tokens, k)) ||
+      (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
+    )
+      return printPeriod(shift(closed, -1));
+  }
+  return undefined;
+}

@@ -1,0 +1,281 @@
+/** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
+import type { Annotated, Item } from "./annotate.ts";
+import { T } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+export type Family =
+  | "trade"
+  | "exports"
+  | "imports"
+  | "balance"
+  | "invest"
+  | "students"
+  | "tourists"
+  | "aid"
+  | "tie"
+  | "other";
+
+export interface Topic {
+  from: number;
+  to: number;
+  family: Family;
+  /** For a balance: 1 surplus, -1 deficit. */
+  sign?: 1 | -1;
+  /** "two-way", "bilateral". */
+  mutual: boolean;
+  /** A verb ("exported"), whose subject is the owner. */
+  verb: boolean;
+}
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+const words = (list: string) => new Set(list.split(" "));
+
+/** Nouns that make the word before them an adjective: "trade minister", "export market", "investment cooperation". */
+const NOT_TOPIC = words(
+  "partner partners minister ministers ministry office offices fair fairs agreement agreements promotion cooperation relations relationship ties tie market markets counsellor counselor department official officials representative representatives war barrier barriers expo centre center forum links link policy policies destination destinations source sources facilitation corridor connectivity mission body bodies talks negotiations union unions hub route routes association associations agency committee commission environment climate conference summit pact treaty deal law licence license remedies defence defense attache sector activities opportunities exchanges fund funds incentives zone gate gates week visas visa card guide guides development group company companies firm firms season sites site spot spots attractions product products rate price prices quota tariff duty tax goal target",
+);
+const VALUE_NOUNS = words(
+  "turnover value volume revenue revenues earnings figures exchange flows trade bill receipts",
+);
+const VERB_FORM =
+  /^(exported|exporting|imported|importing|sold|sells?|selling|bought|buys?|buying|purchased|purchasing|shipped|ships|shipping|invested|invests?|investing|exchanged|put|poured|pumped|injected|sunk|sank|ploughed|plowed)$/;
+
+export function topicAt(tokens: Token[], i: number): Topic | undefined {
+  const token = tokens[i] as Token;
+  const mutual = isMutual(tokens, i);
+  const verb = VERB_FORM.test(token.w);
+  const next = w(tokens, i + 1);
+  const topic = (to: number, family: Family, sign?: 1 | -1): Topic => ({
+    from: i,
+    to,
+    family,
+    mutual,
+    verb,
+    ...(sign ? { sign } : {}),
+  });
+  const value = (from: number) => {
+    let to = from;
+    while (VALUE_NOUNS.has(w(tokens, to))) to++;
+    return to;
+  };
+  // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
+  if (token.tags & T.goods && /^(flows?|exchanged?|traffic|traded)$/.test(next))
+    return topic(i + 2, "trade");
+  if (
+    /^(exchange|exchanged|flow|flows)$/.test(token.w) &&
+    next === "of" &&
+    (tokens[i + 2]?.tags ?? 0) & T.goods
+  )
+    return topic(i + 3, "trade");
+  if (
+    token.w === "exchanged" &&
+    /^(some|about|over|goods|nearly|more|\$|us|usd|almost)$/.test(next)
+  )
+    return topic(i + 1, "trade");
+  if (token.w === "exchanged" && tokens[i + 1]?.kind === "number") return topic(i + 1, "trade");
+  if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
+    return topic(i + 2, "trade");
+  if (
+    /^(put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/.test(
+      token.w,
+    )
+  )
+    return moneyInto(tokens, i) ? topic(i + 1, "invest") : undefined;
+  const bits =
+    token.tags &
+    (T.trade |
+      T.exports |
+      T.imports |
+      T.balance |
+      T.invest |
+      T.project |
+      T.student |
+      T.tourist |
+      T.aid |
+      T.other);
+  if (bits === 0) return undefined;
+  if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits, topic, value);
+  if (bits & T.trade) {
+    if (token.w === "commercial" && !/^(exchange|exchanges|turnover|trade)$/.test(next))
+      return undefined;
+    if (NOT_TOPIC.has(next)) return undefined;
+    if ((tokens[i + 1]?.tags ?? 0) & T.balance) return topic(i + 2, "balance", sign(next));
+    if (next === "balance") return topic(i + 2, "balance", 1);
+    if (/^(free|fair)$/.test(w(tokens, i - 1))) return undefined;
+    if (next === "and" && NOT_TOPIC.has(w(tokens, i + 3))) return undefined;
+    return topic(value(i + 1), "trade");
+  }
+  if (bits & T.balance) return topic(i + 1, "balance", sign(token.w));
+  if (bits & (T.invest | T.project)) {
+    if (NOT_TOPIC.has(next)) return undefined;
+    const city =
+      token.w === "capital" &&
+      !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its)$/.test(
+        w(tokens, i - 1),
+      );
+    return city ? undefined : topic(i + 1, "invest");
+  }
+  if (bits & T.student) return topic(i + 1, "students");
+  if (bits & T.tourist) return NOT_TOPIC.has(next) ? undefined : topic(i + 1, "tourists");
+  if (bits & T.aid) {
+    if (/^donors?$/.test(token.w) || NOT_TOPIC.has(next)) return undefined;
+    return topic(i + 1, "aid");
+  }
+  return topic(i + 1, "other");
+}
+
+function goodsTopic(
+  tokens: Token[],
+  i: number,
+  bits: number,
+  topic: (to: number, family: Family) => Topic,
+  value: (from: number) => number,
+): Topic | undefined {
+  const token = tokens[i] as Token;
+  const before = w(tokens, i - 1);
+  let here: Family = bits & T.exports ? "exports" : "imports";
+  if (/^shipments?$/.test(token.w) && /^(inbound|incoming|inward)$/.test(before)) here = "imports";
+  const link = w(tokens, i + 1);
+  const next = tokens[i + 2];
+  // "import-export turnover", "exports and imports": both ways together.
+  const opposite = here === "exports" ? T.imports : T.exports;
+  if (/^(-|and|\/|&)$/.test(link) && next && next.tags & opposite && !VERB_FORM.test(token.w)) {
+    if (VALUE_NOUNS.has(w(tokens, i + 3))) return { ...topic(i + 4, "trade"), mutual: true };
+    if (link === "-" || link === "/") return { ...topic(i + 3, "trade"), mutual: true };
+  }
+  if (link === "-" && !/^(-)$/.test(before)) return undefined;
+  const selling =
+    /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
+  if (selling.test(token.w) && !sells(tokens, i)) return undefined;
+  if (/^(export|import)$/.test(token.w) && NOT_TOPIC.has(link)) return undefined;
+  return topic(value(i + 1), here);
+}
+
+const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
+
+function isMutual(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (/^(bilateral|mutual|reciprocal)$/.test(w(tokens, k))) return true;
+    if (w(tokens, k) === "way" && /^(two|-)$/.test(w(tokens, k - 1))) return true;
+    if (!((tokens[k] as Token).tags & T.adj)) return false;
+  }
+  return false;
+}
+
+/** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
+function sells(tokens: Token[], i: number): boolean {
+  if (/^(\$|us|usd|rmb)$/.test(w(tokens, i + 1)) || tokens[i + 1]?.kind === "number") return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
+    const token = tokens[k] as Token;
+    if (token.w === ";" || token.w === ".") return false;
+    if ((token.tags & T.goods) !== 0) return true;
+    if (!/^(to|from)$/.test(token.w)) continue;
+    if (/^(there|it)$/.test(w(tokens, k + 1))) return true;
+    for (let b = k + 1; b < k + 4; b++)
+      if ((tokens[b]?.tags ?? 0) & T.place || /^(neighbou?r|country)$/.test(w(tokens, b)))
+        return true;
+  }
+  return false;
+}
+
+/** "put 2 billion dollars into": money that goes into something. */
+function moneyInto(tokens: Token[], i: number): boolean {
+  let number = false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === "number" || token.w === "$") number = true;
+    if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
+    if (/^[;.]$/.test(token.w)) return false;
+  }
+  return false;
+}
+
+/** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
+export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
+  if (item.type === "rank") return undefined;
+  const { tokens, topics, places, periods, items } = annotated;
+  let linked = false;
+  const next = items.find((one) => one.from >= item.to);
+  const stop = Math.min(tokens.length, item.to + 9, next?.hedge ?? tokens.length);
+  for (let k = item.to; k < stop; k++) {
+    const token = tokens[k] as Token;
+    const topic = topics.find((t) => t.from === k);
+    if (topic) return topic.verb && topic.family !== "other" ? undefined : topic;
+    if (token.w === "of" && w(tokens, k + 1) === "which") return undefined;
+    if (/^(in|of)$/.test(token.w)) {
+      if (linked && token.w === "in") return undefined;
+      linked = true;
+      // "in 2018", "in Vietnam" end the words of the number.
+      if (periods.some((p) => p.from === k + 1 || p.from === k + 2)) return undefined;
+      if (
+        token.w === "in" &&
+        places.some(
+          (p) =>
+            (p.from === k + 1 || p.from === k + 2) && p.form === "name" && w(tokens, p.to) !== "'s",
+        )
+      )
+        return undefined;
+      continue;
+    }
+    if (token.w === "worth" || token.w === "-" || token.w === "'s") continue;
+    if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
+    if (places.some((p) => p.from <= k && k < p.to)) continue;
+    if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
+    if (/^(year|on|way|two|annual)$/.test(token.w) && linked) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The topic of a number: its own, its place in "exports and imports were A and B", else the last one before it. */
+export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
+  const own = ownTopic(item, annotated);
+  if (own) return own;
+  const { topics, items, tokens } = annotated;
+  let found: Topic | undefined;
+  let at = -1;
+  topics.forEach((topic, index) => {
+    if (topic.from >= item.hedge) return;
+    const taken = items.some(
+      (earlier) =>
+        earlier !== item && earlier.to <= topic.from && ownTopic(earlier, annotated) === topic,
+    );
+    if (taken && found && found.family !== "other") return;
+    found = topic;
+    at = index;
+  });
+  const first = topics[at - 1];
+  if (found && first && found.from - first.to <= 3 && joined(tokens, first.to, found.from)) {
+    const partner = pairedWith(item, annotated);
+    if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
+  }
+  if (found) return found;
+  // Nothing before: "some 5 billion dollars of goods were exported".
+  const next = items.find((one) => one.from >= item.to);
+  return topics.find(
+    (topic) =>
+      topic.from >= item.to &&
+      topic.from < (next?.hedge ?? tokens.length) &&
+      topic.family !== "other" &&
+      (topic.verb || topic.family === "invest" || topic.family === "tourists"),
+  );
+}
+
+const joined = (tokens: Token[], from: number, to: number) => {
+  for (let k = from; k < to; k++) if (w(tokens, k) === "and") return true;
+  return false;
+};
+
+/** The other number of "A and B": of the same kind, with only "and" between. */
+function pairedWith(item: Item, { items, tokens }: Annotated): Item | undefined {
+  if (item.type === "rank") return undefined;
+  return items.find(
+    (one) =>
+      one.type === "quantity" &&
+      one !== item &&
+      one.kind === item.kind &&
+      one.hedge > item.to &&
+      one.hedge - item.to <= 4 &&
+      w(tokens, item.to) === "and",
+  );
+}
