@@ -2,9 +2,10 @@
 
 export interface Line {
   text: string;
-  /** Page coordinates in CSS pixels: the left edge and the baseline. */
+  /** Page coordinates in CSS pixels: the left edge, the baseline and where the lowest letters end. */
   x: number;
   baseline: number;
+  bottom: number;
 }
 
 interface Piece {
@@ -45,22 +46,23 @@ function* pieces(node: Text, range: Range, from: number, to: number): Generator<
 
 const ascents = new Map<string, number>();
 
-/** The share of a line's height that lies above its baseline. */
+/** Most text fonts reach about this share of their size above the baseline. */
+const USUAL_ASCENT = 0.95;
+
+/** Pixels from the top of a line to its baseline; browsers lay text out by whole ones. */
 function ascentOf(style: CSSStyleDeclaration): number {
-  const font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`;
-  let share = ascents.get(font);
-  if (share === undefined) {
+  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  let ascent = ascents.get(font);
+  if (ascent === undefined) {
+    ascent = Number.parseFloat(style.fontSize) * USUAL_ASCENT;
     const context = document.createElement("canvas").getContext("2d");
-    // Nearly all text fonts lie between 0.75 and 0.8.
-    share = 0.78;
     if (context) {
       context.font = font;
-      const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText("x");
-      if (up + down > 0) share = up / (up + down);
+      ascent = context.measureText("x").fontBoundingBoxAscent || ascent;
     }
-    ascents.set(font, share);
+    ascents.set(font, Math.round(ascent));
   }
-  return share;
+  return Math.round(ascent);
 }
 
 /** The lines of a text node with what `text-transform` makes of them; nothing for text that takes no room. */
@@ -74,14 +76,14 @@ export function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
       const line = lines.at(-1);
       if (line && Math.abs(line.top - piece.top) < 1) line.text += piece.text;
       else if (piece.text !== " ") {
-        const baseline = piece.top + piece.height * ascent;
-        lines.push({ text: piece.text, x: piece.left, baseline, top: piece.top });
+        const baseline = piece.top + ascent;
+        const { text, left: x, top, height } = piece;
+        lines.push({ text, x, baseline, top, bottom: top + height });
       }
     }
   }
-  return lines.map(({ text, x, baseline }) => ({
+  return lines.map(({ text, top: _, ...line }) => ({
+    ...line,
     text: transformed(text.trimEnd(), style.textTransform),
-    x,
-    baseline,
   }));
 }

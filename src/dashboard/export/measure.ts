@@ -13,6 +13,8 @@ interface Walk {
   /** Page coordinates of the picture's top left corner. */
   left: number;
   top: number;
+  /** How far down anything reaches, from the top of the picture. */
+  bottom: number;
   parts: Part[];
   /** Text inside drawings: it needs fonts as well. */
   runs: Run[];
@@ -47,9 +49,15 @@ function strokeOf(style: CSSStyleDeclaration, side: string, opacity: number): St
   return { paint, width, dashes };
 }
 
+/** In the picture, on whole pixels: that is where browsers paint boxes, drawings and baselines. */
+const cornerOf = (walk: Walk, left: number, top: number) => ({
+  x: Math.round(left - walk.left),
+  y: Math.round(top - walk.top),
+});
+
 function readBox(walk: Walk, element: Element, style: CSSStyleDeclaration, opacity: number) {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const [x, y] = [left - walk.left, top - walk.top];
+  const { x, y } = cornerOf(walk, left, top);
   const fill = faded(style.backgroundColor, opacity);
   const strokes = SIDES.map((side) => strokeOf(style, side, opacity));
   const [first] = strokes;
@@ -62,6 +70,7 @@ function readBox(walk: Walk, element: Element, style: CSSStyleDeclaration, opaci
     const radius = Math.min(asked || 0, size / 2);
     const seen = fill.opacity > 0 ? fill : undefined;
     walk.parts.push({ kind: "box", x, y, width, height, radius, fill: seen, border });
+    walk.bottom = Math.max(walk.bottom, y + height);
   }
   if (alike) return;
   const [right, bottom] = [x + width, y + height];
@@ -102,7 +111,7 @@ function readText(walk: Walk, node: Text, style: CSSStyleDeclaration, opacity: n
     const text: TextLine = {
       kind: "text",
       x: line.x - walk.left,
-      y: line.baseline - walk.top,
+      y: Math.round(line.baseline - walk.top),
       text: line.text,
       paint,
       family,
@@ -114,6 +123,7 @@ function readText(walk: Walk, node: Text, style: CSSStyleDeclaration, opacity: n
       underlined: underlined || undefined,
     };
     walk.parts.push(text);
+    walk.bottom = Math.max(walk.bottom, line.bottom - walk.top);
   }
 }
 
@@ -123,10 +133,11 @@ function read(walk: Walk, element: Element, inherited: number) {
   const opacity = inherited * Number(style.opacity);
   if (element instanceof SVGSVGElement) {
     const { left, top, width, height } = element.getBoundingClientRect();
-    const place = { x: left - walk.left, y: top - walk.top, width, height };
+    const place = { ...cornerOf(walk, left, top), width, height };
     const { markup, runs } = drawingOf(element, place);
     if (markup) walk.parts.push({ kind: "drawing", markup });
     walk.runs.push(...runs);
+    walk.bottom = Math.max(walk.bottom, place.y + height);
     return;
   }
   readBox(walk, element, style, opacity);
@@ -180,7 +191,8 @@ function asPicture<T>(figure: HTMLElement, read: (copy: HTMLElement) => T): T {
 export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } {
   return asPicture(figure, (copy) => {
     const box = copy.getBoundingClientRect();
-    const walk: Walk = { left: box.left - MARGIN, top: box.top - MARGIN, parts: [], runs: [] };
+    const [left, top] = [box.left - MARGIN, box.top - MARGIN];
+    const walk: Walk = { left, top, bottom: MARGIN, parts: [], runs: [] };
     // The figure's own box is the picture: only what is inside is drawn.
     for (const child of copy.children) read(walk, child, 1);
     const heading = copy.querySelector("h1, h2, h3, h4, figcaption, caption");
@@ -190,7 +202,7 @@ export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } 
     return {
       picture: {
         width: Math.ceil(box.width) + 2 * MARGIN,
-        height: Math.ceil(box.height) + 2 * MARGIN,
+        height: Math.ceil(walk.bottom) + MARGIN,
         background: groundOf(figure),
         title: title.trim(),
         description: said.join(" ").trim(),
