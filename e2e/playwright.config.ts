@@ -2,7 +2,8 @@ import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
 import { BROWSER_VARIABLE, findBrowser } from "../src/tasks/browser.ts";
 
-const PORT_VARIABLE = "TWO_WAY_TEST_PORT";
+/** Where the page is served; `npm test` sets it. Without it a server is started. */
+const URL_VARIABLE = "TWO_WAY_URL";
 
 /** A port that was free a moment ago. */
 function freePort(): Promise<number> {
@@ -22,10 +23,12 @@ if (!executablePath) {
   );
 }
 
+const served = process.env[URL_VARIABLE];
+const url = served ?? `http://127.0.0.1:${await freePort()}/`;
+
 // Each worker reads this file anew and inherits the environment: what the first reading finds holds for all.
 process.env[BROWSER_VARIABLE] = executablePath;
-process.env[PORT_VARIABLE] ??= String(await freePort());
-const port = process.env[PORT_VARIABLE];
+process.env[URL_VARIABLE] = url;
 
 export default defineConfig({
   testDir: ".",
@@ -38,15 +41,17 @@ export default defineConfig({
   fullyParallel: true,
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: url,
     // Its own sandbox refuses root and some containers, and the pages are ours.
     launchOptions: { executablePath, chromiumSandbox: false },
     trace: "retain-on-failure",
   },
-  webServer: {
-    command: `node ../src/tasks/task.mjs start --no-open --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-  },
+  webServer: served
+    ? undefined
+    : {
+        command: `node ../src/tasks/task.mjs start --no-open --port ${new URL(url).port}`,
+        url,
+        timeout: 120_000,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+      },
 });

@@ -12,7 +12,7 @@ const COMMANDS = {
     const options = parseStartOptions(args);
     await install();
     await makePage();
-    const address = await serve(options);
+    const { address } = await serve(options);
     process.exitCode = 0;
     say(`Up after ${secondsSince(0)}. Ctrl-C stops it.`);
     console.log(`Two-Way is at ${address}`);

@@ -5,9 +5,9 @@ import { hasScreen } from "./start-options.mjs";
 const USUAL_PORT = 4173;
 
 /**
- * Serves the built page, and nothing but it, until the process is told to stop.
+ * Serves the built page, and nothing but it.
  * @param {ReturnType<typeof import("./start-options.mjs").parseStartOptions>} options
- * @returns {Promise<string>} the address
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serve({ port, host, open }) {
   const { preview } = await import("vite");
@@ -28,8 +28,8 @@ export async function serve({ port, host, open }) {
         open: open && hasScreen(process.env, process.platform),
       },
     });
-    const addresses = server.resolvedUrls;
-    return /** @type {string} */ (addresses?.local[0] ?? addresses?.network[0]);
+    const { local = [], network = [] } = server.resolvedUrls ?? {};
+    return { address: local[0] ?? network[0] ?? "", close: () => server.close() };
   } catch (error) {
     throw new Trouble(whyNot(/** @type {NodeJS.ErrnoException} */ (error), { port, host }));
   }

@@ -6,6 +6,7 @@ import { ensureBrowser } from "./install-browser.mjs";
 import { REPORTS } from "./paths.mjs";
 import { runTool } from "./process.mjs";
 import { Trouble } from "./say.mjs";
+import { serve } from "./serve.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
@@ -42,11 +43,15 @@ export const STAGES = {
   async e2e() {
     const browser = await ensureBrowser();
     await makePage();
-    return counted("e2e.json", countPlaywright, () =>
+    // In this process: a server that Playwright starts stays behind when Playwright is ended by a signal.
+    const { address, close } = await serve({ port: 0, open: false });
+    const counts = await counted("e2e.json", countPlaywright, () =>
       runTool("@playwright/test", ["test", "--config", "e2e/playwright.config.ts"], {
-        env: { TWO_WAY_BROWSER: browser },
+        env: { TWO_WAY_BROWSER: browser, TWO_WAY_URL: address },
       }),
     );
+    await close();
+    return counts;
   },
 };
 
