@@ -1,0 +1,154 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const CHARTS = [
+  "trade-turnover",
+  "trade-balance",
+  "fdi-capital-stock",
+  "fdi-capital-flow",
+  "fdi-projects-stock",
+  "students",
+  "tourists",
+];
+
+async function open(page: Page, query = "") {
+  await page.goto(`./${query}`);
+  await expect(page.getByText(/\d+ of \d+ observations shown/)).toBeVisible();
+}
+
+/** Ids of the marks of every chart, as drawn. */
+async function drawn(page: Page): Promise<Record<string, string[]>> {
+  const all = await Promise.all(
+    CHARTS.map((id) =>
+      page
+        .locator(`#${id} [data-observation]`)
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-observation") ?? "")),
+    ),
+  );
+  return Object.fromEntries(CHARTS.map((id, i) => [id, all[i] ?? []]));
+}
+
+async function shown(page: Page): Promise<number> {
+  const text = await page.getByText(/\d+ of \d+ observations shown/).textContent();
+  return Number(/^\d+/.exec(text ?? "")?.[0]);
+}
+
+const option = (page: Page, group: string, name: string | RegExp) =>
+  page.getByRole("group", { name: group }).getByRole("checkbox", { name });
+
+test("basis moves every chart, table and count alike", async ({ page }) => {
+  await open(page);
+  const before = await drawn(page);
+  await option(page, "Basis", /^Official/).uncheck();
+  await expect(page.locator('[data-basis="official"]')).toHaveCount(0);
+  const after = await drawn(page);
+  for (const id of CHARTS) {
+    const claims = (before[id] ?? []).filter((mark) => !mark.endsWith(".official"));
+    expect(after[id]).toEqual(claims);
+    if (claims.length === 0)
+      await expect(page.locator(`#${id}`)).toContainText("Loosen one: basis");
+    else {
+      await page
+        .locator(`#${id}`)
+        .getByText(/^Table of the/)
+        .click();
+      await expect(page.locator(`#${id} tbody tr`)).toHaveCount(claims.length);
+    }
+  }
+});
+
+test("reporter takes the other's lines and figures away", async ({ page }) => {
+  await open(page);
+  await option(page, "Reporter", /^China/).uncheck();
+  await expect(page.locator('.recharts-line-curve[stroke="var(--chn)"]')).toHaveCount(0);
+  await expect(
+    page.locator('#trade-turnover .recharts-line-curve[stroke="var(--vnm)"]'),
+  ).toHaveCount(1);
+  await expect(page).toHaveURL(/reporter=VNM/);
+});
+
+test("source text hides the figures of the others and leaves official ones", async ({ page }) => {
+  await open(page);
+  const official = await page.locator('[data-basis="official"]').count();
+  const texts = page.getByRole("group", { name: "Source text" }).getByRole("checkbox");
+  for (const text of await texts.all()) await text.uncheck();
+  await expect(page.locator('[data-basis="stated"], [data-basis="derived"]')).toHaveCount(0);
+  await expect(page.locator('[data-basis="official"]')).toHaveCount(official);
+});
+
+test("the count beside an option is what that option alone shows", async ({ page }) => {
+  await open(page, "?from=2005&to=2020");
+  for (const [group, name] of [
+    ["Reporter", "Vietnam"],
+    ["Basis", "Stated"],
+  ] as const) {
+    const label = page.getByRole("group", { name: group }).locator("label", { hasText: name });
+    const count = Number(/\d+/.exec((await label.textContent()) ?? "")?.[0]);
+    const others = page
+      .getByRole("group", { name: group })
+      .locator("label")
+      .filter({ hasNotText: name });
+    for (const other of await others.all()) await other.getByRole("checkbox").uncheck();
+    expect(await shown(page)).toBe(count);
+    for (const other of await others.all()) await other.getByRole("checkbox").check();
+  }
+});
+
+test("the period moves by keyboard, in every chart", async ({ page }) => {
+  await open(page);
+  const first = page.getByRole("slider", { name: "First year" });
+  await first.focus();
+  for (let i = 0; i < 17; i += 1) await page.keyboard.press("ArrowRight");
+  const year = Number(await first.getAttribute("aria-valuenow"));
+  await expect(page).toHaveURL(new RegExp(`from=${year}`));
+  const ticks = await page
+    .locator("#trade-turnover .recharts-xAxis .recharts-cartesian-axis-tick-value")
+    .allTextContents();
+  expect(Math.min(...ticks.map(Number))).toBeGreaterThanOrEqual(year);
+  for (const ids of Object.values(await drawn(page)))
+    for (const id of ids) expect(Number(/\.(\d{4})/.exec(id)?.[1])).toBeGreaterThanOrEqual(year);
+  await page.keyboard.press("Home");
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test("a link shows the same to the next reader; Back and Forward walk the changes", async ({
+  page,
+}) => {
+  await open(page, "?from=2008&basis=stated&basis=official&scale=log");
+  const there = await drawn(page);
+  const count = await shown(page);
+  await page.reload();
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+  expect(await drawn(page)).toEqual(there);
+
+  await option(page, "Basis", /^Official/).uncheck();
+  await expect(page).not.toHaveURL(/basis=official/);
+  await page.goBack();
+  await expect(page).toHaveURL(/basis=official/);
+  await expect(option(page, "Basis", /^Official/)).toBeChecked();
+  expect(await shown(page)).toBe(count);
+  await page.goForward();
+  await expect(option(page, "Basis", /^Official/)).not.toBeChecked();
+});
+
+test("reset brings everything back", async ({ page }) => {
+  await open(page);
+  const all = await shown(page);
+  await expect(page.getByRole("button", { name: "Reset" })).toBeDisabled();
+  await option(page, "Reporter", /^Vietnam/).uncheck();
+  await option(page, "Basis", /^Stated/).uncheck();
+  expect(await shown(page)).toBeLessThan(all);
+  await page.getByRole("button", { name: "Reset" }).click();
+  expect(await shown(page)).toBe(all);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("an address that asks for what there is not says what it ignored", async ({ page }) => {
+  await open(page, "?from=1066&reporter=ATL&basis=stated");
+  const message = page.getByRole("status").filter({ hasText: "was ignored" });
+  await expect(message).toContainText("from “1066” was ignored");
+  await expect(message).toContainText("reporter “ATL” was ignored");
+  await expect(option(page, "Basis", /^Stated/)).toBeChecked();
+  await expect(option(page, "Basis", /^Official/)).not.toBeChecked();
+  await message.getByRole("button").click();
+  await expect(page.getByText("was ignored")).toHaveCount(0);
+});

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const DATA = "**/data/dataset.json";
+
+async function answer(page: Page, body: string, status = 200) {
+  await page.route(DATA, (route) =>
+    route.fulfill({ status, body, contentType: "application/json" }),
+  );
+  await page.goto("./");
+}
+
+const message = (page: Page) => page.getByRole("alert");
+
+test("while the data loads the page keeps its place", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(DATA, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("The data is loading.");
+  await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "true");
+  release();
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+});
+
+for (const { name, body, status, words } of [
+  { name: "a missing file", body: "", status: 404, words: "the server answered 404" },
+  { name: "a fault of the server", body: "", status: 500, words: "the server answered 500" },
+  { name: "broken JSON", body: '{"version":1,"observ', status: 200, words: "not valid JSON" },
+  { name: "another version", body: '{"version":99}', status: 200, words: "of version 99" },
+  { name: "a file of another kind", body: "[]", status: 200, words: "no version number" },
+  { name: "a damaged dataset", body: '{"version":1}', status: 200, words: "damaged at indicators" },
+]) {
+  test(`${name} is told in a message, never a blank`, async ({ page }) => {
+    await answer(page, body, status);
+    await expect(message(page)).toContainText(words);
+    await expect(message(page).getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+}
+
+test("no answer at all is told, and trying again brings the charts", async ({ page }) => {
+  await page.route(DATA, (route) => route.abort());
+  await page.goto("./");
+  await expect(message(page)).toContainText("did not answer");
+  await page.unroute(DATA);
+  await message(page).getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+});
+
+test("a dataset without observations is told as empty", async ({ page }) => {
+  await answer(
+    page,
+    '{"version":1,"indicators":[],"documents":[],"observations":[],"events":[],"checks":[]}',
+  );
+  await expect(page.getByRole("main")).toContainText("holds no observation");
+});
+
+test("filters that leave nothing say which of them to loosen", async ({ page }) => {
+  await page.goto("./?basis=");
+  for (const figure of await page.locator("figure[data-empty]").all())
+    await expect(figure).toContainText("Loosen one: basis");
+  await expect(page.locator("figure[data-empty]")).toHaveCount(7);
+  await expect(page.getByText(/^0 of \d+ observations shown/)).toBeVisible();
+});
