@@ -11,13 +11,13 @@ import { T } from "./lexicon.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { type RankState, readRank } from "./rank-claims.ts";
-import type { Reach, Resolved } from "./reach.ts";
+import { ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { tiePair } from "./ties.ts";
-import { basePeriod, periodFor, settlePeriod } from "./timing.ts";
+import { basePeriod, type Main, periodFor, type Settled, settlePeriod } from "./timing.ts";
 import type { Token } from "./tokens.ts";
-import { type Family, type Topic, topicFor } from "./topics.ts";
+import { type Family, type Topic, topicAfter, topicFor } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -37,7 +37,7 @@ interface Here extends RankState {
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */
   topic?: Topic;
-  main: string | null;
+  main: Main | undefined;
 }
 
 type QuantityItem = Item & { type: "quantity" };
@@ -51,12 +51,14 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const { tokens, items } = annotated;
   const roles = rolesOf(tokens, annotated.places);
   notePair(roles, memory);
-  const here: Here = { flows: {}, reached: 0, main: null };
+  const here: Here = { flows: {}, reached: 0, main: undefined };
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (const item of items)
     if (item.type === "rank") results.set(item, readRank(item, annotated, roles, here, memory));
   if (here.invest) here.flows.invest = here.invest;
+  else if (here.pair) here.trade = here.pair;
+
   for (const item of items)
     if (item.type === "quantity")
       results.set(item, readQuantity(item, annotated, roles, here, memory));
@@ -164,8 +166,11 @@ function readQuantity(
     here.topic && /^(students|tourists)$/.test(here.topic.family) ? here.topic.family : undefined;
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
-  const topic =
-    topicFor(item, annotated) ?? (counted ? undefined : anaphor(item, tokens, here, memory));
+  const own = topicFor(item, annotated);
+  const said =
+    own || (counted && item.kind === "number") ? undefined : anaphor(item, tokens, here, memory);
+  if (said?.total) return { reason: TO_ALL };
+  const topic = own ?? said ?? topicAfter(item, annotated);
   const family = counted ?? topic?.family;
   if (!family) return { reason: "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
@@ -187,22 +192,23 @@ function readQuantity(
     to: item.to,
     end,
   };
+  // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
+  if (kind.found === "share")
+    reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
   const sides = sidesOf(family, topic, noun, reach, here, memory);
-  if ("reason" in sides) return sides;
+  if ("reason" in sides) {
+    if (topic && sides.reason === TO_ALL)
+      here.topic ??= { ...topic, from: -1, to: -1, total: true };
+    return sides;
+  }
   const pair = sides.found;
-  const settled = settlePeriod(
-    periodFor(item, annotated, family),
-    family,
-    pair,
-    memory,
-    item,
-    noun?.fresh ?? freshBefore(item, tokens),
-    tokens,
-    here.main,
-  );
+  const rivals = item.compared && ownerBefore(reach) !== undefined;
+  const fresh = noun?.fresh || freshBefore(item, tokens);
+  const node = periodFor(item, annotated, family);
+  const settled = settlePeriod(node, family, pair, memory, item, fresh, tokens, here.main, rivals);
   if (settled.future) return { reason: "a period still to come" };
   here.reached = end;
-  settle(family, pair, topic, item, settled.period, settled.fromDocument, here, memory);
+  settle(family, pair, topic, item, settled, here, memory);
 
   const draft: Draft = {
     indicator: indicatorOf(family, noun),
@@ -315,8 +321,7 @@ function settle(
   pair: Pair,
   topic: Topic | undefined,
   item: QuantityItem,
-  period: string | null,
-  fromDocument: boolean,
+  settled: Settled,
   here: Here,
   memory: Memory,
 ): void {
@@ -333,9 +338,11 @@ function settle(
     here.flows[kind] = flow;
     if (!item.compared) memory.flows[kind] = flow;
   }
-  here.topic ??= topic ?? { from: 0, to: 0, family, mutual: false, verb: false };
+  const { period, fromDocument, measure } = settled;
+  const kept = topic ?? { family, mutual: false, verb: false };
+  here.topic ??= { ...kept, from: -1, to: -1, total: false };
   if (item.compared) return;
-  here.main = period;
+  here.main = { period, measure };
   if (period && !fromDocument) memory.period = parsePeriod(period);
 }
 

@@ -8,6 +8,7 @@ import {
   named,
   ownerBefore,
   pick,
+  pickNear,
   type Reach,
   type Resolved,
   saysBoth,
@@ -41,7 +42,7 @@ export function flowOf(
   const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.test(role.headWord);
   const inward = (role: Role) =>
     /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
-  let to = pick(all, (role) => inward(role) && !(role.owner && moved(role)));
+  let to = pickNear(reach, (role) => inward(role) && !(role.owner && moved(role)));
   let from =
     ownerBefore(reach) ??
     bareBefore(reach) ??
@@ -76,6 +77,11 @@ export function flowOf(
   else if (owned && !to && owned !== from) to = owned;
   if (!to && subject && from && subject !== from && (receiving || kind !== "invest" || !before))
     to = subject;
+  if (!from && !subject)
+    from = pick(
+      reach.left,
+      (role) => named(role) && role.owner && !inward(role) && role.code !== to,
+    );
   if (!from && subject && subject !== to) {
     if (receiving && !to) to = subject;
     else from = subject;
@@ -83,7 +89,7 @@ export function flowOf(
   if (has(reach, /^there$/) && !to && before && before.to !== from) to = before.to;
   if (from && to && from !== to) return { found: { from, to } };
   if (from) return toFill(kind, from, before, memory);
-  if (to) return fromFill(kind, to, reach, before, memory);
+  if (to) return fromFill(to, reach, before, memory);
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
@@ -120,7 +126,6 @@ function toFill(
 }
 
 function fromFill(
-  kind: FlowKind,
   to: string,
   reach: Reach,
   before: Flow | undefined,
@@ -132,7 +137,7 @@ function fromFill(
     return { found: { from: memory.subject, to } };
   const mate = other(memory.pair, to);
   if (mate && saysBoth(reach)) return { found: { from: mate, to } };
-  void kind;
+
   return { reason: TO_ALL };
 }
 

@@ -22,7 +22,7 @@ export function blockedBy(
   }
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
-  return topic && trade ? narrowed(annotated, topic) : undefined;
+  return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
 
 const FACT_AGAIN = /^(;|while|whereas|but|although|after|when|since|because)$/;
@@ -82,6 +82,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     );
   if (before.w === "of") return CHANGES.test(earlier?.w ?? "");
   const verb = T.up | T.down;
+  if (before.w === "up" && /^(make|makes|made|making)$/.test(earlier?.w ?? "")) return false;
   return (
     (before.tags & verb) !== 0 &&
     (before.tags & T.adj) === 0 &&
@@ -114,7 +115,7 @@ const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)
 const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
-function narrowed({ tokens, places }: Annotated, topic: Topic): string | undefined {
+function narrowed({ tokens, places }: Annotated, topic: Topic, item: Item): string | undefined {
   let k = topic.from - 1;
   while (
     k >= 0 &&
@@ -140,7 +141,11 @@ function narrowed({ tokens, places }: Annotated, topic: Topic): string | undefin
     }
   }
   if (w(tokens, topic.to) === "of") {
-    for (let b = topic.to + 1; b < Math.min(tokens.length, topic.to + 5); b++) {
+    for (
+      let b = topic.to + 1;
+      b < Math.min(tokens.length, topic.to + 5) && (b < item.hedge || topic.from > item.to);
+      b++
+    ) {
       const token = tokens[b] as Token;
       if (token.kind !== "word" || token.tags & (T.place | T.goods | T.verb | T.prep | T.unit))
         break;

@@ -59,6 +59,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     if (DURATION.test(token.w)) return make(k, undefined, "a length of time");
     if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
     if (/^(foreign|international|overseas|inbound)$/.test(token.w)) all = true;
+    if (/^(a|an|the|one)$/.test(token.w)) return undefined;
     if (token.w === "of" && k === i) continue;
     const place = token.cap ? placeAt(tokens, k) : undefined;
     if (place) {

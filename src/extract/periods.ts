@@ -201,18 +201,11 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   return { ...inner, role: "as-of" };
 }
 
-const OPENS =
-  /^(q|h|end|mid|late|early|beginning|start|middle|so|opening|initial|corresponding|comparable|one|latter|final|financial|past|preceding|prior|that|this|full|calendar|like)$/;
-
 function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const token = tokens[i];
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
-    if (
-      (token.tags & (T.time | T.month | T.number | T.adj | T.pronoun)) === 0 &&
-      !OPENS.test(token.w)
-    )
-      return undefined;
+    if ((token.tags & (T.time | T.month | T.number)) === 0) return undefined;
     return (
       fiscal(tokens, i, calendar) ??
       edge(tokens, i, calendar) ??
@@ -273,8 +266,8 @@ function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const w = word(tokens, k);
   const before = word(tokens, k - 1);
   const range = found.period !== undefined && found.period.start !== found.period.end;
-  if (LEVEL.test(word(tokens, found.to)) && word(tokens, from - 1) === "the") return "base";
-  if (w === "as" || (word(tokens, k + 1) === "of" && w === "as")) return "as-of";
+  if (LEVEL.test(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
+  if (w === "as" || (/^(of|at)$/.test(w) && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";
   if (/^(with|to)$/.test(w) && /^(compared|comparison)$/.test(before)) return "base";
   // "than in 2008", "than it was in 2015".

@@ -131,6 +131,8 @@ function currencyBefore(tokens: Token[], i: number): { to: number; currency: str
 
 /** A currency behind its number: "USD", "U.S. dollars", "Hong Kong dlrs", "yuan". */
 function currencyAfter(tokens: Token[], i: number): { to: number; currency: string } | undefined {
+  if (/^(us|u\.s\.)$/.test(w(tokens, i)) && /^(dollars?|dlrs?)$/.test(w(tokens, i + 1)))
+    return { to: i + 2, currency: "USD" };
   const sign = SIGNS.get(w(tokens, i));
   if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
     return { to: i + 1, currency: sign };
@@ -325,7 +327,10 @@ function fractionAt(tokens: Token[], i: number): { to: number; value: number } |
   if (top === undefined || top === 0) return undefined;
   const k = w(tokens, i + 1) === "-" ? i + 2 : i + 1;
   const part = FRACTIONS.get(w(tokens, k));
-  if (part === undefined || w(tokens, k + 1) !== "of" || top * part > 1) return undefined;
+  if (part === undefined || top * part > 1) return undefined;
+  // "one fifth of" is a share, "by about one fifth" a change; else it may be an ordinal.
+  if (w(tokens, k + 1) !== "of" && !/^(by|about|almost|nearly|over|than)$/.test(w(tokens, i - 1)))
+    return undefined;
   return { to: k + 1, value: Number((top * part).toPrecision(6)) };
 }
 
@@ -393,7 +398,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   const movement = w(tokens, i - 1) === "from" && !/^rang/.test(w(tokens, i - 2));
   if (
     (link === "-" && tokens[k + 1]?.kind === "number") ||
-    (link === "to" && !movement) ||
+    (link === "to" && !movement && tokens[k - 1]?.kind === "number") ||
     link === "or" ||
     (link === "and" && between)
   ) {

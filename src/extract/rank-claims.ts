@@ -38,7 +38,7 @@ export function readRank(
   state.pair = pair;
   if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
   const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
-  const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, null);
+  const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, undefined);
   if (settled.future) return { reason: "a period still to come" };
   const scope = scopeOf(item, of, annotated, roles);
   return {
@@ -68,6 +68,10 @@ function kindOf(
   memory: Memory,
 ): Kind {
   if (item.of !== undefined && item.of !== "open") return item.of;
+  // "in first place for arrivals".
+  const after = tokens.slice(item.to, item.to + 5);
+  if (item.of === undefined && after.some((token) => (token.tags & (T.tourist | T.student)) !== 0))
+    return "other";
   const trading =
     tokens.some((token) => /^partners?$/.test(token.w)) ||
     topics.some((topic) => topic.family === "trade");
@@ -106,14 +110,21 @@ function sidesOf(
   const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   const ownerLeft = last(left.filter((role) => role.owner && item.from - role.to <= 3));
-  const ofRight = right.find(
-    (role) =>
-      /^(of|in|for|among|into)$/.test(role.prep) || (of === "investor" && role.prep === "to"),
+  const inside = roles.find(
+    (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
   );
+  const leftIn =
+    of === "investor" ? last(left.filter((role) => /^(in|into)$/.test(role.prep))) : undefined;
+  const ofRight =
+    inside ??
+    right.find(
+      (role) =>
+        /^(of|in|for|among|into)$/.test(role.prep) || (of === "investor" && role.prep === "to"),
+    );
   const partners = last(
     left.filter((role) => role.owner && /^partners|investors$/.test(role.headWord)),
   );
-  let ranker = (ownerLeft ?? ofRight ?? partners)?.code;
+  let ranker = (ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
   const bare = left.filter(
     (role) =>
       role !== ownerLeft &&

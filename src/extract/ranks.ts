@@ -20,6 +20,8 @@ export interface Rank {
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+const RANKED =
+  /^(partner|investor|market|supplier|source|destination|importer|exporter|buyer|customer|provider)s?$/;
 const RANKING =
   /^(rank|ranks|ranked|ranking|came|comes|coming|placed|stood|stands|standing|finished)$/;
 
@@ -53,6 +55,12 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
       const sells = /^(supplier|exporter)/.test(noun);
       return { to: k + 1, of: commodity(tokens, k + 1) ? "other" : sells ? "imports" : "exports" };
     }
+    const sold =
+      /^(markets?|destinations?|outlets?)$/.test(noun) &&
+      !exports &&
+      !imports &&
+      soldThere(tokens, k + 1);
+    if (sold) return { to: k + 1, of: "exports" };
     if (/^(markets?|destinations?|outlets?)$/.test(noun))
       return {
         to: k + 1,
@@ -72,7 +80,8 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
       if (imports) return { to: k + 1, of: "imports" };
       for (
         let j = k + 1;
-        j < Math.min(tokens.length, k + 6) && (tokens[j]?.kind === "word" || w(tokens, j) === "-");
+        j < Math.min(tokens.length, k + 6) &&
+        (tokens[j]?.kind === "word" || /^(-|'s)$/.test(w(tokens, j)));
         j++
       ) {
         const tags = tokens[j]?.tags ?? 0;
@@ -95,6 +104,18 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
     if (token.tags & T.prep) break;
   }
   return { to: i, of: "other" };
+}
+
+/** "market for its exports", "destination of Vietnamese goods". */
+function soldThere(tokens: Token[], i: number): boolean {
+  if (!/^(for|of)$/.test(w(tokens, i))) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & (T.exports | T.goods)) return true;
+    if (token.kind === "word" && !token.cap && token.tags === 0) return false;
+    if (token.w === "," || token.tags & (T.verb | T.conj)) return false;
+  }
+  return false;
 }
 
 /** "importer of Vietnamese rubber": a rank in one commodity is not one in trade. */
@@ -146,7 +167,7 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
     if (
       ranked ||
       (position &&
-        /^(in|at|to|the|took|takes|held|holds|occupied|occupies|secured|its)$/.test(
+        /^(in|at|to|the|took|takes|held|holds|occupied|occupies|secured|its|from)$/.test(
           w(tokens, i - 1),
         ))
     ) {
@@ -188,8 +209,16 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
       return undefined;
     if (token.w === "top" && /^(the|a|ed)$/.test(w(tokens, i + 1))) return undefined;
     const rank = make(i + 1, 1, oneOf() ? { vague: true } : {});
+    // "of its partners, Vietnam is the biggest": the noun stands before.
+    const bare =
+      rank.to === i + 1 &&
+      w(tokens, i - 1) === "the" &&
+      /^(is|was|remains|remained)$/.test(w(tokens, i - 2)) &&
+      (tokens[i + 1]?.kind ?? "mark") === "mark";
+    if (bare) return { ...rank, of: "open" };
     if (rank.to === i + 1) return undefined;
-    if (/s$/.test(w(tokens, rank.to - 1)) && rank.of !== undefined) return { ...rank, vague: true };
+    const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.test(one.w))?.w ?? "";
+    if (noun.endsWith("s")) return { ...rank, vague: true };
     return rank;
   }
   // "No. 1 trading partner", "number one".

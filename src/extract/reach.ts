@@ -23,13 +23,18 @@ export const country = (role: Role) => role.form !== "bloc" && !role.aside;
 /** A country by its name or demonym: a capital may be just a place. */
 export const named = (role: Role) => country(role) && role.form !== "capital";
 
-/** A country in this role, the nearest to the end first. */
+/** A country in this role, the last of the list first. */
 export function pick(roles: Role[], test: (role: Role) => boolean): string | undefined {
-  for (let i = roles.length - 1; i >= 0; i--) {
-    const role = roles[i] as Role;
-    if (country(role) && test(role)) return role.code;
-  }
-  return undefined;
+  return roles.findLast((role) => country(role) && test(role))?.code;
+}
+
+/** A country in this role, the nearest behind the figure before those in front of it. */
+export function pickNear(
+  { left, right }: Reach,
+  test: (role: Role) => boolean,
+): string | undefined {
+  const fits = (role: Role) => country(role) && test(role);
+  return (right.find(fits) ?? left.findLast(fits))?.code;
 }
 
 /** Two countries joined into one party ("Vietnam-China", "between Laos and China"), the last such. */

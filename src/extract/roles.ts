@@ -33,7 +33,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     const owner =
       w(tokens, place.to) === "'s" ||
       (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
-      (place.form === "demonym" && modifies(tokens, place.to)) ||
+      ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
       (place.form === "name" && isNounAfter(tokens, place.to));
     let head = 0;
     let headWord = "";
@@ -42,7 +42,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
         const token = tokens[k] as Token;
         if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
         if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
-        if (k > place.to + 1 && token.tags & T.verb && !(token.tags & T.invest)) break;
+        if (k > place.to && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
         head |= token.tags;
         headWord = token.w;
       }
@@ -96,6 +96,10 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   });
   return roles;
 }
+
+/** "U.S. exports", "UK firms": short names stand for their demonym too. */
+const isShort = (tokens: Token[], { from, to }: Place) =>
+  to - from === 1 && (tokens[from]?.upper === true || w(tokens, from).includes("."));
 
 /** A demonym before a noun; without one it stands for the people ("the Chinese invested"). */
 function modifies(tokens: Token[], i: number): boolean {

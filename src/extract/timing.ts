@@ -38,6 +38,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     if (x === "(") depth++;
     else if (x === ")") depth--;
     if (depth > 0) continue;
+    if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
     if (
       /^(;|while|whereas|but|--|\))$/.test(x) &&
       !(x === ")" && depth === 0 && w(tokens, from) === "(")
@@ -49,6 +50,20 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   return depth > 0 && to - from > 1 ? "clause" : found;
 }
 
+/** The level that a growth leads to: "dropped 8.8 percent to 28.1 billion", with which it shares its period. */
+function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
+  if (
+    item.type !== "quantity" ||
+    (item.kind !== "percent" && item.kind !== "times") ||
+    item.compared
+  )
+    return undefined;
+  const next = items[items.indexOf(item) + 1];
+  const leads =
+    next?.type === "quantity" && !next.compared && /^(to|at)$/.test(w(tokens, next.hedge - 1));
+  return leads && next.kind !== "percent" && next.hedge - item.to <= 12 ? next : undefined;
+}
+
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
 export function periodFor(
   item: Item,
@@ -56,6 +71,14 @@ export function periodFor(
   family: Family,
 ): PeriodNode | undefined {
   const { tokens, periods, items } = annotated;
+  // "in 2008 (US$20 billion)": the period that the brackets follow.
+  const opened =
+    w(tokens, item.hedge - 1) === "("
+      ? periods.find((node) => node.to === item.hedge - 1)
+      : undefined;
+  if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
+  const level = levelOf(item, annotated);
+  if (level) return periodFor(level, annotated, family);
   const next = rival(item, annotated);
   const multiple = item.type === "quantity" && item.kind === "times";
   for (const node of periods) {
@@ -127,6 +150,13 @@ const annually = (tokens: Token[]) =>
         !/^(earlier|ago|before)$/.test(w(tokens, k + 2))),
   );
 
+/** The figure that one is compared with. */
+export interface Main {
+  period: string | null;
+  measure: "stock" | "flow";
+}
+const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
+
 /** From January to the end of a part-year "as of" date: what a flow to date covers. */
 function yearToDate(period: Period): Period {
   const { end } = period;
@@ -136,7 +166,10 @@ function yearToDate(period: Period): Period {
   return span({ year: end.year, month: 1 }, { year: end.year, month: end.month });
 }
 
-/** Turns what is said into an EDTF period, with the month of publication where nothing is. */
+/**
+ * Turns what is said into an EDTF period, with the month of publication where nothing is.
+ * `main` is the period of the figure that this one is compared with; `rivals` says that it is another country's for the same time.
+ */
 export function settlePeriod(
   node: PeriodNode | undefined,
   family: Family,
@@ -145,19 +178,24 @@ export function settlePeriod(
   item: Item,
   fresh: boolean,
   tokens: Token[],
-  main: string | null,
+  main: Main | undefined,
+  rivals = false,
 ): Settled {
   let period = node?.fiscal ? fiscalYear(node.fiscal, pair.home) : node?.period;
   const annual = annually(tokens);
   const flows = TRADE.test(family);
   let flow = fresh || node?.role === "during";
-  if (node?.relative === "year-before" || (!node && item.compared)) {
+  const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
+  if (rivals) {
+    period = periodOf(main);
+  } else if (node?.relative === "year-before" || (!node && item.compared && level)) {
     // "a year earlier" is a year before the figure it is compared with.
-    const from = main === null ? undefined : parsePeriod(main);
+    const from = periodOf(main);
     if (from?.end && from.start.year !== undefined) period = shift(from, -1);
     else if (!node) period = undefined;
   } else if (!node) {
-    if (flows && memory.period && !annual && !sayNow(tokens)) period = memory.period;
+    if (flows && !annual && !sayNow(tokens))
+      period = (item.compared ? periodOf(main) : undefined) ?? memory.period;
     else if (family === "invest" && item.type === "quantity")
       period = fresh ? memory.period : memory.investAsOf;
   } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
@@ -170,7 +208,9 @@ export function settlePeriod(
     period = span(period.end);
     if (family === "invest") memory.investAsOf = period;
   }
-  if (family === "invest") flow = isFlow(node, fresh, flow, item, tokens);
+  if (family === "invest")
+    flow =
+      item.compared && main ? main.measure === "flow" : isFlow(node, fresh, flow, item, tokens);
   const text = period ? printPeriod(period) : null;
   const year = memory.published?.year;
   const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;

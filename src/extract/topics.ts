@@ -25,6 +25,8 @@ export interface Topic {
   mutual: boolean;
   /** A verb ("exported"), whose subject is the owner. */
   verb: boolean;
+  /** It was said of all partners together. */
+  total?: boolean;
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
@@ -249,16 +251,19 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     const partner = pairedWith(item, annotated);
     if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
   }
-  if (found) return found;
-  // Nothing before: "some 5 billion dollars of goods were exported".
+  return found;
+}
+
+/** The topic behind a number with none before it: "some 5 billion dollars of goods were exported". */
+export function topicAfter(item: Item, { topics, items, tokens }: Annotated): Topic | undefined {
   const next = items.find((one) => one.from >= item.to);
-  return topics.find(
-    (topic) =>
-      topic.from >= item.to &&
-      topic.from < (next?.hedge ?? tokens.length) &&
-      topic.family !== "other" &&
-      (topic.verb || topic.family === "invest" || topic.family === "tourists"),
-  );
+  const limit = next?.hedge ?? tokens.length;
+  return topics.find((topic) => {
+    if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
+    for (let k = item.to; k < topic.from; k++)
+      if (/^([,;]|while|which|but)$/.test(w(tokens, k))) return false;
+    return topic.verb || topic.family === "invest" || topic.family === "tourists";
+  });
 }
 
 const joined = (tokens: Token[], from: number, to: number) => {
