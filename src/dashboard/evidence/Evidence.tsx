@@ -34,7 +34,7 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
   const { repeats = [] } = observation;
   return (
     <dialog className={styles.sheet} open aria-labelledby={title} ref={sheet}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={title} tabIndex={-1} ref={heading}>
           <span className={styles.name}>
             {nameOf(dataset, observation)}, {subjectOf(observation)}
@@ -50,7 +50,7 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
         >
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <Part title="Where it comes from">
         <Source
           dataset={dataset}
@@ -120,19 +120,20 @@ interface LinksProps {
 }
 
 function Links({ related, dataset, onSelect }: LinksProps) {
-  const groups: [string, Observation[]][] = [
-    ["Others on the same period", related.same],
-    ["What was worked out from it", related.dependents],
+  const named = (figure: Observation) => `${nameOf(dataset, figure)}: ${lineOf(figure)}`;
+  const groups: [string, Observation[], (figure: Observation) => string][] = [
+    ["Others on the same period", related.same, lineOf],
+    ["What was worked out from it", related.dependents, named],
   ];
   return groups.map(
-    ([title, figures]) =>
+    ([title, figures, words]) =>
       figures.length > 0 && (
         <Part key={title} title={title}>
           <ul className={styles.links}>
             {figures.map((figure) => (
               <li key={figure.id}>
                 <button type="button" onClick={() => onSelect(figure.id)}>
-                  {lineOf(figure)}
+                  {words(figure)}
                 </button>{" "}
                 <span>({giverOf(figure, dataset)})</span>
               </li>

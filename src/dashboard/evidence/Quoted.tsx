@@ -29,6 +29,7 @@ export function Quoted({ source, document }: Props) {
         <span className={styles.context}>{after}</span>
       </blockquote>
       <figcaption>
+        {"Notes on "}
         <cite>{title}</cite>
         {`, ${publisher}, ${formatPeriod(published)}`}
         {url && (

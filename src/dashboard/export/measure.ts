@@ -3,7 +3,7 @@ import { type Paint, readColour } from "./colour.ts";
 import { drawingOf, SKIP } from "./drawing.ts";
 import type { Run } from "./fonts.ts";
 import { linesOf } from "./lines.ts";
-import type { Part, Picture, Stroke, TextLine } from "./picture.ts";
+import type { Edge, Part, Picture, Stroke, TextLine } from "./picture.ts";
 
 /** Space around the figure, in CSS pixels. */
 const MARGIN = 24;
@@ -57,47 +57,38 @@ const cornerOf = (walk: Walk, left: number, top: number) => ({
 
 function readBox(walk: Walk, element: Element, style: CSSStyleDeclaration, opacity: number) {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const { x, y } = cornerOf(walk, left, top);
-  const fill = faded(style.backgroundColor, opacity);
+  if (width === 0 || height === 0) return;
+  const place = { ...cornerOf(walk, left, top), width, height };
+  const ground = faded(style.backgroundColor, opacity);
+  const fill = ground.opacity > 0 ? ground : undefined;
   const strokes = SIDES.map((side) => strokeOf(style, side, opacity));
-  const [first] = strokes;
-  const alike = strokes.every((stroke) => JSON.stringify(stroke) === JSON.stringify(first));
-  const border = alike ? first : undefined;
-  if (width > 0 && height > 0 && (fill.opacity > 0 || border)) {
+  const alike = new Set(strokes.map((stroke) => JSON.stringify(stroke))).size === 1;
+  const border = alike ? strokes[0] : undefined;
+  if (fill || border) {
     const corner = style.borderTopLeftRadius;
     const size = Math.min(width, height);
     const asked = Number.parseFloat(corner) * (corner.endsWith("%") ? size / 100 : 1);
     const radius = Math.min(asked || 0, size / 2);
-    const seen = fill.opacity > 0 ? fill : undefined;
-    walk.parts.push({ kind: "box", x, y, width, height, radius, fill: seen, border });
-    walk.bottom = Math.max(walk.bottom, y + height);
+    walk.parts.push({ kind: "box", ...place, radius, fill, border });
+    walk.bottom = Math.max(walk.bottom, place.y + height);
   }
-  if (alike) return;
+  if (!alike) walk.parts.push(...edgesOf(place, strokes));
+}
+
+/** The edges of a box, from the top one clockwise; each half its width inwards, where CSS draws borders. */
+function edgesOf(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  strokes: (Stroke | undefined)[],
+): Edge[] {
   const [right, bottom] = [x + width, y + height];
-  const corners: [number, number][] = [
-    [x, y],
-    [right, y],
-    [right, bottom],
-    [x, bottom],
-  ];
-  strokes.forEach((stroke, i) => {
-    if (!stroke) return;
-    // Half the width inwards, so that the edge lies inside the box as a CSS border does.
+  return strokes.flatMap((stroke, side): Edge[] => {
+    if (!stroke) return [];
     const half = stroke.width / 2;
-    const [dx, dy] = [
-      [0, half],
-      [-half, 0],
-      [0, -half],
-      [half, 0],
-    ][i] as [number, number];
-    const from = corners[i] as [number, number];
-    const to = corners[(i + 1) % 4] as [number, number];
-    walk.parts.push({
-      kind: "edge",
-      from: [from[0] + dx, from[1] + dy],
-      to: [to[0] + dx, to[1] + dy],
-      stroke,
-    });
+    const across = side === 0 ? y + half : bottom - half;
+    const down = side === 3 ? x + half : right - half;
+    return side % 2 === 0
+      ? [{ kind: "edge", from: [x, across], to: [right, across], stroke }]
+      : [{ kind: "edge", from: [down, y], to: [down, bottom], stroke }];
   });
 }
 

@@ -23,7 +23,7 @@ export function Sources({ dataset, shown, onSelect }: Props) {
     <div className={styles.sources}>
       <Part
         title={`Texts (${documents.length})`}
-        lead="Every figure that was read is marked where it stands; choose one to see its evidence. A dotted line marks what the filters leave out."
+        lead="Notes on each published text, in words of our own; each leads to its original. Every figure that was read is marked where it stands: choose one to see its evidence. A dotted line marks what the filters leave out."
       >
         {documents.map((document) => (
           <Text

@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const section = (page: Page) => page.locator("#compare");
+const row = (page: Page, name: RegExp) => section(page).getByRole("row", { name });
+
+test("two years stand side by side with difference, ratio and yearly growth", async ({ page }) => {
+  await page.goto("./?years=2008-2022&basis=official");
+  const trade = row(page, /^Trade turnover as reported by Vietnam/);
+  // 4.8309 + 15.9735 = 20.8044 bn in 2008; 57.7 + 118 = 175.7 bn in 2022.
+  await expect(trade.getByRole("cell")).toContainText([
+    "20.8 bn USD",
+    "175.7 bn USD",
+    "+154.9 bn USD",
+    "8.45",
+    "+16.5% a year",
+  ]);
+  await expect(section(page).getByRole("heading", { level: 3 })).toHaveText(
+    "Trade turnover as reported by Vietnam grew 8.45-fold from 2008 to 2022, 16.5% a year",
+  );
+});
+
+test("other years are chosen and swapped, and the address follows", async ({ page }) => {
+  await page.goto("./?years=2008-2022&basis=official");
+  await section(page).getByLabel("First year").selectOption("2010");
+  await expect(page).toHaveURL(/years=2010-2022/);
+  await expect(row(page, /^Exports as reported by China/)).toContainText("+123.86 bn USD");
+  await section(page).getByRole("button", { name: "Swap years" }).click();
+  await expect(page).toHaveURL(/years=2022-2010/);
+  await expect(row(page, /^Exports as reported by China/)).toContainText("-123.86 bn USD");
+  await page.reload();
+  await expect(section(page).getByLabel("First year")).toHaveValue("2022");
+});
+
+test("part-years, missing values and what the filters hide are said, not compared", async ({
+  page,
+}) => {
+  await page.goto("./?years=2019-2020&basis=official");
+  const added = row(page, /^Foreign direct investment: capital .* added within the period/);
+  await expect(added).toContainText("only the first 7 months of 2019");
+  await expect(added).toContainText("different lengths of time");
+  await expect(added).toContainText("nothing to hold against each other");
+  await expect(row(page, /^Tourists/)).toContainText("no value for 2020");
+  await page.goto("./?years=2019-2020&basis=official&from=2020");
+  await expect(row(page, /^Trade turnover as reported by Vietnam/)).toContainText(
+    "2019 is left out by the filters",
+  );
+});
+
+test("two reporters are held against each other only where there is no other way, and marked", async ({
+  page,
+}) => {
+  await page.goto("./?years=1991-2018&basis=official");
+  const crossing = row(
+    page,
+    /^Trade turnover as reported by China for 1991 and by Vietnam for 2018/,
+  );
+  await expect(crossing).toContainText("Crosses reporters");
+  await page.goto("./?years=2008-2022&basis=official");
+  await expect(section(page).getByRole("table")).toBeVisible();
+  await expect(section(page).getByText("Crosses reporters")).toHaveCount(0);
+});
+
+test("a value leads to its evidence", async ({ page }) => {
+  await page.goto("./?years=2008-2022&basis=official");
+  await row(page, /^Imports as reported by Vietnam/)
+    .getByRole("button", { name: "118 bn USD" })
+    .click();
+  await expect(page.getByRole("dialog", { name: /118 bn USD/ })).toBeVisible();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`reads well at 360 pixels, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto("./?years=2008-2022");
+    const trade = row(page, /^Trade turnover as reported by Vietnam/);
+    await expect(trade.getByText("Growth a year")).toBeVisible();
+    const beyond = await section(page).evaluate(
+      (element) =>
+        [...element.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > 361)
+          .length,
+    );
+    expect(beyond).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).include("#compare").analyze();
+    expect(violations).toEqual([]);
+  });
+}
