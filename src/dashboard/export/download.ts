@@ -3,8 +3,6 @@ import { measure } from "./measure.ts";
 import { pictureToSvg } from "./picture.ts";
 import { svgToPng } from "./raster.ts";
 
-export { ExportError } from "./error.ts";
-
 /** Picture pixels a CSS pixel in a PNG: sharp on dense screens and in print. */
 const SCALE = 2;
 
