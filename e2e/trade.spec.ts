@@ -101,10 +101,16 @@ test("log scale moves the points and is kept in the address", async ({ page }) =
     ({ indicator, period }) => indicator === "trade-turnover" && period === "1991",
   );
   if (!first) throw new Error("no figure for 1991");
-  const before = await middle(page, first.id);
+  /** Height of the mark within its chart: the page may scroll meanwhile. */
+  const height = async () => {
+    const { y } = await middle(page, first.id);
+    const chart = await turnover(page).locator("svg.recharts-surface").boundingBox();
+    return y - (chart?.y ?? Number.NaN);
+  };
+  const before = await height();
   await turnover(page).getByRole("radio", { name: "Log" }).check();
   await expect(page).toHaveURL(/scale=log/);
-  await expect.poll(async () => (await middle(page, first.id)).y).toBeLessThan(before.y - 10);
+  await expect.poll(height).toBeLessThan(before - 10);
   await expect(turnover(page)).toContainText("each step up is ten times as much");
   await page.reload();
   await expect(turnover(page).getByRole("radio", { name: "Log" })).toBeChecked();

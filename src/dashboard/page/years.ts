@@ -7,6 +7,7 @@ export function yearsToCompare(dataset: Dataset): [number, number] {
   const years = dataset.observations.flatMap((o) =>
     o.basis === "stated" && o.indicator === "trade-turnover" ? (yearOf(o) ?? []) : [],
   );
-  const all = years.length > 1 ? years : choicesOf(dataset).years;
-  return [Math.min(...all), Math.max(...all)];
+  const all = new Set(years).size > 1 ? years : choicesOf(dataset).years;
+  const last = Math.max(...all);
+  return [Math.min(...all, last - 1), last];
 }
