@@ -1,6 +1,7 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import { type Calendar, fiscalYear } from "./calendar.ts";
+import { type Noun, nounOf } from "./nouns.ts";
 import { T } from "./lexicon.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";
 import { type Place, placeAt } from "./places.ts";
@@ -17,7 +18,9 @@ export type Item = (
   /** Said for comparison: "from 3.5 billion a year earlier", "against 9 billion in 2017". */
   compared: boolean;
   /** The same amount again in another currency, in brackets. */
-  twin: boolean;
+    twin: boolean;
+  /** What a bare number counts. */
+  noun?: Noun;
 };
 
 export interface Annotated {
@@ -25,7 +28,9 @@ export interface Annotated {
   places: Place[];
   periods: PeriodNode[];
   items: Item[];
-  topics: Topic[];
+    topics: Topic[];
+  /** Numbers that measure no ties, and why. */
+  idle: { from: number; to: number; hedge: number; reason: string }[];
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
@@ -36,7 +41,7 @@ export function annotate(
   calendar: Calendar,
   currency: { last?: string },
 ): Annotated {
-  const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [] };
+  const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [], idle: [] };
   const scale = listScale(tokens);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
@@ -74,7 +79,13 @@ export function annotate(
         quantity.hedge - last.to <= 2 &&
         /^(\(|or|,)$/.test(w(tokens, last.to)) &&
         last.currency !== quantity.currency;
-      marked.items.push({ type: "quantity", ...quantity, compared, twin });
+      const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
+      // Lengths of time, booths and "two countries" compete with no figure.
+      if (noun && !noun.family && !noun.people) marked.idle.push({ ...quantity, reason: noun.reason });
+      else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {
+        i = quantity.to;
+        continue;
+      } else marked.items.push({ type: "quantity", ...quantity, compared, twin, ...(noun ? { noun } : {}) });
       if (quantity.currency && !twin) currency.last = quantity.currency;
       i = quantity.to;
       continue;

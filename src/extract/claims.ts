@@ -8,10 +8,10 @@ import type { Draft } from "./draft.ts";
 import { type FlowKind, flowOf } from "./flows.ts";
 import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
-import { type Noun, nounOf } from "./nouns.ts";
+import type { Noun } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { type RankState, readRank } from "./rank-claims.ts";
-import { ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
+import { isPartial, joinedPair, ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { tiePair } from "./ties.ts";
@@ -50,8 +50,9 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
   const roles = rolesOf(tokens, annotated.places);
-  notePair(roles, memory);
-  const here: Here = { flows: {}, reached: 0, main: undefined };
+  const first = items[0]?.hedge ?? tokens.length;
+  notePair(roles.filter((role) => role.to <= first), memory);
+  const here: Here = { flows: {}, reached: 0, main: undefined, pairs: new Map() };
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (const item of items)
@@ -70,7 +71,9 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     if ("reason" in result) reading.left.push({ start, end, reason: result.reason });
     else reading.figures.push({ start, end, draft: result.found });
   }
+  if (!here.trade && !here.pair) notePair(roles, memory);
   remember(roles, tokens, here, memory);
+  for (const one of annotated.idle) reading.left.push({ start: (tokens[one.hedge] as Token).start, end: (tokens[one.to - 1] as Token).end, reason: one.reason });
   return reading;
 }
 
@@ -160,7 +163,7 @@ function readQuantity(
   memory: Memory,
 ): Resolved<Draft> {
   const { tokens } = annotated;
-  const noun = item.kind === "number" ? nounOf(tokens, item.to) : undefined;
+  const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
   const peopleBefore =
     here.topic && /^(students|tourists)$/.test(here.topic.family) ? here.topic.family : undefined;
@@ -178,11 +181,18 @@ function readQuantity(
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);
   if (blocked) return { reason: blocked };
-  if (noun?.family === "invest" && !isInvesting(annotated, here, memory))
+  if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
 
   const people = family === "students" || family === "tourists";
   const end = rightEnd(item, annotated, people);
+  // Countries that a rank before has used are spoken for.
+  const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  const rankPair = ranked && here.pairs.get(ranked);
+  if (ranked && rankPair && ranked.to > here.reached) {
+    here.reached = ranked.to;
+    if (TRADE.test(family)) here.trade = rankPair;
+  }
   const reach: Reach = {
     tokens,
     left: roles.filter((role) => role.from >= here.reached && role.to <= item.hedge),
@@ -195,6 +205,7 @@ function readQuantity(
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
   if (kind.found === "share")
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
+  if (isPartial(reach)) return { reason: "of a part of the country or a company" };
   const sides = sidesOf(family, topic, noun, reach, here, memory);
   if ("reason" in sides) {
     if (topic && sides.reason === TO_ALL)
@@ -205,10 +216,10 @@ function readQuantity(
   const rivals = item.compared && ownerBefore(reach) !== undefined;
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
-  const settled = settlePeriod(node, family, pair, memory, item, fresh, tokens, here.main, rivals);
+  const settled = settlePeriod(node, family, pair, memory, item, fresh, tokens, here.main ?? memory.last, rivals);
   if (settled.future) return { reason: "a period still to come" };
   here.reached = end;
-  settle(family, pair, topic, item, settled, here, memory);
+  settle(family, pair, topic, item, settled, reach, here, memory);
 
   const draft: Draft = {
     indicator: indicatorOf(family, noun),
@@ -277,11 +288,12 @@ function kindOf(
     : { reason: "a number without a unit" };
 }
 
-function isInvesting({ tokens, topics }: Annotated, here: Here, memory: Memory): boolean {
+function isInvesting(item: Item, { tokens, topics, places }: Annotated, here: Here, memory: Memory): boolean {
   return (
     here.flows.invest !== undefined ||
     memory.topic?.family === "invest" ||
     memory.flows.invest !== undefined ||
+    places.some((place) => place.form === "demonym" && place.from === item.to) ||
     tokens.some((token) => (token.tags & T.invest) !== 0) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
@@ -322,15 +334,18 @@ function settle(
   topic: Topic | undefined,
   item: QuantityItem,
   settled: Settled,
+  reach: Reach,
   here: Here,
   memory: Memory,
 ): void {
   if (TRADE.test(family)) {
-    // A comparison with another pair ("against 9.3 billion between China and Malaysia") is an aside.
-    const aside = item.compared && here.trade !== undefined && !other(here.trade, pair.home);
+    // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
+    const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
+    const aside = others && (item.compared || joinedPair(reach.right) !== undefined);
     if (!aside) {
       here.trade = pair;
       memory.trade = { pair, age: 0 };
+      memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
     }
   } else if (family !== "tie" && family !== "other") {
     const flow = { from: pair.partner, to: pair.home };
@@ -342,7 +357,9 @@ function settle(
   const kept = topic ?? { family, mutual: false, verb: false };
   here.topic ??= { ...kept, from: -1, to: -1, total: false };
   if (item.compared) return;
-  here.main = { period, measure };
+  const moving = item.kind === "percent" || item.kind === "times";
+  here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
+  memory.last = here.main;
   if (period && !fromDocument) memory.period = parsePeriod(period);
 }
 

@@ -1,6 +1,7 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
 import type { FlowKind } from "./flows.ts";
+import type { Main } from "./timing.ts";
 import type { Topic } from "./topics.ts";
 
 /** Two economies; for directed figures `home` reports, hosts or receives and `partner` is the other side. */
@@ -31,6 +32,8 @@ export interface Memory {
   trade: { pair: Pair; age: number } | undefined;
   /** The period of the last figure. */
   period: Period | undefined;
+  /** Period and measure of the last figure that others may be compared with. */
+  last: Main | undefined;
   /** The date that the last stock of investment was said to be of. */
   investAsOf: Period | undefined;
   /** What the last sentence's first figure was about ("it", "the figure"). */

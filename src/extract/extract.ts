@@ -53,6 +53,7 @@ export function extract(source: SourceText): Extraction {
     flows: {},
     trade: undefined,
     period: undefined,
+    last: undefined,
     investAsOf: undefined,
     topic: undefined,
     currency: {},

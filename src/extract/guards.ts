@@ -56,8 +56,10 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   )
     return w(tokens, k + 1) === "to";
   if (/^(toward|towards)$/.test(token.w)) return at - k <= 3;
-  if (/^(target|goal|targets|goals)$/.test(token.w))
-    return !/^(exceeding|exceeded|beyond|met|above)$/.test(w(tokens, k - 2));
+  if (/^(target|goal|targets|goals)$/.test(token.w)) {
+    const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
+    return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
+  }
   return true;
 }
 

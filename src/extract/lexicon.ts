@@ -116,7 +116,7 @@ const WORDS: [number, string][] = [
     T.unit,
     "rs tk eur cny jpy krw inr bdt gbp lak khr thb mxn aud cad sgd hkd stg sterling francs marks rubles roubles ringgit rupiah usd dollars dollar dlrs dlr yuan rmb renminbi yen won vnd dong kip riel riels baht taka rupees rupee euros euro pounds peso pesos percent pct cent percentage times fold year years month months day days week weeks hours minutes",
   ],
-  [T.goods, "goods merchandise products commodities cargo"],
+  [T.goods, "goods merchandise products commodities cargo services"],
   [T.pronoun, "it they there both each them he she"],
   [
     T.time,

@@ -106,9 +106,8 @@ export function directedPair(
     pick(all, (role) => role.prep === "from" && country(role)) ??
     (family === "imports" ? goodsOf : undefined);
   const target = pick(all, (role) => /^(to|into)$/.test(role.prep) && country(role));
-  const mate =
-    pick(all, (role) => /^(with|against|for|between)$/.test(role.prep) && country(role)) ??
-    bareBefore(reach);
+  const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
+  const mate = pick(all, (role) => mated.test(role.prep) && country(role)) ?? bareBefore(reach);
   const free = (role: Role) => ![source, target, mate].includes(role.code);
   const near = (role: Role) => role.to <= at && at - role.to <= 6;
   const owner =
@@ -124,7 +123,7 @@ export function directedPair(
         (role.prep === "" || (role.owner && role.form !== "capital")) &&
         free(role),
     ) ??
-    pick(all, (role) => named(role) && /^(by|of)$/.test(role.prep) && free(role)) ??
+    pick(all, (role) => named(role) && /^(by|of|for)$/.test(role.prep) && free(role)) ??
     pick(reach.right, (role) => role.owner && role.prep === "in" && free(role));
   let home = owner;
   let partner = mate;

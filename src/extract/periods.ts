@@ -205,7 +205,8 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   const token = tokens[i];
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
-    if ((token.tags & (T.time | T.month | T.number)) === 0) return undefined;
+    const stretch = token.w === "the" && /^(period|half|quarter|year)$/.test(word(tokens, i + 1));
+    if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch) return undefined;
     return (
       fiscal(tokens, i, calendar) ??
       edge(tokens, i, calendar) ??

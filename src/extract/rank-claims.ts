@@ -18,6 +18,8 @@ const last = <X>(list: X[]): X | undefined => list[list.length - 1];
 export interface RankState {
   pair?: Pair;
   invest?: Flow;
+  /** Whose rank each was. */
+  pairs: Map<Item, Pair>;
 }
 
 export function readRank(
@@ -36,6 +38,7 @@ export function readRank(
   const pair = sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   state.pair = pair;
+  state.pairs.set(item, pair);
   if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
   const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, undefined);

@@ -25,85 +25,67 @@ const RANKED =
 const RANKING =
   /^(rank|ranks|ranked|ranking|came|comes|coming|placed|stood|stands|standing|finished)$/;
 
-/** Reads the noun behind a superlative: "foreign direct investor", "import market". */
+/** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
+const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
+const ENDS_IN_OTHER = /^(donors?|lenders?|creditors?|recipients?|contributors?|economy|economies|country|countries|group|deficit|surplus)$/;
+
+/** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
 function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
-  let exports = false;
-  let imports = false;
-  let invest = false;
-  let trade = false;
+  let seen = 0;
+  let narrow = false;
   for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
     const token = tokens[k] as Token;
     const noun = token.w;
-    if (token.kind === "mark" && noun !== "-" && noun !== "," && noun !== "'s") break;
-    if (/^(investors?)$/.test(noun)) return { to: k + 1, of: "investor" };
-    if (/^(partners?)$/.test(noun))
-      return {
-        to: k + 1,
-        of:
-          invest && !trade
-            ? "investor"
-            : trade || exports || imports
-              ? exports && !imports && !trade
-                ? "exports"
-                : imports && !exports && !trade
-                  ? "imports"
-                  : "partner"
-              : "open",
-      };
-    if (/^(amount|sum)$/.test(noun)) return { to: k + 1, of: "open" };
-    if (/^(supplier|suppliers|importers?|exporters?|buyers?|customers?|purchasers?)$/.test(noun)) {
-      const sells = /^(supplier|exporter)/.test(noun);
-      return { to: k + 1, of: commodity(tokens, k + 1) ? "other" : sells ? "imports" : "exports" };
+    if (/^(-|'s)$/.test(noun)) continue;
+    if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k))) break;
+    const found = (of: Rank["of"]) => ({ to: k + 1, of: narrow ? ("other" as const) : of });
+    const exports = (seen & T.exports) !== 0;
+    const imports = (seen & T.imports) !== 0;
+    if (ENDS_IN_OTHER.test(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1))) return { to: k + 1, of: "other" };
+    if (/^investors?$/.test(noun)) return found("investor");
+    if (/^(amount|sum)$/.test(noun)) return found("open");
+    if (/^partners?$/.test(noun)) {
+      if (seen & T.trade || (exports && imports)) return found("partner");
+      if (exports || imports) return found(exports ? "exports" : "imports");
+      if (seen & T.invest) return found("investor");
+      return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    const sold =
-      /^(markets?|destinations?|outlets?)$/.test(noun) &&
-      !exports &&
-      !imports &&
-      soldThere(tokens, k + 1);
-    if (sold) return { to: k + 1, of: "exports" };
-    if (/^(markets?|destinations?|outlets?)$/.test(noun))
-      return {
-        to: k + 1,
-        of:
-          imports && !exports
-            ? "imports"
-            : exports && !imports
-              ? "exports"
-              : trade || (imports && exports)
-                ? "partner"
-                : invest
-                  ? "other"
-                  : "other",
-      };
+    if (/^(suppliers?|exporters?)$/.test(noun)) return found(commodity(tokens, k + 1) ? "other" : "imports");
+    if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun)) return found(commodity(tokens, k + 1) ? "other" : "exports");
+    if (/^(markets?|destinations?|outlets?)$/.test(noun)) {
+      if (exports !== imports) return found(exports ? "exports" : "imports");
+      return found(exports || seen & T.trade ? "partner" : soldThere(tokens, k + 1) ? "exports" : "other");
+    }
     if (/^(sources?|providers?|origins?)$/.test(noun)) {
-      if (invest) return { to: k + 1, of: "investor" };
-      if (imports) return { to: k + 1, of: "imports" };
-      for (
-        let j = k + 1;
-        j < Math.min(tokens.length, k + 6) &&
-        (tokens[j]?.kind === "word" || /^(-|'s)$/.test(w(tokens, j)));
-        j++
-      ) {
-        const tags = tokens[j]?.tags ?? 0;
-        if (tags & T.invest) return { to: j + 1, of: "investor" };
-        if (tags & T.imports) return { to: j + 1, of: "imports" };
-        if (tags & (T.verb | T.conj | T.student | T.tourist)) break;
-      }
-      return { to: k + 1, of: "other" };
+      const source = seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
+      if (narrow || !source) return { to: k + 1, of: "other" };
+      return { to: source.to, of: source.bits & T.invest ? "investor" : "imports" };
     }
-    if (
-      noun === "investment" &&
-      !(tokens[k + 1]?.kind === "word" && (tokens[k + 1] as Token).tags === 0)
-    )
-      invest = true;
-    if (token.tags & T.invest) invest = true;
-    if (token.tags & T.trade) trade = true;
-    if (token.tags & T.exports) exports = true;
-    if (token.tags & T.imports) imports = true;
+    if (token.tags & (T.tourist | T.aid | T.student | T.other)) narrow = true;
+    if (token.tags === 0 && !token.cap && !PLAIN.test(noun)) narrow = true;
+    seen |= token.tags;
     if (token.tags & (T.verb | T.pronoun) && !(token.tags & (T.adj | T.invest))) break;
     if (token.tags & T.prep) break;
   }
   return { to: i, of: "other" };
+}
+
+/** "partner in trade", "partner in tourism": the field decides, a place decides nothing. */
+function partnerIn(tokens: Token[], i: number): Rank["of"] {
+  const token = tokens[i];
+  if (!token || token.cap || /^(the|its)$/.test(token.w)) return "open";
+  return token.tags & T.trade ? "partner" : token.tags & T.invest ? "investor" : "other";
+}
+
+/** "source of Vietnam's imports", "source of foreign direct investment". */
+function sourceOf(tokens: Token[], i: number): { to: number; bits: number } | undefined {
+  for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== "word" && !/^(-|'s)$/.test(token.w)) return undefined;
+    if (token.tags & (T.invest | T.imports)) return { to: k + 1, bits: token.tags };
+    if (token.tags & (T.verb | T.conj | T.student | T.tourist)) return undefined;
+  }
+  return undefined;
 }
 
 /** "market for its exports", "destination of Vietnamese goods". */

@@ -1,5 +1,6 @@
 /** The countries and words that a figure can reach, and questions about them. */
 import type { Pair } from "./context.ts";
+import { T } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -104,3 +105,14 @@ export function saysBoth(reach: Reach): boolean {
 /** "overall", "worldwide", "all told": over all partners. */
 export const saysTotal = (reach: Reach): boolean =>
   has(reach, /^(overall|total|whole|world|worldwide|global|entire|told|altogether)$/);
+
+/** "The northern province of Bac Ninh took ...": the subject is a part of a country, and no country is named. */
+export function isPartial({ tokens, left, start, at }: Reach): boolean {
+  if (left.length > 0) return false;
+  for (let k = start; k < at; k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & T.verb && !(token.tags & T.adj)) return false;
+    if (token.tags & T.part && !/^(company|companies|firm|group|border)$/.test(token.w) && w(tokens, k - 1) !== "in") return true;
+  }
+  return false;
+}

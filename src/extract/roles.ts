@@ -120,26 +120,17 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   );
 }
 
-/** Only joining marks and words stand between two places of a list. */
+const JOINING = /^(and|,|-|&|\/|the|--|or|its|neighbou?rs?)$/;
+
+/** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
 function isJoin(tokens: Token[], a: Place, b: Place): boolean {
-  if ((a.form === "capital") !== (b.form === "capital") && w(tokens, b.from - 1) === ",")
-    return false;
+  if (b.from <= a.to || b.from - a.to > 3) return false;
+  let comma = true;
   for (let k = a.to; k < b.from; k++) {
     const x = w(tokens, k);
-    if (
-      x !== "and" &&
-      x !== "," &&
-      x !== "-" &&
-      x !== "&" &&
-      x !== "/" &&
-      x !== "the" &&
-      x !== "--" &&
-      x !== "or" &&
-      x !== "its" &&
-      !/^neighbou?rs?$/.test(x) &&
-      x !== "with-"
-    )
-      return false;
+    if (!JOINING.test(x)) return false;
+    if (x !== "," && x !== "the") comma = false;
   }
-  return b.from - a.to <= 3 && b.from > a.to;
+  if (!comma) return true;
+  return a.form !== "capital" && b.form !== "capital" && /^(and|or|,|&)$/.test(w(tokens, b.to)) && (tokens[b.to + 1]?.cap === true || w(tokens, b.to + 1) === "the" || w(tokens, b.to + 1) === "and");
 }

@@ -50,18 +50,14 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   return depth > 0 && to - from > 1 ? "clause" : found;
 }
 
-/** The level that a growth leads to: "dropped 8.8 percent to 28.1 billion", with which it shares its period. */
+/** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
-  if (
-    item.type !== "quantity" ||
-    (item.kind !== "percent" && item.kind !== "times") ||
-    item.compared
-  )
-    return undefined;
-  const next = items[items.indexOf(item) + 1];
-  const leads =
-    next?.type === "quantity" && !next.compared && /^(to|at)$/.test(w(tokens, next.hedge - 1));
-  return leads && next.kind !== "percent" && next.hedge - item.to <= 12 ? next : undefined;
+  if (item.type !== "quantity" || item.compared || !/^(percent|times)$/.test(item.kind)) return undefined;
+  const at = items.indexOf(item);
+  let next = items[at + 1];
+  if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
+  if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
+  return /^(to|at)$/.test(w(tokens, next.hedge - 1)) && next.hedge - item.to <= 16 ? next : undefined;
 }
 
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
@@ -196,8 +192,10 @@ export function settlePeriod(
   } else if (!node) {
     if (flows && !annual && !sayNow(tokens))
       period = (item.compared ? periodOf(main) : undefined) ?? memory.period;
-    else if (family === "invest" && item.type === "quantity")
-      period = fresh ? memory.period : memory.investAsOf;
+    else if (family === "invest" && item.type === "quantity") {
+      const moving = item.kind === "percent" || item.kind === "times";
+      period = fresh || moving ? memory.period : memory.investAsOf;
+    }
   } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
   else if (
@@ -231,7 +229,7 @@ function isFlow(
   tokens: Token[],
 ): boolean {
   if (fresh) return true;
-  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 4); k++) {
+  for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
     if (STOCK.test(w(tokens, k)) && !(node?.role === "during" && WEAK.test(w(tokens, k))))
       return false;
   }
@@ -248,6 +246,9 @@ export function basePeriod(
   const next = rival(item, annotated);
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
+  // "from 450 million in 1995 to ...": the period of the level before.
+  const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  if (start?.period && !start.relative && levelOf(item, annotated)) return printPeriod(start.period);
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
     if (node.relative) return closed && printPeriod(shift(closed, -1));
