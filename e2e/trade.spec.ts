@@ -174,3 +174,21 @@ test("the table holds the same figures as the chart", async ({ page }) => {
     .click();
   await expect(turnover(page).locator("tbody tr")).toHaveCount(total);
 });
+
+test("a finger on a point opens its evidence", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL,
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  const { observations } = await open(page);
+  const part = observations.find(
+    ({ indicator, period }) => indicator === "trade-turnover" && /^\d{4}-\d\d\//.test(period ?? ""),
+  );
+  if (!part) throw new Error("no part-year");
+  const { x, y } = await middle(page, part.id);
+  await page.touchscreen.tap(x, y);
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await context.close();
+});

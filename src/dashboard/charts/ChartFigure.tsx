@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { downloadFigure } from "../export/download.ts";
+import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
 import { eventsInWords } from "./events.ts";
 import { FigureTable } from "./FigureTable.tsx";
@@ -48,7 +49,7 @@ export function ChartFigure({
       aria-labelledby={heading}
       data-empty={model.empty ? "" : undefined}
     >
-      <h3 id={heading}>{model.headline}</h3>
+      <h3 id={heading}>{unbroken(model.headline)}</h3>
       <p className={styles.subtitle}>{model.subtitle}</p>
       {model.empty ? (
         <p className={styles.empty}>{model.empty}</p>

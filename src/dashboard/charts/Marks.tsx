@@ -26,7 +26,8 @@ export function Glyph({
   const paint = {
     fill: hollow ? PAPER : colour(tone),
     stroke: hollow ? colour(tone) : PAPER,
-    strokeWidth: hollow ? 2 : 1,
+    // The small dots of a line have no rim, which would make a dense line look dashed.
+    strokeWidth: hollow ? 2 : size < 3 ? 0 : 1,
   };
   const bracket = size + 4;
   return (
@@ -150,9 +151,9 @@ function EventShape({ event, plot }: { event: PlacedEvent; plot: Layout["plot"] 
         x2={left}
         y1={y + EVENT_RADIUS}
         y2={plot.y + plot.height}
-        stroke="var(--ink-muted)"
+        stroke="var(--line)"
         strokeWidth={1}
-        strokeDasharray="1 4"
+        strokeDasharray="2 3"
       />
       <circle cx={left} cy={y} r={EVENT_RADIUS} fill={PAPER} stroke="var(--ink-muted)" />
       <text x={left} y={y + 4} textAnchor="middle" fontSize={11} fill="var(--ink-muted)">

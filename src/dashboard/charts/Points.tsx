@@ -1,5 +1,5 @@
 /** An invisible layer over a chart that points at marks: by mouse and touch the nearest, by keyboard one after another. */
-import { type KeyboardEvent, type PointerEvent, useId } from "react";
+import { type KeyboardEvent, type MouseEvent, useId } from "react";
 import { describeObservation } from "./describe.ts";
 import type { Layout, PlacedMark } from "./layout.ts";
 import styles from "./Points.module.css";
@@ -62,10 +62,11 @@ export function Points({ layout, name, active, onActive, onSelect }: PointsProps
   const current = marks[index];
   const idOf = (mark: PlacedMark | undefined) => mark?.mark.observation.id ?? null;
 
-  const point = (event: PointerEvent<HTMLDivElement>) => {
+  const under = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    onActive(idOf(nearestMark(layout, event.clientX - box.left, event.clientY - box.top)));
+    return idOf(nearestMark(layout, event.clientX - box.left, event.clientY - box.top));
   };
+  const point = (event: MouseEvent<HTMLDivElement>) => onActive(under(event));
   const press = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, index, marks.length);
     if (next !== undefined) onActive(idOf(marks[next]));
@@ -89,7 +90,11 @@ export function Points({ layout, name, active, onActive, onSelect }: PointsProps
       onFocus={(event) => {
         if (event.currentTarget.matches(":focus-visible") && !active) onActive(idOf(marks[0]));
       }}
-      onClick={() => active && onSelect(active)}
+      onClick={(event) => {
+        // Read anew: a finger that is lifted has already left the point it touched.
+        const touched = under(event);
+        if (touched) onSelect(touched);
+      }}
       onKeyDown={press}
     >
       {/* Only the current point is in the tree: a screen reader hears it as "3 of 57". */}

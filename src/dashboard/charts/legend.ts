@@ -33,7 +33,7 @@ function whiskerWords(marks: Mark[]): string {
   const open = marks.some(
     ({ whisker }) => whisker && (whisker.low === null || whisker.high === null),
   );
-  return open ? "Range left by the wording; an arrow has no end" : "Range left by rounding";
+  return open ? "Range; an arrow has no end" : "Range from rounding";
 }
 
 /**

@@ -4,7 +4,7 @@ import styles from "./States.module.css";
 
 export function Loading() {
   return (
-    <main className={styles.state} aria-busy="true">
+    <main id="main" tabIndex={-1} className={styles.state} aria-busy="true">
       <p role="status" className="visually-hidden">
         The data is loading.
       </p>
@@ -21,7 +21,7 @@ export function Loading() {
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const known = error instanceof LoadError;
   return (
-    <main className={styles.state}>
+    <main id="main" tabIndex={-1} className={styles.state}>
       <div role="alert" className={styles.message}>
         <h2>The figures cannot be shown</h2>
         <p>{known ? error.message : "Something unforeseen went wrong while reading the data."}</p>
@@ -36,7 +36,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void
 
 export function Empty() {
   return (
-    <main className={styles.state}>
+    <main id="main" tabIndex={-1} className={styles.state}>
       <div className={styles.message}>
         <h2>No figures yet</h2>
         <p>The dataset is in order but holds no observation.</p>

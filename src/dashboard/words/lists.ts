@@ -13,3 +13,11 @@ export function upperFirst(text: string): string {
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Spaces inside an amount made unbreakable, so that no line ends between "234.9" and "bn USD". */
+export function unbroken(text: string): string {
+  return text.replace(
+    /(\d) (?=(?:tn|bn|m|times|[A-Z]{3})\b)|(\b(?:tn|bn|m)) (?=[A-Z]{3}\b)/g,
+    "$1$2\u00a0",
+  );
+}

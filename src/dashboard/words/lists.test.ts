@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { listed, unbroken } from "./lists.ts";
+
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a and b"],
+  [["a", "b", "c"], "a, b and c"],
+])("%j is listed as %s", (parts, words) => expect(listed(parts)).toBe(words));
+
+test("an amount is held together, the words around it are not", () =>
+  expect(unbroken("China counts 234.9 bn USD, 1.34 times the 175.7 m USD of 2022")).toBe(
+    "China counts 234.9\u00a0bn\u00a0USD, 1.34\u00a0times the 175.7\u00a0m\u00a0USD of 2022",
+  ));
