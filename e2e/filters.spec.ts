@@ -3,6 +3,8 @@ import { expect, type Page, test } from "@playwright/test";
 const CHARTS = [
   "trade-turnover",
   "trade-balance",
+  "goods-vnm-chn",
+  "goods-chn-vnm",
   "fdi-capital-stock",
   "fdi-capital-flow",
   "fdi-projects-stock",

@@ -65,6 +65,6 @@ test("filters that leave nothing say which of them to loosen", async ({ page }) 
   await page.goto("./?basis=");
   for (const figure of await page.locator("figure[data-empty]").all())
     await expect(figure).toContainText("Loosen one: basis");
-  await expect(page.locator("figure[data-empty]")).toHaveCount(7);
+  await expect(page.locator("figure[data-empty]")).toHaveCount(9);
   await expect(page.getByText(/^0 of \d+ observations shown/)).toBeVisible();
 });

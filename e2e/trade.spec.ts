@@ -159,7 +159,7 @@ test("by keyboard every point can be reached and its evidence opened and closed"
 
 test("numbered milestones on the chart are those of the list", async ({ page }) => {
   const { events } = await open(page);
-  test.skip(events.length === 0, "the data has no events");
+  expect(events.length).toBeGreaterThan(0);
   const numbers = await turnover(page).locator(".marks g > circle + text").allTextContents();
   const items = page.locator("#milestones-title + ol > li");
   await expect(items).toHaveCount(numbers.length);

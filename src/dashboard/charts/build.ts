@@ -31,6 +31,8 @@ export interface ChartSpec {
   /** What to put before the words beside a claim. */
   prefix?: (observation: Observation) => string;
   lineLabel?: (refArea: string) => string;
+  /** A note for while both reporters have a line, on why the two may differ. */
+  mirrorNote?: string;
 }
 
 /**
@@ -102,6 +104,7 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
     ...body,
     legend: legendOf(body, nameOf),
     notes: [
+      ...(spec.mirrorNote && parts.lines.length > 1 ? [spec.mirrorNote] : []),
       ...notesOf(body),
       ...(left > 0
         ? [

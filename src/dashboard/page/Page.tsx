@@ -13,7 +13,7 @@ import { Milestones } from "../milestones/Milestones.tsx";
 import { peopleCharts } from "../people/charts.ts";
 import { Sources } from "../sources/Sources.tsx";
 import { Ranks } from "../ties/Ranks.tsx";
-import { balanceChart, turnoverChart } from "../trade/charts.ts";
+import { balanceChart, flowCharts, turnoverChart } from "../trade/charts.ts";
 import { ScaleToggle } from "../trade/ScaleToggle.tsx";
 import { Ignored } from "./Ignored.tsx";
 import styles from "./Page.module.css";
@@ -48,7 +48,7 @@ function Sections({ dataset }: { dataset: Dataset }) {
     return {
       events,
       turnover: turnoverChart(input, events),
-      balance: balanceChart(input),
+      trade: [balanceChart(input), ...flowCharts(input)],
       investment: investmentCharts(input),
       people: peopleCharts(input),
     };
@@ -75,8 +75,10 @@ function Sections({ dataset }: { dataset: Dataset }) {
             elsewhere={charts.events.length - onChart}
             dataset={dataset}
           />
-          <div className={styles.below}>
-            <ChartFigure {...common} model={charts.balance} />
+          <div className={`${styles.grid} ${styles.below}`}>
+            {charts.trade.map((model) => (
+              <ChartFigure key={model.id} {...common} model={model} />
+            ))}
           </div>
         </Section>
         <Section id="compare" title="Compare two years">

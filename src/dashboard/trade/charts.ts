@@ -1,9 +1,10 @@
-/** What the section on trade shows: turnover as reported and claimed, and the balance. */
+/** What the section on trade shows: turnover as reported and claimed, the balance, and each flow from both its ends. */
 
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { balanceHeadline, tradeHeadline } from "./headlines.ts";
+import { areaName } from "../words/format.ts";
+import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 
@@ -35,4 +36,29 @@ export function balanceChart(input: ChartInput): ChartModel {
     },
     input,
   );
+}
+
+const VALUATION =
+  "The same goods are counted twice: as exports usually without freight and insurance (FOB), as imports usually with them (CIF), and goods by way of a third place may be booked under it.";
+
+/** Goods from one country to the other: exports as the one reports them, imports as the other does. */
+function flowChart(from: string, to: string, input: ChartInput): ChartModel {
+  return buildChart(
+    {
+      id: `goods-${from}-${to}`.toLowerCase(),
+      subtitle: `Goods from ${areaName(from)} to ${areaName(to)}, US dollars at current prices`,
+      unit: "USD",
+      wants: ({ indicator, refArea }) =>
+        (indicator === "exports" && refArea === from) ||
+        (indicator === "imports" && refArea === to),
+      headline: flowHeadline(from, to),
+      lineLabel: (area) => `${area === from ? "Exports" : "Imports"}, says ${areaName(area)}`,
+      mirrorNote: VALUATION,
+    },
+    input,
+  );
+}
+
+export function flowCharts(input: ChartInput): ChartModel[] {
+  return [flowChart("VNM", "CHN", input), flowChart("CHN", "VNM", input)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { observation, official } from "../test-data.ts";
-import { balanceHeadline, tradeHeadline } from "./headlines.ts";
+import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 describe("the headline on trade", () => {
   test("holds the two reporters against each other in the last year that both have", () =>
@@ -49,6 +49,19 @@ describe("the headline on trade", () => {
   test("says when nothing is left", () =>
     expect(tradeHeadline([])).toBe("No figure of trade passes the filters"));
 });
+
+test("the headline on a flow holds its two ends against each other", () =>
+  expect(
+    flowHeadline(
+      "VNM",
+      "CHN",
+    )([
+      official("VNM", "2022", 57.7e9, { indicator: "exports" }),
+      official("CHN", "2022", 87.9e9, { indicator: "imports" }),
+    ]),
+  ).toBe(
+    "Of goods from Vietnam to China, China counts 87.9 bn USD for 2022, 1.52 times what Vietnam counts",
+  ));
 
 test("the headline on the balance gives each side its own sign", () =>
   expect(

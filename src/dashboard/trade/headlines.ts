@@ -66,6 +66,23 @@ export function tradeHeadline(shown: Observation[]): string {
   return oneReporter(official) ?? claimed(claims) ?? "No figure of trade passes the filters";
 }
 
+/** What both ends of one flow of goods count in the last year that both have. */
+export function flowHeadline(from: string, to: string) {
+  const flow = `goods from ${areaName(from)} to ${areaName(to)}`;
+  return (shown: Observation[]): string => {
+    const pair = lastPair(shown);
+    const last = byTime(shown).at(-1);
+    if (pair) {
+      const { vnm, chn, year } = pair;
+      const [more, less] = chn.value >= vnm.value ? [chn, vnm] : [vnm, chn];
+      return `Of ${flow}, ${areaName(more.refArea)} counts ${short(more)} for ${year}, ${formatValue(more.value / less.value, "multiple")} what ${areaName(less.refArea)} counts`;
+    }
+    return last
+      ? `Of ${flow}, ${areaName(last.refArea)} counts ${short(last)} for ${the(formatPeriod(last.period))}`
+      : `No figure of ${flow} passes the filters`;
+  };
+}
+
 /** What each country makes of the balance in the last year that is shown. */
 export function balanceHeadline(shown: Observation[]): string {
   const side = (o: Observation) =>

@@ -4,7 +4,7 @@ import { formatInterval, formatValue, type NumberOptions } from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
 
 export { areaName } from "./areas.ts";
-export { formatInterval, formatTick, formatValue, type NumberOptions } from "./numbers.ts";
+export { formatInterval, formatTick, formatValue } from "./numbers.ts";
 export { formatPeriod } from "./periods.ts";
 
 const NOUNS: Record<string, string> = { students: "students", tourists: "tourists" };

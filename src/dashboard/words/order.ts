@@ -18,8 +18,3 @@ export function endOf({ period }: Observation): number {
 export function byTime(observations: Observation[]): Observation[] {
   return [...observations].sort((a, b) => endOf(a) - endOf(b));
 }
-
-/** True where the text gives the figure a period of its own. */
-export function dated({ rate, periodFromDocument, period }: Observation): boolean {
-  return period !== null && rate === undefined && !periodFromDocument;
-}
