@@ -1,8 +1,8 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import { type Calendar, fiscalYear } from "./calendar.ts";
-import { type Noun, nounOf } from "./nouns.ts";
 import { T } from "./lexicon.ts";
+import { type Noun, nounOf } from "./nouns.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";
 import { type Place, placeAt } from "./places.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
@@ -18,7 +18,7 @@ export type Item = (
   /** Said for comparison: "from 3.5 billion a year earlier", "against 9 billion in 2017". */
   compared: boolean;
   /** The same amount again in another currency, in brackets. */
-    twin: boolean;
+  twin: boolean;
   /** What a bare number counts. */
   noun?: Noun;
 };
@@ -28,7 +28,7 @@ export interface Annotated {
   places: Place[];
   periods: PeriodNode[];
   items: Item[];
-    topics: Topic[];
+  topics: Topic[];
   /** Numbers that measure no ties, and why. */
   idle: { from: number; to: number; hedge: number; reason: string }[];
 }
@@ -81,11 +81,19 @@ export function annotate(
         last.currency !== quantity.currency;
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
-      if (noun && !noun.family && !noun.people) marked.idle.push({ ...quantity, reason: noun.reason });
+      if (noun && !noun.family && !noun.people)
+        marked.idle.push({ ...quantity, reason: noun.reason });
       else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {
         i = quantity.to;
         continue;
-      } else marked.items.push({ type: "quantity", ...quantity, compared, twin, ...(noun ? { noun } : {}) });
+      } else
+        marked.items.push({
+          type: "quantity",
+          ...quantity,
+          compared,
+          twin,
+          ...(noun ? { noun } : {}),
+        });
       if (quantity.currency && !twin) currency.last = quantity.currency;
       i = quantity.to;
       continue;

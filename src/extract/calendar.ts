@@ -116,7 +116,8 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   const after = tokens[i + 1];
   if (!after) return token.value;
   if (after.w === "%" || after.w === "$") return undefined;
-  if (after.kind !== "word") return token.value;
+  if (after.kind !== "word" || /^(the|a|an|its|their|this|that|these|those)$/.test(after.w))
+    return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
   const dated = DATING.test(lead);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.

@@ -80,7 +80,10 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
     if (/^[,;]$/.test(token.w) && !of) break;
-    if (token.tags & T.share || (token.w === "up" && /^(make|makes|made|making)$/.test(w(tokens, k - 1)))) {
+    if (
+      token.tags & T.share ||
+      (token.w === "up" && /^(make|makes|made|making)$/.test(w(tokens, k - 1)))
+    ) {
       said = true;
       break;
     }

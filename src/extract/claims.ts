@@ -11,7 +11,15 @@ import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { type RankState, readRank } from "./rank-claims.ts";
-import { isPartial, joinedPair, ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
+import {
+  isPartial,
+  joinedPair,
+  named,
+  ownerBefore,
+  type Reach,
+  type Resolved,
+  TO_ALL,
+} from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { tiePair } from "./ties.ts";
@@ -51,7 +59,10 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const { tokens, items } = annotated;
   const roles = rolesOf(tokens, annotated.places);
   const first = items[0]?.hedge ?? tokens.length;
-  notePair(roles.filter((role) => role.to <= first), memory);
+  notePair(
+    roles.filter((role) => role.to <= first),
+    memory,
+  );
   const here: Here = { flows: {}, reached: 0, main: undefined, pairs: new Map() };
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
@@ -73,7 +84,12 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   }
   if (!here.trade && !here.pair) notePair(roles, memory);
   remember(roles, tokens, here, memory);
-  for (const one of annotated.idle) reading.left.push({ start: (tokens[one.hedge] as Token).start, end: (tokens[one.to - 1] as Token).end, reason: one.reason });
+  for (const one of annotated.idle)
+    reading.left.push({
+      start: (tokens[one.hedge] as Token).start,
+      end: (tokens[one.to - 1] as Token).end,
+      reason: one.reason,
+    });
   return reading;
 }
 
@@ -125,7 +141,7 @@ function rightEnd(
       places.some((place) => place.from === k + 1)
     )
       continue;
-    if (token.tags & T.conj && !/^(as|or)$/.test(token.w)) return k;
+    if ((token.tags & T.conj && !/^(as|or)$/.test(token.w)) || token.w === "followed") return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
       return k;
@@ -174,7 +190,7 @@ function readQuantity(
     own || (counted && item.kind === "number") ? undefined : anaphor(item, tokens, here, memory);
   if (said?.total) return { reason: TO_ALL };
   const topic = own ?? said ?? topicAfter(item, annotated);
-  const family = counted ?? topic?.family;
+  const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
   if (!family) return { reason: "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
   const kind = kindOf(item, noun, family, annotated, memory);
@@ -193,20 +209,24 @@ function readQuantity(
     here.reached = ranked.to;
     if (TRADE.test(family)) here.trade = rankPair;
   }
+  const sided = respective(item, annotated, roles);
   const reach: Reach = {
     tokens,
-    left: roles.filter((role) => role.from >= here.reached && role.to <= item.hedge),
-    right: roles.filter((role) => role.from >= item.to && role.to <= end),
+    left: sided.filter(
+      (role) => (role.from >= here.reached || sided !== roles) && role.to <= item.hedge,
+    ),
+    right: sided.filter((role) => role.from >= item.to && role.to <= end),
     start: here.reached,
     at: item.hedge,
     to: item.to,
     end,
   };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
+  const whole = kind.found === "share" ? wholeOf(item, annotated, reach, here) : undefined;
   if (kind.found === "share")
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
   if (isPartial(reach)) return { reason: "of a part of the country or a company" };
-  const sides = sidesOf(family, topic, noun, reach, here, memory);
+  const sides = sidesOf(family, topic, noun, reach, here, memory, whole);
   if ("reason" in sides) {
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
@@ -216,7 +236,17 @@ function readQuantity(
   const rivals = item.compared && ownerBefore(reach) !== undefined;
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
-  const settled = settlePeriod(node, family, pair, memory, item, fresh, tokens, here.main ?? memory.last, rivals);
+  const settled = settlePeriod(
+    node,
+    family,
+    pair,
+    memory,
+    item,
+    fresh,
+    tokens,
+    here.main ?? memory.last,
+    rivals,
+  );
   if (settled.future) return { reason: "a period still to come" };
   here.reached = end;
   settle(family, pair, topic, item, settled, reach, here, memory);
@@ -259,6 +289,19 @@ function readQuantity(
   return { found: draft };
 }
 
+/** "its largest export market with a turnover of 27 billion": the money is what is exported there. */
+function marketOf(
+  item: Item,
+  { items, tokens }: Annotated,
+  topic: Topic | undefined,
+): Family | undefined {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank" || (rank.of !== "exports" && rank.of !== "imports")) return undefined;
+  const plain =
+    !topic || topic.from < rank.from || /^(turnover|value)$/.test(w(tokens, topic.from));
+  return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
+}
+
 /** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
 function kindOf(
   item: QuantityItem,
@@ -288,7 +331,12 @@ function kindOf(
     : { reason: "a number without a unit" };
 }
 
-function isInvesting(item: Item, { tokens, topics, places }: Annotated, here: Here, memory: Memory): boolean {
+function isInvesting(
+  item: Item,
+  { tokens, topics, places }: Annotated,
+  here: Here,
+  memory: Memory,
+): boolean {
   return (
     here.flows.invest !== undefined ||
     memory.topic?.family === "invest" ||
@@ -313,8 +361,15 @@ function sidesOf(
   reach: Reach,
   here: Here,
   memory: Memory,
+  whole?: string,
 ): Resolved<Pair> {
   if (family === "tie") return tiePair(reach, memory);
+  if (whole) {
+    const subject =
+      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "") ??
+      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "with");
+    if (subject && TRADE.test(family)) return { found: { home: whole, partner: subject.code } };
+  }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
   if (family === "exports" || family === "imports" || family === "balance")
     return directedPair(family, topic, reach, here.trade, memory);
@@ -400,6 +455,29 @@ function signOf(topic: Topic | undefined, pair: Pair, { tokens, left, right }: R
   return topic?.sign ?? 1;
 }
 
+/** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
+function wholeOf(item: Item, { tokens }: Annotated, reach: Reach, here: Here): string | undefined {
+  const owner = reach.right.find((role) => role.owner || role.prep === "of");
+  if (owner) return owner.code;
+  const its = tokens.slice(item.to, item.to + 4).some((token) => token.w === "its");
+  return its ? here.trade?.home : undefined;
+}
+
+/** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
+function respective(item: QuantityItem, { tokens, items }: Annotated, roles: Role[]): Role[] {
+  if (!tokens.some((token) => token.w === "respectively")) return roles;
+  const run = items.filter((one) => one.type === "quantity" && one.kind === item.kind);
+  const group = roles.find(
+    (role, k) =>
+      k > 0 &&
+      role.to <= (run[0]?.hedge ?? 0) &&
+      roles.filter((mate) => mate.group === role.group).length === run.length,
+  );
+  if (run.length < 2 || !group) return roles;
+  const mates = roles.filter((role) => role.group === group.group);
+  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
 /** What narrows the figure, said close by. */
 function scopeOf(
   item: QuantityItem,
@@ -417,9 +495,14 @@ function scopeOf(
       (x === "monthly" || (x === "a" && w(tokens, k + 1) === "month"))
     )
       return "monthly average";
-    if (family === "aid" && (x === "refundable" || /^grants?$/.test(x)) && k >= item.hedge - 3)
-      return "grants";
-    if (family === "aid" && /^loans?$/.test(x) && k >= item.hedge - 3) return "loans";
+    if (
+      family !== "aid" ||
+      (k < item.to && k < item.hedge - 3) ||
+      (k < item.hedge && w(tokens, item.hedge - 1) === "and")
+    )
+      continue;
+    if (x === "refundable" || /^grants?$/.test(x)) return "grants";
+    if (/^loans?$/.test(x)) return "loans";
   }
   if (TRADE.test(family) && topic) {
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)

@@ -22,6 +22,8 @@ export interface Memory {
   publishedText: string | undefined;
   /** The pair that title and first lines are about. */
   main: Pair | undefined;
+  /** The country that title and first lines name most: the host where none is named. */
+  focus: string | undefined;
   /** The pair last spoken of in this paragraph. */
   pair: Pair | undefined;
   /** The country that was the last sentence's subject ("it"). */

@@ -3,10 +3,11 @@
  * Reads sentence by sentence, in time linear in the length of the text.
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
-import type { StatedFigure, TieEvent } from "../model/types.ts";
+import type { StatedFigure, TextSource, TieEvent } from "../model/types.ts";
 import { type Placed, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { type FoundEvent, readEvents, type Visits } from "./events.ts";
 import { placesOf } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
@@ -41,13 +42,14 @@ export function extract(source: SourceText): Extraction {
   const { text } = source;
   const result: Extraction = { figures: [], events: [], leftAlone: [] };
   const end = articleEnd(text);
-  const main = mainPair(source.title ?? "", text.slice(0, Math.min(end, LEAD)));
+  const { main, focus } = leadOf(source.title ?? "", text.slice(0, Math.min(end, LEAD)));
   const published =
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
   const memory: Memory = {
     published,
     publishedText: published && monthOf(published),
     main,
+    focus,
     pair: undefined,
     subject: undefined,
     flows: {},
@@ -58,10 +60,20 @@ export function extract(source: SourceText): Extraction {
     topic: undefined,
     currency: {},
   };
+  const visits: Visits = new Map();
   for (const paragraph of paragraphs(text, end)) {
     memory.pair = undefined;
     for (const sentence of sentences(text, paragraph.start, paragraph.end)) {
       const reading = readSentence(sentence, memory);
+      for (const event of readEvents(
+        reading.annotated,
+        reading.roles,
+        reading.figures.length > 0,
+        memory,
+        visits,
+        text,
+      ))
+        keep(result.events, told(event, sentence, source));
       for (const draft of reading.figures) result.figures.push(stated(draft, sentence, source));
       for (const left of reading.left)
         result.leftAlone.push({
@@ -82,38 +94,62 @@ function stated(
 ): StatedFigure {
   return {
     ...draft,
-    source: {
-      kind: "text",
-      document: source.id,
-      sentence: { start: sentence.start, end: sentence.end },
-      quote: { start, end, text: source.text.slice(start, end) },
-    },
+    source: sourceOf(start, end, sentence, source),
   };
+}
+
+function sourceOf(start: number, end: number, sentence: Sentence, source: SourceText): TextSource {
+  const quote = { start, end, text: source.text.slice(start, end) };
+  return {
+    kind: "text",
+    document: source.id,
+    sentence: { start: sentence.start, end: sentence.end },
+    quote,
+  };
+}
+
+/** The sentence's event, unless the same one has been told; a printed date takes the place of an inferred one. */
+function keep(events: Extraction["events"], event: Extraction["events"][number]): void {
+  const same = events.findIndex(
+    (one) =>
+      one.date === event.date &&
+      one.parties.join() === event.parties.join() &&
+      (one.inferred || event.inferred || (one.kind === event.kind && one.title === event.title)),
+  );
+  if (same < 0 || (event.inferred && event.kind === "agreement")) events.push(event);
+  else if (events[same]?.inferred && !event.inferred) events[same] = event;
+}
+
+function told(
+  { start, end, ...event }: FoundEvent,
+  sentence: Sentence,
+  source: SourceText,
+): Extraction["events"][number] {
+  return { ...event, source: sourceOf(start, end, sentence, source) };
 }
 
 /** A figure without a period stands for the month it was published in. */
 const monthOf = ({ year, month }: CalendarDate): string | undefined =>
   year === undefined ? undefined : printPeriod({ start: { year, month }, end: { year, month } });
 
-/** The two countries that title and lead name most; the one named first comes first. */
-function mainPair(title: string, lead: string): Pair | undefined {
+/** The two countries that title and lead name most, the one named first in front; and the one named most. */
+function leadOf(
+  title: string,
+  lead: string,
+): { main: Pair | undefined; focus: string | undefined } {
   const weight = new Map<string, number>();
   const count = (text: string, worth: number) => {
     const tokens = tokenize(text);
-    for (const role of rolesOf(tokens, placesOf(tokens)))
-      if (role.form !== "bloc")
-        weight.set(
-          role.code,
-          (weight.get(role.code) ?? 0) + (role.form === "capital" ? worth / 2 : worth),
-        );
+    for (const role of rolesOf(tokens, placesOf(tokens))) {
+      const value = role.form === "capital" ? worth / 2 : worth;
+      if (role.form !== "bloc") weight.set(role.code, (weight.get(role.code) ?? 0) + value);
+    }
   };
   count(title, 3);
   count(lead, 1);
   const order = [...weight.keys()];
-  const [first, second] = [...weight].sort(
-    (a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]),
-  );
-  if (!first || !second) return undefined;
+  const [first, second] = [...weight].sort((a, b) => b[1] - a[1]);
+  if (!first || !second) return { main: undefined, focus: first?.[0] };
   const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return { home: home as string, partner: partner as string };
+  return { main: { home: home as string, partner: partner as string }, focus: first[0] };
 }

@@ -120,7 +120,7 @@ function toFill(
     (said && said.to !== from ? said.to : undefined) ??
     other(memory.pair, from) ??
     other(memory.main, from) ??
-    (memory.main && memory.main.home !== from ? memory.main.home : undefined);
+    [memory.focus, memory.main?.home].find((area) => area !== undefined && area !== from);
   const fits = said?.from === from || !other(memory.pair, from) ? to : other(memory.pair, from);
   return fits ? { found: { from, to: fits } } : { reason: "the other side is not named" };
 }

@@ -102,6 +102,15 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
   let noun = "";
   for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
+    if (
+      !noun &&
+      token.kind === "word" &&
+      token.tags === 0 &&
+      !token.cap &&
+      !/ly$/.test(token.w) &&
+      !/^(business|services)$/.test(token.w)
+    )
+      return { ok: false, noun: token.w };
     if (token.tags & GOODS || /^(business|services|it|was|were|is)$/.test(token.w))
       return { ok: true, noun: token.w };
     if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb)) === 0) noun = token.w;
@@ -127,7 +136,11 @@ function narrowed({ tokens, places }: Annotated, topic: Topic, item: Item): stri
     k--;
   const before = tokens[k];
   if (before && !topic.verb) {
-    const noun = before.kind === "word" && before.tags === 0 && !before.cap && k === topic.from - 1;
+    const noun =
+      before.kind === "word" &&
+      before.tags === 0 &&
+      (!before.cap || k === 0) &&
+      k === topic.from - 1;
     if (noun && !EVALUATIVE.test(before.w) && before.w.length > 3)
       return `only the part in ${before.w}`;
     if (before.w === "'s" || before.w === "'") {

@@ -208,9 +208,15 @@ function monthRange(
 ): Found | undefined {
   const link = word(tokens, k);
   const between = word(tokens, i - 1) === "between";
-  if (!/^(-|to|through|till|until|\/)$/.test(link) && !(between && link === "and"))
-    return undefined;
   const { month, day } = first;
+  // "January and February": two months that follow each other.
+  const both =
+    link === "and" &&
+    day === undefined &&
+    monthAt(tokens, k + 1, undefined) === month + 1 &&
+    word(tokens, i - 1) === "in";
+  if (!/^(-|to|through|till|until|\/)$/.test(link) && !((between || both) && link === "and"))
+    return undefined;
   const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
   if (
     day !== undefined &&

@@ -363,7 +363,14 @@ const MULTIPLES = new Map([
 /** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
 export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantity | undefined {
   const token = tokens[i] as Token;
-  const multiple = token.kind === "word" ? MULTIPLES.get(token.w) : undefined;
+  const bare = /^(double|triple)$/.test(token.w) && /^(the|that|what)$/.test(w(tokens, i + 1));
+  const multiple = bare
+    ? token.w === "double"
+      ? 2
+      : 3
+    : token.kind === "word"
+      ? MULTIPLES.get(token.w)
+      : undefined;
   if (multiple !== undefined)
     return finish(
       tokens,

@@ -27,7 +27,8 @@ const RANKING =
 
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
 const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
-const ENDS_IN_OTHER = /^(donors?|lenders?|creditors?|recipients?|contributors?|economy|economies|country|countries|group|deficit|surplus)$/;
+const ENDS_IN_OTHER =
+  /^(donors?|lenders?|creditors?|recipients?|contributors?|economy|economies|country|countries|group|deficit|surplus)$/;
 
 /** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
 function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
@@ -37,11 +38,13 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
     const token = tokens[k] as Token;
     const noun = token.w;
     if (/^(-|'s)$/.test(noun)) continue;
-    if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k))) break;
+    if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k)))
+      break;
     const found = (of: Rank["of"]) => ({ to: k + 1, of: narrow ? ("other" as const) : of });
     const exports = (seen & T.exports) !== 0;
     const imports = (seen & T.imports) !== 0;
-    if (ENDS_IN_OTHER.test(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1))) return { to: k + 1, of: "other" };
+    if (ENDS_IN_OTHER.test(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
+      return { to: k + 1, of: "other" };
     if (/^investors?$/.test(noun)) return found("investor");
     if (/^(amount|sum)$/.test(noun)) return found("open");
     if (/^partners?$/.test(noun)) {
@@ -50,14 +53,19 @@ function nounAfter(tokens: Token[], i: number): { to: number; of: Rank["of"] } {
       if (seen & T.invest) return found("investor");
       return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    if (/^(suppliers?|exporters?)$/.test(noun)) return found(commodity(tokens, k + 1) ? "other" : "imports");
-    if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun)) return found(commodity(tokens, k + 1) ? "other" : "exports");
+    if (/^(suppliers?|exporters?)$/.test(noun))
+      return found(commodity(tokens, k + 1) ? "other" : "imports");
+    if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun))
+      return found(commodity(tokens, k + 1) ? "other" : "exports");
     if (/^(markets?|destinations?|outlets?)$/.test(noun)) {
       if (exports !== imports) return found(exports ? "exports" : "imports");
-      return found(exports || seen & T.trade ? "partner" : soldThere(tokens, k + 1) ? "exports" : "other");
+      return found(
+        exports || seen & T.trade ? "partner" : soldThere(tokens, k + 1) ? "exports" : "other",
+      );
     }
     if (/^(sources?|providers?|origins?)$/.test(noun)) {
-      const source = seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
+      const source =
+        seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
       if (narrow || !source) return { to: k + 1, of: "other" };
       return { to: source.to, of: source.bits & T.invest ? "investor" : "imports" };
     }

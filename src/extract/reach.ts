@@ -112,7 +112,12 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
   for (let k = start; k < at; k++) {
     const token = tokens[k] as Token;
     if (token.tags & T.verb && !(token.tags & T.adj)) return false;
-    if (token.tags & T.part && !/^(company|companies|firm|group|border)$/.test(token.w) && w(tokens, k - 1) !== "in") return true;
+    if (
+      token.tags & T.part &&
+      !/^(company|companies|firm|group|border)$/.test(token.w) &&
+      w(tokens, k - 1) !== "in"
+    )
+      return true;
   }
   return false;
 }

@@ -132,5 +132,12 @@ function isJoin(tokens: Token[], a: Place, b: Place): boolean {
     if (x !== "," && x !== "the") comma = false;
   }
   if (!comma) return true;
-  return a.form !== "capital" && b.form !== "capital" && /^(and|or|,|&)$/.test(w(tokens, b.to)) && (tokens[b.to + 1]?.cap === true || w(tokens, b.to + 1) === "the" || w(tokens, b.to + 1) === "and");
+  return (
+    a.form !== "capital" &&
+    b.form !== "capital" &&
+    /^(and|or|,|&)$/.test(w(tokens, b.to)) &&
+    (tokens[b.to + 1]?.cap === true ||
+      w(tokens, b.to + 1) === "the" ||
+      w(tokens, b.to + 1) === "and")
+  );
 }

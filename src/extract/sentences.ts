@@ -111,11 +111,21 @@ function ends(token: Token, previous: Token | undefined, next: Token): boolean {
   return true;
 }
 
+/** Tokens of "HANOI, Jan. 5 (VNA) --" at the head of a story; 0 where it has none. */
+function dateline(tokens: Token[]): number {
+  for (let k = 0; k < Math.min(tokens.length - 1, 14); k++) {
+    const { w, cap, kind, spaced } = tokens[k] as Token;
+    if (k > 0 && (w === "--" || (w === "-" && spaced && tokens[k + 1]?.spaced))) return k + 1;
+    if (!cap && kind !== "number" && !/^[,.()/:]$/.test(w)) return 0;
+  }
+  return 0;
+}
+
 /** Sentences of one paragraph. */
 export function* sentences(text: string, start: number, end: number): Generator<Sentence> {
   const tokens = tokenize(text, start, end);
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let first = dateline(tokens);
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (next) {

@@ -52,12 +52,15 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
-  if (item.type !== "quantity" || item.compared || !/^(percent|times)$/.test(item.kind)) return undefined;
+  if (item.type !== "quantity" || item.compared || !/^(percent|times)$/.test(item.kind))
+    return undefined;
   const at = items.indexOf(item);
   let next = items[at + 1];
   if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
-  return /^(to|at)$/.test(w(tokens, next.hedge - 1)) && next.hedge - item.to <= 16 ? next : undefined;
+  return /^(to|at)$/.test(w(tokens, next.hedge - 1)) && next.hedge - item.to <= 16
+    ? next
+    : undefined;
 }
 
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
@@ -248,7 +251,8 @@ export function basePeriod(
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
   // "from 450 million in 1995 to ...": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
-  if (start?.period && !start.relative && levelOf(item, annotated)) return printPeriod(start.period);
+  if (start?.period && !start.relative && levelOf(item, annotated))
+    return printPeriod(start.period);
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
     if (node.relative) return closed && printPeriod(shift(closed, -1));
