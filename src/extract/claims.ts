@@ -10,6 +10,7 @@ import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
+import { placesOf } from "./places.ts";
 import { type RankState, readRank } from "./rank-claims.ts";
 import {
   isPartial,
@@ -51,6 +52,29 @@ interface Here extends RankState {
 type QuantityItem = Item & { type: "quantity" };
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 const TRADE = /^(trade|exports|imports|balance)$/;
+
+const NUMERIC = /^(one|two|first)$/;
+const RANK_NOUN = /^(place|position|largest|among|in)$/;
+
+/** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
+export function mayHoldFigures(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, k) =>
+      token.kind === "number" ||
+      token.kind === "ordinal" ||
+      (token.tags & T.superlative) !== 0 ||
+      ((token.tags & T.number) !== 0 && (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
+  );
+}
+
+/** Notes the countries of a sentence that holds no figure. */
+export function passSentence({ tokens }: Sentence, memory: Memory): void {
+  const places = placesOf(tokens);
+  if (places.length === 0) return;
+  const roles = rolesOf(tokens, places);
+  notePair(roles, memory);
+  noteSubject(roles, tokens, memory);
+}
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
@@ -108,6 +132,14 @@ function notePair(roles: Role[], memory: Memory): void {
 }
 
 function remember(roles: Role[], tokens: Token[], here: Here, memory: Memory): void {
+  noteSubject(roles, tokens, memory);
+  if (here.topic) memory.topic = here.topic;
+  if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
+  if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
+}
+
+/** The country that "it" in the next sentence stands for. */
+function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
   const subject = roles.find(
     (role) =>
       role.prep === "" &&
@@ -119,9 +151,6 @@ function remember(roles: Role[], tokens: Token[], here: Here, memory: Memory): v
   const it = tokens.slice(0, 6).some((token) => token.w === "it");
   if (subject) memory.subject = subject.code;
   else if (owner && !it) memory.subject = owner.code;
-  if (here.topic) memory.topic = here.topic;
-  if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
-  if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
 }
 
 /** How far to the right of a number its own words go. */

@@ -57,6 +57,12 @@ function markText(c: number, char: string): string {
   return char;
 }
 
+/** Lower case with straight apostrophes. */
+function plain(raw: string): string {
+  const lower = raw.toLowerCase();
+  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+}
+
 /** Tokens of `text` from `from` up to `to`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -198,7 +204,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
   function emitWord(start: number, end: number, soft: boolean): number {
     const raw = text.slice(start, end);
-    const w = (soft ? raw.replaceAll("\u00ad", "") : raw).toLowerCase().replaceAll("\u2019", "'");
+    const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
     const cut = soft || w.length < 7 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
     if (cut > 0) {
       push("word", start, start + cut, w.slice(0, cut));

@@ -42,8 +42,13 @@ const VALUE_NOUNS = words(
 const VERB_FORM =
   /^(exported|exporting|imported|importing|sold|sells?|selling|bought|buys?|buying|purchased|purchasing|shipped|ships|shipping|invested|invests?|investing|exchanged|put|poured|pumped|injected|sunk|sank|ploughed|plowed)$/;
 
+const TOPICAL = T.trade | T.exports | T.imports | T.balance | T.invest | T.project | T.student | T.tourist | T.aid | T.other;
+/** Verbs and nouns that make a topic only with what follows them. */
+const LEADING = /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/;
+
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
+  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.test(token.w)) return undefined;
   const mutual = isMutual(tokens, i);
   const verb = VERB_FORM.test(token.w);
   const next = w(tokens, i + 1);
@@ -83,18 +88,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     )
   )
     return moneyInto(tokens, i) ? topic(i + 1, "invest") : undefined;
-  const bits =
-    token.tags &
-    (T.trade |
-      T.exports |
-      T.imports |
-      T.balance |
-      T.invest |
-      T.project |
-      T.student |
-      T.tourist |
-      T.aid |
-      T.other);
+  const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits, topic, value);
   if (bits & T.trade) {
