@@ -63,7 +63,8 @@ export function mayHoldFigures(tokens: Token[]): boolean {
       token.kind === "number" ||
       token.kind === "ordinal" ||
       (token.tags & T.superlative) !== 0 ||
-      ((token.tags & T.number) !== 0 && (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
+      ((token.tags & T.number) !== 0 &&
+        (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
   );
 }
 

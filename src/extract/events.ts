@@ -27,6 +27,9 @@ interface Dated {
   inferred?: string;
 }
 
+/** Words that date a sentence without a period: a bracket, an anniversary. */
+const DATED = new Set(["(", "anniversary", "founding", "years"]);
+
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 export function readEvents(
@@ -38,6 +41,8 @@ export function readEvents(
   text: string,
 ): FoundEvent[] {
   const { tokens } = annotated;
+  const dated = annotated.periods.length > 0 || tokens.some((token) => DATED.has(token.w));
+  if (!dated && visits.size === 0) return [];
   const parties = partiesOf(tokens, roles, memory);
   if (parties.length < 2) return [];
   const found: FoundEvent[] = [];
@@ -320,6 +325,7 @@ function datedByVisit(
   visits: Visits,
   add: (dated: Dated, cue: Cue, from: number, to: number) => void,
 ): void {
+  if (visits.size === 0) return;
   const at = tokens.findIndex((token) => token.w === "visit");
   const cue = cueIn(tokens, at + 1, tokens.length, at);
   if (at < 0 || cue?.kind !== "agreement") return;

@@ -4,7 +4,7 @@
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { StatedFigure, TextSource, TieEvent } from "../model/types.ts";
-import { mayHoldFigures, passSentence, type Placed, readSentence } from "./claims.ts";
+import { mayHoldFigures, type Placed, passSentence, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
@@ -64,7 +64,10 @@ export function extract(source: SourceText): Extraction {
   for (const paragraph of paragraphs(text, end)) {
     memory.pair = undefined;
     for (const sentence of sentences(text, paragraph.start, paragraph.end)) {
-      if (!mayHoldFigures(sentence.tokens) && !(visits.size > 0 && sentence.tokens.some((token) => token.w === "visit"))) {
+      if (
+        !mayHoldFigures(sentence.tokens) &&
+        !(visits.size > 0 && sentence.tokens.some((token) => token.w === "visit"))
+      ) {
         passSentence(sentence, memory);
         continue;
       }

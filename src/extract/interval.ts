@@ -25,7 +25,8 @@ export interface Printed {
 export type Bounds = { low: number | null; high: number | null };
 
 /** Drops the noise of binary fractions: 0.087099999999999 becomes 0.0871. */
-export const tidy = (value: number) => Number(value.toPrecision(12));
+export const tidy = (value: number) =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(12));
 
 /** The worth of the last digit that is not a trailing zero. */
 function significantUnit({ value, unit }: Printed): number {

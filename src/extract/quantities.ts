@@ -1,6 +1,7 @@
 /** Numbers in prose with scale, currency or percent sign, hedge and range: "US$20 billion", "46 mln dlrs", "nearly half a million", "10 to 12 percent". */
 import type { Qualifier } from "../model/types.ts";
 import { bounds, tidy } from "./interval.ts";
+import { T } from "./lexicon.ts";
 import { NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
 import { placeAt } from "./places.ts";
 import type { Token } from "./tokens.ts";
@@ -363,6 +364,14 @@ const MULTIPLES = new Map([
 /** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
 export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantity | undefined {
   const token = tokens[i] as Token;
+  // Most words open no quantity.
+  if (
+    token.kind === "word" &&
+    (token.tags & (T.number | T.unit)) === 0 &&
+    w(tokens, i + 1) !== "$" &&
+    !SCALES.has(w(tokens, i + 1))
+  )
+    return undefined;
   const bare = /^(double|triple)$/.test(token.w) && /^(the|that|what)$/.test(w(tokens, i + 1));
   const multiple = bare
     ? token.w === "double"

@@ -122,7 +122,8 @@ function commodity(tokens: Token[], i: number): boolean {
 
 export function rankAt(tokens: Token[], i: number): Rank | undefined {
   const token = tokens[i] as Token;
-  const possible = token.kind !== "word" || (token.tags & (T.superlative | T.number)) !== 0 || token.w === "no";
+  const possible =
+    token.kind !== "word" || (token.tags & (T.superlative | T.number)) !== 0 || token.w === "no";
   if (!possible) return undefined;
   const ordinal = ordinalAt(tokens, i);
   const superlative = (k: number) =>

@@ -18,10 +18,16 @@ export interface Role extends Place {
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
-const SKIP =
-  /^(the|a|an|its|his|her|their|neighbou?ring|neighbou?rs?|market|markets|of|mainland|northern|southern|both|countries|country|like|such|as|and|other|communist|socialist|fellow|partner|partners|ally|giant|host|nation|northward|land)$/;
-const ASIDE =
-  /^(excluding|except|besides|overtook|overtaking|overtaken|surpassed|surpassing|replaced|replacing|passed|passing|behind|after|following|unlike|ahead|outpacing|trailing|followed|beating|before)$/;
+const SKIP = new Set(
+  "the a an its his her their neighbouring neighboring neighbour neighbor neighbours neighbors market markets of mainland northern southern both countries country like such as and other communist socialist fellow partner partners ally giant host nation northward land".split(
+    " ",
+  ),
+);
+const ASIDE = new Set(
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing trailing followed beating before".split(
+    " ",
+  ),
+);
 
 export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   const roles: Role[] = [];
@@ -47,23 +53,17 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
         headWord = token.w;
       }
     }
+    const { from, to, code, form } = place;
     if (joined && previous) {
-      roles.push({
-        ...place,
-        prep: previous.prep,
-        owner,
-        head,
-        headWord,
-        group,
-        aside: previous.aside,
-      });
+      const { prep, aside } = previous;
+      roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
       return;
     }
     let k = place.from - 1;
     while (
       k >= 0 &&
       place.from - k < 6 &&
-      (SKIP.test(w(tokens, k)) || w(tokens, k) === "'s") &&
+      (SKIP.has(w(tokens, k)) || w(tokens, k) === "'s") &&
       !/^(from|to|in|with)$/.test(w(tokens, k))
     ) {
       if (
@@ -76,23 +76,15 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     }
     const before = tokens[k];
     const prep = before && before.tags & T.prep && before.w !== "over" ? before.w : "";
-    const aside =
-      ASIDE.test(before?.w ?? "") ||
-      (before?.w === "than"
-        ? false
-        : ASIDE.test(w(tokens, k - 1)) &&
-          prep !== "in" &&
-          prep !== "from" &&
-          w(tokens, k - 1) !== "followed");
-    roles.push({
-      ...place,
-      prep,
-      owner,
-      head,
-      headWord,
-      group,
-      aside: aside && before?.w !== "followed",
-    });
+    const earlier = w(tokens, k - 1);
+    // "followed by Japan" goes on with a list; other words of passing make an aside.
+    const passing =
+      before?.w !== "than" &&
+      ASIDE.has(earlier) &&
+      !/^(in|from)$/.test(prep) &&
+      earlier !== "followed";
+    const aside = before?.w !== "followed" && (ASIDE.has(before?.w ?? "") || passing);
+    roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
   });
   return roles;
 }
@@ -120,7 +112,9 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   );
 }
 
-const JOINING = /^(and|,|-|&|\/|the|--|or|its|neighbou?rs?)$/;
+const JOINING = new Set(
+  "and , - & / the -- or its neighbour neighbor neighbours neighbors".split(" "),
+);
 
 /** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
 function isJoin(tokens: Token[], a: Place, b: Place): boolean {
@@ -128,7 +122,7 @@ function isJoin(tokens: Token[], a: Place, b: Place): boolean {
   let comma = true;
   for (let k = a.to; k < b.from; k++) {
     const x = w(tokens, k);
-    if (!JOINING.test(x)) return false;
+    if (!JOINING.has(x)) return false;
     if (x !== "," && x !== "the") comma = false;
   }
   if (!comma) return true;

@@ -42,9 +42,20 @@ const VALUE_NOUNS = words(
 const VERB_FORM =
   /^(exported|exporting|imported|importing|sold|sells?|selling|bought|buys?|buying|purchased|purchasing|shipped|ships|shipping|invested|invests?|investing|exchanged|put|poured|pumped|injected|sunk|sank|ploughed|plowed)$/;
 
-const TOPICAL = T.trade | T.exports | T.imports | T.balance | T.invest | T.project | T.student | T.tourist | T.aid | T.other;
+const TOPICAL =
+  T.trade |
+  T.exports |
+  T.imports |
+  T.balance |
+  T.invest |
+  T.project |
+  T.student |
+  T.tourist |
+  T.aid |
+  T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
-const LEADING = /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/;
+const LEADING =
+  /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/;
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
