@@ -20,8 +20,8 @@ export interface Fiscal {
   year: number;
   /** "2020-21" ends in 2021; a single year is named as the country names it. */
   span: boolean;
-  /** "2008-09" without the word: fiscal where the country counts so, else two years. */
-  implied?: boolean;
+  /** "2008-09" or "2008-2009" without the word: fiscal where the country counts so, else two years. */
+  implied?: "short" | "long";
 }
 
 /** What a rule of the grammar found at a token. */
@@ -88,13 +88,16 @@ const FISCAL_START: Record<string, number> = {
   THA: 10,
 };
 const NAMED_BY_START = new Set(["JPN"]);
-/** Where two-digit spans ("2008-09") are the common way to name a fiscal year. */
-const SPAN_IS_FISCAL = new Set(["BGD", "PAK", "NPL", "IND", "JPN", "GBR", "AUS"]);
+/** Where "2008-09", or even "2008-2009", is the common way to name a fiscal year. */
+const SPAN_IS_FISCAL = {
+  short: new Set(["BGD", "PAK", "NPL", "IND", "JPN", "GBR", "AUS"]),
+  long: new Set(["BGD", "PAK", "NPL", "IND"]),
+};
 
 /** Months of a fiscal year as `area` counts it; calendar years where it counts none. */
 export function fiscalYear({ year, span: spanned, implied }: Fiscal, area: string): Period {
   const first = FISCAL_START[area];
-  if (first === undefined || (implied && !SPAN_IS_FISCAL.has(area)))
+  if (first === undefined || (implied && !SPAN_IS_FISCAL[implied].has(area)))
     return spanned ? span({ year: year - 1 }, { year }) : span({ year });
   const last = !spanned && NAMED_BY_START.has(area) ? year + 1 : year;
   return span({ year: last - 1, month: first }, { year: last, month: first - 1 });

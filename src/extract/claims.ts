@@ -236,7 +236,11 @@ function readQuantity(
   const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
   const rankPair = ranked && here.pairs.get(ranked);
   if (ranked && rankPair && ranked.to > here.reached) {
-    here.reached = ranked.to;
+    // "... market for India": its ranker right behind belongs to it.
+    const behind = roles.find(
+      (role) => role.from >= ranked.to && role.from - ranked.to <= 3 && role.prep !== "",
+    );
+    here.reached = behind && behind.to <= item.hedge ? behind.to : ranked.to;
     if (TRADE.test(family)) here.trade = rankPair;
   }
   const sided = respective(item, annotated, roles);
@@ -372,6 +376,13 @@ function isInvesting(
     memory.topic?.family === "invest" ||
     memory.flows.invest !== undefined ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
+    (places.length > 1 &&
+      places.some(
+        (place) =>
+          place.from > item.to &&
+          place.from - item.to <= 4 &&
+          /^(in|across)$/.test(w(tokens, place.from - 1)),
+      )) ||
     tokens.some((token) => (token.tags & T.invest) !== 0) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );

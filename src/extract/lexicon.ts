@@ -41,7 +41,7 @@ export const T = {
 } as const;
 
 const WORDS: [number, string][] = [
-  [T.trade, "trade trades trading turnover commerce commercial exchanged"],
+  [T.trade, "trade trades traded trading turnover commerce commercial exchanged"],
   [
     T.exports,
     "export exports exported exporting shipments shipment shipped ships shipping sold sells sell selling sales",

@@ -238,6 +238,7 @@ function monthRange(
   if (word(tokens, to) === "." && tokens[to + 1]) to++;
   const endDay = dayAt(tokens, to);
   if (endDay !== undefined) to++;
+  if (word(tokens, to) === "period") to++;
   const year = yearAfter(tokens, to, calendar);
   const y = year ? year.year : impliedYear(calendar, second);
   to = year?.to ?? to;

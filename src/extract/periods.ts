@@ -223,7 +223,12 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   const range = yearRange(tokens, i);
   if (range) {
     const to = word(tokens, range.to) === "period" ? range.to + 1 : range.to;
-    const implied = range.short && range.last === range.first + 1;
+    const implied =
+      range.last !== range.first + 1
+        ? undefined
+        : range.short
+          ? ("short" as const)
+          : ("long" as const);
     return {
       to,
       period: span({ year: range.first }, { year: range.last }),
@@ -266,7 +271,9 @@ function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
     k--;
   const w = word(tokens, k);
   const before = word(tokens, k - 1);
-  const range = found.period !== undefined && found.period.start !== found.period.end;
+  const range = tokens
+    .slice(from, found.to)
+    .some((token) => /^(-|to|through|until|till)$/.test(token.w));
   if (LEVEL.test(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
   if (w === "as" || (/^(of|at)$/.test(w) && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";

@@ -38,6 +38,12 @@ function addName(name: string, code: string, form: Form) {
   }
 }
 
+/** A demonym and its plural ("Koreans"). */
+function addPeople(name: string, code: string) {
+  addName(name, code, "demonym");
+  if (/[nio]$/.test(name)) addName(`${name}s`, code, "demonym");
+}
+
 /** Names the two libraries do not have: what agencies write, by code. */
 const ALIASES: Record<string, string> = {
   VNM: "Viet Nam|Socialist Republic of Vietnam|Democratic Republic of Vietnam|SRV",
@@ -66,7 +72,7 @@ const ALIASES: Record<string, string> = {
   PSE: "Palestine",
 };
 const DEMONYMS: Record<string, string> = {
-  LAO: "Lao|Laotians|Laotian",
+  LAO: "Laotian",
   KOR: "Korean|South Korean",
   GBR: "Briton",
   ARG: "Argentine",
@@ -129,14 +135,14 @@ for (const [two, value] of Object.entries(names.countries as Record<string, stri
 }
 for (const [code, list] of Object.entries(ALIASES))
   for (const name of list.split("|")) addName(name, code, "name");
+addName("Lao", "LAO", "demonym");
 for (const [code, list] of Object.entries(DEMONYMS))
-  for (const name of list.split("|")) addName(name, code, "demonym");
+  for (const name of list.split("|")) addPeople(name, code);
 for (const [two, name] of Object.entries(demonyms.nationalities as Record<string, string>)) {
   const code = alpha3.get(two);
   // Entries in brackets or with a dash are notes; the one of Wallis and Futuna is a slip ("Welsh").
   if (!code || two === "WF" || /[-,(]/.test(name)) continue;
-  addName(name, code, "demonym");
-  if (name.endsWith("n")) addName(`${name}s`, code, "demonym");
+  addPeople(name, code);
 }
 for (const [code, list] of Object.entries(CAPITALS))
   for (const name of list.split("|")) addName(name, code, "capital");

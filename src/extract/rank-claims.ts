@@ -87,9 +87,9 @@ function kindOf(
     const sum = /^(amount|sum)$/.test(w(tokens, item.to - 1));
     if (sum) return investing ? "investor" : "other";
     if (partner) return trading || !investing ? "partner" : "investor";
-    return tokens.slice(0, item.from).some((token) => /^partners$/.test(token.w))
+    return tokens.slice(0, item.from).some((token) => /^partners?$/.test(token.w))
       ? "partner"
-      : tokens.slice(0, item.from).some((token) => token.w === "investors")
+      : tokens.slice(0, item.from).some((token) => /^investors?$/.test(token.w))
         ? "investor"
         : "other";
   }

@@ -147,8 +147,13 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
       if (w(tokens, dash) === "most") return undefined;
       return make(dash + 1, ordinal, alternative === undefined ? {} : { alternative });
     }
+    const it = w(tokens, i - 1) === "it" ? 2 : 0;
     const before =
-      w(tokens, i - 1) === "the" || w(tokens, i - 1) === "in" || w(tokens, i - 1) === "at" ? 2 : 1;
+      it > 0
+        ? it
+        : w(tokens, i - 1) === "the" || w(tokens, i - 1) === "in" || w(tokens, i - 1) === "at"
+          ? 2
+          : 1;
     const lead =
       w(tokens, i - before) === "in" || w(tokens, i - before) === "at"
         ? w(tokens, i - before - 1)
@@ -203,11 +208,12 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
     if (token.w === "top" && /^(the|a|ed)$/.test(w(tokens, i + 1))) return undefined;
     const rank = make(i + 1, 1, oneOf() ? { vague: true } : {});
     // "of its partners, Vietnam is the biggest": the noun stands before.
-    const bare =
-      rank.to === i + 1 &&
-      w(tokens, i - 1) === "the" &&
-      /^(is|was|remains|remained)$/.test(w(tokens, i - 2)) &&
-      (tokens[i + 1]?.kind ?? "mark") === "mark";
+    const alone = rank.to === i + 1 && /^(the|its)$/.test(w(tokens, i - 1));
+    const ends =
+      (tokens[i + 1]?.kind ?? "mark") === "mark" &&
+      /^(is|was|remains|remained)$/.test(w(tokens, i - 2));
+    const among = /^(in|within|among)$/.test(w(tokens, i + 1)) && tokens[i + 2]?.cap === true;
+    const bare = alone && (ends || among);
     if (bare) return { ...rank, of: "open" };
     if (rank.to === i + 1) return undefined;
     const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.test(one.w))?.w ?? "";

@@ -83,7 +83,8 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       ASIDE.has(earlier) &&
       !/^(in|from)$/.test(prep) &&
       earlier !== "followed";
-    const aside = before?.w !== "followed" && (ASIDE.has(before?.w ?? "") || passing);
+    const cited = before?.w === "to" && earlier === "according";
+    const aside = cited || (before?.w !== "followed" && (ASIDE.has(before?.w ?? "") || passing));
     roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
   });
   return roles;
