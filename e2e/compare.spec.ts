@@ -61,6 +61,30 @@ test("two reporters are held against each other only where there is no other way
   await expect(section(page).getByText("Crosses reporters")).toHaveCount(0);
 });
 
+test("what the texts state is a row of its own that no reporter is put to", async ({ page }) => {
+  await page.goto("./?years=2008-2022");
+  const texts = row(page, /^Trade turnover Vietnam with China, reporter not named/);
+  // The note: 175.57 billion in 2022 against 20 billion in 2008; 175.57 / 20 = 8.7785.
+  await expect(texts.getByRole("cell")).toContainText([
+    "20 bn USD",
+    "175.57 bn USD",
+    "+155.57 bn USD",
+    "8.78",
+  ]);
+  const vietnam = row(page, /^Trade turnover as reported by Vietnam/);
+  await expect(vietnam).not.toContainText("stated in a text");
+  await expect(vietnam).not.toContainText("175.57");
+});
+
+test("a year that a country does not report says what the texts have for it", async ({ page }) => {
+  await page.goto("./?years=1991-2018");
+  const vietnam = row(page, /^Trade turnover as reported by Vietnam/).first();
+  await expect(vietnam).toContainText("no value for 1991");
+  // The note: 106.7 billion in 2018, 3,300 times 1991; 106.7 / 3,300 = 0.03233.
+  await expect(vietnam).toContainText("texts that name no reporter: about 32.3 m USD (worked out)");
+  await expect(row(page, /reporter not named/)).toContainText("Seems to cross reporters");
+});
+
 test("a value leads to its evidence", async ({ page }) => {
   await page.goto("./?years=2008-2022&basis=official");
   await row(page, /^Imports as reported by Vietnam/)

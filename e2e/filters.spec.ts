@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { readDataset } from "../src/model/dataset.ts";
 
 const CHARTS = [
   "trade-turnover",
@@ -66,6 +67,26 @@ test("reporter takes the other's lines and figures away", async ({ page }) => {
     page.locator('#trade-turnover .recharts-line-curve[stroke="var(--vnm)"]'),
   ).toHaveCount(1);
   await expect(page).toHaveURL(/reporter=VNM/);
+});
+
+test("trade whose reporter no text names is a choice of its own", async ({ page }) => {
+  await open(page);
+  const { observations } = readDataset(await (await page.request.get("data/dataset.json")).json());
+  const claims = observations
+    .filter(({ indicator, basis }) => indicator === "trade-turnover" && basis !== "official")
+    .map(({ id }) => id);
+  expect(claims.length).toBeGreaterThan(0);
+  await option(page, "Reporter", /^Not named/).uncheck();
+  const marks = page.locator("#trade-turnover [data-observation]");
+  await expect(page.locator('#trade-turnover [data-basis="stated"]')).toHaveCount(0);
+  for (const mark of await marks.all())
+    await expect(mark).toHaveAttribute("data-basis", "official");
+  await page.goto("./?reporter=unnamed");
+  await expect(marks).toHaveCount(claims.length);
+  expect(new Set((await drawn(page))["trade-turnover"])).toEqual(new Set(claims));
+  for (const id of ["trade-balance", "students"])
+    await expect(page.locator(`#${id}`)).toContainText("Loosen one: reporter");
+  await expect(page.locator(".recharts-line-curve")).toHaveCount(0);
 });
 
 test("source text hides the figures of the others and leaves official ones", async ({ page }) => {

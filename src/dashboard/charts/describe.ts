@@ -1,4 +1,5 @@
 /** An observation in words, for tooltips, screen readers and tables. */
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { areaName, formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
@@ -10,7 +11,8 @@ export const BASIS_WORDS: Record<Observation["basis"], string> = {
 };
 
 /** Who is the reference area of an observation, and what it does there. */
-export function whoReports({ indicator, refArea, counterpartArea }: Observation): string {
+export function whoReports(observation: Observation): string {
+  const { indicator, refArea, counterpartArea } = observation;
   const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
   switch (indicator) {
     case "students":
@@ -20,7 +22,9 @@ export function whoReports({ indicator, refArea, counterpartArea }: Observation)
     case "fdi-projects":
       return `From ${other}, invested in ${ref}`;
     default:
-      return `As ${ref} reports it`;
+      return reporterOf(observation) === UNNAMED
+        ? `${ref} with ${other}, reporter not named`
+        : `As ${ref} reports it`;
   }
 }
 

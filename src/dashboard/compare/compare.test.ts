@@ -38,12 +38,14 @@ const chosen = (observations: Observation[], years: [number, number]) =>
   only(observations, years).sides.map((side) => side.observation?.id);
 
 describe("which value stands for a year", () => {
+  const arrivals = { indicator: "tourists", unit: "person" };
+
   it("is the official one before the stated before the derived, the others named", () => {
     const all = [
-      observed("derived", "derived", { value: 3, period: "2018" }),
-      observed("stated", "stated", { value: 2, period: "2018" }),
-      observed("official", "official", { value: 1, period: "2018" }),
-      observed("later", "official", { value: 4, period: "2019" }),
+      observed("derived", "derived", { ...arrivals, value: 3, period: "2018" }),
+      observed("stated", "stated", { ...arrivals, value: 2, period: "2018" }),
+      observed("official", "official", { ...arrivals, value: 1, period: "2018" }),
+      observed("later", "official", { ...arrivals, value: 4, period: "2019" }),
     ];
     expect(chosen(all, [2018, 2019])).toEqual(["official", "later"]);
     expect(only(all, [2018, 2019]).sides[0].others.map((o) => o.id)).toEqual(["stated", "derived"]);
@@ -53,8 +55,8 @@ describe("which value stands for a year", () => {
   it("is never a part-year held against a whole year", () => {
     const row = only(
       [
-        observed("whole", "official", { value: 100, period: "2018" }),
-        observed("part", "stated", { value: 99, period: "2019-01/2019-11" }),
+        observed("whole", "official", { ...arrivals, value: 100, period: "2018" }),
+        observed("part", "stated", { ...arrivals, value: 99, period: "2019-01/2019-11" }),
       ],
       [2018, 2019],
     );
@@ -65,15 +67,15 @@ describe("which value stands for a year", () => {
 
   it("is a part-year where both years have the same months and not both the whole", () => {
     const parts = [
-      observed("whole", "official", { value: 100, period: "2018" }),
-      observed("a", "derived", { value: 90, period: "2018-01/2018-11" }),
-      observed("b", "stated", { value: 99, period: "2019-01/2019-11" }),
+      observed("whole", "official", { ...arrivals, value: 100, period: "2018" }),
+      observed("a", "derived", { ...arrivals, value: 90, period: "2018-01/2018-11" }),
+      observed("b", "stated", { ...arrivals, value: 99, period: "2019-01/2019-11" }),
     ];
     expect(chosen(parts, [2018, 2019])).toEqual(["a", "b"]);
     expect(only(parts, [2018, 2019]).change?.ratio?.value).toBeCloseTo(1.1, 12);
-    const whole = observed("full", "official", { value: 110, period: "2019" });
+    const whole = observed("full", "official", { ...arrivals, value: 110, period: "2019" });
     expect(chosen([...parts, whole], [2018, 2019])).toEqual(["whole", "full"]);
-    const other = observed("c", "stated", { value: 50, period: "2020-01/2020-07" });
+    const other = observed("c", "stated", { ...arrivals, value: 50, period: "2020-01/2020-07" });
     expect(only([...parts, other], [2019, 2020]).change).toBeUndefined();
   });
 
@@ -95,8 +97,7 @@ describe("which value stands for a year", () => {
   it("is not a figure of no year, an uncertain year or an open period", () => {
     const loose = [
       observed("rate", "stated", {
-        indicator: "tourists",
-        unit: "person",
+        ...arrivals,
         value: 5,
         period: "2020-01",
         rate: "annual",
@@ -110,12 +111,7 @@ describe("which value stands for a year", () => {
       }),
     ];
     expect(rows(loose, [2019, 2020])).toEqual([]);
-    const base = observed("base", "official", {
-      indicator: "tourists",
-      unit: "person",
-      value: 4,
-      period: "2019",
-    });
+    const base = observed("base", "official", { ...arrivals, value: 4, period: "2019" });
     const row = only([...loose, base], [2019, 2020]);
     expect(sideNote(row.sides[1])).toMatch(/^no value of 2020 itself; a text says .* a year/);
   });
@@ -141,7 +137,7 @@ describe("which value stands for a year", () => {
 it("says where the filters have left a value out, and not where there is none", () => {
   const all = [
     observed("a", "official", { value: 1, period: "2018" }),
-    observed("b", "stated", { value: 2, period: "2019" }),
+    observed("b", "official", { value: 2, period: "2019" }),
   ];
   const shown = all.slice(0, 1);
   const [row] = compareYears({ indicators, checks: [], observations: all }, shown, [2018, 2019]);
@@ -239,18 +235,69 @@ describe("two reporters", () => {
   });
 
   it("are marked where a check found a derived value to rest on both", () => {
+    const claim = observed("claim", "stated", { value: 200, period: "2018" });
     const derived = observed("d", "derived", { value: 10, period: "1991" });
     const check: Check = {
       id: "x",
       kind: "across-reporters",
       verdict: "note",
-      observations: ["claim", "v", "d"],
+      observations: ["multiple", "claim", "d"],
       message: "m",
     };
-    expect(rows([vietnam, derived], [1991, 2018])[0]?.crosses).toBe(false);
-    expect(rows([vietnam, derived], [1991, 2018], [check])[0]?.crosses).toBe(true);
-    const later = observed("l", "official", { value: 210, period: "2019" });
-    expect(rows([vietnam, later], [2018, 2019], [check])[0]?.crosses).toBe(false);
+    expect(rows([claim, derived], [1991, 2018])[0]?.crosses).toBe(false);
+    const [row] = rows([claim, derived], [1991, 2018], [check]);
+    expect(row && cautions(row).join()).toContain("Seems to cross reporters");
+    const later = observed("l", "stated", { value: 210, period: "2019" });
+    expect(rows([claim, later], [2018, 2019], [check])[0]?.crosses).toBe(false);
+  });
+});
+
+describe("trade that a text states", () => {
+  const claims = [
+    observed("c08", "stated", { value: 20e9, period: "2008" }),
+    observed("c22", "stated", { value: 180e9, period: "2022" }),
+  ];
+  const customs = [
+    observed("v08", "official", { value: 21e9, period: "2008" }),
+    observed("v22", "official", { value: 168e9, period: "2022" }),
+  ];
+
+  it("has a row of its own after the named reporters': no text says whose count it is", () => {
+    const found = rows([...claims, ...customs], [2008, 2022]);
+    expect(
+      found.map((row) => [rowSubject(row), row.sides[0].observation?.id, row.change?.ratio?.value]),
+    ).toEqual([
+      ["as reported by Vietnam", "v08", 8],
+      ["Vietnam with China, reporter not named", "c08", 9],
+    ]);
+    expect(found.flatMap((row) => row.sides.flatMap((side) => side.others))).toEqual([]);
+  });
+
+  it("is never crossed with what a country reports", () => {
+    const [first, last] = [claims.slice(0, 1), customs.slice(1)];
+    const found = rows([...first, ...last], [2008, 2022]);
+    expect(found.map(({ change, crosses }) => [change, crosses])).toEqual([
+      [undefined, false],
+      [undefined, false],
+    ]);
+  });
+
+  it("is named in the row of a reporter that has no value for the year, from either side", () => {
+    const other = observed("c", "official", { value: 9e9, period: "2022", ...china });
+    const found = rows([...claims, ...customs.slice(1), other], [2008, 2022]);
+    expect(found.map((row) => sideNote(row.sides[0]))).toEqual([
+      "no value for 2008; texts that name no reporter: 20 bn USD (stated in a text)",
+      "no value for 2008; texts that name no reporter: 20 bn USD (stated in a text)",
+      undefined,
+    ]);
+  });
+
+  it("leads only where no country reports both years", () => {
+    const years: [number, number] = [2008, 2022];
+    expect(headline(rows([...claims, ...customs], years), years)).toContain("reported by Vietnam");
+    expect(headline(rows(claims, years), years)).toBe(
+      "Trade turnover of Vietnam with China (reporter not named) grew 9-fold from 2008 to 2022, 17% a year",
+    );
   });
 });
 

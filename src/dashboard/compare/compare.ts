@@ -1,4 +1,5 @@
 /** Two years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { candidates, comparable, endOf, pairUp, type Side } from "./match.ts";
@@ -9,6 +10,8 @@ export interface Row {
   /** Who stands for the row; of a crossing row, the reporter of the first year. */
   refArea: string;
   counterpartArea: string;
+  /** Whose count the row is, see reporter.ts. */
+  reporter: string;
   measure?: Observation["measure"];
   unit: string;
   scope?: string;
@@ -44,6 +47,7 @@ const keyOf = (o: Observation, indicator: Indicator) =>
     o.indicator,
     o.refArea,
     o.counterpartArea,
+    reporterOf(o),
     measureOf(o, indicator) ?? "",
     o.unit,
     o.scope ?? "",
@@ -101,22 +105,49 @@ export function compareYears(
   years: [number, number],
 ): Row[] {
   const across = crossing(observations, dataset.checks);
-  const reporters = [...new Set(observations.map((o) => o.refArea))];
+  const areas = [...new Set(observations.map((o) => o.refArea))];
+  const reporters = [...areas, UNNAMED];
   const rows = dataset.indicators.flatMap((indicator) => {
     const unfiltered = groupsOf(dataset.observations, indicator);
     return [...groupsOf(observations, indicator)]
       .flatMap(([key, group]) => {
-        const [{ refArea, counterpartArea, unit, scope, what }] = group as [Observation];
-        const measure = measureOf(group[0] as Observation, indicator);
+        const [first] = group as [Observation];
+        const { refArea, counterpartArea, unit, scope, what } = first;
+        const reporter = reporterOf(first);
+        const measure = measureOf(first, indicator);
         const sides = pairUp(group, unfiltered.get(key) ?? [], years, measure === "flow");
         if (!sides.some((side) => side.observation)) return [];
         const crosses = sides.some((s) => s.observation && across.has(s.observation.id));
-        const subject = { key, indicator, refArea, counterpartArea, measure, unit, scope, what };
-        return [{ ...subject, sides, ...changeOf(sides, unit), crosses }];
+        const subject = { key, indicator, refArea, counterpartArea, reporter };
+        const narrowed = { measure, unit, scope, what };
+        return [{ ...subject, ...narrowed, sides, ...changeOf(sides, unit), crosses }];
       })
-      .sort((a, b) => reporters.indexOf(a.refArea) - reporters.indexOf(b.refArea));
+      .sort((a, b) => reporters.indexOf(a.reporter) - reporters.indexOf(b.reporter));
   });
-  return rows.flatMap((row) => [row, ...crossingRow(row, rows)]);
+  return rows.map((row) => withTexts(row, rows)).flatMap((row) => [row, ...crossingRow(row, rows)]);
+}
+
+/** A row of a named reporter with, for a year that it does not report, what the texts say of the same trade. */
+function withTexts(row: Row, rows: Row[]): Row {
+  const { id } = row.indicator;
+  // Turnover is the same sum from either side; exports and imports are not.
+  const areas = (of: Row) =>
+    MIRROR[id] === id ? [of.refArea, of.counterpartArea].sort() : [of.refArea, of.counterpartArea];
+  const texts = rows.find(
+    (other) =>
+      row.reporter !== UNNAMED &&
+      other.reporter === UNNAMED &&
+      other.indicator === row.indicator &&
+      other.unit === row.unit &&
+      other.scope === row.scope &&
+      areas(other).join() === areas(row).join(),
+  );
+  if (!texts) return row;
+  const side = (i: 0 | 1): Side => {
+    const own = row.sides[i];
+    return own.observation ? own : { ...own, unnamed: texts.sides[i].observation };
+  };
+  return { ...row, sides: [side(0), side(1)] };
 }
 
 /** The row's first year against the second year of the other reporter, where that is all there is. */
@@ -124,7 +155,8 @@ function crossingRow(row: Row, rows: Row[]): Row[] {
   const mirror = rows.find(
     (other) =>
       other.indicator.id === MIRROR[row.indicator.id] &&
-      other.refArea === row.counterpartArea &&
+      row.reporter === row.refArea &&
+      other.reporter === row.counterpartArea &&
       other.counterpartArea === row.refArea &&
       other.unit === row.unit &&
       other.scope === row.scope,

@@ -22,6 +22,8 @@ export interface Side {
   loose: Observation[];
   /** True where there is no value to show because the filters leave it out. */
   filtered: boolean;
+  /** What the texts give where the reporter of the row has nothing: known, but not known to be its count. */
+  unnamed?: Observation;
 }
 
 const BASIS = ["official", "stated", "derived"];

@@ -1,4 +1,5 @@
 /** What a comparison says, in plain words. */
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
 import { subjectOf } from "../evidence/words.ts";
 import { areaName, formatFigure, formatValue, formatWhen } from "../words/format.ts";
@@ -7,12 +8,12 @@ import type { Row } from "./compare.ts";
 import { comparable, type Side } from "./match.ts";
 
 /** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China"; both reporters where it crosses them. */
-export function rowSubject({ indicator, refArea, counterpartArea, sides }: Row): string {
-  const [first, second] = sides.map((side) => side.observation?.refArea);
+export function rowSubject({ indicator, refArea, counterpartArea, reporter, sides }: Row): string {
+  const [first, second] = sides.map((side) => side.observation && reporterOf(side.observation));
   if (first && second && first !== second) {
     return `as reported by ${areaName(first)} for ${sides[0].year} and by ${areaName(second)} for ${sides[1].year}`;
   }
-  return subjectOf({ indicator: indicator.id, refArea, counterpartArea });
+  return subjectOf({ indicator: indicator.id, refArea, counterpartArea }, reporter);
 }
 
 /** Stock or flow, where an indicator may be either, and what narrows it. */
@@ -29,7 +30,11 @@ export const basisWords = ({ basis }: Observation) => BASIS_WORDS[basis];
 
 /** What a reader must know about the value of a year; undefined where it is just that year's value. */
 export function sideNote(side: Side): string | undefined {
-  const { observation, slot, year, loose, filtered } = side;
+  const { observation, slot, year, loose, filtered, unnamed } = side;
+  if (unnamed) {
+    const missing = filtered ? `${year} is left out by the filters` : `no value for ${year}`;
+    return `${missing}; texts that name no reporter: ${otherWords(unnamed, year)}`;
+  }
   if (filtered) return `${year} is left out by the filters`;
   const [said] = loose;
   if (!observation && said) {
@@ -62,7 +67,9 @@ export function cautions(row: Row): string[] {
   }
   if (crosses) {
     said.push(
-      "Crosses reporters: the two countries count differently, so part of the change may be the count.",
+      row.reporter === UNNAMED
+        ? "Seems to cross reporters: one value agrees with one country's count, one with the other's, so part of the change may be the count."
+        : "Crosses reporters: the two countries count differently, so part of the change may be the count.",
     );
   }
   for (const { observation: o, year } of sides) {
@@ -88,7 +95,7 @@ export function cautions(row: Row): string[] {
   return said;
 }
 
-/** One sentence on the first row that can be compared: what grew how much, and by whose count. */
+/** One sentence on the first row that can be compared, a named reporter's before the texts': what grew how much, and by whose count. */
 export function headline(rows: Row[], years: [number, number]): string {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
@@ -102,7 +109,11 @@ export function headline(rows: Row[], years: [number, number]): string {
   const ratio = forward ? row.change.ratio.value : 1 / row.change.ratio.value;
   const rate = change?.growth ? `, ${formatPercent(change.growth.value)} a year` : "";
   const part = sides[0].slot?.startsWith("months") ? " over the same months" : "";
-  return `${indicator.label} ${rowSubject(row)}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
+  const subject =
+    row.reporter === UNNAMED
+      ? `of ${areaName(row.refArea)} with ${areaName(row.counterpartArea)} (reporter not named)`
+      : rowSubject(row);
+  return `${indicator.label} ${subject}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
 }
 
 /** "grew 8.4-fold", "rose by 35%", "fell by 12%", "stayed the same". */

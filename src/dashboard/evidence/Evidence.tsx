@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
@@ -37,7 +38,7 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
       <div className={styles.head}>
         <h2 id={title} tabIndex={-1} ref={heading}>
           <span className={styles.name}>
-            {nameOf(dataset, observation)}, {subjectOf(observation)}
+            {nameOf(dataset, observation)}, {subjectOf(observation, reporterOf(observation))}
           </span>{" "}
           <span className={styles.value}>{formatFigure(observation)}</span>{" "}
           <span className={styles.when}>{upperFirst(formatWhen(observation))}</span>

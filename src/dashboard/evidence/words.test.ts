@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
+import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { citationOf, factsOf, nameOf, subjectOf } from "./words.ts";
 
@@ -61,7 +62,12 @@ const fact = (o: typeof level, name: string) =>
 
 describe("facts", () => {
   it("say what a figure is, whose, how exact and within which bounds", () => {
-    expect(fact(level, "Countries")).toBe("Vietnam reports the trade; China is the trade partner");
+    expect(fact(official, "Countries")).toBe(
+      "Vietnam reports the trade; China is the trade partner",
+    );
+    expect(fact(level, "Countries")).toBe(
+      "Vietnam and China; the text does not say whose customs it quotes",
+    );
     expect(fact(level, "May lie in")).toBe("106.65 to 106.75 bn USD");
     expect(fact(level, "Kind")).toMatch(/^Flow/);
     expect(fact(multiple, "Measured from")).toBe("1991");
@@ -76,8 +82,9 @@ describe("facts", () => {
 describe("names", () => {
   it("say what a relative figure is of, and whose it is", () => {
     expect(nameOf(dataset, multiple)).toBe("Multiple of trade turnover");
-    expect(subjectOf(multiple)).toBe("as reported by Vietnam");
-    expect(subjectOf({ ...level, indicator: "students" })).toBe("from China in Vietnam");
+    expect(subjectOf(official, "VNM")).toBe("as reported by Vietnam");
+    expect(subjectOf(multiple, UNNAMED)).toBe("Vietnam with China, reporter not named");
+    expect(subjectOf({ ...level, indicator: "students" }, "VNM")).toBe("from China in Vietnam");
   });
 });
 

@@ -1,4 +1,5 @@
 /** What a figure is, in words for the panel. */
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
 import { areaName, formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
@@ -25,12 +26,17 @@ const PHRASES: Record<string, (ref: string, other: string) => string> = {
   count: (ref, other) => `${ref} and ${other}`,
 };
 
-/** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China". */
+/** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China", "Vietnam with China, reporter not named". */
 export function subjectOf(
   o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea">,
+  reporter: string,
 ): string {
   const [ref, other] = [areaName(o.refArea), areaName(o.counterpartArea)];
-  return PHRASES[o.of ?? o.indicator]?.(ref, other) ?? `as reported by ${ref}`;
+  const phrase = PHRASES[o.of ?? o.indicator];
+  if (phrase) return phrase(ref, other);
+  return reporter === UNNAMED
+    ? `${ref} with ${other}, reporter not named`
+    : `as reported by ${ref}`;
 }
 
 const BASIS: Record<Observation["basis"], string> = {
@@ -53,6 +59,9 @@ function roles(observation: Observation, indicator: Indicator | undefined): stri
   const [ref, other] = [areaName(observation.refArea), areaName(observation.counterpartArea)];
   if (!indicator) return `${ref} and ${other}`;
   if (observation.unit === "count") return `${ref} and ${other}`;
+  if (reporterOf(observation) === UNNAMED) {
+    return `${ref} and ${other}; the text does not say whose customs it quotes`;
+  }
   if (observation.of) return `${ref}, ${other}`;
   return `${ref} ${indicator.refAreaRole}; ${other} ${indicator.counterpartRole}`;
 }
@@ -96,16 +105,15 @@ export function lineOf(observation: Observation): string {
   return `${formatFigure(observation)}, ${formatWhen(observation)}`;
 }
 
-/** Who gives a figure: "Vietnam, official", "China, worked out". */
+/** Who gives a figure: the text, "official, Vietnam", "worked out". */
 export function giverOf({ basis, refArea, source }: Observation, { documents }: Dataset): string {
-  const place = areaName(refArea);
   if (source.kind === "text") {
     const document = documents.find(({ id }) => id === source.document);
     return document
       ? `${document.publisher}, ${formatPeriod(document.published)}`
       : source.document;
   }
-  return basis === "official" ? `official, ${place}` : `worked out, ${place}`;
+  return basis === "official" ? `official, ${areaName(refArea)}` : "worked out";
 }
 
 /** How to cite a figure: who says it, where and when. Derived ones cite what they rest on. */

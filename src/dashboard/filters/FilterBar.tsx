@@ -1,5 +1,6 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
 import { useState } from "react";
+import { UNNAMED } from "../../model/reporter.ts";
 import type { Basis, Dataset } from "../../model/types.ts";
 import { areaName, formatPeriod } from "../words/format.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
@@ -14,6 +15,19 @@ const BASIS_LABELS: Record<Basis, { label: string; hint: string }> = {
   derived: { label: "Worked out", hint: "Arithmetic on what a text says" },
   official: { label: "Official", hint: "Published statistics" },
 };
+
+function reporterOption(value: string) {
+  if (value === UNNAMED) {
+    return {
+      value,
+      label: "Not named",
+      hint: "Trade in a text that does not say whose customs it quotes",
+    };
+  }
+  const label = areaName(value);
+  const hint = `${label} reports the trade, hosts the investment, or receives the people`;
+  return { value, label, hint };
+}
 
 export interface FilterBarProps {
   dataset: Dataset;
@@ -44,11 +58,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
         <div id="filter-facets" className={styles.facets} data-open={open ? "" : undefined}>
           <FacetFilter
             name="Reporter"
-            options={reporters.map((area) => ({
-              value: area,
-              label: areaName(area),
-              hint: `${areaName(area)} reports the trade, hosts the investment, or receives the people`,
-            }))}
+            options={reporters.map(reporterOption)}
             chosen={view.reporters}
             counts={counts.reporters}
             onChange={(chosen) => change({ reporters: chosen })}

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UNNAMED } from "../../model/reporter.ts";
 import type { Basis } from "../../model/types.ts";
 import { decodeView, encodeView } from "./address.ts";
 import { BASES, type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
 
 const choices: Choices = {
   years: [1991, 2025],
-  reporters: ["VNM", "CHN"],
+  reporters: ["VNM", "CHN", UNNAMED],
   bases: BASES,
   documents: ["a text", "b&c=d", "điện"],
   observations: new Set(["one.VNM.2018", "two/1991_2018"]),
@@ -67,6 +68,12 @@ describe("a view in the address", () => {
     expect(view).toEqual(DEFAULT_VIEW);
     expect(ignored).toHaveLength(1);
     expect(ignored[0]).toContain(words);
+  });
+
+  test("trade whose reporter is not named is asked for by a word of its own", () => {
+    const view = { ...DEFAULT_VIEW, reporters: [UNNAMED] };
+    expect(encodeView(view)).toBe("reporter=unnamed");
+    expect(decodeView("reporter=unnamed", choices)).toEqual({ view, ignored: [] });
   });
 
   test("what is good in a bad address is kept", () =>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UNNAMED } from "../../model/reporter.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { facetCounts, inYears, select } from "./select.ts";
 import { BASES, DEFAULT_VIEW, type View } from "./view.ts";
@@ -9,6 +10,7 @@ const stated = observation({ id: "stated" });
 const partYear = observation({ id: "part", period: "2019-01/2019-11" });
 const repeated = observation({
   id: "repeated",
+  indicator: "students",
   refArea: "CHN",
   period: "2020-01",
   periodFromDocument: true,
@@ -37,8 +39,10 @@ describe("selection", () => {
     expect(ids({ to: 2018 })).toEqual(["stated", "derived", "trade-turnover.CHN.2018", "row"]);
   });
 
-  test("a reporter is the reference area", () =>
-    expect(ids({ reporters: ["CHN"] })).toEqual(["repeated", "trade-turnover.CHN.2018", "row"]));
+  test("a reporter is the reference area, but no country is that of trade in a text", () => {
+    expect(ids({ reporters: ["CHN"] })).toEqual(["repeated", "trade-turnover.CHN.2018", "row"]);
+    expect(ids({ reporters: [UNNAMED] })).toEqual(["stated", "part", "undated", "derived"]);
+  });
 
   test("a document hides the figures of the others, but no official row", () =>
     expect(ids({ documents: ["a"] })).toEqual([
@@ -72,23 +76,23 @@ describe("selection", () => {
 });
 
 describe("counts", () => {
+  const reporters = ["VNM", "CHN", UNNAMED];
+
   test("each option alone shows what its count says", () =>
     fc.assert(
       fc.property(
         fc.record({
           from: fc.option(fc.integer({ min: 1991, max: 2023 })),
-          reporters: fc.option(fc.subarray(["VNM", "CHN"])),
+          reporters: fc.option(fc.subarray(reporters)),
           bases: fc.option(fc.subarray(BASES)),
           documents: fc.option(fc.subarray(["a", "b"])),
         }),
         (part) => {
           const view = { ...DEFAULT_VIEW, ...part };
-          const counts = facetCounts(dataset, view, ["VNM", "CHN"]);
-          for (const area of ["VNM", "CHN"])
-            expect(counts.reporters.get(area)).toBe(
-              ids({ ...view, reporters: null }).filter((id) =>
-                dataset.observations.some((o) => o.id === id && o.refArea === area),
-              ).length,
+          const counts = facetCounts(dataset, view, reporters);
+          for (const reporter of reporters)
+            expect(counts.reporters.get(reporter)).toBe(
+              ids({ ...view, reporters: [reporter] }).length,
             );
           const bases = [...counts.bases.values()].reduce((sum, n) => sum + n, 0);
           expect(bases).toBe(ids({ ...view, bases: null }).length);
@@ -97,7 +101,7 @@ describe("counts", () => {
     ));
 
   test("a document counts what rests on it, official rows apart", () => {
-    const { documents } = facetCounts(dataset, DEFAULT_VIEW, ["VNM", "CHN"]);
+    const { documents } = facetCounts(dataset, DEFAULT_VIEW, reporters);
     expect(Object.fromEntries(documents)).toEqual({ a: 4, b: 2 });
   });
 });

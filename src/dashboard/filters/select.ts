@@ -1,5 +1,6 @@
 /** Which observations and events a view shows, and how many each filter option would. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
+import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
 import { BASES, type View } from "./view.ts";
 
@@ -42,7 +43,7 @@ function told(
 export function select({ observations }: Dataset, view: View): Observation[] {
   const byId = new Map(observations.map((o) => [o.id, o]));
   return observations.flatMap((o) => {
-    if (view.reporters && !view.reporters.includes(o.refArea)) return [];
+    if (view.reporters && !view.reporters.includes(reporterOf(o))) return [];
     if (view.bases && !view.bases.includes(o.basis)) return [];
     const shown = told(o, view.documents, byId);
     return shown && inYears(shown.period, view) ? [shown] : [];

@@ -1,6 +1,7 @@
 /** What a person has chosen to look at: all of the page's state that has an address. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
-import type { Basis, Dataset } from "../../model/types.ts";
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import type { Basis, Dataset, Observation } from "../../model/types.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
 export type Scale = "linear" | "log";
@@ -9,7 +10,7 @@ export interface View {
   /** First and last calendar year shown, both included; null where the data begins or ends. */
   from: number | null;
   to: number | null;
-  /** Reference areas (ISO 3166-1 alpha-3), bases and document ids to show; null is all of them. */
+  /** Reporters (see reporter.ts), bases and document ids to show; null is all of them. */
   reporters: string[] | null;
   bases: Basis[] | null;
   documents: string[] | null;
@@ -40,6 +41,12 @@ export interface Choices {
   observations: Set<string>;
 }
 
+/** The areas that report, host or receive, in the order of the data; trade whose reporter no text names comes last. */
+function reportersOf(observations: Observation[]): string[] {
+  const all = [...new Set(observations.map(reporterOf))];
+  return [...all.filter((r) => r !== UNNAMED), ...all.filter((r) => r === UNNAMED)];
+}
+
 export function choicesOf({ observations, documents }: Dataset): Choices {
   const years = observations.flatMap(({ period }) => {
     const parsed = period === null ? undefined : parsePeriod(period);
@@ -49,7 +56,7 @@ export function choicesOf({ observations, documents }: Dataset): Choices {
   });
   return {
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0],
-    reporters: [...new Set(observations.map(({ refArea }) => refArea))],
+    reporters: reportersOf(observations),
     bases: BASES,
     documents: documents.map(({ id }) => id),
     observations: new Set(observations.map(({ id }) => id)),

@@ -23,6 +23,15 @@ describe("the headline on trade", () => {
       ]),
     ).toBe("Trade as China reports it grew from 32.2 m USD in 1991 to 98.3 bn USD in 2016"));
 
+  test("two reporters without a common year are not made one series", () =>
+    expect(
+      tradeHeadline([
+        official("CHN", "1991", 32.2e6),
+        official("VNM", "1997", 1.5e9),
+        official("VNM", "1999", 1.8e9),
+      ]),
+    ).toBe("Trade as Vietnam reports it grew from 1.5 bn USD in 1997 to 1.8 bn USD in 1999"));
+
   test("without official values says what the texts say", () =>
     expect(
       tradeHeadline([
@@ -62,6 +71,17 @@ test("the headline on a flow holds its two ends against each other", () =>
   ).toBe(
     "Of goods from Vietnam to China, China counts 87.9 bn USD for 2022, 1.52 times what Vietnam counts",
   ));
+
+test("a text's figure is no country's count", () => {
+  const exports = observation({ id: "e", indicator: "exports", value: 9e9 });
+  expect(flowHeadline("VNM", "CHN")([exports])).toBe(
+    "Of goods from Vietnam to China, a text states 9 bn USD for 2018",
+  );
+  const balance = observation({ id: "b", indicator: "trade-balance", value: -2e9 });
+  expect(balanceHeadline([balance])).toBe(
+    "A text states a deficit of 2 bn USD for Vietnam for 2018",
+  );
+});
 
 test("the headline on the balance gives each side its own sign", () =>
   expect(

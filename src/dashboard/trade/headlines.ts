@@ -1,3 +1,4 @@
+import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
 import { areaName, formatFigure, formatPeriod, formatValue } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
@@ -30,7 +31,8 @@ function lastPair(shown: Observation[]): Pair | undefined {
 /** Growth within what one country reports: two countries' counts are never set against each other in time. */
 function oneReporter(official: Observation[]): string | undefined {
   const years = byTime(official.filter((o) => yearOf(o) !== undefined));
-  const [first, last] = [years.at(0), years.at(-1)];
+  const last = years.at(-1);
+  const first = years.find((o) => o.refArea === last?.refArea);
   if (!first || !last) return undefined;
   const who = areaName(last.refArea);
   if (first === last)
@@ -66,6 +68,12 @@ export function tradeHeadline(shown: Observation[]): string {
   return oneReporter(official) ?? claimed(claims) ?? "No figure of trade passes the filters";
 }
 
+/** "Vietnam counts", or who says so where nobody is known to have counted. */
+function counts(o: Observation): string {
+  if (reporterOf(o) !== UNNAMED) return `${areaName(o.refArea)} counts`;
+  return o.basis === "stated" ? "a text states" : "the texts imply";
+}
+
 /** What both ends of one flow of goods count in the last year that both have. */
 export function flowHeadline(from: string, to: string) {
   const flow = `goods from ${areaName(from)} to ${areaName(to)}`;
@@ -77,20 +85,23 @@ export function flowHeadline(from: string, to: string) {
       const [more, less] = chn.value >= vnm.value ? [chn, vnm] : [vnm, chn];
       return `Of ${flow}, ${areaName(more.refArea)} counts ${short(more)} for ${year}, ${formatValue(more.value / less.value, "multiple")} what ${areaName(less.refArea)} counts`;
     }
-    return last
-      ? `Of ${flow}, ${areaName(last.refArea)} counts ${short(last)} for ${the(formatPeriod(last.period))}`
-      : `No figure of ${flow} passes the filters`;
+    if (!last) return `No figure of ${flow} passes the filters`;
+    return `Of ${flow}, ${counts(last)} ${short(last)} for ${the(formatPeriod(last.period))}`;
   };
 }
 
 /** What each country makes of the balance in the last year that is shown. */
 export function balanceHeadline(shown: Observation[]): string {
+  const amount = (o: Observation) =>
+    `a ${o.value < 0 ? "deficit" : "surplus"} of ${short({ ...o, value: Math.abs(o.value) })}`;
   const side = (o: Observation) =>
-    `${areaName(o.refArea)} reports a ${o.value < 0 ? "deficit" : "surplus"} of ${short({ ...o, value: Math.abs(o.value) })}`;
+    reporterOf(o) === UNNAMED
+      ? `${counts(o)} ${amount(o)} for ${areaName(o.refArea)}`
+      : `${areaName(o.refArea)} reports ${amount(o)}`;
   const pair = lastPair(shown);
   if (pair) return `For ${pair.year} ${side(pair.vnm)}, ${side(pair.chn)}`;
   const last = byTime(shown).at(-1);
   return last
-    ? `${upperFirst(side(last))} for ${formatPeriod(last.period)}`
+    ? `${upperFirst(side(last))} for ${the(formatPeriod(last.period))}`
     : "No trade balance passes the filters";
 }

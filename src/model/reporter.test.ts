@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { reporterOf, UNNAMED } from "./reporter.ts";
+
+const turnover = { basis: "stated", indicator: "trade-turnover", refArea: "VNM" } as const;
+
+it("names no reporter for trade that a text states or that is worked out from one", () => {
+  expect(reporterOf(turnover)).toBe(UNNAMED);
+  expect(reporterOf({ ...turnover, basis: "derived" })).toBe(UNNAMED);
+  expect(reporterOf({ ...turnover, indicator: "growth", of: "exports" })).toBe(UNNAMED);
+});
+
+it("takes official trade as the reference area's, and people and capital as the host's", () => {
+  expect(reporterOf({ ...turnover, basis: "official", refArea: "CHN" })).toBe("CHN");
+  expect(reporterOf({ ...turnover, indicator: "students" })).toBe("VNM");
+});
