@@ -1,26 +1,42 @@
-import { extract } from "../extract/extract.ts";
+import { extract, type LeftAlone } from "../extract/extract.ts";
 import type { StatedFigure } from "../model/types.ts";
-import { isPublicationDate } from "./documents.ts";
 import { readFrontMatter } from "./frontmatter.ts";
 import { type Problem, positionAt, shown } from "./problem.ts";
+import { publicationDate } from "./published.ts";
 
-/** A figure as a line of output: its quote counts in the file's text, front matter included. */
+type Warning = Omit<Problem, "file">;
+
+/** A text to be read, and what came with it. */
+export interface Article {
+  text: string;
+  /** Where quotes count from: the characters of the file that stand before `text`. */
+  offset: number;
+  title?: string;
+  publisher?: string;
+  /** EDTF. */
+  published?: string;
+  /** BCP 47. */
+  language?: string;
+}
+
+/** A figure as a line of output. */
 export type FigureLine = { document: string } & Omit<StatedFigure, "source"> & {
     quote: StatedFigure["source"]["quote"];
   };
 
-/**
- * Reads the figures of any text. Front matter may be there or not and may lack fields; what it
- * gets wrong is a warning, for the text can still be read.
- *
- * @param published EDTF, for a text whose front matter has no date
- */
-export function readArticle(document: string, text: string, published?: string) {
+/** A number that was seen and left alone, as a line of output. */
+export interface LeftAloneLine {
+  document: string;
+  leftAlone: LeftAlone;
+}
+
+/** An article of plain text. Front matter may be there or not and may lack fields; what it gets wrong is a warning, for the text can still be read. */
+export function plainArticle(text: string): { article: Article; warnings: Warning[] } {
   const { fields, bodyStart, problems } = readFrontMatter(text);
-  const warnings: Omit<Problem, "file">[] = [...problems];
+  const warnings: Warning[] = [...problems];
   const written = fields.get("published");
-  const valid = written && isPublicationDate(written.text);
-  if (written && !valid) {
+  const published = written && publicationDate(written.text);
+  if (written && !published) {
     warnings.push({
       ...positionAt(text, written.offset),
       found: shown(written.text),
@@ -28,28 +44,46 @@ export function readArticle(document: string, text: string, published?: string) 
       mend: "write a year, month or day, as in 2020-01; it was passed over",
     });
   }
-  const date = valid ? written.text : published;
-  if (!date) {
-    warnings.push({
-      line: 1,
-      column: 1,
-      found: "no date of publication",
-      expected: "published: DATE in the front matter, or --published DATE",
-      mend: 'without it "last year", "so far" and figures that name no period stay undated',
-    });
-  }
-  const { figures } = extract({
-    id: document,
+  const article = {
     text: text.slice(bodyStart),
-    published: date,
+    offset: bodyStart,
     title: fields.get("title")?.text,
+    publisher: fields.get("publisher")?.text,
+    published,
+    language: fields.get("language")?.text,
+  };
+  return { article, warnings };
+}
+
+/** The figures of an article, in the order of the text, and the numbers in it that are none. */
+export function readArticle(
+  document: string,
+  { text, offset, title, published }: Article,
+): { figures: FigureLine[]; leftAlone: LeftAloneLine[] } {
+  const moved = <Q extends { start: number; end: number }>(quote: Q): Q => ({
+    ...quote,
+    start: quote.start + offset,
+    end: quote.end + offset,
   });
-  const lines = figures.map(
-    ({ source: { quote }, ...figure }): FigureLine => ({
+  const { figures, leftAlone } = extract({ id: document, text, published, title });
+  return {
+    figures: figures.map(({ source, ...figure }) => ({
       document,
       ...figure,
-      quote: { ...quote, start: quote.start + bodyStart, end: quote.end + bodyStart },
-    }),
-  );
-  return { lines, warnings };
+      quote: moved(source.quote),
+    })),
+    leftAlone: leftAlone.map((left) => ({
+      document,
+      leftAlone: { ...left, quote: moved(left.quote) },
+    })),
+  };
+}
+
+/** What a document gives, as JSON lines: its figures, and with `explain` the numbers left alone after them. */
+export function printReading(
+  { figures, leftAlone }: ReturnType<typeof readArticle>,
+  explain: boolean,
+): string {
+  const lines = explain ? [...figures, ...leftAlone] : figures;
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }

@@ -1,15 +1,10 @@
 import { basename } from "node:path";
-import { parsePeriod } from "../model/period.ts";
 import type { Document } from "../model/types.ts";
 import { listFiles, readText } from "./files.ts";
 import { readFrontMatter } from "./frontmatter.ts";
 import { suggest } from "./nearest.ts";
 import { type Problem, positionAt, shown } from "./problem.ts";
-
-/** True for a single EDTF date with a year: 2020, 2020-01, 2020-01-18, 2020~. */
-export function isPublicationDate(text: string): boolean {
-  return !text.includes("/") && parsePeriod(text)?.start.year !== undefined;
-}
+import { isPublicationDate } from "./published.ts";
 
 interface Rule {
   required: boolean;

@@ -1,59 +1,26 @@
 /** Prints the figures of any texts, one a line of JSON. */
-import { basename } from "node:path";
-import { buffer } from "node:stream/consumers";
-import { parseArgs } from "node:util";
-import { readArticle } from "./article.ts";
-import { decode } from "./decode.ts";
-import { isPublicationDate } from "./documents.ts";
-import { readText } from "./files.ts";
-import { type Problem, printProblem } from "./problem.ts";
+import { once } from "node:events";
+import { extractArticle } from "./extractArticle.ts";
+import { extractCorpora } from "./extractCorpora.ts";
+import { parseExtractOptions, USAGE } from "./extractOptions.ts";
 
-const USAGE = `usage: npm run --silent extract -- FILE... [--published DATE]
-  FILE               a text in UTF-8, with front matter or without; - is the standard input
-  --published DATE   the date of publication (EDTF: 2020, 2020-01, 2020-01-18) of texts that give none`;
-
-function readOptions(): { files: string[]; published?: string } | { mistake: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { published: { type: "string" } },
-    });
-    const { published } = values;
-    if (positionals.length === 0) return { mistake: "no file is named" };
-    if (published !== undefined && !isPublicationDate(published)) {
-      return { mistake: `--published: ${JSON.stringify(published)} is not a date in EDTF` };
-    }
-    return { files: positionals, published };
-  } catch (error) {
-    return { mistake: (error as Error).message };
-  }
-}
-
-async function readStandardInput(): Promise<{ text: string } | { problem: Problem }> {
-  const decoded = decode(await buffer(process.stdin));
-  return "text" in decoded ? decoded : { problem: { file: "standard input", ...decoded.problem } };
+/** Waits until whoever reads the output has kept up. */
+async function write(text: string): Promise<void> {
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
 async function run(): Promise<number> {
-  const options = readOptions();
+  const options = parseExtractOptions(process.argv.slice(2));
   if ("mistake" in options) {
     console.error(`${options.mistake}\n${USAGE}`);
     return 2;
   }
+  if (options.jsonl) return (await extractCorpora(options, write)) ? 0 : 1;
   let status = 0;
   for (const file of options.files) {
-    const read = await (file === "-" ? readStandardInput() : readText(file));
-    if ("problem" in read) {
-      console.error(printProblem(read.problem));
-      status = 1;
-      continue;
-    }
-    const name = file === "-" ? "standard input" : file;
-    const { lines, warnings } = readArticle(basename(name), read.text, options.published);
-    for (const warning of warnings) {
-      console.error(`warning: ${printProblem({ file: name, ...warning })}`);
-    }
-    process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    if (await extractArticle(file, options, write)) continue;
+    status = 1;
+    if (options.strict) break;
   }
   return status;
 }

@@ -66,7 +66,8 @@ async function entriesOf(folder: string) {
   return entries.filter((entry) => !entry.name.startsWith("."));
 }
 
-function unreadable(file: string, error: unknown, expected: string): Problem {
+/** Why a file cannot be read, as the error of the file system tells. */
+export function unreadable(file: string, error: unknown, expected: string): Problem {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return {
     file,

@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { type Article, plainArticle, printReading, readArticle } from "./article.ts";
+import { decode } from "./decode.ts";
+import type { ExtractOptions } from "./extractOptions.ts";
+import { readText } from "./files.ts";
+import { type Problem, printProblem } from "./problem.ts";
+
+/** Writes the figures of one file; false, and the reason on stderr, where it cannot be read. */
+export async function extractArticle(
+  file: string,
+  { published, explain }: ExtractOptions,
+  write: (text: string) => Promise<void>,
+): Promise<boolean> {
+  const name = file === "-" ? "standard input" : file;
+  const read = await (file === "-" ? readStandardInput() : readText(file));
+  const parsed = "problem" in read ? read : await parse(name, read.text);
+  if ("problem" in parsed) {
+    console.error(printProblem({ file: name, ...parsed.problem }));
+    return false;
+  }
+  const article = { ...parsed.article, published: parsed.article.published ?? published };
+  for (const warning of [...parsed.warnings, ...lacks(article)]) {
+    console.error(`warning: ${printProblem({ file: name, ...warning })}`);
+  }
+  await write(printReading(readArticle(basename(name), article), explain));
+  return true;
+}
+
+async function readStandardInput() {
+  return decode(await buffer(process.stdin));
+}
+
+const PAGE = /^\s*<(!doctype html|html[\s>])/i;
+
+/** A page is known by its name or by how it begins; its reader is loaded only then. */
+async function parse(name: string, text: string) {
+  if (!/\.html?$/i.test(name) && !PAGE.test(text)) return plainArticle(text);
+  const { htmlArticle } = await import("./html.ts");
+  const read = htmlArticle(text);
+  return "problem" in read ? read : { ...read, warnings: [] };
+}
+
+/** What an article lacks that its figures need. */
+function lacks({ published, language }: Article): Omit<Problem, "file">[] {
+  const warnings: Omit<Problem, "file">[] = [];
+  if (!published) {
+    warnings.push({
+      line: 1,
+      column: 1,
+      found: "no date of publication",
+      expected: "one in the front matter (published: DATE) or the page, or --published DATE",
+      mend: 'without it "last year", "so far" and figures that name no period stay undated',
+    });
+  }
+  if (language && !/^en\b/i.test(language)) {
+    warnings.push({
+      found: `a text in ${JSON.stringify(language)}`,
+      expected: "English",
+      mend: "figures in another language are missed or misread",
+    });
+  }
+  return warnings;
+}

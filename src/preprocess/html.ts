@@ -1,0 +1,105 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Article } from "./article.ts";
+import type { Problem } from "./problem.ts";
+import { publicationDate } from "./published.ts";
+
+/**
+ * The article of a web page as it was saved: the text that a reader view would show, a blank line
+ * between paragraphs, with what the page's metadata say of it. Scripts are never run, for linkedom
+ * only parses; menus, forms and teasers are left out by Readability.
+ */
+export function htmlArticle(
+  html: string,
+): { article: Article } | { problem: Omit<Problem, "file"> } {
+  // linkedom takes whatever comes first for the root, Readability wants one of html.
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
+  // Before Readability takes the document apart.
+  const dated = dateOf(document);
+  const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  const text = read?.content ? textOf(read.content) : "";
+  if (!read || text === "") {
+    return {
+      problem: {
+        found: "no article in this page",
+        expected: "a page with an article's paragraphs in it",
+        mend: "save the page when its text is on the screen, or copy the text into a .txt file",
+      },
+    };
+  }
+  return {
+    article: {
+      text,
+      offset: 0,
+      title: read.title?.trim() || undefined,
+      publisher: read.siteName?.trim() || undefined,
+      published: (read.publishedTime && publicationDate(read.publishedTime)) || dated,
+      language: read.lang?.trim() || undefined,
+    },
+  };
+}
+
+/** Where pages say when they were published, beside the JSON-LD and article:published_time that Readability knows. */
+const NAMED_DATES = [
+  'meta[itemprop="datePublished"]',
+  'meta[property="og:published_time"]',
+  'meta[name="dcterms.created" i]',
+  'meta[name="dc.date" i]',
+  'meta[name="dc.date.issued" i]',
+  'meta[name="pubdate" i]',
+  'meta[name="publishdate" i]',
+  'meta[name="date" i]',
+  'time[itemprop="datePublished"]',
+  "time[pubdate]",
+];
+
+/** The date a page names as its own; else the one day that all its times are on, for of several nobody knows which is the article's. */
+function dateOf(document: Document): string | undefined {
+  const dateIn = (element: Element) =>
+    publicationDate(element.getAttribute("content") ?? element.getAttribute("datetime") ?? "");
+  for (const selector of NAMED_DATES) {
+    const element = document.querySelector(selector);
+    const date = element && dateIn(element);
+    if (date) return date;
+  }
+  const days = (selector: string) =>
+    new Set(
+      [...document.querySelectorAll(selector)].map(dateIn).filter((date) => date !== undefined),
+    );
+  const [own, other] = days("article time[datetime]");
+  if (own && !other) return own;
+  const [only, second] = days("time[datetime]");
+  return second ? undefined : only;
+}
+
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TD TH TR UL".split(
+    " ",
+  ),
+);
+const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"]);
+
+/** The text below a node: white space as a browser shows it, a line break where it has one, a blank line between blocks. */
+function textOf(root: Node): string {
+  const paragraphs: string[] = [];
+  let lines = [""];
+  const finish = () => {
+    const text = lines.map((line) => line.replace(/[ \t\r\n\f]+/g, " ").trim()).join("\n");
+    if (text.trim() !== "") paragraphs.push(text.trim());
+    lines = [""];
+  };
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) lines.push(`${lines.pop()}${node.nodeValue}`);
+    if (node.nodeName === "BR") lines.push("");
+    if (UNSEEN.has(node.nodeName)) return;
+    const block = BLOCKS.has(node.nodeName);
+    if (block) finish();
+    for (const child of node.childNodes) walk(child);
+    if (block) finish();
+  };
+  walk(root);
+  finish();
+  return paragraphs.join("\n\n");
+}
