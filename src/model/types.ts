@@ -6,7 +6,6 @@ export type Qualifier = z.infer<typeof schema.qualifier>;
 export type Basis = z.infer<typeof schema.basis>;
 export type Span = z.infer<typeof schema.span>;
 export type TextSource = z.infer<typeof schema.textSource>;
-export type StatisticsSource = z.infer<typeof schema.statisticsSource>;
 export type ArithmeticSource = z.infer<typeof schema.arithmeticSource>;
 /** A figure as read from a text, before it has a place in a dataset. */
 export type StatedFigure = z.infer<typeof schema.statedFigure>;

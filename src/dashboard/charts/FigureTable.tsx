@@ -3,6 +3,7 @@ import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import { BASIS_WORDS, citationOf, repeatsInWords, whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
+import { type Column, ObservationTable } from "./ObservationTable.tsx";
 
 export interface FigureTableProps {
   caption: string;
@@ -12,49 +13,25 @@ export interface FigureTableProps {
 }
 
 /** The figures of a chart as a table: its accessible twin. */
-export function FigureTable({ caption, observations, dataset, onSelect }: FigureTableProps) {
+export function FigureTable({ dataset, ...table }: FigureTableProps) {
+  const { length } = table.observations;
+  const columns: Column[] = [
+    { head: "Period", words: (o) => upperFirst(formatWhen(o)) },
+    { head: "Value", words: formatFigure, opens: true },
+    { head: "Range", words: (o) => formatBounds(o) ?? "as given" },
+    { head: "Who", words: whoReports },
+    { head: "Basis", words: ({ basis }) => BASIS_WORDS[basis] },
+    {
+      head: "Source",
+      words: (o) => [citationOf(o, dataset), repeatsInWords(o)].filter(Boolean).join("; "),
+    },
+  ];
   return (
     <details className={styles.twin} data-export="skip">
       <summary>
-        Table of the {observations.length} {observations.length === 1 ? "figure" : "figures"}
+        Table of the {length} {length === 1 ? "figure" : "figures"}
       </summary>
-      {/* A region that scrolls sideways has to be reached by keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`Table: ${caption}`}>
-        <table>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Period</th>
-              <th scope="col">Value</th>
-              <th scope="col">Range</th>
-              <th scope="col">Who</th>
-              <th scope="col">Basis</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {observations.map((observation) => (
-              <tr key={observation.id}>
-                <th scope="row">{upperFirst(formatWhen(observation))}</th>
-                <td>
-                  <button type="button" onClick={() => onSelect(observation.id)}>
-                    {formatFigure(observation)}
-                  </button>
-                </td>
-                <td>{formatBounds(observation) ?? "as given"}</td>
-                <td>{whoReports(observation)}</td>
-                <td>{BASIS_WORDS[observation.basis]}</td>
-                <td>
-                  {[citationOf(observation, dataset), repeatsInWords(observation)]
-                    .filter(Boolean)
-                    .join("; ")}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ObservationTable {...table} columns={columns} />
     </details>
   );
 }

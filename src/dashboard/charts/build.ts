@@ -1,8 +1,10 @@
 /** One way to build every chart on time from the observations that a view shows. */
+
+import { areaName } from "../../model/areas.ts";
 import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
-import { areaName, formatPeriod, formatTick } from "../words/format.ts";
+import { formatPeriod, formatTick } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";

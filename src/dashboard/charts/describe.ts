@@ -1,7 +1,9 @@
 /** An observation in words, for tooltips, screen readers and tables. */
+
+import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
-import { areaName, formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 
 export const BASIS_WORDS: Record<Observation["basis"], string> = {

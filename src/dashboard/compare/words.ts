@@ -1,8 +1,10 @@
 /** What a comparison says, in plain words. */
+
+import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
 import { subjectOf } from "../evidence/words.ts";
-import { areaName, formatFigure, formatValue, formatWhen } from "../words/format.ts";
+import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { formatPercent, formatTimes } from "./amounts.ts";
 import type { Row } from "./compare.ts";
 import { comparable, type Side } from "./match.ts";

@@ -1,7 +1,9 @@
 /** What a figure is, in words for the panel. */
+
+import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
-import { areaName, formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 
 export const indicatorOf = ({ indicators }: Dataset, { indicator }: Observation) =>

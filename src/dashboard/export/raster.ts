@@ -1,5 +1,9 @@
 /** An SVG document as PNG. */
-import { ExportError } from "./error.ts";
+
+/** A picture could not be made; the message says why and what to do instead, for the reader of the page. */
+class ExportError extends Error {
+  override name = "ExportError";
+}
 
 /**
  * @param svg a standalone document of `width` by `height` CSS pixels

@@ -1,8 +1,9 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
 import { useState } from "react";
+import { areaName } from "../../model/areas.ts";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Basis, Dataset } from "../../model/types.ts";
-import { areaName, formatPeriod } from "../words/format.ts";
+import { formatPeriod } from "../words/format.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
 import { PeriodFilter } from "./PeriodFilter.tsx";

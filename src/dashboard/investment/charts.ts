@@ -1,8 +1,10 @@
 /** Direct investment from China in Vietnam. What stands at a date and what was added within a period are charts of their own. */
+
+import { areaName } from "../../model/areas.ts";
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput, type ChartSpec } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { areaName, formatFigure, formatPeriod } from "../words/format.ts";
+import { formatFigure, formatPeriod } from "../words/format.ts";
 import { byTime } from "../words/order.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>

@@ -1,8 +1,10 @@
 /** Students in both directions and tourists. */
+
+import { areaName } from "../../model/areas.ts";
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { areaName, formatFigure, formatPeriod } from "../words/format.ts";
+import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { byTime } from "../words/order.ts";
 

@@ -1,5 +1,6 @@
+import { areaName } from "../../model/areas.ts";
 import type { Dataset, TieEvent } from "../../model/types.ts";
-import { areaName, formatPeriod } from "../words/format.ts";
+import { formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import styles from "./Sources.module.css";
 import { eventGroups } from "./timeline.ts";
@@ -32,7 +33,9 @@ export function Events({ dataset }: { dataset: Dataset }) {
 function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
   const { date, kind, title, parties, places, inferred, source } = event;
   const document = dataset.documents.find(({ id }) => id === source.document);
-  const where = [listed(parties.map(areaName)), listed(places)].filter(Boolean).join("; ");
+  const where = [listed(parties.map((party) => areaName(party))), listed(places)]
+    .filter(Boolean)
+    .join("; ");
   return (
     <li className={styles.event}>
       <span className={styles.date}>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { areaName } from "../../model/areas.ts";
 import type { Dataset } from "../../model/types.ts";
-import { areaName, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import styles from "./Sources.module.css";
 import { officialSeries, type Series } from "./series.ts";
 

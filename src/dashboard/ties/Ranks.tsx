@@ -1,8 +1,10 @@
 /** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
 
+import { areaName } from "../../model/areas.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
-import { areaName, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
+import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import { byTime } from "../words/order.ts";
 import styles from "./Ranks.module.css";
@@ -43,38 +45,22 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
   const rows = byTime(shown.filter(({ indicator }) => !CHARTED.has(indicator)));
   if (rows.length === 0)
     return <p className={styles.empty}>No rank, count or growth passes the filters.</p>;
+  const columns: Column[] = [
+    { head: "What", words: (o) => subjectOf(o, dataset) },
+    {
+      head: "Figure",
+      words: (o) => formatFigure(o.indicator === "count" ? { ...o, what: "" } : o),
+      opens: true,
+    },
+    { head: "When", words: (o) => upperFirst(formatWhen(o)) },
+    { head: "Source", words: (o) => citationOf(o, dataset) },
+  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label="Table of ranks, counts and growth">
-      <table className={styles.table}>
-        <caption className="visually-hidden">
-          Ranks, counts and growth, as the texts give them
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Figure</th>
-            <th scope="col">When</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{subjectOf(row, dataset)}</th>
-              <td>
-                <button type="button" onClick={() => onSelect(row.id)}>
-                  {row.indicator === "count"
-                    ? formatFigure({ ...row, what: "" })
-                    : formatFigure(row)}
-                </button>
-              </td>
-              <td>{upperFirst(formatWhen(row))}</td>
-              <td>{citationOf(row, dataset)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ObservationTable
+      caption="Ranks, counts and growth, as the texts give them"
+      columns={columns}
+      observations={rows}
+      onSelect={onSelect}
+    />
   );
 }

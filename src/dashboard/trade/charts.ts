@@ -1,9 +1,9 @@
 /** What the section on trade shows: turnover as reported and claimed, the balance, and each flow from both its ends. */
 
+import { areaName } from "../../model/areas.ts";
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { areaName } from "../words/format.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;

@@ -1,6 +1,7 @@
+import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
-import { areaName, formatFigure, formatPeriod, formatValue } from "../words/format.ts";
+import { formatFigure, formatPeriod, formatValue } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
 

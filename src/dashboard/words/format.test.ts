@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
 import {
-  areaName,
   formatBounds,
   formatFigure,
   formatInterval,
@@ -82,12 +81,6 @@ describe("periods", () => {
 
   test("a stock is as of", () =>
     expect(formatPeriod("2019-11", "stock")).toBe("as of November 2019"));
-});
-
-test("areas have their common names", () => {
-  expect(areaName("VNM")).toBe("Vietnam");
-  expect(areaName("CHN")).toBe("China");
-  expect(areaName("XXX")).toBe("XXX");
 });
 
 describe("figures", () => {

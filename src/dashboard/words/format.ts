@@ -3,7 +3,6 @@ import type { Observation } from "../../model/types.ts";
 import { formatInterval, formatValue, type NumberOptions } from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
 
-export { areaName } from "./areas.ts";
 export { formatInterval, formatTick, formatValue } from "./numbers.ts";
 export { formatPeriod } from "./periods.ts";
 

@@ -1,0 +1,61 @@
+import type { Observation } from "../../model/types.ts";
+import styles from "./ObservationTable.module.css";
+
+export interface Column {
+  head: string;
+  words: (observation: Observation) => string;
+  /** True for the column whose words open the evidence. */
+  opens?: boolean;
+}
+
+export interface ObservationTableProps {
+  caption: string;
+  /** The first names the row. */
+  columns: Column[];
+  observations: Observation[];
+  onSelect: (id: string) => void;
+}
+
+/** Observations as rows, in the order given. */
+export function ObservationTable({
+  caption,
+  columns: [first, ...others],
+  observations,
+  onSelect,
+}: ObservationTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard too.
+    <section className={styles.scroll} tabIndex={0} aria-label={`Table: ${caption}`}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {[first, ...others].map((column) => (
+              <th key={column?.head} scope="col">
+                {column?.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {observations.map((observation) => (
+            <tr key={observation.id}>
+              <th scope="row">{first?.words(observation)}</th>
+              {others.map(({ head, words, opens }) => (
+                <td key={head}>
+                  {opens ? (
+                    <button type="button" onClick={() => onSelect(observation.id)}>
+                      {words(observation)}
+                    </button>
+                  ) : (
+                    words(observation)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
