@@ -94,6 +94,9 @@ const SPAN_IS_FISCAL = {
   long: new Set(["BGD", "PAK", "NPL", "IND"]),
 };
 
+/** Whether a country's figures come in fiscal years. */
+export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
+
 /** Months of a fiscal year as `area` counts it; calendar years where it counts none. */
 export function fiscalYear({ year, span: spanned, implied }: Fiscal, area: string): Period {
   const first = FISCAL_START[area];

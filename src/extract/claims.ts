@@ -6,7 +6,7 @@ import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
 import { type Flow, type Memory, other, type Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { type FlowKind, flowOf } from "./flows.ts";
-import { blockedBy } from "./guards.ts";
+import { blockedBy, worthReason } from "./guards.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
@@ -26,7 +26,7 @@ import type { Sentence } from "./sentences.ts";
 import { tiePair } from "./ties.ts";
 import { basePeriod, type Main, periodFor, type Settled, settlePeriod } from "./timing.ts";
 import type { Token } from "./tokens.ts";
-import { type Family, type Topic, topicAfter, topicFor } from "./topics.ts";
+import { type Family, sameKind, type Topic, topicAfter, topicFor } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -221,7 +221,7 @@ function readQuantity(
   if (said?.total) return { reason: TO_ALL };
   const topic = own ?? said ?? topicAfter(item, annotated);
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
-  if (!family) return { reason: "nothing says what it measures" };
+  if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
   const kind = kindOf(item, noun, family, annotated, memory);
   if ("reason" in kind) return kind;
@@ -507,7 +507,7 @@ function wholeOf(item: Item, { tokens }: Annotated, reach: Reach, here: Here): s
 /** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
 function respective(item: QuantityItem, { tokens, items }: Annotated, roles: Role[]): Role[] {
   if (!tokens.some((token) => token.w === "respectively")) return roles;
-  const run = items.filter((one) => one.type === "quantity" && one.kind === item.kind);
+  const run = items.filter((one) => sameKind(one, item));
   const group = roles.find(
     (role, k) =>
       k > 0 &&

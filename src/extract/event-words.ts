@@ -10,7 +10,7 @@ const VISIT = /^(visit|visited|visits|trip|reception|received|delegation|hosted|
 const EXCHANGE =
   /^(exchange|exchanges|festival|talks|met|gathering|forum|seminar|meeting|summit|celebration|conference|friendship)$/;
 const MILESTONE =
-  /^(established|establishment|established|normalisation|normalization|normalised|normalized|partnership|partners|anniversary|milestone|motto|spirit|recognised|recognized|upgraded|elevated|celebrate|celebrates|celebrated|commemorated|founding|look|looks|looked)$/;
+  /^(established|establishment|established|normalisation|normalization|normalised|normalized|partnership|partners|anniversary|milestone|motto|spirit|recognised|recognized|upgraded|elevated|celebrate|celebrates|celebrated|commemorated|founding|look|looks|looked|set)$/;
 /** Words of relations between states, which a milestone has to have. */
 const RELATIONS =
   /^(relations|relationship|relationships|ties|partnership|partners|friendship|bilateral|diplomatic|motto|spirit|cooperation)$/;
@@ -143,5 +143,10 @@ export function titleOf(
     )
     .replace(/[\s,.;:-]+$/, "");
   if (line.length > LONGEST + 30) line = `${line.slice(0, line.lastIndexOf(" ", LONGEST))} ...`;
+  if (line === "")
+    line = text.slice(
+      (tokens[from] as Token).start,
+      (tokens[Math.min(to, tokens.length) - 1] as Token).end,
+    );
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

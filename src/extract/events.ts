@@ -200,6 +200,13 @@ function mainDate(annotated: Annotated, memory: Memory, hasFigures: boolean): Da
     for (; k < node.from; k++) depth += w(tokens, k) === "(" ? 1 : w(tokens, k) === ")" ? -1 : 0;
     if (depth > 0 || node.role === "base") continue;
     if (node.role === "since" && w(tokens, node.from - 1) !== "in") continue;
+    // "the 1982 convention": a year that only names.
+    if (
+      /^(the|a|an)$/.test(w(tokens, node.from - 1)) &&
+      tokens[node.from]?.kind === "number" &&
+      tokens[node.to]?.kind === "word"
+    )
+      continue;
     if (node.role === "as-of" && /^(by|until|till)$/.test(w(tokens, node.from - 1))) continue;
     // Years of figures are not dates of events.
     if (hasFigures && node.period?.start.day === undefined) {

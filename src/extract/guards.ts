@@ -17,8 +17,8 @@ export function blockedBy(
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
-    const worth = worthOf(tokens, item.hedge);
-    if (worth && !worth.ok) return `the worth of ${worth.noun}`;
+    const worth = worthReason(item, tokens);
+    if (worth) return worth;
   }
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
@@ -93,6 +93,12 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
 }
 
 const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
+
+/** The reason to leave money alone that is the worth of a gift or a deal. */
+export function worthReason(item: Item, tokens: Token[]): string | undefined {
+  const worth = worthOf(tokens, item.hedge);
+  return worth && !worth.ok ? `the worth of ${worth.noun}` : undefined;
+}
 
 /** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
 function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {

@@ -152,12 +152,16 @@ function monthAt(tokens: Token[], i: number, day: number | undefined): number | 
 export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = i;
   let day = dayAt(tokens, k);
+  let lastDay: number | undefined;
   if (day !== undefined) {
     k++;
     if (word(tokens, k) === "of") k++;
     // "from 13 to 15 October".
     const to = /^(-|to|and)$/.test(word(tokens, k)) ? dayAt(tokens, k + 1) : undefined;
-    if (to !== undefined && to > day && monthAt(tokens, k + 2, to)) k += 2;
+    if (to !== undefined && to > day && monthAt(tokens, k + 2, to)) {
+      k += 2;
+      lastDay = to;
+    }
   }
   const last = day === undefined && /^(last|this)$/.test(word(tokens, k));
   if (last) k++;
@@ -183,9 +187,10 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
     const joined = end?.period?.end && valid(span(start, end.period.end));
     if (end && joined) return { to: end.to, period: joined, printedYear: true };
   }
+  const stay = lastDay === undefined ? undefined : valid(span(start, { ...start, day: lastDay }));
   return {
     to,
-    period: valid(span(start)) ?? span({ year: y, month }),
+    period: stay ?? valid(span(start)) ?? span({ year: y, month }),
     printedYear: year?.printed ?? false,
   };
 }

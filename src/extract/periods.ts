@@ -160,15 +160,15 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
 }
 
-/** From January to the month of publication. */
+/** From January to the day of publication, so that no part of a year passes for all of it. */
 function toDate(to: number, { published }: Calendar): Found {
-  if (published?.year === undefined) return { to, period: undefined, toDate: true };
-  const { year, month } = published;
-  return {
-    to,
-    period: month === undefined ? span({ year }) : monthsOf(year, 1, month),
-    toDate: true,
-  };
+  if (published?.year === undefined || published.month === undefined)
+    return { to, period: undefined, toDate: true };
+  const { year, month, day } = published;
+  const last = day === undefined && month === 12 ? 11 : month;
+  const period =
+    day === undefined ? monthsOf(year, 1, last) : span({ year, month: 1 }, { year, month, day });
+  return { to, period, toDate: true };
 }
 
 /** "end of 2019", "end-2019", "the end of last November", "year-end 2019", "mid-2019", "full-year 2022", "calendar 2013". */

@@ -294,7 +294,7 @@ function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (NEARLY.has(a)) return hedge(k, "about", true);
   if (ABOUT.has(a)) return hedge(k, "about");
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
-  if (ABOVE.has(a))
+  if (ABOVE.has(a) && !(a === "over" && /^(handed|hand|took|taken)$/.test(b)))
     return hedge(/^(well|just|slightly|far|a|little)$/.test(b) ? k - 1 : k, "at-least");
   if (BELOW.has(a))
     return hedge(
@@ -369,7 +369,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     token.kind === "word" &&
     (token.tags & (T.number | T.unit)) === 0 &&
     w(tokens, i + 1) !== "$" &&
-    !SCALES.has(w(tokens, i + 1))
+    ((tokens[i + 1]?.tags ?? 0) & T.number) === 0
   )
     return undefined;
   const bare = /^(double|triple)$/.test(token.w) && /^(the|that|what)$/.test(w(tokens, i + 1));
@@ -475,7 +475,7 @@ function isName(tokens: Token[], i: number): boolean {
   return (
     before?.kind === "word" &&
     before.end === tokens[i]?.start &&
-    before.tags === 0 &&
+    (before.tags & ~T.place) === 0 &&
     !CODES.has(before.w)
   );
 }

@@ -25,6 +25,9 @@ const OPENERS = new Set(
   ),
 );
 
+/** No sentence is longer: a run of words without a full stop is a list or no prose at all. */
+const LONGEST = 250;
+
 /** Offsets of paragraphs: parts between blank lines, or between line ends where lines are not wrapped. */
 export function* paragraphs(
   text: string,
@@ -115,6 +118,7 @@ function ends(token: Token, previous: Token | undefined, next: Token): boolean {
 function dateline(tokens: Token[]): number {
   for (let k = 0; k < Math.min(tokens.length - 1, 14); k++) {
     const { w, cap, kind, spaced } = tokens[k] as Token;
+    if (k > 0 && w === "-" && tokens[k + 1]?.w === "-") return k + 2;
     if (k > 0 && (w === "--" || (w === "-" && spaced && tokens[k + 1]?.spaced))) return k + 1;
     if (!cap && kind !== "number" && !/^[,.()/:]$/.test(w)) return 0;
   }
@@ -128,7 +132,7 @@ export function* sentences(text: string, start: number, end: number): Generator<
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (next) {
+    if (next && i - first < LONGEST) {
       const acronym =
         token.kind === "word" &&
         token.w.includes(".") &&

@@ -1,7 +1,7 @@
 /** Which period a figure is of. */
 import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item } from "./annotate.ts";
-import { fiscalYear, shift, span } from "./calendar.ts";
+import { countsFiscal, fiscalYear, shift, span } from "./calendar.ts";
 import type { Memory, Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
@@ -107,20 +107,10 @@ export function periodFor(
     return node;
   }
   for (const node of periods) {
-    if (node.from < item.to || !usable(node) || node.relative === "year-before") continue;
+    if (node.from < item.to || !usable(node) || node.relative === "year-before" || compared(node))
+      continue;
     if (breaks(tokens, item.to, node.from) === "clause") break;
-    const clause =
-      family === "invest" ||
-      item.type === "rank" ||
-      !items.some(
-        (one) =>
-          one.from >= item.to &&
-          !one.compared &&
-          one.to <= node.from &&
-          one.type === "quantity" &&
-          one.kind !== "percent",
-      );
-    if (clause) return node;
+    return node;
   }
   return undefined;
 }
@@ -180,7 +170,9 @@ export function settlePeriod(
   main: Main | undefined,
   rivals = false,
 ): Settled {
-  let period = node?.fiscal ? fiscalYear(node.fiscal, pair.home) : node?.period;
+  let period = node?.fiscal
+    ? fiscalYear(node.fiscal, countsFiscal(pair.home) ? pair.home : pair.partner)
+    : node?.period;
   const annual = annually(tokens);
   const flows = TRADE.test(family);
   let flow = fresh || node?.role === "during";

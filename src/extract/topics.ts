@@ -55,7 +55,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING =
-  /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/;
+  /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/;
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
@@ -94,7 +94,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
     return topic(i + 2, "trade");
   if (
-    /^(put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled)$/.test(
+    /^(put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/.test(
       token.w,
     )
   )
@@ -192,6 +192,8 @@ function moneyInto(tokens: Token[], i: number): boolean {
     const token = tokens[k] as Token;
     if (token.kind === "number" || token.w === "$") number = true;
     if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
+    if (number && token.w === "in" && tokens[k + 1]?.cap && (tokens[k + 1] as Token).tags & T.place)
+      return true;
     if (/^[;.]$/.test(token.w)) return false;
   }
   return false;
@@ -276,16 +278,18 @@ const joined = (tokens: Token[], from: number, to: number) => {
   return false;
 };
 
+/** Amounts are of a kind even where only the last of them prints its currency ("23 billion and 21 billion USD"). */
+export function sameKind(a: Item, b: Item): boolean {
+  if (a.type === "rank" || b.type === "rank") return a.type === b.type;
+  const kind = (item: Item & { type: "quantity" }) =>
+    item.kind === "number" && item.scaled && !item.noun ? "money" : item.kind;
+  return kind(a) === kind(b);
+}
+
 /** The other number of "A and B": of the same kind, with only "and" between. */
 function pairedWith(item: Item, { items, tokens }: Annotated): Item | undefined {
-  if (item.type === "rank") return undefined;
+  if (item.type === "rank" || w(tokens, item.to) !== "and") return undefined;
   return items.find(
-    (one) =>
-      one.type === "quantity" &&
-      one !== item &&
-      one.kind === item.kind &&
-      one.hedge > item.to &&
-      one.hedge - item.to <= 4 &&
-      w(tokens, item.to) === "and",
+    (one) => one !== item && sameKind(one, item) && one.hedge > item.to && one.hedge - item.to <= 4,
   );
 }
