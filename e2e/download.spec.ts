@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { readDataset } from "../src/model/dataset.ts";
 
 const FIGURE = "#trade-turnover";
 
@@ -17,6 +18,9 @@ function sizeOf(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
+const data = async (page: Page) =>
+  readDataset(await (await page.request.get("data/dataset.json")).json());
+
 /** What a browser reads in an SVG file. */
 const readSvg = (page: Page, svg: Buffer) =>
   page.evaluate((text) => {
@@ -25,6 +29,7 @@ const readSvg = (page: Page, svg: Buffer) =>
     return {
       name: root.nodeName,
       title: root.querySelector("title")?.textContent,
+      description: root.querySelector("desc")?.textContent,
       size: [root.getAttribute("width"), root.getAttribute("height")].map(Number),
       words: [...root.querySelectorAll("text")].map((e) => e.textContent).join(" "),
       fonts:
@@ -50,7 +55,16 @@ test("a PNG of twice the size and an SVG with headline, units, legend, notes and
   expect(svg.words).toContain(headline);
   expect(svg.words).toContain("US dollars");
   expect(svg.words).toContain("Reported by Vietnam");
-  expect(svg.words).toContain("Source:");
+  const { observations } = await data(page);
+  const publishers = observations.flatMap(({ indicator, source }) =>
+    indicator === "exports" && source.kind === "statistics" ? [source.publisher] : [],
+  );
+  expect(publishers.length).toBeGreaterThan(0);
+  // Turnover is exports plus imports: who publishes those stands behind it. Lines may break anywhere.
+  for (const publisher of new Set(publishers)) expect(svg.words).toContain(publisher);
+  expect(svg.words).not.toContain("more in the table");
+  expect(svg.description).not.toContain("table");
+  expect(svg.words).toContain("106.7 bn USD ÷ 3,300");
   expect(svg.words).not.toContain("PNG");
   expect(svg.words).not.toContain("Table of");
   expect(svg.fonts).toBeGreaterThan(0);
@@ -132,7 +146,7 @@ test("a font that cannot be had leaves the picture in the system's font", async 
   await page.route("**/*.woff2", (route) => route.abort());
   const svg = await readSvg(page, await download(page, "SVG"));
   expect(svg.fonts).toBe(0);
-  expect(svg.words).toContain("Source:");
+  expect(svg.words).toContain("Sources:");
 });
 
 test("a blocked canvas is said where the picture was asked for, with what works", async ({

@@ -12,12 +12,23 @@ import { TimeChart } from "./TimeChart.tsx";
 
 const SOURCES_NAMED = 4;
 
-/** The source line names the sources of the most figures; the table has them all. */
-function sourceLine(sources: string[]): string {
+/** On the page the sources of the most figures, where the table has them all; in a picture every one. */
+function Sources({ sources }: { sources: string[] }) {
   const more = sources.length - SOURCES_NAMED;
-  return more > 1
-    ? `${sources.slice(0, SOURCES_NAMED).join("; ")}; ${more} more in the table`
-    : sources.join("; ");
+  const all = `Sources: ${sources.join("; ")}`;
+  if (more <= 1) {
+    return <p className={styles.source}>{sources.length === 1 ? `Source: ${sources[0]}` : all}</p>;
+  }
+  return (
+    <>
+      <p className={styles.source} data-export="skip">
+        {`Sources: ${sources.slice(0, SOURCES_NAMED).join("; ")}; ${more} more in the table`}
+      </p>
+      <p className={styles.source} hidden data-export="only">
+        {all}
+      </p>
+    </>
+  );
 }
 
 export interface ChartFigureProps {
@@ -67,21 +78,19 @@ export function ChartFigure({
             onSelect={onSelect}
           />
           {model.notes.length + model.events.length > 0 && (
-            <ul className={styles.notes} data-export="notes">
+            <ul className={styles.notes}>
               {model.notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
               {model.events.length > 0 && (
                 // In a picture the numbers would else be without a key.
                 <li hidden data-export="only">
-                  {eventsInWords(model.events)}
+                  {eventsInWords(model.events, dataset.documents)}
                 </li>
               )}
             </ul>
           )}
-          <p className={styles.source} data-export="source">
-            Source: {sourceLine(model.sources)}
-          </p>
+          <Sources sources={model.sources} />
           <Downloads figure={figure} model={model} />
           <FigureTable
             caption={`${model.headline}. ${model.subtitle}`}

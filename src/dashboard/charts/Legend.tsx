@@ -53,7 +53,7 @@ function MarkSwatch({ item }: { item: Extract<LegendKey, { kind: "mark" }> }) {
 /** What the marks of a chart mean: only those that are in it. */
 export function Legend({ items }: { items: LegendItem[] }) {
   return (
-    <ul className={styles.legend} data-export="legend">
+    <ul className={styles.legend}>
       {items.map(({ key, label }) => (
         <li key={label}>
           <svg width={WIDTH} height={18} aria-hidden="true">

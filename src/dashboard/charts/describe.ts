@@ -3,6 +3,7 @@
 import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { sentenceOf } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 
@@ -56,9 +57,7 @@ export function proofOf({ source }: Observation, { documents }: Dataset): string
   if (source.kind === "arithmetic") return source.words;
   if (source.kind === "statistics")
     return [source.publisher, source.note].filter(Boolean).join(": ");
-  const document = documents.find(({ id }) => id === source.document);
-  const sentence = document?.text.slice(source.sentence.start, source.sentence.end).trim();
-  return sentence ? `“${sentence}”` : `“${source.quote.text}”`;
+  return `“${sentenceOf(source, documents) ?? source.quote.text}”`;
 }
 
 /** Title and date of the text, or the publisher, behind an observation. */

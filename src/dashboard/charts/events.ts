@@ -1,5 +1,6 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
-import type { TieEvent } from "../../model/types.ts";
+import type { Document, TieEvent } from "../../model/types.ts";
+import { sentenceOf } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import type { EventMark } from "./model.ts";
 
@@ -24,10 +25,18 @@ export function eventMarks(events: TieEvent[], [first, last]: [number, number]):
     }));
 }
 
-/** The key to the numbers in one paragraph: "1: 1991, ties normalised; 2: 1999, ...". */
-export function eventsInWords(marks: EventMark[]): string {
+/** The title of an event; where it was cut short, the whole sentence it was made from. */
+export function eventWords({ title, source }: TieEvent, documents: Document[]): string {
+  const cut = /(\.\.\.|…)$/.test(title);
+  return (cut && sentenceOf(source, documents)?.replace(/\.$/, "")) || title;
+}
+
+/** The key to the numbers in one paragraph: "1: 1991, ties normalised. 2: 1999, ...". */
+export function eventsInWords(marks: EventMark[], documents: Document[]): string {
   const said = marks.map(({ number, events }) => {
-    const words = events.map(({ date, title }) => `${formatPeriod(date)}, ${title}`);
+    const words = events.map(
+      (event) => `${formatPeriod(event.date)}, ${eventWords(event, documents)}`,
+    );
     return `${number}: ${words.join("; ")}`;
   });
   return `Milestones. ${said.join(". ")}.`;

@@ -16,5 +16,5 @@ export function summaryOf(model: ChartModel): string {
     ...count(marks.length, "single figure", "single figures"),
     ...count(events.length, "numbered milestone", "numbered milestones"),
   ];
-  return `${subtitle}. ${years[0]} to ${years[1]}: ${listed(parts)}. ${allMarks(model).length} figures in all, listed in the table below the chart.`;
+  return `${subtitle}. ${years[0]} to ${years[1]}: ${listed(parts)}. ${allMarks(model).length} figures in all.`;
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { areaName } from "../../model/areas.ts";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Basis, Dataset } from "../../model/types.ts";
-import { formatPeriod } from "../words/format.ts";
+import { shortName } from "../words/documents.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
 import { PeriodFilter } from "./PeriodFilter.tsx";
@@ -73,10 +73,10 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
           />
           <FacetFilter
             name="Source text"
-            options={dataset.documents.map(({ id, title, publisher, published }) => ({
-              value: id,
-              label: `${publisher.replace(/^.*\((.+)\)$/, "$1")} ${formatPeriod(published)}`,
-              hint: `${title} (${publisher})`,
+            options={dataset.documents.map((document) => ({
+              value: document.id,
+              label: shortName(document),
+              hint: `${document.title} (${document.publisher})`,
             }))}
             chosen={view.documents}
             counts={counts.documents}

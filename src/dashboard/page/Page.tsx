@@ -42,17 +42,18 @@ function Sections({ dataset }: { dataset: Dataset }) {
   const change = useView((state) => state.change);
   const shown = useMemo(() => select(dataset, view), [dataset, view]);
   const counts = useMemo(() => facetCounts(dataset, view, reporters), [dataset, view, reporters]);
+  const events = useMemo(() => selectEvents(dataset, view), [dataset, view]);
   const charts = useMemo(() => {
     const input = { dataset, shown, view };
-    const events = ofPair(selectEvents(dataset, view), dataset);
+    const own = ofPair(events, dataset);
     return {
-      events,
-      turnover: turnoverChart(input, events),
+      events: own,
+      turnover: turnoverChart(input, own),
       trade: [balanceChart(input), ...flowCharts(input)],
       investment: investmentCharts(input),
       people: peopleCharts(input),
     };
-  }, [dataset, shown, view]);
+  }, [dataset, shown, events, view]);
   const onSelect = (id: string) => change({ point: id });
   const common = { dataset, selected: view.point, onSelect };
   const open = dataset.observations.find(({ id }) => id === view.point);
@@ -111,6 +112,7 @@ function Sections({ dataset }: { dataset: Dataset }) {
           <Sources
             dataset={dataset}
             shown={new Set(shown.map(({ id }) => id))}
+            events={events}
             onSelect={onSelect}
           />
         </Section>

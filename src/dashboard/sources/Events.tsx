@@ -1,13 +1,21 @@
 import { areaName } from "../../model/areas.ts";
 import type { Dataset, TieEvent } from "../../model/types.ts";
+import { passageOf } from "../evidence/passage.ts";
+import { shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import styles from "./Sources.module.css";
 import { eventGroups } from "./timeline.ts";
 
+interface Props {
+  dataset: Dataset;
+  /** Those to list. */
+  events: TieEvent[];
+}
+
 /** Dated events, and by themselves those whose text gives no year. */
-export function Events({ dataset }: { dataset: Dataset }) {
-  const { dated, undated } = eventGroups(dataset.events);
+export function Events({ dataset, events }: Props) {
+  const { dated, undated } = eventGroups(events);
   const group = (title: string, events: TieEvent[]) =>
     events.length > 0 && (
       <details className={styles.details}>
@@ -25,14 +33,20 @@ export function Events({ dataset }: { dataset: Dataset }) {
     <>
       {group("With a year", dated)}
       {group("Year not given", undated)}
-      {dated.length + undated.length === 0 && <p>No text has a dated event.</p>}
+      {events.length === 0 && <p>{noneInWords(dataset)}</p>}
     </>
   );
+}
+
+function noneInWords({ events }: Dataset): string {
+  if (events.length === 0) return "No text has a dated event.";
+  return `The filters leave out all ${events.length}: loosen the period or the source text.`;
 }
 
 function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
   const { date, kind, title, parties, places, inferred, source } = event;
   const document = dataset.documents.find(({ id }) => id === source.document);
+  const passage = document && passageOf(document.text, source);
   const where = [listed(parties.map((party) => areaName(party))), listed(places)]
     .filter(Boolean)
     .join("; ");
@@ -48,8 +62,16 @@ function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
           {[where, inferred && `year worked out: ${inferred}`].filter(Boolean).join(". ")}
         </p>
         <p className={styles.meta}>
-          <q lang={document?.language}>{source.quote.text}</q>
-          {document && ` ${document.publisher}, ${formatPeriod(document.published)}`}
+          {passage ? (
+            <q lang={document.language}>
+              {passage.lead}
+              <mark>{passage.quote}</mark>
+              {passage.tail}
+            </q>
+          ) : (
+            <q>{source.quote.text}</q>
+          )}
+          {` ${document ? shortName(document) : source.document}`}
         </p>
       </div>
     </li>

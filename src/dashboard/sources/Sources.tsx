@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../model/types.ts";
+import type { Dataset, TieEvent } from "../../model/types.ts";
 import { Finding } from "../evidence/Finding.tsx";
 import { worstFirst } from "../evidence/related.ts";
 import { nameOf, VERDICT } from "../evidence/words.ts";
@@ -12,12 +12,14 @@ interface Props {
   dataset: Dataset;
   /** Ids of the observations that pass the filters. */
   shown: Set<string>;
+  /** Those of the dataset that pass the filters. */
+  events: TieEvent[];
   onSelect: (id: string) => void;
 }
 
 /** Everything the page rests on: the texts, what was checked, the events and the official figures. */
-export function Sources({ dataset, shown, onSelect }: Props) {
-  const { documents, observations, events } = dataset;
+export function Sources({ dataset, shown, events, onSelect }: Props) {
+  const { documents, observations } = dataset;
   const checks = worstFirst(dataset.checks);
   return (
     <div className={styles.sources}>
@@ -44,10 +46,10 @@ export function Sources({ dataset, shown, onSelect }: Props) {
         </ul>
       </Part>
       <Part
-        title={`Events (${events.length})`}
-        lead="Milestones, agreements, visits and exchanges that the texts date."
+        title={`Events (${countOf(events, dataset)})`}
+        lead="Milestones, agreements, visits and exchanges that the texts date, with other countries too."
       >
-        <Events dataset={dataset} />
+        <Events dataset={dataset} events={events} />
       </Part>
       <Part
         title="Official figures"
@@ -57,6 +59,11 @@ export function Sources({ dataset, shown, onSelect }: Props) {
       </Part>
     </div>
   );
+}
+
+/** "30", or "12 of 30" where the filters leave some out. */
+function countOf(events: TieEvent[], { events: all }: Dataset): string {
+  return events.length === all.length ? `${all.length}` : `${events.length} of ${all.length}`;
 }
 
 /** "3 differ", one after the other in the order of the list. */
