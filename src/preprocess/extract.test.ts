@@ -1,82 +1,17 @@
-import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readDataset } from "../model/dataset.ts";
-import { PROJECT } from "./paths.ts";
+import { run } from "./command.fixture.ts";
 
 // Each test starts the command anew, which is slow where many things run at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-interface Ended {
-  status: number;
-  out: string;
-  err: string;
-}
-
-/** Runs a command as npm does, with `input` as its standard input. With `impatient` its output is closed after the first piece. */
-function run(
-  command: string,
-  args: string[],
-  { input = "", impatient = false } = {},
-): Promise<Ended> {
-  const script = join(PROJECT, "src", "preprocess", command);
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: PROJECT });
-  const ended: Ended = { status: -1, out: "", err: "" };
-  child.stdout.on("data", (piece) => {
-    ended.out += piece;
-    if (impatient) child.stdout.destroy();
-  });
-  child.stderr.on("data", (piece) => {
-    ended.err += piece;
-  });
-  child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on("close", (status) => resolve({ ...ended, status: status ?? -1 }));
-  });
-}
-
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "commands-"));
+  folder = await mkdtemp(join(tmpdir(), "extract-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-test("data writes a dataset, and a run with bad input leaves it as it was", async () => {
-  const data = join(folder, "data");
-  const out = join(folder, "dataset.json");
-  await cp(join(PROJECT, "data"), data, { recursive: true });
-
-  const good = await run("data.ts", ["--data", data, "--out", out]);
-  expect(good).toMatchObject({ status: 0, err: "" });
-  expect(good.out).toMatch(/^\d+ figures from 3 texts, \d+ official rows, .* in \d+ ms\n$/);
-  const json = await readFile(out, "utf8");
-  const rows = readDataset(JSON.parse(json)).observations.filter(
-    ({ source }) => source.kind === "statistics",
-  );
-  expect(good.out).toContain(`${rows.length} official rows`);
-
-  const students = join(data, "official", "students.csv");
-  await writeFile(students, (await readFile(students, "utf8")).replace("13549", "many"));
-  await rm(join(data, "documents"), { recursive: true });
-  await mkdir(join(data, "documents"));
-  const bad = await run("data.ts", ["--data", data, "--out", out]);
-  expect(bad).toMatchObject({ status: 1, out: "" });
-  expect(bad.err).toMatch(/documents: found an empty folder, expected at least one \.md file; /);
-  expect(bad.err).toMatch(/students\.csv:3:29: found "many", expected a number \(unit person\); /);
-  expect(bad.err).toContain("2 problems: nothing was written");
-  expect(await readFile(out, "utf8")).toBe(json);
-});
-
-test("data says how it is called, and where it cannot write", async () => {
-  const unknown = await run("data.ts", ["--dta", "x"]);
-  expect(unknown).toMatchObject({ status: 2, out: "" });
-  expect(unknown.err).toMatch(/--dta[\s\S]*usage: npm run data/);
-  const taken = await run("data.ts", ["--out", folder]);
-  expect(taken).toMatchObject({ status: 1, out: "" });
-  expect(taken.err).toContain(`${folder}: could not be written`);
-});
 
 const ARTICLE = `Vietnam's exports to China were 41.4 billion USD in 2019. Hà Nội.
 Imports from China came to 75.4 billion USD in the same year.
@@ -128,6 +63,9 @@ test.each([
   ["no file", [], "no file is named"],
   ["an unknown option", ["--publish", "2020", "x.txt"], "--publish"],
   ["a date in words", ["x.txt", "--published", "May 2020"], "is not a date in EDTF"],
+  ["JSON lines taken for prose", ["x.txt", "y.jsonl"], "y.jsonl is read with --jsonl"],
+  ["threads for nothing", ["x.txt", "--jobs", "2"], "--jobs goes with --jsonl"],
+  ["no thread", ["--jsonl", "--jobs", "0"], '--jobs: "0" is not a number from 1'],
 ])("extract with %s says how it is called", async (_, args, message) => {
   const { status, out, err } = await run("extract.ts", args);
   expect({ status, out }).toEqual({ status: 2, out: "" });
@@ -143,4 +81,55 @@ test("a reader that closes the pipe early ends the command quietly", async () =>
   expect(part).toMatchObject({ status: 0, err: "" });
   expect(part.out.length).toBeLessThan(whole.out.length);
   expect(whole.out.startsWith(part.out)).toBe(true);
+});
+
+test("with --explain the numbers left alone follow the figures of each document", async () => {
+  const file = join(folder, "trade.txt");
+  const text = `${FRONT}${ARTICLE}The two sides want to trade goods worth 500 billion USD by 2030.\n`;
+  await writeFile(file, text);
+  const plain = await run("extract.ts", [file]);
+  const { status, out } = await run("extract.ts", [file, "--explain"]);
+  expect(status).toBe(0);
+  expect(out.startsWith(plain.out)).toBe(true);
+  const left = out
+    .slice(plain.out.length)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(left.length).toBeGreaterThan(0);
+  for (const line of left) {
+    expect(line).toEqual({
+      document: "trade.txt",
+      leftAlone: { quote: expect.any(Object), reason: expect.stringMatching(/./) },
+    });
+    const { quote } = line.leftAlone;
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  }
+  expect(left.map(({ leftAlone }) => leftAlone.quote.text).join(" ")).toContain("500 billion");
+});
+
+const PAGE = `<!DOCTYPE html><html lang="vi"><head><title>Trade</title>
+<meta property="article:published_time" content="2020-01-18T08:00:00+07:00"></head>
+<body><article><p>Two-way trade between Vietnam and China reached 10 billion USD last year.</p></article></body></html>`;
+
+test("a web page is known by its name or its beginning; its date counts, its language is told", async () => {
+  const file = join(folder, "page.htm");
+  await writeFile(file, PAGE);
+  const named = await run("extract.ts", [file]);
+  const piped = await run("extract.ts", ["-", "--published", "1999"], { input: `\n${PAGE}` });
+  for (const { status, out, err } of [named, piped]) {
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ indicator: "trade-turnover", period: "2019" });
+    expect(err).toMatch(/^warning: \S.*: found a text in "vi", expected English; .*\n$/);
+  }
+});
+
+test("with --strict nothing is read after what cannot be read", async () => {
+  const [bad, good] = [join(folder, "empty.html"), join(folder, "good.txt")];
+  await writeFile(bad, "<html></html>");
+  await writeFile(good, FRONT + ARTICLE);
+  const { status, out, err } = await run("extract.ts", ["--strict", bad, good]);
+  expect({ status, out }).toEqual({ status: 1, out: "" });
+  expect(err).toContain("empty.html: found no article in this page");
+  expect((await run("extract.ts", [bad, good])).out).not.toBe("");
 });
