@@ -7,7 +7,7 @@ import { type PeriodNode, periodAt } from "./periods.ts";
 import { type Place, placeAt } from "./places.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 import { type Rank, rankAt } from "./ranks.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 /** A number or rank that may become a figure. */
@@ -23,6 +23,8 @@ export type Item = (
   noun?: Noun;
 };
 
+export type QuantityItem = Item & { type: "quantity" };
+
 export interface Annotated {
   tokens: Token[];
   places: Place[];
@@ -32,8 +34,6 @@ export interface Annotated {
   /** Numbers that measure no ties, and why. */
   idle: { from: number; to: number; hedge: number; reason: string }[];
 }
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 /** Marks a sentence; `calendar.current` follows the periods it reads. */
 export function annotate(

@@ -1,7 +1,7 @@
 /** Dates and periods as the grammar handles them: what a text's calendar knows, and arithmetic on periods. */
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import { T } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word } from "./tokens.ts";
 
 export interface Calendar {
   /** Date of publication. */
@@ -39,8 +39,6 @@ export interface Found {
   toDate?: boolean;
   role?: PeriodRole;
 }
-
-export const word = (tokens: Token[], i: number): string => tokens[i]?.w ?? "";
 
 export const span = (start: CalendarDate, end: CalendarDate = start): Period => ({ start, end });
 

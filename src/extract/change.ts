@@ -1,10 +1,7 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
-import type { Annotated, Item } from "./annotate.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { T } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
-
-type QuantityItem = Item & { type: "quantity" };
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
+import { type Token, word as w } from "./tokens.ts";
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
 export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 {

@@ -1,32 +1,23 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
-import { parsePeriod } from "../model/period.ts";
-import { type Annotated, annotate, type Item } from "./annotate.ts";
+import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
-import { type Flow, type Memory, other, type Pair } from "./context.ts";
+import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { type FlowKind, flowOf } from "./flows.ts";
+import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
 import { blockedBy, worthReason } from "./guards.ts";
+import { type Here, settle } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
-import { directedPair, sharedPair } from "./pairs.ts";
-import { placesOf } from "./places.ts";
-import { type RankState, readRank } from "./rank-claims.ts";
-import {
-  isPartial,
-  joinedPair,
-  named,
-  ownerBefore,
-  type Reach,
-  type Resolved,
-  TO_ALL,
-} from "./reach.ts";
+import { notePair, noteSubject } from "./passing.ts";
+import { readRank } from "./rank-claims.ts";
+import { isPartial, ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
-import { tiePair } from "./ties.ts";
-import { basePeriod, type Main, periodFor, type Settled, settlePeriod } from "./timing.ts";
-import type { Token } from "./tokens.ts";
-import { type Family, sameKind, type Topic, topicAfter, topicFor } from "./topics.ts";
+import { marketOf, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
+import { basePeriod, periodFor, settlePeriod } from "./timing.ts";
+import { type Token, word as w } from "./tokens.ts";
+import { type Family, type Topic, TRADE, topicAfter, topicFor } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -36,45 +27,6 @@ export interface Reading {
   left: Placed<{ reason: string }>[];
   annotated: Annotated;
   roles: Role[];
-}
-
-/** What was settled earlier in the same sentence. */
-interface Here extends RankState {
-  trade?: Pair;
-  flows: Partial<Record<FlowKind, Flow>>;
-  /** Token index up to which countries belong to an earlier figure. */
-  reached: number;
-  /** Topic and period of the last figure that nothing was compared with. */
-  topic?: Topic;
-  main: Main | undefined;
-}
-
-type QuantityItem = Item & { type: "quantity" };
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
-const TRADE = /^(trade|exports|imports|balance)$/;
-
-const NUMERIC = /^(one|two|first)$/;
-const RANK_NOUN = /^(place|position|largest|among|in)$/;
-
-/** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
-export function mayHoldFigures(tokens: Token[]): boolean {
-  return tokens.some(
-    (token, k) =>
-      token.kind === "number" ||
-      token.kind === "ordinal" ||
-      (token.tags & T.superlative) !== 0 ||
-      ((token.tags & T.number) !== 0 &&
-        (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
-  );
-}
-
-/** Notes the countries of a sentence that holds no figure. */
-export function passSentence({ tokens }: Sentence, memory: Memory): void {
-  const places = placesOf(tokens);
-  if (places.length === 0) return;
-  const roles = rolesOf(tokens, places);
-  notePair(roles, memory);
-  noteSubject(roles, tokens, memory);
 }
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
@@ -118,71 +70,11 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   return reading;
 }
 
-/** A sentence that names just two countries sets the pair for what follows. */
-function notePair(roles: Role[], memory: Memory): void {
-  const codes = new Set<string>();
-  for (const role of roles) {
-    if (role.form === "bloc" || role.aside) continue;
-    const paired =
-      role.form !== "capital" || roles.some((mate) => mate !== role && mate.group === role.group);
-    if (paired) codes.add(role.code);
-  }
-  const [home, partner, ...more] = codes;
-  if (home && partner && more.length === 0)
-    memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
-}
-
 function remember(roles: Role[], tokens: Token[], here: Here, memory: Memory): void {
   noteSubject(roles, tokens, memory);
   if (here.topic) memory.topic = here.topic;
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
   if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
-}
-
-/** The country that "it" in the next sentence stands for. */
-function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
-  const subject = roles.find(
-    (role) =>
-      role.prep === "" &&
-      role.form !== "bloc" &&
-      !role.aside &&
-      (!role.owner || role.form === "name"),
-  );
-  const owner = roles.find((role) => role.owner && role.form !== "bloc");
-  const it = tokens.slice(0, 6).some((token) => token.w === "it");
-  if (subject) memory.subject = subject.code;
-  else if (owner && !it) memory.subject = owner.code;
-}
-
-/** How far to the right of a number its own words go. */
-function rightEnd(
-  item: Item,
-  { tokens, items, places, topics }: Annotated,
-  people: boolean,
-): number {
-  const next = items.find((one) => one.from >= item.to);
-  const limit = next?.hedge ?? tokens.length;
-  for (let k = item.to; k < limit; k++) {
-    const token = tokens[k] as Token;
-    if (/^(;|\.|:|\)|\(|--)$/.test(token.w) || (token.w === "," && !people)) return k;
-    if (
-      token.w === "and" &&
-      places.some((place) => place.to === k) &&
-      places.some((place) => place.from === k + 1)
-    )
-      continue;
-    if ((token.tags & T.conj && !/^(as|or)$/.test(token.w)) || token.w === "followed") return k;
-    const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
-    if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
-      return k;
-    if (
-      next &&
-      topics.some((topic) => topic.from === k && TRADE.test(topic.family)) &&
-      k > item.to + 3
-    )
-      return k;
-  }
-  return limit;
 }
 
 const POINTING =
@@ -323,19 +215,6 @@ function readQuantity(
   return { found: draft };
 }
 
-/** "its largest export market with a turnover of 27 billion": the money is what is exported there. */
-function marketOf(
-  item: Item,
-  { items, tokens }: Annotated,
-  topic: Topic | undefined,
-): Family | undefined {
-  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank" || (rank.of !== "exports" && rank.of !== "imports")) return undefined;
-  const plain =
-    !topic || topic.from < rank.from || /^(turnover|value)$/.test(w(tokens, topic.from));
-  return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
-}
-
 /** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
 function kindOf(
   item: QuantityItem,
@@ -393,161 +272,4 @@ function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
     if (FRESH.test(w(tokens, k))) return true;
   return false;
-}
-
-function sidesOf(
-  family: Family,
-  topic: Topic | undefined,
-  noun: Noun | undefined,
-  reach: Reach,
-  here: Here,
-  memory: Memory,
-  whole?: string,
-): Resolved<Pair> {
-  if (family === "tie") return tiePair(reach, memory);
-  if (whole) {
-    const subject =
-      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "") ??
-      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "with");
-    if (subject && TRADE.test(family)) return { found: { home: whole, partner: subject.code } };
-  }
-  if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
-  if (family === "exports" || family === "imports" || family === "balance")
-    return directedPair(family, topic, reach, here.trade, memory);
-  const kind = family as FlowKind;
-  const flow = flowOf(kind, reach, here.flows[kind], memory);
-  if ("reason" in flow) return flow;
-  const { from, to } = flow.found;
-  const sourceSaid = [...reach.left, ...reach.right].some((role) => role.code === from);
-  if (noun?.all && !sourceSaid) return { reason: "a total over all partners" };
-  return { found: { home: to, partner: from } };
-}
-
-/** Keeps what later figures may refer to. */
-function settle(
-  family: Family,
-  pair: Pair,
-  topic: Topic | undefined,
-  item: QuantityItem,
-  settled: Settled,
-  reach: Reach,
-  here: Here,
-  memory: Memory,
-): void {
-  if (TRADE.test(family)) {
-    // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
-    const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
-    const aside = others && (item.compared || joinedPair(reach.right) !== undefined);
-    if (!aside) {
-      here.trade = pair;
-      memory.trade = { pair, age: 0 };
-      memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
-    }
-  } else if (family !== "tie" && family !== "other") {
-    const flow = { from: pair.partner, to: pair.home };
-    const kind = family as FlowKind;
-    here.flows[kind] = flow;
-    if (!item.compared) memory.flows[kind] = flow;
-  }
-  const { period, fromDocument, measure } = settled;
-  const kept = topic ?? { family, mutual: false, verb: false };
-  here.topic ??= { ...kept, from: -1, to: -1, total: false };
-  if (item.compared) return;
-  const moving = item.kind === "percent" || item.kind === "times";
-  here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
-  memory.last = here.main;
-  if (period && !fromDocument) memory.period = parsePeriod(period);
-}
-
-function indicatorOf(family: Family, noun: Noun | undefined): string {
-  if (family === "trade") return "trade-turnover";
-  if (family === "balance") return "trade-balance";
-  if (family === "invest") return noun?.family === "invest" ? "fdi-projects" : "fdi-capital";
-  return family === "tie" ? "count" : family;
-}
-
-function unitOf(
-  item: QuantityItem,
-  family: Family,
-  noun: Noun | undefined,
-  memory: Memory,
-): string {
-  if (family === "tie") return "count";
-  if (family === "students" || family === "tourists") return "person";
-  if (noun?.family === "invest") return "project";
-  return item.currency ?? memory.currency.last ?? "USD";
-}
-
-function negate(draft: Draft): void {
-  const { low, high, qualifier } = draft;
-  draft.value = -draft.value;
-  draft.low = high === null ? null : -high;
-  draft.high = low === null ? null : -low;
-  if (qualifier === "at-least") draft.qualifier = "at-most";
-  else if (qualifier === "at-most") draft.qualifier = "at-least";
-}
-
-/** A balance from its reporter's side; "in China's favour" is China's surplus whatever the word. */
-function signOf(topic: Topic | undefined, pair: Pair, { tokens, left, right }: Reach): 1 | -1 {
-  const favoured = [...left, ...right].find(
-    (role) => role.owner && /^favou?r$/.test(w(tokens, role.to + 1)),
-  );
-  if (favoured) return favoured.code === pair.home ? 1 : -1;
-  return topic?.sign ?? 1;
-}
-
-/** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
-function wholeOf(item: Item, { tokens }: Annotated, reach: Reach, here: Here): string | undefined {
-  const owner = reach.right.find((role) => role.owner || role.prep === "of");
-  if (owner) return owner.code;
-  const its = tokens.slice(item.to, item.to + 4).some((token) => token.w === "its");
-  return its ? here.trade?.home : undefined;
-}
-
-/** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
-function respective(item: QuantityItem, { tokens, items }: Annotated, roles: Role[]): Role[] {
-  if (!tokens.some((token) => token.w === "respectively")) return roles;
-  const run = items.filter((one) => sameKind(one, item));
-  const group = roles.find(
-    (role, k) =>
-      k > 0 &&
-      role.to <= (run[0]?.hedge ?? 0) &&
-      roles.filter((mate) => mate.group === role.group).length === run.length,
-  );
-  if (run.length < 2 || !group) return roles;
-  const mates = roles.filter((role) => role.group === group.group);
-  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
-}
-
-/** What narrows the figure, said close by. */
-function scopeOf(
-  item: QuantityItem,
-  family: Family,
-  topic: Topic | undefined,
-  tokens: Token[],
-): string | undefined {
-  const from = Math.max(0, item.hedge - 6);
-  for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
-    const x = w(tokens, k);
-    const close = k < item.to + 3;
-    if (
-      TRADE.test(family) &&
-      close &&
-      (x === "monthly" || (x === "a" && w(tokens, k + 1) === "month"))
-    )
-      return "monthly average";
-    if (
-      family !== "aid" ||
-      (k < item.to && k < item.hedge - 3) ||
-      (k < item.hedge && w(tokens, item.hedge - 1) === "and")
-    )
-      continue;
-    if (x === "refundable" || /^grants?$/.test(x)) return "grants";
-    if (/^loans?$/.test(x)) return "loans";
-  }
-  if (TRADE.test(family) && topic) {
-    for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
-      if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1))) return "services";
-  }
-  return undefined;
 }

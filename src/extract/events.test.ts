@@ -42,8 +42,8 @@ describe("events", () => {
     ],
     [
       list,
-      "Vietnam and Italy held an exchange in Hanoi on June 1 for Italy's 71st Republic Day (June 2, 1946 - 2017).",
-      ["2017-06-01 exchange VNM+ITA Hanoi [1946 + 71 = 2017]"],
+      "Vietnam and Italy held an exchange in Hanoi on June 1 for Italy's 70th Republic Day (June 2, 1946 - 2016).",
+      ["2016-06-01 exchange VNM+ITA Hanoi [1946 + 70 = 2016]"],
     ],
     [
       {},

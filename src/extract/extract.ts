@@ -4,10 +4,11 @@
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { StatedFigure, TextSource, TieEvent } from "../model/types.ts";
-import { mayHoldFigures, type Placed, passSentence, readSentence } from "./claims.ts";
+import { type Placed, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
+import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import { rolesOf } from "./roles.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";

@@ -1,10 +1,8 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 /** The reason to leave a number alone; undefined where there is none. */
 export function blockedBy(

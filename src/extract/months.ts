@@ -7,13 +7,12 @@ import {
   monthsOf,
   span,
   valid,
-  word,
   yearAfter,
   yearAt,
 } from "./calendar.ts";
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word } from "./tokens.ts";
 
 const MONTHS = new Map<string, number>([["sept", 9]]);
 "january february march april may june july august september october november december"

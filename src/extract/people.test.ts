@@ -150,7 +150,7 @@ describe("ranks and counts", () => {
     [laos, "Vietnam is one of the biggest investors in Laos.", []],
     [
       china,
-      "Vietnam and China have set up nearly 60 mechanisms of cooperation.",
+      "Today nearly 60 mechanisms of cooperation exist between Vietnam and China.",
       ["count VNM<CHN 60 count 2019-12 about"],
     ],
     [

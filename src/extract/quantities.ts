@@ -1,10 +1,11 @@
 /** Numbers in prose with scale, currency or percent sign, hedge and range: "US$20 billion", "46 mln dlrs", "nearly half a million", "10 to 12 percent". */
 import type { Qualifier } from "../model/types.ts";
+import { CODES, currencyAfter, currencyBefore } from "./currencies.ts";
+import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
-import { placeAt } from "./places.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";
 
@@ -30,127 +31,6 @@ interface Core {
   unit: number;
   scaled: boolean;
   digits: boolean;
-}
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
-
-const SIGNS = new Map([
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "CNY"],
-  ["₹", "INR"],
-  ["₫", "VND"],
-  ["₩", "KRW"],
-  ["฿", "THB"],
-  ["৳", "BDT"],
-]);
-const CODES = new Map([
-  ["usd", "USD"],
-  ["eur", "EUR"],
-  ["vnd", "VND"],
-  ["rmb", "CNY"],
-  ["cny", "CNY"],
-  ["jpy", "JPY"],
-  ["krw", "KRW"],
-  ["inr", "INR"],
-  ["bdt", "BDT"],
-  ["gbp", "GBP"],
-  ["lak", "LAK"],
-  ["khr", "KHR"],
-  ["thb", "THB"],
-  ["mxn", "MXN"],
-  ["rs", "INR"],
-  ["tk", "BDT"],
-  ["stg", "GBP"],
-  ["aud", "AUD"],
-  ["cad", "CAD"],
-  ["sgd", "SGD"],
-  ["hkd", "HKD"],
-]);
-const NAMES = new Map([
-  ["dollar", "USD"],
-  ["dollars", "USD"],
-  ["dlr", "USD"],
-  ["dlrs", "USD"],
-  ["yuan", "CNY"],
-  ["renminbi", "CNY"],
-  ["yen", "JPY"],
-  ["won", "KRW"],
-  ["dong", "VND"],
-  ["kip", "LAK"],
-  ["riel", "KHR"],
-  ["riels", "KHR"],
-  ["baht", "THB"],
-  ["taka", "BDT"],
-  ["rupee", "INR"],
-  ["rupees", "INR"],
-  ["euro", "EUR"],
-  ["euros", "EUR"],
-  ["pound", "GBP"],
-  ["pounds", "GBP"],
-  ["sterling", "GBP"],
-  ["peso", "MXN"],
-  ["pesos", "MXN"],
-  ["francs", "FRF"],
-  ["marks", "DEM"],
-  ["rubles", "RUB"],
-  ["roubles", "RUB"],
-  ["ringgit", "MYR"],
-  ["rupiah", "IDR"],
-]);
-const DOLLARS: Record<string, string> = {
-  USA: "USD",
-  HKG: "HKD",
-  CAN: "CAD",
-  AUS: "AUD",
-  SGP: "SGD",
-  TWN: "TWD",
-  NZL: "NZD",
-};
-const LETTER_DOLLARS = new Map([
-  ["us", "USD"],
-  ["u.s.", "USD"],
-  ["a", "AUD"],
-  ["c", "CAD"],
-  ["hk", "HKD"],
-  ["s", "SGD"],
-  ["nt", "TWD"],
-  ["nz", "NZD"],
-]);
-
-/** A currency before its number: "$", "US$", "USD", "RMB". */
-function currencyBefore(tokens: Token[], i: number): { to: number; currency: string } | undefined {
-  const sign = SIGNS.get(w(tokens, i));
-  if (sign) return { to: i + 1, currency: sign };
-  const letters = LETTER_DOLLARS.get(w(tokens, i));
-  if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
-  const code = CODES.get(w(tokens, i));
-  if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
-  return undefined;
-}
-
-/** A currency behind its number: "USD", "U.S. dollars", "Hong Kong dlrs", "yuan". */
-function currencyAfter(tokens: Token[], i: number): { to: number; currency: string } | undefined {
-  if (/^(us|u\.s\.)$/.test(w(tokens, i)) && /^(dollars?|dlrs?)$/.test(w(tokens, i + 1)))
-    return { to: i + 2, currency: "USD" };
-  const sign = SIGNS.get(w(tokens, i));
-  if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
-    return { to: i + 1, currency: sign };
-  const letters = LETTER_DOLLARS.get(w(tokens, i));
-  if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
-    return { to: i + 2, currency: letters };
-  const code = CODES.get(w(tokens, i)) ?? NAMES.get(w(tokens, i));
-  if (code) return { to: i + 1, currency: code };
-  const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
-  if (!place) return undefined;
-  const name = w(tokens, place.to);
-  const currency = NAMES.get(name);
-  if (!currency) return undefined;
-  return {
-    to: place.to + 1,
-    currency: currency === "USD" ? (DOLLARS[place.code] ?? "USD") : currency,
-  };
 }
 
 /** Number words below a thousand, digits, and scale words behind either. */
@@ -234,75 +114,6 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
   }
   if (!Number.isFinite(value)) return undefined;
   return { to: k, value: tidy(value), unit, scaled: scaled || decimals, digits };
-}
-
-const ABOUT = new Set(
-  "about around some approximately roughly circa estimated approx near".split(" "),
-);
-const NEARLY = new Set(
-  "nearly almost neared nearing nears approached approaching approaches approximates approximating approximated".split(
-    " ",
-  ),
-);
-const ABOVE = new Set(
-  "over above exceeding exceeded exceeds exceed topped topping tops top surpassed surpassing surpasses surpass passed passing crossed crossing".split(
-    " ",
-  ),
-);
-const BELOW = new Set("under below".split(" "));
-
-interface Hedge {
-  at: number;
-  qualifier: Qualifier;
-  nearly: boolean;
-}
-
-/** The hedge that ends right before token `i`. */
-function hedgeBefore(tokens: Token[], i: number): Hedge {
-  let k = i - 1;
-  // "crossed the $100 billion mark".
-  if (w(tokens, k) === "the" && ABOVE.has(w(tokens, k - 1)) && w(tokens, k - 1) !== "over") k--;
-  if (w(tokens, k) === "a" && i - k === 1) k--;
-  const a = w(tokens, k);
-  const b = w(tokens, k - 1);
-  const c = w(tokens, k - 2);
-  const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
-    at,
-    qualifier,
-    nearly,
-  });
-  if (a === "than") {
-    const no = c === "no" || c === "not";
-    if (b === "more" || b === "greater" || b === "higher")
-      return hedge(no ? k - 2 : k - 1, no ? "at-most" : "at-least");
-    if (b === "less" || b === "fewer" || b === "lower")
-      return hedge(no ? k - 2 : k - 1, no ? "at-least" : "at-most");
-  }
-  if (a === "least" && b === "at") return hedge(k - 1, "at-least");
-  if (a === "most" && b === "at") return hedge(k - 1, "at-most");
-  if (a === "of" && b === "excess") return hedge(k - 2, "at-least");
-  if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
-  if (a === "to" && b === "close") return hedge(k - 1, "about", true);
-  if (
-    a === "to" &&
-    b === "up" &&
-    !/^(go|goes|went|gone|rise|rose|climbed|shot|moved|picked|jumped|grew|is|was|were|are)$/.test(c)
-  )
-    return hedge(k - 1, "at-most");
-  if (a === "at" && b === "estimated") return hedge(k - 1, "about");
-  if (a === "estimated" && b === "an") return hedge(k - 1, "about");
-  if (NEARLY.has(a)) return hedge(k, "about", true);
-  if (ABOUT.has(a)) return hedge(k, "about");
-  // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
-  if (ABOVE.has(a) && !(a === "over" && /^(handed|hand|took|taken)$/.test(b)))
-    return hedge(/^(well|just|slightly|far|a|little)$/.test(b) ? k - 1 : k, "at-least");
-  if (BELOW.has(a))
-    return hedge(
-      /^(well|just|slightly)$/.test(b) ? k - 1 : k,
-      b === "just" || b === "slightly" ? "about" : "at-most",
-      true,
-    );
-  return hedge(i, "exact");
 }
 
 const FRACTIONS = new Map([

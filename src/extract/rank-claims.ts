@@ -8,10 +8,9 @@ import type { Rank } from "./ranks.ts";
 import { named, type Resolved } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { periodFor, settlePeriod } from "./timing.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 type RankItem = Item & { type: "rank" };
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 const last = <X>(list: X[]): X | undefined => list[list.length - 1];
 
 /** The ranks settled so far in this sentence. */

@@ -2,7 +2,7 @@
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { ordinalAt } from "./quantities.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 export interface Rank {
   /** Token indices from the ordinal through the ranked noun, `to` exclusive. */
@@ -19,7 +19,6 @@ export interface Rank {
   of: "partner" | "exports" | "imports" | "investor" | "other" | "open" | undefined;
 }
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 const RANKED =
   /^(partner|investor|market|supplier|source|destination|importer|exporter|buyer|customer|provider)s?$/;
 const RANKING =

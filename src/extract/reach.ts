@@ -2,7 +2,7 @@
 import type { Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 export interface Reach {
   tokens: Token[];
@@ -52,8 +52,6 @@ export function joinedPair(roles: Role[]): Pair | undefined {
   }
   return undefined;
 }
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 /** The country that an amount in brackets is of: "surpluses with the Netherlands ($4.6)". */
 export function bareBefore({ tokens, left, at }: Reach): string | undefined {

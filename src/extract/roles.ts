@@ -1,7 +1,7 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
 import { T } from "./lexicon.ts";
 import type { Place } from "./places.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 export interface Role extends Place {
   /** Preposition before it, shared along a list ("to China and Japan"); "" where there is none. */
@@ -17,7 +17,6 @@ export interface Role extends Place {
   aside: boolean;
 }
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 const SKIP = new Set(
   "the a an its his her their neighbouring neighboring neighbour neighbor neighbours neighbors market markets of mainland northern southern both countries country like such as and other communist socialist fellow partner partners ally giant host nation northward land".split(
     " ",

@@ -5,10 +5,8 @@ import { countsFiscal, fiscalYear, shift, span } from "./calendar.ts";
 import type { Memory, Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 
 /** A day that something was said or done on; as-of days are another matter. */
 const isDay = (node: PeriodNode) =>

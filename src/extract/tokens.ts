@@ -28,6 +28,9 @@ export interface Token {
   decimals: number;
 }
 
+/** The word at `i`; nothing where there is none. */
+export const word = (tokens: Token[], i: number): string => tokens[i]?.w ?? "";
+
 const isSpace = (c: number) =>
   c <= 32 ||
   c === 0xa0 ||

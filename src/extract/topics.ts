@@ -1,7 +1,7 @@
 /** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 export type Family =
   | "trade"
@@ -14,6 +14,9 @@ export type Family =
   | "aid"
   | "tie"
   | "other";
+
+/** Families of goods trade. */
+export const TRADE = /^(trade|exports|imports|balance)$/;
 
 export interface Topic {
   from: number;
@@ -29,7 +32,6 @@ export interface Topic {
   total?: boolean;
 }
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? "";
 const words = (list: string) => new Set(list.split(" "));
 
 /** Nouns that make the word before them an adjective: "trade minister", "export market", "investment cooperation". */

@@ -1,0 +1,132 @@
+/** Currencies before and behind a number, as ISO 4217. */
+import { placeAt } from "./places.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+const SIGNS = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "CNY"],
+  ["₹", "INR"],
+  ["₫", "VND"],
+  ["₩", "KRW"],
+  ["฿", "THB"],
+  ["৳", "BDT"],
+]);
+
+export const CODES = new Map([
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["vnd", "VND"],
+  ["rmb", "CNY"],
+  ["cny", "CNY"],
+  ["jpy", "JPY"],
+  ["krw", "KRW"],
+  ["inr", "INR"],
+  ["bdt", "BDT"],
+  ["gbp", "GBP"],
+  ["lak", "LAK"],
+  ["khr", "KHR"],
+  ["thb", "THB"],
+  ["mxn", "MXN"],
+  ["rs", "INR"],
+  ["tk", "BDT"],
+  ["stg", "GBP"],
+  ["aud", "AUD"],
+  ["cad", "CAD"],
+  ["sgd", "SGD"],
+  ["hkd", "HKD"],
+]);
+
+const NAMES = new Map([
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["dlr", "USD"],
+  ["dlrs", "USD"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["yen", "JPY"],
+  ["won", "KRW"],
+  ["dong", "VND"],
+  ["kip", "LAK"],
+  ["riel", "KHR"],
+  ["riels", "KHR"],
+  ["baht", "THB"],
+  ["taka", "BDT"],
+  ["rupee", "INR"],
+  ["rupees", "INR"],
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["pound", "GBP"],
+  ["pounds", "GBP"],
+  ["sterling", "GBP"],
+  ["peso", "MXN"],
+  ["pesos", "MXN"],
+  ["francs", "FRF"],
+  ["marks", "DEM"],
+  ["rubles", "RUB"],
+  ["roubles", "RUB"],
+  ["ringgit", "MYR"],
+  ["rupiah", "IDR"],
+]);
+
+const DOLLARS: Record<string, string> = {
+  USA: "USD",
+  HKG: "HKD",
+  CAN: "CAD",
+  AUS: "AUD",
+  SGP: "SGD",
+  TWN: "TWD",
+  NZL: "NZD",
+};
+
+const LETTER_DOLLARS = new Map([
+  ["us", "USD"],
+  ["u.s.", "USD"],
+  ["a", "AUD"],
+  ["c", "CAD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["nz", "NZD"],
+]);
+
+/** A currency before its number: "$", "US$", "USD", "RMB". */
+export function currencyBefore(
+  tokens: Token[],
+  i: number,
+): { to: number; currency: string } | undefined {
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign) return { to: i + 1, currency: sign };
+  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
+  const code = CODES.get(w(tokens, i));
+  if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
+  return undefined;
+}
+
+/** A currency behind its number: "USD", "U.S. dollars", "Hong Kong dlrs", "yuan". */
+export function currencyAfter(
+  tokens: Token[],
+  i: number,
+): { to: number; currency: string } | undefined {
+  if (/^(us|u\.s\.)$/.test(w(tokens, i)) && /^(dollars?|dlrs?)$/.test(w(tokens, i + 1)))
+    return { to: i + 2, currency: "USD" };
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
+    return { to: i + 1, currency: sign };
+  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
+    return { to: i + 2, currency: letters };
+  const code = CODES.get(w(tokens, i)) ?? NAMES.get(w(tokens, i));
+  if (code) return { to: i + 1, currency: code };
+  const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
+  if (!place) return undefined;
+  const name = w(tokens, place.to);
+  const currency = NAMES.get(name);
+  if (!currency) return undefined;
+  return {
+    to: place.to + 1,
+    currency: currency === "USD" ? (DOLLARS[place.code] ?? "USD") : currency,
+  };
+}

@@ -1,0 +1,82 @@
+/** Indicator, unit, sign and scope of a figure whose sides and period are settled. */
+import type { QuantityItem } from "./annotate.ts";
+import type { Memory, Pair } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import type { Noun } from "./nouns.ts";
+import type { Reach } from "./reach.ts";
+import { type Token, word as w } from "./tokens.ts";
+import { type Family, type Topic, TRADE } from "./topics.ts";
+
+export function indicatorOf(family: Family, noun: Noun | undefined): string {
+  if (family === "trade") return "trade-turnover";
+  if (family === "balance") return "trade-balance";
+  if (family === "invest") return noun?.family === "invest" ? "fdi-projects" : "fdi-capital";
+  return family === "tie" ? "count" : family;
+}
+
+export function unitOf(
+  item: QuantityItem,
+  family: Family,
+  noun: Noun | undefined,
+  memory: Memory,
+): string {
+  if (family === "tie") return "count";
+  if (family === "students" || family === "tourists") return "person";
+  if (noun?.family === "invest") return "project";
+  return item.currency ?? memory.currency.last ?? "USD";
+}
+
+export function negate(draft: Draft): void {
+  const { low, high, qualifier } = draft;
+  draft.value = -draft.value;
+  draft.low = high === null ? null : -high;
+  draft.high = low === null ? null : -low;
+  if (qualifier === "at-least") draft.qualifier = "at-most";
+  else if (qualifier === "at-most") draft.qualifier = "at-least";
+}
+
+/** A balance from its reporter's side; "in China's favour" is China's surplus whatever the word. */
+export function signOf(
+  topic: Topic | undefined,
+  pair: Pair,
+  { tokens, left, right }: Reach,
+): 1 | -1 {
+  const favoured = [...left, ...right].find(
+    (role) => role.owner && /^favou?r$/.test(w(tokens, role.to + 1)),
+  );
+  if (favoured) return favoured.code === pair.home ? 1 : -1;
+  return topic?.sign ?? 1;
+}
+
+/** What narrows the figure, said close by. */
+export function scopeOf(
+  item: QuantityItem,
+  family: Family,
+  topic: Topic | undefined,
+  tokens: Token[],
+): string | undefined {
+  const from = Math.max(0, item.hedge - 6);
+  for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
+    const x = w(tokens, k);
+    const close = k < item.to + 3;
+    if (
+      TRADE.test(family) &&
+      close &&
+      (x === "monthly" || (x === "a" && w(tokens, k + 1) === "month"))
+    )
+      return "monthly average";
+    if (
+      family !== "aid" ||
+      (k < item.to && k < item.hedge - 3) ||
+      (k < item.hedge && w(tokens, item.hedge - 1) === "and")
+    )
+      continue;
+    if (x === "refundable" || /^grants?$/.test(x)) return "grants";
+    if (/^loans?$/.test(x)) return "loans";
+  }
+  if (TRADE.test(family) && topic) {
+    for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
+      if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1))) return "services";
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+/** "About", "nearly", "over", "less than": how exact a number is said to be. */
+import type { Qualifier } from "../model/types.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+const ABOUT = new Set(
+  "about around some approximately roughly circa estimated approx near".split(" "),
+);
+
+const NEARLY = new Set(
+  "nearly almost neared nearing nears approached approaching approaches approximates approximating approximated".split(
+    " ",
+  ),
+);
+
+const ABOVE = new Set(
+  "over above exceeding exceeded exceeds exceed topped topping tops top surpassed surpassing surpasses surpass passed passing crossed crossing".split(
+    " ",
+  ),
+);
+
+const BELOW = new Set("under below".split(" "));
+
+export interface Hedge {
+  at: number;
+  qualifier: Qualifier;
+  nearly: boolean;
+}
+
+/** The hedge that ends right before token `i`. */
+export function hedgeBefore(tokens: Token[], i: number): Hedge {
+  let k = i - 1;
+  // "crossed the $100 billion mark".
+  if (w(tokens, k) === "the" && ABOVE.has(w(tokens, k - 1)) && w(tokens, k - 1) !== "over") k--;
+  if (w(tokens, k) === "a" && i - k === 1) k--;
+  const a = w(tokens, k);
+  const b = w(tokens, k - 1);
+  const c = w(tokens, k - 2);
+  const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
+    at,
+    qualifier,
+    nearly,
+  });
+  if (a === "than") {
+    const no = c === "no" || c === "not";
+    if (b === "more" || b === "greater" || b === "higher")
+      return hedge(no ? k - 2 : k - 1, no ? "at-most" : "at-least");
+    if (b === "less" || b === "fewer" || b === "lower")
+      return hedge(no ? k - 2 : k - 1, no ? "at-least" : "at-most");
+  }
+  if (a === "least" && b === "at") return hedge(k - 1, "at-least");
+  if (a === "most" && b === "at") return hedge(k - 1, "at-most");
+  if (a === "of" && b === "excess") return hedge(k - 2, "at-least");
+  if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
+  if (a === "to" && b === "close") return hedge(k - 1, "about", true);
+  if (
+    a === "to" &&
+    b === "up" &&
+    !/^(go|goes|went|gone|rise|rose|climbed|shot|moved|picked|jumped|grew|is|was|were|are)$/.test(c)
+  )
+    return hedge(k - 1, "at-most");
+  if (a === "at" && b === "estimated") return hedge(k - 1, "about");
+  if (a === "estimated" && b === "an") return hedge(k - 1, "about");
+  if (NEARLY.has(a)) return hedge(k, "about", true);
+  if (ABOUT.has(a)) return hedge(k, "about");
+  // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
+  if (ABOVE.has(a) && !(a === "over" && /^(handed|hand|took|taken)$/.test(b)))
+    return hedge(/^(well|just|slightly|far|a|little)$/.test(b) ? k - 1 : k, "at-least");
+  if (BELOW.has(a))
+    return hedge(
+      /^(well|just|slightly)$/.test(b) ? k - 1 : k,
+      b === "just" || b === "slightly" ? "about" : "at-most",
+      true,
+    );
+  return hedge(i, "exact");
+}

@@ -1,0 +1,56 @@
+/** What was settled earlier in the same sentence, and what of it is kept for later ones. */
+import { parsePeriod } from "../model/period.ts";
+import type { QuantityItem } from "./annotate.ts";
+import { type Flow, type Memory, other, type Pair } from "./context.ts";
+import type { FlowKind } from "./flows.ts";
+import type { RankState } from "./rank-claims.ts";
+import { joinedPair, type Reach } from "./reach.ts";
+import type { Main, Settled } from "./timing.ts";
+import { type Family, type Topic, TRADE } from "./topics.ts";
+
+/** What was settled earlier in the same sentence. */
+export interface Here extends RankState {
+  trade?: Pair;
+  flows: Partial<Record<FlowKind, Flow>>;
+  /** Token index up to which countries belong to an earlier figure. */
+  reached: number;
+  /** Topic and period of the last figure that nothing was compared with. */
+  topic?: Topic;
+  main: Main | undefined;
+}
+
+/** Keeps what later figures may refer to. */
+export function settle(
+  family: Family,
+  pair: Pair,
+  topic: Topic | undefined,
+  item: QuantityItem,
+  settled: Settled,
+  reach: Reach,
+  here: Here,
+  memory: Memory,
+): void {
+  if (TRADE.test(family)) {
+    // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
+    const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
+    const aside = others && (item.compared || joinedPair(reach.right) !== undefined);
+    if (!aside) {
+      here.trade = pair;
+      memory.trade = { pair, age: 0 };
+      memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
+    }
+  } else if (family !== "tie" && family !== "other") {
+    const flow = { from: pair.partner, to: pair.home };
+    const kind = family as FlowKind;
+    here.flows[kind] = flow;
+    if (!item.compared) memory.flows[kind] = flow;
+  }
+  const { period, fromDocument, measure } = settled;
+  const kept = topic ?? { family, mutual: false, verb: false };
+  here.topic ??= { ...kept, from: -1, to: -1, total: false };
+  if (item.compared) return;
+  const moving = item.kind === "percent" || item.kind === "times";
+  here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
+  memory.last = here.main;
+  if (period && !fromDocument) memory.period = parsePeriod(period);
+}

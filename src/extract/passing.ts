@@ -1,0 +1,61 @@
+/** What a sentence leaves for the next ones, whether or not it holds a figure. */
+import { type Memory, other } from "./context.ts";
+import { T } from "./lexicon.ts";
+import { placesOf } from "./places.ts";
+import { type Role, rolesOf } from "./roles.ts";
+import type { Sentence } from "./sentences.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+const NUMERIC = /^(one|two|first)$/;
+
+const RANK_NOUN = /^(place|position|largest|among|in)$/;
+
+/** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
+export function mayHoldFigures(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, k) =>
+      token.kind === "number" ||
+      token.kind === "ordinal" ||
+      (token.tags & T.superlative) !== 0 ||
+      ((token.tags & T.number) !== 0 &&
+        (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
+  );
+}
+
+/** Notes the countries of a sentence that holds no figure. */
+export function passSentence({ tokens }: Sentence, memory: Memory): void {
+  const places = placesOf(tokens);
+  if (places.length === 0) return;
+  const roles = rolesOf(tokens, places);
+  notePair(roles, memory);
+  noteSubject(roles, tokens, memory);
+}
+
+/** A sentence that names just two countries sets the pair for what follows. */
+export function notePair(roles: Role[], memory: Memory): void {
+  const codes = new Set<string>();
+  for (const role of roles) {
+    if (role.form === "bloc" || role.aside) continue;
+    const paired =
+      role.form !== "capital" || roles.some((mate) => mate !== role && mate.group === role.group);
+    if (paired) codes.add(role.code);
+  }
+  const [home, partner, ...more] = codes;
+  if (home && partner && more.length === 0)
+    memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
+}
+
+/** The country that "it" in the next sentence stands for. */
+export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
+  const subject = roles.find(
+    (role) =>
+      role.prep === "" &&
+      role.form !== "bloc" &&
+      !role.aside &&
+      (!role.owner || role.form === "name"),
+  );
+  const owner = roles.find((role) => role.owner && role.form !== "bloc");
+  const it = tokens.slice(0, 6).some((token) => token.w === "it");
+  if (subject) memory.subject = subject.code;
+  else if (owner && !it) memory.subject = owner.code;
+}

@@ -1,0 +1,117 @@
+/** How far the words of a number reach, and which two countries they name. */
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import type { Memory, Pair } from "./context.ts";
+import { type FlowKind, flowOf } from "./flows.ts";
+import type { Here } from "./here.ts";
+import { T } from "./lexicon.ts";
+import type { Noun } from "./nouns.ts";
+import { directedPair, sharedPair } from "./pairs.ts";
+import { named, type Reach, type Resolved } from "./reach.ts";
+import type { Role } from "./roles.ts";
+import { tiePair } from "./ties.ts";
+import { type Token, word as w } from "./tokens.ts";
+import { type Family, sameKind, type Topic, TRADE } from "./topics.ts";
+
+/** How far to the right of a number its own words go. */
+export function rightEnd(
+  item: Item,
+  { tokens, items, places, topics }: Annotated,
+  people: boolean,
+): number {
+  const next = items.find((one) => one.from >= item.to);
+  const limit = next?.hedge ?? tokens.length;
+  for (let k = item.to; k < limit; k++) {
+    const token = tokens[k] as Token;
+    if (/^(;|\.|:|\)|\(|--)$/.test(token.w) || (token.w === "," && !people)) return k;
+    if (
+      token.w === "and" &&
+      places.some((place) => place.to === k) &&
+      places.some((place) => place.from === k + 1)
+    )
+      continue;
+    if ((token.tags & T.conj && !/^(as|or)$/.test(token.w)) || token.w === "followed") return k;
+    const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
+    if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
+      return k;
+    if (
+      next &&
+      topics.some((topic) => topic.from === k && TRADE.test(topic.family)) &&
+      k > item.to + 3
+    )
+      return k;
+  }
+  return limit;
+}
+
+/** "its largest export market with a turnover of 27 billion": the money is what is exported there. */
+export function marketOf(
+  item: Item,
+  { items, tokens }: Annotated,
+  topic: Topic | undefined,
+): Family | undefined {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank" || (rank.of !== "exports" && rank.of !== "imports")) return undefined;
+  const plain =
+    !topic || topic.from < rank.from || /^(turnover|value)$/.test(w(tokens, topic.from));
+  return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
+}
+
+export function sidesOf(
+  family: Family,
+  topic: Topic | undefined,
+  noun: Noun | undefined,
+  reach: Reach,
+  here: Here,
+  memory: Memory,
+  whole?: string,
+): Resolved<Pair> {
+  if (family === "tie") return tiePair(reach, memory);
+  if (whole) {
+    const subject =
+      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "") ??
+      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "with");
+    if (subject && TRADE.test(family)) return { found: { home: whole, partner: subject.code } };
+  }
+  if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
+  if (family === "exports" || family === "imports" || family === "balance")
+    return directedPair(family, topic, reach, here.trade, memory);
+  const kind = family as FlowKind;
+  const flow = flowOf(kind, reach, here.flows[kind], memory);
+  if ("reason" in flow) return flow;
+  const { from, to } = flow.found;
+  const sourceSaid = [...reach.left, ...reach.right].some((role) => role.code === from);
+  if (noun?.all && !sourceSaid) return { reason: "a total over all partners" };
+  return { found: { home: to, partner: from } };
+}
+
+/** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
+export function wholeOf(
+  item: Item,
+  { tokens }: Annotated,
+  reach: Reach,
+  here: Here,
+): string | undefined {
+  const owner = reach.right.find((role) => role.owner || role.prep === "of");
+  if (owner) return owner.code;
+  const its = tokens.slice(item.to, item.to + 4).some((token) => token.w === "its");
+  return its ? here.trade?.home : undefined;
+}
+
+/** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
+export function respective(
+  item: QuantityItem,
+  { tokens, items }: Annotated,
+  roles: Role[],
+): Role[] {
+  if (!tokens.some((token) => token.w === "respectively")) return roles;
+  const run = items.filter((one) => sameKind(one, item));
+  const group = roles.find(
+    (role, k) =>
+      k > 0 &&
+      role.to <= (run[0]?.hedge ?? 0) &&
+      roles.filter((mate) => mate.group === role.group).length === run.length,
+  );
+  if (run.length < 2 || !group) return roles;
+  const mates = roles.filter((role) => role.group === group.group);
+  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
