@@ -6,8 +6,12 @@ async function open(page: Page, query = "") {
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
 }
 
+/** What axe finds on the page. Rows of a table are alike, so those after the fifth are left out: axe is slow. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .exclude("tbody tr:nth-child(n+6)")
+    .exclude("#sources ul button:is(li:nth-child(n+6) > *)")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);

@@ -52,7 +52,7 @@ test("a PNG of twice the size and an SVG with headline, units, legend, notes and
   const svg = await readSvg(page, await download(page, "SVG"));
   expect(svg.name).toBe("svg");
   expect(svg.title).toBe(headline);
-  expect(svg.words).toContain(headline);
+  expect(svg.words).toContain(headline.replace(/\s/g, " "));
   expect(svg.words).toContain("US dollars");
   expect(svg.words).toContain("Reported by Vietnam");
   const { observations } = await data(page);

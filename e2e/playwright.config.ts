@@ -37,6 +37,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // Two browsers beside other work on two cores: slow is not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   use: {
@@ -44,7 +47,8 @@ export default defineConfig({
     baseURL: url,
     // Its own sandbox refuses root and some containers, and the pages are ours.
     launchOptions: { executablePath, chromiumSandbox: false },
-    trace: "retain-on-failure",
+    // A trace of every test would take as long as the tests.
+    screenshot: "only-on-failure",
   },
   webServer: served
     ? undefined

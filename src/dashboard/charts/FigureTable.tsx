@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
@@ -14,6 +15,7 @@ export interface FigureTableProps {
 
 /** The figures of a chart as a table: its accessible twin. */
 export function FigureTable({ dataset, ...table }: FigureTableProps) {
+  const [open, setOpen] = useState(false);
   const { length } = table.observations;
   const columns: Column[] = [
     { head: "Period", words: (o) => upperFirst(formatWhen(o)) },
@@ -27,11 +29,16 @@ export function FigureTable({ dataset, ...table }: FigureTableProps) {
     },
   ];
   return (
-    <details className={styles.twin} data-export="skip">
+    <details
+      className={styles.twin}
+      data-export="skip"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         Table of the {length} {length === 1 ? "figure" : "figures"}
       </summary>
-      <ObservationTable {...table} columns={columns} />
+      {/* Hundreds of rows that nobody sees would slow each change of a filter. */}
+      {open && <ObservationTable {...table} columns={columns} />}
     </details>
   );
 }

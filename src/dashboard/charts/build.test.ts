@@ -134,7 +134,10 @@ describe("marks", () => {
     expect(form({ periodFromDocument: true, repeats })?.labels[0]).toBe(
       "100 bn, no year given, repeated in December 2023",
     );
-    expect(form({ basis: "derived", value: 32_333_333 })?.labels[0]).toBe("2018: 32.3 m");
+    expect(form({ qualifier: "about", value: 5e6 })?.labels[0]).toBe("2018: about 5 m");
+    expect(form({ basis: "derived", qualifier: "about", value: 32_333_333 })?.labels[0]).toBe(
+      "2018: 32.3 m",
+    );
     expect(chart([official("VNM", "2018", 1e9)]).lines[0]?.marks[0]?.labels).toEqual([]);
   });
 });

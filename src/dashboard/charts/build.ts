@@ -4,7 +4,7 @@ import { areaName } from "../../model/areas.ts";
 import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
-import { formatPeriod, formatTick } from "../words/format.ts";
+import { formatPeriod, formatTick, hedgeOf } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
@@ -44,7 +44,9 @@ export interface ChartSpec {
 export function claimLabels({ observation, hollow, form }: Mark): string[] {
   const { basis, value, unit, period, rate, repeats = [] } = observation;
   if (basis === "official") return [];
-  const words = formatTick(Number(value.toPrecision(hollow ? 3 : 6)), unit);
+  // That a worked out value is no exact one is said by its hollow mark.
+  const hedge = hollow ? "" : hedgeOf(observation);
+  const words = hedge + formatTick(Number(value.toPrecision(hollow ? 3 : 6)), unit);
   const again = repeats.map((repeat) => formatPeriod(repeat.period));
   const repeated = again.length > 0 ? `, repeated in ${listed(again)}` : "";
   if (form !== "dateless") {

@@ -30,7 +30,15 @@ it("prints rates with their sign", () => {
 
 it("gives bounds only where they print apart from the value", () => {
   expect(bounds({ value: 2, low: 1.99999, high: 2.00001 }, formatRatio)).toBeUndefined();
-  expect(bounds({ value: 3300, low: 3249, high: 3352 }, formatRatio)).toBe("× 3,249 to × 3,352");
+  expect(bounds({ value: 3300, low: 3249, high: 3352 }, formatRatio)).toBe("× 3,249 to 3,352");
+  const money = (low: number, high: number) =>
+    bounds({ value: (low + high) / 2, low, high }, (amount) => formatDifference(amount, "USD"));
+  expect(money(154.35e9, 155.45e9)).toBe("+154.35 to +155.45 bn USD");
+  expect(money(-2e6, 3e6)).toBe("-2 to +3 m USD");
+  expect(money(900e6, 1.1e9)).toBe("+900 m USD to +1.1 bn USD");
+  expect(bounds({ value: 0.165, low: 0.164, high: 0.166 }, formatGrowth)).toBe(
+    "+16.4 to +16.6% a year",
+  );
   expect(bounds({ value: 2, low: 2, high: null }, formatRatio)).toBe("at least × 2");
   expect(bounds({ value: 2, low: null, high: 2 }, formatRatio)).toBe("at most × 2");
   expect(bounds({ value: 2, low: null, high: null }, formatRatio)).toBeUndefined();

@@ -33,6 +33,14 @@ export const formatRatio = ({ value }: Bounded) => `× ${formatTimes(value)}`;
 
 export const formatGrowth = ({ value }: Bounded) => signed(value, `${formatPercent(value)} a year`);
 
+/** "+154.35 to +155.45 bn USD", "× 8.42 to 8.47": what both have in common is said once. */
+function rangeOf(from: string, to: string): string {
+  const [, sign = "", low = "", unit = ""] = /^(× )?([-+\d.,]+)(.*)$/.exec(from) ?? [];
+  return low !== "" && to.startsWith(sign) && to.endsWith(unit)
+    ? `${sign}${low} to ${to.slice(sign.length)}`
+    : `${from} to ${to}`;
+}
+
 /** The bounds of an amount in words; undefined where they are too close to print apart from it. */
 export function bounds(
   { low, high, value }: Bounded,
@@ -42,5 +50,5 @@ export function bounds(
   if (from === undefined || to === undefined || (from === null && to === null)) return undefined;
   if (from === null) return `at most ${to}`;
   if (to === null) return `at least ${from}`;
-  return from === to && from === print({ value, low, high }) ? undefined : `${from} to ${to}`;
+  return from === to && from === print({ value, low, high }) ? undefined : rangeOf(from, to);
 }

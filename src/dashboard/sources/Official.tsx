@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { areaName } from "../../model/areas.ts";
 import type { Dataset } from "../../model/types.ts";
+import { subjectOf } from "../evidence/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import styles from "./Sources.module.css";
 import { officialSeries, type Series } from "./series.ts";
@@ -52,9 +52,12 @@ export function Official({ dataset, shown, onSelect }: Props) {
   ));
 }
 
+const KIND = { stock: "all that stood at a date", flow: "added within a period" };
+
 function titleOf({ indicator, refArea, counterpartArea, measure }: Series): string {
-  const kind = measure ? `, ${measure}` : "";
-  return `${indicator.label}${kind}: ${areaName(refArea)} on ${areaName(counterpartArea)}`;
+  const subject = subjectOf({ indicator: indicator.id, refArea, counterpartArea }, refArea);
+  const kind = measure && KIND[measure];
+  return [indicator.label, subject, kind].filter(Boolean).join(", ");
 }
 
 function spanOf({ observations }: Series): string {

@@ -4,6 +4,7 @@ import { areaName } from "../../model/areas.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
+import { sentenceOf } from "../words/documents.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import { byTime } from "../words/order.ts";
@@ -22,14 +23,18 @@ const CHARTED = new Set([
 
 /** What an observation is of, in words: "China among investors in Vietnam". */
 export function subjectOf(observation: Observation, dataset: Dataset): string {
-  const { indicator, refArea, counterpartArea, what, of, base, scope } = observation;
+  const { indicator, refArea, counterpartArea, what, of, base, scope, source } = observation;
   const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
   const labelOf = (id: string) => dataset.indicators.find((one) => one.id === id)?.label ?? id;
   const narrowed = scope ? `, ${scope}` : "";
   if (indicator === "investor-rank") return `${other} among foreign investors in ${ref}${narrowed}`;
   if (indicator === "trade-partner-rank")
     return `${other} among trade partners of ${ref}${narrowed}`;
-  if (indicator === "count") return upperFirst(what ?? "Count") + narrowed;
+  if (indicator === "count") {
+    // Out of its sentence a count says little: "meetings", "provinces and cities".
+    const sentence = source.kind === "text" && sentenceOf(source, dataset.documents);
+    return `${upperFirst(what ?? "Count")}${narrowed}${sentence ? `: “${sentence}”` : ""}`;
+  }
   const whole = of ? ` of ${labelOf(of).toLowerCase()}` : "";
   const since = base ? ` since ${formatPeriod(base).replace(/^first/, "the first")}` : "";
   return `${labelOf(indicator)}${whole}${since}${narrowed}`;

@@ -105,6 +105,14 @@ describe("figures", () => {
     ...more,
   });
 
+  test.each([
+    [7, 7, "rank 7"],
+    [3, 4, "rank 3 or 4"],
+    [3, 5, "rank 3 to 5"],
+  ])("of a rank from %d to %d name both", (low, high, words) =>
+    expect(formatFigure(figure({ unit: "rank", value: low, low, high }))).toBe(words),
+  );
+
   test("carry their qualifier and what is counted", () => {
     expect(formatFigure(figure({}))).toBe("about 2,000 students");
     expect(formatBounds(figure({}))).toBe("1,500 to 2,500 students");

@@ -36,10 +36,16 @@ function digitsFor(value: number, width: number): number {
   return 1 - Math.floor(Math.log10(width / scale));
 }
 
-/** "about 2,000 students", "at least 25.8 bn USD": value, unit and qualifier. */
+/** "about ", "at least ", "at most ", or nothing. */
+export const hedgeOf = ({ qualifier }: Observation) => QUALIFIERS[qualifier];
+
+/** "about 2,000 students", "at least 25.8 bn USD", "rank 3 or 4": value, unit and qualifier. */
 export function formatFigure(observation: Observation): string {
-  const { value, unit, qualifier } = observation;
-  return QUALIFIERS[qualifier] + formatValue(value, unit, numberOptions(observation));
+  const { value, unit, low, high } = observation;
+  if (unit === "rank" && low !== null && high !== null && low < high) {
+    return `rank ${low} ${high - low === 1 ? "or" : "to"} ${high}`;
+  }
+  return hedgeOf(observation) + formatValue(value, unit, numberOptions(observation));
 }
 
 /** The bounds of an observation; undefined where it is exact. */
