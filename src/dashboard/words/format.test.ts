@@ -110,7 +110,9 @@ describe("figures", () => {
     [3, 4, "rank 3 or 4"],
     [3, 5, "rank 3 to 5"],
   ])("of a rank from %d to %d name both", (low, high, words) =>
-    expect(formatFigure(figure({ unit: "rank", value: low, low, high }))).toBe(words),
+    expect(formatFigure(figure({ unit: "rank", value: low, low, high, qualifier: "exact" }))).toBe(
+      words,
+    ),
   );
 
   test("carry their qualifier and what is counted", () => {
