@@ -130,14 +130,22 @@ const COMPARING = /^(from|against|than|versus|vs|after|past|exceeding-)$/;
 
 function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;
-  while (k > 0 && /^(the|a|only|just|mere|some|its)$/.test(w(tokens, k))) k--;
+  while (
+    k > 0 &&
+    /^(the|a|only|just|mere|some|its|revised|record|total|adjusted)$/.test(w(tokens, k))
+  )
+    k--;
   // "edging past South Korea's 8.49 billion".
   if (w(tokens, k) === "'s")
     for (let b = 0; b < 4 && k > 0; b++)
       if (/^(past|than|beyond|above)$/.test(w(tokens, --k))) return true;
   if (w(tokens, k) === "'s") k = at - 1;
   const x = w(tokens, k);
-  if (COMPARING.test(x)) return true;
+  if (
+    COMPARING.test(x) ||
+    (x === "on" && /^(up|down|percent|pct|%|cent|increase)$/.test(w(tokens, k - 1)))
+  )
+    return true;
   if ((x === "with" || x === "to") && /^(compared|comparison)$/.test(w(tokens, k - 1))) return true;
   const last = items.at(-1);
   // "from 3.37 billion in February and 4.27 billion a year earlier".

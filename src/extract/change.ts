@@ -100,7 +100,11 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
       break;
     to++;
   }
-  while (to > item.to + 2 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) to--;
+  while (
+    (to > item.to + 2 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) ||
+    w(tokens, to - 1) === "the"
+  )
+    to--;
   const whole = tokens.slice(item.to + 1, to);
   return whole
     .map((token, k) => (k > 0 && token.spaced ? " " : "") + (token.cap ? capital(token) : token.w))

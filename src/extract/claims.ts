@@ -1,5 +1,6 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
+import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
 import type { Memory } from "./context.ts";
@@ -11,7 +12,14 @@ import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { notePair, noteSubject } from "./passing.ts";
 import { readRank } from "./rank-claims.ts";
-import { isPartial, ownerBefore, type Reach, type Resolved, TO_ALL } from "./reach.ts";
+import {
+  isPartial,
+  ownerBefore,
+  type Reach,
+  type Resolved,
+  TO_ALL,
+  unknownPartner,
+} from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { marketOf, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
@@ -111,7 +119,7 @@ function readQuantity(
   const said =
     own || (counted && item.kind === "number") ? undefined : anaphor(item, tokens, here, memory);
   if (said?.total) return { reason: TO_ALL };
-  const topic = own ?? said ?? topicAfter(item, annotated);
+  const topic = own ?? said ?? topicAfter(item, annotated) ?? wholeTopic(item, annotated);
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
@@ -151,11 +159,28 @@ function readQuantity(
   const whole = kind.found === "share" ? wholeOf(item, annotated, reach, here) : undefined;
   if (kind.found === "share")
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
+  if (topic && TRADE.test(family) && unknownPartner(reach, topic.to))
+    return { reason: "a partner that is no country" };
   if (isPartial(reach)) return { reason: "of a part of the country or a company" };
-  const sides = sidesOf(family, topic, noun, reach, here, memory, whole);
+  // A number that goes on with one left alone, or is compared with it, is left alone with it.
+  const refused =
+    here.refused &&
+    (item.compared || (topic && here.refused.topic === topic && reach.right.length === 0)) &&
+    reach.left.length === 0
+      ? here.refused.reason
+      : undefined;
+  const sides = refused
+    ? { reason: refused }
+    : sidesOf(family, topic, noun, reach, here, memory, whole);
   if ("reason" in sides) {
+    // A total says no figure here, but its period goes on.
+    const said = item.compared ? undefined : periodFor(item, annotated, family);
+    if (said?.period && said.role === "during") memory.period = said.period;
+    notePeriods(item, annotated, family, memory);
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
+    here.reached = end;
+    here.refused = { reason: sides.reason, topic };
     return sides;
   }
   const pair = sides.found;
@@ -175,6 +200,8 @@ function readQuantity(
   );
   if (settled.future) return { reason: "a period still to come" };
   here.reached = end;
+  if (!item.compared) here.refused = undefined;
+  notePeriods(item, annotated, family, memory);
   settle(family, pair, topic, item, settled, reach, here, memory);
 
   const draft: Draft = {
@@ -213,6 +240,28 @@ function readQuantity(
   const scope = scopeOf(item, family, topic, tokens);
   if (scope) draft.scope = scope;
   return { found: draft };
+}
+
+/** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
+function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
+  const whole = items[items.indexOf(item) + 1];
+  const family =
+    whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
+      ? whole.noun?.family
+      : undefined;
+  return family && { from: -1, to: -1, family, mutual: false, verb: false };
+}
+
+/** Keeps the two periods of "15 billion in February from 12 billion in January". */
+function notePeriods(
+  item: QuantityItem,
+  annotated: Annotated,
+  family: Family,
+  memory: Memory,
+): void {
+  if (!item.compared || !memory.period) return;
+  const base = periodFor(item, annotated, family)?.period;
+  if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
 }
 
 /** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
@@ -262,11 +311,12 @@ function isInvesting(
           place.from - item.to <= 4 &&
           /^(in|across)$/.test(w(tokens, place.from - 1)),
       )) ||
-    tokens.some((token) => (token.tags & T.invest) !== 0) ||
+    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.test(token.w)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }
 
+const FIRMS = /^(firms|companies|enterprises|businesses)$/;
 const FRESH = /^(new|newly|fresh|additional|added)$/;
 function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)

@@ -36,6 +36,8 @@ export interface Memory {
   period: Period | undefined;
   /** Period and measure of the last figure that others may be compared with. */
   last: Main | undefined;
+  /** A comparison with both periods named: the next one without them means the same two. */
+  compared: { main: string; base: string } | undefined;
   /** The date that the last stock of investment was said to be of. */
   investAsOf: Period | undefined;
   /** What the last sentence's first figure was about ("it", "the figure"). */

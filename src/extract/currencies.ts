@@ -91,6 +91,12 @@ const LETTER_DOLLARS = new Map([
   ["nz", "NZD"],
 ]);
 
+/** The letters of "US$" and "A$": capitals that touch the sign, so that "a $5 billion deal" has none. */
+function letterDollar(tokens: Token[], i: number): string | undefined {
+  const touches = tokens[i]?.cap === true && tokens[i + 1]?.spaced === false;
+  return touches || w(tokens, i) === "us" ? LETTER_DOLLARS.get(w(tokens, i)) : undefined;
+}
+
 /** A currency before its number: "$", "US$", "USD", "RMB". */
 export function currencyBefore(
   tokens: Token[],
@@ -98,7 +104,7 @@ export function currencyBefore(
 ): { to: number; currency: string } | undefined {
   const sign = SIGNS.get(w(tokens, i));
   if (sign) return { to: i + 1, currency: sign };
-  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  const letters = letterDollar(tokens, i);
   if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
   const code = CODES.get(w(tokens, i));
   if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
@@ -115,7 +121,7 @@ export function currencyAfter(
   const sign = SIGNS.get(w(tokens, i));
   if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
     return { to: i + 1, currency: sign };
-  const letters = LETTER_DOLLARS.get(w(tokens, i));
+  const letters = letterDollar(tokens, i);
   if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
     return { to: i + 2, currency: letters };
   const code = CODES.get(w(tokens, i)) ?? NAMES.get(w(tokens, i));

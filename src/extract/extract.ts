@@ -57,6 +57,7 @@ export function extract(source: SourceText): Extraction {
     trade: undefined,
     period: undefined,
     last: undefined,
+    compared: undefined,
     investAsOf: undefined,
     topic: undefined,
     currency: {},

@@ -73,7 +73,9 @@ export function flowOf(
       role.code !== to &&
       role.code !== from,
   );
-  if (!from) from = owned;
+  // "Vietnam's biggest provider of aid" owns the provider, not the aid.
+  if (kind === "aid" && owned && !to && has(reach, /^(provider|donor|lender)$/)) to = owned;
+  else if (!from) from = owned;
   else if (owned && !to && owned !== from) to = owned;
   if (!to && subject && from && subject !== from && (receiving || kind !== "invest" || !before))
     to = subject;

@@ -12,6 +12,7 @@ export function blockedBy(
   family: Family | undefined,
 ): string | undefined {
   const { tokens } = annotated;
+  if (item.type === "quantity" && isWhole(item, annotated)) return "the whole of a share";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
@@ -21,6 +22,14 @@ export function blockedBy(
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
+}
+
+/** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
+function isWhole(item: Item, { tokens, items }: Annotated): boolean {
+  const share = items[items.indexOf(item) - 1];
+  if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
+    return false;
+  return w(tokens, share.to) === "of" && item.hedge - share.to <= 4;
 }
 
 const FACT_AGAIN = /^(;|while|whereas|but|although|after|when|since|because)$/;

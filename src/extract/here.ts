@@ -12,6 +12,8 @@ import { type Family, type Topic, TRADE } from "./topics.ts";
 export interface Here extends RankState {
   trade?: Pair;
   flows: Partial<Record<FlowKind, Flow>>;
+  /** Why the last figure was left alone; what it is compared with is then left too. */
+  refused?: { reason: string; topic: Topic | undefined };
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */

@@ -9,6 +9,7 @@ import {
   valid,
   yearAfter,
   yearAt,
+  yearRange,
 } from "./calendar.ts";
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
@@ -243,9 +244,17 @@ function monthRange(
   const endDay = dayAt(tokens, to);
   if (endDay !== undefined) to++;
   if (word(tokens, to) === "period") to++;
-  const year = yearAfter(tokens, to, calendar);
-  const y = year ? year.year : impliedYear(calendar, second);
-  to = year?.to ?? to;
+  const tax = fiscalAfter(tokens, to);
+  const year = tax ? undefined : yearAfter(tokens, to, calendar);
+  // "July-January of FY24": the fiscal year begins with the range.
+  const y = tax
+    ? month <= second
+      ? tax.year - 1
+      : tax.year
+    : year
+      ? year.year
+      : impliedYear(calendar, second);
+  to = tax?.to ?? year?.to ?? to;
   if (y === undefined) return { to, period: undefined };
   const start = month <= second ? y : y - 1;
   const days = day !== undefined || endDay !== undefined;
@@ -254,6 +263,16 @@ function monthRange(
       ? monthsOf(y, month, second)
       : span({ year: start, month, day }, { year: y, month: second, day: endDay });
   return { to, period: valid(period), printedYear: year?.printed ?? false };
+}
+
+/** "of FY24", "of FY 2023-24": the year it ends in. */
+function fiscalAfter(tokens: Token[], i: number): { to: number; year: number } | undefined {
+  if (word(tokens, i) !== "of" || word(tokens, i + 1) !== "fy") return undefined;
+  const range = yearRange(tokens, i + 2);
+  if (range) return { to: range.to, year: range.last };
+  const year = tokens[i + 2];
+  if (year?.kind !== "number") return undefined;
+  return { to: i + 3, year: year.w.length === 2 ? 2000 + year.value : year.value };
 }
 
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */

@@ -47,7 +47,12 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       ? make(k, "students")
       : goes(tokens, k, VISITING)
         ? make(k, "tourists")
-        : make(k, undefined, "people who are neither students nor tourists", true);
+        : make(
+            k,
+            undefined,
+            "people who are neither students nor tourists",
+            (tokens[k] as Token).cap,
+          );
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {

@@ -107,7 +107,12 @@ export function directedPair(
     (family === "imports" ? goodsOf : undefined);
   const target = pick(all, (role) => /^(to|into)$/.test(role.prep) && country(role));
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
-  const mate = pick(all, (role) => mated.test(role.prep) && country(role)) ?? bareBefore(reach);
+  // "with Vietnam's exports at ..." names the exporter, not the partner.
+  const trades = (role: Role) =>
+    role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
+  const mate =
+    pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ??
+    bareBefore(reach);
   const free = (role: Role) => ![source, target, mate].includes(role.code);
   const near = (role: Role) => role.to <= at && at - role.to <= 6;
   const owner =

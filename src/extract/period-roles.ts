@@ -5,6 +5,7 @@ import { type Token, word } from "./tokens.ts";
 
 const CHANGE = T.up | T.down;
 
+const RECORD = /^(lowest|highest|best|worst|fastest|slowest|most|first|largest|biggest)$/;
 const LEVEL = /^(level|levels|figure|figures|number|mark)$/;
 
 /** Whether a change or a number that is compared stands shortly before token `k`. */
@@ -51,6 +52,12 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
     return range ? "during" : found.relative ? "base" : "since";
   }
+  // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
+  const record =
+    RECORD.test(before) ||
+    (/^(time|gain|rise|increase|drop|fall|level|growth)$/.test(before) &&
+      tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.test(token.w)));
+  if (w === "since" && record) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".
   if (w === "in" && word(tokens, 0) === "since") {

@@ -41,6 +41,8 @@ export function readRank(
   if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
   const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, undefined);
+  if (settled.period && !settled.fromDocument && node?.role === "during" && !item.compared)
+    memory.period = node.period ?? memory.period;
   if (settled.future) return { reason: "a period still to come" };
   const scope = scopeOf(item, of, annotated, roles);
   return {
@@ -71,8 +73,17 @@ function kindOf(
 ): Kind {
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".
-  const after = tokens.slice(item.to, item.to + 5);
-  if (item.of === undefined && after.some((token) => (token.tags & (T.tourist | T.student)) !== 0))
+  const after = tokens.slice(item.to, item.to + 8);
+  if (
+    item.of === undefined &&
+    after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
+  )
+    return "other";
+  // "second among countries receiving Vietnamese investment" ranks the host.
+  if (
+    item.of === undefined &&
+    after.some((token) => /^(receiving|recipients?|destinations?|hosts?)$/.test(token.w))
+  )
     return "other";
   const trading =
     tokens.some((token) => /^partners?$/.test(token.w)) ||
@@ -85,6 +96,7 @@ function kindOf(
     const partner = w(tokens, item.to - 1).startsWith("partner");
     const sum = /^(amount|sum)$/.test(w(tokens, item.to - 1));
     if (sum) return investing ? "investor" : "other";
+    if (w(tokens, item.to) === "among" && investing && !trading) return "investor";
     if (partner) return trading || !investing ? "partner" : "investor";
     return tokens.slice(0, item.from).some((token) => /^partners?$/.test(token.w))
       ? "partner"
@@ -121,7 +133,8 @@ function sidesOf(
     inside ??
     right.find(
       (role) =>
-        /^(of|in|for|among|into)$/.test(role.prep) || (of === "investor" && role.prep === "to"),
+        /^(of|in|for|among|into)$/.test(role.prep) ||
+        ((of === "investor" || of === "imports") && role.prep === "to"),
     );
   const partners = last(
     left.filter((role) => role.owner && /^partners|investors$/.test(role.headWord)),

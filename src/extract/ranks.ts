@@ -144,7 +144,11 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
     const dash = w(tokens, k) === "-" ? k + 1 : k;
     if (superlative(dash) || /^(most|ranked)$/.test(w(tokens, dash))) {
       if (w(tokens, dash) === "most") return undefined;
-      return make(dash + 1, ordinal, alternative === undefined ? {} : { alternative });
+      const rank = make(dash + 1, ordinal, alternative === undefined ? {} : { alternative });
+      // "the third-highest among 146 countries": the sentence tells of what.
+      return rank.to === dash + 1 && /^(among|of|out)$/.test(w(tokens, rank.to))
+        ? { ...rank, of: "open" }
+        : rank;
     }
     const it = w(tokens, i - 1) === "it" ? 2 : 0;
     const before =

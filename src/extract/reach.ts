@@ -119,3 +119,25 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
   }
   return false;
 }
+
+/** "exports to Shanghai", "the deficit ... and with California": a partner that is named and is no country. */
+export function unknownPartner(
+  { tokens, left, right, start, end }: Reach,
+  topicEnd: number,
+): boolean {
+  for (let k = Math.max(start, topicEnd); k < end; k++) {
+    const opens = k === topicEnd || /^(and|,)$/.test(w(tokens, k - 1));
+    if (!opens || !/^(with|to|from)$/.test(w(tokens, k))) continue;
+    const at = /^(the|its)$/.test(w(tokens, k + 1)) ? k + 2 : k + 1;
+    const token = tokens[at];
+    const known = [...left, ...right].some((role) => role.from <= at && at < role.to);
+    if (
+      token?.kind === "word" &&
+      token.cap &&
+      !known &&
+      (token.tags & (T.month | T.place | T.time)) === 0
+    )
+      return true;
+  }
+  return false;
+}

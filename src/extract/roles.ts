@@ -74,7 +74,12 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       k--;
     }
     const before = tokens[k];
-    const prep = before && before.tags & T.prep && before.w !== "over" ? before.w : "";
+    // "with Vietnam exporting ...": a clause of its own, whose subject it is.
+    const acts =
+      before?.w === "with" &&
+      /ing$/.test(w(tokens, place.to)) &&
+      !/^(trading|investing)$/.test(w(tokens, place.to));
+    const prep = before && before.tags & T.prep && before.w !== "over" && !acts ? before.w : "";
     const earlier = w(tokens, k - 1);
     // "followed by Japan" goes on with a list; other words of passing make an aside.
     const passing =

@@ -180,7 +180,10 @@ export function settlePeriod(
   } else if (node?.relative === "year-before" || (!node && item.compared && level)) {
     // "a year earlier" is a year before the figure it is compared with.
     const from = periodOf(main);
-    if (from?.end && from.start.year !== undefined) period = shift(from, -1);
+    const again =
+      !node && main?.period === memory.compared?.main ? memory.compared?.base : undefined;
+    if (again) period = parsePeriod(again);
+    else if (from?.end && from.start.year !== undefined) period = shift(from, -1);
     else if (!node) period = undefined;
   } else if (!node) {
     if (flows && !annual && !sayNow(tokens))

@@ -119,7 +119,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if (NOT_TOPIC.has(next)) return undefined;
     const city =
       token.w === "capital" &&
-      !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its)$/.test(
+      !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
     return city ? undefined : topic(i + 1, "invest");
