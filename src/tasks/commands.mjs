@@ -50,6 +50,11 @@ const COMMANDS = {
     const { code } = await runScript("src/preprocess/extract.ts", args, { stdin: true, cwd });
     process.exitCode = code;
   },
+
+  async bench(args) {
+    await install();
+    process.exitCode = (await runScript("src/bench/bench.ts", args)).code;
+  },
 };
 
 const KNOWN = Object.keys(COMMANDS).join(", ");
