@@ -6,29 +6,36 @@ async function open(page: Page, query = "") {
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
 }
 
-/** What axe finds on the page. Rows of a table are alike, so those after the fifth are left out: axe is slow. */
-async function violations(page: Page): Promise<string[]> {
+/** Rules that take most of axe's time and find the same at any width. */
+const SAME_AT_ANY_WIDTH = ["color-contrast", "region"];
+
+/** What axe finds on the page. Rows of a table are alike, so those after the fifth are left out. */
+async function violations(page: Page, without: string[] = []): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
     .exclude("tbody tr:nth-child(n+6)")
-    .exclude("#sources ul button:is(li:nth-child(n+6) > *)")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .disableRules(without)
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
-for (const width of [360, 768, 1440])
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 900 });
-      await open(page);
-      for (const table of await page.locator("details").all())
-        await table.evaluate((details: HTMLDetailsElement) => {
-          details.open = true;
-        });
-      expect(await violations(page)).toEqual([]);
+for (const [width, colorScheme, without] of [
+  [1440, "light", []],
+  [1440, "dark", []],
+  [768, "light", SAME_AT_ANY_WIDTH],
+  [360, "light", SAME_AT_ANY_WIDTH],
+] as const)
+  test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
     });
+    await expect(page.locator("figure details table").last()).toBeVisible();
+    expect(await violations(page, [...without])).toEqual([]);
+  });
 
 test("axe finds nothing while evidence is open or a message stands", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -36,7 +43,7 @@ test("axe finds nothing while evidence is open or a message stands", async ({ pa
   await page.locator("#trade-turnover").getByRole("listbox").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, ["region"])).toEqual([]);
 });
 
 for (const width of [320, 360, 768, 1440, 2560])

@@ -69,20 +69,12 @@ test("is a sheet at the foot of a phone", async ({ page }) => {
 });
 
 for (const scheme of ["light", "dark"] as const) {
-  test(`the sheet and the sources have no accessibility violations, ${scheme}`, async ({
-    page,
-  }) => {
+  test(`the sheet has no accessibility violations, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto("./?years=2008-2022&basis=official");
     await page.locator("#compare").getByRole("button", { name: "175.7 bn USD" }).click();
     await expect(sheet(page)).toBeVisible();
-    for (const details of await page.locator("#sources details").all()) {
-      await details.evaluate((element) => element.setAttribute("open", ""));
-    }
-    const { violations } = await new AxeBuilder({ page })
-      .include("dialog")
-      .include("#sources")
-      .analyze();
+    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
     expect(violations).toEqual([]);
   });
 }

@@ -80,14 +80,14 @@ export function ChartFigure({
           {model.notes.length + model.events.length > 0 && (
             <ul className={styles.notes}>
               {model.notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note}>{unbroken(note)}</li>
               ))}
-              {model.events.length > 0 && (
-                // In a picture the numbers would else be without a key.
-                <li hidden data-export="only">
-                  {eventsInWords(model.events, dataset.documents)}
+              {/* In a picture the numbers would else be without a key. */}
+              {eventsInWords(model.events, dataset.documents).map((line) => (
+                <li key={line} hidden data-export="only">
+                  {line}
                 </li>
-              )}
+              ))}
             </ul>
           )}
           <Sources sources={model.sources} />

@@ -39,7 +39,8 @@ test("the key of a picture names each number's dates", () => {
     [event("1999"), event("2008-05"), event("2008", "They agreed")],
     [1991, 2025],
   );
-  expect(eventsInWords(marks, documents)).toBe(
-    "Milestones. 1: 1999, They met. 2: May 2008, They met; 2008, They agreed.",
-  );
+  expect(eventsInWords(marks, documents)).toEqual([
+    "Milestone 1: 1999, They met.",
+    "Milestone 2: May 2008, They met; 2008, They agreed.",
+  ]);
 });

@@ -31,13 +31,12 @@ export function eventWords({ title, source }: TieEvent, documents: Document[]): 
   return (cut && sentenceOf(source, documents)?.replace(/\.$/, "")) || title;
 }
 
-/** The key to the numbers in one paragraph: "1: 1991, ties normalised. 2: 1999, ...". */
-export function eventsInWords(marks: EventMark[], documents: Document[]): string {
-  const said = marks.map(({ number, events }) => {
+/** The key to the numbers, a line each: "Milestone 1: 1991, ties normalised." */
+export function eventsInWords(marks: EventMark[], documents: Document[]): string[] {
+  return marks.map(({ number, events }) => {
     const words = events.map(
       (event) => `${formatPeriod(event.date)}, ${eventWords(event, documents)}`,
     );
-    return `${number}: ${words.join("; ")}`;
+    return `Milestone ${number}: ${words.join("; ")}.`;
   });
-  return `Milestones. ${said.join(". ")}.`;
 }
