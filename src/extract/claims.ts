@@ -115,9 +115,12 @@ function readQuantity(
     here.topic && /^(students|tourists)$/.test(here.topic.family) ? here.topic.family : undefined;
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
-  const own = topicFor(item, annotated);
+  const own = itself(item, annotated, topicFor(item, annotated), here);
+  const investor = own ? undefined : investorTopic(item, annotated);
   const said =
-    own || (counted && item.kind === "number") ? undefined : anaphor(item, tokens, here, memory);
+    own || (counted && item.kind === "number")
+      ? undefined
+      : (investor ?? anaphor(item, tokens, here, memory));
   if (said?.total) return { reason: TO_ALL };
   const topic = own ?? said ?? topicAfter(item, annotated) ?? wholeTopic(item, annotated);
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
@@ -126,7 +129,10 @@ function readQuantity(
   const kind = kindOf(item, noun, family, annotated, memory);
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);
-  if (blocked) return { reason: blocked };
+  if (blocked) {
+    if (blocked.startsWith("only the part")) here.refused = { reason: blocked, topic };
+    return { reason: blocked };
+  }
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
 
@@ -180,6 +186,7 @@ function readQuantity(
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
     here.reached = end;
+    if (sides.reason === TO_ALL && TRADE.test(family)) memory.totals = true;
     here.refused = { reason: sides.reason, topic };
     return sides;
   }
@@ -197,6 +204,7 @@ function readQuantity(
     tokens,
     here.main ?? memory.last,
     rivals,
+    here.main?.period ?? null,
   );
   if (settled.future) return { reason: "a period still to come" };
   here.reached = end;
@@ -240,6 +248,28 @@ function readQuantity(
   const scope = scopeOf(item, family, topic, tokens);
   if (scope) draft.scope = scope;
   return { found: draft };
+}
+
+/** "the 17th largest investor, with a stock of 54 billion": money behind a rank of investors. */
+function investorTopic(item: Item, { items }: Annotated): Topic | undefined {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  const money = item.type === "quantity" && item.kind === "money";
+  return money && rank?.type === "rank" && rank.of === "investor"
+    ? { from: -1, to: -1, family: "invest", mutual: false, verb: false }
+    : undefined;
+}
+
+/** "..., and it declined to": the sentence's first topic again, whatever stands between. */
+function itself(
+  item: Item,
+  { tokens }: Annotated,
+  topic: Topic | undefined,
+  here: Here,
+): Topic | undefined {
+  if (!topic || !here.topic || topic.from > item.to) return topic;
+  for (let k = topic.to; k < item.hedge; k++)
+    if (w(tokens, k) === "it" && /^(and|,|but|so)$/.test(w(tokens, k - 1))) return here.topic;
+  return topic;
 }
 
 /** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */

@@ -55,6 +55,7 @@ export function extract(source: SourceText): Extraction {
     subject: undefined,
     flows: {},
     trade: undefined,
+    totals: false,
     period: undefined,
     last: undefined,
     compared: undefined,

@@ -70,6 +70,7 @@ export function flowOf(
       country(role) &&
       role.prep === "" &&
       (!role.owner || role.form === "name") &&
+      !reach.left.some((mate) => mate !== role && mate.group === role.group) &&
       role.code !== to &&
       role.code !== from,
   );

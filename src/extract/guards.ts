@@ -13,6 +13,12 @@ export function blockedBy(
 ): string | undefined {
   const { tokens } = annotated;
   if (item.type === "quantity" && isWhole(item, annotated)) return "the whole of a share";
+  const passed =
+    /^(mark|threshold|milestone)$/.test(w(tokens, item.to)) &&
+    annotated.items.some(
+      (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
+    );
+  if (passed) return "a mark passed by the figure before";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
@@ -126,7 +132,8 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
       return { ok: false, noun: token.w };
     if (token.tags & GOODS || /^(business|services|it|was|were|is)$/.test(token.w))
       return { ok: true, noun: token.w };
-    if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb)) === 0) noun = token.w;
+    if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
+      noun = token.w;
     if (noun && (token.tags & T.other || b < k - 9)) break;
     if (token.w === ";") break;
   }
@@ -139,7 +146,26 @@ const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)
 const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
-function narrowed({ tokens, places }: Annotated, topic: Topic, item: Item): string | undefined {
+function narrowed(
+  { tokens, places, periods, topics, idle }: Annotated,
+  topic: Topic,
+  item: Item,
+): string | undefined {
+  // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
+  if (
+    idle.some(
+      (one) => one.from >= topic.to && one.to <= item.hedge && tokens[one.from]?.kind === "number",
+    )
+  )
+    return "only the part in one commodity";
+  const listed = tokens[item.hedge - 2];
+  if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
+    const told = [...periods, ...topics].some(
+      (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+    );
+    if (!told && !item.twin && (listed.tags & (T.verb | T.goods | T.unit | T.number)) === 0)
+      return `only the part in ${listed.w}`;
+  }
   let k = topic.from - 1;
   while (
     k >= 0 &&

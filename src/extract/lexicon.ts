@@ -129,7 +129,7 @@ const NUMBER_WORDS =
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
-  "single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common";
+  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common";
 
 const tags = new Map<string, number>();
 function add(list: string, bit: number) {
@@ -191,6 +191,9 @@ export function splitJoined(word: string): number {
       const right = tagsOf(word.slice(k));
       if ((right & GLUE) === 0) continue;
       // "understanding", "outset": a preposition before a verb is ordinary English.
+      // "roseby": a verb of change and its preposition.
+      if (k >= 4 && (left & (T.up | T.down)) !== 0 && (right & T.prep) !== 0)
+        return remember(word, k);
       if ((left & T.prep) !== 0 && (right & T.verb) !== 0 && (right & ~(T.verb | T.invest)) === 0)
         continue;
       const substance =
@@ -198,6 +201,10 @@ export function splitJoined(word: string): number {
       if (substance && Math.max(k, word.length - k) >= 5) cut = k;
     }
   }
+  return remember(word, cut);
+}
+
+function remember(word: string, cut: number): number {
   if (splits.size > 20_000) splits.clear();
   splits.set(word, cut);
   return cut;

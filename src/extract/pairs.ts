@@ -13,6 +13,7 @@ import {
   saysBoth,
   saysTotal,
   TO_ALL,
+  withWorld,
 } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import type { Family, Topic } from "./topics.ts";
@@ -49,6 +50,7 @@ export function sharedPair(
     role.form === "bloc" &&
     (/^(with|between|to|from|among)$/.test(role.prep) ||
       all.some((mate) => mate !== role && mate.group === role.group));
+  if (withWorld(reach)) return { reason: TO_ALL };
   const after = joinedPair(right);
   if (after) return { found: after };
   if (right.some(bloc)) return { reason: BLOC };
@@ -152,12 +154,13 @@ export function directedPair(
   if (home) {
     const known = before && other(before, home) ? before : pairWith(home, memory);
     partner = known && other(known, home);
-    const bilateral = before || memory.trade || saysBoth(reach) || topic?.mutual;
+    const bilateral =
+      before || (memory.trade && !memory.totals) || saysBoth(reach) || topic?.mutual;
     return partner && bilateral && !saysTotal(reach)
       ? { found: { home, partner } }
       : { reason: TO_ALL };
   }
-  if (saysTotal(reach) && !before) return { reason: TO_ALL };
+  if ((saysTotal(reach) || memory.totals) && !before) return { reason: TO_ALL };
   const pair =
     before ??
     memory.trade?.pair ??

@@ -142,6 +142,19 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
     return toDate(i + 3, calendar);
   if (/^(last|this|previous)$/.test(w) && /^(month|quarter|half)$/.test(next)) {
+    const before =
+      current?.start.month !== undefined && current.start === current.end
+        ? current.start
+        : undefined;
+    if (
+      w === "previous" &&
+      next === "month" &&
+      before?.year !== undefined &&
+      before.month !== undefined
+    ) {
+      const month = before.year * 12 + before.month - 2;
+      return { to: i + 2, period: span({ year: Math.floor(month / 12), month: (month % 12) + 1 }) };
+    }
     if (published?.year === undefined || published.month === undefined || next !== "month")
       return { to: i + 2, period: undefined };
     const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);

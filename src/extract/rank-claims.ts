@@ -207,6 +207,7 @@ function scopeOf(
   { tokens }: Annotated,
   roles: Role[],
 ): string | undefined {
+  if (/^(worldwide|globally|overall)$/.test(w(tokens, item.to))) return "overall";
   const next = clauseEnd(tokens, item.to, Math.min(tokens.length, item.to + 12));
   const bloc = roles.find(
     (role) =>

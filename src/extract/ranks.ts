@@ -146,7 +146,8 @@ export function rankAt(tokens: Token[], i: number): Rank | undefined {
       if (w(tokens, dash) === "most") return undefined;
       const rank = make(dash + 1, ordinal, alternative === undefined ? {} : { alternative });
       // "the third-highest among 146 countries": the sentence tells of what.
-      return rank.to === dash + 1 && /^(among|of|out)$/.test(w(tokens, rank.to))
+      return rank.to === dash + 1 &&
+        /^(among|of|out|worldwide|globally|overall)$/.test(w(tokens, rank.to))
         ? { ...rank, of: "open" }
         : rank;
     }

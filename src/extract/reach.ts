@@ -92,7 +92,7 @@ export function saysBoth(reach: Reach): boolean {
     if (x === "between" && /^(them|the)$/.test(w(tokens, k + 1))) return true;
     if (
       /^(to|from|with|in|into)$/.test(x) &&
-      /^(that|the)$/.test(w(tokens, k + 1)) &&
+      w(tokens, k + 1) === "that" &&
       /^(country|nation|market)$/.test(w(tokens, k + 2))
     )
       return true;
@@ -100,9 +100,28 @@ export function saysBoth(reach: Reach): boolean {
   return false;
 }
 
-/** "overall", "worldwide", "all told": over all partners. */
-export const saysTotal = (reach: Reach): boolean =>
-  has(reach, /^(overall|total|whole|world|worldwide|global|entire|told|altogether)$/);
+const ALL = /^(overall|total|whole|world|worldwide|global|entire|told|altogether)$/;
+
+/** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
+export function saysTotal({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++) {
+    if (!ALL.test(w(tokens, k))) continue;
+    if (!(/^(the|this|that)$/.test(w(tokens, k - 1)) && w(tokens, k - 2) === "of")) return true;
+  }
+  return false;
+}
+
+/** "trade between Laos and the world". */
+export function withWorld({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++)
+    if (
+      w(tokens, k) === "world" &&
+      w(tokens, k - 1) === "the" &&
+      /^(and|with|of)$/.test(w(tokens, k - 2))
+    )
+      return true;
+  return false;
+}
 
 /** "The northern province of Bac Ninh took ...": the subject is a part of a country, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {

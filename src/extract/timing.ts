@@ -134,7 +134,7 @@ const annually = (tokens: Token[]) =>
       /^(annually|yearly)$/.test(token.w) ||
       (/^(a|per|each|every)$/.test(token.w) &&
         w(tokens, k + 1) === "year" &&
-        !/^(earlier|ago|before)$/.test(w(tokens, k + 2))),
+        !/^(earlier|ago|before|-|on)$/.test(w(tokens, k + 2))),
   );
 
 /** The figure that one is compared with. */
@@ -167,10 +167,14 @@ export function settlePeriod(
   tokens: Token[],
   main: Main | undefined,
   rivals = false,
+  here: string | null = null,
 ): Settled {
   let period = node?.fiscal
     ? fiscalYear(node.fiscal, countsFiscal(pair.home) ? pair.home : pair.partner)
     : node?.period;
+  // "in the period" is that of the figure before it in the sentence.
+  if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
+    period = parsePeriod(here) ?? period;
   const annual = annually(tokens);
   const flows = TRADE.test(family);
   let flow = fresh || node?.role === "during";

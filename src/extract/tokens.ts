@@ -208,7 +208,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   function emitWord(start: number, end: number, soft: boolean): number {
     const raw = text.slice(start, end);
     const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
-    const cut = soft || w.length < 7 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+    const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
     if (cut > 0) {
       push("word", start, start + cut, w.slice(0, cut));
       push("word", start + cut, end, w.slice(cut));

@@ -57,7 +57,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING =
-  /^(exchange|exchanged|flow|flows|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/;
+  /^(exchange|exchanged|flow|flows|spent|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/;
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
@@ -93,6 +93,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   )
     return topic(i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number") return topic(i + 1, "trade");
+  if (token.w === "spent")
+    return spentOn(tokens, i) ? { ...topic(i + 1, "imports"), verb: true } : undefined;
   if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
     return topic(i + 2, "trade");
   if (
@@ -187,6 +189,18 @@ function sells(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** "spent 849 million dollars on goods from Laos". */
+function spentOn(tokens: Token[], i: number): boolean {
+  let goods = false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    const token = tokens[k] as Token;
+    if (/^[;.,]$/.test(token.w)) return false;
+    if (token.tags & (T.goods | T.imports)) goods = true;
+    if (goods && token.w === "from") return true;
+  }
+  return false;
+}
+
 /** "put 2 billion dollars into": money that goes into something. */
 function moneyInto(tokens: Token[], i: number): boolean {
   let number = false;
@@ -213,6 +227,13 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     const topic = topics.find((t) => t.from === k);
     if (topic) return topic.verb && topic.family !== "other" ? undefined : topic;
     if (token.w === "of" && w(tokens, k + 1) === "which") return undefined;
+    // "$276 billion were exports".
+    if (
+      k === item.to &&
+      /^(was|were|are|is)$/.test(token.w) &&
+      topics.some((t) => t.from === k + 1 && !t.verb)
+    )
+      continue;
     if (/^(in|of)$/.test(token.w)) {
       if (linked && token.w === "in") return undefined;
       linked = true;
