@@ -103,8 +103,8 @@ export function headline(rows: Row[], years: [number, number]): string {
   const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
   if (!row?.change?.ratio) {
     return rows.length === 0
-      ? `Nothing is known of ${from} or ${to}`
-      : `Nothing that is known of ${from} can be held against ${to}`;
+      ? `No figure of ${from} or ${to} is shown`
+      : `No figure shown of ${from} can be held against one of ${to}`;
   }
   const { indicator, change, sides, crosses } = row;
   const forward = sides[0].year <= sides[1].year;

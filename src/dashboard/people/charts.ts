@@ -29,6 +29,7 @@ function touristsHeadline(shown: Observation[]): string {
   const most = [...official].sort((a, b) => a.value - b.value).at(-1);
   if (last && most) {
     const now = `${formatFigure(last)} ${direction(last)} in ${formatPeriod(last.period)}`;
+    if (official.length === 1) return now;
     return last === most
       ? `${now}, the most of the years shown`
       : `${now}, after ${formatFigure(most)} in ${formatPeriod(most.period)}`;
