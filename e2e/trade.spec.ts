@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { readDataset } from "../src/model/dataset.ts";
-import type { Dataset } from "../src/model/types.ts";
+import type { Dataset, TieEvent } from "../src/model/types.ts";
 
 async function open(page: Page, query = ""): Promise<Dataset> {
   await page.goto(`./${query}`);
@@ -157,13 +157,46 @@ test("by keyboard every point can be reached and its evidence opened and closed"
   await expect(page).not.toHaveURL(/point=/);
 });
 
-test("numbered milestones on the chart are those of the list", async ({ page }) => {
+test("milestones are the two countries' dated events, numbered alike in chart and list", async ({
+  page,
+}) => {
   const { events } = await open(page);
-  expect(events.length).toBeGreaterThan(0);
-  const numbers = await turnover(page).locator(".marks g > circle + text").allTextContents();
+  const numbers = turnover(page).locator(".marks g > circle + text");
   const items = page.locator("#milestones-title + ol > li");
-  await expect(items).toHaveCount(numbers.length);
-  expect(numbers.length).toBeGreaterThan(0);
+  const year = ({ date }: TieEvent) => Number(date.slice(0, 4));
+  const own = events.filter(
+    (event) => ["VNM", "CHN"].every((area) => event.parties.includes(area)) && year(event) >= 1991,
+  );
+  const drawn = own.filter((event) => year(event) <= 2024);
+  expect(drawn.length).toBeGreaterThan(0);
+  await expect(numbers).toHaveCount(new Set(drawn.map(year)).size);
+  await expect(items).toHaveCount(await numbers.count());
+  await expect(items.locator("li")).toHaveCount(drawn.length);
+  for (const { title } of drawn.filter(({ title }) => !title.endsWith("...")))
+    await expect(items.filter({ hasText: title })).toHaveCount(1);
+  // A title that was cut is told in full.
+  await expect(items.filter({ hasText: "..." })).toHaveCount(0);
+
+  await page.goto("./?from=2010");
+  const late = drawn.filter((event) => year(event) >= 2010);
+  await expect(items.locator("li")).toHaveCount(late.length);
+  const [document] = new Set(late.map(({ source }) => source.document));
+  await page.goto(`./?from=2010&text=${document}`);
+  await expect(items.locator("li")).toHaveCount(
+    late.filter(({ source }) => source.document === document).length,
+  );
+});
+
+test("events without a year stand apart, with the countries they are with", async ({ page }) => {
+  const { events } = await open(page);
+  const undated = events.filter(({ date }) => date.startsWith("XXXX"));
+  expect(undated.length).toBeGreaterThan(0);
+  const group = page.locator("#sources details").filter({ hasText: /^Year not given/ });
+  await group.locator("summary").click();
+  await expect(group.getByRole("listitem")).toHaveCount(undated.length);
+  await expect(group).toContainText("year not given");
+  await expect(group).toContainText("Vietnam and Laos");
+  await expect(group).toContainText("Vietnam and South Korea");
 });
 
 test("the table holds the same figures as the chart", async ({ page }) => {

@@ -107,15 +107,10 @@ function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
   );
 }
 
-function MarkShape({
-  placed,
-  zero,
-  online,
-}: {
-  placed: PlacedMark;
-  zero: number;
-  online: boolean;
-}) {
+/** Radius of a dot: small on a line, and where it lies on another that is to be seen behind it. */
+const SIZE = { online: 2.5, covering: 3, alone: 4.5 };
+
+function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; size: number }) {
   const { mark, x, y, from, to, whisker } = placed;
   return (
     <g
@@ -128,14 +123,7 @@ function MarkShape({
       {mark.form === "bar" ? (
         <Bar placed={placed} zero={zero} />
       ) : (
-        <Glyph
-          x={x}
-          y={y}
-          tone={mark.tone}
-          form={mark.form}
-          hollow={mark.hollow}
-          size={online ? 2.5 : 4.5}
-        />
+        <Glyph x={x} y={y} tone={mark.tone} form={mark.form} hollow={mark.hollow} size={size} />
       )}
     </g>
   );
@@ -173,8 +161,16 @@ export interface MarksProps {
 
 export function Marks({ layout, online, active, selected }: MarksProps) {
   const isOnline = ({ mark }: PlacedMark) => online.has(mark.observation.id);
-  // The small dots of a line first, so that a claim lies on top of the official value it repeats.
-  const ordered = [...layout.marks].sort((a, b) => Number(isOnline(b)) - Number(isOnline(a)));
+  const isOfficial = ({ mark }: PlacedMark) => mark.observation.basis === "official";
+  const alone = layout.marks.filter((placed) => isOfficial(placed) && !isOnline(placed));
+  const sizeOf = (placed: PlacedMark) => {
+    if (isOnline(placed)) return SIZE.online;
+    const near = ({ x, y }: PlacedMark) => Math.hypot(x - placed.x, y - placed.y) < SIZE.alone;
+    return !isOfficial(placed) && alone.some(near) ? SIZE.covering : SIZE.alone;
+  };
+  // The small dots of a line first, claims last: a claim lies on top of the official value it repeats.
+  const layer = (placed: PlacedMark) => (isOnline(placed) ? 0 : isOfficial(placed) ? 1 : 2);
+  const ordered = [...layout.marks].sort((a, b) => layer(a) - layer(b));
   const ringed = layout.marks.filter(({ mark }) =>
     [active, selected].includes(mark.observation.id),
   );
@@ -193,7 +189,7 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
           key={placed.mark.observation.id}
           placed={placed}
           zero={layout.y.zero}
-          online={isOnline(placed)}
+          size={sizeOf(placed)}
         />
       ))}
       {layout.labels.map(({ id, text, left, baseline, tone, bold }) => (

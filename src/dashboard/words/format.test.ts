@@ -56,6 +56,7 @@ describe("intervals", () => {
     [null, 60, "count", "at most 60"],
     [null, null, "USD", "no bounds given"],
     [3, 4, "rank", "rank 3 to 4"],
+    [175.565e9, 175.575e9, "USD", "175.565 to 175.575 bn USD"],
     [5, 5, "count", "5"],
     [97.2781e9, 97.2789e9, "USD", "97.278 to 97.279 bn USD"],
   ])("%s to %s %s", (low, high, unit, words) =>

@@ -63,10 +63,13 @@ export function formatValue(value: number, unit: string, options: NumberOptions 
   return [number, nounOf(unit, value, options.noun)].filter(Boolean).join(" ");
 }
 
-/** Fraction digits at which two values no longer print alike, two at least and six at most. */
+/** Fraction digits, six at most, at which printing moves a bound by no more than a twentieth of the interval. */
 function telling(low: number, high: number, unit: string, least: number): number {
+  const size = CURRENCY.test(unit) ? scaleOf(high, least).size : unit === "ratio" ? 0.01 : 1;
+  const moved = (bound: number, digits: number) =>
+    Math.abs(Number((bound / size).toFixed(digits)) * size - bound);
   let digits = least;
-  while (digits < 6 && formatValue(low, unit, { digits }) === formatValue(high, unit, { digits }))
+  while (digits < 6 && Math.max(moved(low, digits), moved(high, digits)) > (high - low) / 20)
     digits += 1;
   return digits;
 }
