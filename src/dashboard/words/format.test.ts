@@ -58,7 +58,7 @@ describe("intervals", () => {
     [3, 4, "rank", "rank 3 to 4"],
     [175.565e9, 175.575e9, "USD", "175.565 to 175.575 bn USD"],
     [5, 5, "count", "5"],
-    [97.2781e9, 97.2789e9, "USD", "97.278 to 97.279 bn USD"],
+    [97.2781e9, 97.2789e9, "USD", "97.2781 to 97.2789 bn USD"],
   ])("%s to %s %s", (low, high, unit, words) =>
     expect(formatInterval(low, high, unit)).toBe(words),
   );
