@@ -81,7 +81,14 @@ export function annotate(
         last.currency !== quantity.currency;
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
-      if (noun && !noun.family && !noun.people)
+      const named =
+        tokens[quantity.from - 1]?.cap === true &&
+        tokens[quantity.from - 1]?.kind === "word" &&
+        quantity.value < 10 &&
+        noun?.family === "invest" &&
+        quantity.hedge === quantity.from;
+      if (named) marked.idle.push({ ...quantity, reason: "part of a name" });
+      else if (noun && !noun.family && !noun.people)
         marked.idle.push({ ...quantity, reason: noun.reason });
       else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {
         i = quantity.to;

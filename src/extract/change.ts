@@ -87,7 +87,9 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
     if (token.tags & (T.up | T.down) && !/^(more|less|top)$/.test(token.w)) return undefined;
     if (token.w === "by" && !of) return undefined;
   }
-  if (!of) return said ? "total" : undefined;
+  // "represented a 1.1 percent decrease" is a change.
+  const moves = tokens.slice(item.to, item.to + 2).some((token) => token.tags & (T.up | T.down));
+  if (!of) return said && !moves ? "total" : undefined;
   let to = item.to + 1;
   while (
     to < tokens.length &&

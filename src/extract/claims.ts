@@ -116,7 +116,8 @@ function readQuantity(
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
   const own = itself(item, annotated, topicFor(item, annotated), here);
-  const investor = own ? undefined : investorTopic(item, annotated);
+  const market = marketOf(item, annotated, own);
+  const investor = own || market ? undefined : investorTopic(item, annotated);
   const said =
     own || (counted && item.kind === "number")
       ? undefined
@@ -167,6 +168,9 @@ function readQuantity(
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
   if (topic && TRADE.test(family) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
+  // "With 1.2 billion in loans, Korea was ...": the sides follow.
+  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
+    reach.right = roles.filter((role) => role.from >= item.to);
   if (isPartial(reach)) return { reason: "of a part of the country or a company" };
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
   const refused =
@@ -229,9 +233,10 @@ function readQuantity(
     draft.indicator = kind.found;
     draft.unit = kind.found === "growth" ? "ratio" : "multiple";
     if (kind.found === "growth" && direction(item, annotated) === -1) negate(draft);
-    const base = basePeriod(item, annotated, draft.period);
+    const averaged = kind.found === "growth" && isAveraged(item, tokens);
+    const base = averaged ? undefined : basePeriod(item, annotated, draft.period);
     if (base) draft.base = base;
-    if (kind.found === "growth" && isAveraged(item, tokens)) draft.scope = "annual average";
+    if (averaged) draft.scope = "annual average";
     return { found: draft };
   }
   if (kind.found === "share") {
@@ -334,12 +339,10 @@ function isInvesting(
     memory.topic?.family === "invest" ||
     memory.flows.invest !== undefined ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
+    /^(valid|active|effective|operational)$/.test(w(tokens, item.to)) ||
     (places.length > 1 &&
       places.some(
-        (place) =>
-          place.from > item.to &&
-          place.from - item.to <= 4 &&
-          /^(in|across)$/.test(w(tokens, place.from - 1)),
+        (place) => place.from > item.to && /^(in|across)$/.test(w(tokens, place.from - 1)),
       )) ||
     tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.test(token.w)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)

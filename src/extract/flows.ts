@@ -138,8 +138,11 @@ function fromFill(
   const pronoun = has(reach, /^(it|its|they|their)$/);
   if (pronoun && memory.subject && memory.subject !== to)
     return { found: { from: memory.subject, to } };
-  const mate = other(memory.pair, to);
-  if (mate && saysBoth(reach)) return { found: { from: mate, to } };
+  const mate = other(memory.pair, to) ?? other(memory.main, to);
+  // "the Kingdom has 21 projects in Vietnam": the country the text is about.
+  if (mate && has(reach, /^(kingdom|nation|republic)$/)) return { found: { from: mate, to } };
+  if (mate && mate === other(memory.pair, to) && saysBoth(reach))
+    return { found: { from: mate, to } };
 
   return { reason: TO_ALL };
 }

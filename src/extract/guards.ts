@@ -49,7 +49,8 @@ function isFuture(item: Item, { tokens }: Annotated): boolean {
   }
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
-    if (FACT_AGAIN.test(token.w)) return false;
+    if (FACT_AGAIN.test(token.w) || (token.w === "as" && /^(it|they)$/.test(w(tokens, k + 1))))
+      return false;
     if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
   }
   return false;

@@ -109,7 +109,6 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
         return {
           to: year.to,
           period: shift(current, year.year - (current.end?.year ?? current.start.year)),
-          relative: "same",
           printedYear: year.printed,
         };
       const before = relative(tokens, word(tokens, at + 1) === "of" ? at + 2 : at + 1, calendar);

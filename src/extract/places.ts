@@ -46,7 +46,7 @@ function addPeople(name: string, code: string) {
 
 /** Names the two libraries do not have: what agencies write, by code. */
 const ALIASES: Record<string, string> = {
-  VNM: "Viet Nam|Socialist Republic of Vietnam|Democratic Republic of Vietnam|SRV",
+  VNM: "Viet Nam|Việt Nam|Socialist Republic of Vietnam|Democratic Republic of Vietnam|SRV",
   CHN: "PRC|mainland China|P.R.C.",
   LAO: "Laos|Lao PDR|Lao People's Democratic Republic|PDR",
   KHM: "Kampuchea|Kingdom of Cambodia",
@@ -94,7 +94,7 @@ const DEMONYMS: Record<string, string> = {
   DOM: "Dominican",
 };
 const CAPITALS: Record<string, string> = {
-  VNM: "Hanoi|Ha Noi",
+  VNM: "Hanoi|Ha Noi|Hà Nội",
   CHN: "Beijing|Peking",
   JPN: "Tokyo",
   KOR: "Seoul",

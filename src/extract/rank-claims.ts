@@ -85,6 +85,16 @@ function kindOf(
     after.some((token) => /^(receiving|recipients?|destinations?|hosts?)$/.test(token.w))
   )
     return "other";
+  if (item.of === undefined) {
+    // "first among investors", "second in trade": what follows decides before what the sentence says elsewhere.
+    const said = after.find(
+      (token) =>
+        /^(investors?|partners?)$/.test(token.w) ||
+        (token.tags & T.trade) !== 0 ||
+        /^(investing|investment)$/.test(token.w),
+    );
+    if (said) return /^invest/.test(said.w) ? "investor" : "partner";
+  }
   const trading =
     tokens.some((token) => /^partners?$/.test(token.w)) ||
     topics.some((topic) => topic.family === "trade");

@@ -50,7 +50,17 @@ export function marketOf(
   topic: Topic | undefined,
 ): Family | undefined {
   const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank" || (rank.of !== "exports" && rank.of !== "imports")) return undefined;
+  if (rank?.type !== "rank" || item.type !== "quantity" || item.kind === "number") return undefined;
+  // "second in trade (61.5 billion)".
+  const trading = tokens.slice(rank.to, item.from).some((token) => (token.tags & T.trade) !== 0);
+  if (
+    rank.of === undefined &&
+    trading &&
+    (!topic || topic.from < rank.from) &&
+    w(tokens, item.hedge - 1) === "("
+  )
+    return "trade";
+  if (rank.of !== "exports" && rank.of !== "imports") return undefined;
   const plain =
     !topic || topic.from < rank.from || /^(turnover|value)$/.test(w(tokens, topic.from));
   return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;

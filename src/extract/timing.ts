@@ -2,11 +2,12 @@
 import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { countsFiscal, fiscalYear, shift, span } from "./calendar.ts";
+import { isAveraged } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
-import type { Family } from "./topics.ts";
+import { type Family, sameKind } from "./topics.ts";
 
 /** A day that something was said or done on; as-of days are another matter. */
 const isDay = (node: PeriodNode) =>
@@ -50,7 +51,12 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
-  if (item.type !== "quantity" || item.compared || !/^(percent|times)$/.test(item.kind))
+  if (
+    item.type !== "quantity" ||
+    item.compared ||
+    !/^(percent|times)$/.test(item.kind) ||
+    isAveraged(item, tokens)
+  )
     return undefined;
   const at = items.indexOf(item);
   let next = items[at + 1];
@@ -58,6 +64,27 @@ function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
   return /^(to|at)$/.test(w(tokens, next.hedge - 1)) && next.hedge - item.to <= 16
     ? next
+    : undefined;
+}
+
+/** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
+function respectiveYear(item: Item, { tokens, items, periods }: Annotated): PeriodNode | undefined {
+  if (!tokens.some((token) => token.w === "respectively")) return undefined;
+  const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
+  // The numbers listed with this one, and the periods listed behind them.
+  let from = run.indexOf(item);
+  let to = from;
+  while (from > 0 && (run[from] as Item).hedge - (run[from - 1] as Item).to <= 3) from--;
+  while (to + 1 < run.length && (run[to + 1] as Item).hedge - (run[to] as Item).to <= 3) to++;
+  const next = run[to + 1]?.hedge ?? tokens.length;
+  const nodes = periods.filter(
+    (node) => node.from >= (run[to]?.to ?? next) && node.from < next && node.role === "during",
+  );
+  const joined = nodes.every(
+    (node, k) => k === 0 || node.from - (nodes[k - 1] as PeriodNode).to <= 2,
+  );
+  return joined && nodes.length === to - from + 1 && nodes.length > 1
+    ? nodes[run.indexOf(item) - from]
     : undefined;
 }
 
@@ -74,6 +101,8 @@ export function periodFor(
       ? periods.find((node) => node.to === item.hedge - 1)
       : undefined;
   if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
+  const own = respectiveYear(item, annotated);
+  if (own) return own;
   const level = levelOf(item, annotated);
   if (level) return periodFor(level, annotated, family);
   const next = rival(item, annotated);
@@ -81,7 +110,11 @@ export function periodFor(
   for (const node of periods) {
     if (node.from < item.to) continue;
     if (next && node.from >= next.hedge) break;
-    const gap = breaks(tokens, item.to, node.from);
+    // "57.6 billion (as of the end of 2017)".
+    const inside =
+      w(tokens, item.to) === "(" &&
+      !tokens.slice(item.to, node.from).some((token) => token.w === ")");
+    const gap = inside ? "none" : breaks(tokens, item.to, node.from);
     if (gap === "clause") break;
     if (item.compared && (node.relative || node.role === "base")) return node;
     if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
