@@ -190,7 +190,11 @@ function readQuantity(
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
     here.reached = end;
-    if (sides.reason === TO_ALL && TRADE.test(family)) memory.totals = true;
+    if (sides.reason === TO_ALL && TRADE.test(family))
+      memory.totals =
+        reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
+        memory.totals ??
+        "";
     here.refused = { reason: sides.reason, topic };
     return sides;
   }

@@ -32,8 +32,8 @@ export interface Memory {
   flows: Partial<Record<FlowKind, Flow>>;
   /** The pair of the last trade figure, its reporter first, and how many paragraphs ago it was. */
   trade: { pair: Pair; age: number } | undefined;
-  /** The last trade number was a total over all partners, so that one without a partner is another. */
-  totals: boolean;
+  /** Whose total over all partners the last trade number was ("" where that is not said): one without a partner is another. */
+  totals: string | undefined;
   /** The period of the last figure. */
   period: Period | undefined;
   /** Period and measure of the last figure that others may be compared with. */

@@ -55,7 +55,7 @@ export function extract(source: SourceText): Extraction {
     subject: undefined,
     flows: {},
     trade: undefined,
-    totals: false,
+    totals: undefined,
     period: undefined,
     last: undefined,
     compared: undefined,

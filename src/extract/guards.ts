@@ -164,8 +164,7 @@ function narrowed(
     const told = [...periods, ...topics].some(
       (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
     );
-    if (!told && !item.twin && (listed.tags & (T.verb | T.goods | T.unit | T.number)) === 0)
-      return `only the part in ${listed.w}`;
+    if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
   }
   let k = topic.from - 1;
   while (

@@ -39,7 +39,7 @@ export function settle(
     if (!aside) {
       here.trade = pair;
       memory.trade = { pair, age: 0 };
-      memory.totals = false;
+      memory.totals = undefined;
       memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
     }
   } else if (family !== "tie" && family !== "other") {

@@ -29,6 +29,7 @@ function pairWith(area: string, memory: Memory): Pair | undefined {
 
 /** Who trades with `partner` where the sentence does not say: the reporter so far, else the other one of the known pair. */
 function homeFor(partner: string, before: Pair | undefined, memory: Memory): string | undefined {
+  if (!before && memory.totals && memory.totals !== partner) return memory.totals;
   for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
     if (!pair) continue;
     if (pair.home !== partner) return pair.home;
@@ -155,12 +156,12 @@ export function directedPair(
     const known = before && other(before, home) ? before : pairWith(home, memory);
     partner = known && other(known, home);
     const bilateral =
-      before || (memory.trade && !memory.totals) || saysBoth(reach) || topic?.mutual;
+      before || (memory.trade && memory.totals === undefined) || saysBoth(reach) || topic?.mutual;
     return partner && bilateral && !saysTotal(reach)
       ? { found: { home, partner } }
       : { reason: TO_ALL };
   }
-  if ((saysTotal(reach) || memory.totals) && !before) return { reason: TO_ALL };
+  if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
   const pair =
     before ??
     memory.trade?.pair ??

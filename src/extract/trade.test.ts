@@ -244,3 +244,76 @@ describe("numbers left alone", () => {
     expect(leftLines(text).join("\n")).toContain(reason);
   });
 });
+
+describe("what ministries write", () => {
+  const laos = { published: "2022-11-15", title: "Vietnam and Laos trade" };
+  it.each([
+    [
+      laos,
+      "Of the total in 2021, Vietnam spent 780 million USD on goods from Laos, while it sold 590 million USD worth to that country.",
+      ["imports VNM<LAO 780m USD 2021", "exports VNM<LAO 590m USD 2021"],
+    ],
+    [
+      laos,
+      "Vietnam's exports to Laos were 510 million USD in the first 10 months, among them fuel (58 million USD, up 240%) and steel (53 million USD).",
+      ["exports VNM<LAO 510m USD 2022-01/2022-10"],
+    ],
+    [
+      laos,
+      "Trade between Laos and the world was 9 billion USD in 2021. Laos had a surplus of 300 million USD.",
+      [],
+    ],
+    [
+      laos,
+      "Trade went up to $1.4 billion and $1.7 billion in 2021 and 2022, respectively.",
+      ["trade-turnover VNM<LAO 1400m USD 2021", "trade-turnover VNM<LAO 1700m USD 2022"],
+    ],
+    [
+      laos,
+      "Trade reached $616 million in 2021. Of this, just over $276 million were exports, while close to $340 million were imports.",
+      [
+        "trade-turnover VNM<LAO 616m USD 2021",
+        "exports VNM<LAO 276m USD 2021 at-least",
+        "imports VNM<LAO 340m USD 2021 about",
+      ],
+    ],
+    [
+      ind,
+      "Trade was 15.7 billion dollars in FY22 because of more imports from India, and it fell to 11.3 billion dollars in FY23.",
+      [
+        "trade-turnover IND<BGD 15700m USD 2021-04/2022-03",
+        "trade-turnover IND<BGD 11300m USD 2022-04/2023-03",
+      ],
+    ],
+    [
+      wire,
+      "The U.S. deficit with all partners was 15 billion dlrs in February from 12 billion in January. The deficit with Japan rose to 4.9 billion from 4.6 billion.",
+      ["trade-balance USA<JPN -4900m USD 1987-02", "trade-balance USA<JPN -4600m USD 1987-01"],
+    ],
+    [
+      wire,
+      "The U.S. surplus with the Netherlands was 0.9 billion dlrs in March, and with Western Europe 2.3 billion.",
+      ["trade-balance USA<NLD 900m USD 1987-03"],
+    ],
+    [
+      jpn,
+      "Two-way trade grew by an average of 18 percent a year between 2010 and 2015.",
+      ["growth of trade-turnover VNM<JPN 0.18 ratio 2010/2015 (annual average)"],
+    ],
+    [
+      jpn,
+      "Trade grew 5 percent to 45 billion USD in 2023, the first time it passed the 44 billion USD mark.",
+      [
+        "growth of trade-turnover VNM<JPN 0.05 ratio 2023",
+        "trade-turnover VNM<JPN 45000m USD 2023",
+      ],
+    ],
+    [
+      kor,
+      "Korea ran a $27 billion surplus with Vietnam in 2024.",
+      ["trade-balance KOR<VNM 27000m USD 2024"],
+    ],
+  ])("%o %s", (setting, text, expected) => {
+    expect(figureLines(text, setting)).toEqual(expected);
+  });
+});
