@@ -14,6 +14,7 @@ import { notePair, noteSubject } from "./passing.ts";
 import { readRank } from "./rank-claims.ts";
 import {
   isPartial,
+  named,
   ownerBefore,
   type Reach,
   type Resolved,
