@@ -10,9 +10,11 @@ import { READERS } from "./readers.ts";
 
 const SEED = 1;
 /** Little, for the peers take long. */
-const SLICE_MB = 0.05;
-const ROUNDS = 5;
+const SLICE_MB = 0.03;
+const ROUNDS = 3;
 const WARM_SECONDS = 3;
+/** A text that takes so long that it is read once only. */
+const LONG_MB = 50;
 
 /** Our notes on real texts, then articles made up, so many MB of them. */
 async function texts(mb: number): Promise<Article[]> {
@@ -67,27 +69,49 @@ async function besidePeers() {
   }
 }
 
-function asItGrows(sizes: number[]) {
-  console.log("one text of each size, read whole, all results kept:");
-  const [smallest = 1] = sizes;
+function asItGrows([smallest = 1, ...larger]: number[]) {
   const small = longText(smallest);
-  warm(() => extract({ id: "warm", text: small, published: "2020-01" }), WARM_SECONDS);
-  let base: number | undefined;
-  for (const mb of sizes) {
+  warm(() => read(small), WARM_SECONDS);
+  console.log(
+    `one text of each size, read whole, all results kept; a larger one between two of ${smallest} MB:`,
+  );
+  print(
+    smallest,
+    Array.from({ length: ROUNDS }, () => perMegabyte(small, WARM_SECONDS)),
+    [1],
+  );
+  for (const mb of larger) {
     const text = longText(mb);
-    const size = megabytes(text);
-    let figures = 0;
-    const times = Array.from({ length: mb >= 50 ? 1 : ROUNDS }, () =>
-      seconds(() => {
-        figures = extract({ id: "long", text, published: "2020-01" }).figures.length;
-      }),
-    );
-    const perByte = median(times) / size;
-    base ??= perByte;
-    console.log(
-      `  ${String(mb).padStart(5)} MB  ${(1 / perByte).toFixed(2).padStart(6)} MB/s  time per byte ${(perByte / base).toFixed(2)} x  ${figures} figures`,
-    );
+    const times: number[] = [];
+    const ratios: number[] = [];
+    for (let round = 0; round < (mb < LONG_MB ? ROUNDS : 1); round++) {
+      const before = perMegabyte(small, WARM_SECONDS);
+      const time = perMegabyte(text);
+      times.push(time);
+      ratios.push((2 * time) / (before + perMegabyte(small, WARM_SECONDS)));
+    }
+    print(mb, times, ratios);
   }
+}
+
+const read = (text: string) => extract({ id: "long", text, published: "2020-01" });
+
+/** Seconds for a MB of a text; a short one is read again until so many seconds have gone. */
+function perMegabyte(text: string, atLeast = 0): number {
+  let spent = 0;
+  let runs = 0;
+  do {
+    spent += seconds(() => read(text));
+    runs++;
+  } while (spent < atLeast);
+  return spent / (runs * megabytes(text));
+}
+
+function print(mb: number, times: number[], ratios: number[]) {
+  const speed = (1 / median(times)).toFixed(2).padStart(7);
+  console.log(
+    `  ${String(mb).padStart(5)} MB ${speed} MB/s  time per byte ${median(ratios).toFixed(2)} x`,
+  );
 }
 
 const sizes = parseSizes(process.argv.slice(2));

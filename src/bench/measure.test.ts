@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { median, megabytes, seconds, warm } from "./measure.ts";
+import { parseSizes } from "./options.ts";
+
+test("the median is the middle one, or between the middle two", () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 3])).toBe(2.5);
+});
+
+test("a text is measured in bytes of UTF-8", () => {
+  expect(megabytes("\u00e9".repeat(1000))).toBe(0.002);
+});
+
+test("work is timed, and repeated until it is warm", () => {
+  let sum = 0;
+  const work = () => {
+    for (let i = 0; i < 3e6; i++) sum += i % 7;
+  };
+  expect(seconds(work)).toBeGreaterThan(0);
+  const once = sum;
+  warm(work, 0.05);
+  expect(sum).toBeGreaterThan(once);
+});
+
+test("sizes come in rising order, slips are told", () => {
+  expect(parseSizes([])).toEqual([1, 10, 100]);
+  expect(parseSizes(["--mb", "10,0.5"])).toEqual([0.5, 10]);
+  expect(parseSizes(["--mb", "ten"])).toMatchObject({ mistake: expect.stringContaining('"ten"') });
+  expect(parseSizes(["--gb", "1"])).toMatchObject({ mistake: expect.stringContaining("--gb") });
+});
