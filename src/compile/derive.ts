@@ -14,12 +14,15 @@ type Unnamed = Omit<Observation, "id">;
 /** Turnover and balance of each reporter and period whose exports and imports are both official; only what is not itself published. */
 export function officialTotals(official: Observation[]): Unnamed[] {
   const totals: Unnamed[] = [];
-  const place = (o: Observation, indicator: string) =>
-    [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit].join();
-  const known = new Map(official.map((o) => [place(o, o.indicator), o]));
+  const known = new Map<string, Observation[]>();
+  for (const o of official) {
+    const key = placeOf(o, o.indicator);
+    known.set(key, [...(known.get(key) ?? []), o]);
+  }
   for (const exports of official) {
-    if (exports.indicator !== "exports") continue;
-    const imports = known.get(place(exports, "imports"));
+    if (exports.indicator !== "exports" || periodKey(exports.period) === undefined) continue;
+    const alike = known.get(placeOf(exports, "exports")) ?? [];
+    const imports = otherFlow(exports, alike, known.get(placeOf(exports, "imports")) ?? []);
     if (!imports) continue;
     const total = (
       indicator: string,
@@ -40,18 +43,30 @@ export function officialTotals(official: Observation[]): Unnamed[] {
         words: `exports ${say(exports)} ${sign} imports ${say(imports)} = ${valueInWords(value, exports.unit)}`,
       },
     });
-    if (!known.has(place(exports, "trade-turnover"))) {
+    if (!known.has(placeOf(exports, "trade-turnover"))) {
       totals.push(
         total("trade-turnover", "+", exports.value + imports.value, add(exports, imports)),
       );
     }
-    if (!known.has(place(exports, "trade-balance"))) {
+    if (!known.has(placeOf(exports, "trade-balance"))) {
       totals.push(
         total("trade-balance", "−", exports.value - imports.value, subtract(exports, imports)),
       );
     }
   }
   return totals;
+}
+
+function placeOf(o: Observation, indicator: string): string {
+  return [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit].join();
+}
+
+/** The imports that go with an exports row: those of the same publisher, else the only ones where neither has a rival. */
+function otherFlow(exports: Observation, alike: Observation[], imports: Observation[]) {
+  const publisher = ({ source }: Observation) =>
+    source.kind === "statistics" ? source.publisher : undefined;
+  const own = imports.find((o) => publisher(o) === publisher(exports));
+  return own ?? (alike.length === 1 && imports.length === 1 ? imports[0] : undefined);
 }
 
 /** What a stated multiple or growth says about its base period, where no text states that itself. */

@@ -12,6 +12,12 @@ export function periodKey(period: string | null | undefined): string | undefined
 /** Indicators that say the same from either side: what the two trade with each other. */
 const MUTUAL = new Set(["trade-turnover"]);
 
+/** The pair as a key: either order for what is mutual. */
+export function pairKey({ indicator, of, refArea, counterpartArea }: Observation): string {
+  const areas = [refArea, counterpartArea];
+  return (MUTUAL.has(of ?? indicator) ? areas.sort() : areas).join();
+}
+
 export function samePair(a: Observation, b: Observation): boolean {
   if (a.refArea === b.refArea && a.counterpartArea === b.counterpartArea) return true;
   return a.refArea === b.counterpartArea && a.counterpartArea === b.refArea;
@@ -40,7 +46,7 @@ export function isLevelOf(
 export const documentOf = (observation: Observation): string | undefined =>
   observation.source.kind === "text" ? observation.source.document : undefined;
 
-/** Stated levels first from the claim's own document, then from others. */
+/** Stated levels first from the claim's own document, then from others; a growth of what was added says nothing of what stands. */
 export function statedLevels(
   observations: Observation[],
   claim: Observation,
@@ -49,7 +55,12 @@ export function statedLevels(
 ): Observation[] {
   const own = (o: Observation) => (documentOf(o) === documentOf(claim) ? 0 : 1);
   return observations
-    .filter((o) => o.basis === "stated" && isLevelOf(o, claim, indicator, period))
+    .filter(
+      (o) =>
+        o.basis === "stated" &&
+        o.measure === claim.measure &&
+        isLevelOf(o, claim, indicator, period),
+    )
     .sort((a, b) => own(a) - own(b));
 }
 

@@ -1,5 +1,5 @@
 import type { Observation } from "../model/types.ts";
-import { periodKey } from "./find.ts";
+import { pairKey, periodKey } from "./find.ts";
 
 /**
  * Folds claims that only repeat an earlier one into it, so that no trend is drawn through them.
@@ -25,8 +25,6 @@ export function foldRepeats(stated: Observation[]): Observation[] {
 function repeats(later: Observation, earlier: Observation): boolean {
   const fields = [
     "indicator",
-    "refArea",
-    "counterpartArea",
     "value",
     "unit",
     "qualifier",
@@ -36,6 +34,7 @@ function repeats(later: Observation, earlier: Observation): boolean {
     "what",
   ] as const;
   if (fields.some((field) => later[field] !== earlier[field])) return false;
+  if (pairKey(later) !== pairKey(earlier)) return false;
   if (periodKey(later.base) !== periodKey(earlier.base)) return false;
   if (later.periodFromDocument && earlier.periodFromDocument) return later.unit !== "rank";
   const key = periodKey(later.period);

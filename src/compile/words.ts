@@ -16,21 +16,24 @@ function digits(value: number, significant: number): string {
 }
 
 /** "106.7 bn USD", "32.3 m USD", "3,300 times", "8.71%". */
-export function valueInWords(value: number, unit: string, significant = 5): string {
+export function valueInWords(value: number, unit: string, digitsWanted?: number): string {
+  const significant = digitsWanted ?? 5;
   if (unit === "ratio") return `${digits(value * 100, significant)}%`;
   if (unit === "multiple") return `${digits(value, significant)} times`;
-  if (!/^[A-Z]{3}$/.test(unit)) return digits(value, Math.max(significant, 9));
+  // People and things are whole, and printed to the last one unless fewer digits are asked for.
+  if (!/^[A-Z]{3}$/.test(unit)) return digits(Math.round(value), digitsWanted ?? 15);
   const [size, name] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
   return `${digits(value / size, significant)}${name} ${unit}`;
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
-/** "2018", "Jan-Nov 2019"; any other period as EDTF writes it. */
+/** "2018", "Jan-Nov 2019"; any other period, days and doubt included, as EDTF writes it. */
 export function periodInWords(period: string | null): string {
   const parsed = period === null ? undefined : parsePeriod(period);
   if (!parsed) return "an unnamed period";
-  const part = partOfYear(parsed);
+  const whole = parsed.start.day === undefined && parsed.end?.day === undefined;
+  const part = whole && !parsed.doubt ? partOfYear(parsed) : undefined;
   if (!part) return period as string;
   const from = MONTHS[part.from - 1];
   return part.from === part.to
@@ -45,10 +48,23 @@ export function differenceInWords(difference: number): string {
   return `${percent < 0 ? "-" : "+"}${text}%`;
 }
 
+/** " (+0.4%)"; nothing where there is no telling, as beside a zero or an open bound. */
+export function distanceInWords(difference: number | undefined): string {
+  return difference === undefined ? "" : ` (${differenceInWords(difference)})`;
+}
+
+const HEDGES: Record<Observation["qualifier"], string> = {
+  exact: "",
+  about: "about ",
+  "at-least": "at least ",
+  "at-most": "at most ",
+};
+
 /** A figure as a reader would say it: "106.7 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision. */
 export function say(observation: Observation): string {
-  const { value, unit, indicator, what, basis } = observation;
-  const text = valueInWords(value, unit, basis === "derived" ? 3 : 5);
+  const { value, unit, indicator, what, basis, qualifier } = observation;
+  const hedge = basis === "derived" ? "" : HEDGES[qualifier];
+  const text = hedge + valueInWords(value, unit, basis === "derived" ? 3 : undefined);
   if (unit === "person") return `${text} ${indicator}`;
   if (unit === "project") return `${text} projects`;
   if (unit === "rank") return `rank ${text}`;

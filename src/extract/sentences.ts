@@ -49,6 +49,8 @@ export function* paragraphs(
     i = end + 1;
     if (joins && i < to) continue;
     if (end > start) yield { start, end };
+    // A run of blank lines is passed at once, not looked through again from each of its lines.
+    if (blank) i = Math.max(i, text.lastIndexOf("\n", next.at - 1) + 1);
     start = i;
   }
   if (start < to) yield { start, end: to };

@@ -2,7 +2,7 @@ import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { officialLevels } from "../find.ts";
 import { compareValues } from "../verdict.ts";
-import { differenceInWords, periodInWords, say } from "../words.ts";
+import { distanceInWords, periodInWords, say } from "../words.ts";
 
 const RELATIVE = new Set(["growth", "multiple", "share"]);
 
@@ -14,11 +14,11 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
       .filter((official) => official.unit === claim.unit)
       .map((official) => {
         const result = compareValues(claim, official);
-        const distance = differenceInWords(result.difference ?? 0);
+        const distance = distanceInWords(result.difference);
         const outcome = {
           agrees: "agrees",
-          rounds: `is right only as a rounding (${distance})`,
-          differs: `differs (${distance})`,
+          rounds: `is right only as a rounding${distance}`,
+          differs: `differs${distance}`,
           note: "",
         }[result.verdict];
         return {

@@ -18,7 +18,9 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
     if (o.basis !== "official" || year === undefined || o.value <= 0) continue;
     const key = [o.indicator, o.refArea, o.counterpartArea, o.unit, o.measure, o.scope].join("|");
     const years = series.get(key) ?? new Map<number, Observation>();
-    series.set(key, years.set(year, o));
+    // Where two publishers give one year, the first is the one that charts draw.
+    if (!years.has(year)) years.set(year, o);
+    series.set(key, years);
   }
   return [...series.values()].flatMap((years) =>
     [...years].flatMap(([year, o]) => {

@@ -25,7 +25,10 @@ export function relativeClaims(observations: Observation[]): Finding[] {
       const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
       if (start) pairs.push([end, start, `what ${areaName(end.refArea)} reported`]);
     }
-    return pairs.map(([end, start, whose]) => against(claim, end, start, whose));
+    // A change from or to nothing, or a deficit, is no multiple of anything.
+    return pairs
+      .filter(([end, start]) => end.value > 0 && start.value > 0)
+      .map(([end, start, whose]) => against(claim, end, start, whose));
   });
 }
 

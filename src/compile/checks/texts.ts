@@ -1,7 +1,7 @@
 import type { Check, Document, Observation } from "../../model/types.ts";
-import { documentOf, periodKey } from "../find.ts";
-import { overlap } from "../interval.ts";
-import { differenceInWords, periodInWords, say } from "../words.ts";
+import { documentOf, pairKey, periodKey } from "../find.ts";
+import { compareValues } from "../verdict.ts";
+import { distanceInWords, periodInWords, say } from "../words.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -11,11 +11,10 @@ export function betweenTexts(observations: Observation[]): Finding[] {
   for (const o of observations) {
     const key = periodKey(o.period);
     if (o.basis !== "stated" || key === undefined || o.periodFromDocument) continue;
-    const { indicator, refArea, counterpartArea, unit, measure, of, scope, what } = o;
+    const { indicator, unit, measure, of, scope, what } = o;
     const place = [
       indicator,
-      refArea,
-      counterpartArea,
+      pairKey(o),
       unit,
       measure,
       of,
@@ -32,18 +31,14 @@ export function betweenTexts(observations: Observation[]): Finding[] {
         .slice(0, i)
         .filter((earlier) => documentOf(earlier) !== documentOf(later))
         .map((earlier): Finding => {
-          const difference = later.value / earlier.value - 1;
-          const agrees = overlap(later, earlier);
+          const result = compareValues(later, earlier);
           return {
             kind: "between-texts",
-            verdict: agrees ? (difference === 0 ? "agrees" : "rounds") : "differs",
+            ...result,
             observations: [later.id, earlier.id],
-            stated: later.value,
-            computed: earlier.value,
-            difference,
             message:
-              `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}, ` +
-              `${differenceInWords(difference)}.`,
+              `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}` +
+              `${distanceInWords(result.difference)}.`,
           };
         }),
     ),
@@ -56,8 +51,13 @@ export function repeatedClaims(observations: Observation[], documents: Document[
   const date = (id: string) => periodInWords(published.get(id) ?? null);
   return observations.flatMap((claim) => {
     const { source } = claim;
-    if (!claim.repeats || source.kind !== "text") return [];
-    const again = claim.repeats.map((repeat) => date(repeat.source.document)).join(", ");
+    if (source.kind !== "text") return [];
+    const others = (claim.repeats ?? []).map((repeat) => repeat.source.document);
+    const again = others
+      .filter((id) => id !== source.document)
+      .map(date)
+      .join(", ");
+    if (!again) return [];
     return [
       {
         kind: "repeated" as const,
