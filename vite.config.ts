@@ -4,6 +4,7 @@ import { dataset } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
+  build: { license: { fileName: "licenses/packages.md" } },
   plugins: [react(), dataset()],
   test: { include: ["src/**/*.test.{ts,tsx,mjs}"] },
 });

@@ -105,6 +105,69 @@ describe("derivations", () => {
   });
 });
 
+describe("what must not be added or undone", () => {
+  const flow = (
+    indicator: string,
+    value: number,
+    publisher: string,
+    period = "2018",
+  ): OfficialFigure => ({
+    ...official({ indicator, value, period }),
+    source: { kind: "statistics", publisher, confidence: "high" },
+  });
+
+  it("adds rows of one publisher where two give the same flow", () => {
+    const { observations } = compiled(
+      [[]],
+      [
+        flow("exports", 100, "A"),
+        flow("imports", 90, "A"),
+        flow("exports", 105, "B"),
+        flow("imports", 10, "B"),
+      ],
+    );
+    const sums = observations.filter((o) => o.source.kind === "arithmetic");
+    expect(sums.filter((o) => o.indicator === "trade-turnover").map((o) => o.value)).toEqual([
+      190, 115,
+    ]);
+  });
+
+  it("adds the flows of two publishers only where neither has a rival", () => {
+    const lone = compiled([[]], [flow("exports", 100, "A"), flow("imports", 90, "B")]);
+    expect(lone.observations.find((o) => o.indicator === "trade-turnover")?.value).toBe(190);
+    const rivals = compiled(
+      [[]],
+      [flow("exports", 100, "A"), flow("imports", 90, "B"), flow("imports", 80, "C")],
+    );
+    expect(rivals.observations.some((o) => o.indicator === "trade-turnover")).toBe(false);
+  });
+
+  it("adds nothing whose year is uncertain or unknown", () => {
+    const { observations } = compiled(
+      [[]],
+      [flow("exports", 10, "A", "2005?"), flow("imports", 1, "A", "XXXX-10")],
+    );
+    expect(observations).toHaveLength(2);
+  });
+
+  it("does not undo a growth of what was added on what stands", () => {
+    const stock = stated({ indicator: "fdi-capital", value: 24, measure: "stock" });
+    const growth = {
+      indicator: "growth",
+      unit: "ratio",
+      value: 0.2,
+      low: 0.15,
+      high: 0.25,
+      of: "fdi-capital",
+      base: "2017",
+    };
+    for (const measure of ["flow", undefined] as const) {
+      const { observations } = compiled([[stock, stated({ ...growth, measure })]]);
+      expect(observations.some((o) => o.basis === "derived")).toBe(false);
+    }
+  });
+});
+
 describe("repeats", () => {
   const students = (published: string) =>
     stated({
@@ -136,6 +199,57 @@ describe("repeats", () => {
 });
 
 describe("checks", () => {
+  it("does not call a figure said twice in one text a repeated claim", () => {
+    const { observations, checks } = compiled([[stated({ value: 100 }), stated({ value: 100 })]]);
+    expect(observations).toHaveLength(1);
+    expect(checks).toEqual([]);
+  });
+
+  it("sees a disagreement though the texts name the two countries in another order", () => {
+    const swapped = { refArea: "CHN", counterpartArea: "VNM" };
+    const { checks } = compiled([[stated({ value: 100 })], [stated({ ...swapped, value: 120 })]]);
+    expect(checks).toMatchObject([{ kind: "between-texts", verdict: "differs" }]);
+  });
+
+  it("names two official values of one period that no rounding reconciles", () => {
+    const rows = [
+      official({ value: 3.7e6, period: "2024" }),
+      official({ value: 3.8e6, period: "2024" }),
+    ];
+    const { checks } = compiled([[]], rows);
+    expect(checks).toMatchObject([{ kind: "between-official", verdict: "differs" }]);
+  });
+
+  it("holds a bound against what it allows, without a difference", () => {
+    const over = stated({ value: 100, low: 100, high: null, qualifier: "at-least" });
+    const { checks } = compiled([[over]], [official({ value: 150 })]);
+    expect(checks).toMatchObject([{ kind: "claim-official", verdict: "agrees" }]);
+    expect(checks[0]?.difference).toBeUndefined();
+    expect(checks[0]?.message).toContain("at least 100 USD");
+  });
+
+  it("has an answer beside a zero", () => {
+    const nought = compiled([[stated({ value: 0 })]], [official({ value: 0 })]);
+    expect(nought.checks).toMatchObject([{ verdict: "agrees" }]);
+    const some = compiled([[stated({ value: 3 })]], [official({ value: 0 })]);
+    expect(some.checks).toMatchObject([{ verdict: "differs" }]);
+    expect(some.checks[0]?.difference).toBeUndefined();
+  });
+
+  it("makes no multiple of deficits", () => {
+    const balance = (period: string, value: number) =>
+      stated({ indicator: "trade-balance", period, value });
+    const claim = stated({
+      indicator: "multiple",
+      unit: "multiple",
+      value: 2,
+      of: "trade-balance",
+      base: "2008",
+    });
+    const { checks } = compiled([[balance("2018", -20), balance("2008", -10), claim]]);
+    expect(checks).toEqual([]);
+  });
+
   it("holds a multiple against the texts' figures and against each reporter that covers both years", () => {
     const rows = [
       official({ value: 210, period: "2008" }),

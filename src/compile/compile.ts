@@ -12,6 +12,7 @@ import { againstOfficial } from "./checks/official.ts";
 import { outOfLine } from "./checks/outliers.ts";
 import { relativeClaims } from "./checks/relative.ts";
 import { acrossReporters } from "./checks/reporters.ts";
+import { rivalRows } from "./checks/rivals.ts";
 import { betweenTexts, repeatedClaims, withoutPeriod } from "./checks/texts.ts";
 import { fromClaims, officialTotals } from "./derive.ts";
 import { identifier } from "./identify.ts";
@@ -50,6 +51,7 @@ export function compile({ indicators, documents, extractions, official }: Compil
     ...betweenTexts(observations),
     ...repeatedClaims(observations, documents),
     ...withoutPeriod(observations),
+    ...rivalRows(observations),
     ...outOfLine(observations),
   ];
   return {

@@ -9,6 +9,7 @@ it.each([
   ["nine for 8.78", about(9, 0.5), about(8.7785), "rounds"],
   ["twenty for 20.8, the zero not significant", about(20, 0.5), about(20.8), "rounds"],
   ["nine for 12.1", about(9, 0.5), about(12.07), "differs"],
+  ["a hundred for 145, however many zeros", about(100, 0.5), about(145), "differs"],
   ["a small but printed difference", about(175.57, 0.005), about(175.9), "differs"],
 ] as const)("%s", (_, stated, reference, verdict) => {
   expect(compareValues(stated, reference).verdict).toBe(verdict);

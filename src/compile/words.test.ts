@@ -18,6 +18,8 @@ it.each([
   ["2018", "2018"],
   ["2019-01/2019-11", "Jan-Nov 2019"],
   ["2019-11", "Nov 2019"],
+  ["2018-11-30", "2018-11-30"],
+  ["2005-03?", "2005-03?"],
   ["2004/..", "2004/.."],
   [null, "an unnamed period"],
 ])("says the period %s", (period, words) => {
@@ -37,4 +39,9 @@ it("says what is counted, and derived values without false precision", () => {
     say(observed("a", "stated", { value: 60, unit: "count", indicator: "count", what: "forums" })),
   ).toBe("60 forums");
   expect(say(observed("a", "derived", { value: 32_333_333 }))).toBe("32.3 m USD");
+  const people = { unit: "person", indicator: "students" };
+  expect(say(observed("a", "derived", { ...people, value: 8943.0894 }))).toBe("8,940 students");
+  expect(say(observed("a", "stated", { ...people, value: 2000, qualifier: "about" }))).toBe(
+    "about 2,000 students",
+  );
 });

@@ -19,7 +19,7 @@ it.each([
   ["no version", {}, /no version number/],
   ["not an object", null, /no version number/],
   ["another version", { ...empty, version: 99 }, /of version 99; this page reads version/],
-  ["a missing part", { ...empty, events: undefined }, /damaged at events/],
+  ["a missing part", { ...empty, events: undefined }, /damaged at events: .*expected array/],
   ["a wrong code", { ...empty, events: [{ parties: ["Vietnam"] }] }, /damaged at events\.0/],
 ])("says what is wrong with %s", (_, value, message) => {
   expect(() => readDataset(value)).toThrow(DatasetError);

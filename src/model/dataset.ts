@@ -1,5 +1,10 @@
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import { DATASET_VERSION, dataset } from "./schema.ts";
 import type { Dataset } from "./types.ts";
+
+// Without a language the schema checker says only "Invalid input".
+z.config(en());
 
 export class DatasetError extends Error {
   override name = "DatasetError";

@@ -136,6 +136,7 @@ export const check = z.object({
     "growth",
     "claim-official",
     "between-texts",
+    "between-official",
     "repeated",
     "across-reporters",
     "outlier",

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -47,4 +47,14 @@ test("writers at the same time do not mix", async () => {
   await Promise.all(Array.from({ length: 20 }, () => writeDataset(file, EMPTY)));
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
   expect(await readdir(folder)).toEqual(["dataset.json"]);
+});
+
+test("half-written files of killed runs are cleared away, those of running ones stay", async () => {
+  const file = join(folder, "dataset.json");
+  const [old, fresh] = ["old", "fresh"].map((name) => `${file}.${name}.tmp`) as [string, string];
+  await Promise.all([old, fresh].map((path) => writeFile(path, "{")));
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  await utimes(old, hourAgo, hourAgo);
+  await writeDataset(file, EMPTY);
+  expect((await readdir(folder)).sort()).toEqual(["dataset.json", "dataset.json.fresh.tmp"]);
 });

@@ -1,0 +1,33 @@
+import { areaName } from "../../model/areas.ts";
+import type { Check, Observation } from "../../model/types.ts";
+import { periodKey } from "../find.ts";
+import { compareValues } from "../verdict.ts";
+import { distanceInWords, periodInWords, say } from "../words.ts";
+
+/** Two official rows for one series and period whose difference is more than their rounding. */
+export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
+  const first = new Map<string, Observation>();
+  return observations.flatMap((o) => {
+    const key = periodKey(o.period);
+    if (o.source.kind !== "statistics" || key === undefined) return [];
+    const { indicator, refArea, counterpartArea, unit, measure, scope } = o;
+    const place = [indicator, refArea, counterpartArea, unit, measure, scope, key].join("|");
+    const rival = first.get(place);
+    if (!rival) {
+      first.set(place, o);
+      return [];
+    }
+    const result = compareValues(o, rival);
+    if (result.verdict === "agrees") return [];
+    return [
+      {
+        kind: "between-official" as const,
+        ...result,
+        observations: [o.id, rival.id],
+        message:
+          `Two official figures of ${areaName(refArea)} for ${periodInWords(o.period)}: ` +
+          `${say(o)} and ${say(rival)}${distanceInWords(result.difference)}.`,
+      },
+    ];
+  });
+}
