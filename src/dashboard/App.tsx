@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
+import { isOfPair } from "./filters/pair.ts";
 import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
 import { Header } from "./page/Header.tsx";
 import { Page } from "./page/Page.tsx";
@@ -14,7 +15,7 @@ export function App() {
       </a>
       <Header dataset={data} />
       {data ? (
-        data.observations.length > 0 ? (
+        data.observations.some(isOfPair) ? (
           <ErrorBoundary>
             <Page dataset={data} />
           </ErrorBoundary>

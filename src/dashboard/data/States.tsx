@@ -39,7 +39,7 @@ export function Empty() {
     <main id="main" tabIndex={-1} className={styles.state}>
       <div className={styles.message}>
         <h2>No figures yet</h2>
-        <p>The dataset is in order but holds no observation.</p>
+        <p>The dataset is in order but holds no observation of the two countries.</p>
         <p className={styles.advice}>
           Add a text to data/documents or a series to data/official and run “npm run data”.
         </p>

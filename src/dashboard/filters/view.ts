@@ -2,6 +2,7 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Basis, Dataset, Observation } from "../../model/types.ts";
+import { isOfPair } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
 export type Scale = "linear" | "log";
@@ -32,7 +33,7 @@ export const DEFAULT_VIEW: View = {
   point: null,
 };
 
-/** What there is to choose from in a dataset. */
+/** What there is to choose from in a dataset: years and reporters of the pair, and any figure to open. */
 export interface Choices {
   years: [first: number, last: number];
   reporters: string[];
@@ -48,7 +49,8 @@ function reportersOf(observations: Observation[]): string[] {
 }
 
 export function choicesOf({ observations, documents }: Dataset): Choices {
-  const years = observations.flatMap(({ period }) => {
+  const own = observations.filter(isOfPair);
+  const years = own.flatMap(({ period }) => {
     const parsed = period === null ? undefined : parsePeriod(period);
     const span = parsed && yearSpan(parsed);
     // A span ends where the next begins: 2018 is [2018, 2019).
@@ -56,7 +58,7 @@ export function choicesOf({ observations, documents }: Dataset): Choices {
   });
   return {
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0],
-    reporters: reportersOf(observations),
+    reporters: reportersOf(own),
     bases: BASES,
     documents: documents.map(({ id }) => id),
     observations: new Set(observations.map(({ id }) => id)),

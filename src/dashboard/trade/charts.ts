@@ -4,6 +4,8 @@ import { areaName } from "../../model/areas.ts";
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
+import { PAIR } from "../filters/pair.ts";
+import { listed } from "../words/lists.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
@@ -12,8 +14,7 @@ export function turnoverChart(input: ChartInput, events: TieEvent[]): ChartModel
   return buildChart(
     {
       id: "trade-turnover",
-      subtitle:
-        "Trade turnover (exports plus imports) between Vietnam and China, US dollars at current prices",
+      subtitle: `Trade turnover (exports plus imports) between ${listed(PAIR.map((area) => areaName(area)))}, US dollars at current prices`,
       unit: "USD",
       wants: is("trade-turnover"),
       headline: tradeHeadline,
@@ -60,5 +61,6 @@ function flowChart(from: string, to: string, input: ChartInput): ChartModel {
 }
 
 export function flowCharts(input: ChartInput): ChartModel[] {
-  return [flowChart("VNM", "CHN", input), flowChart("CHN", "VNM", input)];
+  const [a, b] = PAIR;
+  return [flowChart(a, b, input), flowChart(b, a, input)];
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { allMarks } from "../charts/model.ts";
+import { choicesOf, DEFAULT_VIEW } from "../filters/view.ts";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { contentsOf } from "./contents.ts";
+import { elsewhereInWords } from "./Elsewhere.tsx";
+
+const usa = { counterpartArea: "USA" };
+const others = [
+  official("VNM", "2017", 50e9, { ...usa, id: "usa" }),
+  observation({ id: "claim", refArea: "LAO", counterpartArea: "VNM", period: "2030" }),
+  official("VNM", "2018", 9e9, { ...usa, id: "balance", indicator: "trade-balance" }),
+  official("VNM", "2018", 9e9, { ...usa, id: "goods", indicator: "exports" }),
+  official("VNM", "2018", 9e5, { ...usa, id: "people", indicator: "tourists", unit: "person" }),
+  observation({ ...usa, id: "capital", indicator: "fdi-capital", measure: "stock" }),
+];
+const own = [official("VNM", "2018", 106e9), official("CHN", "2018", 140e9)];
+// The other pairs come first: nothing may depend on the order of the data.
+const dataset = datasetOf([...others, ...own], {
+  events: [
+    ["VNM", "USA"],
+    ["CHN", "VNM", "LAO"],
+  ].map((parties) => ({
+    id: parties.join("-"),
+    date: "2018",
+    kind: "visit",
+    title: "They met",
+    parties,
+    places: [],
+    source: textSource("a"),
+  })),
+});
+const contents = contentsOf(dataset, DEFAULT_VIEW);
+
+describe("figures on other pairs of countries", () => {
+  test("are in no chart, and no line runs through them", () => {
+    const charts = [contents.turnover, contents.trade, contents.investment, contents.people].flat();
+    expect(charts.flatMap(allMarks).map(({ observation: { id } }) => id)).toEqual(
+      own.map(({ id }) => id),
+    );
+    expect(contents.turnover.headline).toContain("For 2018 China counts 140 bn USD");
+  });
+
+  test("are not compared or counted, and give the filters no years and no reporters", () => {
+    expect(contents.shown).toEqual(own);
+    expect(contents.own.observations).toEqual(own);
+    expect(choicesOf(dataset)).toMatchObject({ years: [2018, 2018], reporters: ["VNM", "CHN"] });
+  });
+
+  test("can still be opened from the texts, where they are not told to be filtered out", () => {
+    expect(choicesOf(dataset).observations.has("claim")).toBe(true);
+    expect(contents.marked.has("claim")).toBe(true);
+  });
+
+  test("are told with their number and whose they are", () => {
+    expect(elsewhereInWords(contents.elsewhere)).toBe(
+      "6 figures are not between Vietnam and China (Vietnam with United States and Laos with Vietnam), so they are in no chart, count or comparison; they are listed under Sources.",
+    );
+    expect(elsewhereInWords([])).toBeUndefined();
+  });
+
+  test("an event needs both countries, whoever else was there", () =>
+    expect(contents.events.own.map(({ id }) => id)).toEqual(["CHN-VNM-LAO"]));
+});

@@ -1,0 +1,46 @@
+/** What the page shows of a dataset in a view: the one place where the pair is chosen and the filters are applied. */
+import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
+import type { ChartModel } from "../charts/model.ts";
+import { isEventOfPair, isOfPair, ofPair } from "../filters/pair.ts";
+import { select, selectEvents } from "../filters/select.ts";
+import type { View } from "../filters/view.ts";
+import { investmentCharts } from "../investment/charts.ts";
+import { peopleCharts } from "../people/charts.ts";
+import { balanceChart, flowCharts, turnoverChart } from "../trade/charts.ts";
+
+export interface Contents {
+  /** The data of the pair: what charts, counts and comparisons rest on. */
+  own: Dataset;
+  /** Figures of the pair that the filters leave. */
+  shown: Observation[];
+  /** Ids of all figures that the filters leave, those of other pairs too: what the texts mark. */
+  marked: Set<string>;
+  /** Figures on other pairs, which no filter brings back. */
+  elsewhere: Observation[];
+  /** Events within the filters: of whomever, and of the pair alone. */
+  events: { all: TieEvent[]; own: TieEvent[] };
+  turnover: ChartModel;
+  trade: ChartModel[];
+  investment: ChartModel[];
+  people: ChartModel[];
+}
+
+export function contentsOf(dataset: Dataset, view: View): Contents {
+  const own = ofPair(dataset);
+  const passing = select(dataset, view);
+  const shown = passing.filter(isOfPair);
+  const all = selectEvents(dataset, view);
+  const events = { all, own: all.filter(isEventOfPair) };
+  const input = { dataset: own, shown, view };
+  return {
+    own,
+    shown,
+    marked: new Set(passing.map(({ id }) => id)),
+    elsewhere: dataset.observations.filter((o) => !isOfPair(o)),
+    events,
+    turnover: turnoverChart(input, events.own),
+    trade: [balanceChart(input), ...flowCharts(input)],
+    investment: investmentCharts(input),
+    people: peopleCharts(input),
+  };
+}
