@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Batch } from "./batches.ts";
 import type { Reading, ReadOptions } from "./read.ts";
 
-/** What a batch leaves behind is garbage at once; by default a thread would let three times as much pile up. */
-const YOUNG_MB = 16;
+/** What a batch leaves behind is garbage at once; by default a thread would let six times as much pile up. */
+const YOUNG_MB = 8;
 
 interface Thread {
   worker: Worker;
