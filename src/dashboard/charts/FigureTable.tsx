@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
-import { BASIS_WORDS, citationOf, repeatsInWords, whoReports } from "./describe.ts";
+import { BASIS_WORDS, citationOf, whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
 
@@ -25,7 +26,8 @@ export function FigureTable({ dataset, ...table }: FigureTableProps) {
     { head: "Basis", words: ({ basis }) => BASIS_WORDS[basis] },
     {
       head: "Source",
-      words: (o) => [citationOf(o, dataset), repeatsInWords(o)].filter(Boolean).join("; "),
+      words: (o) =>
+        [citationOf(o, dataset), repeatsInWords(o, dataset.documents)].filter(Boolean).join("; "),
     },
   ];
   return (

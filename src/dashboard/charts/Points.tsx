@@ -1,5 +1,6 @@
 /** An invisible layer over a chart that points at marks: by mouse and touch the nearest, by keyboard one after another. */
 import { type KeyboardEvent, type MouseEvent, useId } from "react";
+import type { Dataset } from "../../model/types.ts";
 import { describeObservation } from "./describe.ts";
 import type { Layout, PlacedMark } from "./layout.ts";
 import styles from "./Points.module.css";
@@ -49,13 +50,14 @@ export function nextIndex(key: string, index: number, count: number): number | u
 
 export interface PointsProps {
   layout: Layout;
+  dataset: Dataset;
   name: string;
   active: string | null;
   onActive: (id: string | null) => void;
   onSelect: (id: string) => void;
 }
 
-export function Points({ layout, name, active, onActive, onSelect }: PointsProps) {
+export function Points({ layout, dataset, name, active, onActive, onSelect }: PointsProps) {
   const id = useId();
   const { marks } = layout;
   const index = marks.findIndex(({ mark }) => mark.observation.id === active);
@@ -107,7 +109,7 @@ export function Points({ layout, name, active, onActive, onSelect }: PointsProps
         aria-setsize={marks.length}
         className="visually-hidden"
       >
-        {current ? describeObservation(current.mark.observation) : "No point chosen"}
+        {current ? describeObservation(current.mark.observation, dataset) : "No point chosen"}
       </div>
     </div>
   );

@@ -142,6 +142,7 @@ export function TimeChart({ model, dataset, height, selected, onSelect }: TimeCh
         <>
           <Drawing model={model} layout={layout} active={active} selected={selected} />
           <Points
+            dataset={dataset}
             layout={layout}
             name={model.headline}
             active={active}

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../model/types.ts";
+import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
-import { BASIS_WORDS, citationOf, proofOf, repeatsInWords, whoReports } from "./describe.ts";
+import { BASIS_WORDS, citationOf, proofOf, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
 
@@ -19,7 +20,7 @@ export function Tooltip({
 }) {
   const { observation } = mark;
   const bounds = formatBounds(observation);
-  const repeats = repeatsInWords(observation);
+  const repeats = repeatsInWords(observation, dataset.documents);
   const box = Math.min(WIDTH, width - 8);
   const left = Math.max(4, Math.min(width - box - 4, x + 18 + box > width ? x - box - 18 : x + 18));
   // Where neither side has room the box covers the point, so it goes below it.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ArithmeticSource, Observation } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
-import { inputOf, observation, official, textSource } from "../test-data.ts";
+import { datasetOf, inputOf, observation, official, textSource } from "../test-data.ts";
 import { buildChart, type ChartSpec } from "./build.ts";
+import { describeObservation } from "./describe.ts";
 import { allMarks } from "./model.ts";
 
 const spec: ChartSpec = {
@@ -140,6 +141,27 @@ describe("marks", () => {
     );
     expect(chart([official("VNM", "2018", 1e9)]).lines[0]?.marks[0]?.labels).toEqual([]);
   });
+});
+
+describe("a repeated claim", () => {
+  const again = (document: string) => ({ period: "2018", source: textSource(document) });
+  const claim = observation({ id: "one", repeats: [again("b")] });
+
+  test("is dated by the text that repeats it, not by the year it is about", () => {
+    const { marks, notes } = chart([claim]);
+    expect(marks[0]?.labels[0]).toBe("2018: 100 bn, repeated in December 2023");
+    expect(notes).toEqual([
+      "100 bn USD: repeated unchanged in a text of December 2023, so drawn once.",
+    ]);
+    expect(describeObservation(claim, datasetOf([]))).toContain(
+      "repeated unchanged in a text of December 2023",
+    );
+  });
+
+  test("two texts of one month are counted, their month is told once", () =>
+    expect(chart([{ ...claim, repeats: [again("b"), again("b")] }]).notes[0]).toContain(
+      "repeated unchanged in 2 texts of December 2023",
+    ));
 });
 
 describe("the frame", () => {

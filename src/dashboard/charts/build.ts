@@ -1,9 +1,10 @@
 /** One way to build every chart on time from the observations that a view shows. */
 
 import { areaName } from "../../model/areas.ts";
-import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
+import type { Dataset, Document, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
+import { repeatDates } from "../words/documents.ts";
 import { formatPeriod, formatTick, hedgeOf } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { eventMarks } from "./events.ts";
@@ -41,13 +42,13 @@ export interface ChartSpec {
  * What a claim says of itself beside its mark, and the same in short: "11 months of 2019: 105.75 bn" and
  * "11 months: 105.75 bn"; "5 m a year, no year given". Official figures say nothing: their line is named.
  */
-export function claimLabels({ observation, hollow, form }: Mark): string[] {
-  const { basis, value, unit, period, rate, repeats = [] } = observation;
+export function claimLabels({ observation, hollow, form }: Mark, documents: Document[]): string[] {
+  const { basis, value, unit, period, rate } = observation;
   if (basis === "official") return [];
   // That a worked out value is no exact one is said by its hollow mark.
   const hedge = hollow ? "" : hedgeOf(observation);
   const words = hedge + formatTick(Number(value.toPrecision(hollow ? 3 : 6)), unit);
-  const again = repeats.map((repeat) => formatPeriod(repeat.period));
+  const again = repeatDates(observation, documents);
   const repeated = again.length > 0 ? `, repeated in ${listed(again)}` : "";
   if (form !== "dateless") {
     const when = formatPeriod(period).replace(/^first /, "");
@@ -87,7 +88,9 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
       ...mark,
       whisker:
         mark.whisker && visible(mark.whisker, top, scale === "log") ? mark.whisker : undefined,
-      labels: claimLabels(mark).map((words) => (spec.prefix?.(mark.observation) ?? "") + words),
+      labels: claimLabels(mark, dataset.documents).map(
+        (words) => (spec.prefix?.(mark.observation) ?? "") + words,
+      ),
     })),
     nameOf,
   );
@@ -109,7 +112,7 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
     legend: legendOf(body, nameOf),
     notes: [
       ...(spec.mirrorNote && parts.lines.length > 1 ? [spec.mirrorNote] : []),
-      ...notesOf(body),
+      ...notesOf(body, dataset.documents),
       ...(left > 0
         ? [
             `Not drawn: ${left} of ${wanted.length}, in another unit, of a part only or without a place on this axis.`,

@@ -3,9 +3,8 @@
 import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
-import { sentenceOf } from "../words/documents.ts";
+import { repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
-import { listed } from "../words/lists.ts";
 
 export const BASIS_WORDS: Record<Observation["basis"], string> = {
   stated: "Stated in a text",
@@ -32,7 +31,7 @@ export function whoReports(observation: Observation): string {
 }
 
 /** "106.7 bn USD, 2018, stated in a text": one line for a screen reader. */
-export function describeObservation(observation: Observation): string {
+export function describeObservation(observation: Observation, { documents }: Dataset): string {
   const bounds = formatBounds(observation);
   return [
     formatFigure(observation),
@@ -40,16 +39,10 @@ export function describeObservation(observation: Observation): string {
     BASIS_WORDS[observation.basis].toLowerCase(),
     whoReports(observation),
     bounds && `range ${bounds}`,
-    repeatsInWords(observation),
+    repeatsInWords(observation, documents),
   ]
     .filter(Boolean)
     .join(", ");
-}
-
-export function repeatsInWords({ repeats = [] }: Observation): string | undefined {
-  return repeats.length === 0
-    ? undefined
-    : `repeated unchanged in a text of ${listed(repeats.map(({ period }) => formatPeriod(period)))}`;
 }
 
 /** The sentence a figure was read from, its arithmetic, or who published it. */

@@ -1,5 +1,6 @@
 /** Notes and sources under a chart: about what is in it, nothing else. */
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Document, Observation } from "../../model/types.ts";
+import { repeatsInWords } from "../words/documents.ts";
 import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { gaps } from "./marks.ts";
@@ -51,28 +52,25 @@ function datelessNote(marks: Mark[]): string[] {
     : [];
 }
 
-function repeatNotes(marks: Mark[]): string[] {
+function repeatNotes(marks: Mark[], documents: Document[]): string[] {
   return marks.flatMap(({ observation }) => {
-    const again = observation.repeats?.map(({ period }) => formatPeriod(period)) ?? [];
-    return again.length === 0
-      ? []
-      : [
-          `${upperFirst(formatFigure(observation))}: repeated unchanged in a text of ${listed(again)}, so drawn once.`,
-        ];
+    const repeated = repeatsInWords(observation, documents);
+    return repeated
+      ? [`${upperFirst(formatFigure(observation))}: ${repeated}, so drawn once.`]
+      : [];
   });
 }
 
-export function notesOf({
-  lines,
-  marks,
-  scale,
-}: Pick<ChartModel, "lines" | "marks" | "scale">): string[] {
+export function notesOf(
+  { lines, marks, scale }: Pick<ChartModel, "lines" | "marks" | "scale">,
+  documents: Document[],
+): string[] {
   return [
     ...(scale === "log" ? ["Logarithmic scale: each step up is ten times as much."] : []),
     ...derivedNotes(marks),
     ...partYearNote(marks),
     ...datelessNote(marks),
-    ...repeatNotes(marks),
+    ...repeatNotes(marks, documents),
     ...lines.flatMap(gapNote),
   ];
 }

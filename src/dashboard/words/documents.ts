@@ -1,5 +1,6 @@
-import type { Document, TextSource } from "../../model/types.ts";
+import type { Document, Observation, TextSource } from "../../model/types.ts";
 import { formatPeriod } from "./format.ts";
+import { listed } from "./lists.ts";
 
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
 export function shortName({ publisher, published }: Document): string {
@@ -13,4 +14,27 @@ export function sentenceOf(
 ): string | undefined {
   const text = documents.find((document) => document.id === id)?.text;
   return text?.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim() || undefined;
+}
+
+/**
+ * The dates of the texts that repeat a figure, each once: when they were published, not the period
+ * that they put the figure in. A text that is not among the documents goes by its id.
+ */
+export function repeatDates({ repeats = [] }: Observation, documents: Document[]): string[] {
+  const dates = repeats.map(({ source }) => {
+    const document = documents.find(({ id }) => id === source.document);
+    return document ? formatPeriod(document.published) : source.document;
+  });
+  return [...new Set(dates)];
+}
+
+/** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
+export function repeatsInWords(
+  observation: Observation,
+  documents: Document[],
+): string | undefined {
+  const count = observation.repeats?.length ?? 0;
+  if (count === 0) return undefined;
+  const texts = count === 1 ? "a text" : `${count} texts`;
+  return `repeated unchanged in ${texts} of ${listed(repeatDates(observation, documents))}`;
 }
