@@ -1,6 +1,6 @@
 import type { Observation } from "./types.ts";
 
-/** Stands for the reporter of a trade figure whose text does not say whose customs counted it. */
+/** Stands for the reporter of a trade figure for which none was read from its text. */
 export const UNNAMED = "unnamed";
 
 /** What both customs services count, each in its own way. */
@@ -8,7 +8,7 @@ const COUNTED_TWICE = new Set(["trade-turnover", "exports", "imports", "trade-ba
 
 /**
  * Whose count a figure is: the reference area, but for trade read from a text (or worked out from
- * one) `UNNAMED`, because news seldom says which country's customs it quotes.
+ * one) `UNNAMED`: no reporter is read from texts, even where one names the customs it quotes.
  */
 export function reporterOf({
   basis,

@@ -1,10 +1,11 @@
+import { basisWords } from "../words/basis.ts";
 import { formatBounds, formatFigure } from "../words/format.ts";
 import { bounds, formatDifference, formatGrowth, formatRatio } from "./amounts.ts";
 import styles from "./Compare.module.css";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
 import type { Side } from "./match.ts";
-import { basisWords, cautions, otherWords, qualifiersOf, rowSubject, sideNote } from "./words.ts";
+import { cautions, otherWords, qualifiersOf, rowSubject, sideNote } from "./words.ts";
 
 interface Props {
   row: Row;

@@ -3,8 +3,9 @@
 import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
-import { subjectOf } from "../evidence/words.ts";
+import { basisWords } from "../words/basis.ts";
 import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
+import { subjectOf } from "../words/names.ts";
 import { formatPercent, formatTimes } from "./amounts.ts";
 import type { Row } from "./compare.ts";
 import { comparable, type Side } from "./match.ts";
@@ -25,10 +26,6 @@ export function qualifiersOf({ indicator, measure, scope, what }: Row): string[]
     (part): part is string => Boolean(part),
   );
 }
-
-const BASIS_WORDS = { official: "official", stated: "stated in a text", derived: "worked out" };
-
-export const basisWords = ({ basis }: Observation) => BASIS_WORDS[basis];
 
 /** What a reader must know about the value of a year; undefined where it is just that year's value. */
 export function sideNote(side: Side): string | undefined {

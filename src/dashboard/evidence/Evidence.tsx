@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { Finding } from "../checks/Finding.tsx";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
+import { giverOf, lineOf, nameOf, subjectOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
-import { Finding } from "./Finding.tsx";
 import { Quoted } from "./Quoted.tsx";
 import { type Related, relatedTo } from "./related.ts";
 import { Source } from "./Source.tsx";
 import { useSheet } from "./use-sheet.ts";
-import { citationOf, factsOf, giverOf, lineOf, nameOf, subjectOf } from "./words.ts";
+import { citationOf, factsOf } from "./words.ts";
 
 interface Props {
   dataset: Dataset;
@@ -64,7 +65,7 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
         <Part title="Said again, adding nothing">
           {repeats.map(({ source }) => (
             <Quoted
-              key={source.document}
+              key={`${source.document} ${source.quote.start}`}
               source={source}
               document={dataset.documents.find(({ id }) => id === source.document)}
             />

@@ -1,7 +1,7 @@
 import type { Document, TextSource } from "../../model/types.ts";
 import { formatPeriod } from "../words/format.ts";
+import { passageOf } from "../words/passage.ts";
 import styles from "./Evidence.module.css";
-import { passageOf } from "./passage.ts";
 
 interface Props {
   source: TextSource;

@@ -1,7 +1,8 @@
 import type { Dataset, Observation } from "../../model/types.ts";
+import { giverOf, lineOf, nameOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
 import { Quoted } from "./Quoted.tsx";
-import { giverOf, lineOf, nameOf, VALUATION } from "./words.ts";
+import { VALUATION } from "./words.ts";
 
 interface Props {
   dataset: Dataset;

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import type { Check, Dataset } from "../../model/types.ts";
-import { relatedTo, worstFirst } from "./related.ts";
+import { worstFirst } from "../checks/verdict.ts";
+import { relatedTo } from "./related.ts";
 
 const check = (id: string, verdict: Check["verdict"], difference?: number): Check => ({
   id,

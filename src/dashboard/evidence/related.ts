@@ -1,6 +1,7 @@
 /** What stands in a relation to an observation: operands, what rests on it, figures of the same thing, checks. */
 import { periodKey, samePair } from "../../compile/find.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { worstFirst } from "../checks/verdict.ts";
 
 export interface Related {
   /** What it was worked out from, in the order of the formula; undefined where an id leads nowhere. */
@@ -15,15 +16,6 @@ export interface Related {
 
 const uses = ({ source }: Observation, id: string) =>
   source.kind === "arithmetic" && source.operands.includes(id);
-
-const VERDICTS = ["differs", "rounds", "note", "agrees"];
-
-/** Contradictions before roundings before cautions before agreement; the larger difference first. */
-export function worstFirst(checks: Check[]): Check[] {
-  const rank = (check: Check) => VERDICTS.indexOf(check.verdict);
-  const size = (check: Check) => Math.abs(check.difference ?? 0);
-  return [...checks].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
-}
 
 export function relatedTo(observation: Observation, { observations, checks }: Dataset): Related {
   const { id, indicator, source, unit, scope, what, of } = observation;

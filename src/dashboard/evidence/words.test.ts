@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
-import { citationOf, factsOf, nameOf, subjectOf } from "./words.ts";
+import { nameOf, subjectOf } from "../words/names.ts";
+import { citationOf, factsOf } from "./words.ts";
 
 const level = observed("level", "stated", { value: 106.7e9, low: 106.65e9, high: 106.75e9 });
 const multiple = observed("m", "stated", {
@@ -65,12 +66,17 @@ describe("facts", () => {
     expect(fact(official, "Countries")).toBe(
       "Vietnam reports the trade; China is the trade partner",
     );
-    expect(fact(level, "Countries")).toBe(
-      "Vietnam and China; the text does not say whose customs it quotes",
-    );
+    expect(fact(level, "Countries")).toBe("Vietnam and China; no reporter was read from the text");
     expect(fact(level, "May lie in")).toBe("106.65 to 106.75 bn USD");
     expect(fact(level, "Kind")).toMatch(/^Flow/);
     expect(fact(multiple, "Measured from")).toBe("1991");
+  });
+
+  it("never call a computed sum printed, or official", () => {
+    const total = { ...official, source: { ...derived.source, formula: "sum" as const } };
+    expect(fact(total, "Basis")).toBe("Added up from official figures; no source prints it");
+    expect(fact(total, "Exactness")).toBeUndefined();
+    expect(citationOf(dataset, total)).toContain("Added up from official figures: ");
   });
 
   it("leave out what does not apply", () => {

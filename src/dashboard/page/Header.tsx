@@ -1,14 +1,10 @@
 import { useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import styles from "./Header.module.css";
+import { ledeOf } from "./lede.ts";
 import { applyTheme, storedTheme, THEMES, type Theme } from "./theme.ts";
 
 const NAMES: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
-
-function ledeOf({ observations, documents }: Dataset): string {
-  const count = (basis: string) => observations.filter((o) => o.basis === basis).length;
-  return `${count("stated")} figures read from ${documents.length} texts and ${count("derived")} worked out from them, beside ${count("official")} of official statistics. Every point leads to its sentence, its arithmetic or its publisher.`;
-}
 
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const [theme, setTheme] = useState(storedTheme);

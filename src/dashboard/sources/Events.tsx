@@ -1,9 +1,9 @@
 import { areaName } from "../../model/areas.ts";
 import type { Dataset, TieEvent } from "../../model/types.ts";
-import { passageOf } from "../evidence/passage.ts";
 import { shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
+import { passageOf } from "../words/passage.ts";
 import styles from "./Sources.module.css";
 import { eventGroups } from "./timeline.ts";
 

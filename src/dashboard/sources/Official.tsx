@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../model/types.ts";
-import { subjectOf } from "../evidence/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { subjectOf } from "../words/names.ts";
 import styles from "./Sources.module.css";
 import { officialSeries, type Series } from "./series.ts";
 

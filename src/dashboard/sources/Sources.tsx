@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Dataset, TieEvent } from "../../model/types.ts";
-import { Finding } from "../evidence/Finding.tsx";
-import { worstFirst } from "../evidence/related.ts";
-import { nameOf, VERDICT } from "../evidence/words.ts";
+import { Finding } from "../checks/Finding.tsx";
+import { VERDICT, worstFirst } from "../checks/verdict.ts";
+import { nameOf } from "../words/names.ts";
 import { Events } from "./Events.tsx";
 import { Official } from "./Official.tsx";
 import styles from "./Sources.module.css";

@@ -1,6 +1,6 @@
 /** A document's text cut where its figures stand. */
 import type { Document, Observation, Span } from "../../model/types.ts";
-import { paragraphsOf } from "../evidence/passage.ts";
+import { paragraphsOf } from "../words/passage.ts";
 
 /** A stretch of text; the observations that quote it, none for the text between. */
 export interface Piece {

@@ -1,6 +1,7 @@
 import type { Check, Dataset } from "../../model/types.ts";
+import { giverOf, lineOf } from "../words/names.ts";
 import styles from "./Finding.module.css";
-import { giverOf, lineOf, VERDICT } from "./words.ts";
+import { VERDICT } from "./verdict.ts";
 
 interface Props {
   check: Check;
