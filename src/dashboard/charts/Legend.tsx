@@ -45,7 +45,12 @@ function MarkSwatch({ item }: { item: Extract<LegendKey, { kind: "mark" }> }) {
   return (
     <>
       {item.form === "span" && <Span from={3} to={WIDTH - 3} y={MIDDLE} tone={item.tone} />}
-      <Glyph x={WIDTH / 2} y={MIDDLE} {...item} size={item.form === "dateless" ? 3.5 : 4.5} />
+      <Glyph
+        x={WIDTH / 2}
+        y={MIDDLE}
+        {...item}
+        size={item.form === "dateless" || item.form === "doubtful" ? 3.5 : 4.5}
+      />
     </>
   );
 }

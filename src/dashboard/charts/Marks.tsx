@@ -1,13 +1,14 @@
 /** Marks, whiskers, events and labels of a laid out chart as SVG. Shape tells the basis, colour the reporter. */
 
 import { EVENT_RADIUS, type Layout, type PlacedEvent, type PlacedMark } from "./layout.ts";
+import { isBracketed } from "./marks.ts";
 import type { Form, Tone } from "./model.ts";
 import { FONT_SIZE } from "./place.ts";
 
 const PAPER = "var(--paper)";
 export const colour = (tone: Tone) => `var(--${tone})`;
 
-/** A dot: round for Vietnam and for claims, square for China; hollow where derived; in brackets without a year. */
+/** A dot: round for Vietnam and for claims, square for China; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
 export function Glyph({
   x,
   y,
@@ -42,6 +43,17 @@ export function Glyph({
         />
       ) : (
         <circle cx={x} cy={y} r={size} {...paint} />
+      )}
+      {form === "doubtful" && (
+        <circle
+          cx={x}
+          cy={y}
+          r={size + 4}
+          fill="none"
+          stroke={colour(tone)}
+          strokeWidth={1.5}
+          strokeDasharray="3 2"
+        />
       )}
       {form === "dateless" && (
         <path
@@ -86,7 +98,7 @@ function Whisker({ x, whisker, tone }: { x: number; whisker: PlacedMark["whisker
 
 function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
   const { mark, from, to, y } = placed;
-  const part = mark.to - mark.from < 0.99;
+  const part = isBracketed(mark);
   const left = from + 1;
   const width = Math.max(2, to - from - 2);
   return (

@@ -89,6 +89,50 @@ describe("marks", () => {
     expect(mark?.to).toBeCloseTo(2019 + 11 / 12, 5);
   });
 
+  test("several years and an uncertain year are not called part of a year", () => {
+    const model = chart([
+      observation({ id: "three", period: "2016/2018", value: 300e9 }),
+      observation({ id: "part", period: "2019-01/2019-11" }),
+      observation({ id: "doubt", period: "2005?", value: 3e9 }),
+      official("CHN", "2006~", 4e9, { qualifier: "about", low: 3e9, high: 5e9 }),
+      observation({ id: "across", period: "2009-07/2010-06" }),
+    ]);
+    expect(model.marks.map(({ form, labels }) => [form, labels])).toEqual([
+      ["span", ["2016 to 2018: 300 bn"]],
+      ["span", ["11 months of 2019: 100 bn", "11 months: 100 bn"]],
+      ["doubtful", ["2005 (uncertain): 3 bn"]],
+      ["doubtful", []],
+      ["span", ["July 2009 to June 2010: 100 bn"]],
+    ]);
+    expect(model.lines).toEqual([]);
+    expect(model.legend.map(({ label }) => label)).toEqual([
+      "Across several years, stated",
+      "Part of a year, stated",
+      "Uncertain year, stated",
+      "Uncertain year, official, reported by China",
+    ]);
+    expect(model.notes).toEqual([
+      "Brackets cover part of a year (first 11 months of 2019); they are not joined to whole years.",
+      "Brackets across several years (2016 to 2018 and July 2009 to June 2010) stand for one figure over all of that time; they are not joined to single years.",
+      "A dashed ring marks a year that the source is not sure of: 2005 (uncertain) and about 2006.",
+    ]);
+  });
+
+  test("a bar over anything but one whole year is bracketed, and named by its basis", () => {
+    const flow = (id: string, period: string) => observation({ id, period, measure: "flow" });
+    const { legend } = chart(
+      [flow("a", "2018"), flow("b", "2019-01/2019-07"), flow("c", "2015/2017")],
+      {
+        flowAsBars: true,
+      },
+    );
+    expect(legend.map(({ key, label }) => [key.kind === "mark" && key.form, label])).toEqual([
+      ["bar", "Added in the period, stated"],
+      ["span", "Part of a year, stated"],
+      ["span", "Across several years, stated"],
+    ]);
+  });
+
   test("a figure without a year of its own is marked as such", () => {
     expect(form({ period: "2020-01", periodFromDocument: true })?.form).toBe("dateless");
     expect(form({ period: "2020-01", rate: "annual" })?.form).toBe("dateless");

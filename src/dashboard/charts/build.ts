@@ -9,7 +9,7 @@ import { formatPeriod, formatTick, hedgeOf } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
-import { markOf, partLines } from "./marks.ts";
+import { markOf, partLines, reachOf } from "./marks.ts";
 import type { ChartModel, Mark } from "./model.ts";
 import { chartSources, notesOf } from "./notes.ts";
 
@@ -52,8 +52,11 @@ export function claimLabels({ observation, hollow, form }: Mark, documents: Docu
   const repeated = again.length > 0 ? `, repeated in ${listed(again)}` : "";
   if (form !== "dateless") {
     const when = formatPeriod(period).replace(/^first /, "");
-    const part = form === "span" ? `${when.replace(/ (of )?\d{4}$/, "")}: ` : "";
-    return [`${when}: ${words}${repeated}`, part + words];
+    const whole = `${when}: ${words}${repeated}`;
+    const reach = form === "dot" ? "year" : reachOf(observation);
+    if (reach === "year") return [whole, words];
+    // Without its years a figure of several, or of an uncertain one, would pass for that of a year.
+    return reach === "part" ? [whole, `${when.replace(/ (of )?\d{4}$/, "")}: ${words}`] : [whole];
   }
   const figure = `${words}${rate ? " a year" : ""}`;
   return [`${figure}, no year given${repeated}`, `${figure}${repeated}`, figure];

@@ -166,7 +166,7 @@ function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelW
         anchors: [{ x, y }],
         first: mark.form === "span" ? "below" : undefined,
         ends: mark.form === "span" || mark.form === "bar" ? [from, to] : undefined,
-        clear: mark.form === "dateless" ? 15 : 10,
+        clear: mark.form === "dateless" || mark.form === "doubtful" ? 15 : 10,
         tone: mark.tone,
       }),
     );

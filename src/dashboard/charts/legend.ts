@@ -1,8 +1,11 @@
 /** The legend of what is really in a chart. */
 import { lowerFirst } from "../words/lists.ts";
+import { isBracketed, reachOf } from "./marks.ts";
 import type { ChartModel, Form, LegendItem, Mark } from "./model.ts";
 
-const WORDS: Record<Form, { stated: string; derived: string; official: string }> = {
+type Kind = Form | "several";
+
+const WORDS: Record<Kind, { stated: string; derived: string; official: string }> = {
   dot: {
     stated: "Stated in a text",
     derived: "Worked out from a text",
@@ -12,6 +15,16 @@ const WORDS: Record<Form, { stated: string; derived: string; official: string }>
     stated: "Part of a year, stated",
     derived: "Part of a year, worked out",
     official: "Part of a year, official",
+  },
+  several: {
+    stated: "Across several years, stated",
+    derived: "Across several years, worked out",
+    official: "Across several years, official",
+  },
+  doubtful: {
+    stated: "Uncertain year, stated",
+    derived: "Uncertain year, worked out",
+    official: "Uncertain year, official",
   },
   bar: {
     stated: "Added in the period, stated",
@@ -25,8 +38,10 @@ const WORDS: Record<Form, { stated: string; derived: string; official: string }>
   },
 };
 
-function isPartYearBar({ form, from, to }: Mark): boolean {
-  return form === "bar" && to - from < 0.99;
+/** What a mark is to be called: a bracket by what it covers, all else by its form. */
+function kindOf(mark: Mark): Kind {
+  if (!isBracketed(mark)) return mark.form;
+  return reachOf(mark.observation) === "part" ? "span" : "several";
 }
 
 function whiskerWords(marks: Mark[]): string {
@@ -45,16 +60,15 @@ export function legendOf(
   nameOf: (refArea: string) => string,
 ): LegendItem[] {
   const items = new Map<string, LegendItem>();
-  const add = (item: LegendItem) => items.set(JSON.stringify(item.key), item);
+  // Brackets look alike whatever they cover: the words are part of what tells items apart.
+  const add = (item: LegendItem) => items.set(JSON.stringify(item), item);
   for (const { tone, label } of lines) add({ key: { kind: "line", tone }, label });
   for (const mark of marks) {
     const { form, tone, hollow, observation } = mark;
-    const words = WORDS[form][observation.basis];
     const whose = tone === "claim" ? "" : `, ${lowerFirst(nameOf(observation.refArea))}`;
-    const label = isPartYearBar(mark) ? "Part of a year, official" : words;
     add({
-      key: { kind: "mark", form: isPartYearBar(mark) ? "span" : form, tone, hollow },
-      label: label + whose,
+      key: { kind: "mark", form: isBracketed(mark) ? "span" : form, tone, hollow },
+      label: WORDS[kindOf(mark)][observation.basis] + whose,
     });
   }
   if (marks.some(({ whisker }) => whisker))

@@ -1,19 +1,34 @@
 /** From observations to lines and marks: the rules that keep a chart honest. */
-import { parsePeriod, wholeYear, yearSpan } from "../../model/period.ts";
+import { parsePeriod, partOfYear, wholeYear, yearSpan } from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
-import type { Form, Line, Mark, Tone } from "./model.ts";
+import type { Form, Line, Mark, Reach, Tone } from "./model.ts";
 
 /** Colours are the two reporters'; what any other country reports is drawn in the ink of the claims. */
 export function reporterTone(area: string): Tone {
   return area === "VNM" ? "vnm" : area === "CHN" ? "chn" : "claim";
 }
 
+/** How much of a calendar a period covers: only a whole `year` may stand on an annual line or be a full bar. */
+export function reachOf({ period: edtf }: Pick<Observation, "period">): Reach | undefined {
+  const period = parsePeriod(edtf ?? "");
+  if (!period) return undefined;
+  if (wholeYear(period) !== undefined) return "year";
+  if (partOfYear(period)) return "part";
+  return period.doubt ? "doubtful" : "several";
+}
+
 function formOf(observation: Observation, flowAsBars: boolean): Form {
-  const period = parsePeriod(observation.period ?? "");
+  const reach = reachOf(observation);
   if (observation.rate === "annual" || observation.periodFromDocument) return "dateless";
+  if (reach === "doubtful") return "doubtful";
   if (observation.measure === "stock") return "dot";
   if (flowAsBars) return "bar";
-  return period && wholeYear(period) === undefined ? "span" : "dot";
+  return reach === "year" ? "dot" : "span";
+}
+
+/** True for a bracketed bar, or a bar from zero, over anything but one whole year. */
+export function isBracketed({ form, observation }: Mark): boolean {
+  return form === "span" || (form === "bar" && reachOf(observation) !== "year");
 }
 
 /** What rounding leaves open is drawn where it is worth a look: never on exact official rows. */

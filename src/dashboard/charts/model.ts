@@ -7,10 +7,14 @@ export type Tone = "vnm" | "chn" | "claim";
 
 /**
  * How a figure is placed in time:
- * `dot` a whole year or a date, `span` a bracketed bar over part of a year or over several,
- * `bar` a flow drawn from zero over its period, `dateless` at the date of its text, which gives no year.
+ * `dot` a whole year or a date, `doubtful` a ringed dot in a year that the text itself doubts,
+ * `span` a bracketed bar over part of a year or across several, `bar` a flow drawn from zero over
+ * its period, `dateless` at the date of its text, which gives no year.
  */
-export type Form = "dot" | "span" | "bar" | "dateless";
+export type Form = "dot" | "doubtful" | "span" | "bar" | "dateless";
+
+/** How much of a calendar an observation covers; `several` reaches from one year into another, or has no end. */
+export type Reach = "year" | "part" | "several" | "doubtful";
 
 export interface Mark {
   observation: Observation;

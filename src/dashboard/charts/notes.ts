@@ -3,8 +3,8 @@ import type { Dataset, Document, Observation } from "../../model/types.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
-import { gaps } from "./marks.ts";
-import { allMarks, type ChartModel, type Line, type Mark } from "./model.ts";
+import { gaps, isBracketed, reachOf } from "./marks.ts";
+import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
 
 /** Years in words, runs drawn together: "1998, 2017 and 2018", "2011 to 2014". */
 export function yearsInWords(years: number[]): string {
@@ -28,14 +28,29 @@ function gapNote({ label, marks, ...line }: Line): string[] {
     : [`${label}: no exact figure for ${yearsInWords(missing)}; the line is broken there.`];
 }
 
-function partYearNote(marks: Mark[]): string[] {
-  const parts = marks.filter(
-    ({ form, to, from }) => form === "span" || (form === "bar" && to - from < 0.99),
-  );
-  const periods = [...new Set(parts.map(({ observation }) => formatPeriod(observation.period)))];
-  return periods.length === 0
-    ? []
-    : [`Brackets cover part of a year (${listed(periods)}); they are not joined to whole years.`];
+/** What is said of marks that stand for anything but one whole year, a sentence for each kind. */
+function reachNotes(marks: Mark[]): string[] {
+  const note = (some: Mark[], words: (periods: string) => string) => {
+    const periods = [...new Set(some.map(({ observation }) => formatPeriod(observation.period)))];
+    return periods.length === 0 ? [] : [words(listed(periods))];
+  };
+  const brackets = (reach: Reach) =>
+    marks.filter((mark) => isBracketed(mark) && reachOf(mark.observation) === reach);
+  return [
+    ...note(
+      brackets("part"),
+      (when) => `Brackets cover part of a year (${when}); they are not joined to whole years.`,
+    ),
+    ...note(
+      brackets("several"),
+      (when) =>
+        `Brackets across several years (${when}) stand for one figure over all of that time; they are not joined to single years.`,
+    ),
+    ...note(
+      marks.filter(({ form }) => form === "doubtful"),
+      (when) => `A dashed ring marks a year that the source is not sure of: ${when}.`,
+    ),
+  ];
 }
 
 function derivedNotes(marks: Mark[]): string[] {
@@ -68,7 +83,7 @@ export function notesOf(
   return [
     ...(scale === "log" ? ["Logarithmic scale: each step up is ten times as much."] : []),
     ...derivedNotes(marks),
-    ...partYearNote(marks),
+    ...reachNotes(marks),
     ...datelessNote(marks),
     ...repeatNotes(marks, documents),
     ...lines.flatMap(gapNote),
