@@ -56,8 +56,116 @@ describe("the headline on trade", () => {
     ).toBe("Worked out from the texts, trade was about 32.3 m USD for 1991"));
 
   test("says when nothing is left", () =>
-    expect(tradeHeadline([])).toBe("No figure of trade passes the filters"));
+    expect(tradeHeadline([])).toBe("No figure of trade to show"));
 });
+
+describe("a headline keeps the doubts of its figures", () => {
+  const undated = observation({
+    id: "u",
+    period: "2020-01",
+    periodFromDocument: true,
+    value: 90e9,
+  });
+
+  test("a claim that only its text dates gives way to one with a year", () =>
+    expect(tradeHeadline([undated, observation({ id: "a", period: "2016", value: 71e9 })])).toBe(
+      "The texts put trade at 71 bn USD for 2016",
+    ));
+
+  test("alone it is told without a year of its own", () => {
+    expect(tradeHeadline([undated])).toBe(
+      "The texts put trade at 90 bn USD, no year given (text of January 2020)",
+    );
+    expect(flowHeadline("CHN", "VNM")([{ ...undated, indicator: "imports" }])).toBe(
+      "Of goods from China to Vietnam, a text states 90 bn USD, no year given (text of January 2020)",
+    );
+    expect(balanceHeadline([{ ...undated, indicator: "trade-balance" }])).toBe(
+      "A text states a surplus of 90 bn USD for Vietnam, no year given (text of January 2020)",
+    );
+  });
+
+  test("a bound is said to be one, and nothing grows from or to it", () => {
+    const bound = official("VNM", "2019", 50e9, { qualifier: "at-least", high: null });
+    expect(tradeHeadline([bound])).toBe("Vietnam reports trade of at least 50 bn USD for 2019");
+    expect(tradeHeadline([official("VNM", "2018", 40e9), bound])).toBe(
+      "Vietnam reports trade of 40 bn USD for 2018",
+    );
+    expect(tradeHeadline([bound, official("CHN", "2019", 60e9)])).toBe(
+      "China reports trade of 60 bn USD for 2019",
+    );
+  });
+
+  test("approximate values give an approximate ratio", () =>
+    expect(
+      tradeHeadline([
+        official("VNM", "2019", 40e9, { qualifier: "about", low: 35e9, high: 45e9 }),
+        official("CHN", "2019", 60e9),
+      ]),
+    ).toBe(
+      "For 2019 China counts 60 bn USD of trade between the two, about 1.5 times the about 40 bn USD that Vietnam counts",
+    ));
+
+  test("a lower bound of a negative balance is an upper bound of the deficit", () =>
+    expect(
+      balanceHeadline([
+        official("VNM", "2019", -20e9, {
+          indicator: "trade-balance",
+          qualifier: "at-least",
+          high: null,
+        }),
+      ]),
+    ).toBe("Vietnam reports a deficit of at most 20 bn USD for 2019"));
+});
+
+describe("what did not change", () => {
+  test("did not grow", () =>
+    expect(tradeHeadline([official("CHN", "2017", 50e9), official("CHN", "2018", 50e9)])).toBe(
+      "Trade as China reports it was unchanged: 50 bn USD in 2017 and 50 bn USD in 2018",
+    ));
+
+  test("is not called unchanged for looking alike when it is rounded", () =>
+    expect(
+      tradeHeadline([official("CHN", "2017", 50.01e9), official("CHN", "2018", 50.02e9)]),
+    ).toBe("Trade as China reports it was much the same: 50 bn USD in 2017 and 50 bn USD in 2018"));
+
+  test("or may not have, as far as the ranges tell, only went from one to the other", () =>
+    expect(
+      tradeHeadline([
+        official("VNM", "2017", 50e9, { qualifier: "about", low: 45e9, high: 55e9 }),
+        official("VNM", "2018", 54e9, { qualifier: "about", low: 50e9, high: 58e9 }),
+      ]),
+    ).toBe(
+      "Trade as Vietnam reports it went from about 50 bn USD in 2017 to about 54 bn USD in 2018",
+    ));
+
+  test("between the two countries is said of both, and zero is no ground for a ratio", () => {
+    const sides = (v: number, c: number) => [
+      official("VNM", "2001", v),
+      official("CHN", "2001", c),
+    ];
+    expect(tradeHeadline(sides(5e9, 5e9))).toBe(
+      "For 2001 both countries count 5 bn USD of trade between the two",
+    );
+    expect(tradeHeadline(sides(0, 5e9))).toBe(
+      "For 2001 China counts 5 bn USD of trade between the two, against 0 USD that Vietnam counts",
+    );
+    expect(flowHeadline("VNM", "CHN")(sides(0, 5e9))).toBe(
+      "Of goods from Vietnam to China, China counts 5 bn USD for 2001, Vietnam 0 USD",
+    );
+    expect(balanceHeadline(sides(0, 5e9))).toBe(
+      "For 2001 Vietnam reports a balance of zero, China reports a surplus of 5 bn USD",
+    );
+  });
+});
+
+test("of two official values for a year the headline takes the one on the line", () =>
+  expect(
+    tradeHeadline([
+      official("VNM", "2018", 50e9),
+      official("VNM", "2018", 60e9, { id: "second" }),
+      official("CHN", "2018", 80e9),
+    ]),
+  ).toContain("1.6 times the 50 bn USD that Vietnam counts"));
 
 test("the headline on a flow holds its two ends against each other", () =>
   expect(

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { observation } from "../test-data.ts";
+import { during, preferDated, shortFigure } from "./headlines.ts";
+
+const own = observation({ id: "own" });
+const undated = observation({ id: "undated", period: "2020-01", periodFromDocument: true });
+
+test.each([
+  [{}, " for 2018"],
+  [{ period: "2019-01/2019-11" }, " for the first 11 months of 2019"],
+  [{ period: "2020-01", periodFromDocument: true }, ", no year given (text of January 2020)"],
+  [{ period: "2020-01", rate: "annual" as const }, " a year, no year given (text of January 2020)"],
+  [{ period: null }, ", no year given"],
+])("%j is said%s", (more, words) =>
+  expect(during(observation({ id: "x", ...more }), "for")).toBe(words),
+);
+
+test("what its text alone dates gives way to what has a time, and stands where nothing has", () => {
+  expect(preferDated([undated, own])).toEqual([own]);
+  expect(preferDated([undated])).toEqual([undated]);
+});
+
+test.each([
+  ["exact", "50.3 bn USD"],
+  ["about", "about 50.3 bn USD"],
+  ["at-least", "at least 50.3 bn USD"],
+  ["at-most", "at most 50.3 bn USD"],
+] as const)("%s is said in short as %s", (qualifier, words) =>
+  expect(shortFigure(observation({ id: "x", value: 50.26e9, qualifier }))).toBe(words),
+);
