@@ -22,6 +22,14 @@ export function during(observation: Observation, word: "for" | "in"): string {
   return ` ${word} ${formatPeriod(observation.period).replace(/^first/, "the first")}`;
 }
 
+/** Those of the same direction as one of them: tourists to one country are not held against tourists to the other. */
+export function sameDirection(observations: Observation[], as: Observation | undefined) {
+  return observations.filter(
+    ({ refArea, counterpartArea }) =>
+      refArea === as?.refArea && counterpartArea === as.counterpartArea,
+  );
+}
+
 /** A value with one digit after the point, and its qualifier: "at least 50.2 bn USD". */
 export function shortFigure(observation: Observation): string {
   return hedgeOf(observation) + formatValue(observation.value, observation.unit, { digits: 1 });
