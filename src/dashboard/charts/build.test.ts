@@ -243,6 +243,25 @@ describe("the frame", () => {
     expect(chart(values, {}, { bases: ["stated"] }).sources).toEqual(["Paper a (January 2020)"]);
   });
 
+  test("an empty chart does not blame filters that hide nothing", () => {
+    const yuan = observation({ id: "yuan", unit: "CNY" });
+    expect(chart([yuan]).empty).toBe(
+      "The data has one such figure, but it is in another unit, of a part only or without a place on this axis: this chart cannot draw it.",
+    );
+    expect(chart([yuan, observation({ id: "part", scope: "goods" })]).empty).toContain(
+      "The data has 2 such figures, but they are",
+    );
+    expect(chart([yuan, observation({ id: "one" })], {}, { from: 2020 }).empty).toBe(
+      "The filters hide the one figure that can be drawn here. Loosen one: period (brings back 1).",
+    );
+  });
+
+  test("the headline speaks of what is drawn alone", () => {
+    const seen = ({ length }: Observation[]) => `${length} seen`;
+    const values = [observation({ id: "a" }), observation({ id: "undated", period: null })];
+    expect(chart(values, { headline: seen }).headline).toBe("1 seen");
+  });
+
   test("an empty chart says why", () =>
     expect(chart([observation({ id: "one" })], {}, { bases: [] }).empty).toContain("basis"));
 });

@@ -80,10 +80,10 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
   const scale = spec.scalable ? view.scale : "linear";
   // A figure of only a part ("within ASEAN", "monthly average") or in another currency has no place on this axis.
   const fits = (o: Observation) => o.scope === undefined && o.unit === spec.unit;
+  const draw = (o: Observation) =>
+    fits(o) ? markOf(o, { flowAsBars: spec.flowAsBars, log: scale === "log" }) : undefined;
   const wanted = shown.filter(spec.wants);
-  const marks = wanted
-    .filter(fits)
-    .flatMap((o) => markOf(o, { flowAsBars: spec.flowAsBars, log: scale === "log" }) ?? []);
+  const marks = wanted.flatMap((o) => draw(o) ?? []);
   const top = Math.max(...marks.map(({ value }) => Math.abs(value)));
   const nameOf = spec.lineLabel ?? ((area) => `Reported by ${areaName(area)}`);
   const parts = partLines(
@@ -107,7 +107,7 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
   const left = wanted.length - marks.length;
   return {
     id: spec.id,
-    headline: spec.headline(wanted.filter(fits)),
+    headline: spec.headline(marks.map(({ observation }) => observation)),
     subtitle: spec.subtitle,
     unit: spec.unit,
     years,
@@ -123,6 +123,9 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
         : []),
     ],
     sources: chartSources(body, dataset),
-    empty: marks.length > 0 ? undefined : whyEmpty(dataset, view, spec.wants),
+    empty:
+      marks.length > 0
+        ? undefined
+        : whyEmpty(dataset, view, spec.wants, (o) => draw(o) !== undefined),
   };
 }

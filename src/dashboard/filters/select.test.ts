@@ -108,7 +108,12 @@ describe("counts", () => {
 
 describe("an empty chart", () => {
   const why = (view: Partial<View>) =>
-    whyEmpty(dataset, { ...DEFAULT_VIEW, ...view }, ({ id }) => id === "stated");
+    whyEmpty(
+      dataset,
+      { ...DEFAULT_VIEW, ...view },
+      ({ id }) => id === "stated",
+      () => true,
+    );
   test("names the filter to loosen", () => {
     expect(why({ from: 2022 })).toContain("period (brings back 1)");
     expect(why({ reporters: ["CHN"] })).toContain("reporter (brings back 1)");
@@ -116,5 +121,20 @@ describe("an empty chart", () => {
   test("says when more than one is in the way", () =>
     expect(why({ from: 2022, reporters: ["CHN"] })).toContain("More than one filter"));
   test("says when there is no such figure at all", () =>
-    expect(whyEmpty(dataset, DEFAULT_VIEW, () => false)).toBe("The data has no such figure."));
+    expect(
+      whyEmpty(
+        dataset,
+        DEFAULT_VIEW,
+        () => false,
+        () => true,
+      ),
+    ).toBe("The data has no such figure."));
+  test("counts and brings back only what can be drawn", () => {
+    const turnover = ({ indicator }: { indicator: string }) => indicator === "trade-turnover";
+    const draws = ({ period }: { period: string | null }) => period === "2018";
+    const view = { ...DEFAULT_VIEW, bases: [] };
+    expect(whyEmpty(dataset, view, turnover, draws)).toBe(
+      "The filters hide all 2 figures that can be drawn here. Loosen one: basis (brings back 2).",
+    );
+  });
 });
