@@ -3,7 +3,8 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import styles from "./Compare.module.css";
 import { CompareRow } from "./CompareRow.tsx";
 import { comparableYears, compareYears } from "./compare.ts";
-import { headline } from "./words.ts";
+import { headline } from "./headline.ts";
+import { growthHead } from "./words.ts";
 
 interface Props {
   dataset: Dataset;
@@ -73,21 +74,23 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
               <th scope="col">Difference</th>
               <th scope="col">Ratio</th>
               <th scope="col">
-                <abbr title="Compound annual growth rate">Growth a year</abbr>
+                <abbr title="Compound annual growth rate">{growthHead(years)}</abbr>
               </th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <CompareRow key={row.key} row={row} onSelect={onSelect} />
+              <CompareRow key={row.key} row={row} years={years} onSelect={onSelect} />
             ))}
           </tbody>
         </table>
       )}
       <p className={styles.notes}>
-        Difference is {second} less {first}, ratio {second} over {first}; growth a year is compound:
-        the same rate each year would lead from one to the other. Ranges are what rounding leaves
-        open. Official figures come before those of a text, those before what is worked out.
+        Difference is {second} less {first}, ratio {second} over {first}; growth a year is compound
+        and runs forward in time: the same rate each year would lead from the earlier to the later.
+        Ranges are what rounding leaves open, and no amount is printed finer than they allow. Two
+        values that cover the same span come first, the longest such span of all; within it,
+        official figures before those of a text, those before what is worked out.
       </p>
     </figure>
   );

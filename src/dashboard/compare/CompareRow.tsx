@@ -1,19 +1,30 @@
 import { basisWords } from "../words/basis.ts";
 import { formatBounds, formatFigure } from "../words/format.ts";
-import { bounds, formatDifference, formatGrowth, formatRatio } from "./amounts.ts";
+import { amountWords, differenceKind, GROWTH, type Kind, RATIO } from "./amounts.ts";
 import styles from "./Compare.module.css";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
 import type { Side } from "./match.ts";
-import { cautions, otherWords, qualifiersOf, rowSubject, sideNote } from "./words.ts";
+import {
+  cautions,
+  growthHead,
+  isAbout,
+  otherWords,
+  qualifiersOf,
+  rowSubject,
+  sideNote,
+} from "./words.ts";
 
 interface Props {
   row: Row;
+  years: [number, number];
   onSelect: (id: string) => void;
 }
 
-export function CompareRow({ row, onSelect }: Props) {
-  const { change, crosses, indicator, unit } = row;
+export function CompareRow({ row, years, onSelect }: Props) {
+  const { change, crosses, indicator, sides } = row;
+  const [a, b] = [sides[0].observation, sides[1].observation];
+  const about = isAbout(row);
   const notes = cautions(row);
   return (
     <tr className={crosses ? styles.crosses : undefined}>
@@ -29,15 +40,16 @@ export function CompareRow({ row, onSelect }: Props) {
       {row.sides.map((side) => (
         <SideCell key={side.year} side={side} onSelect={onSelect} />
       ))}
-      {change ? (
+      {change && a && b ? (
         <>
           <Amount
             label="Difference"
             amount={change.difference}
-            print={(amount) => formatDifference(amount, unit)}
+            kind={differenceKind(a, b)}
+            about={about}
           />
-          <Amount label="Ratio" amount={change.ratio} print={formatRatio} />
-          <Amount label="Growth a year" amount={change.growth} print={formatGrowth} />
+          <Amount label="Ratio" amount={change.ratio} kind={RATIO} about={about} />
+          <Amount label={growthHead(years)} amount={change.growth} kind={GROWTH} about={about} />
         </>
       ) : (
         <td className={styles.empty} colSpan={3}>
@@ -80,16 +92,17 @@ function SideCell({ side, onSelect }: { side: Side; onSelect: (id: string) => vo
 interface AmountProps {
   label: string;
   amount: Bounded | undefined;
-  print: (amount: Bounded) => string;
+  kind: Kind;
+  about: boolean;
 }
 
-function Amount({ label, amount, print }: AmountProps) {
+function Amount({ label, amount, kind, about }: AmountProps) {
   if (!amount) return <td className={styles.empty}>none</td>;
-  const range = bounds(amount, print);
+  const { words, range } = amountWords(amount, kind, about);
   return (
     <td>
       <Label>{label}</Label>
-      <span className={styles.amount}>{print(amount)}</span>
+      <span className={styles.amount}>{words}</span>
       {range && <span className={styles.range}>{range}</span>}
     </td>
   );

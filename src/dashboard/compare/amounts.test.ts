@@ -1,7 +1,20 @@
 import { expect, it } from "vitest";
-import { bounds, formatDifference, formatGrowth, formatRatio, formatTimes } from "./amounts.ts";
+import { observed } from "../../compile/figure.fixture.ts";
+import {
+  amountWords,
+  differenceKind,
+  formatDifference,
+  formatGrowth,
+  formatTimes,
+  GROWTH,
+  RATIO,
+} from "./amounts.ts";
+import { changeBetween } from "./change.ts";
 
 const exact = (value: number) => ({ value, low: value, high: value });
+const figure = (fields: { value: number } & Parameters<typeof observed>[2]) =>
+  observed("x", "stated", fields);
+const arrivals = { indicator: "tourists", unit: "person" };
 
 it.each([
   [154.9e9, "USD", "+154.9 bn USD"],
@@ -12,7 +25,14 @@ it.each([
   [0.021, "ratio", "+2.1 percentage points"],
   [590, "project", "+590 projects"],
 ])("a difference of %d %s is %s", (value, unit, words) => {
-  expect(formatDifference(exact(value), unit)).toBe(words);
+  expect(formatDifference(value, figure({ value: 1, unit }))).toBe(words);
+});
+
+it("a difference counts what its values count", () => {
+  expect(formatDifference(2500, figure({ value: 1, ...arrivals }))).toBe("+2,500 tourists");
+  expect(formatDifference(3, figure({ value: 1, unit: "count", what: "meetings" }))).toBe(
+    "+3 meetings",
+  );
 });
 
 it.each([
@@ -24,22 +44,68 @@ it.each([
 ])("a ratio of %d prints as %s", (ratio, words) => expect(formatTimes(ratio)).toBe(words));
 
 it("prints rates with their sign", () => {
-  expect(formatGrowth(exact(0.1646))).toBe("+16.5% a year");
-  expect(formatGrowth(exact(-0.0012))).toBe("-0.12% a year");
+  expect(formatGrowth(0.1646)).toBe("+16.5% a year");
+  expect(formatGrowth(-0.0012)).toBe("-0.12% a year");
 });
 
 it("gives bounds only where they print apart from the value", () => {
-  expect(bounds({ value: 2, low: 1.99999, high: 2.00001 }, formatRatio)).toBeUndefined();
-  expect(bounds({ value: 3300, low: 3249, high: 3352 }, formatRatio)).toBe("× 3,249 to 3,352");
+  const ratio = (low: number, high: number) =>
+    amountWords({ value: (low + high) / 2, low, high }, RATIO, false);
+  expect(ratio(1.99999, 2.00001)).toEqual({ words: "× 2" });
+  expect(ratio(3249, 3351).range).toBe("× 3,249 to 3,351");
   const money = (low: number, high: number) =>
-    bounds({ value: (low + high) / 2, low, high }, (amount) => formatDifference(amount, "USD"));
-  expect(money(154.35e9, 155.45e9)).toBe("+154.35 to +155.45 bn USD");
-  expect(money(-2e6, 3e6)).toBe("-2 to +3 m USD");
-  expect(money(900e6, 1.1e9)).toBe("+900 m USD to +1.1 bn USD");
-  expect(bounds({ value: 0.165, low: 0.164, high: 0.166 }, formatGrowth)).toBe(
-    "+16.4 to +16.6% a year",
+    amountWords(
+      { value: (low + high) / 2, low, high },
+      differenceKind(figure({ value: 1 }), figure({ value: 1 })),
+      false,
+    );
+  expect(money(154.35e9, 155.45e9)).toEqual({
+    words: "+155 bn USD",
+    range: "+154.35 to +155.45 bn USD",
+  });
+  expect(money(900e6, 1.1e9).range).toBe("+900 m USD to +1.1 bn USD");
+  expect(amountWords({ value: 0.165, low: 0.164, high: 0.166 }, GROWTH, false)).toEqual({
+    words: "+16.5% a year",
+    range: "+16.4 to +16.6% a year",
+  });
+});
+
+it("gives only the bounds where it is not known which way the change goes", () => {
+  const kind = differenceKind(figure({ value: 1 }), figure({ value: 1 }));
+  expect(amountWords({ value: 5e5, low: -2e6, high: 3e6 }, kind, true)).toEqual({
+    words: "-2 to +3 m USD",
+  });
+});
+
+it("hedges the amount itself, not only its small print", () => {
+  expect(amountWords(exact(2), RATIO, true).words).toBe("about × 2");
+  expect(amountWords({ value: 2, low: 2, high: null }, RATIO, false).words).toBe("at least × 2");
+  expect(amountWords({ value: 2, low: null, high: 2 }, RATIO, false).words).toBe("at most × 2");
+  expect(amountWords({ value: -0.1, low: null, high: -0.1 }, GROWTH, false).words).toBe(
+    "no higher than -10% a year",
   );
-  expect(bounds({ value: 2, low: 2, high: null }, formatRatio)).toBe("at least × 2");
-  expect(bounds({ value: 2, low: null, high: 2 }, formatRatio)).toBe("at most × 2");
-  expect(bounds({ value: 2, low: null, high: null }, formatRatio)).toBeUndefined();
+  expect(amountWords({ value: 2, low: null, high: null }, RATIO, false).words).toBe(
+    "cannot be said",
+  );
+});
+
+it("prints a floor less a full count to two figures and rounds it to the safe side", () => {
+  // 7.3 million, or more, less 6,418,757 is 881,243 or more.
+  const before = figure({ value: 6_418_757, ...arrivals });
+  const after = figure({ value: 7.3e6, high: null, qualifier: "at-least", ...arrivals });
+  const kind = differenceKind(before, after);
+  const { difference, ratio } = changeBetween(before, after, 1);
+  expect(amountWords(difference, kind, false).words).toBe("at least +880,000 tourists");
+  // 7.3 million over 6,418,757 is 1.13729...: 1.138 would be too much for a floor.
+  expect(ratio && amountWords(ratio, RATIO, false).words).toBe("at least × 1.137");
+  const back = changeBetween(after, before, -1).difference;
+  expect(amountWords(back, kind, false).words).toBe("no higher than -880,000 tourists");
+});
+
+it("is printed no finer than the coarser of its two values", () => {
+  // 20 bn to the last digit is 19.5 to 20.5: the 0.57 of the other is lost in that.
+  const a = figure({ value: 30e9, low: 29.5e9, high: 30.5e9 });
+  const b = figure({ value: 185.57e9, low: 185.565e9, high: 185.575e9 });
+  const { difference } = changeBetween(a, b, 14);
+  expect(amountWords(difference, differenceKind(a, b), true).words).toBe("about +156 bn USD");
 });

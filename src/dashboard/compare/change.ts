@@ -8,7 +8,7 @@ export interface Bounded extends Interval {
 export interface Change {
   /** Second less first, in the unit of both. */
   difference: Bounded;
-  /** Second over first; undefined where either is zero or their signs differ. */
+  /** Second over first; undefined where either is zero, their signs differ or their bounds leave it open both ways. */
   ratio?: Bounded;
   /** Compound annual growth as a ratio: 0.165 is 16.5 percent a year. Undefined where there is no ratio or less than a year between. */
   growth?: Bounded;
@@ -24,7 +24,8 @@ function quotient(a: Bounded, b: Bounded): Bounded | undefined {
   // Two deficits stand to each other as their amounts do.
   if (a.value < 0 && b.value < 0) return quotient(mirrored(a), mirrored(b));
   if (a.value <= 0 || b.value <= 0) return undefined;
-  return { value: b.value / a.value, ...divide(b, a) };
+  const { low, high } = divide(b, a);
+  return low === null && high === null ? undefined : { value: b.value / a.value, low, high };
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Two years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
+import { PAIR } from "../filters/pair.ts";
+import { endOf } from "../words/order.ts";
 import { type Change, changeBetween } from "./change.ts";
-import { candidates, comparable, endOf, pairUp, type Side } from "./match.ts";
+import { candidates, comparable, pairUp, type Side } from "./match.ts";
 
 export interface Row {
   key: string;
@@ -58,12 +60,10 @@ const keyOf = (o: Observation, indicator: Indicator) =>
 function changeOf(sides: [Side, Side], unit: string): Pick<Row, "change" | "years"> {
   const [a, b] = sides;
   // Dates need not lie whole years apart; years and the same months of years always do.
-  const [from, to] = [a, b].map((s) => s.observation && endOf(s.observation)) as (
-    | number
-    | undefined
-  )[];
-  const dated = a.slot === "date" && from !== undefined && to !== undefined;
-  const years = dated ? to - from : b.year - a.year;
+  const years =
+    a.slot === "date" && a.observation && b.observation
+      ? endOf(b.observation) - endOf(a.observation)
+      : b.year - a.year;
   if (!a.observation || !b.observation || !comparable(sides)) return { years };
   const change = changeBetween(a.observation, b.observation, years);
   return { years, change: grows(unit) ? change : { difference: change.difference } };
@@ -77,6 +77,16 @@ function crossing(observations: Observation[], checks: Check[]): Set<string> {
   return new Set(
     observations.filter((o) => o.basis === "derived" && named.has(o.id)).map((o) => o.id),
   );
+}
+
+/** The two countries in their own order, then any other by its code, texts that name no reporter last. */
+function byReporter(a: string, b: string): number {
+  const rank = (reporter: string) => {
+    if (reporter === UNNAMED) return PAIR.length + 1;
+    const at = PAIR.indexOf(reporter);
+    return at < 0 ? PAIR.length : at;
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** The levels of an indicator by what makes a row of its own. */
@@ -105,12 +115,14 @@ export function compareYears(
   years: [number, number],
 ): Row[] {
   const across = crossing(observations, dataset.checks);
-  const areas = [...new Set(observations.map((o) => o.refArea))];
-  const reporters = [...areas, UNNAMED];
   const rows = dataset.indicators.flatMap((indicator) => {
     const unfiltered = groupsOf(dataset.observations, indicator);
-    return [...groupsOf(observations, indicator)]
-      .flatMap(([key, group]) => {
+    const groups = groupsOf(observations, indicator);
+    // In the order of all there is, so that no filter moves a row.
+    return [...unfiltered.keys()]
+      .flatMap((key) => {
+        const group = groups.get(key) ?? [];
+        if (group.length === 0) return [];
         const [first] = group as [Observation];
         const { refArea, counterpartArea, unit, scope, what } = first;
         const reporter = reporterOf(first);
@@ -122,7 +134,7 @@ export function compareYears(
         const narrowed = { measure, unit, scope, what };
         return [{ ...subject, ...narrowed, sides, ...changeOf(sides, unit), crosses }];
       })
-      .sort((a, b) => reporters.indexOf(a.reporter) - reporters.indexOf(b.reporter));
+      .sort((a, b) => byReporter(a.reporter, b.reporter));
   });
   return rows.map((row) => withTexts(row, rows)).flatMap((row) => [row, ...crossingRow(row, rows)]);
 }
@@ -177,7 +189,7 @@ export function comparableYears(
   for (const o of observations) {
     const end = endOf(o);
     const indicator = indicators.find(({ id }) => id === o.indicator);
-    if (!indicator || end === undefined || !isLevel(o)) continue;
+    if (!indicator || !isLevel(o)) continue;
     const year = Math.ceil(end) - 1;
     const flow = measureOf(o, indicator) === "flow";
     if (candidates([o], year, flow).length > 0) years.add(year);

@@ -1,6 +1,7 @@
 /** Which observation stands for a year, and which two can be held against each other. */
-import { parsePeriod, partOfYear, wholeYear, yearSpan } from "../../model/period.ts";
+import { parsePeriod, partOfYear, wholeYear } from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
+import { endOf } from "../words/order.ts";
 
 /**
  * What a value covers: the whole year, some of its months (`months 1-11`), or a date in it (`date`).
@@ -31,15 +32,9 @@ const BASIS = ["official", "stated", "derived"];
 /** Official before stated before derived; then the latest date in the year; then whatever claims to be exact. */
 function preferred(a: Candidate, b: Candidate): number {
   const basis = (c: Candidate) => BASIS.indexOf(c.observation.basis);
-  const date = (c: Candidate) => endOf(c.observation) ?? 0;
+  const date = (c: Candidate) => endOf(c.observation);
   const exact = (c: Candidate) => (c.observation.qualifier === "exact" ? 0 : 1);
   return basis(a) - basis(b) || date(b) - date(a) || exact(a) - exact(b);
-}
-
-/** The point in time that a value reaches, in years; undefined where it is open or unknown. */
-export function endOf({ period }: Observation): number | undefined {
-  const parsed = period === null ? undefined : parsePeriod(period);
-  return parsed && yearSpan(parsed)?.to;
 }
 
 /**

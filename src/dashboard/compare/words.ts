@@ -6,7 +6,6 @@ import type { Observation } from "../../model/types.ts";
 import { basisWords } from "../words/basis.ts";
 import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { subjectOf } from "../words/names.ts";
-import { formatPercent, formatTimes } from "./amounts.ts";
 import type { Row } from "./compare.ts";
 import { comparable, type Side } from "./match.ts";
 
@@ -25,6 +24,15 @@ export function qualifiersOf({ indicator, measure, scope, what }: Row): string[]
   return [what, scope, indicator.measure === "either" && measure && kind].filter(
     (part): part is string => Boolean(part),
   );
+}
+
+/** True where one of the two values is only about right. */
+export const isAbout = ({ sides }: Pick<Row, "sides">) =>
+  sides.some(({ observation }) => observation?.qualifier === "about");
+
+/** The head of the growth column: growth runs forward in time, whichever year stands first. */
+export function growthHead([first, second]: [number, number]): string {
+  return first > second ? `Growth a year, from ${second} on to ${first}` : "Growth a year";
 }
 
 /** What a reader must know about the value of a year; undefined where it is just that year's value. */
@@ -71,6 +79,14 @@ export function cautions(row: Row): string[] {
         : "Crosses reporters: the two countries count differently, so part of the change may be the count.",
     );
   }
+  if (
+    change &&
+    !change.ratio &&
+    change.difference.low === null &&
+    change.difference.high === null
+  ) {
+    said.push("Both values are bounds on the same side, so what lies between them is not known.");
+  }
   for (const { observation: o, year } of sides) {
     if (change && o?.source.kind === "arithmetic" && o.basis === "derived") {
       said.push(
@@ -92,33 +108,4 @@ export function cautions(row: Row): string[] {
     said.push("Both are deficits: a ratio above one is a larger deficit.");
   }
   return said;
-}
-
-/** One sentence on the first row that can be compared, a named reporter's before the texts': what grew how much, and by whose count. */
-export function headline(rows: Row[], years: [number, number]): string {
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
-  if (!row?.change?.ratio) {
-    return rows.length === 0
-      ? `No figure of ${from} or ${to} is shown`
-      : `No figure shown of ${from} can be held against one of ${to}`;
-  }
-  const { indicator, change, sides, crosses } = row;
-  const forward = sides[0].year <= sides[1].year;
-  const ratio = forward ? row.change.ratio.value : 1 / row.change.ratio.value;
-  const rate = change?.growth ? `, ${formatPercent(change.growth.value)} a year` : "";
-  const part = sides[0].slot?.startsWith("months") ? " over the same months" : "";
-  const subject =
-    row.reporter === UNNAMED
-      ? `of ${areaName(row.refArea)} with ${areaName(row.counterpartArea)} (reporter not named)`
-      : rowSubject(row);
-  return `${indicator.label} ${subject}${crosses ? " (crossing reporters)" : ""} ${moved(ratio)} from ${from} to ${to}${part}${rate}`;
-}
-
-/** "grew 8.4-fold", "rose by 35%", "fell by 12%", "stayed the same". */
-function moved(ratio: number): string {
-  if (ratio >= 2) return `grew ${formatTimes(ratio)}-fold`;
-  const percent = formatPercent(Math.abs(ratio - 1));
-  if (percent === "0%") return "stayed the same";
-  return `${ratio > 1 ? "rose" : "fell"} by ${percent}`;
 }

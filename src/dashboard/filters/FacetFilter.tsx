@@ -7,6 +7,10 @@ export interface FacetFilterProps<T extends string> {
   chosen: T[] | null;
   counts: Map<string, number>;
   onChange: (chosen: T[]) => void;
+  /** What the options mean, where their names do not say it. */
+  note?: string;
+  /** What nothing chosen means. */
+  none: string;
 }
 
 /** A set of options to tick off; each says how many observations it stands for. */
@@ -16,6 +20,8 @@ export function FacetFilter<T extends string>({
   chosen,
   counts,
   onChange,
+  note,
+  none,
 }: FacetFilterProps<T>) {
   const all = options.map(({ value }) => value);
   const now = chosen ?? all;
@@ -34,6 +40,8 @@ export function FacetFilter<T extends string>({
           </span>
         </label>
       ))}
+      {note && <p className={styles.note}>{note}</p>}
+      {now.length === 0 && <p className={styles.note}>{none}</p>}
     </fieldset>
   );
 }

@@ -14,7 +14,10 @@ import { BASES, narrowed } from "./view.ts";
 const BASIS_LABELS: Record<Basis, { label: string; hint: string }> = {
   stated: { label: "Stated", hint: "Read from a text" },
   derived: { label: "Worked out", hint: "Arithmetic on what a text says" },
-  official: { label: "Official", hint: "Published statistics" },
+  official: {
+    label: "Official",
+    hint: "Published statistics, and totals and balances added up from them",
+  },
 };
 
 function reporterOption(value: string) {
@@ -22,7 +25,7 @@ function reporterOption(value: string) {
     return {
       value,
       label: "Not named",
-      hint: "Trade in a text that does not say whose customs it quotes",
+      hint: "Trade in a text from which no reporter was read",
     };
   }
   const label = areaName(value);
@@ -63,6 +66,8 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             chosen={view.reporters}
             counts={counts.reporters}
             onChange={(chosen) => change({ reporters: chosen })}
+            note="Of trade, who reports it; of all else, who hosts, receives or ranks."
+            none="None is chosen, so no figure is shown."
           />
           <FacetFilter
             name="Basis"
@@ -70,6 +75,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             chosen={view.bases}
             counts={counts.bases}
             onChange={(chosen) => change({ bases: chosen })}
+            none="None is chosen, so no figure is shown."
           />
           <FacetFilter
             name="Source text"
@@ -81,6 +87,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             chosen={view.documents}
             counts={counts.documents}
             onChange={(chosen) => change({ documents: chosen })}
+            none="None is chosen: only official figures are left, and no event."
           />
         </div>
         <p className={styles.status}>

@@ -4,6 +4,7 @@ import type { EventMark } from "../charts/model.ts";
 import { shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import styles from "./Milestones.module.css";
+import { withoutDate } from "./words.ts";
 
 export interface MilestonesProps {
   marks: EventMark[];
@@ -55,7 +56,7 @@ function Milestone({ event, dataset: { documents } }: { event: TieEvent; dataset
   const document = documents.find(({ id }) => id === source.document);
   return (
     <li>
-      <b>{formatPeriod(date)}</b> {eventWords(event, documents)}{" "}
+      <b>{formatPeriod(date)}</b> {withoutDate(eventWords(event, documents), date)}{" "}
       <span className={styles.aside}>
         ({inferred && `year worked out: ${inferred}; `}
         {document ? shortName(document) : source.document})

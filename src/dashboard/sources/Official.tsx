@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { originOf } from "../../model/origin.ts";
 import type { Dataset } from "../../model/types.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { subjectOf } from "../words/names.ts";
+import { countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
 import { officialSeries, type Series } from "./series.ts";
 
@@ -13,8 +15,13 @@ interface Props {
 
 /** The official series, each with its values and who published them. */
 export function Official({ dataset, shown, onSelect }: Props) {
-  const series = useMemo(() => officialSeries(dataset), [dataset]);
-  if (series.length === 0) return <p>The data has no official figures.</p>;
+  const series = useMemo(() => officialSeries(dataset, shown), [dataset, shown]);
+  if (series.length === 0) {
+    const any = dataset.observations.some((o) => originOf(o) === "published");
+    return (
+      <p>{any ? "The filters leave out all of them." : "The data has no official figures."}</p>
+    );
+  }
   return series.map((one) => (
     <details className={styles.details} key={one.key}>
       <summary>
@@ -23,11 +30,7 @@ export function Official({ dataset, shown, onSelect }: Props) {
       <ul className={styles.values}>
         {one.observations.map((o) => (
           <li key={o.id}>
-            <button
-              type="button"
-              data-figure={shown.has(o.id) ? "shown" : "hidden"}
-              onClick={() => onSelect(o.id)}
-            >
+            <button type="button" onClick={() => onSelect(o.id)}>
               {formatWhen(o)}: {formatFigure(o)}
             </button>
           </li>
@@ -60,9 +63,10 @@ function titleOf({ indicator, refArea, counterpartArea, measure }: Series): stri
   return [indicator.label, subject, kind].filter(Boolean).join(", ");
 }
 
-function spanOf({ observations }: Series): string {
+function spanOf({ observations, total }: Series): string {
   const [first, last] = [observations.at(0), observations.at(-1)];
   const from = formatPeriod(first?.period ?? null);
-  if (observations.length === 1) return `1 value, ${from}`;
-  return `${observations.length} values, ${from} to ${formatPeriod(last?.period ?? null)}`;
+  const count = countOf(observations.length, total);
+  if (observations.length === 1) return `${count} ${total === 1 ? "value" : "values"}, ${from}`;
+  return `${count} values, ${from} to ${formatPeriod(last?.period ?? null)}`;
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import type { Dataset, TieEvent } from "../../model/types.ts";
+import { originOf } from "../../model/origin.ts";
+import type { Check, Dataset, TieEvent } from "../../model/types.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { VERDICT, worstFirst } from "../checks/verdict.ts";
 import { nameOf } from "../words/names.ts";
 import { Events } from "./Events.tsx";
 import { Official } from "./Official.tsx";
+import { checksOn, countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
 import { Text } from "./Text.tsx";
 
@@ -20,7 +22,8 @@ interface Props {
 /** Everything the page rests on: the texts, what was checked, the events and the official figures. */
 export function Sources({ dataset, shown, events, onSelect }: Props) {
   const { documents, observations } = dataset;
-  const checks = worstFirst(dataset.checks);
+  const checks = worstFirst(checksOn(dataset.checks, shown));
+  const published = observations.filter((o) => originOf(o) === "published");
   return (
     <div className={styles.sources}>
       <Part
@@ -38,7 +41,10 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
           />
         ))}
       </Part>
-      <Part title={`Checks (${checks.length})`} lead={`The worst first: ${tally(dataset)}.`}>
+      <Part
+        title={`Checks (${countOf(checks.length, dataset.checks.length)})`}
+        lead={`${tally(checks)} Listed while the filters show any of the figures that a check is about.`}
+      >
         <ul className={styles.list}>
           {checks.map((check) => (
             <Finding key={check.id} check={check} dataset={dataset} onSelect={onSelect} />
@@ -46,13 +52,13 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
         </ul>
       </Part>
       <Part
-        title={`Events (${countOf(events, dataset)})`}
-        lead="Milestones, agreements, visits and exchanges that the texts date, with other countries too."
+        title={`Events (${countOf(events.length, dataset.events.length)})`}
+        lead="Milestones, agreements, visits and exchanges that the texts date, with other countries too. The period and the source text narrow them; reporter and basis are about figures."
       >
         <Events dataset={dataset} events={events} />
       </Part>
       <Part
-        title="Official figures"
+        title={`Official figures (${countOf(published.filter(({ id }) => shown.has(id)).length, published.length)})`}
         lead="What the two countries' statistics say, each row with its publisher. Turnover and balance that are added up from them are not listed again."
       >
         <Official dataset={dataset} shown={shown} onSelect={onSelect} />
@@ -61,18 +67,14 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
   );
 }
 
-/** "30", or "12 of 30" where the filters leave some out. */
-function countOf(events: TieEvent[], { events: all }: Dataset): string {
-  return events.length === all.length ? `${all.length}` : `${events.length} of ${all.length}`;
-}
-
-/** "3 differ", one after the other in the order of the list. */
-function tally({ checks }: Dataset): string {
+/** "The worst first: 3 × differs, 1 × agrees.", in the order of the list. */
+function tally(checks: Check[]): string {
   const counts = Object.entries(VERDICT).map(([verdict, { word }]) => {
     const n = checks.filter((check) => check.verdict === verdict).length;
     return n === 0 ? "" : `${n} × ${word.toLowerCase()}`;
   });
-  return counts.filter(Boolean).join(", ") || "nothing to check";
+  const said = counts.filter(Boolean).join(", ");
+  return said && `The worst first: ${said}.`;
 }
 
 function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {

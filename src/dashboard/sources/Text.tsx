@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Document, Observation } from "../../model/types.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { type Piece, piecesOf } from "./marks.ts";
+import { workedOutFrom } from "./resting.ts";
 import styles from "./Text.module.css";
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function Text({ document, observations, shown, nameOf, onSelect }: Props) {
   const paragraphs = useMemo(() => piecesOf(document, observations), [document, observations]);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
+  const workedOut = workedOutFrom(document.id, observations).length;
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
   const { title, publisher, published, url, language } = document;
 
@@ -25,7 +27,8 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
       <summary>
         <span className={styles.title}>{title}</span>
         <span className={styles.meta}>
-          {publisher}, {formatPeriod(published)} · {countOf(found.size)}
+          {publisher}, {formatPeriod(published)} · {figuresInWords(found.size)}
+          {workedOut > 0 && `, ${workedOut} worked out`}
           {hidden > 0 && `, ${hidden} left out by the filters`}
         </span>
       </summary>
@@ -55,7 +58,8 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
   );
 }
 
-const countOf = (n: number) => (n === 0 ? "no figures" : n === 1 ? "1 figure" : `${n} figures`);
+const figuresInWords = (n: number) =>
+  n === 0 ? "no figures" : n === 1 ? "1 figure" : `${n} figures`;
 
 type MarkedProps = { piece: Piece } & Pick<Props, "shown" | "nameOf" | "onSelect">;
 

@@ -7,14 +7,22 @@ export interface Series {
   refArea: string;
   counterpartArea: string;
   measure?: Observation["measure"];
-  /** In order of time. */
+  /** How many values it has, those that are left out included. */
+  total: number;
+  /** Those to show, in order of time. */
   observations: Observation[];
   /** Publishers with their addresses, each once. */
   publishers: { name: string; url?: string }[];
 }
 
-/** Published rows only: totals that were added up from them are not listed again. */
-export function officialSeries({ indicators, observations }: Dataset): Series[] {
+/**
+ * Published rows only: totals that were added up from them are not listed again.
+ * @param shown ids of what to show; a series of which nothing is shown is left out
+ */
+export function officialSeries(
+  { indicators, observations }: Dataset,
+  shown: Set<string>,
+): Series[] {
   const series = new Map<string, Series>();
   for (const indicator of indicators) {
     for (const o of observations) {
@@ -27,20 +35,23 @@ export function officialSeries({ indicators, observations }: Dataset): Series[] 
         refArea,
         counterpartArea,
         measure: indicator.measure === "either" ? measure : undefined,
+        total: 0,
         observations: [],
         publishers: [],
       };
+      series.set(key, found);
+      found.total += 1;
+      if (!shown.has(o.id)) continue;
       found.observations.push(o);
       if (
         !found.publishers.some(({ name, url }) => name === source.publisher && url === source.url)
       ) {
         found.publishers.push({ name: source.publisher, url: source.url });
       }
-      series.set(key, found);
     }
   }
   for (const { observations } of series.values()) {
     observations.sort((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
   }
-  return [...series.values()];
+  return [...series.values()].filter((one) => one.observations.length > 0);
 }

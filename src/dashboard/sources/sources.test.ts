@@ -56,12 +56,18 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
       observed("text", "stated", { value: 1 }),
     ],
   };
-  const series = officialSeries(dataset);
+  const all = new Set(dataset.observations.map(({ id }) => id));
+  const series = officialSeries(dataset, all);
   expect(series.map(({ observations }) => observations.map(({ id }) => id))).toEqual([
     ["a", "b"],
     ["c"],
     ["s"],
     ["f"],
+  ]);
+  const some = officialSeries(dataset, new Set(["b", "f"]));
+  expect(some.map(({ observations, total }) => [observations.map(({ id }) => id), total])).toEqual([
+    [["b"], 2],
+    [["f"], 1],
   ]);
   expect(series[0]?.publishers).toEqual([{ name: "Customs", url: undefined }]);
 });

@@ -21,8 +21,8 @@ const CHARTED = new Set([
   "tourists",
 ]);
 
-/** What an observation is of, in words: "China among investors in Vietnam". */
-export function subjectOf(observation: Observation, dataset: Dataset): string {
+/** The row of an observation in words: "China among investors in Vietnam". */
+function rowTitle(observation: Observation, dataset: Dataset): string {
   const { indicator, refArea, counterpartArea, what, of, base, scope, source } = observation;
   const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
   const labelOf = (id: string) => dataset.indicators.find((one) => one.id === id)?.label ?? id;
@@ -51,7 +51,7 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
   if (rows.length === 0)
     return <p className={styles.empty}>No rank, count or growth passes the filters.</p>;
   const columns: Column[] = [
-    { head: "What", words: (o) => subjectOf(o, dataset) },
+    { head: "What", words: (o) => rowTitle(o, dataset) },
     {
       head: "Figure",
       words: (o) => formatFigure(o.indicator === "count" ? { ...o, what: "" } : o),
