@@ -11,7 +11,8 @@ test("two years stand side by side with difference, ratio and yearly growth", as
   await expect(trade.getByRole("cell")).toContainText([
     "20.8 bn USD",
     "175.7 bn USD",
-    "+154.9 bn USD",
+    // 118 is to the last bn, so the difference is too.
+    "+155 bn USD",
     "8.45",
     "+16.5% a year",
   ]);
@@ -28,6 +29,10 @@ test("other years are chosen and swapped, and the address follows", async ({ pag
   await section(page).getByRole("button", { name: "Swap years" }).click();
   await expect(page).toHaveURL(/years=2022-2010/);
   await expect(row(page, /^Exports as reported by China/)).toContainText("-123.86 bn USD");
+  // 2010 to 2022 is forward, whichever stands first.
+  await expect(
+    section(page).getByRole("columnheader", { name: /from 2010 on to 2022/ }),
+  ).toBeVisible();
   await page.reload();
   await expect(section(page).getByLabel("First year")).toHaveValue("2022");
 });
@@ -64,12 +69,12 @@ test("two reporters are held against each other only where there is no other way
 test("what the texts state is a row of its own that no reporter is put to", async ({ page }) => {
   await page.goto("./?years=2008-2022");
   const texts = row(page, /^Trade turnover Vietnam with China, reporter not named/);
-  // The note: 175.57 billion in 2022 against 20 billion in 2008; 175.57 / 20 = 8.7785.
+  // The note: 175.57 billion in 2022 against 20 billion in 2008, which is 19.5 to 20.5: 8.6 to 9.0 times.
   await expect(texts.getByRole("cell")).toContainText([
     "20 bn USD",
     "175.57 bn USD",
-    "+155.57 bn USD",
-    "8.78",
+    "+156 bn USD",
+    "8.8",
   ]);
   const vietnam = row(page, /^Trade turnover as reported by Vietnam/);
   await expect(vietnam).not.toContainText("stated in a text");
@@ -83,6 +88,26 @@ test("a year that a country does not report says what the texts have for it", as
   // The note: 106.7 billion in 2018, 3,300 times 1991; 106.7 / 3,300 = 0.03233.
   await expect(vietnam).toContainText("texts that name no reporter: about 32.3 m USD (worked out)");
   await expect(row(page, /reporter not named/)).toContainText("Seems to cross reporters");
+});
+
+test("a floor stays a floor in the difference and counts what its values count", async ({
+  page,
+}) => {
+  await page.goto("./?years=2018-2019&basis=official");
+  // At least 5.8 million in 2019 less 4,966,468 in 2018: 833,532 or more.
+  await expect(row(page, /^Tourists from China in Vietnam/)).toContainText(
+    "at least +830,000 tourists",
+  );
+});
+
+test("a text that is left out does not change whose count leads", async ({ page }) => {
+  await page.goto("./?years=2018-2019");
+  const lead = section(page).getByRole("heading", { level: 3 });
+  await expect(lead).toContainText("as reported by Vietnam");
+  const texts = page.getByRole("group", { name: "Source text" }).getByRole("checkbox");
+  await texts.first().uncheck();
+  await expect(page).toHaveURL(/text|doc/);
+  await expect(lead).toContainText("as reported by Vietnam");
 });
 
 test("a value leads to its evidence", async ({ page }) => {

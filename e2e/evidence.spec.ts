@@ -22,6 +22,8 @@ test("arithmetic is in words, and each operand is a step away", async ({ page })
   await expect(sheet(page)).toContainText(
     "exports 57.7 bn USD + imports 118 bn USD = 175.7 bn USD",
   );
+  await expect(sheet(page)).toContainText("Added up from official figures; no source prints it");
+  await expect(sheet(page)).not.toContainText("As printed");
   await sheet(page)
     .getByRole("button", { name: /^Exports: 57.7 bn USD/ })
     .click();
@@ -52,6 +54,19 @@ test("checks name their verdict and lead to the figures they are about", async (
   await expect(first).toBeVisible();
   await first.getByRole("button").first().click();
   await expect(sheet(page).getByText("Differs").first()).toBeVisible();
+});
+
+test("official figures and checks follow the filters, and say how many are left", async ({
+  page,
+}) => {
+  await page.goto("./?basis=stated");
+  const sources = page.locator("#sources");
+  await expect(
+    sources.getByRole("heading", { name: /^Official figures \(0 of \d+\)/ }),
+  ).toBeVisible();
+  await expect(sources).toContainText("The filters leave out all of them.");
+  await page.goto("./?basis=official&reporter=CHN&to=1999");
+  await expect(sources.getByRole("heading", { name: /^Checks \(\d+ of \d+\)/ })).toBeVisible();
 });
 
 test("is a sheet at the foot of a phone", async ({ page }) => {

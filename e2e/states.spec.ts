@@ -63,8 +63,9 @@ test("a dataset without observations is told as empty", async ({ page }) => {
 
 test("filters that leave nothing say which of them to loosen", async ({ page }) => {
   await page.goto("./?basis=");
+  await expect(page.locator("figure[data-empty]")).toHaveCount(9);
   for (const figure of await page.locator("figure[data-empty]").all())
     await expect(figure).toContainText("Loosen one: basis");
-  await expect(page.locator("figure[data-empty]")).toHaveCount(9);
+  await expect(page.getByRole("group", { name: "Basis" })).toContainText("None is chosen");
   await expect(page.getByText(/^0 of \d+ observations shown/)).toBeVisible();
 });
