@@ -86,7 +86,7 @@ test("a year that a country does not report says what the texts have for it", as
   const vietnam = row(page, /^Trade turnover as reported by Vietnam/).first();
   await expect(vietnam).toContainText("no value for 1991");
   // The note: 106.7 billion in 2018, 3,300 times 1991; 106.7 / 3,300 = 0.03233.
-  await expect(vietnam).toContainText("texts that name no reporter: about 32.3 m USD (worked out)");
+  await expect(vietnam).toContainText("in texts, no reporter read: about 32.3 m USD (worked out)");
   await expect(row(page, /reporter not named/)).toContainText("Seems to cross reporters");
 });
 

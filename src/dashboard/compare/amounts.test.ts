@@ -81,6 +81,9 @@ it("hedges the amount itself, not only its small print", () => {
   expect(amountWords(exact(2), RATIO, true).words).toBe("about × 2");
   expect(amountWords({ value: 2, low: 2, high: null }, RATIO, false).words).toBe("at least × 2");
   expect(amountWords({ value: 2, low: null, high: 2 }, RATIO, false).words).toBe("at most × 2");
+  expect(amountWords({ value: 0.8, low: null, high: 0.8 }, RATIO, false).words).toBe(
+    "at most × 0.8",
+  );
   expect(amountWords({ value: -0.1, low: null, high: -0.1 }, GROWTH, false).words).toBe(
     "no higher than -10% a year",
   );

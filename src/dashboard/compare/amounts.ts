@@ -124,11 +124,11 @@ export function amountWords(
   if (low === null && high === null) return { words: "cannot be said" };
   if (high === null) {
     const floor = floorOf(low as number, kind);
-    return { words: `${floor < still ? "no lower than" : "at least"} ${print(floor)}` };
+    return { words: `${floor < 0 ? "no lower than" : "at least"} ${print(floor)}` };
   }
   if (low === null) {
     const ceiling = ceilingOf(high, kind);
-    return { words: `${ceiling < still ? "no higher than" : "at most"} ${print(ceiling)}` };
+    return { words: `${ceiling < 0 ? "no higher than" : "at most"} ${print(ceiling)}` };
   }
   const range = rangeOf(print(low), print(high));
   if (low < still && still < high) return { words: range };

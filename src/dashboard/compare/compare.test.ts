@@ -287,8 +287,8 @@ describe("trade that a text states", () => {
     const other = observed("c", "official", { value: 9e9, period: "2022", ...china });
     const found = rows([...claims, ...customs.slice(1), other], [2008, 2022]);
     expect(found.map((row) => sideNote(row.sides[0]))).toEqual([
-      "no value for 2008; texts that name no reporter: 20 bn USD (stated in a text)",
-      "no value for 2008; texts that name no reporter: 20 bn USD (stated in a text)",
+      "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
+      "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
       undefined,
     ]);
   });

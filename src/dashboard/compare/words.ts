@@ -40,7 +40,7 @@ export function sideNote(side: Side): string | undefined {
   const { observation, slot, year, loose, filtered, unnamed } = side;
   if (unnamed) {
     const missing = filtered ? `${year} is left out by the filters` : `no value for ${year}`;
-    return `${missing}; texts that name no reporter: ${otherWords(unnamed, year)}`;
+    return `${missing}; in texts, no reporter read: ${otherWords(unnamed, year)}`;
   }
   if (filtered) return `${year} is left out by the filters`;
   const [said] = loose;
