@@ -6,5 +6,10 @@ export default defineConfig({
   base: "./",
   build: { license: { fileName: "licenses/packages.md" } },
   plugins: [react(), dataset()],
-  test: { include: ["src/**/*.test.{ts,tsx,mjs}"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx,mjs}"],
+    // Only what hangs may fail on the clock: a busy machine makes any test slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
