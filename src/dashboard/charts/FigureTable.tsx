@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
-import { BASIS_WORDS, citationOf, whoReports } from "./describe.ts";
+import { citationOf, whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
 
@@ -23,7 +24,7 @@ export function FigureTable({ dataset, ...table }: FigureTableProps) {
     { head: "Value", words: formatFigure, opens: true },
     { head: "Range", words: (o) => formatBounds(o) ?? "as given" },
     { head: "Who", words: whoReports },
-    { head: "Basis", words: ({ basis }) => BASIS_WORDS[basis] },
+    { head: "Basis", words: (observation) => upperFirst(basisWords(observation)) },
     {
       head: "Source",
       words: (o) =>

@@ -1,8 +1,9 @@
 import type { Dataset } from "../../model/types.ts";
+import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
-import { BASIS_WORDS, citationOf, proofOf, whoReports } from "./describe.ts";
+import { citationOf, proofOf, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
 
@@ -35,7 +36,7 @@ export function Tooltip({
       <p className={styles.value}>{formatFigure(observation)}</p>
       <p>{upperFirst(formatWhen(observation))}</p>
       <p className={styles.basis}>
-        {BASIS_WORDS[observation.basis]} · {whoReports(observation)}
+        {upperFirst(basisWords(observation))} · {whoReports(observation)}
       </p>
       <p className={styles.proof}>{proofOf(observation, dataset)}</p>
       {observation.source.kind === "text" && (

@@ -3,14 +3,9 @@
 import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
-
-export const BASIS_WORDS: Record<Observation["basis"], string> = {
-  stated: "Stated in a text",
-  derived: "Worked out from a text",
-  official: "Official statistics",
-};
 
 /** Who is the reference area of an observation, and what it does there. */
 export function whoReports(observation: Observation): string {
@@ -36,7 +31,7 @@ export function describeObservation(observation: Observation, { documents }: Dat
   return [
     formatFigure(observation),
     formatWhen(observation),
-    BASIS_WORDS[observation.basis].toLowerCase(),
+    basisWords(observation),
     whoReports(observation),
     bounds && `range ${bounds}`,
     repeatsInWords(observation, documents),

@@ -15,7 +15,7 @@ const BASIS_LABELS: Record<Basis, { label: string; hint: string }> = {
   stated: { label: "Stated", hint: "Read from a text" },
   derived: { label: "Worked out", hint: "Arithmetic on what a text says" },
   official: {
-    label: "Official and totals of it",
+    label: "Official, with sums",
     hint: "Published statistics, and totals and balances added up from them",
   },
 };
