@@ -55,7 +55,8 @@ const ALIASES: Record<string, string> = {
   USA: "United States|America|U.S.|U.S.A.|US|USA",
   GBR: "Britain|U.K.",
   DEU: "West Germany|Federal Republic of Germany",
-  RUS: "Soviet Union|USSR",
+  // Its former ISO 3166-1 code, kept in ISO 3166-3: figures of the Soviet Union are not those of Russia.
+  SUN: "Soviet Union|USSR",
   MMR: "Burma",
   SYR: "Syria",
   TWN: "Chinese Taipei|Taiwan (China)|Taiwan, China",
@@ -84,7 +85,7 @@ const DEMONYMS: Record<string, string> = {
   UZB: "Uzbek",
   ARE: "Emirati",
   DEU: "West German",
-  RUS: "Soviet",
+  SUN: "Soviet",
   NZL: "New Zealand",
   TWN: "Taiwanese",
   BGD: "Bangladeshi|Bangladesh",

@@ -317,3 +317,12 @@ describe("what ministries write", () => {
     expect(figureLines(text, setting)).toEqual(expected);
   });
 });
+
+describe("states of their time", () => {
+  it("keeps the Soviet Union apart from Russia", () => {
+    const text = "West German exports to the Soviet Union came to 8.2 billion marks in 1984.";
+    expect(figureLines(text, { published: "1985-03-02", title: "SOVIET-GERMAN TRADE" })).toEqual([
+      "exports DEU<SUN 8200m DEM 1984",
+    ]);
+  });
+});
