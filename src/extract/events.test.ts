@@ -80,4 +80,18 @@ describe("events", () => {
     });
     expect(events[0]?.title).toBe("Vietnam and China became strategic partners");
   });
+
+  it.each([
+    [
+      "In 2020 Vietnam and China mark the 70th anniversary of diplomatic ties, a feast that fills the year.",
+      "Vietnam and China mark the 70th anniversary of diplomatic ties, a feast that fills the year",
+    ],
+    [
+      "China has been Vietnam's largest trade partner since 2004.",
+      "China has been Vietnam's largest trade partner since 2004",
+    ],
+  ])("keeps in a title what its sentence needs: %s", (text, title) => {
+    const { events } = extract({ id: "test", text, title: "Vietnam and China" });
+    expect(events.map((event) => event.title)).toContain(title);
+  });
 });

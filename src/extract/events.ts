@@ -35,7 +35,12 @@ export function readEvents(
   if (parties.length < 2) return [];
   const found: FoundEvent[] = [];
   const add = (dated: Dated, cue: Cue, from: number, to: number) => {
-    const dates = annotated.periods;
+    // A title leaves its date out, but no word that the sentence needs: "the year", "since 2004".
+    const dates = annotated.periods.filter(
+      (node) =>
+        node.role !== "since" &&
+        tokens.slice(node.from, node.to).some((token) => token.kind === "number"),
+    );
     found.push({
       date: dated.date,
       kind: cue.kind,
@@ -45,7 +50,7 @@ export function readEvents(
         tokens,
         from,
         to,
-        [...annotated.places.filter((place) => place.form !== "capital"), ...dates],
+        [...annotated.places.filter((place) => place.form !== "capital"), ...annotated.periods],
         text,
       ),
       ...(dated.inferred ? { inferred: dated.inferred } : {}),

@@ -27,18 +27,11 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let all = false;
   let unknown = 0;
   const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
-    let end = k + 1;
-    // "mechanisms of exchange and cooperation", "meetings of the Steering Committee".
-    if (family === "tie")
-      while (
-        end < tokens.length &&
-        end - k < 6 &&
-        /^(of|on|for|the|and)$/.test((tokens[end] as Token).w)
-      )
-        end += 2;
     const what = tokens
-      .slice(i, Math.min(end, tokens.length))
-      .map((token) => token.w)
+      .slice(i, family === "tie" ? phraseEnd(tokens, k) : k + 1)
+      .map((token) =>
+        token.upper ? token.w.toUpperCase() : token.cap ? upperFirst(token.w) : token.w,
+      )
       .join(" ");
     return { family, people, what, fresh, all, reason };
   };
@@ -107,6 +100,26 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       return make(k, undefined, "counts something else");
   }
   return undefined;
+}
+
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const LINK = /^(of|on|for|the|and)$/;
+/** Words of a noun phrase that counts ties, at most. */
+const LONGEST = 9;
+
+/** Where the noun phrase headed by token `k` ends: "mechanisms of exchange and cooperation", "meetings of the Steering Committee". */
+function phraseEnd(tokens: Token[], k: number): number {
+  let end = k + 1;
+  if (!/^(of|on|for|and)$/.test(tokens[end]?.w ?? "")) return end;
+  while (end < tokens.length && end - k < LONGEST) {
+    const { kind, w, tags } = tokens[end] as Token;
+    if (kind !== "word" || /^(how|that|which|what|who|whether)$/.test(w)) break;
+    if (!LINK.test(w) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
+    end++;
+  }
+  while (LINK.test((tokens[end - 1] as Token).w)) end--;
+  return end;
 }
 
 const STUDYING = /^(study|studying|studied|enrolled|learning|students|student|attending|school)$/;

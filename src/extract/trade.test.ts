@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "./extract.ts";
 import { figureLines, leftLines } from "./testing.ts";
 
 const jpn = { published: "2024-03-20", title: "Vietnam and Japan trade more" };
@@ -324,5 +325,27 @@ describe("states of their time", () => {
     expect(figureLines(text, { published: "1985-03-02", title: "SOVIET-GERMAN TRADE" })).toEqual([
       "exports DEU<SUN 8200m DEM 1984",
     ]);
+  });
+});
+
+describe("what a count of ties counts", () => {
+  it.each([
+    [
+      "Vietnam and China have set up 12 mechanisms of dialogue and joint work.",
+      "mechanisms of dialogue and joint work",
+    ],
+    ["Vietnam and China signed four agreements on how ports are run.", "agreements"],
+    [
+      "Vietnam and China have held 9 meetings of the Joint Border Committee.",
+      "meetings of the Joint Border Committee",
+    ],
+  ])("%s", (text, what) => {
+    const { figures } = extract({
+      id: "test",
+      text,
+      title: "Vietnam and China",
+      published: "2020-01",
+    });
+    expect(figures.map((figure) => figure.what)).toEqual([what]);
   });
 });
