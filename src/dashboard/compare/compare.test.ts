@@ -1,34 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
-import type { Check, Indicator, Observation } from "../../model/types.ts";
+import type { Check, Observation } from "../../model/types.ts";
+import { china, indicators, rows } from "./compare.fixture.ts";
 import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
 import { cautions, growthHead, otherWords, rowSubject, sideNote } from "./words.ts";
 
-const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
-  id,
-  label: id,
-  description: id,
-  unit: "currency",
-  measure: "flow",
-  refAreaRole: "reports",
-  counterpartRole: "is the partner",
-  ...more,
-});
-const indicators = [
-  indicator("trade-turnover", { label: "Trade turnover" }),
-  indicator("exports"),
-  indicator("imports"),
-  indicator("fdi-capital", { measure: "either" }),
-  indicator("trade-partner-rank", { unit: "rank", measure: "stock" }),
-  indicator("students", { unit: "person", measure: "stock" }),
-  indicator("tourists", { unit: "person" }),
-  indicator("growth", { unit: "ratio", measure: "either" }),
-];
-
-const china = { refArea: "CHN", counterpartArea: "VNM" };
-const rows = (observations: Observation[], years: [number, number], checks: Check[] = []) =>
-  compareYears({ indicators, checks, observations }, observations, years);
 const only = (observations: Observation[], years: [number, number]) => {
   const [row, ...more] = rows(observations, years);
   expect(more).toEqual([]);
@@ -299,88 +276,6 @@ describe("trade that a text states", () => {
     expect(headline(rows(claims, years), years)).toBe(
       "Trade turnover of Vietnam with China (reporter not named) grew 9-fold from 2008 to 2022, 17% a year",
     );
-  });
-});
-
-describe("the headline", () => {
-  const grown = [
-    observed("a", "official", { value: 20e9, period: "2008" }),
-    observed("b", "official", { value: 160e9, period: "2022" }),
-  ];
-
-  it("says what grew how much by whose count", () => {
-    const sentence =
-      "Trade turnover as reported by Vietnam grew 8-fold from 2008 to 2022, 16% a year";
-    expect(headline(rows(grown, [2008, 2022]), [2008, 2022])).toBe(sentence);
-    expect(headline(rows(grown, [2022, 2008]), [2022, 2008])).toBe(sentence);
-  });
-
-  const said = (first: Parameters<typeof observed>[2], second: typeof first) => {
-    const two = [
-      observed("a", "official", { period: "2015", ...first }),
-      observed("b", "official", { period: "2021", ...second }),
-    ];
-    const [there, back] = [
-      headline(rows(two, [2015, 2021]), [2015, 2021]),
-      headline(rows(two, [2021, 2015]), [2021, 2015]),
-    ];
-    expect(back).toBe(there);
-    return there.replace("Trade turnover as reported by Vietnam ", "");
-  };
-  const floor = { high: null, qualifier: "at-least" } as const;
-  const ceiling = { low: null, qualifier: "at-most" } as const;
-
-  it("keeps the hedge of either value", () => {
-    expect(said({ value: 100 }, { value: 120, ...floor })).toBe(
-      "rose by at least 20% from 2015 to 2021, at least 3% a year",
-    );
-    expect(said({ value: 100 }, { value: 300, ...floor })).toMatch(/^grew at least 3-fold /);
-    expect(said({ value: 100, ...floor }, { value: 80 })).toMatch(/^fell by at least 20% /);
-    expect(said({ value: 100, ...floor }, { value: 120 })).toBe(
-      "rose by at most 20%, if at all, from 2015 to 2021",
-    );
-    expect(said({ value: 100 }, { value: 80, ...floor })).toMatch(
-      /^fell by at most 20%, if at all/,
-    );
-    expect(said({ value: 100 }, { value: 100, ...floor })).toMatch(/^did not fall /);
-    expect(said({ value: 100 }, { value: 100, ...ceiling })).toMatch(/^did not rise /);
-    const rough = { value: 100, low: 99, high: 101, qualifier: "about" } as const;
-    expect(said(rough, { value: 250 })).toBe(
-      "grew about 2.5-fold from 2015 to 2021, about 16.5% a year",
-    );
-  });
-
-  it("is silent on what two floors leave open, and gives the bounds where the direction is open", () => {
-    expect(said({ value: 100, ...floor }, { value: 120, ...floor })).toMatch(/^No figure shown/);
-    expect(said({ value: 100 }, { value: 102, low: 95, high: 110 })).toBe(
-      "changed by something between -5% and 10% from 2015 to 2021",
-    );
-  });
-
-  it("calls a deficit that worsens no rise", () => {
-    expect(said({ value: -20e9 }, { value: -30e9 })).toMatch(/: the deficit grew by 50% from 2015/);
-    expect(said({ value: -30e9 }, { value: -15e9 })).toMatch(/: the deficit shrank by 50% from/);
-  });
-
-  it("does not depend on the order of the data or on what else is shown", () => {
-    const texts = [observed("t", "stated", { value: 1, period: "2008" })];
-    const chinese = grown.map((o) => ({ ...o, ...china, id: `${o.id}-chn` }));
-    for (const all of [
-      [...chinese, ...texts, ...grown],
-      [...grown, ...chinese],
-    ])
-      expect(
-        rows(all, [2008, 2022])
-          .map((row) => row.reporter)
-          .slice(0, 2),
-      ).toEqual(["VNM", "CHN"]);
-  });
-
-  it("says so where there is nothing to compare", () => {
-    expect(headline(rows(grown, [2008, 2009]), [2008, 2009])).toBe(
-      "No figure shown of 2008 can be held against one of 2009",
-    );
-    expect(headline([], [2000, 2001])).toBe("No figure of 2000 or 2001 is shown");
   });
 });
 
