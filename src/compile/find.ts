@@ -12,15 +12,10 @@ export function periodKey(period: string | null | undefined): string | undefined
 /** Indicators that say the same from either side: what the two trade with each other. */
 const MUTUAL = new Set(["trade-turnover"]);
 
-/** The pair as a key: either order for what is mutual. */
-export function pairKey({ indicator, of, refArea, counterpartArea }: Observation): string {
+/** The pair of an observation as a key, in either order where the indicator is mutual. */
+export function pairKey({ refArea, counterpartArea }: Observation, indicator: string): string {
   const areas = [refArea, counterpartArea];
-  return (MUTUAL.has(of ?? indicator) ? areas.sort() : areas).join();
-}
-
-export function samePair(a: Observation, b: Observation): boolean {
-  if (a.refArea === b.refArea && a.counterpartArea === b.counterpartArea) return true;
-  return a.refArea === b.counterpartArea && a.counterpartArea === b.refArea;
+  return (MUTUAL.has(indicator) ? areas.sort() : areas).join();
 }
 
 /** The level of an indicator that a claim on it (a growth, a multiple) is about: same pair, same side unless the indicator is mutual, no narrower scope. */
@@ -36,9 +31,7 @@ export function isLevelOf(
     key !== undefined &&
     periodKey(level.period) === key &&
     level.scope === undefined &&
-    (MUTUAL.has(level.indicator)
-      ? samePair(level, claim)
-      : level.refArea === claim.refArea && level.counterpartArea === claim.counterpartArea)
+    pairKey(level, level.indicator) === pairKey(claim, level.indicator)
   );
 }
 
@@ -77,6 +70,7 @@ export function officialLevels(
   );
 }
 
-function sameMeasure(a: Observation, b: Observation): boolean {
+/** True unless one is a stock and the other a flow; what does not say may be either. */
+export function sameMeasure(a: Observation, b: Observation): boolean {
   return a.measure === undefined || b.measure === undefined || a.measure === b.measure;
 }

@@ -34,7 +34,8 @@ function repeats(later: Observation, earlier: Observation): boolean {
     "what",
   ] as const;
   if (fields.some((field) => later[field] !== earlier[field])) return false;
-  if (pairKey(later) !== pairKey(earlier)) return false;
+  const subject = later.of ?? later.indicator;
+  if (pairKey(later, subject) !== pairKey(earlier, subject)) return false;
   if (periodKey(later.base) !== periodKey(earlier.base)) return false;
   if (later.periodFromDocument && earlier.periodFromDocument) return later.unit !== "rank";
   const key = periodKey(later.period);

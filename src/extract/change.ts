@@ -1,7 +1,7 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { T } from "./lexicon.ts";
-import { type Token, word as w } from "./tokens.ts";
+import { asWritten, type Token, word as w } from "./tokens.ts";
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
 export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 {
@@ -108,12 +108,5 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   )
     to--;
   const whole = tokens.slice(item.to + 1, to);
-  return whole
-    .map((token, k) => (k > 0 && token.spaced ? " " : "") + (token.cap ? capital(token) : token.w))
-    .join("");
+  return whole.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token)).join("");
 }
-
-const capital = (token: Token) =>
-  token.upper || token.w.includes(".")
-    ? token.w.toUpperCase()
-    : token.w.charAt(0).toUpperCase() + token.w.slice(1);

@@ -1,7 +1,7 @@
 /** What a bare number counts: the noun behind it. */
 import { T } from "./lexicon.ts";
 import { placeAt } from "./places.ts";
-import type { Token } from "./tokens.ts";
+import { asWritten, type Token } from "./tokens.ts";
 import type { Family } from "./topics.ts";
 
 export interface Noun {
@@ -29,9 +29,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
     const what = tokens
       .slice(i, family === "tie" ? phraseEnd(tokens, k) : k + 1)
-      .map((token) =>
-        token.upper ? token.w.toUpperCase() : token.cap ? upperFirst(token.w) : token.w,
-      )
+      .map(asWritten)
       .join(" ");
     return { family, people, what, fresh, all, reason };
   };
@@ -101,8 +99,6 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   }
   return undefined;
 }
-
-const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const LINK = /^(of|on|for|the|and)$/;
 /** Words of a noun phrase that counts ties, at most. */

@@ -216,3 +216,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     return end;
   }
 }
+
+/** A word with the capitals that it stands with in the text. */
+export function asWritten({ w, cap, upper }: Token): string {
+  if (upper || (cap && w.includes("."))) return w.toUpperCase();
+  return cap ? w.charAt(0).toUpperCase() + w.slice(1) : w;
+}

@@ -14,7 +14,7 @@ export function betweenTexts(observations: Observation[]): Finding[] {
     const { indicator, unit, measure, of, scope, what } = o;
     const place = [
       indicator,
-      pairKey(o),
+      pairKey(o, of ?? indicator),
       unit,
       measure,
       of,

@@ -1,5 +1,5 @@
 /** What stands in a relation to an observation: operands, what rests on it, figures of the same thing, checks. */
-import { periodKey, samePair } from "../../compile/find.ts";
+import { pairKey, periodKey, sameMeasure } from "../../compile/find.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import { worstFirst } from "../checks/verdict.ts";
 
@@ -36,10 +36,8 @@ export function relatedTo(observation: Observation, { observations, checks }: Da
         o.scope === scope &&
         o.what === what &&
         o.of === of &&
-        (o.measure === observation.measure || !o.measure || !observation.measure) &&
-        (indicator === "trade-turnover"
-          ? samePair(o, observation)
-          : o.refArea === observation.refArea && o.counterpartArea === observation.counterpartArea),
+        sameMeasure(o, observation) &&
+        pairKey(o, indicator) === pairKey(observation, indicator),
     ),
     checks: worstFirst(checks.filter((check) => check.observations.includes(id))),
   };
