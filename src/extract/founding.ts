@@ -1,27 +1,24 @@
 /**
  * Years that anniversaries count from, for texts that print only the number of the anniversary.
- * Diplomatic relations as the foreign ministries of the two sides date them; national days as the states themselves do.
+ * Diplomatic relations by the day on which the two sides mark them; national days as the states themselves do.
  */
 
 /** Diplomatic relations, the two codes in alphabetical order. */
 const TIES: Record<string, number> = {
-  // As Viet Nam and each partner date the establishment of relations (with China, 18 January 1950).
-  "CHN-VNM": 1950,
-  "RUS-VNM": 1950,
-  "LAO-VNM": 1962,
-  "KHM-VNM": 1967,
-  "IND-VNM": 1972,
-  "JPN-VNM": 1973,
-  "KOR-VNM": 1992,
-  "USA-VNM": 1995,
-  // As China and each partner date it (with Japan, joint communique of 29 September 1972; with the United States, 1 January 1979).
-  "CHN-KHM": 1958,
-  "CHN-LAO": 1961,
-  "CHN-JPN": 1972,
-  "CHN-USA": 1979,
-  "CHN-KOR": 1992,
-  // Recognition of Bangladesh by India, 6 December 1971.
-  "BGD-IND": 1971,
+  "CHN-VNM": 1950, // 18 January
+  "RUS-VNM": 1950, // 30 January, with the Soviet Union, whose relations Russia went on with
+  "LAO-VNM": 1962, // 5 September
+  "KHM-VNM": 1967, // 24 June
+  "IND-VNM": 1972, // 7 January
+  "JPN-VNM": 1973, // 21 September
+  "KOR-VNM": 1992, // 22 December
+  "USA-VNM": 1995, // 12 July in Hanoi
+  "CHN-KHM": 1958, // 19 July
+  "CHN-LAO": 1961, // 25 April
+  "CHN-JPN": 1972, // joint communique of 29 September
+  "CHN-USA": 1979, // 1 January
+  "CHN-KOR": 1992, // 24 August
+  "BGD-IND": 1971, // recognition of Bangladesh by India, 6 December
 };
 
 /** Independence, republic and liberation days. */
