@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Basis } from "../../model/types.ts";
+import { LANGUAGES } from "../i18n/language.ts";
 import { decodeView, encodeView } from "./address.ts";
 import { BASES, type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
 
@@ -17,6 +18,7 @@ const year = fc.integer({ min: 1991, max: 2025 });
 const subset = <T>(all: T[]) => fc.option(fc.subarray(all));
 const views = fc
   .record({
+    language: fc.option(fc.constantFrom(...LANGUAGES)),
     years: fc.tuple(fc.option(year), fc.option(year)),
     reporters: subset(choices.reporters),
     bases: subset<Basis>(BASES),
@@ -61,6 +63,7 @@ describe("a view in the address", () => {
     ["to=soon", "to “soon” was ignored"],
     ["from=2020&to=2010", "it comes after to=2010"],
     ["basis=guessed", "basis “guessed” was ignored"],
+    ["lang=fr", "expected en, vi, zh"],
     ["scale=cubic", "expected linear or log"],
     ["years=2008-2008", "two different years"],
     ["point=nowhere", "no such figure"],

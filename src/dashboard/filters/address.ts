@@ -1,5 +1,6 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import type { Basis } from "../../model/types.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
 
 /** The query string of a view, without the question mark; empty for the default view. */
@@ -9,6 +10,7 @@ export function encodeView(view: View): string {
     // An empty value says that nothing is chosen, where no value says that all is.
     for (const value of values?.length === 0 ? [""] : (values ?? [])) query.append(name, value);
   };
+  if (view.language !== null) query.set("lang", view.language);
   if (view.from !== null) query.set("from", String(view.from));
   if (view.to !== null) query.set("to", String(view.to));
   list("reporter", view.reporters);
@@ -26,7 +28,7 @@ export interface Decoded {
   ignored: string[];
 }
 
-const NAMES = ["from", "to", "reporter", "basis", "text", "scale", "years", "point"];
+const NAMES = ["lang", "from", "to", "reporter", "basis", "text", "scale", "years", "point"];
 
 /** Reads a query string. Whatever is unknown or impossible is left out and told. */
 export function decodeView(search: string, choices: Choices): Decoded {
@@ -63,6 +65,11 @@ export function decodeView(search: string, choices: Choices): Decoded {
     from = null;
     to = null;
   }
+  const language = one("lang", (text): Language | null => {
+    const known = LANGUAGES.find((language) => language === text);
+    if (!known) ignore("lang", text, `expected ${LANGUAGES.join(", ")}`);
+    return known ?? null;
+  });
   const scale = one("scale", (text) => {
     if (text === "log" || text === "linear") return text;
     ignore("scale", text, "expected linear or log");
@@ -84,6 +91,7 @@ export function decodeView(search: string, choices: Choices): Decoded {
     if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "this page has no such setting");
 
   const view: View = {
+    language,
     from,
     to,
     reporters: list("reporter", choices.reporters),

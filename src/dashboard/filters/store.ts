@@ -13,7 +13,7 @@ export interface ViewState {
   /** What the address asked for and the data does not have. */
   ignored: string[];
   change(patch: Partial<View>, kind?: ChangeKind): void;
-  /** Clears the filters; scale, compared years and the open point stay. */
+  /** Clears the filters; language, scale, compared years and the open point stay. */
   reset(): void;
   dismissIgnored(): void;
 }
@@ -49,8 +49,8 @@ export function openView(
       } else if (kind === "drop") dragging = false;
     },
     reset: () => {
-      const { scale, compare, point } = get().view;
-      get().change({ ...DEFAULT_VIEW, scale, compare, point });
+      const { language, scale, compare, point } = get().view;
+      get().change({ ...DEFAULT_VIEW, language, scale, compare, point });
     },
     dismissIgnored: () => set({ ignored: [] }),
   }));

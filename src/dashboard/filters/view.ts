@@ -2,12 +2,15 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Basis, Dataset, Observation } from "../../model/types.ts";
+import type { Language } from "../i18n/language.ts";
 import { isOfPair } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
 export type Scale = "linear" | "log";
 
 export interface View {
+  /** The language of the page; null leaves it to what the browser prefers. */
+  language: Language | null;
   /** First and last calendar year shown, both included; null where the data begins or ends. */
   from: number | null;
   to: number | null;
@@ -23,6 +26,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  language: null,
   from: null,
   to: null,
   reporters: null,
