@@ -21,6 +21,7 @@ function compiled(figures: StatedFigure[][], rows: OfficialFigure[] = []) {
       source: { ...f.source, document: `text-${i}` },
     })),
     events: [],
+    links: [],
   }));
   const dataset = compile({ indicators: [], documents, extractions, official: rows });
   expect(readDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);

@@ -5,6 +5,7 @@ import type {
   Document,
   Indicator,
   Observation,
+  ProvinceLink,
   StatedFigure,
   TieEvent,
 } from "../model/types.ts";
@@ -25,7 +26,11 @@ export interface CompileInput {
   indicators: Indicator[];
   documents: Document[];
   /** What was read in each document, in the order of `documents`. */
-  extractions: { figures: StatedFigure[]; events: Omit<TieEvent, "id">[] }[];
+  extractions: {
+    figures: StatedFigure[];
+    events: Omit<TieEvent, "id">[];
+    links: Omit<ProvinceLink, "id">[];
+  }[];
   official: OfficialFigure[];
 }
 
@@ -59,7 +64,14 @@ export function compile({ indicators, documents, extractions, official }: Compil
     indicators,
     documents,
     observations,
-    events: numbered(order.flatMap(({ extraction }) => extraction?.events ?? [])),
+    events: numbered(
+      order.flatMap(({ extraction }) => extraction?.events ?? []),
+      ({ date, source }) => `event.${date}.${source.document}`,
+    ),
+    links: numbered(
+      order.flatMap(({ extraction }) => extraction?.links ?? []),
+      ({ from, to, kind, source }) => `link.${from.code}.${to.code}.${kind}.${source.document}`,
+    ),
     checks: findings.map(named),
   };
 }
@@ -68,12 +80,13 @@ function named(finding: Omit<Check, "id">): Check {
   return { id: [finding.kind, ...finding.observations].join("~"), ...finding };
 }
 
-function numbered(events: Omit<TieEvent, "id">[]): TieEvent[] {
+/** Gives each an id that a person can read; those that would be alike get a number. */
+function numbered<T>(found: T[], nameOf: (one: T) => string): (T & { id: string })[] {
   const count = new Map<string, number>();
-  return events.map((event) => {
-    const name = `event.${event.date}.${event.source.document}`;
+  return found.map((one) => {
+    const name = nameOf(one);
     const n = (count.get(name) ?? 0) + 1;
     count.set(name, n);
-    return { id: n === 1 ? name : `${name}.${n}`, ...event };
+    return { id: n === 1 ? name : `${name}.${n}`, ...one };
   });
 }

@@ -66,6 +66,7 @@ export function datasetOf(observations: Observation[], more: Partial<Dataset> = 
     documents: [document("a", "2020-01"), document("b", "2023-12")],
     observations,
     events: [],
+    links: [],
     checks: [],
     ...more,
   };

@@ -8,6 +8,7 @@ const empty = {
   documents: [],
   observations: [],
   events: [],
+  links: [],
   checks: [],
 };
 

@@ -129,6 +129,22 @@ export const event = z.object({
   source: textSource,
 });
 
+const subdivision = z.object({
+  area,
+  /** ISO 3166-2. */
+  code: z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "an ISO 3166-2 code")),
+  /** As the text writes it. */
+  name: text,
+});
+/** Two provinces, states or cities of different countries that a text says work together. */
+export const provinceLink = z.object({
+  id: text,
+  kind: z.enum(["meeting", "committee", "corridor", "twinning", "cooperation"]),
+  from: subdivision,
+  to: subdivision,
+  source: textSource,
+});
+
 export const check = z.object({
   id: text,
   kind: z.enum([
@@ -163,5 +179,6 @@ export const dataset = z.object({
   documents: z.array(document),
   observations: z.array(observation),
   events: z.array(event),
+  links: z.array(provinceLink),
   checks: z.array(check),
 });

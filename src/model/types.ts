@@ -14,5 +14,6 @@ export type Indicator = z.infer<typeof schema.indicator>;
 export type Document = z.infer<typeof schema.document>;
 /** A dated milestone, agreement, visit or exchange. */
 export type TieEvent = z.infer<typeof schema.event>;
+export type ProvinceLink = z.infer<typeof schema.provinceLink>;
 export type Check = z.infer<typeof schema.check>;
 export type Dataset = z.infer<typeof schema.dataset>;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compile } from "../compile/compile.ts";
 import { extract } from "../extract/extract.ts";
+import { extractLinks } from "../extract/links.ts";
 import type { Dataset } from "../model/types.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { readDocuments } from "./documents.ts";
@@ -18,7 +19,10 @@ export async function buildDataset(
   const official = await readOfficial(join(dataDir, "official"), indicators, problems);
   if (problems.length > 0) return { problems };
 
-  const extractions = documents.map((document) => extract(document));
+  const extractions = documents.map((document) => ({
+    ...extract(document),
+    links: extractLinks(document),
+  }));
   const known = new Set(indicators.map(({ id }) => id));
   for (const [i, { figures }] of extractions.entries()) {
     for (const { indicator, source } of figures) {

@@ -19,7 +19,15 @@ test("totals of official rows and what is worked out from texts are counted apar
     { ...observed("d", "derived", { value: 1 }), source: arithmetic },
   ];
   expect(
-    summary({ version: 1, indicators: [], documents: [], observations, events: [], checks: [] }),
+    summary({
+      version: 1,
+      indicators: [],
+      documents: [],
+      observations,
+      events: [],
+      links: [],
+      checks: [],
+    }),
   ).toBe(
     "1 figure from 0 texts, 1 official row, 2 added up from them, 1 worked out from texts, 0 events, 0 checks",
   );

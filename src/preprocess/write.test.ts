@@ -12,6 +12,7 @@ const EMPTY: Dataset = {
   documents: [],
   observations: [],
   events: [],
+  links: [],
   checks: [],
 };
 let folder: string;

@@ -27,6 +27,7 @@ const dataset: Dataset = {
   indicators: [],
   documents: [],
   events: [],
+  links: [],
   observations: [
     level,
     derived,

@@ -56,6 +56,7 @@ const dataset: Dataset = {
   ],
   observations: [level, multiple, derived, official],
   events: [],
+  links: [],
   checks: [],
 };
 const fact = (o: typeof level, name: string) =>

@@ -46,6 +46,7 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
     indicators: [indicator("trade-turnover"), indicator("fdi-capital")],
     documents: [],
     events: [],
+    links: [],
     checks: [],
     observations: [
       row("b", "2019", "Customs"),
