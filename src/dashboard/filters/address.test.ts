@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
-import type { Basis } from "../../model/types.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { decodeView, encodeView } from "./address.ts";
-import { BASES, type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
+import {
+  BASES,
+  CHECK_STATUSES,
+  type Choices,
+  canonical,
+  DEFAULT_VIEW,
+  MEASURES,
+  MODES,
+  SCALES,
+  type View,
+} from "./view.ts";
 
 const choices: Choices = {
   years: [1991, 2025],
   reporters: ["VNM", "CHN", UNNAMED],
   bases: BASES,
+  indicators: ["trade-turnover", "exports"],
+  checks: CHECK_STATUSES,
+  partners: ["CHN", "LAO"],
   documents: ["a text", "b&c=d", "điện"],
   observations: new Set(["one.VNM.2018", "two/1991_2018"]),
 };
@@ -21,10 +33,16 @@ const views = fc
     language: fc.option(fc.constantFrom(...LANGUAGES)),
     years: fc.tuple(fc.option(year), fc.option(year)),
     reporters: subset(choices.reporters),
-    bases: subset<Basis>(BASES),
+    bases: subset(choices.bases),
+    indicators: subset(choices.indicators),
+    checks: subset(choices.checks),
     documents: subset(choices.documents),
-    scale: fc.constantFrom("linear" as const, "log" as const),
-    compare: fc.option(fc.tuple(year, year).filter(([a, b]) => a !== b)),
+    partners: subset(choices.partners),
+    measure: fc.constantFrom(...MEASURES),
+    mode: fc.constantFrom(...MODES),
+    base: fc.option(year),
+    scale: fc.constantFrom(...SCALES),
+    compare: fc.option(fc.uniqueArray(year, { minLength: 2, maxLength: 4 })),
     point: fc.option(fc.constantFrom(...choices.observations)),
   })
   .map(({ years: [a, b], ...rest }): View => {
@@ -50,6 +68,19 @@ describe("a view in the address", () => {
       { numRuns: 40 },
     ));
 
+  test("no value of a setting makes it throw or gives a view outside the choices", () => {
+    const names = ["lang", "from", "to", "reporter", "check", "partner", "measure", "mode", "base"];
+    const name = fc.constantFrom(...names, "basis", "indicator", "text", "scale", "years", "point");
+    const known = fc.constantFrom("1991", "2008", "2008-2022-2024", "share", "balance", "index");
+    const value = fc.oneof(known, fc.constantFrom("", "CHN", "note", "zh", "exports"), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+        const { view } = decodeView(new URLSearchParams(pairs).toString(), choices);
+        expect(decodeView(encodeView(view), choices)).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
   test("the default view is an empty address", () => expect(encodeView(DEFAULT_VIEW)).toBe(""));
 
   test("nothing chosen is not the same as everything", () => {
@@ -64,8 +95,17 @@ describe("a view in the address", () => {
     ["from=2020&to=2010", "it comes after to=2010"],
     ["basis=guessed", "basis “guessed” was ignored"],
     ["lang=fr", "expected en, vi, zh"],
-    ["scale=cubic", "expected linear or log"],
-    ["years=2008-2008", "two different years"],
+    ["scale=cubic", "expected linear, log"],
+    ["measure=weight", "expected turnover, exports, imports, balance"],
+    ["mode=cubed", "expected absolute, index, growth, share"],
+    ["base=1066", "a year from 1991 to 2025"],
+    ["indicator=rainfall", "expected trade-turnover, exports"],
+    ["check=perhaps", "expected agrees"],
+    ["partner=FRA", "expected CHN, LAO"],
+    ["years=2008-2008", "two to 4 different years"],
+    ["years=2008", "two to 4 different years"],
+    ["years=2008-2009-2010-2011-2012", "two to 4 different years"],
+    ["years=2008-1066", "two to 4 different years"],
     ["point=nowhere", "no such figure"],
     ["colour=red", "no such setting"],
   ])("%s is ignored and told", (query, words) => {
@@ -73,6 +113,31 @@ describe("a view in the address", () => {
     expect(view).toEqual(DEFAULT_VIEW);
     expect(ignored).toHaveLength(1);
     expect(ignored[0]).toContain(words);
+  });
+
+  test("two years of an old address and four of a new one are read in their order", () => {
+    expect(decodeView("years=2022-2008", choices).view.compare).toEqual([2022, 2008]);
+    expect(decodeView("years=2022-1991-2008-2024", choices).view.compare).toEqual([
+      2022, 1991, 2008, 2024,
+    ]);
+  });
+
+  test("a mode that the measure does not have is told; shares of the turnover are those of exports", () => {
+    const balance = decodeView("measure=balance&mode=index", choices);
+    expect(balance.view).toEqual({ ...DEFAULT_VIEW, measure: "balance" });
+    expect(balance.ignored).toEqual([
+      "mode “index” was ignored: a balance passes through zero, so it has no index and no growth.",
+    ]);
+    const share = decodeView("mode=share", choices);
+    expect(share).toEqual({
+      view: { ...DEFAULT_VIEW, measure: "exports", mode: "share" },
+      ignored: [],
+    });
+    const whole = decodeView("measure=turnover&mode=share", choices);
+    expect(whole.ignored).toEqual([
+      "measure “turnover” was ignored: shares are of the turnover itself.",
+    ]);
+    expect(whole.view).toEqual(share.view);
   });
 
   test("trade whose reporter is not named is asked for by a word of its own", () => {

@@ -1,7 +1,16 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
-import type { Basis } from "../../model/types.ts";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
-import { type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
+import { LANGUAGES } from "../i18n/language.ts";
+import {
+  type Choices,
+  canonical,
+  DEFAULT_VIEW,
+  MEASURES,
+  MODES,
+  MOST_YEARS,
+  refusal,
+  SCALES,
+  type View,
+} from "./view.ts";
 
 /** The query string of a view, without the question mark; empty for the default view. */
 export function encodeView(view: View): string {
@@ -10,15 +19,24 @@ export function encodeView(view: View): string {
     // An empty value says that nothing is chosen, where no value says that all is.
     for (const value of values?.length === 0 ? [""] : (values ?? [])) query.append(name, value);
   };
-  if (view.language !== null) query.set("lang", view.language);
-  if (view.from !== null) query.set("from", String(view.from));
-  if (view.to !== null) query.set("to", String(view.to));
+  const one = (name: string, value: string | number | null, usual: string | null = null) => {
+    if (value !== null && value !== usual) query.set(name, String(value));
+  };
+  one("lang", view.language);
+  one("from", view.from);
+  one("to", view.to);
   list("reporter", view.reporters);
   list("basis", view.bases);
+  list("indicator", view.indicators);
+  list("check", view.checks);
   list("text", view.documents);
-  if (view.scale !== DEFAULT_VIEW.scale) query.set("scale", view.scale);
-  if (view.compare) query.set("years", view.compare.join("-"));
-  if (view.point !== null) query.set("point", view.point);
+  list("partner", view.partners);
+  one("measure", view.measure, DEFAULT_VIEW.measure);
+  one("mode", view.mode, DEFAULT_VIEW.mode);
+  one("base", view.base);
+  one("scale", view.scale, DEFAULT_VIEW.scale);
+  one("years", view.compare?.join("-") ?? null);
+  one("point", view.point);
   return query.toString();
 }
 
@@ -28,7 +46,23 @@ export interface Decoded {
   ignored: string[];
 }
 
-const NAMES = ["lang", "from", "to", "reporter", "basis", "text", "scale", "years", "point"];
+const NAMES = [
+  "lang",
+  "from",
+  "to",
+  "reporter",
+  "basis",
+  "indicator",
+  "check",
+  "text",
+  "partner",
+  "measure",
+  "mode",
+  "base",
+  "scale",
+  "years",
+  "point",
+];
 
 /** Reads a query string. Whatever is unknown or impossible is left out and told. */
 export function decodeView(search: string, choices: Choices): Decoded {
@@ -65,23 +99,31 @@ export function decodeView(search: string, choices: Choices): Decoded {
     from = null;
     to = null;
   }
-  const language = one("lang", (text): Language | null => {
-    const known = LANGUAGES.find((language) => language === text);
-    if (!known) ignore("lang", text, `expected ${LANGUAGES.join(", ")}`);
-    return known ?? null;
-  });
-  const scale = one("scale", (text) => {
-    if (text === "log" || text === "linear") return text;
-    ignore("scale", text, "expected linear or log");
+  const word = <T extends string>(name: string, all: readonly T[]) =>
+    one(name, (text): T | null => {
+      const known = all.find((option) => option === text);
+      if (known === undefined) ignore(name, text, `expected ${all.join(", ")}`);
+      return known ?? null;
+    });
+  const compare = one("years", (text) => {
+    const years = /^\d{4}(-\d{4})+$/.test(text) ? text.split("-").map(Number) : [];
+    const apart = new Set(years).size === years.length && years.length <= MOST_YEARS;
+    if (years.length > 1 && apart && years.every((y) => y >= first && y <= last)) return years;
+    ignore(
+      "years",
+      text,
+      `expected two to ${MOST_YEARS} different years from ${first} to ${last}, as 2008-2022`,
+    );
     return null;
   });
-  const compare = one("years", (text): View["compare"] => {
-    const match = /^(\d{4})-(\d{4})$/.exec(text);
-    const pair = match?.slice(1).map(Number) as [number, number] | undefined;
-    if (pair && pair[0] !== pair[1] && pair.every((y) => y >= first && y <= last)) return pair;
-    ignore("years", text, `expected two different years from ${first} to ${last}, as 2008-2022`);
-    return null;
-  });
+  const measure = word("measure", MEASURES) ?? DEFAULT_VIEW.measure;
+  let mode = word("mode", MODES) ?? DEFAULT_VIEW.mode;
+  if (refusal(measure, mode) === "balance-sign") {
+    ignore("mode", mode, "a balance passes through zero, so it has no index and no growth");
+    mode = DEFAULT_VIEW.mode;
+  }
+  if (query.has("measure") && refusal(measure, mode) === "turnover-whole")
+    ignore("measure", measure, "shares are of the turnover itself");
   const point = one("point", (text) => {
     if (choices.observations.has(text)) return text;
     ignore("point", text, "there is no such figure in the data");
@@ -91,13 +133,19 @@ export function decodeView(search: string, choices: Choices): Decoded {
     if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "this page has no such setting");
 
   const view: View = {
-    language,
+    language: word("lang", LANGUAGES),
     from,
     to,
     reporters: list("reporter", choices.reporters),
-    bases: list<Basis>("basis", choices.bases),
+    bases: list("basis", choices.bases),
+    indicators: list("indicator", choices.indicators),
+    checks: list("check", choices.checks),
     documents: list("text", choices.documents),
-    scale: scale ?? DEFAULT_VIEW.scale,
+    partners: list("partner", choices.partners),
+    measure,
+    mode,
+    base: one("base", (text) => year("base", text)),
+    scale: word("scale", SCALES) ?? DEFAULT_VIEW.scale,
     compare,
     point,
   };

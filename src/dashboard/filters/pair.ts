@@ -16,7 +16,18 @@ export function isEventOfPair({ parties }: Pick<TieEvent, "parties">): boolean {
   return PAIR.every((area) => parties.includes(area));
 }
 
-/** The dataset with the figures between the two alone: what may be drawn, counted and compared. */
+/** Who took part in an event beside the first country of the pair. */
+export function partnersOf({ parties }: Pick<TieEvent, "parties">): Area[] {
+  return parties.filter((area) => area !== PAIR[0]);
+}
+
+const own = new WeakMap<Dataset, Dataset>();
+
+/** The dataset with the figures between the two alone: what may be drawn, counted and compared. The same for the same dataset. */
 export function ofPair(dataset: Dataset): Dataset {
-  return { ...dataset, observations: dataset.observations.filter(isOfPair) };
+  const known = own.get(dataset);
+  if (known) return known;
+  const narrow = { ...dataset, observations: dataset.observations.filter(isOfPair) };
+  own.set(dataset, narrow);
+  return narrow;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { facetCounts, inYears, select } from "./select.ts";
-import { BASES, DEFAULT_VIEW, type View } from "./view.ts";
+import { BASES, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
 import { whyEmpty } from "./why-empty.ts";
 
 const stated = observation({ id: "stated" });
@@ -76,7 +76,8 @@ describe("selection", () => {
 });
 
 describe("counts", () => {
-  const reporters = ["VNM", "CHN", UNNAMED];
+  const choices = choicesOf(dataset);
+  const { reporters } = choices;
 
   test("each option alone shows what its count says", () =>
     fc.assert(
@@ -89,7 +90,7 @@ describe("counts", () => {
         }),
         (part) => {
           const view = { ...DEFAULT_VIEW, ...part };
-          const counts = facetCounts(dataset, view, reporters);
+          const counts = facetCounts(dataset, view, choices);
           for (const reporter of reporters)
             expect(counts.reporters.get(reporter)).toBe(
               ids({ ...view, reporters: [reporter] }).length,
@@ -101,7 +102,7 @@ describe("counts", () => {
     ));
 
   test("a document counts what rests on it, official rows apart", () => {
-    const { documents } = facetCounts(dataset, DEFAULT_VIEW, reporters);
+    const { documents } = facetCounts(dataset, DEFAULT_VIEW, choices);
     expect(Object.fromEntries(documents)).toEqual({ a: 4, b: 2 });
   });
 });

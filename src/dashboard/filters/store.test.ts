@@ -1,45 +1,66 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openView } from "./store.ts";
-import { BASES, type Choices } from "./view.ts";
+import { BASES, CHECK_STATUSES, type Choices, pinned } from "./view.ts";
 
 const choices: Choices = {
   years: [1991, 2025],
   reporters: ["VNM", "CHN"],
   bases: BASES,
+  indicators: ["trade-turnover"],
+  checks: CHECK_STATUSES,
   documents: ["a"],
+  partners: [],
   observations: new Set(),
 };
 
 /** The little of a window that the store needs, with a history that can be walked. */
 function pageAt(search: string) {
-  const entries = [search];
+  const history: { search: string; state: unknown }[] = [{ search, state: null }];
   let at = 0;
   const target = new EventTarget();
+  const searchOf = (url: string) => /\?[^#]*/.exec(url)?.[0] ?? "";
+  const go = (steps: number) => {
+    at += steps;
+    target.dispatchEvent(new Event("popstate"));
+  };
+  const push = (state: unknown, url: string) => {
+    history.splice(at + 1, history.length, { search: searchOf(url), state });
+    at += 1;
+  };
   const page = {
     location: {
       pathname: "/",
       hash: "",
       get search() {
-        return entries[at] ?? "";
+        return history[at]?.search ?? "";
+      },
+      get href() {
+        return `http://localhost/${history[at]?.search}`;
       },
     },
     history: {
-      pushState: (_: unknown, __: string, url: string) => {
-        entries.splice(at + 1, entries.length, url.slice(1));
-        at += 1;
+      get state() {
+        return history[at]?.state;
       },
-      replaceState: (_: unknown, __: string, url: string) => {
-        entries[at] = url.slice(1);
+      pushState: (state: unknown, _: string, url: string) => push(state, url),
+      replaceState: (state: unknown, _: string, url: string) => {
+        history[at] = { search: searchOf(url), state };
       },
+      go,
     },
     addEventListener: target.addEventListener.bind(target),
     removeEventListener: target.removeEventListener.bind(target),
   };
   return {
     page: page as unknown as Window,
-    entries,
-    back: () => {
-      at -= 1;
+    entries: () => history.map((entry) => entry.search),
+    at: () => at,
+    back: () => go(-1),
+    forward: () => go(1),
+    /** A link to a part of the page: an entry of the same address, of which the store is told afterwards. */
+    link: () => {
+      push(null, history[at]?.search ?? "");
       target.dispatchEvent(new Event("popstate"));
     },
   };
@@ -52,7 +73,7 @@ describe("the view store", () => {
     expect(store.getState().view.from).toBe(2008);
     store.getState().change({ bases: ["stated"] });
     store.getState().change({ scale: "log" });
-    expect(entries).toEqual([
+    expect(entries()).toEqual([
       "?from=2008",
       "?from=2008&basis=stated",
       "?from=2008&basis=stated&scale=log",
@@ -65,7 +86,7 @@ describe("the view store", () => {
     for (const from of [2000, 2001, 2002]) store.getState().change({ from }, "drag");
     store.getState().change({ from: 2002 }, "drop");
     store.getState().change({ from: 2010 }, "drag");
-    expect(entries).toEqual(["", "?from=2002", "?from=2010"]);
+    expect(entries()).toEqual(["", "?from=2002", "?from=2010"]);
   });
 
   test("a step after a drag that was never dropped is an entry of its own", () => {
@@ -73,7 +94,7 @@ describe("the view store", () => {
     const { store } = openView(choices, page);
     store.getState().change({ from: 2000 }, "drag");
     store.getState().change({ scale: "log" });
-    expect(entries).toEqual(["", "?from=2000", "?from=2000&scale=log"]);
+    expect(entries()).toEqual(["", "?from=2000", "?from=2000&scale=log"]);
   });
 
   test("Back leads to the view before", () => {
@@ -89,12 +110,150 @@ describe("the view store", () => {
   test("a change to what already is leaves no entry", () => {
     const { page, entries } = pageAt("");
     openView(choices, page).store.getState().change({ from: 1991, bases: BASES });
-    expect(entries).toEqual([""]);
+    expect(entries()).toEqual([""]);
   });
 
-  test("reset clears the filters and keeps the scale", () => {
-    const { page, entries } = pageAt("?from=2008&scale=log");
+  test("reset clears the filters and keeps all else", () => {
+    const { page, entries } = pageAt("?lang=vi&from=2008&check=note&mode=index&scale=log");
     openView(choices, page).store.getState().reset();
-    expect(entries.at(-1)).toBe("?scale=log");
+    expect(entries().at(-1)).toBe("?lang=vi&mode=index&scale=log");
   });
+
+  test("pointing at a year is no view: it leaves no entry and nothing to undo", () => {
+    const { page, entries } = pageAt("");
+    const { store } = openView(choices, page);
+    store.getState().pointAt(2008);
+    expect(store.getState().pointed).toBe(2008);
+    expect(entries()).toEqual([""]);
+    expect(store.getState().canUndo).toBe(false);
+  });
+});
+
+describe("undo and redo", () => {
+  const opened = (search = "") => {
+    const fake = pageAt(search);
+    const { store, follow } = openView(choices, fake.page);
+    follow();
+    return { ...fake, now: () => store.getState(), view: () => store.getState().view };
+  };
+
+  test("lead to the view before and back again, and no further than the page itself", () => {
+    const { now, view, at } = opened("?from=2000");
+    expect(now()).toMatchObject({ canUndo: false, canRedo: false });
+    now().change({ from: 2005 });
+    now().change({ scale: "log" });
+    now().undo();
+    expect(view()).toMatchObject({ from: 2005, scale: "linear" });
+    expect(now()).toMatchObject({ canUndo: true, canRedo: true });
+    now().undo();
+    now().undo();
+    expect(view().from).toBe(2000);
+    expect(at()).toBe(0);
+    expect(now()).toMatchObject({ canUndo: false, canRedo: true });
+    now().redo();
+    now().redo();
+    now().redo();
+    expect(view()).toMatchObject({ from: 2005, scale: "log" });
+    expect(now().canRedo).toBe(false);
+  });
+
+  test("agree with Back and Forward, whichever of them is used", () => {
+    const { now, view, back, forward } = opened();
+    now().change({ from: 2005 });
+    now().change({ from: 2010 });
+    back();
+    expect(now()).toMatchObject({ canUndo: true, canRedo: true });
+    now().undo();
+    expect(view().from).toBeNull();
+    forward();
+    now().redo();
+    expect(view().from).toBe(2010);
+  });
+
+  test("a change after an undo leaves nothing to redo", () => {
+    const { now, entries } = opened();
+    now().change({ from: 2005 });
+    now().undo();
+    now().change({ to: 2010 });
+    expect(now().canRedo).toBe(false);
+    expect(entries()).toEqual(["", "?to=2010"]);
+  });
+
+  test("a drag is undone at once", () => {
+    const { now, view } = opened();
+    for (const from of [2000, 2001, 2002]) now().change({ from }, "drag");
+    now().change({ from: 2002 }, "drop");
+    now().undo();
+    expect(view().from).toBeNull();
+  });
+
+  test("a link within the page is stepped over, as it changes no view", () => {
+    const { now, view, link } = opened();
+    link();
+    expect(now().canUndo).toBe(false);
+    now().change({ from: 2005 });
+    link();
+    now().undo();
+    expect(view().from).toBeNull();
+    now().redo();
+    expect(view().from).toBe(2005);
+  });
+
+  test("after a reload what came before can still be undone", () => {
+    const { now, page } = opened();
+    now().change({ from: 2005 });
+    const again = openView(choices, page);
+    again.follow();
+    expect(again.store.getState().canUndo).toBe(true);
+    again.store.getState().undo();
+    expect(again.store.getState().view.from).toBeNull();
+  });
+
+  test("any walk of changes, undos and redos ends where a plain list of views says", () => {
+    const steps = fc.array(
+      fc.oneof(
+        fc.record({
+          do: fc.constant("change" as const),
+          from: fc.integer({ min: 1992, max: 2000 }),
+        }),
+        fc.record({ do: fc.constantFrom("undo" as const, "redo" as const) }),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(steps, (walk) => {
+        const { now, view } = opened();
+        let past: (number | null)[] = [];
+        let here: number | null = null;
+        let future: (number | null)[] = [];
+        for (const step of walk) {
+          if (step.do === "change") {
+            now().change({ from: step.from });
+            if (step.from === here) continue;
+            [past, here, future] = [[...past, here], step.from, []];
+          } else if (step.do === "undo") {
+            now().undo();
+            if (past.length > 0)
+              [past, here, future] = [past.slice(0, -1), past.at(-1) ?? null, [here, ...future]];
+          } else {
+            now().redo();
+            if (future.length > 0)
+              [past, here, future] = [[...past, here], future[0] ?? null, future.slice(1)];
+          }
+          expect(view().from).toBe(here);
+          expect(now()).toMatchObject({ canUndo: past.length > 0, canRedo: future.length > 0 });
+        }
+      }),
+    );
+  });
+});
+
+describe("pinned years", () => {
+  test("a click pins, another lets go, the oldest of four gives way", () => {
+    expect(pinned([2008, 2022], 2018)).toEqual([2008, 2022, 2018]);
+    expect(pinned([2008, 2022, 2018], 2022)).toEqual([2008, 2018]);
+    expect(pinned([2008, 2022, 2018, 1991], 2000)).toEqual([2022, 2018, 1991, 2000]);
+  });
+  test("two always stay, as one is held against nothing", () =>
+    expect(pinned([2008, 2022], 2008)).toEqual([2008, 2022]));
 });

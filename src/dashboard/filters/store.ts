@@ -2,7 +2,8 @@
 import { createContext, useContext } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { decodeView, encodeView } from "./address.ts";
-import { type Choices, canonical, DEFAULT_VIEW, type View } from "./view.ts";
+import { Journey } from "./journey.ts";
+import { type Choices, canonical, FILTERS, type View } from "./view.ts";
 
 /** `step` is one change that Back undoes; the changes of a `drag` are undone together. */
 export type ChangeKind = "step" | "drag" | "drop";
@@ -12,9 +13,17 @@ export interface ViewState {
   choices: Choices;
   /** What the address asked for and the data does not have. */
   ignored: string[];
+  /** The year that is pointed at in any chart, for all of them to mark; it has no address. */
+  pointed: number | null;
+  canUndo: boolean;
+  canRedo: boolean;
   change(patch: Partial<View>, kind?: ChangeKind): void;
-  /** Clears the filters; language, scale, compared years and the open point stay. */
+  /** Clears the filters; all else stays. */
   reset(): void;
+  /** To the view before the last change, and back to the one after: the browser's own Back and Forward, which never leave the page. */
+  undo(): void;
+  redo(): void;
+  pointAt(year: number | null): void;
   dismissIgnored(): void;
 }
 
@@ -29,34 +38,34 @@ export function openView(
   page: Window,
 ): { store: ViewStore; follow: () => () => void } {
   let dragging = false;
-  const write = (view: View, kind: ChangeKind) => {
-    const query = encodeView(view);
-    const { pathname, hash } = page.location;
-    const url = `${pathname}${query && `?${query}`}${hash}`;
-    // The first change of a drag makes the entry that the others then replace.
-    if (dragging && kind !== "step") page.history.replaceState(null, "", url);
-    else page.history.pushState(null, "", url);
-    dragging = kind === "drag";
-  };
+  const journey = new Journey(page);
+  const reach = () => ({ canUndo: journey.undoable, canRedo: journey.redoable });
   const store = createStore<ViewState>()((set, get) => ({
     ...decodeView(page.location.search, choices),
+    ...reach(),
     choices,
+    pointed: null,
     change: (patch, kind = "step") => {
       const view = canonical({ ...get().view, ...patch }, choices);
-      if (encodeView(view) !== encodeView(get().view)) {
-        set({ view });
-        write(view, kind);
+      const query = encodeView(view);
+      if (query !== encodeView(get().view)) {
+        // The first change of a drag makes the entry that the others then replace.
+        if (dragging && kind !== "step") journey.replace(query);
+        else journey.push(query);
+        dragging = kind === "drag";
+        set({ view, ...reach() });
       } else if (kind === "drop") dragging = false;
     },
-    reset: () => {
-      const { language, scale, compare, point } = get().view;
-      get().change({ ...DEFAULT_VIEW, language, scale, compare, point });
-    },
+    reset: () => get().change(Object.fromEntries(FILTERS.map((name) => [name, null]))),
+    undo: () => journey.undo(),
+    redo: () => journey.redo(),
+    pointAt: (pointed) => set({ pointed }),
     dismissIgnored: () => set({ ignored: [] }),
   }));
   const reread = () => {
     dragging = false;
-    store.setState(decodeView(page.location.search, choices));
+    journey.arrive();
+    store.setState({ ...decodeView(page.location.search, choices), ...reach() });
   };
   const follow = () => {
     page.addEventListener("popstate", reread);

@@ -1,12 +1,29 @@
 /** What a person has chosen to look at: all of the page's state that has an address. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
-import type { Basis, Dataset, Observation } from "../../model/types.ts";
+import type { Area, Basis, Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { Language } from "../i18n/language.ts";
-import { isOfPair } from "./pair.ts";
+import { isOfPair, partnersOf } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
-export type Scale = "linear" | "log";
+
+/** How the findings that name a figure came out; `unchecked` where none does. */
+export type CheckStatus = Check["verdict"] | "unchecked";
+export const CHECK_STATUSES: CheckStatus[] = ["agrees", "rounds", "differs", "note", "unchecked"];
+
+export const SCALES = ["linear", "log"] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** What of the trade a country reports. */
+export const MEASURES = ["turnover", "exports", "imports", "balance"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How it is drawn: in money, as an index, as growth over the year before, as a share of the turnover. */
+export const MODES = ["absolute", "index", "growth", "share"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** As many years as can be told apart side by side. */
+export const MOST_YEARS = 4;
 
 export interface View {
   /** The language of the page; null leaves it to what the browser prefers. */
@@ -14,13 +31,21 @@ export interface View {
   /** First and last calendar year shown, both included; null where the data begins or ends. */
   from: number | null;
   to: number | null;
-  /** Reporters (see reporter.ts), bases and document ids to show; null is all of them. */
+  /** Reporters (see reporter.ts), bases, indicators, check results and document ids to show; null is all of them. */
   reporters: string[] | null;
   bases: Basis[] | null;
+  indicators: string[] | null;
+  checks: CheckStatus[] | null;
   documents: string[] | null;
+  /** Whose ties with the first country of the pair to show: a filter of events, not of figures. */
+  partners: Area[] | null;
+  measure: Measure;
+  mode: Mode;
+  /** The year that is 100 in an index; null leaves the choice to the page. */
+  base: number | null;
   scale: Scale;
-  /** The two years that are held against each other; null leaves the choice to the page. */
-  compare: [number, number] | null;
+  /** Two to four years that are pinned: held against each other, and a line through every chart. Null leaves the choice to the page. */
+  compare: number[] | null;
   /** Id of the observation whose evidence is open. */
   point: string | null;
 }
@@ -31,18 +56,27 @@ export const DEFAULT_VIEW: View = {
   to: null,
   reporters: null,
   bases: null,
+  indicators: null,
+  checks: null,
   documents: null,
+  partners: null,
+  measure: "turnover",
+  mode: "absolute",
+  base: null,
   scale: "linear",
   compare: null,
   point: null,
 };
 
-/** What there is to choose from in a dataset: years and reporters of the pair, and any figure to open. */
+/** What there is to choose from in a dataset: years, reporters and indicators of the pair, partners of the ties, and any figure to open. */
 export interface Choices {
   years: [first: number, last: number];
   reporters: string[];
   bases: Basis[];
+  indicators: string[];
+  checks: CheckStatus[];
   documents: string[];
+  partners: Area[];
   observations: Set<string>;
 }
 
@@ -52,19 +86,37 @@ function reportersOf(observations: Observation[]): string[] {
   return [...all.filter((r) => r !== UNNAMED), ...all.filter((r) => r === UNNAMED)];
 }
 
-export function choicesOf({ observations, documents }: Dataset): Choices {
-  const own = observations.filter(isOfPair);
-  const years = own.flatMap(({ period }) => {
+/** First and last of all years in which anything lies. */
+function yearsOf(observations: Observation[]): [number, number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { period } of observations) {
     const parsed = period === null ? undefined : parsePeriod(period);
     const span = parsed && yearSpan(parsed);
+    if (!span) continue;
     // A span ends where the next begins: 2018 is [2018, 2019).
-    return span ? [Math.floor(span.from), Math.ceil(span.to ?? span.from + 1) - 1] : [];
-  });
+    first = Math.min(first, Math.floor(span.from));
+    last = Math.max(last, Math.ceil(span.to ?? span.from + 1) - 1);
+  }
+  return first <= last ? [first, last] : [0, 0];
+}
+
+function allPartners(events: TieEvent[]): Area[] {
+  return [...new Set(events.flatMap(partnersOf))];
+}
+
+export function choicesOf({ observations, documents, indicators, events }: Dataset): Choices {
+  const own = observations.filter(isOfPair);
+  const used = new Set(own.map(({ indicator }) => indicator));
   return {
-    years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0],
+    years: yearsOf(own),
     reporters: reportersOf(own),
     bases: BASES,
+    indicators: [...new Set([...indicators.map(({ id }) => id), ...used])].filter((id) =>
+      used.has(id),
+    ),
+    checks: CHECK_STATUSES,
     documents: documents.map(({ id }) => id),
+    partners: allPartners(events),
     observations: new Set(observations.map(({ id }) => id)),
   };
 }
@@ -76,20 +128,59 @@ function chosen<T>(choice: T[] | null, all: T[]): T[] | null {
   return kept.length === all.length ? null : kept;
 }
 
-/** The one way to write a view: what means "all" is null, lists stand in the order of the choices. */
+/**
+ * Why a measure cannot be drawn in a mode; undefined where it can. A balance passes through zero, so that
+ * it has no index and no growth; a turnover is the whole that shares are of.
+ */
+export function refusal(
+  measure: Measure,
+  mode: Mode,
+): "balance-sign" | "turnover-whole" | undefined {
+  if (measure === "balance" && (mode === "index" || mode === "growth")) return "balance-sign";
+  return measure === "turnover" && mode === "share" ? "turnover-whole" : undefined;
+}
+
+/** The one way to write a view: what means "all" is null, lists stand in the order of the choices, and every mode fits its measure. */
 export function canonical(view: View, choices: Choices): View {
   const [first, last] = choices.years;
+  const { measure, mode } = view;
   return {
     ...view,
     from: view.from === first ? null : view.from,
     to: view.to === last ? null : view.to,
     reporters: chosen(view.reporters, choices.reporters),
     bases: chosen(view.bases, choices.bases),
+    indicators: chosen(view.indicators, choices.indicators),
+    checks: chosen(view.checks, choices.checks),
     documents: chosen(view.documents, choices.documents),
+    partners: chosen(view.partners, choices.partners),
+    mode: refusal(measure, mode) === "balance-sign" ? "absolute" : mode,
+    measure: refusal(measure, mode) === "turnover-whole" ? "exports" : measure,
   };
 }
 
+/** What narrows the figures and events that are shown: what Reset clears. */
+export const FILTERS = [
+  "from",
+  "to",
+  "reporters",
+  "bases",
+  "indicators",
+  "checks",
+  "documents",
+  "partners",
+] as const satisfies (keyof View)[];
+
 /** True where anything but the defaults narrows what is shown. */
-export function narrowed({ from, to, reporters, bases, documents }: View): boolean {
-  return [from, to, reporters, bases, documents].some((part) => part !== null);
+export function narrowed(view: View): boolean {
+  return FILTERS.some((name) => view[name] !== null);
+}
+
+/**
+ * The pinned years after a click on one: pinned where it was not, let go where it was. There are always
+ * two at least, as one is held against nothing, and four at most: the one pinned longest gives way.
+ */
+export function pinned(years: number[], year: number): number[] {
+  if (!years.includes(year)) return [...years.slice(years.length >= MOST_YEARS ? 1 : 0), year];
+  return years.length > 2 ? years.filter((other) => other !== year) : years;
 }

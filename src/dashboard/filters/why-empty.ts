@@ -7,6 +7,8 @@ const FILTERS: { name: string; off: Partial<View> }[] = [
   { name: "period", off: { from: null, to: null } },
   { name: "reporter", off: { reporters: null } },
   { name: "basis", off: { bases: null } },
+  { name: "indicator", off: { indicators: null } },
+  { name: "check", off: { checks: null } },
   { name: "source text", off: { documents: null } },
 ];
 

@@ -31,11 +31,11 @@ export function Page({ dataset }: { dataset: Dataset }) {
 
 function Sections({ dataset }: { dataset: Dataset }) {
   const view = useView((state) => state.view);
-  const reporters = useView((state) => state.choices.reporters);
+  const choices = useView((state) => state.choices);
   const change = useView((state) => state.change);
   const contents = useMemo(() => contentsOf(dataset, view), [dataset, view]);
   const { own, shown, events, turnover } = contents;
-  const counts = useMemo(() => facetCounts(own, view, reporters), [own, view, reporters]);
+  const counts = useMemo(() => facetCounts(own, view, choices), [own, view, choices]);
   const onSelect = (id: string) => change({ point: id });
   const common = { dataset, selected: view.point, onSelect };
   const open = dataset.observations.find(({ id }) => id === view.point);
@@ -69,7 +69,7 @@ function Sections({ dataset }: { dataset: Dataset }) {
           <Compare
             dataset={own}
             observations={shown}
-            years={view.compare ?? yearsToCompare(own)}
+            years={(view.compare?.slice(0, 2) as [number, number]) ?? yearsToCompare(own)}
             onYears={(compare) => change({ compare })}
             onSelect={onSelect}
           />
