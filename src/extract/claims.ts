@@ -5,6 +5,7 @@ import { type Annotated, annotate, type Item, type QuantityItem } from "./annota
 import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
 import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { withEpithets } from "./epithets.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
@@ -43,6 +44,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const calendar = { published: memory.published, current: memory.period, home };
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
+  annotated.places = withEpithets(tokens, annotated.places, memory);
   const roles = rolesOf(tokens, annotated.places);
   const first = items[0]?.hedge ?? tokens.length;
   notePair(
