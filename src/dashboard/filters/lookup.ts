@@ -1,34 +1,52 @@
-/** What the filters ask of each observation, worked out once for a dataset: no filter reads a period or walks the checks anew. */
+/**
+ * What the filters ask of each observation, worked out once for a dataset and kept in columns: no filter
+ * reads a period or walks the checks anew, so that a hundred thousand observations are filtered in a frame.
+ */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf } from "../../model/reporter.ts";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { CheckStatus } from "./view.ts";
 
-export interface Known {
-  observation: Observation;
-  reporter: string;
-  /** How the findings that name it came out, as claim or as what a claim is held against: both stay together. */
-  statuses: CheckStatus[];
-  /** Texts that tell it, each on its own; null where it rests on none. */
-  tellers: string[] | null;
+/** The answers of all observations to one question: few different ones, each kept once, and a number for each observation. */
+export interface Column {
+  codes: Uint32Array;
+  /** By number: what an observation answers; any of these lets it pass. */
+  answers: string[][];
 }
+
+/** What is asked of an observation alone, by the name that the filter has in the view. */
+export const ASKED = ["reporters", "bases", "indicators", "checks"] as const;
+export type Asked = (typeof ASKED)[number];
 
 export interface Lookup {
-  known: Known[];
-  byId: Map<string, Known>;
+  byId: Map<string, Observation>;
+  columns: Record<Asked, Column>;
+  /** Texts that tell an observation, each on its own; `ANY` for what rests on none. */
+  tellers: Column;
+  /** Where its period lies in years, `to` excluded; not a number where its year is not known. */
+  from: Float64Array;
+  to: Float64Array;
 }
 
-type Years = { from: number; to: number };
-const spans = new Map<string, Years | undefined>();
+export const ANY: string[] = ["*"];
 
-/** Where a period lies in years, `to` excluded; undefined where its year is not known. */
-export function spanOf(edtf: string | null): Years | undefined {
-  if (edtf === null) return undefined;
-  if (spans.has(edtf)) return spans.get(edtf);
-  const period = parsePeriod(edtf);
-  const span = period && yearSpan(period);
-  const years = span && { from: span.from, to: span.to ?? Number.POSITIVE_INFINITY };
-  spans.set(edtf, years);
+interface Years {
+  from: number;
+  to: number;
+}
+const UNKNOWN: Years = { from: Number.NaN, to: Number.NaN };
+const spans = new Map<string, Years>();
+
+/** Where a period lies in years, `to` excluded; not a number where its year is not known. */
+export function spanOf(edtf: string | null): Years {
+  if (edtf === null) return UNKNOWN;
+  let years = spans.get(edtf);
+  if (!years) {
+    const period = parsePeriod(edtf);
+    const span = period && yearSpan(period);
+    years = span ? { from: span.from, to: span.to ?? Number.POSITIVE_INFINITY } : UNKNOWN;
+    spans.set(edtf, years);
+  }
   return years;
 }
 
@@ -42,46 +60,66 @@ export function lookupOf(dataset: Dataset): Lookup {
   return lookup;
 }
 
-const UNCHECKED: CheckStatus[] = ["unchecked"];
+function columnOf(
+  observations: Observation[],
+  ask: (observation: Observation) => string[],
+): Column {
+  const numbers = new Map<string, number>();
+  const answers: string[][] = [];
+  const codes = Uint32Array.from(observations, (observation) => {
+    const answer = ask(observation);
+    const key = answer.length === 1 ? (answer[0] as string) : answer.join("\n");
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = answers.push(answer) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  });
+  return { codes, answers };
+}
 
 function buildLookup({ observations, checks }: Dataset): Lookup {
+  const byId = new Map(observations.map((o) => [o.id, o]));
+  const statuses = statusesOf(checks);
+  const unchecked: CheckStatus[] = ["unchecked"];
+  return {
+    byId,
+    columns: {
+      reporters: columnOf(observations, (o) => [reporterOf(o)]),
+      bases: columnOf(observations, ({ basis }) => [basis]),
+      indicators: columnOf(observations, ({ indicator }) => [indicator]),
+      checks: columnOf(observations, ({ id }) => statuses.get(id) ?? unchecked),
+    },
+    tellers: columnOf(observations, (o) => tellersOf(o, byId)),
+    from: Float64Array.from(observations, ({ period }) => spanOf(period).from),
+    to: Float64Array.from(observations, ({ period }) => spanOf(period).to),
+  };
+}
+
+/** How the findings that name an observation came out, as claim or as what a claim is held against: both stay together. */
+function statusesOf(checks: Check[]): Map<string, CheckStatus[]> {
   const statuses = new Map<string, CheckStatus[]>();
-  for (const { observations: ids, verdict } of checks)
-    for (const id of ids) {
+  for (const { observations, verdict } of checks)
+    for (const id of observations) {
       const sofar = statuses.get(id) ?? [];
       if (!sofar.includes(verdict)) statuses.set(id, [...sofar, verdict]);
     }
-  const known = observations.map(
-    (observation): Known => ({
-      observation,
-      reporter: reporterOf(observation),
-      statuses: statuses.get(observation.id) ?? UNCHECKED,
-      tellers: null,
-    }),
-  );
-  const byId = new Map(known.map((one) => [one.observation.id, one]));
-  const done = new Set<Known>();
-  const tellersOf = (one: Known | undefined): string[] | null => {
-    if (!one) return [];
-    if (done.has(one)) return one.tellers;
-    done.add(one);
-    one.tellers = findTellers(one.observation, (id) => tellersOf(byId.get(id)));
-    return one.tellers;
-  };
-  known.forEach(tellersOf);
-  return { known, byId };
+  return statuses;
 }
 
 /** The texts that each alone tell an observation: for one worked out from others, those that tell them all. */
-function findTellers(
+function tellersOf(
   { basis, source, repeats = [] }: Observation,
-  operand: (id: string) => string[] | null,
-): string[] | null {
-  if (basis === "official" || source.kind === "statistics") return null;
+  byId: Map<string, Observation>,
+): string[] {
+  if (basis === "official" || source.kind === "statistics") return ANY;
   if (source.kind === "text")
     return [...new Set([source, ...repeats.map((repeat) => repeat.source)].map((s) => s.document))];
-  return source.operands.map(operand).reduce<string[] | null>((all, texts) => {
-    if (texts === null || all === null) return texts ?? all;
-    return all.filter((text) => texts.includes(text));
-  }, null);
+  return source.operands.reduce<string[]>((all, id) => {
+    const operand = byId.get(id);
+    const texts = operand ? tellersOf(operand, byId) : [];
+    if (texts === ANY) return all;
+    return all === ANY ? texts : all.filter((text) => texts.includes(text));
+  }, ANY);
 }

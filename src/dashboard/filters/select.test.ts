@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
+import type { Check, TieEvent } from "../../model/types.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
-import { facetCounts, inYears, select } from "./select.ts";
-import { BASES, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
+import { facetCounts, inYears, select, selectEvents } from "./select.ts";
+import { BASES, type CheckStatus, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
 import { whyEmpty } from "./why-empty.ts";
 
 const stated = observation({ id: "stated" });
@@ -62,6 +63,65 @@ describe("selection", () => {
     expect(claim).toMatchObject({ period: "2023-12", source: { document: "b" }, repeats: [] });
   });
 
+  test("an indicator leaves the others out", () =>
+    expect(ids({ indicators: ["exports", "students"] })).toEqual(["repeated", "row"]));
+
+  test("a check keeps the claim and what it was held against together", () => {
+    const finding = (verdict: Check["verdict"], observations: string[]): Check => ({
+      id: verdict,
+      kind: "claim-official",
+      verdict,
+      observations,
+      message: "x",
+    });
+    const checks = [
+      finding("agrees", ["stated", "row"]),
+      finding("differs", ["part", "row"]),
+      finding("differs", ["repeated", "row"]),
+    ];
+    const checked = datasetOf(dataset.observations, { checks });
+    const named = (statuses: CheckStatus[]) =>
+      select(checked, { ...DEFAULT_VIEW, checks: statuses }).map(({ id }) => id);
+    expect(named(["agrees"])).toEqual(["stated", "row"]);
+    expect(named(["differs"])).toEqual(["part", "repeated", "row"]);
+    expect(named(["unchecked"])).toEqual(["undated", "derived", "trade-turnover.CHN.2018"]);
+    expect(named(["note"])).toEqual([]);
+    const counts = facetCounts(checked, DEFAULT_VIEW, choicesOf(checked)).checks;
+    expect(Object.fromEntries(counts)).toEqual({
+      agrees: 2,
+      rounds: 0,
+      differs: 3,
+      note: 0,
+      unchecked: 3,
+    });
+  });
+
+  test("a partner keeps the ties with it and no figure less", () => {
+    const tie = (id: string, parties: string[]): TieEvent => ({
+      id,
+      date: "2020",
+      kind: "exchange",
+      title: "x",
+      parties,
+      places: [],
+      source: textSource("a"),
+    });
+    const ties = datasetOf(dataset.observations, {
+      events: [
+        tie("one", ["VNM", "CHN"]),
+        tie("two", ["LAO", "VNM"]),
+        tie("three", ["VNM", "KHM", "LAO"]),
+      ],
+    });
+    const view = { ...DEFAULT_VIEW, partners: ["LAO"] };
+    expect(selectEvents(ties, view).map(({ id }) => id)).toEqual(["two", "three"]);
+    expect(select(ties, view)).toEqual(ties.observations);
+    const choices = choicesOf(ties);
+    expect(choices.partners).toEqual(["CHN", "LAO", "KHM"]);
+    const counts = facetCounts(ties, view, choices).partners;
+    expect(Object.fromEntries(counts)).toEqual({ CHN: 1, LAO: 2, KHM: 1 });
+  });
+
   test.each([
     ["2018", 2018, 2018, true],
     ["2018-12-31", 2019, null, false],
@@ -86,6 +146,7 @@ describe("counts", () => {
           from: fc.option(fc.integer({ min: 1991, max: 2023 })),
           reporters: fc.option(fc.subarray(reporters)),
           bases: fc.option(fc.subarray(BASES)),
+          indicators: fc.option(fc.subarray(["trade-turnover", "students", "exports"])),
           documents: fc.option(fc.subarray(["a", "b"])),
         }),
         (part) => {
@@ -94,6 +155,15 @@ describe("counts", () => {
           for (const reporter of reporters)
             expect(counts.reporters.get(reporter)).toBe(
               ids({ ...view, reporters: [reporter] }).length,
+            );
+          for (const indicator of choices.indicators)
+            expect(counts.indicators.get(indicator)).toBe(
+              ids({ ...view, indicators: [indicator] }).length,
+            );
+          for (const document of choices.documents)
+            expect(counts.documents.get(document)).toBe(
+              shown({ ...view, documents: [document] }).filter((o) => o.basis !== "official")
+                .length,
             );
           const bases = [...counts.bases.values()].reduce((sum, n) => sum + n, 0);
           expect(bases).toBe(ids({ ...view, bases: null }).length);

@@ -1,15 +1,19 @@
 /** Which observations and events a view shows, and how many each filter option would. */
 import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
-import { type Known, type Lookup, lookupOf, spanOf } from "./lookup.ts";
+import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf, spanOf } from "./lookup.ts";
 import { partnersOf } from "./pair.ts";
 import type { Choices, View } from "./view.ts";
 
-/** True where any part of the period lies within the years of the view. What has no year is only shown while all years are. */
-export function inYears(edtf: string | null, { from, to }: Pick<View, "from" | "to">): boolean {
+/** True where any part of a span of years lies within the view. What has no year is only shown while all years are. */
+function within(start: number, end: number, { from, to }: Pick<View, "from" | "to">): boolean {
   if (from === null && to === null) return true;
-  const span = spanOf(edtf);
-  if (!span) return false;
-  return (to === null || span.from < to + 1) && (from === null || span.to > from);
+  return (to === null || start < to + 1) && (from === null || end > from);
+}
+
+/** True where any part of the period lies within the years of the view. */
+export function inYears(edtf: string | null, view: Pick<View, "from" | "to">): boolean {
+  const { from, to } = spanOf(edtf);
+  return within(from, to, view);
 }
 
 /**
@@ -18,12 +22,12 @@ export function inYears(edtf: string | null, { from, to }: Pick<View, "from" | "
  * a derived figure needs all the texts it rests on; official statistics rest on none.
  */
 function told(
-  { observation, tellers }: Known,
+  observation: Observation,
   documents: string[] | null,
   byId: Lookup["byId"],
 ): Observation | undefined {
   const { source, repeats = [] } = observation;
-  if (documents === null || tellers === null) return observation;
+  if (documents === null || observation.basis === "official") return observation;
   if (source.kind === "arithmetic")
     return source.operands.every((id) => {
       const operand = byId.get(id);
@@ -37,38 +41,34 @@ function told(
   return repeat && { ...observation, ...repeat, repeats: repeats.toSpliced(i, 1) };
 }
 
-/** The filters that ask one thing of an observation, by what they ask. */
-const ASKED = {
-  reporters: ({ reporter }: Known) => [reporter],
-  bases: ({ observation }: Known) => [observation.basis],
-  indicators: ({ observation }: Known) => [observation.indicator],
-  checks: ({ statuses }: Known) => statuses,
-} satisfies { [name in keyof View]?: (known: Known) => string[] };
-
-type Asked = keyof typeof ASKED;
-const ASKS = Object.keys(ASKED) as Asked[];
-
-/** The first filter that the observation does not pass, and whether it is the only one. */
-function failing(known: Known, view: View): { first?: Asked; only: boolean } {
-  let first: Asked | undefined;
-  for (const name of ASKS) {
-    const choice: string[] | null = view[name];
-    if (choice === null || ASKED[name](known).some((value) => choice.includes(value))) continue;
-    if (first) return { first, only: false };
-    first = name;
-  }
-  return { first, only: true };
+/** By number of the answer: whether a choice lets it pass. */
+function allowed({ answers }: Column, choice: string[] | null): boolean[] {
+  return answers.map((any) => choice === null || any.some((answer) => choice.includes(answer)));
 }
+
+type Sieve = { name: Asked; codes: Uint32Array; passes: boolean[] }[];
+
+const sieveOf = ({ columns }: Lookup, view: View): Sieve =>
+  ASKED.map((name) => ({
+    name,
+    codes: columns[name].codes,
+    passes: allowed(columns[name], view[name]),
+  }));
 
 /** The observations that pass every filter of the view, in the order of the dataset. */
 export function select(dataset: Dataset, view: View): Observation[] {
-  const { known, byId } = lookupOf(dataset);
+  const lookup = lookupOf(dataset);
+  const sieve = sieveOf(lookup, view).filter(({ name }) => view[name] !== null);
+  const { byId, from, to } = lookup;
   const passing: Observation[] = [];
-  for (const one of known) {
-    if (failing(one, view).first) continue;
-    const shown = told(one, view.documents, byId);
-    if (shown && inYears(shown.period, view)) passing.push(shown);
-  }
+  dataset.observations.forEach((observation, i) => {
+    for (const { codes, passes } of sieve) if (!passes[codes[i] as number]) return;
+    const shown = told(observation, view.documents, byId);
+    if (!shown) return;
+    const same = shown === observation;
+    if (same ? within(from[i] as number, to[i] as number, view) : inYears(shown.period, view))
+      passing.push(shown);
+  });
   return passing;
 }
 
@@ -85,6 +85,32 @@ export function selectEvents({ events }: Dataset, view: View): TieEvent[] {
 
 export type FacetCounts = Record<Asked | "documents" | "partners", Map<string, number>>;
 
+/** How often each answer of a column was counted, by option. */
+class Tally {
+  private readonly column: Column;
+  private readonly counts: Uint32Array;
+
+  constructor(column: Column) {
+    this.column = column;
+    this.counts = new Uint32Array(column.answers.length);
+  }
+
+  add(i: number): void {
+    const code = this.column.codes[i] as number;
+    this.counts[code] = (this.counts[code] as number) + 1;
+  }
+
+  over(options: string[]): Map<string, number> {
+    const total = (option: string) =>
+      this.column.answers.reduce(
+        (sum, any, code) =>
+          sum + (any === ANY || any.includes(option) ? (this.counts[code] as number) : 0),
+        0,
+      );
+    return new Map(options.map((option) => [option, total(option)]));
+  }
+}
+
 /**
  * For each option, how many observations (of a partner: events) it alone would show with all other filters as they are.
  * A document counts the figures that rest on it, not the official ones that no document hides.
@@ -94,34 +120,46 @@ export function facetCounts(
   view: View,
   choices: Pick<Choices, keyof FacetCounts>,
 ): FacetCounts {
-  const none = (options: string[]) => new Map(options.map((option) => [option, 0]));
-  const counts: FacetCounts = {
-    reporters: none(choices.reporters),
-    bases: none(choices.bases),
-    indicators: none(choices.indicators),
-    checks: none(choices.checks),
-    documents: none(choices.documents),
-    partners: none(choices.partners),
-  };
-  const add = (name: keyof FacetCounts, option: string) => {
-    const sofar = counts[name].get(option);
-    if (sofar !== undefined) counts[name].set(option, sofar + 1);
-  };
-  const { known, byId } = lookupOf(dataset);
-  for (const one of known) {
-    const { first, only } = failing(one, view);
-    if (!only) continue;
-    const shown = told(one, view.documents, byId);
-    if (shown && inYears(shown.period, view))
-      for (const name of first ? [first] : ASKS)
-        for (const option of ASKED[name](one)) add(name, option);
-    if (first || one.observation.basis === "official") continue;
-    for (const document of one.tellers ?? choices.documents) {
-      const alone = told(one, [document], byId);
-      if (alone && inYears(alone.period, view)) add("documents", document);
+  const lookup = lookupOf(dataset);
+  const sieve = sieveOf(lookup, view);
+  const { byId, columns, tellers, from, to } = lookup;
+  const tallies = ASKED.map((name) => new Tally(columns[name]));
+  const byDocument = new Tally(tellers);
+  /** Those that another text tells of another time: counted one by one. */
+  const retold: Observation[] = [];
+
+  dataset.observations.forEach((observation, i) => {
+    let failed = -1;
+    for (let k = 0; k < sieve.length; k += 1) {
+      const { codes, passes } = sieve[k] as Sieve[number];
+      if (passes[codes[i] as number]) continue;
+      // What two filters leave out no single option brings back.
+      if (failed >= 0) return;
+      failed = k;
     }
-  }
+    const own = within(from[i] as number, to[i] as number, view);
+    const shown = told(observation, view.documents, byId);
+    if (shown && (shown === observation ? own : inYears(shown.period, view))) {
+      if (failed >= 0) tallies[failed]?.add(i);
+      else for (const tally of tallies) tally.add(i);
+    }
+    if (failed >= 0 || observation.basis === "official") return;
+    if (observation.repeats?.length) retold.push(observation);
+    else if (own) byDocument.add(i);
+  });
+
+  const documents = byDocument.over(choices.documents);
+  for (const observation of retold)
+    for (const document of choices.documents) {
+      const alone = told(observation, [document], byId);
+      if (alone && inYears(alone.period, view))
+        documents.set(document, (documents.get(document) ?? 0) + 1);
+    }
+  const partners = new Map(choices.partners.map((area) => [area, 0]));
   for (const event of selectEvents(dataset, { ...view, partners: null }))
-    for (const partner of partnersOf(event)) add("partners", partner);
-  return counts;
+    for (const area of partnersOf(event)) partners.set(area, (partners.get(area) ?? 0) + 1);
+  const [reporters, bases, indicators, checks] = ASKED.map((name, k) =>
+    (tallies[k] as Tally).over(choices[name]),
+  ) as [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
+  return { reporters, bases, indicators, checks, documents, partners };
 }

@@ -1,8 +1,8 @@
 /** What a person has chosen to look at: all of the page's state that has an address. */
-import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { Language } from "../i18n/language.ts";
+import { spanOf } from "./lookup.ts";
 import { isOfPair, partnersOf } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
@@ -90,12 +90,11 @@ function reportersOf(observations: Observation[]): string[] {
 function yearsOf(observations: Observation[]): [number, number] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { period } of observations) {
-    const parsed = period === null ? undefined : parsePeriod(period);
-    const span = parsed && yearSpan(parsed);
-    if (!span) continue;
-    // A span ends where the next begins: 2018 is [2018, 2019).
-    first = Math.min(first, Math.floor(span.from));
-    last = Math.max(last, Math.ceil(span.to ?? span.from + 1) - 1);
+    const { from, to } = spanOf(period);
+    if (Number.isNaN(from)) continue;
+    // A span ends where the next begins: 2018 is [2018, 2019). What has no end counts where it begins.
+    first = Math.min(first, Math.floor(from));
+    last = Math.max(last, Math.ceil(Number.isFinite(to) ? to : from + 1) - 1);
   }
   return first <= last ? [first, last] : [0, 0];
 }
