@@ -51,7 +51,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     roles.filter((role) => role.to <= first),
     memory,
   );
-  const here: Here = { flows: {}, reached: 0, main: undefined, pairs: new Map() };
+  const here: Here = { flows: {}, reached: 0, main: undefined, ranks: new Map() };
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (const item of items)
@@ -120,7 +120,7 @@ function readQuantity(
   if (noun && !counted) return { reason: noun.reason };
   const own = itself(item, annotated, topicFor(item, annotated), here);
   const market = marketOf(item, annotated, own);
-  const investor = own || market ? undefined : investorTopic(item, annotated);
+  const investor = own || market ? undefined : rankTopic(item, annotated, here);
   const said =
     own || (counted && item.kind === "number")
       ? undefined
@@ -144,14 +144,10 @@ function readQuantity(
   const end = rightEnd(item, annotated, people);
   // Countries that a rank before has used are spoken for.
   const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  const rankPair = ranked && here.pairs.get(ranked);
-  if (ranked && rankPair && ranked.to > here.reached) {
-    // "... market for India": its ranker right behind belongs to it.
-    const behind = roles.find(
-      (role) => role.from >= ranked.to && role.from - ranked.to <= 3 && role.prep !== "",
-    );
-    here.reached = behind && behind.to <= item.hedge ? behind.to : ranked.to;
-    if (TRADE.test(family)) here.trade = rankPair;
+  const place = ranked && here.ranks.get(ranked);
+  if (place && ranked.to > here.reached) {
+    here.reached = Math.min(place.end, item.hedge);
+    if (TRADE.test(family)) here.trade = place.pair;
   }
   const sided = respective(item, annotated, roles);
   const reach: Reach = {
@@ -262,13 +258,23 @@ function readQuantity(
   return { found: draft };
 }
 
-/** "the 17th largest investor, with a stock of 54 billion": money behind a rank of investors. */
-function investorTopic(item: Item, { items }: Annotated): Topic | undefined {
+/** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */
+function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic | undefined {
+  if (item.type !== "quantity" || item.kind !== "money") return undefined;
   const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  const money = item.type === "quantity" && item.kind === "money";
-  return money && rank?.type === "rank" && rank.of === "investor"
-    ? { from: -1, to: -1, family: "invest", mutual: false, verb: false }
-    : undefined;
+  if (rank?.type !== "rank") return undefined;
+  const topic = (family: Family): Topic => ({
+    from: -1,
+    to: -1,
+    family,
+    mutual: false,
+    verb: false,
+  });
+  if (rank.of === "investor") return topic("invest");
+  const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
+  if (kind === undefined || !/^(at|with|\()$/.test(w(tokens, item.hedge - 1))) return undefined;
+  if (kind === "investor") return topic("invest");
+  return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
 }
 
 /** "..., and it declined to": the sentence's first topic again, whatever stands between. */

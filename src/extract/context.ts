@@ -1,6 +1,7 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
 import type { FlowKind } from "./flows.ts";
+import type { RankKind } from "./rank-state.ts";
 import type { Main } from "./timing.ts";
 import type { Topic } from "./topics.ts";
 
@@ -45,6 +46,8 @@ export interface Memory {
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
   currency: { last?: string };
+  /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */
+  rank?: { kind: RankKind; home: string; period: string | null };
 }
 
 /** The other one of a pair; undefined where `area` is not in it. */

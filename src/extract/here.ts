@@ -3,7 +3,7 @@ import { parsePeriod } from "../model/period.ts";
 import type { QuantityItem } from "./annotate.ts";
 import { type Flow, type Memory, other, type Pair } from "./context.ts";
 import type { FlowKind } from "./flows.ts";
-import type { RankState } from "./rank-claims.ts";
+import type { RankState } from "./rank-state.ts";
 import { joinedPair, type Reach } from "./reach.ts";
 import type { Main, Settled } from "./timing.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";

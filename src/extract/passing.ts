@@ -10,6 +10,8 @@ const NUMERIC = /^(one|two|first)$/;
 
 const RANK_NOUN = /^(place|position|largest|among|in)$/;
 
+const PERCENT = new Set(["percent", "pct", "per", "times", "fold"]);
+
 /** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
 export function mayHoldFigures(tokens: Token[]): boolean {
   return tokens.some(
@@ -18,7 +20,10 @@ export function mayHoldFigures(tokens: Token[]): boolean {
       token.kind === "ordinal" ||
       (token.tags & T.superlative) !== 0 ||
       ((token.tags & T.number) !== 0 &&
-        (!NUMERIC.test(token.w) || RANK_NOUN.test(w(tokens, k + 1)))),
+        (!NUMERIC.test(token.w) ||
+          RANK_NOUN.test(w(tokens, k + 1)) ||
+          PERCENT.has(w(tokens, k + 1)))) ||
+      (token.w === "most" && w(tokens, k + 1) === "important"),
   );
 }
 

@@ -1,0 +1,81 @@
+/** What a rank is in: trade, exports, imports or investment. */
+import type { Annotated } from "./annotate.ts";
+import type { Memory } from "./context.ts";
+import { blockedBy } from "./guards.ts";
+import { T } from "./lexicon.ts";
+import type { RankItem, RankKind, RankState } from "./rank-state.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+/** What the rank is in, where its own noun does not say: from the sentence, then from the sentence before. */
+export function kindOf(
+  item: RankItem,
+  annotated: Annotated,
+  state: RankState,
+  memory: Memory,
+): RankKind {
+  const { tokens, topics } = annotated;
+  if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
+  if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
+  if (item.of !== undefined && item.of !== "open") return item.of;
+  // "in first place for arrivals".
+  const after = tokens.slice(item.to, item.to + 8);
+  if (
+    item.of === undefined &&
+    after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
+  )
+    return "other";
+  // "second among countries receiving Vietnamese investment" ranks the host.
+  if (
+    item.of === undefined &&
+    after.some((token) => /^(receiving|recipients?|destinations?|hosts?)$/.test(token.w))
+  )
+    return "other";
+  if (item.of === undefined) {
+    const said = after.map(kindSaid).find((one) => one !== undefined);
+    if (said === "partner" && invested(annotated, item) && !trading(annotated)) return "investor";
+    if (said) return said;
+    if (item.list) return invested(annotated, item) ? "investor" : "other";
+  }
+  const partners = tokens.some((token) => /^partners?$/.test(token.w));
+  const inTrade = partners || trading(annotated);
+  const investing =
+    state.invest !== undefined ||
+    topics.some((topic) => topic.family === "invest") ||
+    tokens.some((token) => (token.tags & T.invest) !== 0);
+  if (item.of === "open") {
+    const partner = w(tokens, item.to - 1).startsWith("partner");
+    const sum = /^(amount|sum)$/.test(w(tokens, item.to - 1));
+    if (sum) return investing ? "investor" : "other";
+    if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
+    if (partner) return inTrade || !investing ? "partner" : "investor";
+    return tokens.slice(0, item.from).some((token) => /^partners?$/.test(token.w))
+      ? "partner"
+      : tokens.slice(0, item.from).some((token) => /^investors?$/.test(token.w))
+        ? "investor"
+        : "other";
+  }
+  if (partners) return "partner";
+  if (investing) return "investor";
+  if (inTrade) return "partner";
+  return memory.topic?.family === "invest" ? "investor" : (memory.rank?.kind ?? "other");
+}
+
+/** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
+function kindSaid({ w: x, tags }: Token): RankKind | undefined {
+  if (/^(partners?)$/.test(x) || tags & T.trade) return "partner";
+  if (/^(investors?|investing|investment|fdi)$/.test(x)) return "investor";
+  if (/^(exporters|suppliers)$/.test(x)) return "imports";
+  return /^(importers|buyers)$/.test(x) ? "exports" : undefined;
+}
+
+const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family === "trade");
+
+/** "Japan invested 9 billion, topping the list": those who invest are listed. */
+const invested = ({ topics }: Annotated, item: RankItem) =>
+  topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
+
+/** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
+function soldTo(item: RankItem, annotated: Annotated): boolean {
+  const topic = annotated.topics.findLast((one) => one.to <= item.from);
+  return topic?.family === "exports" && !blockedBy(item, annotated, topic, "exports");
+}

@@ -1,0 +1,100 @@
+/** What a rank is of: the noun behind a superlative ("export market", "foreign direct investor", "source of imports"). */
+import { T } from "./lexicon.ts";
+import { ordinalAt } from "./quantities.ts";
+import type { RankOf } from "./ranks.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+/** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
+const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
+const ENDS_IN_OTHER =
+  /^(donors?|lenders?|creditors?|recipients?|contributors?|economy|economies|country|countries|group|deficit|surplus)$/;
+
+/** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
+export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf } {
+  let seen = 0;
+  let narrow = false;
+  for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
+    const token = tokens[k] as Token;
+    const noun = token.w;
+    if (/^(-|'s)$/.test(noun)) continue;
+    if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k)))
+      break;
+    const found = (of: RankOf) => ({ to: k + 1, of: narrow ? ("other" as const) : of });
+    const exports = (seen & T.exports) !== 0;
+    const imports = (seen & T.imports) !== 0;
+    if (ENDS_IN_OTHER.test(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
+      return { to: k + 1, of: "other" };
+    if (/^investors?$/.test(noun)) return found("investor");
+    if (/^(amount|sum)$/.test(noun)) return found("open");
+    if (/^partners?$/.test(noun)) {
+      if (seen & T.trade || (exports && imports)) return found("partner");
+      if (exports || imports) return found(exports ? "exports" : "imports");
+      if (seen & T.invest) return found("investor");
+      return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
+    }
+    if (/^(suppliers?|exporters?)$/.test(noun))
+      return found(commodity(tokens, k + 1) ? "other" : "imports");
+    if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun))
+      return found(commodity(tokens, k + 1) ? "other" : "exports");
+    if (/^(markets?|destinations?|outlets?)$/.test(noun)) {
+      if (exports !== imports) return found(exports ? "exports" : "imports");
+      if (exports || seen & T.trade) return found("partner");
+      if (soldThere(tokens, k + 1)) return found("exports");
+      return found(noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
+    }
+    if (/^(sources?|providers?|origins?)$/.test(noun)) {
+      const source =
+        seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
+      if (narrow || !source) return { to: k + 1, of: "other" };
+      return { to: source.to, of: source.bits & T.invest ? "investor" : "imports" };
+    }
+    if (token.tags & (T.tourist | T.aid | T.student | T.other)) narrow = true;
+    if (token.tags === 0 && !token.cap && !PLAIN.test(noun)) narrow = true;
+    seen |= token.tags;
+    if (token.tags & (T.verb | T.pronoun) && !(token.tags & (T.adj | T.invest))) break;
+    if (token.tags & T.prep) break;
+  }
+  return { to: i, of: "other" };
+}
+
+/** "partner in trade", "partner in tourism": the field decides, a place decides nothing. */
+function partnerIn(tokens: Token[], i: number): RankOf {
+  const token = tokens[i];
+  if (!token || token.cap || /^(the|its)$/.test(token.w)) return "open";
+  return token.tags & T.trade ? "partner" : token.tags & T.invest ? "investor" : "other";
+}
+
+/** "source of Vietnam's imports", "source of foreign direct investment". */
+function sourceOf(tokens: Token[], i: number): { to: number; bits: number } | undefined {
+  for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== "word" && !/^(-|'s)$/.test(token.w)) return undefined;
+    if (token.tags & (T.invest | T.imports)) return { to: k + 1, bits: token.tags };
+    if (token.tags & (T.verb | T.conj | T.student | T.tourist)) return undefined;
+  }
+  return undefined;
+}
+
+/** "market for its exports", "destination of Vietnamese goods". */
+function soldThere(tokens: Token[], i: number): boolean {
+  if (!/^(for|of)$/.test(w(tokens, i))) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & (T.exports | T.goods)) return true;
+    if (token.kind === "word" && !token.cap && token.tags === 0) return false;
+    if (token.w === "," || token.tags & (T.verb | T.conj)) return false;
+  }
+  return false;
+}
+
+/** "importer of Vietnamese rubber": a rank in one commodity is not one in trade. */
+function commodity(tokens: Token[], i: number): boolean {
+  if (w(tokens, i) !== "of") return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & T.goods) return false;
+    if (token.kind !== "word" || token.tags & (T.prep | T.verb | T.conj)) break;
+    if (!token.cap && (token.tags & T.adj) === 0) return true;
+  }
+  return false;
+}

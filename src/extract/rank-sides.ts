@@ -1,0 +1,149 @@
+/** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
+import type { Annotated } from "./annotate.ts";
+import { type Memory, other, type Pair } from "./context.ts";
+import { T } from "./lexicon.ts";
+import type { RankItem, RankKind, RankState } from "./rank-state.ts";
+import { named } from "./reach.ts";
+import type { Role } from "./roles.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+const last = <X>(list: X[]): X | undefined => list[list.length - 1];
+
+/** `home` ranks, `partner` is ranked. */
+export function sidesOf(
+  item: RankItem,
+  of: RankKind,
+  { tokens, items }: Annotated,
+  roles: Role[],
+  state: RankState,
+  memory: Memory,
+): Pair | undefined {
+  const from = clauseStart(tokens, item.from);
+  const to = clauseEnd(tokens, item.to, items[items.indexOf(item) + 1]?.from ?? tokens.length);
+  const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
+  const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
+  const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
+  const ownerLeft = last(left.filter((role) => role.owner && item.from - role.to <= 3));
+  const inside = roles.find(
+    (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
+  );
+  const leftIn =
+    of === "investor" ? last(left.filter((role) => /^(in|into)$/.test(role.prep))) : undefined;
+  const ofRight =
+    inside ??
+    right.find(
+      (role) =>
+        /^(of|in|for|among|into)$/.test(role.prep) ||
+        ((of === "investor" || of === "imports") && role.prep === "to") ||
+        (role.prep === "with" && trades(tokens, item.to, role.from)),
+    );
+  const partners = last(
+    left.filter((role) => role.owner && /^partners|investors$/.test(role.headWord)),
+  );
+  let ranker = (ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
+  const bare = left.filter(
+    (role) =>
+      role !== ownerLeft &&
+      role.code !== ranker &&
+      /^(|with|by|as|from|made)$/.test(role.prep) &&
+      !(role.owner && role.form === "name"),
+  );
+  let ranked =
+    last(bare)?.code ??
+    right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
+  if (!ranked && of === "investor")
+    ranked = last(
+      left.filter((role) => role.owner && role !== ownerLeft && role.code !== ranker),
+    )?.code;
+  const known = memory.pair ?? memory.main;
+  // "Vietnam's exports to the United States, its largest market": said of the one right before.
+  const beside = apposed(item, tokens, left);
+  if (beside) {
+    const mate =
+      last(left.filter((role) => role.code !== beside))?.code ??
+      other(known, beside) ??
+      other(memory.main, beside);
+    return mate === undefined ? undefined : { home: mate, partner: beside };
+  }
+  const its = tokens
+    .slice(Math.max(from, item.from - 3), item.from)
+    .some((token) => token.w === "its");
+  if (!ranker && !ranked) {
+    if (state.pair) return state.pair;
+    const flow = of === "investor" ? memory.flows.invest : undefined;
+    if (flow) return { home: flow.to, partner: flow.from };
+    const { subject } = memory;
+    const mate = subject && (other(known, subject) ?? other(memory.main, subject));
+    return subject && mate ? { home: mate, partner: subject } : undefined;
+  }
+  // "Vietnam is China's largest partner, and its fourth largest overall": the same two again.
+  if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;
+  if (!ranker && ranked) {
+    const flow = state.invest ?? memory.flows.invest;
+    // "Canada was No. 2": in the list that the rank before was of.
+    const list = item.of === undefined ? (state.pair?.home ?? memory.rank?.home) : undefined;
+    ranker =
+      (list !== ranked && memory.rank?.kind === of ? list : undefined) ??
+      (state.pair?.partner === ranked ? state.pair.home : undefined) ??
+      (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
+      other(known, ranked) ??
+      other(memory.main, ranked) ??
+      (memory.main && memory.main.home !== ranked ? memory.main.home : undefined);
+  }
+  if (ranker && !ranked) {
+    const earlier = last(
+      roles.filter(
+        (role) =>
+          usable(role) &&
+          role.to <= from &&
+          role.prep === "" &&
+          !role.owner &&
+          role.code !== ranker,
+      ),
+    )?.code;
+    const pronoun = tokens.slice(from, item.from).some((token) => /^(it|which)$/.test(token.w));
+    const subject = memory.subject !== ranker ? memory.subject : undefined;
+    ranked =
+      (state.pair?.home === ranker ? state.pair.partner : undefined) ??
+      earlier ??
+      (pronoun ? subject : undefined) ??
+      other(known, ranker) ??
+      other(memory.main, ranker) ??
+      subject;
+  }
+  return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
+}
+
+function clauseStart(tokens: Token[], at: number): number {
+  for (let k = at - 1; k > 0; k--) {
+    const x = w(tokens, k);
+    if (/^(;|while|whereas|but|whilst|--)$/.test(x)) return k;
+    if (/^(and|making|makes|so)$/.test(x) && w(tokens, k - 1) === ",") return k;
+  }
+  return 0;
+}
+
+const CLAUSE_END = new Set("while whereas but and whilst although ; -- , . with (".split(" "));
+
+/** "in trade with the US" goes on; "with 5 billion" is another matter. */
+const isTradeWith = (tokens: Token[], k: number) =>
+  w(tokens, k) === "with" && ((tokens[k - 1]?.tags ?? 0) & T.trade) !== 0;
+
+export function clauseEnd(tokens: Token[], at: number, limit: number): number {
+  for (let k = at; k < limit; k++)
+    if (CLAUSE_END.has(w(tokens, k)) && !isTradeWith(tokens, k)) return k;
+  return limit;
+}
+
+/** The country right before ", its largest market". */
+function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
+  const at = item.from - 2;
+  if (w(tokens, at + 1) !== "its" || w(tokens, at) !== ",") return undefined;
+  return left.find((role) => role.to === at && role.prep !== "")?.code;
+}
+
+/** "ranked third in trade with the US": whose trade it is. */
+function trades(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.trade) return true;
+  return false;
+}
