@@ -1,6 +1,7 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
-import { type Calendar, fiscalYear } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
+import { fiscalYear } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";

@@ -15,13 +15,22 @@ export interface Calendar {
 /** How a period stands to the figure it is said of. */
 export type PeriodRole = "during" | "as-of" | "since" | "base";
 
-/** A fiscal year as it is printed: its months depend on whose it is. */
+/** A fiscal year, or a part of one, as it is said: its months depend on whose it is. */
 export interface Fiscal {
+  /** The year it ends in or is named by. */
   year: number;
   /** "2020-21" ends in 2021; a single year is named as the country names it. */
   span: boolean;
   /** "2008-09" or "2008-2009" without the word: fiscal where the country counts so, else two years. */
   implied?: "short" | "long";
+  /** Not printed but told from a day: the fiscal year of that day, or the one `back` years before; up to that day unless `whole`. */
+  told?: { on: CalendarDate; back: number; whole: boolean };
+  /** A part by the number of its months: "first half" is 1 to 6. */
+  counted?: [number, number];
+  /** A part by the names of its months: "July-December" is 7 to 12. */
+  named?: [number, number];
+  /** The part that has the months of this period ("the same half of FY05"). */
+  like?: Period;
 }
 
 /** What a rule of the grammar found at a token. */
@@ -40,6 +49,15 @@ export interface Found {
   role?: PeriodRole;
 }
 
+/** Months by name and abbreviation. */
+export const MONTHS = new Map<string, number>([["sept", 9]]);
+"january february march april may june july august september october november december"
+  .split(" ")
+  .forEach((name, index) => {
+    MONTHS.set(name, index + 1);
+    MONTHS.set(name.slice(0, 3), index + 1);
+  });
+
 export const span = (start: CalendarDate, end: CalendarDate = start): Period => ({ start, end });
 
 /** Months of one year; the year itself where they are all of it. */
@@ -49,6 +67,14 @@ export function monthsOf(year: number, from: number, to: number): Period {
     ? span({ year, month: from })
     : span({ year, month: from }, { year, month: to });
 }
+
+/** Twelve months that are no calendar year. */
+export const isTwelveMonths = ({ start, end }: Period): boolean =>
+  end?.year !== undefined &&
+  start.year === end.year - 1 &&
+  start.month !== undefined &&
+  end.month !== undefined &&
+  (end.month % 12) + 1 === start.month;
 
 /** A period that can be printed and read back, or undefined. */
 export const valid = (period: Period | undefined): Period | undefined =>
@@ -65,43 +91,6 @@ export function shift(period: Period, years: number): Period {
     valid(moved) ??
     span({ ...moved.start, day: undefined }, { ...move(end ?? start), day: undefined })
   );
-}
-
-/** First month of fiscal years by country; Japan names them by the year they begin in, the others by the one they end in. */
-const FISCAL_START: Record<string, number> = {
-  BGD: 7,
-  PAK: 7,
-  AUS: 7,
-  EGY: 7,
-  NPL: 7,
-  IND: 4,
-  JPN: 4,
-  GBR: 4,
-  SGP: 4,
-  CAN: 4,
-  HKG: 4,
-  ZAF: 4,
-  MMR: 4,
-  USA: 10,
-  THA: 10,
-};
-const NAMED_BY_START = new Set(["JPN"]);
-/** Where "2008-09", or even "2008-2009", is the common way to name a fiscal year. */
-const SPAN_IS_FISCAL = {
-  short: new Set(["BGD", "PAK", "NPL", "IND", "JPN", "GBR", "AUS"]),
-  long: new Set(["BGD", "PAK", "NPL", "IND"]),
-};
-
-/** Whether a country's figures come in fiscal years. */
-export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
-
-/** Months of a fiscal year as `area` counts it; calendar years where it counts none. */
-export function fiscalYear({ year, span: spanned, implied }: Fiscal, area: string): Period {
-  const first = FISCAL_START[area];
-  if (first === undefined || (implied && !SPAN_IS_FISCAL[implied].has(area)))
-    return spanned ? span({ year: year - 1 }, { year }) : span({ year });
-  const last = !spanned && NAMED_BY_START.has(area) ? year + 1 : year;
-  return span({ year: last - 1, month: first }, { year: last, month: first - 1 });
 }
 
 const SCALE = /^(million|billion|trillion|thousand|mln|bln|percent|pct|%)$/;

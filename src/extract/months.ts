@@ -4,24 +4,17 @@ import {
   type Found,
   impliedYear,
   isScale,
+  MONTHS,
   monthsOf,
   span,
   valid,
   yearAfter,
   yearAt,
-  yearRange,
 } from "./calendar.ts";
+import { fiscalAfter } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { type Token, word } from "./tokens.ts";
-
-const MONTHS = new Map<string, number>([["sept", 9]]);
-"january february march april may june july august september october november december"
-  .split(" ")
-  .forEach((name, index) => {
-    MONTHS.set(name, index + 1);
-    MONTHS.set(name.slice(0, 3), index + 1);
-  });
 
 function numberAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
@@ -31,6 +24,8 @@ function numberAt(tokens: Token[], i: number): number | undefined {
 
 /** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
 function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
+  const tax = fiscalAfter(tokens, i, calendar);
+  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, counted: [from, to] } };
   const year = yearAfter(tokens, i, calendar);
   const y = year ? year.year : impliedYear(calendar, to);
   return {
@@ -84,6 +79,11 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   }
   const first = FIRST.test(token.w);
   let k = first ? dash(i + 1) : i;
+  // "the first month of the fiscal year".
+  if (first && word(tokens, k) === "month" && word(tokens, k + 1) === "of")
+    return yearAfter(tokens, k + 1, calendar) || fiscalAfter(tokens, k + 1, calendar)
+      ? part(tokens, k + 1, 1, 1, calendar)
+      : undefined;
   const n = numberAt(tokens, k);
   if (n === undefined) return undefined;
   k = dash(k + 1);
@@ -98,7 +98,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
   if (/^(past|last|recent|next|coming|every)$/.test(before)) return { to: k, period: undefined };
-  if (year) return part(tokens, k, 1, n, calendar);
+  if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
   if (!COUNT_LEADS.test(before)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
   const { current } = calendar;
@@ -175,6 +175,9 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   }
   const second = monthRange(tokens, i, k, { month, day }, calendar);
   if (second) return second;
+  const tax = word(tokens, k) === "of" ? fiscalAfter(tokens, k, calendar) : undefined;
+  if (tax && day === undefined)
+    return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, month] } };
   const year = yearAfter(tokens, k, calendar);
   const to = year?.to ?? k;
   const named = last ? lastMonth(calendar, month) : impliedYear(calendar, month);
@@ -202,6 +205,9 @@ function lastMonth({ published }: Calendar, month: number): number | undefined {
     ? published.year - 1
     : published.year;
 }
+
+/** What the months of a range make together. */
+const STRETCH = new Set(["period", "quarter", "half", "stretch", "timeframe"]);
 
 /** What follows a month to make it a range: "-July", "to Jul", "20-24" of its days, "and July" after "between". */
 function monthRange(
@@ -243,18 +249,12 @@ function monthRange(
   if (word(tokens, to) === "." && tokens[to + 1]) to++;
   const endDay = dayAt(tokens, to);
   if (endDay !== undefined) to++;
-  if (word(tokens, to) === "period") to++;
-  const tax = fiscalAfter(tokens, to);
-  const year = tax ? undefined : yearAfter(tokens, to, calendar);
-  // "July-January of FY24": the fiscal year begins with the range.
-  const y = tax
-    ? month <= second
-      ? tax.year - 1
-      : tax.year
-    : year
-      ? year.year
-      : impliedYear(calendar, second);
-  to = tax?.to ?? year?.to ?? to;
+  if (STRETCH.has(word(tokens, to))) to++;
+  const tax = fiscalAfter(tokens, to, calendar);
+  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, second] } };
+  const year = yearAfter(tokens, to, calendar);
+  const y = year ? year.year : impliedYear(calendar, second);
+  to = year?.to ?? to;
   if (y === undefined) return { to, period: undefined };
   const start = month <= second ? y : y - 1;
   const days = day !== undefined || endDay !== undefined;
@@ -263,16 +263,6 @@ function monthRange(
       ? monthsOf(y, month, second)
       : span({ year: start, month, day }, { year: y, month: second, day: endDay });
   return { to, period: valid(period), printedYear: year?.printed ?? false };
-}
-
-/** "of FY24", "of FY 2023-24": the year it ends in. */
-function fiscalAfter(tokens: Token[], i: number): { to: number; year: number } | undefined {
-  if (word(tokens, i) !== "of" || word(tokens, i + 1) !== "fy") return undefined;
-  const range = yearRange(tokens, i + 2);
-  if (range) return { to: range.to, year: range.last };
-  const year = tokens[i + 2];
-  if (year?.kind !== "number") return undefined;
-  return { to: i + 3, year: year.w.length === 2 ? 2000 + year.value : year.value };
 }
 
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */

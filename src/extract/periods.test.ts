@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePeriod, printPeriod } from "../model/period.ts";
-import { fiscalYear } from "./calendar.ts";
+import { fiscalYear } from "./fiscal.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -100,6 +100,33 @@ describe("periods", () => {
     ["over January to March", "during"],
   ])("%s is %s", (text, role) => {
     expect(first(text)?.role).toBe(role);
+  });
+
+  it.each([
+    ["in the first half of the current fiscal year", "2023-07/2023-12"],
+    ["in the first 8 months of this fiscal", "2023-07/2024-02"],
+    ["eight months in the current fiscal year 2022-23", "2022-07/2023-02"],
+    ["in H1 FY23", "2022-07/2022-12"],
+    ["in Q3 of FY2022-23", "2023-01/2023-03"],
+    ["in July-April of FY24", "2023-07/2024-04"],
+    ["during the July-February period of the 2021-22 fiscal", "2021-07/2022-02"],
+    ["in January-March of FY24", "2024-01/2024-03"],
+    ["in December of the previous fiscal year", "2021-12"],
+    ["the first month of the 2022-23 fiscal year", "2022-07"],
+    ["in FY23 (July-May)", "2022-07/2023-05"],
+    ["in the last fiscal year", "2022-07/2023-06"],
+    ["in the previous fiscal", "2021-07/2022-06"],
+    ["in the current fiscal year", "2023-07/2024-03-20"],
+    ["in the same half of FY21", "2021-01/2021-06"],
+    ["the same period of the previous fiscal", "2022-01/2022-06"],
+  ])("%s, where fiscal years begin in July", (text, expected) => {
+    const node = first(text);
+    expect(node?.fiscal && printPeriod(fiscalYear(node.fiscal, "BGD"))).toBe(expected);
+  });
+
+  it("takes the year before twelve months to March as twelve months too", () => {
+    expect(printed(first("the previous year", "2021-04/2022-03"))).toBe("2020-04/2021-03");
+    expect(printed(first("the previous year", "2021"))).toBe("2020");
   });
 
   it("leaves a relative year open where no date of publication is known", () => {

@@ -7,6 +7,7 @@ import {
   type Calendar,
   type Fiscal,
   type Found,
+  isTwelveMonths,
   monthsOf,
   type PeriodRole,
   shift,
@@ -17,6 +18,7 @@ import {
   yearExpression,
   yearRange,
 } from "./calendar.ts";
+import { fiscalAfter, fiscalAt } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { monthName, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
@@ -34,49 +36,18 @@ export interface PeriodNode {
   toDate: boolean;
 }
 
-/** "FY 2020-21", "FY21", "fiscal 2021", "the 2020-21 fiscal year", "the financial year ended March 2022", "last fiscal". */
+/** "FY 2020-21", "FY21", "the 2020-21 fiscal year", "last fiscal", "the financial year ended March 2022". */
 function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  const w = word(tokens, i);
-  const named = (to: number, year: number, spanned: boolean, printedYear = true): Found => ({
-    to,
-    period: undefined,
-    fiscal: { year, span: spanned },
-    printedYear,
-  });
-  const yearWord = (k: number) => (word(tokens, k) === "year" ? k + 1 : k);
-  const isFiscal = (k: number) => /^(fiscal|financial)$/.test(word(tokens, k));
-  if (/^(last|this|current)$/.test(w) && word(tokens, i + 1) === "fiscal") {
-    const now = calendar.published?.year;
-    return now === undefined
-      ? undefined
-      : named(yearWord(i + 2), w === "last" ? now : now + 1, true, false);
-  }
-  const range = yearRange(tokens, i);
-  const single = yearAt(tokens, i);
-  if (range && isFiscal(range.to)) return named(yearWord(range.to + 1), range.last, true);
-  if (!range && single !== undefined && isFiscal(i + 1))
-    return named(yearWord(i + 2), single, false);
-  if (w !== "fy" && !isFiscal(i)) return undefined;
-  let k = w === "fy" ? i + 1 : yearWord(i + 1);
-  if (word(tokens, k) === "-") k++;
-  const years = yearRange(tokens, k);
-  if (years) return named(years.to, years.last, true);
-  const year = yearAt(tokens, k);
-  if (year !== undefined) return named(k + 1, year, false);
-  const two = tokens[k];
-  if (two?.kind === "number" && two.w.length === 2) {
-    const second = tokens[k + 2];
-    const spanned =
-      /^[-/]$/.test(word(tokens, k + 1)) && second?.kind === "number" && second.w.length === 2;
-    return spanned
-      ? named(k + 3, 2000 + second.value, true)
-      : named(k + 1, 2000 + two.value, false);
-  }
-  return yearEnding(tokens, k, calendar);
+  const named = fiscalAt(tokens, i, calendar);
+  if (named) return { ...named, period: undefined };
+  if (!/^(fiscal|financial|fy|year)$/.test(word(tokens, i))) return undefined;
+  const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
+  return yearEnding(tokens, at, calendar);
 }
 
 const SAME = /^(same|corresponding|comparable|year-earlier|like)$/;
 const STRETCH = /^(period|month|months|time|timeframe|quarter|half|span|stretch|half-year)$/;
+const BEFORE = /^(previous|preceding|prior)$/;
 const EARLIER = /^(earlier|ago|before|previously)$/;
 
 function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -101,6 +72,13 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     const inner = yearAt(tokens, i + 1);
     const at = inner === undefined ? i + 1 : i + 2;
     if (STRETCH.test(word(tokens, at))) {
+      const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
+      if (tax)
+        return {
+          ...tax,
+          period: undefined,
+          fiscal: { ...tax.fiscal, ...(current ? { like: current } : {}) },
+        };
       const year =
         inner === undefined
           ? yearAfter(tokens, at + 1, calendar)
@@ -161,6 +139,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   }
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
+  // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
+  const before = word(tokens, year.to - 2);
+  if (BEFORE.test(before) && current && isTwelveMonths(current)) return yearBefore(year.to);
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
   if (w === "this" && published?.year !== undefined) {
     const running =

@@ -1,9 +1,10 @@
 /** Which period a figure is of. */
 import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item } from "./annotate.ts";
-import { countsFiscal, fiscalYear, shift, span } from "./calendar.ts";
+import { shift, span } from "./calendar.ts";
 import { isAveraged } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
+import { countsFiscal, fiscalYear } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
