@@ -44,14 +44,16 @@ export function annotate(
 ): Annotated {
   const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [], idle: [] };
   const scale = listScale(tokens);
+  let lastRank: Rank | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (token.tags === 0 && token.kind === "word" && !token.cap) {
+    if (token.tags === 0 && token.kind === "word" && !token.cap && token.w !== "most") {
       i++;
       continue;
     }
-    const rank = token.kind === "mark" ? undefined : rankAt(tokens, i);
+    const rank = rankAt(tokens, i, lastRank);
     if (rank) {
+      lastRank = rank;
       const compared = isCompared(tokens, rank.from, marked.items);
       marked.items.push({ type: "rank", hedge: rank.from, ...rank, compared, twin: false });
       i = rank.to;

@@ -6,9 +6,8 @@ import { asWritten, type Token, word as w } from "./tokens.ts";
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
 export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 {
   const { tokens, items } = annotated;
-  const sign = w(tokens, item.from - 1);
-  if (sign === "+") return 1;
-  if (sign === "-" && /^[(]$/.test(w(tokens, item.from - 2))) return -1;
+  const printed = signBefore(tokens, item.from);
+  if (printed !== 0) return printed;
   // Behind: "a 5.2 percent increase", "13 percent higher", "12.4 pct below their level".
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++) {
     const token = tokens[k] as Token;
@@ -35,6 +34,15 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (one.type === "quantity" && one.kind === "percent") return direction(one, annotated);
   }
   return 0;
+}
+
+/** "+5%", "-3.5%", "minus 1.6%". */
+function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
+  const sign = w(tokens, i - 1);
+  if (sign === "+" || sign === "plus") return 1;
+  if (sign === "minus") return -1;
+  if (sign !== "-" || tokens[i]?.spaced !== false) return 0;
+  return tokens[i - 1]?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
 }
 
 const MORE =
@@ -71,8 +79,13 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
 /** The whole that a percentage or fraction is part of: "25 percent of Vietnam's total trade", "over one quarter of all visitors". */
 export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
   if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
-  const { tokens, periods } = annotated;
-  const of = w(tokens, item.to) === "of";
+  const { tokens } = annotated;
+  const noun = shareNoun(item, tokens);
+  if (noun >= 0) return wholeText(noun + 2, item.hedge, annotated) || "total";
+  const share = w(tokens, item.to) === "share" ? 1 : 0;
+  const of = w(tokens, item.to + share) === "of";
+  if (share > 0 && !of) return "total";
+  if (share > 0) return wholeText(item.to + 2, item.to + 14, annotated);
   let said = false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
@@ -90,23 +103,41 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   // "represented a 1.1 percent decrease" is a change.
   const moves = tokens.slice(item.to, item.to + 2).some((token) => token.tags & (T.up | T.down));
   if (!of) return said && !moves ? "total" : undefined;
-  let to = item.to + 1;
+  return wholeText(item.to + 1, item.to + 12, annotated);
+}
+
+/** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
+export function shareNoun(item: QuantityItem, tokens: Token[]): number {
+  const before = w(tokens, item.hedge - 1);
+  if (before === "by" || before === "from") return -1;
+  for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
+    const x = w(tokens, k);
+    if (/^[,;:]$/.test(x) || (tokens[k] as Token).kind === "number") return -1;
+    if (/^(share|proportion)$/.test(x))
+      return w(tokens, k + 1) === "of" && /^(to|at|was|is|of|reached|hit)$/.test(before) ? k : -1;
+  }
+  return -1;
+}
+
+/** The whole of a share in words, from token `from` to its end or `limit`. */
+function wholeText(from: number, limit: number, { tokens, periods }: Annotated): string {
+  let to = from;
   while (
     to < tokens.length &&
-    to - item.to < 12 &&
+    to < limit &&
     !/^[,;.()]$/.test(w(tokens, to)) &&
     !periods.some((p) => p.from === to)
   ) {
-    const token = tokens[to] as Token;
-    if (to > item.to + 2 && token.tags & (T.verb | T.conj) && !(token.tags & (T.adj | T.invest)))
-      break;
+    const { tags } = tokens[to] as Token;
+    const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
+    if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
     to++;
   }
   while (
-    (to > item.to + 2 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) ||
+    (to > from + 1 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) ||
     w(tokens, to - 1) === "the"
   )
     to--;
-  const whole = tokens.slice(item.to + 1, to);
+  const whole = tokens.slice(from, to);
   return whole.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token)).join("");
 }
