@@ -10,10 +10,9 @@ import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
-import { rolesOf } from "./roles.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
 import { articleEnd } from "./tail.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 export interface SourceText {
   id: string;
@@ -43,7 +42,9 @@ export function extract(source: SourceText): Extraction {
   const { text } = source;
   const result: Extraction = { figures: [], events: [], leftAlone: [] };
   const end = articleEnd(text);
-  const { main, focus } = leadOf(source.title ?? "", text.slice(0, Math.min(end, LEAD)));
+  const rest = tokenized(text, end);
+  const lead = first(rest, LEAD);
+  const { main, focus } = leadOf(source.title ?? "", lead);
   const published =
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
   const memory: Memory = {
@@ -64,9 +65,9 @@ export function extract(source: SourceText): Extraction {
     currency: {},
   };
   const visits: Visits = new Map();
-  for (const paragraph of paragraphs(text, end)) {
+  const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
-    for (const sentence of sentences(text, paragraph.start, paragraph.end)) {
+    for (const sentence of sentences(tokens)) {
       if (
         !mayHoldFigures(sentence.tokens) &&
         !(visits.size > 0 && sentence.tokens.some((token) => token.w === "visit"))
@@ -93,8 +94,28 @@ export function extract(source: SourceText): Extraction {
     }
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
     memory.investAsOf = undefined;
-  }
+  };
+  for (const tokens of lead) readParagraph(tokens);
+  for (const tokens of rest) readParagraph(tokens);
   return result;
+}
+
+/** The tokens of each paragraph. */
+function* tokenized(text: string, end: number): Generator<Token[], void> {
+  for (const paragraph of paragraphs(text, end))
+    yield tokenize(text, paragraph.start, paragraph.end);
+}
+
+/** Paragraphs up to the one that holds the offset. */
+function first(paragraphs: Generator<Token[], void>, offset: number): Token[][] {
+  const taken: Token[][] = [];
+  for (let at = 0; at < offset; ) {
+    const next = paragraphs.next();
+    if (next.done) break;
+    taken.push(next.value);
+    at = next.value.at(-1)?.end ?? at;
+  }
+  return taken;
 }
 
 function stated(
@@ -145,18 +166,21 @@ const monthOf = ({ year, month }: CalendarDate): string | undefined =>
 /** The two countries that title and lead name most, the one named first in front; and the one named most. */
 function leadOf(
   title: string,
-  lead: string,
+  lead: Token[][],
 ): { main: Pair | undefined; focus: string | undefined } {
   const weight = new Map<string, number>();
-  const count = (text: string, worth: number) => {
-    const tokens = tokenize(text);
-    for (const role of rolesOf(tokens, placesOf(tokens))) {
-      const value = role.form === "capital" ? worth / 2 : worth;
-      if (role.form !== "bloc") weight.set(role.code, (weight.get(role.code) ?? 0) + value);
+  const count = (tokens: Token[], worth: number) => {
+    for (const { form, code } of placesOf(tokens)) {
+      if (form === "bloc") continue;
+      const value = form === "capital" ? worth / 2 : worth;
+      weight.set(code, (weight.get(code) ?? 0) + value);
     }
   };
-  count(title, 3);
-  count(lead, 1);
+  count(tokenize(title), 3);
+  for (const tokens of lead) {
+    const beyond = tokens.findIndex((token) => token.end > LEAD);
+    count(beyond < 0 ? tokens : tokens.slice(0, beyond), 1);
+  }
   const order = [...weight.keys()];
   const [first, second] = [...weight].sort((a, b) => b[1] - a[1]);
   if (!first || !second) return { main: undefined, focus: first?.[0] };

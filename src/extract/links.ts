@@ -5,7 +5,7 @@ import { placesOf } from "./places.ts";
 import { paragraphs, sentences } from "./sentences.ts";
 import { type Subdivision, subdivisionsOf } from "./subdivisions.ts";
 import { articleEnd } from "./tail.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 type Kind = ProvinceLink["kind"];
 type FoundLink = Omit<ProvinceLink, "id">;
@@ -70,7 +70,7 @@ function linked(tokens: Token[], a: Group, b: Group): boolean {
 export function extractLinks({ id, text, title = "" }: SourceText): FoundLink[] {
   const links: FoundLink[] = [];
   const all = [...paragraphs(text, articleEnd(text))].flatMap(({ start, end }) => [
-    ...sentences(text, start, end),
+    ...sentences(tokenize(text, start, end)),
   ]);
   const areas = new Set(
     [...all.map(({ tokens }) => tokens), titleTokens(title)].flatMap((tokens) =>
@@ -113,4 +113,4 @@ export function extractLinks({ id, text, title = "" }: SourceText): FoundLink[] 
 }
 
 const titleTokens = (title: string): Token[] =>
-  [...sentences(title, 0, title.length)].flatMap(({ tokens }) => tokens);
+  [...sentences(tokenize(title))].flatMap(({ tokens }) => tokens);

@@ -4,6 +4,7 @@ import names from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
 import { addPlaceWord, T } from "./lexicon.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { forgetSpellings } from "./words.ts";
 
 /** A bloc is a partner that is no country ("ASEAN"); a trap is a name that only looks like one ("South China Sea"). */
 export type Form = "name" | "demonym" | "capital" | "bloc" | "trap";
@@ -150,6 +151,7 @@ for (const [code, list] of Object.entries(CAPITALS))
 for (const name of BLOCS.split("|")) addName(name, name, "bloc");
 for (const name of TRAPS.split("|")) addName(name, "", "trap");
 for (const head of gazetteer.keys()) addPlaceWord(head);
+forgetSpellings();
 
 /** The place that begins at token `i`, the longest name first. */
 export function placeAt(tokens: Token[], i: number): Place | undefined {

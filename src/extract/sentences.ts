@@ -1,6 +1,6 @@
 /** Paragraphs of a text and sentences of a paragraph. */
 import { T, tagsOf } from "./lexicon.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 export interface Sentence {
   start: number;
@@ -127,9 +127,8 @@ function dateline(tokens: Token[]): number {
   return 0;
 }
 
-/** Sentences of one paragraph. */
-export function* sentences(text: string, start: number, end: number): Generator<Sentence> {
-  const tokens = tokenize(text, start, end);
+/** Sentences of one paragraph's tokens. */
+export function* sentences(tokens: Token[]): Generator<Sentence> {
   let first = dateline(tokens);
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;

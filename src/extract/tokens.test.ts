@@ -51,7 +51,7 @@ describe("tokenize", () => {
 
 const split = (text: string) =>
   [...paragraphs(text)].flatMap(({ start, end }) =>
-    [...sentences(text, start, end)].map((one) => text.slice(one.start, one.end)),
+    [...sentences(tokenize(text, start, end))].map((one) => text.slice(one.start, one.end)),
   );
 
 describe("sentences", () => {

@@ -4,6 +4,7 @@
  * "andChina"), soft hyphens, non-breaking spaces, curly quotes, byte order marks.
  */
 import { splitJoined, tagsOf } from "./lexicon.ts";
+import { hashed, type Spelling, spellingAt } from "./words.ts";
 
 export type Kind = "word" | "number" | "ordinal" | "mark";
 
@@ -53,11 +54,12 @@ const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || 
 const isDash = (c: number) => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
-function markText(c: number, char: string): string {
+function markText(text: string, start: number, end: number): string {
+  const c = text.charCodeAt(start);
   if (isApostrophe(c)) return "'";
   if (isDash(c)) return c === 0x2014 || c === 0x2015 ? "--" : "-";
   if (c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb) return '"';
-  return char;
+  return text.slice(start, end);
 }
 
 /** Lower case with straight apostrophes. */
@@ -71,150 +73,267 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let i = from;
-  const push = (
-    kind: Kind,
-    start: number,
-    end: number,
-    w: string,
-    value = Number.NaN,
-    decimals = 0,
-  ) => {
-    const first = text.charCodeAt(start);
-    let upper = false;
-    if (kind === "word" && end - start > 1) {
-      upper = true;
-      for (let k = start; k < end && upper; k++) if (isLower(text.charCodeAt(k))) upper = false;
-    }
-    tokens.push({
-      kind,
-      start,
-      end,
-      w,
-      cap: kind === "word" && isUpper(first),
-      upper,
-      spaced,
-      tags: kind === "word" ? tagsOf(w) : 0,
-      value,
-      decimals,
-    });
-    spaced = false;
-  };
-
   while (i < to) {
     const c = text.charCodeAt(i);
-    if (isSpace(c)) {
+    if ((c | 32) >= 97 && (c | 32) <= 122) {
+      i = readPlainWord(tokens, text, i, to, spaced);
+      spaced = false;
+    } else if (isSpace(c)) {
       spaced = true;
       i++;
     } else if (isDigit(c)) {
-      i = readNumber(i);
-    } else if (c !== 0xad && isLetter(c)) {
-      i = readWord(i);
+      i = readNumber(tokens, text, i, to, spaced);
+      spaced = false;
     } else if (c === 0xad) {
       i++;
+    } else if (isLetter(c)) {
+      i = readWord(tokens, text, i, to, spaced);
+      spaced = false;
     } else {
-      const two = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? 2 : 1;
-      push("mark", i, i + two, markText(c, text.slice(i, i + two)));
-      i += two;
+      const end = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? i + 2 : i + 1;
+      pushMark(tokens, i, end, markText(text, i, end), spaced);
+      spaced = false;
+      i = end;
     }
   }
   return tokens;
+}
 
-  function readNumber(start: number): number {
-    let k = start;
-    let digits = "";
-    while (k < to && isDigit(text.charCodeAt(k))) digits += text[k++];
-    // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
-    while (digits.length < 16 && text[k] === "," && threeDigits(k + 1)) {
-      digits += text.slice(k + 1, k + 4);
-      k += 4;
-    }
-    let decimals = 0;
-    if (text[k] === "." && k + 1 < to && isDigit(text.charCodeAt(k + 1))) {
-      digits += ".";
+function pushMark(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
+  tokens.push({
+    kind: "mark",
+    start,
+    end,
+    w,
+    cap: false,
+    upper: false,
+    spaced,
+    tags: 0,
+    value: Number.NaN,
+    decimals: 0,
+  });
+}
+
+function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced: boolean) {
+  const { w, cap, upper, tags, glued } = spelling;
+  const end = start + w.length;
+  tokens.push({
+    kind: "word",
+    start,
+    end,
+    w,
+    cap,
+    upper,
+    spaced,
+    tags,
+    value: Number.NaN,
+    decimals: 0,
+  });
+  if (glued) pushSpelling(tokens, end, glued, false);
+}
+
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  w: string,
+  spaced: boolean,
+) {
+  let upper = end - start > 1;
+  for (let k = start; k < end && upper; k++) if (isLower(text.charCodeAt(k))) upper = false;
+  tokens.push({
+    kind: "word",
+    start,
+    end,
+    w,
+    cap: isUpper(text.charCodeAt(start)),
+    upper,
+    spaced,
+    tags: tagsOf(w),
+    value: Number.NaN,
+    decimals: 0,
+  });
+}
+
+/** A word of ASCII letters alone, as most are, with its "'s"; any other is left to `readWord`. */
+function readPlainWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  let hash = 0;
+  let c = text.charCodeAt(k);
+  let lower = false;
+  do {
+    if (c >= 97) lower = true;
+    // A capital inside a word may begin another.
+    else if (lower) return readWord(tokens, text, start, to, spaced);
+    hash = hashed(hash, c);
+    c = ++k < to ? text.charCodeAt(k) : 32;
+  } while ((c | 32) >= 97 && (c | 32) <= 122);
+  if (isApostrophe(c) && k + 1 < to && isLetter(text.charCodeAt(k + 1))) {
+    if (!isPossessive(text, k, to)) return readWord(tokens, text, start, to, spaced);
+    pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
+    pushMark(tokens, k, k + 2, "'s", false);
+    return k + 2;
+  }
+  if (isLetter(c) || (c === 46 && k === start + 1))
+    return readWord(tokens, text, start, to, spaced);
+  pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
+  return k;
+}
+
+/** Whether the apostrophe at `k` begins an "'s". */
+function isPossessive(text: string, k: number, to: number): boolean {
+  const next = text.charCodeAt(k + 1);
+  const after = text.charCodeAt(k + 2);
+  return (
+    (next === 115 || next === 83) &&
+    (k + 2 >= to || !isLetter(after) || (isUpper(after) && next === 115))
+  );
+}
+
+function readWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  let soft = false;
+  while (k < to) {
+    const c = text.charCodeAt(k);
+    if (isLetter(c)) {
+      if (c === 0xad) soft = true;
+      // "andChina", "BorderTreaty": a capital inside a word starts the next one where the first part is a known word.
+      else if (
+        k > start + 1 &&
+        isUpper(c) &&
+        isLower(text.charCodeAt(k - 1)) &&
+        tagsOf(text.slice(start, k).toLowerCase()) !== 0
+      )
+        break;
       k++;
-      while (k < to && isDigit(text.charCodeAt(k))) {
-        digits += text[k++];
-        decimals++;
-      }
-    }
-    if (decimals === 0) {
-      const suffix = text.slice(k, k + 2).toLowerCase();
-      if (SUFFIXES.has(suffix) && !isLetter(text.charCodeAt(k + 2))) {
-        push("ordinal", start, k + 2, digits, Number(digits));
+    } else if (isApostrophe(c) && k + 1 < to && isLetter(text.charCodeAt(k + 1))) {
+      if (isPossessive(text, k, to)) {
+        emitWord(tokens, text, start, k, soft, spaced);
+        pushMark(tokens, k, k + 2, "'s", false);
         return k + 2;
       }
-    }
-    push("number", start, k, text.slice(start, k), Number(digits), decimals);
-    return k;
+      if (isUpper(text.charCodeAt(k + 1)) && isLower(text.charCodeAt(k - 1))) break;
+      k++;
+    } else if (
+      c === 46 &&
+      k === start + 1 &&
+      isLetter(text.charCodeAt(k + 1)) &&
+      !isLetter(text.charCodeAt(k + 2))
+    ) {
+      // U.S., U.K., a.m.: single letters with full stops.
+      k = start;
+      while (k + 1 < to && isLetter(text.charCodeAt(k)) && text.charCodeAt(k + 1) === 46) k += 2;
+      if (k < to && isLetter(text.charCodeAt(k)) && !isLetter(text.charCodeAt(k + 1))) k++;
+      const w = text.slice(start, k).toLowerCase();
+      pushWord(tokens, text, start, k, w.endsWith(".") ? w : `${w}.`, spaced);
+      return k;
+    } else break;
   }
+  emitWord(tokens, text, start, k, soft, spaced);
+  return k;
+}
 
-  function threeDigits(k: number): boolean {
-    return (
-      k + 3 <= to &&
-      isDigit(text.charCodeAt(k)) &&
-      isDigit(text.charCodeAt(k + 1)) &&
-      isDigit(text.charCodeAt(k + 2)) &&
-      !isDigit(text.charCodeAt(k + 3))
-    );
-  }
+function emitWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  soft: boolean,
+  spaced: boolean,
+): void {
+  const raw = text.slice(start, end);
+  const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
+  const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+  if (cut > 0) {
+    pushWord(tokens, text, start, start + cut, w.slice(0, cut), spaced);
+    pushWord(tokens, text, start + cut, end, w.slice(cut), false);
+  } else pushWord(tokens, text, start, end, w, spaced);
+}
 
-  function readWord(start: number): number {
-    let k = start;
-    let soft = false;
-    while (k < to) {
-      const c = text.charCodeAt(k);
-      if (isLetter(c)) {
-        if (c === 0xad) soft = true;
-        // "andChina", "BorderTreaty": a capital inside a word starts the next one where the first part is a known word.
-        else if (
-          k > start + 1 &&
-          isUpper(c) &&
-          isLower(text.charCodeAt(k - 1)) &&
-          tagsOf(text.slice(start, k).toLowerCase()) !== 0
-        )
-          break;
-        k++;
-      } else if (isApostrophe(c) && k + 1 < to && isLetter(text.charCodeAt(k + 1))) {
-        const next = text.charCodeAt(k + 1);
-        const after = text.charCodeAt(k + 2);
-        const possessive =
-          (next === 115 || next === 83) &&
-          (k + 2 >= to || !isLetter(after) || (isUpper(after) && next === 115));
-        if (possessive) {
-          emitWord(start, k, soft);
-          push("mark", k, k + 2, "'s");
-          return k + 2;
-        }
-        if (isUpper(next) && isLower(text.charCodeAt(k - 1))) break;
-        k++;
-      } else if (
-        c === 46 &&
-        k === start + 1 &&
-        isLetter(text.charCodeAt(k + 1)) &&
-        !isLetter(text.charCodeAt(k + 2))
-      ) {
-        // U.S., U.K., a.m.: single letters with full stops.
-        k = start;
-        while (k + 1 < to && isLetter(text.charCodeAt(k)) && text.charCodeAt(k + 1) === 46) k += 2;
-        if (k < to && isLetter(text.charCodeAt(k)) && !isLetter(text.charCodeAt(k + 1))) k++;
-        const w = text.slice(start, k).toLowerCase();
-        push("word", start, k, w.endsWith(".") ? w : `${w}.`);
-        return k;
-      } else break;
-    }
-    return emitWord(start, k, soft);
+function readNumber(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  while (k < to && isDigit(text.charCodeAt(k))) k++;
+  let digits = k - start;
+  // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
+  while (digits < 16 && text.charCodeAt(k) === 44 && threeDigits(text, k + 1, to)) {
+    digits += 3;
+    k += 4;
   }
+  const whole = k;
+  if (text.charCodeAt(k) === 46 && k + 1 < to && isDigit(text.charCodeAt(k + 1))) {
+    k++;
+    while (k < to && isDigit(text.charCodeAt(k))) k++;
+  }
+  const decimals = k === whole ? 0 : k - whole - 1;
+  const value = worthOf(text, start, k, digits + decimals, decimals);
+  const ordinal = decimals === 0 && hasSuffix(text, k);
+  tokens.push({
+    kind: ordinal ? "ordinal" : "number",
+    start,
+    end: ordinal ? k + 2 : k,
+    w: ordinal ? text.slice(start, k).replaceAll(",", "") : text.slice(start, k),
+    cap: false,
+    upper: false,
+    spaced,
+    tags: 0,
+    value,
+    decimals,
+  });
+  return ordinal ? k + 2 : k;
+}
 
-  function emitWord(start: number, end: number, soft: boolean): number {
-    const raw = text.slice(start, end);
-    const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
-    const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
-    if (cut > 0) {
-      push("word", start, start + cut, w.slice(0, cut));
-      push("word", start + cut, end, w.slice(cut));
-    } else push("word", start, end, w);
-    return end;
+function hasSuffix(text: string, k: number): boolean {
+  if (!isLetter(text.charCodeAt(k)) || isLetter(text.charCodeAt(k + 2))) return false;
+  return SUFFIXES.has(text.slice(k, k + 2).toLowerCase());
+}
+
+/** Digits up to here, and the powers of ten by which they are divided, are exact as floats; so is their quotient's rounding. */
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+
+function worthOf(
+  text: string,
+  start: number,
+  end: number,
+  digits: number,
+  decimals: number,
+): number {
+  if (digits > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
+  let value = 0;
+  for (let k = start; k < end; k++) {
+    const c = text.charCodeAt(k);
+    if (isDigit(c)) value = value * 10 + (c - 48);
   }
+  return decimals === 0 ? value : value / (POWERS[decimals] as number);
+}
+
+function threeDigits(text: string, k: number, to: number): boolean {
+  return (
+    k + 3 <= to &&
+    isDigit(text.charCodeAt(k)) &&
+    isDigit(text.charCodeAt(k + 1)) &&
+    isDigit(text.charCodeAt(k + 2)) &&
+    !isDigit(text.charCodeAt(k + 3))
+  );
 }
 
 /** A word with the capitals that it stands with in the text. */
