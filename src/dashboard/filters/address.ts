@@ -1,5 +1,6 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import { LANGUAGES } from "../i18n/language.ts";
+import type { Said, Words } from "../i18n/words.ts";
 import {
   type Choices,
   canonical,
@@ -40,10 +41,20 @@ export function encodeView(view: View): string {
   return query.toString();
 }
 
+/** A part of the address that could not be used, and why. */
+export interface Ignored {
+  name: string;
+  value: string;
+  why: Said;
+}
+
 export interface Decoded {
   view: View;
-  /** A sentence for each part of the address that could not be used. */
-  ignored: string[];
+  ignored: Ignored[];
+}
+
+export function ignoredInWords({ t }: Words, { name, value, why }: Ignored): string {
+  return t("ignored.sentence", { name, value, why: t(why.key, why.values) });
 }
 
 const NAMES = [
@@ -67,15 +78,21 @@ const NAMES = [
 /** Reads a query string. Whatever is unknown or impossible is left out and told. */
 export function decodeView(search: string, choices: Choices): Decoded {
   const query = new URLSearchParams(search);
-  const ignored: string[] = [];
-  const ignore = (name: string, value: string, expected: string) =>
-    ignored.push(`${name} “${value.slice(0, 60)}” was ignored: ${expected}.`);
+  const ignored: Ignored[] = [];
+  const ignore = (name: string, value: string, key: Said["key"], values?: Said["values"]) =>
+    ignored.push({ name, value: value.slice(0, 60), why: { key, values } });
   const [first, last] = choices.years;
+  // Years are names, not amounts: no mark between their thousands.
+  const range = { first: String(first), last: String(last) };
+  const notAmong = (name: string, value: string, all: readonly string[]) =>
+    all.length > 0
+      ? ignore(name, value, "ignored.options", { options: all.join(", ") })
+      : ignore(name, value, "ignored.noOptions");
 
   const year = (name: string, text: string): number | null => {
     const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= first && value <= last) return value;
-    ignore(name, text, `a year from ${first} to ${last} was expected`);
+    ignore(name, text, "ignored.year", range);
     return null;
   };
   const list = <T extends string>(name: string, all: T[]): T[] | null => {
@@ -83,7 +100,7 @@ export function decodeView(search: string, choices: Choices): Decoded {
     if (values.length === 0) return null;
     const known = values.filter((value): value is T => (all as string[]).includes(value));
     const unknown = values.filter((value) => value !== "" && !(all as string[]).includes(value));
-    for (const value of unknown) ignore(name, value, `expected ${all.join(", ") || "nothing"}`);
+    for (const value of unknown) notAmong(name, value, all);
     // A list of nothing but unknown names says nothing, rather than "none".
     return known.length === 0 && unknown.length > 0 ? null : known;
   };
@@ -95,42 +112,38 @@ export function decodeView(search: string, choices: Choices): Decoded {
   let from = one("from", (text) => year("from", text));
   let to = one("to", (text) => year("to", text));
   if (from !== null && to !== null && from > to) {
-    ignore("from", String(from), `it comes after to=${to}`);
+    ignore("from", String(from), "ignored.order", { to: String(to) });
     from = null;
     to = null;
   }
   const word = <T extends string>(name: string, all: readonly T[]) =>
     one(name, (text): T | null => {
       const known = all.find((option) => option === text);
-      if (known === undefined) ignore(name, text, `expected ${all.join(", ")}`);
+      if (known === undefined) notAmong(name, text, all);
       return known ?? null;
     });
   const compare = one("years", (text) => {
     const years = /^\d{4}(-\d{4})+$/.test(text) ? text.split("-").map(Number) : [];
     const apart = new Set(years).size === years.length && years.length <= MOST_YEARS;
     if (years.length > 1 && apart && years.every((y) => y >= first && y <= last)) return years;
-    ignore(
-      "years",
-      text,
-      `expected two to ${MOST_YEARS} different years from ${first} to ${last}, as 2008-2022`,
-    );
+    ignore("years", text, "ignored.years", { ...range, most: MOST_YEARS });
     return null;
   });
   const measure = word("measure", MEASURES) ?? DEFAULT_VIEW.measure;
   let mode = word("mode", MODES) ?? DEFAULT_VIEW.mode;
   if (refusal(measure, mode) === "balance-sign") {
-    ignore("mode", mode, "a balance passes through zero, so it has no index and no growth");
+    ignore("mode", mode, "refusal.balance-sign");
     mode = DEFAULT_VIEW.mode;
   }
   if (query.has("measure") && refusal(measure, mode) === "turnover-whole")
-    ignore("measure", measure, "shares are of the turnover itself");
+    ignore("measure", measure, "refusal.turnover-whole");
   const point = one("point", (text) => {
     if (choices.observations.has(text)) return text;
-    ignore("point", text, "there is no such figure in the data");
+    ignore("point", text, "ignored.point");
     return null;
   });
   for (const name of new Set(query.keys()))
-    if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "this page has no such setting");
+    if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "ignored.unknown");
 
   const view: View = {
     language: word("lang", LANGUAGES),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Check, TieEvent } from "../../model/types.ts";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { facetCounts, inYears, select, selectEvents } from "./select.ts";
 import { BASES, type CheckStatus, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
@@ -180,6 +181,7 @@ describe("counts", () => {
 describe("an empty chart", () => {
   const why = (view: Partial<View>) =>
     whyEmpty(
+      english,
       dataset,
       { ...DEFAULT_VIEW, ...view },
       ({ id }) => id === "stated",
@@ -194,6 +196,7 @@ describe("an empty chart", () => {
   test("says when there is no such figure at all", () =>
     expect(
       whyEmpty(
+        english,
         dataset,
         DEFAULT_VIEW,
         () => false,
@@ -204,7 +207,7 @@ describe("an empty chart", () => {
     const turnover = ({ indicator }: { indicator: string }) => indicator === "trade-turnover";
     const draws = ({ period }: { period: string | null }) => period === "2018";
     const view = { ...DEFAULT_VIEW, bases: [] };
-    expect(whyEmpty(dataset, view, turnover, draws)).toBe(
+    expect(whyEmpty(english, dataset, view, turnover, draws)).toBe(
       "The filters hide all 2 figures that can be drawn here. Loosen one: basis (brings back 2).",
     );
   });

@@ -1,7 +1,7 @@
 /** The view as a zustand store, kept in step with the address of the page. */
 import { createContext, useContext } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
-import { decodeView, encodeView } from "./address.ts";
+import { decodeView, encodeView, type Ignored } from "./address.ts";
 import { Journey } from "./journey.ts";
 import { type Choices, canonical, FILTERS, type View } from "./view.ts";
 
@@ -12,7 +12,7 @@ export interface ViewState {
   view: View;
   choices: Choices;
   /** What the address asked for and the data does not have. */
-  ignored: string[];
+  ignored: Ignored[];
   /** The year that is pointed at in any chart, for all of them to mark; it has no address. */
   pointed: number | null;
   canUndo: boolean;

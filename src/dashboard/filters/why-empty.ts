@@ -1,15 +1,16 @@
 import type { Dataset, Observation } from "../../model/types.ts";
+import type { MessageKey, Words } from "../i18n/words.ts";
 import { listed } from "../words/lists.ts";
 import { select } from "./select.ts";
 import type { View } from "./view.ts";
 
-const FILTERS: { name: string; off: Partial<View> }[] = [
-  { name: "period", off: { from: null, to: null } },
-  { name: "reporter", off: { reporters: null } },
-  { name: "basis", off: { bases: null } },
-  { name: "indicator", off: { indicators: null } },
-  { name: "check", off: { checks: null } },
-  { name: "source text", off: { documents: null } },
+const LOOSER: { name: MessageKey; off: Partial<View> }[] = [
+  { name: "empty.period", off: { from: null, to: null } },
+  { name: "empty.reporter", off: { reporters: null } },
+  { name: "empty.basis", off: { bases: null } },
+  { name: "empty.indicator", off: { indicators: null } },
+  { name: "empty.check", off: { checks: null } },
+  { name: "empty.document", off: { documents: null } },
 ];
 
 /**
@@ -19,27 +20,23 @@ const FILTERS: { name: string; off: Partial<View> }[] = [
  * @param draws which of them it has a place for
  */
 export function whyEmpty(
+  words: Words,
   dataset: Dataset,
   view: View,
   wants: (observation: Observation) => boolean,
   draws: (observation: Observation) => boolean,
 ): string {
+  const { t } = words;
   const belong = dataset.observations.filter(wants);
-  if (belong.length === 0) return "The data has no such figure.";
+  if (belong.length === 0) return t("empty.none");
   const total = belong.filter(draws).length;
-  if (total === 0) {
-    const [has, they] =
-      belong.length === 1
-        ? ["one such figure, but it is", "it"]
-        : [`${belong.length} such figures, but they are`, "them"];
-    return `The data has ${has} in another unit, of a part only or without a place on this axis: this chart cannot draw ${they}.`;
-  }
-  const helps = FILTERS.flatMap(({ name, off }) => {
+  if (total === 0) return t("empty.cannot", { count: belong.length });
+  const helps = LOOSER.flatMap(({ name, off }) => {
     const back = select(dataset, { ...view, ...off }).filter((o) => wants(o) && draws(o)).length;
-    return back > 0 ? [`${name} (brings back ${back})`] : [];
+    return back > 0 ? [t("empty.back", { filter: t(name), count: back })] : [];
   });
-  const hidden = `The filters hide ${total === 1 ? "the one figure" : `all ${total} figures`} that can be drawn here.`;
+  const hidden = t("empty.hidden", { count: total });
   return helps.length > 0
-    ? `${hidden} Loosen one: ${listed(helps)}.`
-    : `${hidden} More than one filter has to be loosened: try Reset.`;
+    ? t("empty.loosen", { hidden, filters: listed(words, helps) })
+    : t("empty.several", { hidden });
 }

@@ -1,8 +1,11 @@
+import { ignoredInWords } from "../filters/address.ts";
 import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
 import styles from "./Page.module.css";
 
 /** Says what of the address could not be used; the rest is shown. */
 export function Ignored() {
+  const words = useWords();
   const ignored = useView((state) => state.ignored);
   const dismiss = useView((state) => state.dismissIgnored);
   return (
@@ -10,8 +13,8 @@ export function Ignored() {
       {ignored.length > 0 && (
         <div className={styles.ignored}>
           <ul>
-            {ignored.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {ignored.map((part) => (
+              <li key={`${part.name}=${part.value}`}>{ignoredInWords(words, part)}</li>
             ))}
           </ul>
           <button type="button" onClick={dismiss}>
