@@ -14,6 +14,7 @@ import type { Noun } from "./nouns.ts";
 import { notePair, noteSubject } from "./passing.ts";
 import { readRank } from "./rank-claims.ts";
 import {
+  holderBefore,
   isPartial,
   named,
   ownerBefore,
@@ -71,7 +72,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     else reading.figures.push({ start, end, draft: result.found });
   }
   if (!here.trade && !here.pair) notePair(roles, memory);
-  remember(roles, tokens, here, memory);
+  remember(roles, annotated, here, memory);
   for (const one of annotated.idle)
     reading.left.push({
       start: (tokens[one.hedge] as Token).start,
@@ -81,9 +82,14 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   return reading;
 }
 
-function remember(roles: Role[], tokens: Token[], here: Here, memory: Memory): void {
+const isTrade = (topic: Topic) => TRADE.test(topic.family);
+
+function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memory: Memory): void {
   noteSubject(roles, tokens, memory);
-  if (here.topic) memory.topic = here.topic;
+  if (here.topic) {
+    memory.topic = here.topic;
+    memory.mixed = new Set(topics.filter(isTrade).map((topic) => topic.family)).size > 1;
+  }
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
   if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
 }
@@ -97,11 +103,21 @@ const ADDING =
 function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
   const before = here.topic ?? memory.topic;
   if (!before) return undefined;
+  // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
+  if (!here.topic && memory.mixed && /^(they|these|those)$/.test(w(tokens, 0))) return undefined;
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.test(w(tokens, k))) return before;
     if (before.family === "invest" && ADDING.test(w(tokens, k))) return before;
   }
   return here.topic;
+}
+
+/** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
+function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {
+  if (memory.mixed || !memory.topic || item.type !== "quantity") return undefined;
+  const left = roles.filter((role) => role.to <= item.hedge);
+  const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
+  return holderBefore(reach) === undefined ? undefined : memory.topic;
 }
 
 function readQuantity(
@@ -124,7 +140,7 @@ function readQuantity(
   const said =
     own || (counted && item.kind === "number")
       ? undefined
-      : (investor ?? anaphor(item, tokens, here, memory));
+      : (investor ?? anaphor(item, tokens, here, memory) ?? listed(item, tokens, roles, memory));
   if (said?.total) return { reason: TO_ALL };
   const topic = own ?? said ?? topicAfter(item, annotated) ?? wholeTopic(item, annotated);
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;

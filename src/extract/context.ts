@@ -45,6 +45,8 @@ export interface Memory {
   investAsOf: Period | undefined;
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
+  /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
+  mixed?: boolean;
   currency: { last?: string };
   /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */
   rank?: { kind: RankKind; home: string; period: string | null };

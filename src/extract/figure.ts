@@ -62,7 +62,8 @@ export function scopeOf(
     if (
       TRADE.test(family) &&
       close &&
-      (x === "monthly" || (x === "a" && w(tokens, k + 1) === "month"))
+      ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
+        (x === "a" && w(tokens, k + 1) === "month"))
     )
       return "monthly average";
     if (

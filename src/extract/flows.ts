@@ -2,10 +2,11 @@
 import { type Flow, type Memory, other } from "./context.ts";
 import { T } from "./lexicon.ts";
 import {
-  bareBefore,
   country,
   has,
+  holderBefore,
   named,
+  ofAllCountries,
   ownerBefore,
   pick,
   pickNear,
@@ -38,6 +39,8 @@ export function flowOf(
   memory: Memory,
 ): Resolved<Flow> {
   const all = [...reach.left, ...reach.right];
+  if (ofAllCountries(reach)) return { reason: TO_ALL };
+  const counted = kind === "tourists" || (kind === "students" && all.length > 1);
   const receiving = has(reach, RECEIVING);
   const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.test(role.headWord);
   const inward = (role: Role) =>
@@ -45,11 +48,11 @@ export function flowOf(
   let to = pickNear(reach, (role) => inward(role) && !(role.owner && moved(role)));
   let from =
     ownerBefore(reach) ??
-    bareBefore(reach) ??
+    holderBefore(reach) ??
     pick(
       all,
       (role) =>
-        (/^(from|by)$/.test(role.prep) || (kind === "tourists" && role.prep === "of")) &&
+        (/^(from|by)$/.test(role.prep) || (counted && role.prep === "of")) &&
         named(role) &&
         role.code !== to,
     ) ??

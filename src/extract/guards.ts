@@ -165,6 +165,48 @@ function narrowed(
       (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
     );
     if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
+const SECTOR = /^(sector|sectors|industry|industries|category|categories|segment|group|groups)$/;
+
+/** Amounts of a list: of one item, sector, port or company each. */
+function oneOfMany(
+  tokens: Token[],
+  topic: Topic,
+  item: Item,
+  places: Annotated["places"],
+  periods: Annotated["periods"],
+): string | undefined {
+  // "seven items with over a billion dollars each".
+  if (w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other")
+    return "only the part in one of several items";
+  // "the transport sector, for which imports grew", "imports in this sector rose".
+  for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
+    if (/^(which|where)$/.test(w(tokens, k))) {
+      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
+      if (SECTOR.test(w(tokens, w(tokens, back) === "," ? back - 1 : back)))
+        return "only the part in one sector";
+    }
+  if (
+    /^(in|of|by|from)$/.test(w(tokens, topic.to)) &&
+    /^(this|that|the)$/.test(w(tokens, topic.to + 1)) &&
+    SECTOR.test(w(tokens, topic.to + 2))
+  )
+    return "only the part in one sector";
+  const open = w(tokens, item.hedge - 1);
+  const name = tokens[item.hedge - 2];
+  const covered = [...places, ...periods].some(
+    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+  );
+  if (name?.kind !== "word" || covered) return undefined;
+  // "Laredo ($210 billion), El Paso ($70 billion)".
+  if (open === "(" && name.cap && !name.upper && name.tags === 0 && item.hedge - 2 > 0)
+    return "of one port, city or company";
+  // "such as textiles with $1.8 billion, phones with $4.5 billion".
+  const lead = w(tokens, item.hedge - 3);
+  if (open === "with" && !name.cap && name.tags === 0 && /^(,|and|as|including|like)$/.test(lead))
+    return `only the part in ${name.w}`;
+  return undefined;
+}
+
   }
   let k = topic.from - 1;
   while (
@@ -185,6 +227,8 @@ function narrowed(
     if (before.w === "'s" || before.w === "'") {
       const owner = tokens[k - 1] as Token | undefined;
       const known = places.some((place) => place.to === k);
+  const one = oneOfMany(tokens, topic, item, places, periods);
+  if (one) return one;
       if (
         owner &&
         !known &&

@@ -56,7 +56,7 @@ const WORDS: [number, string][] = [
     "invest invests invested investing investment investments investor investors fdi capital capitalisation capitalization",
   ],
   [T.project, "project projects venture ventures"],
-  [T.student, "student students undergraduates postgraduates trainees apprentices"],
+  [T.student, "student students undergraduates postgraduates"],
   [
     T.tourist,
     "tourist tourists visitor visitors arrivals arrival holidaymakers travellers travelers vacationers sightseers tourism",
@@ -64,15 +64,15 @@ const WORDS: [number, string][] = [
   [T.aid, "aid oda grant grants loan loans assistance donor donors non-refundable"],
   [
     T.up,
-    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged rocketed swelled rebounded rebound improved",
+    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge",
   ],
   [
     T.down,
-    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrowing slid slide dipped dip less eased weakened shed lost below smaller",
+    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrowing slid slide dipped dip less eased weakened shed lost below smaller nosedived dived crashed collapsed receded retreated diminished dwindled dwindling waned sagged slashed trimmed downturn",
   ],
   [
     T.future,
-    "target targets targeted targeting forecast forecasts forecasted projected projection projections expect expects expected expecting hope hopes hoped hoping aim aims aimed aiming goal goals plan plans planned will would shall should could may might can potential strive strives striving seek seeks seeking intend intends intended ambition toward towards want wants wanted anticipate anticipated envisage envisaged envisages predict predicted vow vowed vows urged proposed proposes scheduled objective determined promise promised promises committed commit commits pledge pledged pledges needs need",
+    "target targets targeted targeting forecast forecasts forecasted projected projection projections expect expects expected expecting hope hopes hoped hoping aim aims aimed aiming goal goals plan plans planned will would shall should could may might can potential strive strives striving seek seeks seeking intend intends intended ambition toward towards want wants wanted anticipate anticipated envisage envisaged envisages predict predicted vow vowed vows urged proposed proposes scheduled objective determined promise promised promises committed commit commits pledge pledged pledges needs need agreed agree agrees",
   ],
   [T.superlative, "largest biggest top leading largest-ever greatest highest"],
   [
@@ -93,7 +93,7 @@ const WORDS: [number, string][] = [
   ],
   [
     T.person,
-    "person persons people nationals national citizens citizen compatriots youngsters youths pupils scholars learners researchers",
+    "person persons people nationals national citizens citizen compatriots youngsters youths pupils scholars learners researchers trainees apprentices interns",
   ],
   [
     T.share,
@@ -106,11 +106,11 @@ const WORDS: [number, string][] = [
   ],
   [
     T.conj,
-    "and or but while whereas whilst although though as because when which that who where meanwhile however so",
+    "and or but while whereas whilst although though as because when which that who whose where meanwhile however so",
   ],
   [
     T.verb,
-    "is are was were be been being has have had having reach reaches reached reaching hit hits hitting total totals totalled totaled totalling totaling amount amounts amounted amounting stand stands stood standing came come comes coming went exceed exceeds exceeded exceeding top topped tops topping surpass surpassed surpasses surpassing pass passed passes passing cross crossed crosses near neared nearing approach approached approaching remain remains remained remaining become becomes became becoming rank ranks ranked ranking place placed hold holds held account made make said says told worth valued valuing recorded registered posted ran run runs running earned spent attracted attracts attract received receives receive drew draws lured hosted hosts welcomed welcomes welcome sent sends send visit visited visits visiting studying study studied pursue pursuing attend attending enrolled learn learning provided provides provide gave gives give given giving set signed sign signs agreed established put poured pumped injected disbursed granted extended launched opened opens built maintained overtook overtaken overtaking replaced replacing led leads lead leading followed follow following swelled got helped brought bringing bring took take taking enjoyed suffered saw see seen sees fetched generated valued estimated stayed stays kept keep accounts bought cooperated organised organized celebrated exchanged entered dropped do does did done doing travelled traveled travelling flew arrived arrive arrives went sunk sank ploughed plowed pumped channelled channeled holidayed",
+    "is are was were be been being has have had having reach reaches reached reaching hit hits hitting total totals totalled totaled totalling totaling amount amounts amounted amounting stand stands stood standing came come comes coming went exceed exceeds exceeded exceeding top topped tops topping surpass surpassed surpasses surpassing pass passed passes passing cross crossed crosses near neared nearing approach approached approaching remain remains remained remaining become becomes became becoming rank ranks ranked ranking place placed hold holds held account made make said says told worth valued valuing recorded registered posted ran run runs running earned spent attracted attracts attract received receives receive drew draws lured hosted hosts welcomed welcomes welcome sent sends send visit visited visits visiting studying study studied pursue pursuing attend attending enrolled learn learning provided provides provide gave gives give given giving set signed sign signs agreed established put poured pumped injected disbursed granted extended launched opened opens built maintained overtook overtaken overtaking replaced replacing led leads lead leading followed follow following swelled got helped brought bringing bring took take taking enjoyed suffered saw see seen sees fetched generated valued estimated stayed stays kept keep accounts bought cooperated organised organized celebrated exchanged entered dropped do does did done doing travelled traveled travelling flew arrived arrive arrives went living residing sunk sank ploughed plowed pumped channelled channeled holidayed",
   ],
   [
     T.unit,

@@ -34,16 +34,18 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     return { family, people, what, fresh, all, reason };
   };
   const human = (k: number) =>
-    goes(tokens, k, STUDYING)
-      ? make(k, "students")
-      : goes(tokens, k, VISITING)
-        ? make(k, "tourists")
-        : make(
-            k,
-            undefined,
-            "people who are neither students nor tourists",
-            (tokens[k] as Token).cap,
-          );
+    goes(tokens, k, RESIDING)
+      ? make(k, undefined, "people who live or work there")
+      : goes(tokens, k, STUDYING)
+        ? make(k, "students")
+        : goes(tokens, k, VISITING)
+          ? make(k, "tourists")
+          : make(
+              k,
+              undefined,
+              "people who are neither students nor tourists",
+              (tokens[k] as Token).cap,
+            );
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {
@@ -52,6 +54,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     }
     if (token.w === "'s" || token.w === '"') continue;
     if (token.kind !== "word") return undefined;
+    if (/^(last|this|next|that)$/.test(token.w) && DURATION.test(tokens[k + 1]?.w ?? ""))
+      return undefined;
     if (DURATION.test(token.w)) return make(k, undefined, "a length of time");
     if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
     if (/^(foreign|international|overseas|inbound)$/.test(token.w)) all = true;
@@ -119,6 +123,8 @@ function phraseEnd(tokens: Token[], k: number): number {
 }
 
 const STUDYING = /^(study|studying|studied|enrolled|learning|students|student|attending|school)$/;
+const RESIDING =
+  /^(living|residing|working|live|lives|lived|reside|resides|work|works|worked|expatriates|settled)$/;
 const VISITING =
   /^(visit|visited|visiting|toured|touring|holidayed|travelled|traveled|travelling|came|come|went|flew|vacationed)$/;
 const TWINNED = /^(ties|twinned|twinning|sister|friendship|friendly|twin)$/;

@@ -2,11 +2,12 @@
 import { type Memory, other, type Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import {
-  bareBefore,
   country,
   has,
+  holderBefore,
   joinedPair,
   named,
+  ofAllCountries,
   pick,
   type Reach,
   type Resolved,
@@ -16,7 +17,13 @@ import {
   withWorld,
 } from "./reach.ts";
 import type { Role } from "./roles.ts";
+import { word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
+
+const PARTNER = /^partners?$/;
+/** Who tells of a figure, which need not be of its country's whole trade. */
+const SPEAKER =
+  /^(media|data|statistics|figures|customs|government|ministry|officials?|embassy|ambassador|minister|newspapers?|press|agency|office|department|authorities|reports?|newswire|side)$/;
 
 const BLOC = "trade with a bloc, not a country";
 const ONE_SIDE = "only one side is named";
@@ -51,7 +58,7 @@ export function sharedPair(
     role.form === "bloc" &&
     (/^(with|between|to|from|among)$/.test(role.prep) ||
       all.some((mate) => mate !== role && mate.group === role.group));
-  if (withWorld(reach)) return { reason: TO_ALL };
+  if (withWorld(reach) || ofAllCountries(reach)) return { reason: TO_ALL };
   const after = joinedPair(right);
   if (after) return { found: after };
   if (right.some(bloc)) return { reason: BLOC };
@@ -59,6 +66,10 @@ export function sharedPair(
   // "..., against 15.5% for Malaysia": the other side stays.
   if (behind && before && !other(before, behind))
     return { found: { home: behind, partner: before.partner } };
+  const holder = holderBefore(reach);
+  const reporter = holder && homeFor(holder, before, memory);
+  if (holder && reporter && reporter !== holder)
+    return { found: { home: reporter, partner: holder } };
   const joint = joinedPair(left);
   const partner = pick(
     all,
@@ -69,10 +80,17 @@ export function sharedPair(
   );
   if (joint && !partner) return { found: joint };
   if (left.some(bloc)) return { reason: BLOC };
+  // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
+  const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));
+  const mate = ranking && pick(left, (role) => role.prep === "" && role.code !== ranking.code);
+  if (mate && !partner) return { found: { home: ranking.code, partner: mate } };
   const owner = pick(
     left,
     (role) =>
-      named(role) && role.code !== partner && (role.owner || /^(|of|for|by)$/.test(role.prep)),
+      named(role) &&
+      role.code !== partner &&
+      !(role.owner && SPEAKER.test(role.headWord)) &&
+      (role.owner || /^(|of|for|by)$/.test(role.prep)),
   );
   if (partner) {
     const home = owner ?? homeFor(partner, before, memory);
@@ -81,11 +99,22 @@ export function sharedPair(
   if (owner) {
     const known = before && other(before, owner) ? before : pairWith(owner, memory);
     const total = saysTotal(reach) && !topic?.mutual;
-    if (!total && known && (topic?.mutual || before || saysBoth(reach))) return { found: known };
+    if (!total && known && (topic?.mutual || before || saysBoth(reach)))
+      return { found: turnedTo(owner, known, reach) };
     return { reason: topic?.mutual ? ONE_SIDE : TO_ALL };
   }
+  const speaker = left.some((role) => role.owner && SPEAKER.test(role.headWord));
+  if (speaker && saysTotal(reach) && !topic?.mutual && !before) return { reason: TO_ALL };
   const pair = before ?? memory.pair ?? memory.main;
   return pair ? { found: pair } : { reason: "no pair of countries is known here" };
+}
+
+/** "while Vietnam reported 2.9 billion": the same two, told by the other. */
+function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
+  const role = left.findLast((one) => one.code === owner);
+  const reports =
+    role && /^(reported|reports|recorded|recorded|put|counted|logged)$/.test(w(tokens, role.to));
+  return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
 }
 
 const groupOf = (roles: Role[], pair: Pair | undefined) =>
@@ -102,6 +131,7 @@ export function directedPair(
   const all = [...reach.left, ...reach.right];
   if (all.some((role) => role.form === "bloc" && /^(to|from|with|into)$/.test(role.prep)))
     return { reason: BLOC };
+  if (ofAllCountries(reach)) return { reason: TO_ALL };
   const at = topic?.from ?? 0;
   const balance = family === "balance";
   const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
@@ -115,7 +145,7 @@ export function directedPair(
     role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
   const mate =
     pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ??
-    bareBefore(reach);
+    holderBefore(reach);
   const free = (role: Role) => ![source, target, mate].includes(role.code);
   const near = (role: Role) => role.to <= at && at - role.to <= 6;
   const owner =

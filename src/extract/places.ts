@@ -153,10 +153,19 @@ for (const name of TRAPS.split("|")) addName(name, "", "trap");
 for (const head of gazetteer.keys()) addPlaceWord(head);
 forgetSpellings();
 
+/** Words of the language that are names too. */
+const COMMON = new Set(
+  "turkey jersey chad guinea jordan georgia us man polish niger mali".split(" "),
+);
+
+/** "exports to china", as hurried hands write: only behind a preposition of trade. */
+const isUncapped = (tokens: Token[], i: number) =>
+  /^(to|from|with|between)$/.test(tokens[i - 1]?.w ?? "") && !COMMON.has((tokens[i] as Token).w);
+
 /** The place that begins at token `i`, the longest name first. */
 export function placeAt(tokens: Token[], i: number): Place | undefined {
   const token = tokens[i] as Token;
-  if (!token.cap || (token.tags & T.place) === 0) return undefined;
+  if ((token.tags & T.place) === 0 || !(token.cap || isUncapped(tokens, i))) return undefined;
   const entries = gazetteer.get(token.w);
   if (!entries) return undefined;
   next: for (const { words, code, form } of entries) {

@@ -53,12 +53,25 @@ export function joinedPair(roles: Role[]): Pair | undefined {
   return undefined;
 }
 
-/** The country that an amount in brackets is of: "surpluses with the Netherlands ($4.6)". */
-export function bareBefore({ tokens, left, at }: Reach): string | undefined {
+const PLACING = new Set(
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely".split(
+    " ",
+  ),
+);
+
+/**
+ * The country that an amount is said of in brackets or a list: "surpluses with the Netherlands ($4.6)",
+ * "followed by Japan with 69 billion", "the United States came next with 28 billion".
+ */
+export function holderBefore({ tokens, left, at }: Reach): string | undefined {
   const role = left.at(-1);
-  return role && country(role) && w(tokens, role.to) === "(" && at - role.to <= 2
-    ? role.code
-    : undefined;
+  if (!role || !country(role)) return undefined;
+  if (w(tokens, role.to) === "(" && at - role.to <= 2) return role.code;
+  if (role.owner || !/^(|by|as|than)$/.test(role.prep) || !/^(with|at)$/.test(w(tokens, at - 1)))
+    return undefined;
+  if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
+  for (let k = role.to; k < at - 1; k++) if (!PLACING.has(w(tokens, k))) return undefined;
+  return at - role.to <= 6 ? role.code : undefined;
 }
 
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
@@ -108,6 +121,18 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
     if (!ALL.test(w(tokens, k))) continue;
     if (!(/^(the|this|that)$/.test(w(tokens, k - 1)) && w(tokens, k - 2) === "of")) return true;
   }
+  return false;
+}
+
+/** "the total for all countries", "exports to all markets", "from the two nations": many partners together. */
+export function ofAllCountries({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++)
+    if (
+      /^(all|every|other|various|many|several|most)$/.test(w(tokens, k)) &&
+      /^(for|from|to|with|of|by|among)$/.test(w(tokens, k - 1)) &&
+      /^(countries|nations|markets|partners|sources|economies|country)$/.test(w(tokens, k + 1))
+    )
+      return true;
   return false;
 }
 

@@ -39,7 +39,8 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       w(tokens, place.to) === "'s" ||
       (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
       ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
-      (place.form === "name" && isNounAfter(tokens, place.to));
+      (place.form === "name" && isNounAfter(tokens, place.to)) ||
+      hasWhose(tokens, place.to);
     let head = 0;
     let headWord = "";
     if (owner) {
@@ -88,11 +89,17 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       !/^(in|from)$/.test(prep) &&
       earlier !== "followed";
     const cited = before?.w === "to" && earlier === "according";
-    const aside = cited || (before?.w !== "followed" && (ASIDE.has(before?.w ?? "") || passing));
+    const aside =
+      !hasWhose(tokens, place.to) &&
+      (cited || (before?.w !== "followed" && (ASIDE.has(before?.w ?? "") || passing)));
     roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
   });
   return roles;
 }
+
+/** "Canada, whose trade with ...". */
+const hasWhose = (tokens: Token[], i: number) =>
+  w(tokens, i) === "whose" || (w(tokens, i) === "," && w(tokens, i + 1) === "whose");
 
 /** "U.S. exports", "UK firms": short names stand for their demonym too. */
 const isShort = (tokens: Token[], { from, to }: Place) =>

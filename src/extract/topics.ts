@@ -57,7 +57,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING =
-  /^(exchange|exchanged|flow|flows|spent|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/;
+  /^(exchange|exchanged|flow|flows|spent|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered|sent|sends|sending|living|residing|working|nationals)$/;
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
@@ -95,6 +95,11 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number") return topic(i + 1, "trade");
   if (token.w === "spent")
     return spentOn(tokens, i) ? { ...topic(i + 1, "imports"), verb: true } : undefined;
+  if (/^(sent|sends|sending)$/.test(token.w))
+    return sells(tokens, i) ? { ...topic(i + 1, "exports"), verb: true } : undefined;
+  // "the Vietnamese living in Japan": residents, who are no figure here.
+  if (/^(living|residing|working)$/.test(token.w))
+    return (tokens[i - 1]?.tags ?? 0) & (T.place | T.person) ? topic(i + 1, "other") : undefined;
   if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
     return topic(i + 2, "trade");
   if (
@@ -144,6 +149,7 @@ function goodsTopic(
 ): Topic | undefined {
   const token = tokens[i] as Token;
   const before = w(tokens, i - 1);
+  if (explains(tokens, i)) return undefined;
   let here: Family = bits & T.exports ? "exports" : "imports";
   if (/^shipments?$/.test(token.w) && /^(inbound|incoming|inward)$/.test(before)) here = "imports";
   const link = w(tokens, i + 1);
@@ -155,11 +161,32 @@ function goodsTopic(
     if (link === "-" || link === "/") return { ...topic(i + 3, "trade"), mutual: true };
   }
   if (link === "-" && !/^(-)$/.test(before)) return undefined;
+  if (VERB_FORM.test(token.w) && toEachOther(tokens, i))
+    return { ...topic(i + 1, "trade"), mutual: true };
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
   if (/^(export|import)$/.test(token.w) && NOT_TOPIC.has(link)) return undefined;
   return topic(value(i + 1), here);
+}
+
+/** "(exports and imports)" only explains the trade before it. */
+function explains(tokens: Token[], i: number): boolean {
+  const first = w(tokens, i - 1) === "(" ? i : i - 2;
+  return (
+    w(tokens, first - 1) === "(" &&
+    /^(and|plus|\+)$/.test(w(tokens, first + 1)) &&
+    w(tokens, first + 3) === ")"
+  );
+}
+
+/** "shipped goods worth 587 billion to each other". */
+function toEachOther(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    if (/^[;,.]$/.test(w(tokens, k))) return false;
+    if (w(tokens, k) === "each" && w(tokens, k + 1) === "other") return true;
+  }
+  return false;
 }
 
 const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
@@ -234,6 +261,8 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       topics.some((t) => t.from === k + 1 && !t.verb)
     )
       continue;
+    // "earned 778 million from exports to Vietnam".
+    if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
     if (/^(in|of)$/.test(token.w)) {
       if (linked && token.w === "in") return undefined;
       linked = true;
@@ -249,6 +278,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
         return undefined;
       continue;
     }
+    if (linked && /^[()]$/.test(token.w)) continue;
     if (token.w === "worth" || token.w === "-" || token.w === "'s") continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
