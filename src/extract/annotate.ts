@@ -9,6 +9,7 @@ import { type Place, placeAt } from "./places.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import { type Token, word as w } from "./tokens.ts";
+import { toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 /** A number or rank that may become a figure. */
@@ -20,6 +21,8 @@ export type Item = (
   compared: boolean;
   /** The same amount again in another currency, in brackets. */
   twin: boolean;
+  /** The period compared with that it is said to be of, where that stands before it. */
+  told?: PeriodNode;
   /** What a bare number counts. */
   noun?: Noun;
 };
@@ -73,8 +76,12 @@ export function annotate(
     }
     const quantity = quantityAt(tokens, i, scale);
     if (quantity) {
-      const compared = isCompared(tokens, quantity.hedge, marked.items);
       const last = marked.items.at(-1);
+      const level = quantity.kind === "money" || quantity.kind === "number";
+      const told = level
+        ? toldBase(tokens, quantity.hedge, marked.periods, last?.to ?? 0)
+        : undefined;
+      const compared = told !== undefined || isCompared(tokens, quantity.hedge, marked.items);
       const twin =
         quantity.kind === "money" &&
         last?.type === "quantity" &&
@@ -102,6 +109,7 @@ export function annotate(
           ...quantity,
           compared,
           twin,
+          ...(told ? { told } : {}),
           ...(noun ? { noun } : {}),
         });
       if (quantity.currency && !twin) currency.last = quantity.currency;

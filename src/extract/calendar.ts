@@ -23,8 +23,8 @@ export interface Fiscal {
   span: boolean;
   /** "2008-09" or "2008-2009" without the word: fiscal where the country counts so, else two years. */
   implied?: "short" | "long";
-  /** Not printed but told from a day: the fiscal year of that day, or the one `back` years before; up to that day unless `whole`. */
-  told?: { on: CalendarDate; back: number; whole: boolean };
+  /** Not printed but told from a day: the fiscal year of that day, or the one `back` years before; up to that day unless `whole`; `before` where the day is that of the figure before. */
+  told?: { on: CalendarDate; back: number; whole: boolean; before?: boolean };
   /** A part by the number of its months: "first half" is 1 to 6. */
   counted?: [number, number];
   /** A part by the names of its months: "July-December" is 7 to 12. */
@@ -41,7 +41,7 @@ export interface Found {
   period: Period | undefined;
   fiscal?: Fiscal;
   /** Takes its year or length from the figure before ("a year earlier", "the same period"). */
-  relative?: "same" | "year-before";
+  relative?: "same" | "year-before" | "month-before";
   /** The year is printed, not worked out. */
   printedYear?: boolean;
   /** From the start of the year to the day of writing ("so far this year"). */
@@ -66,6 +66,13 @@ export function monthsOf(year: number, from: number, to: number): Period {
   return from === to
     ? span({ year, month: from })
     : span({ year, month: from }, { year, month: to });
+}
+
+/** The month before a single one. */
+export function monthBefore({ start, end }: Period): Period | undefined {
+  if (start.year === undefined || start.month === undefined || start !== end) return undefined;
+  const at = start.year * 12 + start.month - 2;
+  return span({ year: Math.floor(at / 12), month: (at % 12) + 1 });
 }
 
 /** Twelve months that are no calendar year. */
@@ -160,7 +167,13 @@ export function yearExpression(
   const the = word(tokens, i) === "the" ? 1 : 0;
   const w = word(tokens, i + the);
   const now = published?.year;
-  if (the && w === "year" && !/^(before|earlier|-)$/.test(word(tokens, i + 2)))
+  const months = /^(to|through)$/.test(word(tokens, i + 2)) && MONTHS.has(word(tokens, i + 3));
+  if (
+    the &&
+    w === "year" &&
+    !months &&
+    !/^(before|earlier|-|ended|ending)$/.test(word(tokens, i + 2))
+  )
     return { to: i + 2, year: current?.start.year ?? now, printed: false };
   if (word(tokens, i + the + 1) !== "year" || word(tokens, i + the + 2) === "-") return undefined;
   const year = (value: number | undefined) => ({ to: i + the + 2, year: value, printed: false });
@@ -176,6 +189,7 @@ export function yearExpression(
 
 /** The year behind a part of a year, if one is said: "(first half) of 2019", "(May) last year". */
 export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
+  if (word(tokens, i) === "alone") return yearAfter(tokens, i + 1, calendar);
   const link = word(tokens, i);
   const found = yearExpression(
     tokens,

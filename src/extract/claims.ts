@@ -253,7 +253,7 @@ function readQuantity(
     draft.unit = kind.found === "growth" ? "ratio" : "multiple";
     if (kind.found === "growth" && direction(item, annotated) === -1) negate(draft);
     const averaged = kind.found === "growth" && isAveraged(item, tokens);
-    const base = averaged ? undefined : basePeriod(item, annotated, draft.period);
+    const base = averaged ? undefined : basePeriod(item, annotated, draft.period, pair);
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";
     return { found: draft };

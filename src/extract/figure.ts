@@ -63,7 +63,9 @@ export function scopeOf(
       TRADE.test(family) &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
-        (x === "a" && w(tokens, k + 1) === "month"))
+        (x === "a" &&
+          w(tokens, k + 1) === "month" &&
+          !/^(ago|earlier|before)$/.test(w(tokens, k + 2))))
     )
       return "monthly average";
     if (

@@ -85,6 +85,7 @@ function yearOf({ year, told }: Fiscal, first: number): number {
 
 /** "July-April of FY24": calendar months, those before the first one of the fiscal year in the year it ends in. */
 function namedMonths(last: number, [from, to]: [number, number], start: number | undefined) {
+  if (from === 0) return namedMonths(last, [start ?? 1, to], start);
   const order = (month: number, first: number) => (month - first + 12) % 12;
   const fits = start !== undefined && order(from, start) <= order(to, start);
   const first = fits ? start : from;
@@ -100,7 +101,7 @@ interface FiscalFound {
 }
 
 const NOW = new Set(["this", "current", "ongoing", "running"]);
-const LAST = new Set(["last", "outgoing", "past"]);
+const LAST = new Set(["last", "past", "concluded", "ended"]);
 const BEFORE = new Set(["previous", "preceding", "prior"]);
 const isFiscal = (w: string) => w === "fiscal" || w === "financial" || w === "fy";
 /** Behind "fiscal", which is a noun of its own, "year" may be left out; behind "financial" it may not. */
@@ -117,14 +118,20 @@ export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): Fiscal
     if (months) fiscal.named = months.named;
     return { to: months?.to ?? to, fiscal, printedYear: true };
   };
-  if ((NOW.has(w) || LAST.has(w) || BEFORE.has(w)) && isFiscal(word(tokens, i + 1)))
+  const pointing = NOW.has(w) || LAST.has(w) || BEFORE.has(w) || w === "outgoing";
+  if (pointing && isFiscal(word(tokens, i + 1)))
     return isPart(tokens, i + 1) ? told(tokens, i, calendar, found) : undefined;
   const range = yearRange(tokens, i);
   const single = range ? undefined : yearAt(tokens, i);
   const behind = range?.to ?? i + 1;
   if ((range || single !== undefined) && isFiscal(word(tokens, behind)) && isPart(tokens, behind))
     return found(behindYear(tokens, behind + 1), range?.last ?? (single as number), !!range);
-  return isFiscal(w) ? printed(tokens, behindYear(tokens, i + 1), found) : undefined;
+  if (!isFiscal(w)) return undefined;
+  const over = LAST.has(word(tokens, i - 1)) && word(tokens, i - 2) === "-";
+  return (
+    printed(tokens, behindYear(tokens, i + 1), found) ??
+    (over && isPart(tokens, i) ? told(tokens, i - 1, calendar, found) : undefined)
+  );
 }
 
 /** What stands behind "fiscal year": "2020-21", "2021", "20-21", "24". */
@@ -162,22 +169,37 @@ function told(
   const before = BEFORE.has(w) && current?.start.year !== undefined;
   const on = before ? current.start : published;
   if (on?.year === undefined) return undefined;
+  const fiscal = { year: on.year, span: true };
+  // "the outgoing fiscal year" ends about now, or has just ended.
+  if (w === "outgoing") {
+    const at = on.year * 12 + (on.month ?? 12) - 7;
+    const middle = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+    const told = { on: middle, back: 0, whole: true };
+    return { to, fiscal: { ...fiscal, told }, printedYear: false };
+  }
   const back = NOW.has(w) ? 0 : 1;
-  const whole = /^(by|end|of)$/.test(word(tokens, i - 1)) && word(tokens, i - 2) === "end";
   return {
     to,
-    fiscal: { year: on.year, span: true, told: { on, back, whole } },
+    fiscal: { ...fiscal, told: { on, back, whole: false, before } },
     printedYear: false,
   };
 }
 
-/** "2023-24 (April-December)", "FY23 (Jul-Dec)". */
-function bracketedMonths(
+/** "2023-24 (April-December)", "FY23 (Jul-Dec)", "2022-23 (up to January)", where the first month is 0. */
+export function bracketedMonths(
   tokens: Token[],
   i: number,
 ): { to: number; named: [number, number] } | undefined {
   if (word(tokens, i) !== "(") return undefined;
   const month = (k: number) => (tokens[k]?.cap ? MONTHS.get(word(tokens, k)) : undefined);
+  const start = /^(up|till|until|through|upto)$/.test(word(tokens, i + 1));
+  if (start) {
+    const at = word(tokens, i + 2) === "to" ? i + 3 : i + 2;
+    const until = month(at);
+    return until !== undefined && word(tokens, at + 1) === ")"
+      ? { to: at + 2, named: [0, until] }
+      : undefined;
+  }
   const from = month(i + 1);
   const dot = (k: number) => (word(tokens, k) === "." ? k + 1 : k);
   let k = dot(i + 2);
@@ -197,6 +219,11 @@ export function fiscalAfter(
   if (word(tokens, k) === "the") k++;
   const named = fiscalAt(tokens, k, calendar);
   if (named || word(tokens, i) === ",") return named;
+  // "the first seven months (July-January) of FY23".
+  if (word(tokens, i) === "(")
+    for (let b = i + 1; b < i + 9 && b < tokens.length; b++)
+      if (word(tokens, b) === ")")
+        return word(tokens, b + 1) === "of" ? fiscalAfter(tokens, b + 1, calendar) : undefined;
   const range = yearRange(tokens, k);
   if (!range || range.last !== range.first + 1) return undefined;
   const implied = range.short ? ("short" as const) : ("long" as const);

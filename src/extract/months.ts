@@ -59,6 +59,11 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const dash = (k: number) => (word(tokens, k) === "-" ? k + 1 : k);
   // "Q3", "H1 2019", "1H2019".
   const letter = token.kind === "number" ? word(tokens, i + 1) : token.w;
+  // "9M 2023".
+  if (letter === "m" && token.kind === "number" && tokens[i + 1]?.spaced === false)
+    return token.value <= 12 && yearAfter(tokens, i + 2, calendar)?.printed
+      ? part(tokens, i + 2, 1, token.value, calendar)
+      : undefined;
   if ((letter === "q" || letter === "h") && tokens[i + 1]?.spaced === false) {
     const n = (token.kind === "number" ? token.value : tokens[i + 1]?.value) ?? 0;
     if (letter === "q" && n >= 1 && n <= 4) return quarter(tokens, i + 2, n, calendar);
@@ -74,7 +79,8 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
         Math.min(order, 2),
         calendar,
       );
-    if (word(tokens, k) === "quarter" && order <= 4 && token.w !== "last")
+    const closing = token.w !== "last" || yearAfter(tokens, k + 1, calendar)?.printed === true;
+    if (word(tokens, k) === "quarter" && order <= 4 && closing)
       return quarter(tokens, k + 1, order, calendar);
   }
   const first = FIRST.test(token.w);
@@ -97,6 +103,8 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const year = yearAfter(tokens, k, calendar);
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
+  // "the last three months of 2023".
+  if (/^(last|final)$/.test(before) && year?.printed) return part(tokens, k, 13 - n, 12, calendar);
   if (/^(past|last|recent|next|coming|every)$/.test(before)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
   if (!COUNT_LEADS.test(before)) return undefined;
@@ -267,9 +275,11 @@ function monthRange(
 
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */
 export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  if (!/^(ending|ended|to)$/.test(word(tokens, i)) || !((tokens[i + 1]?.tags ?? 0) & T.month))
-    return undefined;
-  const end = monthName(tokens, i + 1, calendar);
+  let k = word(tokens, i) === "that" ? i + 1 : i;
+  if (!/^(ending|ended|ends|to|through)$/.test(word(tokens, k++))) return undefined;
+  if (/^(in|on)$/.test(word(tokens, k))) k++;
+  if (!((tokens[k]?.tags ?? 0) & T.month) && tokens[k]?.kind !== "number") return undefined;
+  const end = monthName(tokens, k, calendar);
   const date = end?.period?.end;
   if (!end || date?.year === undefined || date.month === undefined) return undefined;
   const period =

@@ -18,13 +18,46 @@ function afterChange(tokens: Token[], k: number): boolean {
   return false;
 }
 
+const POINTER = new Set(
+  "that those one value figure level amount number total recorded seen registered posted reported achieved the a".split(
+    " ",
+  ),
+);
+
+/** "over that in (2020)", "than the value recorded in (2020)", "from what it was in (2020)": the level compared with, and its time. */
+function pointsBack(tokens: Token[], k: number): boolean {
+  if (!/^(in|during|of|for)$/.test(word(tokens, k))) return false;
+  let b = k - 1;
+  while (b > 0 && k - b < 8 && POINTER.has(word(tokens, b))) b--;
+  const x = word(tokens, b);
+  if (k - b > 1 && /^(over|than|against|from|on|versus|vs)$/.test(x)) return true;
+  return k - b > 1 && /^(with|to)$/.test(x) && /^(compared|comparison)$/.test(word(tokens, b - 1));
+}
+
+const COMPARATIVE = /^(higher|lower|more|less|larger|smaller|greater|up|bigger|fewer)$/;
+const AMOUNT = /^(%|percent|pct|cent|times|fold|billion|million|bln|mln|dollars|usd|bn|m)$/;
+
+/** "3 percent higher than the value of their trade in (2020)". */
+function behindThan(tokens: Token[], k: number): boolean {
+  for (let b = k; b > 1 && k - b < 16; b--) {
+    const token = tokens[b] as Token;
+    if (token.w === "than")
+      return COMPARATIVE.test(word(tokens, b - 1)) && AMOUNT.test(word(tokens, b - 2));
+    if (/^[,;()]$/.test(token.w) || token.kind === "number" || token.tags & (T.conj | T.number))
+      return false;
+  }
+  return false;
+}
+
 /** What the words around a period make of it. */
 export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const otherwise = found.role ?? "during";
   let k = from - 1;
   while (
     k >= 0 &&
-    /^(the|a|end|that|those|of|level|levels)$/.test(word(tokens, k)) &&
+    /^(the|a|end|that|those|of|level|levels|same|corresponding|comparable)$/.test(
+      word(tokens, k),
+    ) &&
     !/^as$/.test(word(tokens, k - 1))
   )
     k--;
@@ -37,6 +70,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "as" || (/^(of|at)$/.test(w) && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";
   if (/^(with|to)$/.test(w) && /^(compared|comparison)$/.test(before)) return "base";
+  if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
     if (/^(than|compared)$/.test(word(tokens, b))) return "base";
@@ -48,6 +82,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
   if (w === "from") {
+    if (found.toDate) return "during";
     if (/^(on|onwards?|onward)$/.test(word(tokens, found.to))) return "since";
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
     return range ? "during" : found.relative ? "base" : "since";
@@ -60,7 +95,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "since" && record) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".
-  if (w === "in" && word(tokens, 0) === "since") {
+  if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
     let comma = false;
     for (let b = 0; b < from; b++) if (word(tokens, b) === ",") comma = true;
     if (!comma) return "since";

@@ -8,6 +8,7 @@ import {
   type Fiscal,
   type Found,
   isTwelveMonths,
+  monthBefore,
   monthsOf,
   type PeriodRole,
   shift,
@@ -18,7 +19,7 @@ import {
   yearExpression,
   yearRange,
 } from "./calendar.ts";
-import { fiscalAfter, fiscalAt } from "./fiscal.ts";
+import { bracketedMonths, fiscalAfter, fiscalAt } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { monthName, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
@@ -31,7 +32,7 @@ export interface PeriodNode {
   role: PeriodRole;
   period: Period | undefined;
   fiscal?: Fiscal;
-  relative?: "same" | "year-before";
+  relative?: "same" | "year-before" | "month-before";
   printedYear: boolean;
   toDate: boolean;
 }
@@ -62,8 +63,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     ...(role ? { role } : {}),
   });
   if (/^(a|one|the)$/.test(w) && next === "year" && EARLIER.test(third)) return yearBefore(i + 3);
-  if (/^(a|one)$/.test(w) && next === "month" && EARLIER.test(third))
-    return { to: i + 3, period: undefined };
+  if (w === "month" && EARLIER.test(next))
+    return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
   if (w === "year" && /^(earlier|ago)$/.test(next)) return yearBefore(i + 2);
   if (w === "year" && next === "-" && /^(earlier|ago)$/.test(third))
     return yearBefore(STRETCH.test(word(tokens, i + 3)) ? i + 4 : i + 3, "base");
@@ -89,6 +90,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
           period: shift(current, year.year - (current.end?.year ?? current.start.year)),
           printedYear: year.printed,
         };
+      // "the same period last year" before the period itself is said.
+      const last = published?.year !== undefined && year?.year === published.year - 1;
+      if (last && !current) return { to: year.to, period: undefined, relative: "year-before" };
       const before = relative(tokens, word(tokens, at + 1) === "of" ? at + 2 : at + 1, calendar);
       return before?.relative === "year-before"
         ? before
@@ -101,6 +105,11 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     !/^(of|from|to)$/.test(third)
   )
     return { to: i + 2, period: current, relative: "same" };
+  if (w === "so" && next === "far") {
+    const at = third === "in" || third === "during" ? i + 3 : i + 2;
+    const tax = fiscalAt(tokens, word(tokens, at) === "the" ? at + 1 : at, calendar);
+    if (tax) return { ...tax, period: undefined };
+  }
   if (
     w === "so" &&
     next === "far" &&
@@ -109,29 +118,23 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   )
     return toDate(i + 4, calendar);
   if (w === "year" && next === "to" && third === "date") return toDate(i + 3, calendar);
+  if (w === "year" && next === "-" && third === "to" && word(tokens, i + 4) === "date")
+    return toDate(i + 5, calendar);
   if (
     /^(start|beginning)$/.test(w) &&
     next === "of" &&
     /^(the|this)$/.test(third) &&
     word(tokens, i + 3) === "year"
   )
-    return toDate(i + 4, calendar);
+    return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
   if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
     return toDate(i + 3, calendar);
   if (/^(last|this|previous)$/.test(w) && /^(month|quarter|half)$/.test(next)) {
-    const before =
-      current?.start.month !== undefined && current.start === current.end
-        ? current.start
-        : undefined;
-    if (
-      w === "previous" &&
-      next === "month" &&
-      before?.year !== undefined &&
-      before.month !== undefined
-    ) {
-      const month = before.year * 12 + before.month - 2;
-      return { to: i + 2, period: span({ year: Math.floor(month / 12), month: (month % 12) + 1 }) };
-    }
+    const before = current && monthBefore(current);
+    if (w === "previous" && next === "month" && before)
+      return { to: i + 2, period: before, relative: "month-before" };
+    if (w === "last" && next === "quarter" && published?.year !== undefined && published.month)
+      return { to: i + 2, period: quarterBefore(published.year, published.month) };
     if (published?.year === undefined || published.month === undefined || next !== "month")
       return { to: i + 2, period: undefined };
     const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);
@@ -142,6 +145,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
   const before = word(tokens, year.to - 2);
   if (BEFORE.test(before) && current && isTwelveMonths(current)) return yearBefore(year.to);
+  const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
+  if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
   if (w === "this" && published?.year !== undefined) {
     const running =
@@ -153,6 +158,22 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
 }
 
+/** "(since the beginning of the year) to mid-May". */
+function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  if (!/^(to|until|till|through)$/.test(word(tokens, i))) return undefined;
+  let k = i + 1;
+  while (/^(the|end|of|mid|late|early|-)$/.test(word(tokens, k))) k++;
+  const end = monthName(tokens, k, calendar);
+  const last = end?.period?.end;
+  if (!end || last?.year === undefined || last.month === undefined) return undefined;
+  return { to: end.to, period: monthsOf(last.year, 1, last.month), toDate: true };
+}
+
+function quarterBefore(year: number, month: number): Period {
+  const last = Math.floor((month - 1) / 3) * 3;
+  return last === 0 ? monthsOf(year - 1, 10, 12) : monthsOf(year, last - 2, last);
+}
+
 /** From January to the day of publication, so that no part of a year passes for all of it. */
 function toDate(to: number, { published }: Calendar): Found {
   if (published?.year === undefined || published.month === undefined)
@@ -162,6 +183,15 @@ function toDate(to: number, { published }: Calendar): Found {
   const period =
     day === undefined ? monthsOf(year, 1, last) : span({ year, month: 1 }, { year, month, day });
   return { to, period, toDate: true };
+}
+
+function sinceHere(tokens: Token[], i: number): boolean {
+  const before = word(tokens, i - 1) === "the" ? word(tokens, i - 2) : word(tokens, i - 1);
+  return (
+    /^(since|from)$/.test(before) &&
+    /^(the|this)$/.test(word(tokens, i + 2)) &&
+    word(tokens, i + 3) === "year"
+  );
 }
 
 /** "end of 2019", "end-2019", "the end of last November", "year-end 2019", "mid-2019", "full-year 2022", "calendar 2013". */
@@ -176,6 +206,8 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   }
   const yearEnd = w === "year" && word(tokens, i + 1) === "-" && word(tokens, i + 2) === "end";
   const end = w === "end" || yearEnd;
+  // "since the beginning of the year": up to now.
+  if (/^(beginning|start)$/.test(w) && sinceHere(tokens, i)) return undefined;
   if (!end && !/^(mid|late|early|beginning|start|middle)$/.test(w)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
   if (/^(of|-)$/.test(word(tokens, k))) k++;
@@ -192,6 +224,16 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   if (end && last?.year !== undefined)
     return { ...inner, period: span({ year: last.year, month: last.month ?? 12 }), role: "as-of" };
   return { ...inner, role: "as-of" };
+}
+
+/** "2024's first quarter", "last year's second half": the part behind the year that owns it. */
+function partOwned(tokens: Token[], i: number, year: number): Found | undefined {
+  const split = word(tokens, i) === "'" && word(tokens, i + 1) === "s";
+  const at = split ? i + 2 : i + 1;
+  if ((!split && word(tokens, i) !== "'s") || !tokens[at]) return undefined;
+  const calendar = { published: { year, month: 12 }, current: undefined, home: "" };
+  const part = partOfYear(tokens, at, calendar) ?? monthName(tokens, at, calendar);
+  return part && { ...part, printedYear: true };
 }
 
 function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -215,7 +257,8 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   if (named) return named;
   const range = yearRange(tokens, i);
   if (range) {
-    const to = word(tokens, range.to) === "period" ? range.to + 1 : range.to;
+    const months = bracketedMonths(tokens, range.to);
+    const to = months?.to ?? (word(tokens, range.to) === "period" ? range.to + 1 : range.to);
     const implied =
       range.last !== range.first + 1
         ? undefined
@@ -226,11 +269,22 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
       to,
       period: span({ year: range.first }, { year: range.last }),
       printedYear: true,
-      ...(implied ? { fiscal: { year: range.last, span: true, implied } } : {}),
+      ...(implied
+        ? {
+            fiscal: {
+              year: range.last,
+              span: true,
+              implied,
+              ...(months ? { named: months.named } : {}),
+            },
+          }
+        : {}),
     };
   }
   const year = yearAt(tokens, i);
   if (year === undefined) return undefined;
+  const owned = partOwned(tokens, i + 1, year);
+  if (owned) return owned;
   const decade = word(tokens, i + 1) === "s" && !tokens[i + 1]?.spaced;
   return {
     to: decade ? i + 2 : i + 1,

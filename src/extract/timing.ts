@@ -1,7 +1,7 @@
 /** Which period a figure is of. */
 import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item } from "./annotate.ts";
-import { shift, span } from "./calendar.ts";
+import { monthBefore, shift, span } from "./calendar.ts";
 import { isAveraged } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
 import { countsFiscal, fiscalYear } from "./fiscal.ts";
@@ -102,6 +102,7 @@ export function periodFor(
       ? periods.find((node) => node.to === item.hedge - 1)
       : undefined;
   if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
+  if (item.told) return { ...item.told, role: "during" };
   const own = respectiveYear(item, annotated);
   if (own) return own;
   const level = levelOf(item, annotated);
@@ -145,6 +146,23 @@ export function periodFor(
     return node;
   }
   return undefined;
+}
+
+/** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
+export function spanOf(node: PeriodNode, pair: Pair, main: Period | undefined): Period | undefined {
+  const { fiscal, period } = node;
+  if (!fiscal) return period;
+  const area = countsFiscal(pair.home) ? pair.home : pair.partner;
+  if (!main) return fiscalYear(fiscal, area);
+  const { like, told } = fiscal;
+  return fiscalYear(
+    {
+      ...fiscal,
+      ...(like ? { like: main } : {}),
+      ...(told?.before ? { told: { ...told, on: main.start } } : {}),
+    },
+    area,
+  );
 }
 
 export interface Settled {
@@ -203,9 +221,7 @@ export function settlePeriod(
   rivals = false,
   here: string | null = null,
 ): Settled {
-  let period = node?.fiscal
-    ? fiscalYear(node.fiscal, countsFiscal(pair.home) ? pair.home : pair.partner)
-    : node?.period;
+  let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined);
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
@@ -215,6 +231,9 @@ export function settlePeriod(
   const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
   if (rivals) {
     period = periodOf(main);
+  } else if (node?.relative === "month-before") {
+    const from = periodOf(main);
+    period = (from && monthBefore(from)) ?? period;
   } else if (node?.relative === "year-before" || (!node && item.compared && level)) {
     // "a year earlier" is a year before the figure it is compared with.
     const from = periodOf(main);
@@ -275,6 +294,7 @@ export function basePeriod(
   item: Item,
   annotated: Annotated,
   period: string | null,
+  pair: Pair,
 ): string | undefined {
   const { tokens, periods } = annotated;
   const next = rival(item, annotated);
@@ -283,12 +303,13 @@ export function basePeriod(
   // "from 450 million in 1995 to ...": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
   if (start?.period && !start.relative && levelOf(item, annotated))
-    return printPeriod(start.period);
+    return printPeriod(spanOf(start, pair, closed) ?? start.period);
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
     if (node.relative) return closed && printPeriod(shift(closed, -1));
     if ((node.role !== "base" && node.role !== "since") || !node.period?.end) continue;
-    const { start, end } = node.period;
+    const base = spanOf(node, pair, closed) ?? node.period;
+    const { start, end = start } = base;
     // "over 2023" said of a part-year means its same months.
     const part =
       closed?.end &&
@@ -297,9 +318,13 @@ export function basePeriod(
       start.year === end.year;
     if (part && closed.start.year !== undefined && start.year !== undefined)
       return printPeriod(shift(closed, start.year - closed.start.year));
-    return printPeriod(node.period);
+    return printPeriod(base);
   }
   if (!closed) return undefined;
+  // "Since 2010 trade has grown fourfold".
+  const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
+  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times")
+    return printPeriod(span(since.period.start));
   for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
     const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
     if (

@@ -1,3 +1,4 @@
+import { useWords } from "../i18n/words.ts";
 import styles from "./FilterBar.module.css";
 
 export interface FacetFilterProps<T extends string> {
@@ -23,6 +24,7 @@ export function FacetFilter<T extends string>({
   note,
   none,
 }: FacetFilterProps<T>) {
+  const { t } = useWords();
   const all = options.map(({ value }) => value);
   const now = chosen ?? all;
   const toggle = (value: T) =>
@@ -35,8 +37,10 @@ export function FacetFilter<T extends string>({
           <input type="checkbox" checked={now.includes(value)} onChange={() => toggle(value)} />
           <span>{label}</span>
           <span className={styles.count}>
-            {counts.get(value) ?? 0}
-            <span className="visually-hidden"> figures</span>
+            <span aria-hidden="true">{counts.get(value) ?? 0}</span>
+            <span className="visually-hidden">
+              {t("filter.figures", { count: counts.get(value) ?? 0 })}
+            </span>
           </span>
         </label>
       ))}

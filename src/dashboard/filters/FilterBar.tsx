@@ -1,9 +1,10 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
 import { useState } from "react";
-import { areaName } from "../../model/areas.ts";
 import { UNNAMED } from "../../model/reporter.ts";
-import type { Basis, Dataset } from "../../model/types.ts";
+import type { Dataset } from "../../model/types.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
+import { placeName } from "../words/places.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
 import { PeriodFilter } from "./PeriodFilter.tsx";
@@ -11,26 +12,15 @@ import type { FacetCounts } from "./select.ts";
 import { useView } from "./store.ts";
 import { BASES, narrowed } from "./view.ts";
 
-const BASIS_LABELS: Record<Basis, { label: string; hint: string }> = {
-  stated: { label: "Stated", hint: "Read from a text" },
-  derived: { label: "Worked out", hint: "Arithmetic on what a text says" },
-  official: {
-    label: "Official, with sums",
-    hint: "Published statistics, and totals and balances added up from them",
-  },
-};
-
-function reporterOption(value: string) {
-  if (value === UNNAMED) {
+function reporterOption(words: Words, value: string) {
+  if (value === UNNAMED)
     return {
       value,
-      label: "Not named",
-      hint: "Trade in a text from which no reporter was read",
+      label: words.t("filter.reporter.unnamed"),
+      hint: words.t("filter.reporter.unnamed.hint"),
     };
-  }
-  const label = areaName(value);
-  const hint = `${label} reports the trade, hosts the investment, or receives the people`;
-  return { value, label, hint };
+  const label = placeName(words, value);
+  return { value, label, hint: words.t("filter.reporter.hint", { area: label }) };
 }
 
 export interface FilterBarProps {
@@ -41,13 +31,15 @@ export interface FilterBarProps {
 }
 
 export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
+  const words = useWords();
+  const { t } = words;
   const view = useView((state) => state.view);
   const reporters = useView((state) => state.choices.reporters);
   const change = useView((state) => state.change);
   const reset = useView((state) => state.reset);
   const [open, setOpen] = useState(false);
   return (
-    <section className={styles.bar} aria-label="Filters">
+    <section className={styles.bar} aria-label={t("filter.title")}>
       <div className={styles.inside}>
         <PeriodFilter />
         <button
@@ -57,45 +49,52 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
           aria-controls="filter-facets"
           onClick={() => setOpen(!open)}
         >
-          Filters
+          {t("filter.title")}
         </button>
         <div id="filter-facets" className={styles.facets} data-open={open ? "" : undefined}>
           <FacetFilter
-            name="Reporter"
-            options={reporters.map(reporterOption)}
+            name={t("filter.reporter")}
+            options={reporters.map((value) => reporterOption(words, value))}
             chosen={view.reporters}
             counts={counts.reporters}
             onChange={(chosen) => change({ reporters: chosen })}
-            note="Of trade, who reports it; of all else, who hosts, receives or ranks."
-            none="None is chosen, so no figure is shown."
+            note={t("filter.reporter.note")}
+            none={t("filter.none")}
           />
           <FacetFilter
-            name="Basis"
-            options={BASES.map((value) => ({ value, ...BASIS_LABELS[value] }))}
+            name={t("filter.basis")}
+            options={BASES.map((value) => ({
+              value,
+              label: t(`filter.basis.${value}`),
+              hint: t(`filter.basis.${value}.hint`),
+            }))}
             chosen={view.bases}
             counts={counts.bases}
             onChange={(chosen) => change({ bases: chosen })}
-            none="None is chosen, so no figure is shown."
+            none={t("filter.none")}
           />
           <FacetFilter
-            name="Source text"
+            name={t("filter.document")}
             options={dataset.documents.map((document) => ({
               value: document.id,
-              label: shortName(document),
-              hint: `${document.title} (${document.publisher})`,
+              label: shortName(words, document),
+              hint: t("filter.document.hint", {
+                title: document.title,
+                publisher: document.publisher,
+              }),
             }))}
             chosen={view.documents}
             counts={counts.documents}
             onChange={(chosen) => change({ documents: chosen })}
-            none="None is chosen: only official figures are left, and no event."
+            none={t("filter.document.none")}
           />
         </div>
         <p className={styles.status}>
           <span role="status">
-            {shown} of {dataset.observations.length} observations shown
+            {t("filter.shown", { shown, all: dataset.observations.length })}
           </span>
           <button type="button" className={styles.reset} disabled={!narrowed(view)} onClick={reset}>
-            Reset
+            {t("filter.reset")}
           </button>
         </p>
       </div>

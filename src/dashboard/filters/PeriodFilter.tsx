@@ -1,10 +1,12 @@
 import * as Slider from "@radix-ui/react-slider";
+import { useWords } from "../i18n/words.ts";
 import styles from "./FilterBar.module.css";
 import type { ChangeKind } from "./store.ts";
 import { useView } from "./store.ts";
 
 /** First and last calendar year, as a slider with two thumbs. */
 export function PeriodFilter() {
+  const { t } = useWords();
   const { from, to } = useView((state) => state.view);
   const [first, last] = useView((state) => state.choices.years);
   const change = useView((state) => state.change);
@@ -16,7 +18,7 @@ export function PeriodFilter() {
   return (
     <fieldset className={styles.period} aria-labelledby="filter-period">
       <span id="filter-period" className={styles.name}>
-        Period
+        {t("filter.period")}
       </span>
       <output className={styles.year}>{value[0]}</output>
       <Slider.Root
@@ -31,8 +33,8 @@ export function PeriodFilter() {
         <Slider.Track className={styles.track}>
           <Slider.Range className={styles.range} />
         </Slider.Track>
-        <Slider.Thumb className={styles.thumb} aria-label="First year" />
-        <Slider.Thumb className={styles.thumb} aria-label="Last year" />
+        <Slider.Thumb className={styles.thumb} aria-label={t("filter.firstYear")} />
+        <Slider.Thumb className={styles.thumb} aria-label={t("filter.lastYear")} />
       </Slider.Root>
       <output className={styles.year}>{value[1]}</output>
     </fieldset>

@@ -37,7 +37,6 @@ export function encodeView(view: View): string {
   one("base", view.base);
   one("scale", view.scale, DEFAULT_VIEW.scale);
   one("years", view.compare?.join("-") ?? null);
-  one("mirror", view.mirror);
   one("point", view.point);
   return query.toString();
 }
@@ -73,7 +72,6 @@ const NAMES = [
   "base",
   "scale",
   "years",
-  "mirror",
   "point",
 ];
 
@@ -162,7 +160,6 @@ export function decodeView(search: string, choices: Choices): Decoded {
     base: one("base", (text) => year("base", text)),
     scale: word("scale", SCALES) ?? DEFAULT_VIEW.scale,
     compare,
-    mirror: one("mirror", (text) => year("mirror", text)),
     point,
   };
   return { view: canonical(view, choices), ignored };

@@ -46,8 +46,6 @@ export interface View {
   scale: Scale;
   /** Two to four years that are pinned: held against each other, and a line through every chart. Null leaves the choice to the page. */
   compare: number[] | null;
-  /** The year whose counts by both countries stand side by side; null leaves the choice to the page. */
-  mirror: number | null;
   /** Id of the observation whose evidence is open. */
   point: string | null;
 }
@@ -67,7 +65,6 @@ export const DEFAULT_VIEW: View = {
   base: null,
   scale: "linear",
   compare: null,
-  mirror: null,
   point: null,
 };
 
