@@ -47,6 +47,7 @@ const views = fc
     mode: fc.constantFrom(...MODES),
     base: fc.option(year),
     scale: fc.constantFrom(...SCALES),
+    mirror: fc.option(year),
     compare: fc.option(fc.uniqueArray(year, { minLength: 2, maxLength: 4 })),
     point: fc.option(fc.constantFrom(...choices.observations)),
   })
@@ -104,6 +105,7 @@ describe("a view in the address", () => {
     ["measure=weight", "expected turnover, exports, imports, balance"],
     ["mode=cubed", "expected absolute, index, growth, share"],
     ["base=1066", "a year from 1991 to 2025"],
+    ["mirror=soon", "a year from 1991 to 2025"],
     ["indicator=rainfall", "expected trade-turnover, exports"],
     ["check=perhaps", "expected agrees"],
     ["partner=FRA", "expected CHN, LAO"],

@@ -37,6 +37,7 @@ export function encodeView(view: View): string {
   one("base", view.base);
   one("scale", view.scale, DEFAULT_VIEW.scale);
   one("years", view.compare?.join("-") ?? null);
+  one("mirror", view.mirror);
   one("point", view.point);
   return query.toString();
 }
@@ -72,6 +73,7 @@ const NAMES = [
   "base",
   "scale",
   "years",
+  "mirror",
   "point",
 ];
 
@@ -160,6 +162,7 @@ export function decodeView(search: string, choices: Choices): Decoded {
     base: one("base", (text) => year("base", text)),
     scale: word("scale", SCALES) ?? DEFAULT_VIEW.scale,
     compare,
+    mirror: one("mirror", (text) => year("mirror", text)),
     point,
   };
   return { view: canonical(view, choices), ignored };

@@ -46,6 +46,8 @@ export interface View {
   scale: Scale;
   /** Two to four years that are pinned: held against each other, and a line through every chart. Null leaves the choice to the page. */
   compare: number[] | null;
+  /** The year whose counts by both countries stand side by side; null leaves the choice to the page. */
+  mirror: number | null;
   /** Id of the observation whose evidence is open. */
   point: string | null;
 }
@@ -65,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   base: null,
   scale: "linear",
   compare: null,
+  mirror: null,
   point: null,
 };
 

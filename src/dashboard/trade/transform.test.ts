@@ -1,8 +1,9 @@
 /** Expected numbers are worked out by hand from rows of data/official/trade.csv, which are repeated here. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seriesOf } from "../charts/series.ts";
 import { official } from "../test-data.ts";
-import { growth, indexed, nearestYear, seriesOf, shares, usualBase } from "./transform.ts";
+import { growth, indexed, nearestYear, shares, usualBase } from "./transform.ts";
 
 const vnm = (year: string, exports: number, imports: number) => [
   official("VNM", year, exports, { indicator: "exports" }),

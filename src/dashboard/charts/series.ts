@@ -1,0 +1,52 @@
+/** The official figures of each reporter by the time they cover: what rates, indices and mirrors are worked out from. */
+import { parsePeriod, partOfYear } from "../../model/period.ts";
+import type { Area, Observation } from "../../model/types.ts";
+import type { Measure } from "../filters/view.ts";
+import { lineYear, markOf } from "./marks.ts";
+
+export const INDICATOR: Record<Measure, string> = {
+  turnover: "trade-turnover",
+  exports: "exports",
+  imports: "imports",
+  balance: "trade-balance",
+};
+
+/** Official values of one reporter by what they cover: a whole year ("2018") or the same months of one ("2018 1-11"). */
+export interface Series {
+  reporter: Area;
+  /** In the order of time. */
+  years: { year: number; slot: string; observation: Observation }[];
+}
+
+function placeOf(observation: Observation): { year: number; slot: string } | undefined {
+  const mark = markOf(observation);
+  // Bounds, doubtful years and figures "a year" are no value that a rate could start from or end in.
+  const year = mark && lineYear(mark);
+  if (year !== undefined) return { year, slot: "year" };
+  const period = parsePeriod(observation.period ?? "");
+  const part = period && !period.doubt && partOfYear(period);
+  if (!part || observation.qualifier.startsWith("at-") || observation.rate) return undefined;
+  return { year: part.year, slot: `${part.from}-${part.to}` };
+}
+
+/** One series a reporter of the official figures of a measure; of two values for the same time the first in the data. */
+export function seriesOf(observations: Observation[], measure: Measure): Series[] {
+  const all = new Map<Area, Series>();
+  for (const observation of observations) {
+    const { basis, indicator, refArea: reporter, scope, unit } = observation;
+    if (basis !== "official" || indicator !== INDICATOR[measure]) continue;
+    if (scope !== undefined || unit !== "USD") continue;
+    const place = placeOf(observation);
+    if (!place) continue;
+    const series = all.get(reporter) ?? { reporter, years: [] };
+    all.set(reporter, series);
+    if (!at(series, place.year, place.slot)) series.years.push({ ...place, observation });
+  }
+  for (const { years } of all.values()) years.sort((a, b) => a.year - b.year);
+  return [...all.values()];
+}
+
+/** The value of a year, or of the same months of it. */
+export function at({ years }: Series, year: number, slot = "year"): Observation | undefined {
+  return years.find((one) => one.year === year && one.slot === slot)?.observation;
+}

@@ -1,0 +1,152 @@
+/** What there is to say of a figure, field by field: what the table shows, sorts and copies, and what a search reads. */
+import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { spanOf } from "../filters/lookup.ts";
+import { TAGS } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
+import { basisWords } from "./basis.ts";
+import { citedAs } from "./documents.ts";
+import { formatFigure, formatWhen } from "./format.ts";
+import { clauses, upperFirst } from "./lists.ts";
+import { indicatorOf, nameOf } from "./names.ts";
+import { placeName } from "./places.ts";
+
+export const FIELDS = [
+  "indicator",
+  "refArea",
+  "counterpartArea",
+  "value",
+  "low",
+  "high",
+  "period",
+  "measure",
+  "qualifier",
+  "basis",
+  "source",
+  "checks",
+] as const;
+export type FieldId = (typeof FIELDS)[number];
+
+export interface Field {
+  id: FieldId;
+  /** What the field is called. */
+  name: string;
+  words: (observation: Observation) => string;
+  /** For a number: itself, in base units; null where there is no bound. */
+  number?: (observation: Observation) => number | null;
+  /** Below zero where `a` comes first in ascending order. */
+  order: (a: Observation, b: Observation) => number;
+}
+
+/** Verdicts of checks, the worst first. */
+const WORST_FIRST: Check["verdict"][] = ["differs", "rounds", "note", "agrees"];
+
+/** How the checks that name an observation came out, by its id: each verdict once, the worst first. */
+function verdictsOf(checks: Check[]): Map<string, Check["verdict"][]> {
+  const verdicts = new Map<string, Check["verdict"][]>();
+  for (const verdict of WORST_FIRST)
+    for (const check of checks)
+      if (check.verdict === verdict)
+        for (const id of check.observations) {
+          const sofar = verdicts.get(id) ?? [];
+          if (!sofar.includes(verdict)) verdicts.set(id, [...sofar, verdict]);
+        }
+  return verdicts;
+}
+
+/** Values are compared within their unit: a number of students is neither more nor less than dollars. */
+const byNumber =
+  (number: (observation: Observation) => number) =>
+  (a: Observation, b: Observation): number => {
+    if (a.unit !== b.unit) return a.unit < b.unit ? -1 : 1;
+    const [x, y] = [number(a), number(b)];
+    return x === y ? 0 : x - y;
+  };
+
+/** In order of time, by where a period begins and then by where it ends; what has no year comes last. */
+function byPeriod(a: Observation, b: Observation): number {
+  const [x, y] = [spanOf(a.period), spanOf(b.period)];
+  const [dateless, other] = [Number.isNaN(x.from), Number.isNaN(y.from)];
+  if (dateless || other) return Number(dateless) - Number(other);
+  if (x.from !== y.from) return x.from - y.from;
+  return x.to === y.to ? 0 : x.to - y.to;
+}
+
+function sourceWords(words: Words, { source }: Observation, { documents }: Dataset): string {
+  if (source.kind === "statistics") return source.publisher;
+  if (source.kind === "arithmetic") return words.t("citation.arithmetic");
+  return citedAs(words, source, documents);
+}
+
+/** A bound as a figure of its own. */
+const boundWords = (words: Words, observation: Observation, bound: number | null): string =>
+  bound === null
+    ? words.t("field.unbounded")
+    : formatFigure(words, {
+        ...observation,
+        value: bound,
+        low: bound,
+        high: bound,
+        qualifier: "exact",
+      });
+
+function remembered(say: Field["words"]): Field["words"] {
+  const said = new WeakMap<Observation, string>();
+  return (observation) => {
+    const known = said.get(observation);
+    if (known !== undefined) return known;
+    const text = say(observation);
+    said.set(observation, text);
+    return text;
+  };
+}
+
+/** All fields in the language of the words. What they say of an observation is worked out once. */
+export function fieldsOf(words: Words, dataset: Dataset): Field[] {
+  const { compare } = new Intl.Collator(TAGS[words.language], { numeric: true });
+  const verdicts = verdictsOf(dataset.checks);
+  const measureOf = (o: Observation) => o.measure ?? indicatorOf(dataset, o)?.measure;
+  const worst = ({ id }: Observation) =>
+    WORST_FIRST.indexOf(verdicts.get(id)?.[0] ?? "agrees") + (verdicts.has(id) ? 0 : 1);
+  const field = (id: FieldId, say: Field["words"], more: Partial<Field> = {}): Field => {
+    const said = remembered(say);
+    const order = (a: Observation, b: Observation) => {
+      const [x, y] = [said(a), said(b)];
+      return x === y ? 0 : compare(x, y);
+    };
+    return { id, name: words.t(`field.${id}`), words: said, order, ...more };
+  };
+  return [
+    field("indicator", (o) => nameOf(words, dataset, o)),
+    field("refArea", (o) => placeName(words, o.refArea)),
+    field("counterpartArea", (o) => placeName(words, o.counterpartArea)),
+    field("value", (o) => formatFigure(words, o), {
+      number: ({ value }) => value,
+      order: byNumber(({ value }) => value),
+    }),
+    field("low", (o) => boundWords(words, o, o.low), {
+      number: ({ low }) => low,
+      order: byNumber(({ low }) => low ?? Number.NEGATIVE_INFINITY),
+    }),
+    field("high", (o) => boundWords(words, o, o.high), {
+      number: ({ high }) => high,
+      order: byNumber(({ high }) => high ?? Number.POSITIVE_INFINITY),
+    }),
+    field("period", (o) => upperFirst(formatWhen(words, o)), { order: byPeriod }),
+    field("measure", (o) => {
+      const measure = measureOf(o);
+      return measure === "stock" || measure === "flow" ? words.t(`field.measure.${measure}`) : "";
+    }),
+    field("qualifier", ({ qualifier }) => words.t(`field.qualifier.${qualifier}`)),
+    field("basis", (o) => upperFirst(basisWords(words, o))),
+    field("source", (o) => sourceWords(words, o, dataset)),
+    field(
+      "checks",
+      ({ id }) =>
+        clauses(
+          words,
+          (verdicts.get(id) ?? []).map((verdict) => words.t(`verdict.${verdict}`)),
+        ),
+      { order: (a, b) => worst(a) - worst(b) },
+    ),
+  ];
+}
