@@ -137,7 +137,14 @@ export function annotate(
 function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
   const last = items.at(-1);
   if (last?.type !== "quantity" || last.kind !== "times" || period.from - last.to > 7) return;
-  for (let k = last.to; k < period.from; k++) if (/^[,;]$/.test(w(tokens, k))) return;
+  if (period.role === "since") return;
+  // "rose 1.5 times in 2022", "four times as large in 2022 as in 2010": when it was, not what it is compared with.
+  let as = 0;
+  for (let k = last.to; k < period.from; k++) {
+    if (/^[,;]$/.test(w(tokens, k))) return;
+    if (w(tokens, k) === "as") as++;
+  }
+  if (/^(in|during|by|over)$/.test(w(tokens, last.to)) || as === 1) return;
   if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
 }
 
@@ -150,7 +157,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;
   while (
     k > 0 &&
-    /^(the|a|only|just|mere|some|its|revised|record|total|adjusted)$/.test(w(tokens, k))
+    /^(the|a|only|just|mere|some|its|revised|record|total|adjusted|minus|plus)$/.test(w(tokens, k))
   )
     k--;
   // "edging past South Korea's 8.49 billion".

@@ -80,6 +80,11 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
 export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
   if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
   const { tokens } = annotated;
+  // "rose to 7 percent from 5 percent": a share too, where the first is one.
+  const { items } = annotated;
+  const last = w(tokens, item.hedge - 1) === "from" ? items[items.indexOf(item) - 1] : undefined;
+  if (last?.type === "quantity" && last.kind === item.kind && shareNoun(last, tokens) >= 0)
+    return shareOf(last, annotated);
   const noun = shareNoun(item, tokens);
   if (noun >= 0) return wholeText(noun + 2, item.hedge, annotated) || "total";
   const share = w(tokens, item.to) === "share" ? 1 : 0;
@@ -89,11 +94,8 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   let said = false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
-    if (/^[,;]$/.test(token.w) && !of) break;
-    if (
-      token.tags & T.share ||
-      (token.w === "up" && /^(make|makes|made|making)$/.test(w(tokens, k - 1)))
-    ) {
+    if (/^[,;(]$/.test(token.w)) break;
+    if (token.tags & T.share || (token.w === "up" && MAKES.has(w(tokens, k - 1)))) {
       said = true;
       break;
     }
@@ -105,6 +107,8 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   if (!of) return said && !moves ? "total" : undefined;
   return wholeText(item.to + 1, item.to + 12, annotated);
 }
+
+const MAKES = new Set("make makes made making take takes took taken taking".split(" "));
 
 /** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
 export function shareNoun(item: QuantityItem, tokens: Token[]): number {

@@ -12,6 +12,7 @@ import { type Here, settle } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { notePair, noteSubject } from "./passing.ts";
+import { isBeyond, type Level, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
   holderBefore,
@@ -25,10 +26,10 @@ import {
 } from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
-import { marketOf, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
+import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
 import { basePeriod, periodFor, settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
-import { type Family, type Topic, TRADE, topicAfter, topicFor } from "./topics.ts";
+import { type Family, ownTopic, type Topic, TRADE, topicAfter, topicFor } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -142,7 +143,12 @@ function readQuantity(
       ? undefined
       : (investor ?? anaphor(item, tokens, here, memory) ?? listed(item, tokens, roles, memory));
   if (said?.total) return { reason: TO_ALL };
-  const topic = own ?? said ?? topicAfter(item, annotated) ?? wholeTopic(item, annotated);
+  const topic =
+    own ??
+    said ??
+    topicAfter(item, annotated) ??
+    wholeTopic(item, annotated) ??
+    levelTopic(item, annotated);
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
@@ -178,9 +184,16 @@ function readQuantity(
     end,
   };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
-  const whole = kind.found === "share" ? wholeOf(item, annotated, reach, here) : undefined;
+  const whole = kind.found === "share" ? wholeOf(item, annotated, reach, here, memory) : undefined;
   if (kind.found === "share")
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
+  // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
+  const within =
+    kind.found === "share" && TRADE.test(family) && topic && topic.from >= item.to
+      ? w(tokens, topic.to)
+      : "";
+  if (within && /^(to|from|with)$/.test(within) && !reach.left.some(named))
+    return { reason: "a part of the trade of the two" };
   if (topic && TRADE.test(family) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
@@ -213,7 +226,9 @@ function readQuantity(
     here.refused = { reason: sides.reason, topic };
     return sides;
   }
-  const pair = sides.found;
+  const alone = !here.trade && !reach.left.some(named) && !reach.right.some(named);
+  const turns = alone && (family === "exports" || family === "imports");
+  const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
   const rivals = item.compared && ownerBefore(reach) !== undefined;
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
@@ -230,6 +245,19 @@ function readQuantity(
     here.main?.period ?? null,
   );
   if (settled.future) return { reason: "a period still to come" };
+  // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
+  const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
+  if (earlier && kind.found !== "level" && kind.found !== "multiple")
+    return { reason: "of an earlier time that is not said" };
+  const level = TRADE.test(family) ? levelAt(item, annotated, settled.period, memory) : undefined;
+  if (level && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
+    if (isBeyond(memory, pair, level)) {
+      memory.totals = pair.home;
+      here.refused = { reason: TO_ALL, topic };
+      return { reason: TO_ALL };
+    }
+  }
+  if (level && kind.found === "level" && family !== "balance") noteLevel(memory, pair, level);
   here.reached = end;
   if (!item.compared) here.refused = undefined;
   notePeriods(item, annotated, family, memory);
@@ -306,6 +334,24 @@ function itself(
   return topic;
 }
 
+const isPartner = (role: Role) =>
+  role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
+
+/** The amount of money of a figure, or that its growth leads to: "rose 5 percent to 684 billion". */
+function levelAt(
+  item: QuantityItem,
+  { items, tokens }: Annotated,
+  period: string | null,
+  memory: Memory,
+): Level | undefined {
+  const next = items[items.indexOf(item) + 1];
+  const leads = item.kind === "percent" && next?.type === "quantity";
+  const one = leads && w(tokens, next.hedge - 1) === "to" ? next : item;
+  const unit = one.currency ?? memory.currency.last;
+  const year = Number(period?.slice(0, 4));
+  return one.kind === "money" && unit && year ? { year, value: one.value, unit } : undefined;
+}
+
 /** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
 function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
   const whole = items[items.indexOf(item) + 1];
@@ -314,6 +360,13 @@ function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | u
       ? whole.noun?.family
       : undefined;
   return family && { from: -1, to: -1, family, mutual: false, verb: false };
+}
+
+/** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
+function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const level = annotated.items[annotated.items.indexOf(item) + 1];
+  const leads = item.kind === "percent" && level && w(annotated.tokens, level.hedge - 1) === "to";
+  return leads ? ownTopic(level, annotated) : undefined;
 }
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */

@@ -38,6 +38,7 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   return w(tokens, share.to) === "of" && item.hedge - share.to <= 4;
 }
 
+const PLAN = new Set(["plan", "target", "goal", "quota"]);
 const FACT_AGAIN = /^(;|while|whereas|but|although|after|when|since|because)$/;
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
@@ -47,8 +48,23 @@ function isFuture(item: Item, { tokens }: Annotated): boolean {
       return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
+  // "110 percent of the year's plan", "60 percent of this year's target".
+  if (w(tokens, item.to) === "of")
+    for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 8); k++) {
+      if (PLAN.has(w(tokens, k))) return true;
+      if ((tokens[k] as Token).tags & T.prep || /^[,;(]$/.test(w(tokens, k))) break;
+    }
+  let past = false;
+  let paused = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
+    // A dash with spaces opens a clause of its own where a verb of the past follows.
+    past ||= /^(had|has|have|was|were)$/.test(token.w);
+    const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
+    if ((dash || token.w === "--") && past) return false;
+    // "agreed to boost trade, which reached 24 billion": what is said of it was so.
+    if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
+    paused ||= token.w === ",";
     if (FACT_AGAIN.test(token.w) || (token.w === "as" && /^(it|they)$/.test(w(tokens, k + 1))))
       return false;
     if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
@@ -64,7 +80,7 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   if (token.w === "may" && (token.cap || /^(in|of|by|since)$/.test(before))) return false;
   if (/^plans?$/.test(token.w)) return !/^(year|master)$/.test(before) && w(tokens, k + 1) === "to";
   if (
-    /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking|promised|promises)$/.test(
+    /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking|promised|promises|agreed|agree|agrees)$/.test(
       token.w,
     )
   )
@@ -92,6 +108,9 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   )
     return true;
   const earlier = tokens[item.hedge - 2];
+  // "an increase of 20 percent, or 4 billion USD".
+  const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
+  if (or && item.hedge - last.to <= 2) return true;
   if (before.w === "by")
     return (
       ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 || /^(%|percent|pct)$/.test(earlier?.w ?? "")
@@ -146,25 +165,7 @@ const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)
 /** Adjectives of size and course, which narrow nothing. */
 const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
-/** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
-function narrowed(
-  { tokens, places, periods, topics, idle }: Annotated,
-  topic: Topic,
-  item: Item,
-): string | undefined {
-  // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
-  if (
-    idle.some(
-      (one) => one.from >= topic.to && one.to <= item.hedge && tokens[one.from]?.kind === "number",
-    )
-  )
-    return "only the part in one commodity";
-  const listed = tokens[item.hedge - 2];
-  if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
-    const told = [...periods, ...topics].some(
-      (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
-    );
-    if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
+const ITEMS = /^(items?|products?|commodities|goods|categories|groups|lines|staples)$/;
 const SECTOR = /^(sector|sectors|industry|industries|category|categories|segment|group|groups)$/;
 
 /** Amounts of a list: of one item, sector, port or company each. */
@@ -172,11 +173,11 @@ function oneOfMany(
   tokens: Token[],
   topic: Topic,
   item: Item,
-  places: Annotated["places"],
-  periods: Annotated["periods"],
+  { places, periods, idle }: Annotated,
 ): string | undefined {
   // "seven items with over a billion dollars each".
-  if (w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other")
+  const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
+  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.test(w(tokens, one.to))))
     return "only the part in one of several items";
   // "the transport sector, for which imports grew", "imports in this sector rose".
   for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
@@ -198,16 +199,40 @@ function oneOfMany(
   );
   if (name?.kind !== "word" || covered) return undefined;
   // "Laredo ($210 billion), El Paso ($70 billion)".
-  if (open === "(" && name.cap && !name.upper && name.tags === 0 && item.hedge - 2 > 0)
+  if (open === "(" && name.cap && !name.upper && (name.tags & ~T.place) === 0 && item.hedge > 2)
     return "of one port, city or company";
   // "such as textiles with $1.8 billion, phones with $4.5 billion".
   const lead = w(tokens, item.hedge - 3);
-  if (open === "with" && !name.cap && name.tags === 0 && /^(,|and|as|including|like)$/.test(lead))
+  if (
+    open === "with" &&
+    !name.cap &&
+    name.tags === 0 &&
+    !EVALUATIVE.test(name.w) &&
+    /^(,|and|as|including|like)$/.test(lead)
+  )
     return `only the part in ${name.w}`;
   return undefined;
 }
 
+/** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
+function narrowed(annotated: Annotated, topic: Topic, item: Item): string | undefined {
+  const { tokens, places, periods, topics, idle } = annotated;
+  // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
+  if (
+    idle.some(
+      (one) => one.from >= topic.to && one.to <= item.hedge && tokens[one.from]?.kind === "number",
+    )
+  )
+    return "only the part in one commodity";
+  const listed = tokens[item.hedge - 2];
+  if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
+    const told = [...periods, ...topics].some(
+      (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+    );
+    if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
   }
+  const one = oneOfMany(tokens, topic, item, annotated);
+  if (one) return one;
   let k = topic.from - 1;
   while (
     k >= 0 &&
@@ -227,8 +252,6 @@ function oneOfMany(
     if (before.w === "'s" || before.w === "'") {
       const owner = tokens[k - 1] as Token | undefined;
       const known = places.some((place) => place.to === k);
-  const one = oneOfMany(tokens, topic, item, places, periods);
-  if (one) return one;
       if (
         owner &&
         !known &&

@@ -18,6 +18,8 @@ const ABOVE = new Set(
   ),
 );
 
+const NARROWLY = new Set("just slightly marginally barely little".split(" "));
+
 const BELOW = new Set("under below".split(" "));
 
 export interface Hedge {
@@ -40,6 +42,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
     qualifier,
     nearly,
   });
+  if (a === "than" && NARROWLY.has(c) && /^(more|higher|less|lower)$/.test(b))
+    return hedge(k - 2, /^(more|higher)$/.test(b) ? "at-least" : "at-most");
   if (a === "than") {
     const no = c === "no" || c === "not";
     if (b === "more" || b === "greater" || b === "higher")
@@ -51,7 +55,12 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (a === "most" && b === "at") return hedge(k - 1, "at-most");
   if (a === "of" && b === "excess") return hedge(k - 2, "at-least");
   if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
-  if (a === "to" && b === "close") return hedge(k - 1, "about", true);
+  if (a === "to" && (b === "close" || b === "closer")) return hedge(k - 1, "about", true);
+  // "just over", "slightly below": still a bound.
+  if (NARROWLY.has(b) && /^(over|above)$/.test(a)) return hedge(k - 1, "at-least");
+  if (NARROWLY.has(b) && /^(under|below)$/.test(a)) return hedge(k - 1, "at-most");
+  if (a === "of" && b === "shy")
+    return hedge(/^(just|slightly|bit)$/.test(c) ? k - 2 : k - 1, "about", true);
   if (
     a === "to" &&
     b === "up" &&

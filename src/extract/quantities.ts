@@ -315,6 +315,8 @@ function unitAfter(
   return undefined;
 }
 
+const LEVEL_OF = new Set("of in recorded registered posted reported seen".split(" "));
+
 function finish(
   tokens: Token[],
   from: number,
@@ -326,6 +328,9 @@ function finish(
 ): Quantity {
   let hedge = hedgeBefore(tokens, from);
   let end = to;
+  // "above the 20 billion USD of 2021": compared with a level, which is exact.
+  if (w(tokens, from - 1) === "the" && LEVEL_OF.has(w(tokens, to)))
+    hedge = { at: from, qualifier: "exact", nearly: false };
   if (w(tokens, to) === "or" && (w(tokens, to + 1) === "more" || w(tokens, to + 1) === "so")) {
     hedge = {
       at: hedge.at,

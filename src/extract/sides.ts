@@ -1,6 +1,7 @@
 /** How far the words of a number reach, and which two countries they name. */
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
-import type { Memory, Pair } from "./context.ts";
+import { shareNoun } from "./change.ts";
+import { type Memory, other, type Pair } from "./context.ts";
 import { type FlowKind, flowOf } from "./flows.ts";
 import type { Here } from "./here.ts";
 import { T } from "./lexicon.ts";
@@ -11,6 +12,8 @@ import type { Role } from "./roles.ts";
 import { tiePair } from "./ties.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, sameKind, type Topic, TRADE } from "./topics.ts";
+
+const GOING = new Set("went goes go going came comes come coming".split(" "));
 
 /** How far to the right of a number its own words go. */
 export function rightEnd(
@@ -31,6 +34,7 @@ export function rightEnd(
       continue;
     if ((token.tags & T.conj && !/^(as|or)$/.test(token.w)) || token.w === "followed") return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
+    if (GOING.has(token.w) && /^(to|from)$/.test(w(tokens, k + 1))) continue;
     if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
       return k;
     if (
@@ -77,9 +81,14 @@ export function sidesOf(
 ): Resolved<Pair> {
   if (family === "tie") return tiePair(reach, memory);
   if (whole) {
+    const mate = (test: (role: Role) => boolean) => (role: Role) =>
+      role.code !== whole && role.form !== "bloc" && test(role);
     const subject =
-      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "") ??
-      reach.left.findLast((role) => named(role) && role.code !== whole && role.prep === "with");
+      reach.left.findLast(mate((role) => named(role) && role.prep === "")) ??
+      reach.left.findLast(mate((role) => named(role) && role.prep === "with")) ??
+      // "7 percent of Vietnam's exports went to Japan", "Tokyo takes 7 percent of".
+      reach.right.find(mate((role) => named(role) && /^(to|from)$/.test(role.prep))) ??
+      reach.left.findLast(mate((role) => !role.aside && role.prep === ""));
     if (subject && TRADE.test(family)) return { found: { home: whole, partner: subject.code } };
   }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
@@ -94,18 +103,47 @@ export function sidesOf(
   return { found: { home: to, partner: from } };
 }
 
+/** "Goods imported came to 1.6 billion, while Laos exported 1.9 billion": who reports is told behind. */
+export function reporterAhead(
+  pair: Pair,
+  { tokens, end }: Reach,
+  roles: Role[],
+  topics: Topic[],
+): Pair {
+  const role = roles.find(
+    (one) =>
+      one.from >= end &&
+      one.prep === "" &&
+      topics.some((topic) => topic.verb && topic.from === one.to && TRADE.test(topic.family)),
+  );
+  const turned = role && /^(while|whereas|and)$/.test(w(tokens, role.from - 1));
+  return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
+}
+
 /** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
 export function wholeOf(
-  item: Item,
+  item: QuantityItem,
   { tokens }: Annotated,
   reach: Reach,
   here: Here,
+  memory: Memory,
 ): string | undefined {
   const owner = reach.right.find((role) => role.owner || role.prep === "of");
   if (owner) return owner.code;
-  const its = tokens.slice(item.to, item.to + 4).some((token) => token.w === "its");
-  return its ? here.trade?.home : undefined;
+  // "Japan's share of Vietnam's exports fell to 7 percent".
+  const noun = shareNoun(item, tokens);
+  const said = noun < 0 ? undefined : reach.left.find((role) => role.from > noun);
+  if (said) return said.code;
+  const next = tokens.slice(item.to, item.to + 4);
+  if (next.some((token) => token.w === "its")) return here.trade?.home;
+  // "7 percent of the country's total trade", said of its partner.
+  const country = next.some(
+    (token, k) => COUNTRY.has(token.w) && w(tokens, item.to + k + 1) === "'s",
+  );
+  const subject = country ? reach.left.findLast((role) => role.prep === "") : undefined;
+  return subject && !here.trade ? other(memory.main, subject.code) : undefined;
 }
+const COUNTRY = new Set(["country", "kingdom", "nation"]);
 
 /** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
 export function respective(

@@ -279,7 +279,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     }
     if (linked && /^[()]$/.test(token.w)) continue;
-    if (token.w === "worth" || token.w === "-" || token.w === "'s") continue;
+    if (/^(worth|-|'s|country|kingdom|nation)$/.test(token.w)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
     if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
@@ -294,6 +294,8 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   const own = ownTopic(item, annotated);
   if (own) return own;
   const { topics, items, tokens } = annotated;
+  const added = trailing(item, annotated);
+  if (added) return added;
   let found: Topic | undefined;
   let at = -1;
   topics.forEach((topic, index) => {
@@ -312,6 +314,22 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
   }
   return found;
+}
+
+/** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
+function trailing(item: Item, annotated: Annotated): Topic | undefined {
+  const { items, tokens } = annotated;
+  const before = items[items.indexOf(item) - 1];
+  if (item.type !== "quantity" || item.kind !== "percent" || before?.type !== "quantity")
+    return undefined;
+  const topic = ownTopic(before, annotated);
+  if (!topic || topic.from < before.to || topic.to > item.hedge) return undefined;
+  for (let k = topic.to; k < item.hedge; k++) {
+    const { tags, w: x } = tokens[k] as Token;
+    if (x === "up" || x === "down") continue;
+    if (tags & (T.conj | T.verb) || tags & TOPICAL) return undefined;
+  }
+  return topic;
 }
 
 /** The topic behind a number with none before it: "some 5 billion dollars of goods were exported". */
