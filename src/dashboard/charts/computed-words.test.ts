@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { chinese, english, vietnamese } from "../i18n/test-words.ts";
+import { official } from "../test-data.ts";
+import { type Computed, compute, type Formula } from "./computed.ts";
+import { computedFigure, computedInWords } from "./computed-words.ts";
+
+const [now, before] = [
+  official("VNM", "2020", 133_080_000_000),
+  official("VNM", "2019", 116_862_000_000),
+];
+const made = (formula: Formula) => compute(formula, now, before) as Computed;
+
+test.each([
+  ["growth", "(133.08 bn USD ÷ 116.862 bn USD) − 1 = +13.9%"],
+  ["index", "100 × 133.08 bn USD ÷ 116.862 bn USD = 113.9"],
+  ["ratio", "133.08 bn USD ÷ 116.862 bn USD = 1.139 times"],
+  ["share", "133.08 bn USD ÷ 116.862 bn USD = 113.9%"],
+] as const)("%s shows its figures as they are printed", (formula, words) =>
+  expect(computedInWords(english, made(formula))).toBe(words),
+);
+
+test("in the numbers of each language", () => {
+  expect(computedInWords(vietnamese, made("growth"))).toBe(
+    "(133,08 tỷ USD ÷ 116,862 tỷ USD) − 1 = +13,9%",
+  );
+  expect(computedInWords(chinese, made("growth"))).toBe(
+    "(1330.8亿美元 ÷ 1168.62亿美元) − 1 = +13.9%",
+  );
+});
+
+test("what falls says so", () =>
+  expect(computedFigure(english, { formula: "growth", value: -0.0222 })).toBe("-2.2%"));
