@@ -3,7 +3,7 @@
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
-import type { Memory } from "./context.ts";
+import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
@@ -12,7 +12,7 @@ import { type Here, settle } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { notePair, noteSubject } from "./passing.ts";
-import { isBeyond, type Level, noteLevel } from "./plausible.ts";
+import { isBeyond, type Level, levelOf, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
   holderBefore,
@@ -21,6 +21,7 @@ import {
   ownerBefore,
   type Reach,
   type Resolved,
+  saysBoth,
   TO_ALL,
   unknownPartner,
 } from "./reach.ts";
@@ -226,8 +227,8 @@ function readQuantity(
     here.refused = { reason: sides.reason, topic };
     return sides;
   }
-  const alone = !here.trade && !reach.left.some(named) && !reach.right.some(named);
-  const turns = alone && (family === "exports" || family === "imports");
+  const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
+  const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
   const rivals = item.compared && ownerBefore(reach) !== undefined;
   const fresh = noun?.fresh || freshBefore(item, tokens);
@@ -249,15 +250,18 @@ function readQuantity(
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind.found !== "level" && kind.found !== "multiple")
     return { reason: "of an earlier time that is not said" };
-  const level = TRADE.test(family) ? levelAt(item, annotated, settled.period, memory) : undefined;
-  if (level && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
+  const level = TRADE.test(family)
+    ? levelAt(item, annotated, family, pair, settled.period, memory)
+    : undefined;
+  const alone = !saysBoth(reach) && !topic?.mutual;
+  if (level && alone && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
     if (isBeyond(memory, pair, level)) {
       memory.totals = pair.home;
       here.refused = { reason: TO_ALL, topic };
       return { reason: TO_ALL };
     }
   }
-  if (level && kind.found === "level" && family !== "balance") noteLevel(memory, pair, level);
+  if (level && kind.found === "level") noteLevel(memory, pair, level);
   here.reached = end;
   if (!item.compared) here.refused = undefined;
   notePeriods(item, annotated, family, memory);
@@ -341,6 +345,8 @@ const isPartner = (role: Role) =>
 function levelAt(
   item: QuantityItem,
   { items, tokens }: Annotated,
+  family: Family,
+  pair: Pair,
   period: string | null,
   memory: Memory,
 ): Level | undefined {
@@ -348,8 +354,9 @@ function levelAt(
   const leads = item.kind === "percent" && next?.type === "quantity";
   const one = leads && w(tokens, next.hedge - 1) === "to" ? next : item;
   const unit = one.currency ?? memory.currency.last;
-  const year = Number(period?.slice(0, 4));
-  return one.kind === "money" && unit && year ? { year, value: one.value, unit } : undefined;
+  return one.kind === "money" && unit && period && family !== "balance"
+    ? levelOf(family, pair, one.value, unit, period)
+    : undefined;
 }
 
 /** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */

@@ -1,6 +1,7 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
 import type { FlowKind } from "./flows.ts";
+import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
 import type { Main } from "./timing.ts";
 import type { Topic } from "./topics.ts";
@@ -48,6 +49,8 @@ export interface Memory {
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
   currency: { last?: string };
+  /** Levels of trade told so far, by pair. */
+  levels?: Map<string, Level[]>;
   /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */
   rank?: { kind: RankKind; home: string; period: string | null };
 }

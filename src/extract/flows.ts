@@ -93,6 +93,9 @@ export function flowOf(
     else from = subject;
   }
   if (has(reach, /^there$/) && !to && before && before.to !== from) to = before.to;
+  // "108 overseas ventures": of one country all over the world.
+  if (from && !to && has(reach, /^(overseas|abroad|outbound|outward|worldwide)$/))
+    return { reason: TO_ALL };
   if (from && to && from !== to) return { found: { from, to } };
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);

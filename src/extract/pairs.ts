@@ -23,7 +23,7 @@ import type { Family, Topic } from "./topics.ts";
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
 const SPEAKER =
-  /^(media|data|statistics|figures|customs|government|ministry|officials?|embassy|ambassador|minister|newspapers?|press|agency|office|department|authorities|reports?|newswire|side)$/;
+  /^(media|data|statistics|figures|customs|government|ministry|officials?|embassy|ambassador|minister|newspapers?|press|agency|office|department|authorities|state|reports?|newswire|side)$/;
 
 const BLOC = "trade with a bloc, not a country";
 const ONE_SIDE = "only one side is named";
@@ -82,7 +82,12 @@ export function sharedPair(
   if (left.some(bloc)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
   const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));
-  const mate = ranking && pick(left, (role) => role.prep === "" && role.code !== ranking.code);
+  const ranked =
+    ranking && (before && other(before, ranking.code) ? before : pairWith(ranking.code, memory));
+  const mate =
+    ranking &&
+    (pick(left, (role) => role.prep === "" && role.code !== ranking.code) ??
+      other(ranked, ranking.code));
   if (mate && !partner) return { found: { home: ranking.code, partner: mate } };
   const owner = pick(
     left,
@@ -165,6 +170,10 @@ export function directedPair(
     pick(reach.right, (role) => role.owner && role.prep === "in" && free(role));
   let home = owner;
   let partner = mate;
+  // "Imports from Mexico rose to ..., while Chinese imports fell to": theirs that came in, as before.
+  const adjective = reach.left.find((role) => role.code === owner)?.form === "demonym";
+  if (family === "imports" && adjective && owner && !mate && !source && before)
+    if (!other(before, owner)) return { found: { home: before.home, partner: owner } };
   if (balance)
     partner ??=
       target ?? source ?? mateOf(owner, joinedPair(reach.left) ?? joinedPair(reach.right));

@@ -6,6 +6,8 @@ import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Token, word as w } from "./tokens.ts";
 
+const GLOBAL = new Set("world worldwide global overall".split(" "));
+const TRADING = T.exports | T.imports | T.balance;
 const NUMERIC = /^(one|two|first)$/;
 
 const RANK_NOUN = /^(place|position|largest|among|in)$/;
@@ -29,6 +31,9 @@ export function mayHoldFigures(tokens: Token[]): boolean {
 
 /** Notes the countries of a sentence that holds no figure. */
 export function passSentence({ tokens }: Sentence, memory: Memory): void {
+  // "The world surplus came from higher prices": what follows without a partner is of all partners too.
+  if (tokens.some((token) => GLOBAL.has(token.w)) && tokens.some((token) => token.tags & TRADING))
+    memory.totals = memory.subject ?? "";
   const places = placesOf(tokens);
   if (places.length === 0) return;
   const roles = rolesOf(tokens, places);

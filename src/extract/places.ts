@@ -95,6 +95,15 @@ const DEMONYMS: Record<string, string> = {
   PSE: "Palestinian",
   DOM: "Dominican",
 };
+/** First or second parts of compounds. */
+const SHORT_FORMS: Record<string, string> = {
+  CHN: "Sino",
+  IND: "Indo",
+  BGD: "Bangla",
+  RUS: "Russo",
+  GBR: "Anglo",
+  FRA: "Franco",
+};
 const CAPITALS: Record<string, string> = {
   VNM: "Hanoi|Ha Noi|Hà Nội",
   CHN: "Beijing|Peking",
@@ -140,6 +149,7 @@ for (const [code, list] of Object.entries(ALIASES))
 addName("Lao", "LAO", "demonym");
 for (const [code, list] of Object.entries(DEMONYMS))
   for (const name of list.split("|")) addPeople(name, code);
+for (const [code, name] of Object.entries(SHORT_FORMS)) addName(name, code, "demonym");
 for (const [two, name] of Object.entries(demonyms.nationalities as Record<string, string>)) {
   const code = alpha3.get(two);
   // Entries in brackets or with a dash are notes; the one of Wallis and Futuna is a slip ("Welsh").
@@ -162,6 +172,11 @@ const COMMON = new Set(
 const isUncapped = (tokens: Token[], i: number) =>
   /^(to|from|with|between)$/.test(tokens[i - 1]?.w ?? "") && !COMMON.has((tokens[i] as Token).w);
 
+const COMBINING = new Set("sino indo bangla russo anglo franco".split(" "));
+const isCompound = (tokens: Token[], i: number) =>
+  (tokens[i + 1]?.w === "-" && ((tokens[i + 2]?.tags ?? 0) & T.place) !== 0) ||
+  (tokens[i - 1]?.w === "-" && ((tokens[i - 2]?.tags ?? 0) & T.place) !== 0);
+
 /** The place that begins at token `i`, the longest name first. */
 export function placeAt(tokens: Token[], i: number): Place | undefined {
   const token = tokens[i] as Token;
@@ -173,6 +188,8 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     // "us" and "it" are pronouns even where they open a sentence: such short names count in capitals only.
     if (words.length === 1 && token.w.length === 2 && !token.upper) return undefined;
     const after = tokens[i + words.length];
+    // "Sino-Lao", "Indo-Bangla trade": short forms that live only in compounds.
+    if (COMBINING.has(token.w) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
     if (code === "USA" && after && /^(\$|dollars?|dlrs?)$/.test(after.w)) return undefined;
     if (

@@ -126,15 +126,20 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
 
 /** "the total for all countries", "exports to all markets", "from the two nations": many partners together. */
 export function ofAllCountries({ tokens, start, end }: Reach): boolean {
-  for (let k = start; k < end; k++)
-    if (
-      /^(all|every|other|various|many|several|most)$/.test(w(tokens, k)) &&
-      /^(for|from|to|with|of|by|among)$/.test(w(tokens, k - 1)) &&
-      /^(countries|nations|markets|partners|sources|economies|country)$/.test(w(tokens, k + 1))
-    )
-      return true;
+  for (let k = start; k < end; k++) {
+    const several =
+      /^(from|to)$/.test(w(tokens, k)) &&
+      w(tokens, k + 1) === "the" &&
+      SEVERAL.test(w(tokens, k + 2));
+    if (several && PARTNERS.test(w(tokens, k + 3))) return true;
+    if (!/^(for|from|to|with|of|by|among)$/.test(w(tokens, k))) continue;
+    if (EVERY.test(w(tokens, k + 1)) && PARTNERS.test(w(tokens, k + 2))) return true;
+  }
   return false;
 }
+const SEVERAL = /^(two|three|four|five|six|ten|other)$/;
+const EVERY = /^(all|every|other|various|many|several|most)$/;
+const PARTNERS = /^(countries|nations|markets|partners|sources|economies|country)$/;
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {

@@ -79,7 +79,12 @@ function isShortTitle(text: string, start: number, end: number, next: number): b
   return false;
 }
 
-function ends(token: Token, previous: Token | undefined, next: Token): boolean {
+function ends(
+  token: Token,
+  previous: Token | undefined,
+  next: Token,
+  earlier: Token | undefined,
+): boolean {
   // The closing quote or bracket after a full stop.
   if (token.w === '"' || token.w === ")")
     return previous !== undefined && /^[.!?]$/.test(previous.w) && !token.spaced && next.cap;
@@ -110,7 +115,9 @@ function ends(token: Token, previous: Token | undefined, next: Token): boolean {
     );
   if (previous?.kind !== "word" || previous.end !== token.start) return true;
   if (TITLES.has(previous.w)) return false;
-  if (previous.end - previous.start === 1 && previous.cap) return false;
+  // An initial, but not the scale of a number: "$773.4B. Overall".
+  if (previous.end - previous.start === 1 && previous.cap)
+    return earlier?.kind === "number" && earlier.end === previous.start;
   if (SHORT.has(previous.w))
     return next.cap && (OPENERS.has(next.w) || (tagsOf(next.w) & T.place) !== 0);
   return true;
@@ -140,7 +147,8 @@ export function* sentences(tokens: Token[]): Generator<Sentence> {
         next.spaced &&
         next.cap &&
         OPENERS.has(next.w);
-      if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next))) continue;
+      if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next, tokens[i - 2])))
+        continue;
       // A closing quote or bracket belongs to the sentence it closes.
       if (!acronym && (next.w === '"' || next.w === ")") && !next.spaced) continue;
     }

@@ -39,11 +39,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     else if (x === ")") depth--;
     if (depth > 0) continue;
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    if (
-      /^(;|while|whereas|but|--|\))$/.test(x) &&
-      !(x === ")" && depth === 0 && w(tokens, from) === "(")
-    )
-      return "clause";
+    if (/^(;|while|whereas|but|--|\))$/.test(x) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }
@@ -286,6 +282,11 @@ function isFlow(
     if (STOCK.test(w(tokens, k)) && !(node?.role === "during" && WEAK.test(w(tokens, k))))
       return false;
   }
+/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
+const MANY = 5;
+const spansMany = (node: PeriodNode | undefined) =>
+  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
+
   return node !== undefined && flow && node.role !== "as-of";
 }
 
@@ -294,6 +295,7 @@ export function basePeriod(
   item: Item,
   annotated: Annotated,
   period: string | null,
+  if (spansMany(node)) return false;
   pair: Pair,
 ): string | undefined {
   const { tokens, periods } = annotated;
