@@ -1,0 +1,76 @@
+/** Every figure that the filters leave as a row: to sort, search, copy and open. */
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Dataset, Observation } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
+import { usePrinting } from "../print/printing.ts";
+import { fieldsOf } from "../words/fields.ts";
+import { holds, queryWords, searchable } from "../words/search.ts";
+import { ColumnChoice } from "./ColumnChoice.tsx";
+import { Copy } from "./Copy.tsx";
+import styles from "./FiguresTable.module.css";
+import { Grid } from "./Grid.tsx";
+import { useFigures } from "./use-figures.ts";
+
+export interface FiguresTableProps {
+  dataset: Dataset;
+  observations: Observation[];
+  onSelect: (id: string) => void;
+}
+
+/** More rows than these would fill a report with pages that nobody reads. */
+const MOST_PRINTED = 120;
+
+export default function FiguresTable({ dataset, observations, onSelect }: FiguresTableProps) {
+  const words = useWords();
+  const printing = usePrinting();
+  const fields = useMemo(() => fieldsOf(words, dataset), [words, dataset]);
+  const textOf = useMemo(() => searchable(fields), [fields]);
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const wanted = queryWords(query);
+    return wanted.length === 0
+      ? observations
+      : observations.filter((observation) => holds(textOf(observation), wanted));
+  }, [observations, query, textOf]);
+  const table = useFigures(fields, found);
+  const { rows } = table.getRowModel();
+  const visible = fields.filter(({ id }) => table.getColumn(id)?.getIsVisible());
+  const selected = rows.filter((row) => row.getIsSelected());
+
+  if (printing && rows.length > MOST_PRINTED)
+    return <p>{words.t("figures.printed", { count: rows.length })}</p>;
+  return (
+    <>
+      <div className={styles.tools} data-print="skip">
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={words.t("figures.search")}
+          placeholder={words.t("figures.search")}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <ColumnChoice table={table} fields={fields} />
+        <Copy
+          fields={visible}
+          observations={(selected.length > 0 ? selected : rows).map(({ original }) => original)}
+          selected={selected.length > 0}
+        />
+        <p role="status" className={styles.count}>
+          {words.t("figures.shown", { shown: rows.length, all: observations.length })}
+        </p>
+      </div>
+      {rows.length === 0 && query ? (
+        <p className={styles.nothing}>
+          {words.t("figures.nothing", { query })}{" "}
+          <button type="button" onClick={() => setTyped("")}>
+            {words.t("figures.clear")}
+          </button>
+        </p>
+      ) : (
+        <Grid table={table} fields={visible} whole={printing} onSelect={onSelect} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+/** The rows of the table: only those in sight are in the page, however many there are. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import { useWords } from "../i18n/words.ts";
+import type { Field, FieldId } from "../words/fields.ts";
+import styles from "./FiguresTable.module.css";
+import type { FiguresModel } from "./use-figures.ts";
+
+/** In rem; all rows share them, as no row knows of those out of sight. */
+const WIDTHS: Record<FieldId, number> = {
+  indicator: 12,
+  refArea: 8.5,
+  counterpartArea: 8.5,
+  value: 10,
+  low: 9.5,
+  high: 9.5,
+  period: 12,
+  measure: 8,
+  qualifier: 8,
+  basis: 11,
+  source: 17,
+  checks: 9,
+};
+const CHECKBOX = 2.5;
+/** Height in pixels of a row whose words fit on two lines, until it is measured. */
+const ROW = 52;
+
+const SORTED = { asc: "ascending", desc: "descending" } as const;
+
+interface GridProps {
+  table: FiguresModel;
+  /** The columns that are shown; the first names the row. */
+  fields: Field[];
+  /** True where all rows have to be in the page: on paper. */
+  whole: boolean;
+  onSelect: (id: string) => void;
+}
+
+export function Grid({ table, fields, whole, onSelect }: GridProps) {
+  const words = useWords();
+  const frame = useRef<HTMLElement>(null);
+  const { rows } = table.getRowModel();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+  });
+  const inSight = virtual.getVirtualItems();
+  const indices = whole ? rows.map((_, index) => index) : inSight.map(({ index }) => index);
+  const above = whole ? 0 : (inSight[0]?.start ?? 0);
+  const below = whole ? 0 : virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  // On paper the columns share the width of the page.
+  const width = fields.reduce((sum, { id }) => sum + WIDTHS[id], CHECKBOX);
+  const some = table.getIsSomeRowsSelected();
+  return (
+    <section
+      ref={frame}
+      className={styles.frame}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard too.
+      tabIndex={0}
+      aria-label={words.t("figures.caption")}
+    >
+      <table
+        className={styles.table}
+        style={whole ? undefined : { width: `max(100%, ${width}rem)` }}
+        aria-rowcount={rows.length + 1}
+      >
+        <caption className="visually-hidden">{words.t("figures.caption")}</caption>
+        <colgroup>
+          <col className={styles.checkbox} style={{ width: `${CHECKBOX}rem` }} />
+          {fields.map(({ id }) => (
+            <col key={id} style={whole ? undefined : { width: `${WIDTHS[id]}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td className={styles.checkbox}>
+              <input
+                type="checkbox"
+                aria-label={words.t("figures.selectAll")}
+                checked={table.getIsAllRowsSelected()}
+                ref={(box) => {
+                  if (box) box.indeterminate = some;
+                }}
+                onChange={table.getToggleAllRowsSelectedHandler()}
+              />
+            </td>
+            {fields.map(({ id, name }) => {
+              const column = table.getColumn(id);
+              const sorted = column?.getIsSorted() || undefined;
+              return (
+                <th key={id} scope="col" aria-sort={sorted && SORTED[sorted]}>
+                  <button type="button" onClick={column?.getToggleSortingHandler()}>
+                    {name}
+                    <span className={styles.arrow} aria-hidden="true" data-sorted={sorted} />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={above} />
+          {indices.map((index) => {
+            const row = rows[index];
+            if (!row) return null;
+            const [first, ...others] = fields;
+            const name = first?.words(row.original);
+            return (
+              <tr
+                key={row.id}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                data-selected={row.getIsSelected() ? "" : undefined}
+              >
+                <td className={styles.checkbox}>
+                  <input
+                    type="checkbox"
+                    aria-label={words.t("figures.select", {
+                      figure: [name, fields[3]?.words(row.original)].join(", "),
+                    })}
+                    checked={row.getIsSelected()}
+                    onChange={row.getToggleSelectedHandler()}
+                  />
+                </td>
+                <th scope="row">
+                  <button type="button" onClick={() => onSelect(row.id)}>
+                    {name}
+                  </button>
+                </th>
+                {others.map(({ id, words: say }) => (
+                  <td key={id} data-field={id}>
+                    {say(row.original)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Space height={below} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Space({ height }: { height: number }) {
+  return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable; this one says nothing.
+    <tr aria-hidden="true" className={styles.space}>
+      <td style={{ height }} />
+    </tr>
+  ) : null;
+}

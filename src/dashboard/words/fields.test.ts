@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Check } from "../../model/types.ts";
+import { chinese, english } from "../i18n/test-words.ts";
+import { datasetOf, observation, official } from "../test-data.ts";
+import { type FieldId, fieldsOf } from "./fields.ts";
+
+const figures = [
+  observation({ id: "students", indicator: "students", unit: "person", value: 11e3, high: null }),
+  official("VNM", "2018", 106e9),
+  official("CHN", "2008", 19e9),
+  observation({ id: "dateless", value: 5e9, period: null }),
+  official("CHN", "2018-01/2018-11", 90e9),
+];
+const check = (verdict: Check["verdict"], ...observations: string[]): Check => ({
+  id: `${verdict} ${observations}`,
+  kind: "claim-official",
+  verdict,
+  observations,
+  message: "",
+});
+const dataset = datasetOf(figures, {
+  checks: [check("agrees", "students"), check("note", "dateless"), check("differs", "students")],
+});
+const fields = fieldsOf(english, dataset);
+const field = (id: FieldId, all = fields) => {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`there is no field ${id}`);
+  return found;
+};
+const inOrder = (id: FieldId) => [...figures].sort(field(id).order).map(({ id }) => id);
+
+test("values are in order within their unit", () =>
+  expect(inOrder("value")).toEqual([
+    "dateless",
+    "trade-turnover.CHN.2008",
+    "trade-turnover.CHN.2018-01/2018-11",
+    "trade-turnover.VNM.2018",
+    "students",
+  ]));
+
+test("periods are in order of time, a part of a year before the whole, the dateless last", () =>
+  expect(inOrder("period").slice(0, 3)).toEqual([
+    "trade-turnover.CHN.2008",
+    "trade-turnover.CHN.2018-01/2018-11",
+    "students",
+  ]));
+
+test("checks are in order of what is worst, the unchecked last", () => {
+  expect(inOrder("checks").slice(0, 2)).toEqual(["students", "dateless"]);
+  expect(field("checks").words(figures[0] as (typeof figures)[0])).toBe("Differs, Agrees");
+});
+
+test("every field has a name and words in each language", () => {
+  expect(field("value", fieldsOf(chinese, dataset)).words(figures[1] as (typeof figures)[0])).toBe(
+    "1060亿美元",
+  );
+  expect(field("high").words(figures[0] as (typeof figures)[0])).toBe("no bound");
+});
