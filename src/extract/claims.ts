@@ -60,7 +60,9 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   for (const item of items)
     if (item.type === "rank") results.set(item, readRank(item, annotated, roles, here, memory));
   if (here.invest) here.flows.invest = here.invest;
-  else if (here.pair) here.trade = here.pair;
+  // A rank behind the amounts is of others: "a surplus of 31 billion, past the US as its top partner".
+  else if (here.pair && (items[0]?.type === "rank" || w(tokens, 0) === "with"))
+    here.trade = here.pair;
 
   for (const item of items)
     if (item.type === "quantity")
@@ -204,7 +206,9 @@ function readQuantity(
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
   const refused =
     here.refused &&
-    (item.compared || (topic && here.refused.topic === topic && reach.right.length === 0)) &&
+    (item.compared ||
+      (topic && here.refused.topic === topic && reach.right.length === 0) ||
+      (family === "invest" && here.refused.reason === TO_ALL && reach.right.length === 0)) &&
     reach.left.length === 0
       ? here.refused.reason
       : undefined;
@@ -224,6 +228,7 @@ function readQuantity(
         reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
         memory.totals ??
         "";
+    if (sides.reason === TO_ALL && family === "invest") memory.outward = true;
     here.refused = { reason: sides.reason, topic };
     return sides;
   }

@@ -49,6 +49,8 @@ export interface Memory {
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
   currency: { last?: string };
+  /** The last investment was one country's in all others, or of all others in it. */
+  outward?: boolean;
   /** Levels of trade told so far, by pair. */
   levels?: Map<string, Level[]>;
   /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */

@@ -78,6 +78,9 @@ export function scopeOf(
     if (/^loans?$/.test(x)) return "loans";
   }
   if (TRADE.test(family) && topic) {
+    for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
+      if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
+        return "goods and services";
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
       if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1))) return "services";
   }

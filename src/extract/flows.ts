@@ -124,6 +124,7 @@ function toFill(
   before: Flow | undefined,
   memory: Memory,
 ): Resolved<Flow> {
+  if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
   const to =
     (said && said.to !== from ? said.to : undefined) ??
@@ -161,6 +162,7 @@ function noneNamed(
   receiving: boolean,
 ): Resolved<Flow> {
   if (before) return { found: before };
+  if (kind === "invest" && memory.outward) return { reason: TO_ALL };
   const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
   const { subject } = memory;
   if (subject && has(reach, /^(it|its|they|their)$/)) {

@@ -27,6 +27,8 @@ export function blockedBy(
   }
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
+  if (family === "invest" && item.type === "quantity" && item.kind === "money")
+    return inSector(item, annotated);
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
 
@@ -165,6 +167,28 @@ const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)
 /** Adjectives of size and course, which narrow nothing. */
 const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
+/** "border trade", which is a part; "cross-border trade" is all of it. */
+const isBorder = (tokens: Token[], topic: Topic) =>
+  w(tokens, topic.from - 1) === "border"
+    ? w(tokens, topic.from - 2) !== "-"
+    : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
+
+/** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
+function inSector(item: Item, { tokens, topics, periods }: Annotated): string | undefined {
+  const before = tokens[item.hedge - 2];
+  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.test(before.w))
+    return undefined;
+  if (EVALUATIVE.test(before.w) && !before.w.endsWith("ing")) return undefined;
+  const told = [...periods, ...topics].some(
+    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+  );
+  const open = w(tokens, item.hedge - 1);
+  const listed =
+    open === "with" && /^(,|and|by|as|including|like)$/.test(w(tokens, item.hedge - 3));
+  return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
+}
+
+const FIRMS = /^(firms|companies|enterprises|businesses|entrepreneurs)$/;
 const ITEMS = /^(items?|products?|commodities|goods|categories|groups|lines|staples)$/;
 const SECTOR = /^(sector|sectors|industry|industries|category|categories|segment|group|groups)$/;
 
@@ -233,6 +257,7 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): string | unde
   }
   const one = oneOfMany(tokens, topic, item, annotated);
   if (one) return one;
+  if (isBorder(tokens, topic)) return "border trade only";
   let k = topic.from - 1;
   while (
     k >= 0 &&

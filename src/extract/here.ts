@@ -46,6 +46,7 @@ export function settle(
     const flow = { from: pair.partner, to: pair.home };
     const kind = family as FlowKind;
     here.flows[kind] = flow;
+    if (kind === "invest") memory.outward = false;
     if (!item.compared) memory.flows[kind] = flow;
   }
   const { period, fromDocument, measure } = settled;

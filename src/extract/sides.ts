@@ -26,6 +26,9 @@ export function rightEnd(
   for (let k = item.to; k < limit; k++) {
     const token = tokens[k] as Token;
     if (/^(;|\.|:|\)|\(|--)$/.test(token.w) || (token.w === "," && !people)) return k;
+    // "1.3 million visitors, China with 399,000": the next of the list.
+    const own = token.w === "," && places.find((place) => place.from === k + 1);
+    if (own && /^(with|at|\()$/.test(w(tokens, own.to))) return k;
     if (
       token.w === "and" &&
       places.some((place) => place.to === k) &&
