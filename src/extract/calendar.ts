@@ -175,7 +175,9 @@ export function yearExpression(
     !/^(before|earlier|-|ended|ending)$/.test(word(tokens, i + 2))
   )
     return { to: i + 2, year: current?.start.year ?? now, printed: false };
-  if (word(tokens, i + the + 1) !== "year" || word(tokens, i + the + 2) === "-") return undefined;
+  // "last year-end" is another matter than "last year - after".
+  const dash = tokens[i + the + 2];
+  if (word(tokens, i + the + 1) !== "year" || (dash?.w === "-" && !dash.spaced)) return undefined;
   const year = (value: number | undefined) => ({ to: i + the + 2, year: value, printed: false });
   const back = (base: number | undefined, by: number) =>
     base === undefined ? undefined : base - by;

@@ -4,6 +4,7 @@ import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
+import type { PeriodNode } from "./periods.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { clauseEnd, sidesOf } from "./rank-sides.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
@@ -28,11 +29,7 @@ export function readRank(
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;
-  const aside = enclosed(item, annotated);
-  const node =
-    aside === undefined
-      ? periodFor(item, annotated, of === "investor" ? "invest" : "trade")
-      : annotated.periods.find((one) => one.from >= item.to && one.to <= aside);
+  const node = timeOf(item, of, annotated);
   if (item.earlier && !node) return { reason: "an earlier rank, of a time that is not said" };
   const main = item.earlier
     ? { period: state.ranked ?? null, measure: "flow" as const }
@@ -96,6 +93,46 @@ function scopeOf(
   if (of === "exports" || of === "imports") return of;
   if (of === "investor") return w(tokens, item.to - 1) === "amount" ? "new capital" : undefined;
   return "overall";
+}
+
+/** The period of a rank: what stands beside it is told of another time ("is the third largest, with 8 billion last year"). */
+function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode | undefined {
+  const { tokens, periods } = annotated;
+  const close = enclosed(item, annotated);
+  if (close !== undefined) return periods.find((one) => one.from >= item.to && one.to <= close);
+  const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
+  if (!node || item.earlier) return node;
+  if (node.to <= item.from) {
+    // "66 billion USD since 1988, making it the top investor": the rank is of now.
+    const made = tokens.slice(Math.max(0, item.from - 5), item.from);
+    return node.role === "since" && made.some((token) => /^(making|makes)$/.test(token.w))
+      ? undefined
+      : node;
+  }
+  // "has become the largest partner since ties were set up in 1992".
+  for (let k = item.to; k < node.from - 1; k++)
+    if (/^(since|when|after|before)$/.test(w(tokens, k)) && hasVerb(tokens, k, node.from))
+      return undefined;
+  if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
+  const next = annotated.items[annotated.items.indexOf(item) + 1];
+  const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
+  return beside || (next && next.hedge < node.from) ? undefined : node;
+}
+
+/** "is", "remains", "now" before a rank, in its clause. */
+function isNow(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const x = w(tokens, k);
+    if (NOW.has(x)) return true;
+    if (/^(;|while|was|were|became)$/.test(x)) return false;
+  }
+  return false;
+}
+const NOW = new Set("is are remains remain now currently continues".split(" "));
+
+function hasVerb(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.verb) return true;
+  return false;
 }
 
 /** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */

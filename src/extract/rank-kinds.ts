@@ -34,7 +34,10 @@ export function kindOf(
     const said = after.map(kindSaid).find((one) => one !== undefined);
     if (said === "partner" && invested(annotated, item) && !trading(annotated)) return "investor";
     if (said) return said;
-    if (item.list) return invested(annotated, item) ? "investor" : "other";
+    // "China had led the list": the one that ranks were told of before.
+    const people = tokens.some((token) => (token.tags & (T.tourist | T.student)) !== 0);
+    const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
+    if (item.list) return invested(annotated, item) ? "investor" : (again ?? "other");
   }
   const partners = tokens.some((token) => /^partners?$/.test(token.w));
   const inTrade = partners || trading(annotated);

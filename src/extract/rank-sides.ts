@@ -23,7 +23,11 @@ export function sidesOf(
   const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
   const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
-  const ownerLeft = last(left.filter((role) => role.owner && item.from - role.to <= 3));
+  // "Mexico's first position among the exporters to the US" is the place of Mexico.
+  const holds = item.of === undefined && /^('s|')$/.test(w(tokens, item.from - 1));
+  const ownerLeft = holds
+    ? undefined
+    : last(left.filter((role) => role.owner && item.from - role.to <= 3));
   const inside = roles.find(
     (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
   );
@@ -49,6 +53,7 @@ export function sidesOf(
       !(role.owner && role.form === "name"),
   );
   let ranked =
+    (holds ? left.find((role) => role.to === item.from - 1)?.code : undefined) ??
     last(bare)?.code ??
     right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
   if (!ranked && of === "investor")

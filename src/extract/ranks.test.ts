@@ -84,6 +84,47 @@ describe("ranks", () => {
       USA,
       ["trade-partner-rank VNM<USA 1 rank 2025-07 (exports)"],
     ],
+    // No superlative, but an owner or a field.
+    [
+      "The United States is Mexico's first trading partner, and Vietnam's second trading partner.",
+      USA,
+      ["trade-partner-rank VNM<USA 2 rank 2025-07 (overall)"],
+    ],
+    [
+      "South Korea is the second investor among the 110 economies investing in Vietnam.",
+      KOREA,
+      ["investor-rank VNM<KOR 2 rank 2019-02"],
+    ],
+    [
+      "The sum reflects Mexico's first position among the main exporters to the United States.",
+      MEXICO,
+      ["trade-partner-rank USA<MEX 1 rank 2024-07 (imports)"],
+    ],
+    [
+      "In May Mexico ranked first in trade with the United States, with Canada second and China third.",
+      MEXICO,
+      [
+        "trade-partner-rank USA<MEX 1 rank 2024-05 (overall)",
+        "trade-partner-rank USA<CAN 2 rank 2024-05 (overall)",
+        "trade-partner-rank USA<CHN 3 rank 2024-05 (overall)",
+      ],
+    ],
+    // What stands beside a rank of now is of another time.
+    [
+      "Vietnam is now South Korea's third-largest trading partner, with trade worth 68 billion USD last year.",
+      KOREA,
+      ["trade-partner-rank KOR<VNM 3 rank 2019-02 (overall)"],
+    ],
+    [
+      "South Korea has become Vietnam's second-biggest trading partner since ties were set up in 1992.",
+      KOREA,
+      ["trade-partner-rank VNM<KOR 2 rank 2019-02 (overall)"],
+    ],
+    [
+      "Vietnam has drawn 66 billion USD from South Korea since 1988, making it Vietnam's top investor.",
+      KOREA,
+      ["investor-rank VNM<KOR 1 rank 2019-02"],
+    ],
   ])("%s", (text, setting, lines) => {
     expect(ranks(text, setting)).toEqual(lines);
   });
@@ -95,6 +136,8 @@ describe("ranks", () => {
     "The visit was the third in two years.",
     "Decree No. 15 was issued in March.",
     "Vietnam climbed from eighth.",
+    "The United States is Vietnam's most important economic partner.",
+    "Vietnam sent the most students, with China second and India third.",
   ])("gives no rank for: %s", (text) => {
     expect(ranks(text, USA)).toEqual([]);
   });

@@ -66,7 +66,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
   if (token.kind === "word" && (token.tags & (T.superlative | T.number)) === 0) {
     if (token.w === "no") return numberedAt(tokens, i);
     if (token.w === "most" && isImportance(tokens, i) && /^('s|the|its|')$/.test(w(tokens, i - 1)))
-      return named(tokens, i, i + 2, 1, oneOf(tokens, i) ? { vague: true } : {});
+      return important(tokens, i);
     return (token.tags & T.verb) !== 0 ? listAt(tokens, i) : undefined;
   }
   const ordinal = ordinalAt(tokens, i);
@@ -90,6 +90,14 @@ function named(
   const noun = nounAfter(tokens, to);
   return { from, to: noun.to, value, atMost: false, vague: false, of: noun.of, ...rest };
 }
+
+/** "Vietnam's most important export market": a rank in trade, where trade is said; a partner in all things has none. */
+function important(tokens: Token[], i: number): Rank | undefined {
+  const rank = named(tokens, i, i + 2, 1, oneOf(tokens, i) ? { vague: true } : {});
+  const trade = tokens.slice(i, rank.to).some((token) => (token.tags & TRADING) !== 0);
+  return trade ? rank : undefined;
+}
+const TRADING = T.trade | T.exports | T.imports;
 
 const bare = (from: number, to: number, value: number): Rank => ({
   from,
@@ -142,8 +150,26 @@ function ordinalRank(
     const again = before && !before.vague && /^(in|within|by|,|\.)?$/.test(w(tokens, rank.to));
     return again ? { ...rank, of: before.of } : rank;
   }
+  const owned = OWNED.has(w(tokens, i - 1));
   const position = /^(place|position|spot|rank)$/.test(w(tokens, k));
   const to = position ? k + 1 : k;
+  // "Mexico's first position among the exporters to the US".
+  if (position && owned && /^(among|in)$/.test(w(tokens, to)))
+    return { ...bare(i, to, value), ...other };
+  // "Vietnam's fourth trading partner", "the second investor among 100 countries".
+  const rank = value > 1 ? named(tokens, i, k, value, other) : undefined;
+  if (
+    rank &&
+    /^(partner|investor|market|supplier|destination)$/.test(w(tokens, rank.to - 1)) &&
+    rank.to - k <= 3 &&
+    rank.of !== "other" &&
+    rank.of !== "open" &&
+    (owned || (w(tokens, i - 1) === "the" && /^(among|of)$/.test(w(tokens, rank.to))))
+  )
+    return rank;
+  // "with Canada second and China third": a list of places goes on.
+  if (isSubject(tokens, i - 1) && /^(and|,|\.|;)?$/.test(w(tokens, to)) && listed(tokens, i))
+    return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
   const article = /^(the|in|at|it)$/.test(w(tokens, i - 1));
@@ -157,6 +183,15 @@ function ordinalRank(
     return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
+}
+
+const OWNED = new Set(["'s", "'", "its"]);
+
+/** A "with" or an "and" opens the member of a list: "with Canada second". */
+function listed(tokens: Token[], i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--)
+    if (/^(with|and|,)$/.test(w(tokens, k))) return true;
+  return false;
 }
 
 /** A country or a word for one. */

@@ -279,7 +279,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     }
     if (linked && /^[()]$/.test(token.w)) continue;
-    if (/^(worth|-|'s|country|kingdom|nation)$/.test(token.w)) continue;
+    if (/^(worth|-|'s|country|kingdom|nation|share)$/.test(token.w)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
     if (token.kind === "word" && token.tags === 0 && !token.cap) continue;

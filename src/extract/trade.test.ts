@@ -158,7 +158,7 @@ describe("exports, imports and balance", () => {
     [
       kor,
       "South Korea is its second largest import market with a turnover of 56 billion USD in 2024.",
-      ["trade-partner-rank VNM<KOR 2 rank 2024 (imports)", "imports VNM<KOR 56000m USD 2024"],
+      ["trade-partner-rank VNM<KOR 2 rank 2025-01 (imports)", "imports VNM<KOR 56000m USD 2024"],
     ],
   ])("%o %s", (setting, text, expected) => {
     expect(figureLines(text, setting)).toEqual(expected);
