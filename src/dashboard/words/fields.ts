@@ -1,5 +1,6 @@
 /** What there is to say of a figure, field by field: what the table shows, sorts and copies, and what a search reads. */
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { VERDICTS } from "../checks/verdict.ts";
 import { spanOf } from "../filters/lookup.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
@@ -37,13 +38,10 @@ export interface Field {
   order: (a: Observation, b: Observation) => number;
 }
 
-/** Verdicts of checks, the worst first. */
-const WORST_FIRST: Check["verdict"][] = ["differs", "rounds", "note", "agrees"];
-
 /** How the checks that name an observation came out, by its id: each verdict once, the worst first. */
 function verdictsOf(checks: Check[]): Map<string, Check["verdict"][]> {
   const verdicts = new Map<string, Check["verdict"][]>();
-  for (const verdict of WORST_FIRST)
+  for (const verdict of VERDICTS)
     for (const check of checks)
       if (check.verdict === verdict)
         for (const id of check.observations) {
@@ -106,7 +104,7 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
   const verdicts = verdictsOf(dataset.checks);
   const measureOf = (o: Observation) => o.measure ?? indicatorOf(dataset, o)?.measure;
   const worst = ({ id }: Observation) =>
-    WORST_FIRST.indexOf(verdicts.get(id)?.[0] ?? "agrees") + (verdicts.has(id) ? 0 : 1);
+    VERDICTS.indexOf(verdicts.get(id)?.[0] ?? "agrees") + (verdicts.has(id) ? 0 : 1);
   const field = (id: FieldId, say: Field["words"], more: Partial<Field> = {}): Field => {
     const said = remembered(say);
     const order = (a: Observation, b: Observation) => {
