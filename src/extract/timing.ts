@@ -118,6 +118,12 @@ export function periodFor(
     if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
     return node;
   }
+  // "tripled since 2005, from 8 billion", "twice the 2012 figure of 25 billion".
+  const from = w(tokens, item.hedge - 1) === "from";
+  const told = periods.findLast((node) => node.to <= item.hedge);
+  const ofLevel = told && told.role === "base" && isLevelOf(tokens, told.to, item.hedge);
+  if (told && (ofLevel || (from && told.role === "since" && item.compared)))
+    return { ...told, role: ofLevel ? "during" : "base" };
   if (item.compared) return undefined;
   // Before, skipping those of numbers compared with.
   const compared = (node: PeriodNode) => {
@@ -142,6 +148,12 @@ export function periodFor(
     return node;
   }
   return undefined;
+}
+
+/** "the 2012 figure of": only words for a level stand between a period and its amount. */
+function isLevelOf(tokens: Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || w(tokens, to - 1) !== "of") return false;
+  return /^(figure|level|total|value|number|volume|tally)$/.test(w(tokens, to - 2));
 }
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
@@ -270,6 +282,11 @@ export function settlePeriod(
 const sayNow = (tokens: Token[]) =>
   tokens.some((token) => /^(now|currently|nowadays|today)$/.test(token.w));
 
+/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
+const MANY = 5;
+const spansMany = (node: PeriodNode | undefined) =>
+  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
+
 function isFlow(
   node: PeriodNode | undefined,
   fresh: boolean,
@@ -278,15 +295,11 @@ function isFlow(
   tokens: Token[],
 ): boolean {
   if (fresh) return true;
+  if (spansMany(node)) return false;
   for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
     if (STOCK.test(w(tokens, k)) && !(node?.role === "during" && WEAK.test(w(tokens, k))))
       return false;
   }
-/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
-const MANY = 5;
-const spansMany = (node: PeriodNode | undefined) =>
-  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
-
   return node !== undefined && flow && node.role !== "as-of";
 }
 
@@ -295,7 +308,6 @@ export function basePeriod(
   item: Item,
   annotated: Annotated,
   period: string | null,
-  if (spansMany(node)) return false;
   pair: Pair,
 ): string | undefined {
   const { tokens, periods } = annotated;
@@ -314,6 +326,7 @@ export function basePeriod(
     const { start, end = start } = base;
     // "over 2023" said of a part-year means its same months.
     const part =
+      node.role === "base" &&
       closed?.end &&
       closed.start.month !== undefined &&
       start.month === undefined &&
