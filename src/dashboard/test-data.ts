@@ -3,6 +3,7 @@ import type { Dataset, Observation, TextSource } from "../model/types.ts";
 import type { ChartInput } from "./charts/build.ts";
 import { select } from "./filters/select.ts";
 import { DEFAULT_VIEW, type View } from "./filters/view.ts";
+import { english } from "./i18n/test-words.ts";
 
 export function textSource(document: string): TextSource {
   return {
@@ -76,5 +77,5 @@ export function datasetOf(observations: Observation[], more: Partial<Dataset> = 
 export function inputOf(observations: Observation[], view: Partial<View> = {}): ChartInput {
   const dataset = datasetOf(observations);
   const whole = { ...DEFAULT_VIEW, ...view };
-  return { dataset, view: whole, shown: select(dataset, whole) };
+  return { dataset, view: whole, shown: select(dataset, whole), words: english };
 }

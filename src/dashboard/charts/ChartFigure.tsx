@@ -2,6 +2,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { downloadFigure } from "../export/download.ts";
+import { ExportError } from "../export/raster.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
 import { eventsInWords } from "./events.ts";
@@ -13,16 +15,15 @@ import { TimeChart } from "./TimeChart.tsx";
 const SOURCES_NAMED = 4;
 
 /** On the page the sources of the most figures, where the table has them all; in a picture every one. */
-function Sources({ sources }: { sources: string[] }) {
+function Sources({ words: { t }, sources }: { words: Words; sources: string[] }) {
   const more = sources.length - SOURCES_NAMED;
-  const all = `Sources: ${sources.join("; ")}`;
-  if (more <= 1) {
-    return <p className={styles.source}>{sources.length === 1 ? `Source: ${sources[0]}` : all}</p>;
-  }
+  const joined = (some: string[]) => some.join(t("list.semicolon"));
+  const all = t("sources.all", { count: sources.length, sources: joined(sources) });
+  if (more <= 1) return <p className={styles.source}>{all}</p>;
   return (
     <>
       <p className={styles.source} data-export="skip">
-        {`Sources: ${sources.slice(0, SOURCES_NAMED).join("; ")}; ${more} more in the table`}
+        {t("sources.some", { sources: joined(sources.slice(0, SOURCES_NAMED)), more })}
       </p>
       <p className={styles.source} hidden data-export="only">
         {all}
@@ -50,7 +51,11 @@ export function ChartFigure({
   controls,
 }: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null);
-  const observations = allMarks(model).map(({ observation }) => observation);
+  const marks = allMarks(model);
+  const observations = marks.map(({ observation }) => observation);
+  const computed = new Map(
+    marks.flatMap((mark) => (mark.computed ? [[mark.observation.id, mark.computed]] : [])),
+  );
   const heading = `${model.id}-headline`;
   return (
     <figure
@@ -83,18 +88,22 @@ export function ChartFigure({
                 <li key={note}>{unbroken(note)}</li>
               ))}
               {/* In a picture the numbers would else be without a key. */}
-              {eventsInWords(model.events, dataset.documents).map((line) => (
+              {eventsInWords(model.words, model.events).map((line) => (
                 <li key={line} hidden data-export="only">
                   {line}
                 </li>
               ))}
             </ul>
           )}
-          <Sources sources={model.sources} />
+          <Sources words={model.words} sources={model.sources} />
           <Downloads figure={figure} model={model} />
           <FigureTable
-            caption={`${model.headline}. ${model.subtitle}`}
+            caption={model.words.t("table.caption", {
+              headline: model.headline,
+              subtitle: model.subtitle,
+            })}
             observations={observations}
+            computed={computed}
             dataset={dataset}
             onSelect={onSelect}
           />
@@ -111,6 +120,7 @@ function Downloads({
   figure: React.RefObject<HTMLElement | null>;
   model: ChartModel;
 }) {
+  const { t } = useWords();
   const [failure, setFailure] = useState<string | null>(null);
   const name = `vietnam-china-${model.id}-${model.years.join("-")}`;
   const save = async (kind: "png" | "svg") => {
@@ -118,12 +128,14 @@ function Downloads({
     try {
       if (figure.current) await downloadFigure(figure.current, kind, name);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      const why =
+        error instanceof ExportError ? t(error.said.key, error.said.values) : String(error);
+      setFailure(t("download.failed", { why }));
     }
   };
   return (
     <div className={styles.downloads} data-export="skip">
-      <span id={`${model.id}-download`}>Download</span>
+      <span id={`${model.id}-download`}>{t("download.title")}</span>
       <button
         type="button"
         aria-describedby={`${model.id}-download ${model.id}-headline`}
@@ -138,7 +150,7 @@ function Downloads({
       >
         SVG
       </button>
-      <span role="status">{failure && `The picture could not be made: ${failure}`}</span>
+      <span role="status">{failure}</span>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
+import type { Computed } from "./computed.ts";
+import { computedFigure, computedInWords } from "./computed-words.ts";
 import { citationOf, whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
@@ -11,24 +14,39 @@ import { type Column, ObservationTable } from "./ObservationTable.tsx";
 export interface FigureTableProps {
   caption: string;
   observations: Observation[];
+  /** What the chart draws in their place, where it works something out of them, by id. */
+  computed?: Map<string, Computed>;
   dataset: Dataset;
   onSelect: (id: string) => void;
 }
 
 /** The figures of a chart as a table: its accessible twin. */
-export function FigureTable({ dataset, ...table }: FigureTableProps) {
+export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
+  const words = useWords();
+  const { t } = words;
   const [open, setOpen] = useState(false);
   const { length } = table.observations;
+  const drawn = (print: (words: Words, computed: Computed) => string) => (o: Observation) => {
+    const value = computed?.get(o.id);
+    return value ? print(words, value) : "";
+  };
+  const worked: Column[] = [
+    { head: t("table.computed"), words: drawn(computedFigure) },
+    { head: t("table.arithmetic"), words: drawn(computedInWords) },
+  ];
   const columns: Column[] = [
-    { head: "Period", words: (o) => upperFirst(formatWhen(o)) },
-    { head: "Value", words: formatFigure, opens: true },
-    { head: "Range", words: (o) => formatBounds(o) ?? "as given" },
-    { head: "Who", words: whoReports },
-    { head: "Basis", words: (observation) => upperFirst(basisWords(observation)) },
+    { head: t("table.period"), words: (o) => upperFirst(formatWhen(words, o)) },
+    ...(computed?.size ? worked : []),
+    { head: t("table.value"), words: (o) => formatFigure(words, o), opens: true },
+    { head: t("table.range"), words: (o) => formatBounds(words, o) ?? t("table.exact") },
+    { head: t("table.who"), words: (o) => whoReports(words, o) },
+    { head: t("table.basis"), words: (o) => upperFirst(basisWords(words, o)) },
     {
-      head: "Source",
+      head: t("table.source"),
       words: (o) =>
-        [citationOf(o, dataset), repeatsInWords(o, dataset.documents)].filter(Boolean).join("; "),
+        [citationOf(words, o, dataset), repeatsInWords(words, o, dataset.documents)]
+          .filter(Boolean)
+          .join(t("list.semicolon")),
     },
   ];
   return (
@@ -37,9 +55,7 @@ export function FigureTable({ dataset, ...table }: FigureTableProps) {
       data-export="skip"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        Table of the {length} {length === 1 ? "figure" : "figures"}
-      </summary>
+      <summary>{t("table.of", { count: length })}</summary>
       {/* Hundreds of rows that nobody sees would slow each change of a filter. */}
       {open && <ObservationTable {...table} columns={columns} />}
     </details>

@@ -1,6 +1,12 @@
 /** Marks, whiskers, events and labels of a laid out chart as SVG. Shape tells the basis, colour the reporter. */
 
-import { EVENT_RADIUS, type Layout, type PlacedEvent, type PlacedMark } from "./layout.ts";
+import {
+  EVENT_RADIUS,
+  type Layout,
+  middleOf,
+  type PlacedEvent,
+  type PlacedMark,
+} from "./layout.ts";
 import { isBracketed } from "./marks.ts";
 import type { Form, Tone } from "./model.ts";
 import { FONT_SIZE } from "./place.ts";
@@ -145,7 +151,7 @@ function EventShape({ event, plot }: { event: PlacedEvent; plot: Layout["plot"] 
   const { left, y, number } = event;
   return (
     <g>
-      <title>{event.events.map(({ title }) => title).join("; ")}</title>
+      <title>{event.label}</title>
       <line
         x1={left}
         x2={left}
@@ -169,9 +175,40 @@ export interface MarksProps {
   online: Set<string>;
   active: string | null;
   selected: string | null;
+  /** Years that are pinned: a line through every chart. */
+  pins: number[];
 }
 
-export function Marks({ layout, online, active, selected }: MarksProps) {
+/** A pinned year: a line from top to bottom, with its number at the top. */
+function Pin({ layout, year }: { layout: Layout; year: number }) {
+  const x = middleOf(layout, year);
+  const { plot } = layout;
+  if (x === undefined) return null;
+  return (
+    <g data-pin={year}>
+      <path
+        d={`M${x},${plot.y}v${plot.height}`}
+        stroke="var(--accent)"
+        strokeWidth={1.5}
+        strokeOpacity={0.7}
+      />
+      <text
+        x={x + 4}
+        y={plot.y + 9}
+        fontSize={11}
+        fontWeight={650}
+        fill="var(--accent)"
+        stroke={PAPER}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {year}
+      </text>
+    </g>
+  );
+}
+
+export function Marks({ layout, online, active, selected, pins }: MarksProps) {
   const isOnline = ({ mark }: PlacedMark) => online.has(mark.observation.id);
   const isOfficial = ({ mark }: PlacedMark) => mark.observation.basis === "official";
   const alone = layout.marks.filter((placed) => isOfficial(placed) && !isOnline(placed));
@@ -195,6 +232,9 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
       />
       {layout.events.map((event) => (
         <EventShape key={event.number} event={event} plot={layout.plot} />
+      ))}
+      {pins.map((year) => (
+        <Pin key={year} layout={layout} year={year} />
       ))}
       {ordered.map((placed) => (
         <MarkShape

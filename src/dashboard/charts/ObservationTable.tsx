@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
 import styles from "./ObservationTable.module.css";
 
 export interface Column {
@@ -23,9 +24,10 @@ export function ObservationTable({
   observations,
   onSelect,
 }: ObservationTableProps) {
+  const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard too.
-    <section className={styles.scroll} tabIndex={0} aria-label={`Table: ${caption}`}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t("table.named", { caption })}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,9 +1,13 @@
 /** An invisible layer over a chart that points at marks: by mouse and touch the nearest, by keyboard one after another. */
-import { type KeyboardEvent, type MouseEvent, useId } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
-import { describeObservation } from "./describe.ts";
-import type { Layout, PlacedMark } from "./layout.ts";
+import { useView } from "../filters/store.ts";
+import type { Words } from "../i18n/words.ts";
+import { describeMark } from "./describe.ts";
+import { type Layout, type PlacedMark, yearAt } from "./layout.ts";
 import styles from "./Points.module.css";
+import { useYears } from "./use-years.ts";
+import { Years } from "./Years.tsx";
 
 const REACH = 36;
 
@@ -49,6 +53,7 @@ export function nextIndex(key: string, index: number, count: number): number | u
 }
 
 export interface PointsProps {
+  words: Words;
   layout: Layout;
   dataset: Dataset;
   name: string;
@@ -57,7 +62,7 @@ export interface PointsProps {
   onSelect: (id: string) => void;
 }
 
-export function Points({ layout, dataset, name, active, onActive, onSelect }: PointsProps) {
+export function Points({ words, layout, dataset, name, active, onActive, onSelect }: PointsProps) {
   const id = useId();
   const { marks } = layout;
   const index = marks.findIndex(({ mark }) => mark.observation.id === active);
@@ -68,12 +73,27 @@ export function Points({ layout, dataset, name, active, onActive, onSelect }: Po
     const box = event.currentTarget.getBoundingClientRect();
     return idOf(nearestMark(layout, event.clientX - box.left, event.clientY - box.top));
   };
-  const point = (event: MouseEvent<HTMLDivElement>) => onActive(under(event));
+  const years = useYears(layout);
+  const [hovered, setHovered] = useState(false);
+  const pointAt = useView((state) => state.pointAt);
+  const pin = useView((state) => state.pin);
+  const currentYear = current && Math.floor(current.mark.x);
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    setHovered(event.pointerType !== "touch");
+    years.move(event);
+    onActive(years.dragged ? null : under(event));
+  };
+  const byKey = (id: string | null) => {
+    onActive(id);
+    const mark = marks.find(({ mark }) => mark.observation.id === id)?.mark;
+    pointAt(mark ? Math.floor(mark.x) : null);
+  };
   const press = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, index, marks.length);
-    if (next !== undefined) onActive(idOf(marks[next]));
+    if (next !== undefined) byKey(idOf(marks[next]));
     else if ((event.key === "Enter" || event.key === " ") && active) onSelect(active);
-    else if (event.key === "Escape") onActive(null);
+    else if (event.key === "p" && currentYear !== undefined) pin(currentYear);
+    else if (event.key === "Escape") byKey(null);
     else return;
     event.preventDefault();
   };
@@ -82,23 +102,42 @@ export function Points({ layout, dataset, name, active, onActive, onSelect }: Po
       className={styles.points}
       role="listbox"
       tabIndex={0}
-      aria-label={`Points of: ${name}. Arrow keys move, Enter shows the evidence.`}
+      aria-label={words.t("points.label", { name })}
       aria-activedescendant={current ? id : undefined}
       data-pointing={current ? "" : undefined}
       onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={() => onActive(null)}
-      onBlur={() => onActive(null)}
+      onPointerDown={(event) => {
+        point(event);
+        years.down(event);
+      }}
+      onPointerUp={years.up}
+      onPointerCancel={years.leave}
+      onPointerLeave={() => {
+        setHovered(false);
+        onActive(null);
+        years.leave();
+      }}
+      onBlur={() => byKey(null)}
       onFocus={(event) => {
-        if (event.currentTarget.matches(":focus-visible") && !active) onActive(idOf(marks[0]));
+        if (event.currentTarget.matches(":focus-visible") && !active) byKey(idOf(marks[0]));
       }}
       onClick={(event) => {
+        if (years.wasDrag()) return;
         // Read anew: a finger that is lifted has already left the point it touched.
         const touched = under(event);
+        const box = event.currentTarget.getBoundingClientRect();
+        const year = yearAt(layout, event.clientX - box.left);
         if (touched) onSelect(touched);
+        else if (hovered && year !== undefined) pin(year);
       }}
       onKeyDown={press}
     >
+      <Years
+        words={words}
+        layout={layout}
+        dragged={years.dragged}
+        offers={hovered && active === null}
+      />
       {/* Only the current point is in the tree: a screen reader hears it as "3 of 57". */}
       <div
         id={id}
@@ -109,7 +148,7 @@ export function Points({ layout, dataset, name, active, onActive, onSelect }: Po
         aria-setsize={marks.length}
         className="visually-hidden"
       >
-        {current ? describeObservation(current.mark.observation, dataset) : "No point chosen"}
+        {current ? describeMark(words, current.mark, dataset) : words.t("points.none")}
       </div>
     </div>
   );

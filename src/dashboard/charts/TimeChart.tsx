@@ -10,6 +10,7 @@ import {
   ZIndexLayer,
 } from "recharts";
 import type { Dataset } from "../../model/types.ts";
+import { useView } from "../filters/store.ts";
 import { formatTick } from "../words/format.ts";
 import { type Layout, layoutChart } from "./layout.ts";
 import { colour, Marks } from "./Marks.tsx";
@@ -41,11 +42,13 @@ interface DrawingProps {
   layout: Layout;
   active: string | null;
   selected: string | null;
+  pins: number[];
 }
 
+const NONE: number[] = [];
 const TICK = { fontSize: 12, fill: "var(--ink-muted)" };
 
-const Drawing = memo(function Drawing({ model, layout, active, selected }: DrawingProps) {
+const Drawing = memo(function Drawing({ model, layout, active, selected, pins }: DrawingProps) {
   const { width, height, plot } = layout;
   const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
   const online = useMemo(
@@ -96,7 +99,9 @@ const Drawing = memo(function Drawing({ model, layout, active, selected }: Drawi
         tickLine={false}
         tick={TICK}
         // A space that does not break: recharts wraps ticks at all others.
-        tickFormatter={(value: number) => formatTick(value, model.unit).replace(" ", "\u00a0")}
+        tickFormatter={(value: number) =>
+          formatTick(model.words, value, model.unit).replaceAll(" ", "\u00a0")
+        }
       />
       {model.lines.map(({ id, tone }) => (
         <DrawnLine
@@ -112,7 +117,7 @@ const Drawing = memo(function Drawing({ model, layout, active, selected }: Drawi
         />
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-        <Marks layout={layout} online={online} active={active} selected={selected} />
+        <Marks layout={layout} online={online} active={active} selected={selected} pins={pins} />
       </ZIndexLayer>
     </LineChart>
   );
@@ -135,13 +140,15 @@ export function TimeChart({ model, dataset, height, selected, onSelect }: TimeCh
     () => (width > 0 ? layoutChart(model, width, height) : undefined),
     [model, width, height],
   );
+  const pins = useView((state) => state.view.compare) ?? NONE;
   const pointed = layout?.marks.find(({ mark }) => mark.observation.id === active);
   return (
     <div ref={frame} className={styles.frame} style={{ height }}>
       {layout && (
         <>
-          <Drawing model={model} layout={layout} active={active} selected={selected} />
+          <Drawing model={model} layout={layout} active={active} selected={selected} pins={pins} />
           <Points
+            words={model.words}
             dataset={dataset}
             layout={layout}
             name={model.headline}
@@ -149,7 +156,9 @@ export function TimeChart({ model, dataset, height, selected, onSelect }: TimeCh
             onActive={setActive}
             onSelect={onSelect}
           />
-          {pointed && <Tooltip placed={pointed} width={width} dataset={dataset} />}
+          {pointed && (
+            <Tooltip words={model.words} placed={pointed} width={width} dataset={dataset} />
+          )}
         </>
       )}
     </div>

@@ -1,8 +1,10 @@
 import type { Dataset } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { listed, upperFirst } from "../words/lists.ts";
+import { computedFigure, computedInWords } from "./computed-words.ts";
 import { citationOf, proofOf, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
@@ -11,17 +13,20 @@ const WIDTH = 300;
 
 /** What a point says: value, period, basis, and the sentence or arithmetic it rests on. Beside the point, inside the chart. */
 export function Tooltip({
+  words,
   placed: { mark, x, y },
   width,
   dataset,
 }: {
+  words: Words;
   placed: PlacedMark;
   width: number;
   dataset: Dataset;
 }) {
-  const { observation } = mark;
-  const bounds = formatBounds(observation);
-  const repeats = repeatsInWords(observation, dataset.documents);
+  const { observation, computed } = mark;
+  const bounds = formatBounds(words, observation);
+  const repeats = repeatsInWords(words, observation, dataset.documents);
+  const proof = proofOf(words, observation, dataset);
   const box = Math.min(WIDTH, width - 8);
   const left = Math.max(4, Math.min(width - box - 4, x + 18 + box > width ? x - box - 18 : x + 18));
   // Where neither side has room the box covers the point, so it goes below it.
@@ -33,16 +38,31 @@ export function Tooltip({
       data-export="skip"
       style={{ width: box, left, top: covers ? y + 18 : Math.max(0, y - 40) }}
     >
-      <p className={styles.value}>{formatFigure(observation)}</p>
-      <p>{upperFirst(formatWhen(observation))}</p>
-      <p className={styles.basis}>
-        {upperFirst(basisWords(observation))} · {whoReports(observation)}
+      <p className={styles.value}>
+        {computed ? computedFigure(words, computed) : formatFigure(words, observation)}
       </p>
-      <p className={styles.proof}>{proofOf(observation, dataset)}</p>
-      {observation.source.kind === "text" && (
-        <p className={styles.muted}>{citationOf(observation, dataset)}</p>
+      <p>{upperFirst(formatWhen(words, observation))}</p>
+      {computed ? (
+        <>
+          <p className={styles.basis}>{computedInWords(words, computed)}</p>
+          <p className={styles.proof}>
+            {listed(words, [...new Set(computed.operands.map((o) => whoReports(words, o)))])}
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={styles.basis}>
+            {upperFirst(basisWords(words, observation))} · {whoReports(words, observation)}
+          </p>
+          <p className={styles.proof} lang={proof.lang}>
+            {proof.text}
+          </p>
+        </>
       )}
-      {bounds && <p className={styles.muted}>Range: {bounds}</p>}
+      {observation.source.kind === "text" && (
+        <p className={styles.muted}>{citationOf(words, observation, dataset)}</p>
+      )}
+      {bounds && <p className={styles.muted}>{words.t("tooltip.range", { bounds })}</p>}
       {repeats && <p className={styles.muted}>{upperFirst(repeats)}</p>}
     </div>
   );

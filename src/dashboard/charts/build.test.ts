@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ArithmeticSource, Observation } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, inputOf, observation, official, textSource } from "../test-data.ts";
 import { buildChart, type ChartSpec } from "./build.ts";
 import { describeObservation } from "./describe.ts";
@@ -197,7 +198,7 @@ describe("a repeated claim", () => {
     expect(notes).toEqual([
       "100 bn USD: repeated unchanged in a text of December 2023, so drawn once.",
     ]);
-    expect(describeObservation(claim, datasetOf([]))).toContain(
+    expect(describeObservation(english, claim, datasetOf([]))).toContain(
       "repeated unchanged in a text of December 2023",
     );
   });

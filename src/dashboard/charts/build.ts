@@ -1,23 +1,26 @@
 /** One way to build every chart on time from the observations that a view shows. */
 
-import { areaName } from "../../model/areas.ts";
 import type { Dataset, Document, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
+import type { Words } from "../i18n/words.ts";
 import { repeatDates } from "../words/documents.ts";
-import { formatPeriod, formatTick, hedgeOf } from "../words/format.ts";
+import { formatTick, hedged } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
+import { shortPart, shortPeriod } from "../words/periods.ts";
+import { placeName } from "../words/places.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
 import type { ChartModel, Mark } from "./model.ts";
 import { chartSources, notesOf } from "./notes.ts";
 
-/** What a chart is built from: the data, what the filters leave of it, and the view. */
+/** What a chart is built from: the data, what the filters leave of it, the view, and the words to say it in. */
 export interface ChartInput {
   dataset: Dataset;
   shown: Observation[];
   view: View;
+  words: Words;
 }
 
 export interface ChartSpec {
@@ -31,8 +34,8 @@ export interface ChartSpec {
   /** True where the person may choose a log scale. */
   scalable?: boolean;
   flowAsBars?: boolean;
-  /** What to put before the words beside a claim. */
-  prefix?: (observation: Observation) => string;
+  /** Says more beside a claim than its period and value. */
+  claimLabel?: (label: string, observation: Observation) => string;
   lineLabel?: (refArea: string) => string;
   /** A note for while both reporters have a line, on why the two may differ. */
   mirrorNote?: string;
@@ -42,24 +45,29 @@ export interface ChartSpec {
  * What a claim says of itself beside its mark, and the same in short: "11 months of 2019: 105.75 bn" and
  * "11 months: 105.75 bn"; "5 m a year, no year given". Official figures say nothing: their line is named.
  */
-export function claimLabels({ observation, hollow, form }: Mark, documents: Document[]): string[] {
-  const { basis, value, unit, period, rate } = observation;
+export function claimLabels(
+  words: Words,
+  { observation, hollow, form }: Mark,
+  documents: Document[],
+): string[] {
+  const { basis, value, unit, period, rate, qualifier } = observation;
   if (basis === "official") return [];
   // That a worked out value is no exact one is said by its hollow mark.
-  const hedge = hollow ? "" : hedgeOf(observation);
-  const words = hedge + formatTick(Number(value.toPrecision(hollow ? 3 : 6)), unit);
-  const again = repeatDates(observation, documents);
-  const repeated = again.length > 0 ? `, repeated in ${listed(again)}` : "";
+  const said = formatTick(words, Number(value.toPrecision(hollow ? 3 : 6)), unit);
+  const amount = hedged(words, hollow ? "exact" : qualifier, said);
+  const again = repeatDates(words, observation, documents);
+  const repeated = (label: string) =>
+    again.length > 0 ? words.t("label.repeated", { label, dates: listed(words, again) }) : label;
   if (form !== "dateless") {
-    const when = formatPeriod(period).replace(/^first /, "");
-    const whole = `${when}: ${words}${repeated}`;
+    const dated = (when: string) => words.t("label.dated", { when, figure: amount });
+    const whole = repeated(dated(shortPeriod(words, period)));
     const reach = form === "dot" ? "year" : reachOf(observation);
-    if (reach === "year") return [whole, words];
+    if (reach === "year") return [whole, amount];
     // Without its years a figure of several, or of an uncertain one, would pass for that of a year.
-    return reach === "part" ? [whole, `${when.replace(/ (of )?\d{4}$/, "")}: ${words}`] : [whole];
+    return reach === "part" ? [whole, dated(shortPart(words, period))] : [whole];
   }
-  const figure = `${words}${rate ? " a year" : ""}`;
-  return [`${figure}, no year given${repeated}`, `${figure}${repeated}`, figure];
+  const figure = rate ? words.t("label.annual", { figure: amount }) : amount;
+  return [repeated(words.t("label.noYear", { label: figure })), repeated(figure), figure];
 }
 
 /** True where a whisker is long enough to be seen among values up to `top`. */
@@ -76,7 +84,10 @@ function yearsOf(marks: Mark[], { from, to }: View): [number, number] {
   return [start, Math.max(start, Math.min(last, to ?? last))];
 }
 
-export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput): ChartModel {
+export function buildChart(
+  spec: ChartSpec,
+  { dataset, shown, view, words }: ChartInput,
+): ChartModel {
   const scale = spec.scalable ? view.scale : "linear";
   // A figure of only a part ("within ASEAN", "monthly average") or in another currency has no place on this axis.
   const fits = (o: Observation) => o.scope === undefined && o.unit === spec.unit;
@@ -85,14 +96,16 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
   const wanted = shown.filter(spec.wants);
   const marks = wanted.flatMap((o) => draw(o) ?? []);
   const top = Math.max(...marks.map(({ value }) => Math.abs(value)));
-  const nameOf = spec.lineLabel ?? ((area) => `Reported by ${areaName(area)}`);
+  const nameOf =
+    spec.lineLabel ??
+    ((area: string) => words.t("series.reported", { area: placeName(words, area) }));
   const parts = partLines(
     marks.map((mark) => ({
       ...mark,
       whisker:
         mark.whisker && visible(mark.whisker, top, scale === "log") ? mark.whisker : undefined,
-      labels: claimLabels(mark, dataset.documents).map(
-        (words) => (spec.prefix?.(mark.observation) ?? "") + words,
+      labels: claimLabels(words, mark, dataset.documents).map(
+        (label) => spec.claimLabel?.(label, mark.observation) ?? label,
       ),
     })),
     nameOf,
@@ -101,31 +114,28 @@ export function buildChart(spec: ChartSpec, { dataset, shown, view }: ChartInput
   const body = {
     lines: parts.lines,
     marks: parts.rest,
-    events: eventMarks(spec.events ?? [], years),
+    events: eventMarks(words, spec.events ?? [], years, dataset),
     scale,
   };
   const left = wanted.length - marks.length;
   return {
     id: spec.id,
+    words,
     headline: spec.headline(marks.map(({ observation }) => observation)),
     subtitle: spec.subtitle,
     unit: spec.unit,
     years,
     ...body,
-    legend: legendOf(body, nameOf),
+    legend: legendOf(words, body, nameOf),
     notes: [
       ...(spec.mirrorNote && parts.lines.length > 1 ? [spec.mirrorNote] : []),
-      ...notesOf(body, dataset.documents),
-      ...(left > 0
-        ? [
-            `Not drawn: ${left} of ${wanted.length}, in another unit, of a part only or without a place on this axis.`,
-          ]
-        : []),
+      ...notesOf(words, body, dataset),
+      ...(left > 0 ? [words.t("note.notDrawn", { left, all: wanted.length })] : []),
     ],
-    sources: chartSources(body, dataset),
+    sources: chartSources(words, body, dataset),
     empty:
       marks.length > 0
         ? undefined
-        : whyEmpty(dataset, view, spec.wants, (o) => draw(o) !== undefined),
+        : whyEmpty(words, dataset, view, spec.wants, (o) => draw(o) !== undefined),
   };
 }

@@ -8,6 +8,11 @@ export function formatRatio(words: Words, value: number): string {
   return formatSignificant(words, value, "count", 4);
 }
 
+/** "+29 bn USD", "-1.3 bn USD": what lies between two values. */
+export function formatSigned(words: Words, value: number, unit: string): string {
+  return (value > 0 ? "+" : "") + formatValue(words, value, unit);
+}
+
 /** A change as percent with its sign: "+13.9%", "-2.2%". */
 export function formatChange(words: Words, value: number): string {
   return (value > 0 ? "+" : "") + formatValue(words, value, "ratio", { digits: 1 });

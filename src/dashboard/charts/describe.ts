@@ -1,57 +1,87 @@
 /** An observation in words, for tooltips, screen readers and tables. */
 
-import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { arithmeticOf } from "../words/arithmetic.ts";
 import { basisWords } from "../words/basis.ts";
-import { repeatsInWords, sentenceOf } from "../words/documents.ts";
-import { formatBounds, formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { citedAs, repeatsInWords, sentenceOf } from "../words/documents.ts";
+import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
+import { clauses } from "../words/lists.ts";
+import { placeName } from "../words/places.ts";
+import { computedFigure, computedInWords } from "./computed-words.ts";
+import type { Mark } from "./model.ts";
 
 /** Who is the reference area of an observation, and what it does there. */
-export function whoReports(observation: Observation): string {
+export function whoReports(words: Words, observation: Observation): string {
   const { indicator, refArea, counterpartArea } = observation;
-  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
+  const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
   switch (indicator) {
     case "students":
+      return words.t("who.students", areas);
     case "tourists":
-      return `From ${other} in ${ref}`;
+      return words.t("who.tourists", areas);
     case "fdi-capital":
     case "fdi-projects":
-      return `From ${other}, invested in ${ref}`;
+      return words.t("who.invested", areas);
     default:
       return reporterOf(observation) === UNNAMED
-        ? `${ref} with ${other}, reporter not named`
-        : `As ${ref} reports it`;
+        ? words.t("subject.unnamed", areas)
+        : words.t("who.reports", { ref: areas.ref });
   }
 }
 
 /** "106.7 bn USD, 2018, stated in a text": one line for a screen reader. */
-export function describeObservation(observation: Observation, { documents }: Dataset): string {
-  const bounds = formatBounds(observation);
-  return [
-    formatFigure(observation),
-    formatWhen(observation),
-    basisWords(observation),
-    whoReports(observation),
-    bounds && `range ${bounds}`,
-    repeatsInWords(observation, documents),
-  ]
-    .filter(Boolean)
-    .join(", ");
+export function describeObservation(
+  words: Words,
+  observation: Observation,
+  { documents }: Dataset,
+): string {
+  const bounds = formatBounds(words, observation);
+  return clauses(words, [
+    formatFigure(words, observation),
+    formatWhen(words, observation),
+    basisWords(words, observation),
+    whoReports(words, observation),
+    bounds && words.t("describe.range", { bounds }),
+    repeatsInWords(words, observation, documents),
+  ]);
+}
+
+/** A mark in one line: its figure, or what was worked out from it and how. */
+export function describeMark(words: Words, mark: Mark, dataset: Dataset): string {
+  const { observation, computed } = mark;
+  if (!computed) return describeObservation(words, observation, dataset);
+  return clauses(words, [
+    computedFigure(words, computed),
+    formatWhen(words, observation),
+    computedInWords(words, computed),
+    // A ratio of two countries' counts is neither's.
+    computed.formula !== "ratio" && whoReports(words, observation),
+  ]);
+}
+
+/** What proves a figure; `lang` is the language of the text it comes from, where that is not the page's own words. */
+export interface Proof {
+  text: string;
+  lang?: string;
 }
 
 /** The sentence a figure was read from, its arithmetic, or who published it. */
-export function proofOf({ source }: Observation, { documents }: Dataset): string {
-  if (source.kind === "arithmetic") return source.words;
+export function proofOf(words: Words, observation: Observation, dataset: Dataset): Proof {
+  const { source } = observation;
+  if (source.kind === "arithmetic")
+    return { text: arithmeticOf(words, observation, source, dataset) };
   if (source.kind === "statistics")
-    return [source.publisher, source.note].filter(Boolean).join(": ");
-  return `“${sentenceOf(source, documents) ?? source.quote.text}”`;
+    return { text: [source.publisher, source.note].filter(Boolean).join(": "), lang: "en" };
+  const text = sentenceOf(source, dataset.documents) ?? source.quote.text;
+  const document = dataset.documents.find(({ id }) => id === source.document);
+  return { text: words.t("quote", { text }), lang: document?.language };
 }
 
 /** Title and date of the text, or the publisher, behind an observation. */
-export function citationOf({ source }: Observation, { documents }: Dataset): string {
+export function citationOf(words: Words, { source }: Observation, { documents }: Dataset): string {
   if (source.kind === "statistics") return source.publisher;
-  if (source.kind === "arithmetic") return "Arithmetic on other figures";
-  const document = documents.find(({ id }) => id === source.document);
-  return document ? `${document.publisher}, ${formatPeriod(document.published)}` : source.document;
+  if (source.kind === "arithmetic") return words.t("citation.arithmetic");
+  return citedAs(words, source, documents);
 }

@@ -1,11 +1,19 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
-import type { Document, TieEvent } from "../../model/types.ts";
+import type { Dataset, Document, TieEvent } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
 import { sentenceOf } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
+import { listed } from "../words/lists.ts";
+import { placeName } from "../words/places.ts";
 import type { EventMark } from "./model.ts";
 
 /** The years on the axis in which something happened, numbered in order; events without a year have no place there. */
-export function eventMarks(events: TieEvent[], [first, last]: [number, number]): EventMark[] {
+export function eventMarks(
+  words: Words,
+  events: TieEvent[],
+  [first, last]: [number, number],
+  { documents }: Pick<Dataset, "documents">,
+): EventMark[] {
   const byYear = new Map<number, { middle: number; event: TieEvent }[]>();
   for (const event of events) {
     const period = parsePeriod(event.date);
@@ -18,25 +26,64 @@ export function eventMarks(events: TieEvent[], [first, last]: [number, number]):
   }
   return [...byYear]
     .sort(([a], [b]) => a - b)
-    .map(([, dated], i) => ({
-      number: i + 1,
-      x: dated.reduce((sum, { middle }) => sum + middle, 0) / dated.length,
-      events: dated.sort((a, b) => a.middle - b.middle).map(({ event }) => event),
-    }));
+    .map(([, dated], i) => {
+      const inOrder = dated.sort((a, b) => a.middle - b.middle).map(({ event }) => event);
+      const said = inOrder.map((event) =>
+        words.t("event.dated", {
+          when: formatPeriod(words, event.date),
+          what: eventWords(words, event, documents),
+        }),
+      );
+      return {
+        number: i + 1,
+        x: dated.reduce((sum, { middle }) => sum + middle, 0) / dated.length,
+        events: inOrder,
+        label: said.join(words.t("list.semicolon")),
+      };
+    });
 }
 
-/** The title of an event; where it was cut short, the whole sentence it was made from. */
-export function eventWords({ title, source }: TieEvent, documents: Document[]): string {
+/** True where the text of an event is in the language of the page, so that its own words can name it. */
+export function inItsWords(
+  { language }: Words,
+  { source }: TieEvent,
+  documents: Document[],
+): boolean {
+  const document = documents.find(({ id }) => id === source.document);
+  return (document?.language ?? "en").split("-")[0] === language;
+}
+
+/**
+ * An event in a few words. Its title was made from its text: where that is in another language than the
+ * page, the page says what kind of event it was and between whom.
+ */
+export function eventWords(words: Words, event: TieEvent, documents: Document[]): string {
+  const { title, source, kind, parties } = event;
+  if (!inItsWords(words, event, documents))
+    return words.t(`event.${kind}.title`, {
+      parties: listed(
+        words,
+        parties.map((party) => placeName(words, party)),
+      ),
+    });
+  // Where the title was cut short, the whole sentence it was made from.
   const cut = /(\.\.\.|…)$/.test(title);
   return (cut && sentenceOf(source, documents)?.replace(/\.$/, "")) || title;
 }
 
+/** How the year of an event that its text does not print was worked out; undefined where it is printed. */
+export function inferredWords(words: Words, { inferred }: TieEvent): string | undefined {
+  if (inferred === undefined) return undefined;
+  const published = /^year of publication, (\d+)$/.exec(inferred)?.[1];
+  const how = published
+    ? words.t("event.inferred.published", { year: published })
+    : inferred.startsWith("dated by the visit")
+      ? words.t("event.inferred.visit")
+      : inferred;
+  return words.t("event.inferred", { how });
+}
+
 /** The key to the numbers, a line each: "Milestone 1: 1991, ties normalised." */
-export function eventsInWords(marks: EventMark[], documents: Document[]): string[] {
-  return marks.map(({ number, events }) => {
-    const words = events.map(
-      (event) => `${formatPeriod(event.date)}, ${eventWords(event, documents)}`,
-    );
-    return `Milestone ${number}: ${words.join("; ")}.`;
-  });
+export function eventsInWords(words: Words, marks: EventMark[]): string[] {
+  return marks.map(({ number, label }) => words.t("event.numbered", { number, label }));
 }

@@ -10,7 +10,7 @@ import {
   placeLabels,
   textWidth,
 } from "./place.ts";
-import { linearTicks, logTicks, yearTicks } from "./ticks.ts";
+import { linearTicks, logTicks, rangeTicks, yearTicks } from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
@@ -67,14 +67,31 @@ function valueAxis(model: ChartModel, count: number) {
     // An open end is an arrow, which needs some room.
     whisker?.high === null ? value * 1.1 : (whisker?.high ?? value),
   ]);
+  if (model.reference) values.push(model.reference.value);
   if (model.scale === "log") {
     const positive = values.filter((value) => value > 0);
     const ticks =
       positive.length > 0 ? logTicks(Math.min(...positive), Math.max(...positive)) : [1, 10];
     return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
   }
-  const ticks = linearTicks(Math.min(0, ...values), Math.max(0, ...values), count);
+  const ticks = model.reference
+    ? rangeTicks(Math.min(...values), Math.max(...values), count)
+    : linearTicks(Math.min(0, ...values), Math.max(0, ...values), count);
   return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
+}
+
+/** The calendar year at a place in the chart; undefined outside of the plot. */
+export function yearAt({ plot, x }: Layout, px: number): number | undefined {
+  if (px < plot.x || px >= plot.x + plot.width) return undefined;
+  const [first, end] = x.domain;
+  return Math.floor(first + ((px - plot.x) / plot.width) * (end - first));
+}
+
+/** The middle of a calendar year in the chart; undefined where the chart does not show it. */
+export function middleOf({ plot, x }: Layout, year: number): number | undefined {
+  const [first, end] = x.domain;
+  if (year < first || year >= end) return undefined;
+  return plot.x + ((year + 0.5 - first) / (end - first)) * plot.width;
 }
 
 /** Lays a chart out in `width` by `height` pixels. */
@@ -82,7 +99,9 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
   const narrow = width < 560;
   const { ticks, domain } = valueAxis(model, height < 300 ? 4 : 5);
   const axisWidth =
-    Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatTick(tick, model.unit))))) + 12;
+    Math.ceil(
+      Math.max(...ticks.map((tick) => textWidth(formatTick(model.words, tick, model.unit)))),
+    ) + 12;
   const xDomain: [number, number] = [model.years[0], model.years[1] + 1];
   const plot: Box = { x: axisWidth, y: 12, width: width - axisWidth - 10, height: 0 };
   const toX = (x: number) => plot.x + ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * plot.width;
@@ -115,6 +134,7 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
     };
   };
   const marks = allMarks(model).map(place);
+  const zero = toY(model.reference?.value ?? (model.scale === "log" ? domain[0] : 0));
   return {
     width,
     height,
@@ -123,18 +143,30 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
       domain: xDomain,
       ticks: yearTicks(model.years[0], model.years[1], plot.width).map((year) => year + 0.5),
     },
-    y: { domain, ticks, zero: toY(model.scale === "log" ? domain[0] : 0) },
+    y: { domain, ticks, zero },
     marks,
     events: stacked.map((event) => ({
       ...event,
       y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
     })),
-    labels: placeLabels(wishes(model, marks, narrow), {
+    labels: placeLabels([...wishes(model, marks, narrow), ...referenceWish(model, plot, zero)], {
       obstacles: obstacles(model, marks, place),
       bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },
       rivals: marks.filter(({ mark }) => model.marks.includes(mark)),
     }),
   };
+}
+
+/** What the reference line stands for, wherever along it there is room. */
+function referenceWish({ reference }: ChartModel, plot: Box, y: number): LabelWish[] {
+  if (!reference) return [];
+  const places = [0.02, 0.98, 0.25, 0.75, 0.5].map((part) => ({
+    x: plot.x + part * plot.width,
+    y,
+  }));
+  return [
+    { id: "reference", texts: [reference.label], anchors: places, clear: 6, tone: "ink-muted" },
+  ];
 }
 
 /** Names of the lines first, then what the marks want to say; on narrow charts the latter only where free. */

@@ -1,6 +1,8 @@
 /** What a chart says, without a pixel: built by pure functions, drawn by TimeChart, framed by ChartFigure. */
 import type { Observation, TieEvent } from "../../model/types.ts";
 import type { Scale } from "../filters/view.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Computed } from "./computed.ts";
 
 /** Who a mark's colour stands for: what Vietnam or China reports, or what a text claims. */
 export type Tone = "vnm" | "chn" | "claim";
@@ -27,6 +29,8 @@ export interface Mark {
   from: number;
   to: number;
   value: number;
+  /** How the value was worked out, where it is not that of the observation itself but an index, a growth, a share or a ratio. */
+  computed?: Computed;
   /** Bounds to draw as a whisker; null is an open end, drawn as an arrow. Undefined: nothing to draw. */
   whisker?: { low: number | null; high: number | null };
   /** Words beside the mark: the first of these that finds room, or none. */
@@ -46,6 +50,8 @@ export interface EventMark {
   number: number;
   x: number;
   events: TieEvent[];
+  /** What happened, in words. */
+  label: string;
 }
 
 export type LegendKey =
@@ -61,6 +67,8 @@ export interface LegendItem {
 
 export interface ChartModel {
   id: string;
+  /** The words that all of it is said in. */
+  words: Words;
   /** A sentence that says what the data says. */
   headline: string;
   /** What is measured, in which unit. */
@@ -77,6 +85,8 @@ export interface ChartModel {
   notes: string[];
   /** Who says so, for the source line. */
   sources: string[];
+  /** What the values are measured by, as a line: 1 of a ratio, 100 of an index. Where there is one, the axis need not show zero. */
+  reference?: { value: number; label: string };
   /** Why the chart is empty; undefined where it is not. */
   empty?: string;
 }

@@ -1,5 +1,7 @@
 /** Notes and sources under a chart: about what is in it, nothing else. */
 import type { Dataset, Document, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { arithmeticOf } from "../words/arithmetic.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
@@ -7,7 +9,7 @@ import { gaps, isBracketed, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
 
 /** Years in words, runs drawn together: "1998, 2017 and 2018", "2011 to 2014". */
-export function yearsInWords(years: number[]): string {
+export function yearsInWords(words: Words, years: number[]): string {
   const runs: [number, number][] = [];
   for (const year of years) {
     const last = runs.at(-1);
@@ -15,103 +17,97 @@ export function yearsInWords(years: number[]): string {
     else runs.push([year, year]);
   }
   return listed(
+    words,
     runs.flatMap(([from, to]) =>
-      to - from > 1 ? [`${from} to ${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
+      to - from > 1
+        ? [words.t("years.run", { from: String(from), to: String(to) })]
+        : from === to
+          ? [String(from)]
+          : [String(from), String(to)],
     ),
   );
 }
 
-function gapNote({ label, marks, ...line }: Line): string[] {
-  const missing = gaps({ label, marks, ...line });
+function gapNote(words: Words, line: Line): string[] {
+  const missing = gaps(line);
   return missing.length === 0
     ? []
-    : [`${label}: no exact figure for ${yearsInWords(missing)}; the line is broken there.`];
+    : [words.t("note.gap", { line: line.label, years: yearsInWords(words, missing) })];
 }
 
 /** What is said of marks that stand for anything but one whole year, a sentence for each kind. */
-function reachNotes(marks: Mark[]): string[] {
-  const note = (some: Mark[], words: (periods: string) => string) => {
-    const periods = [...new Set(some.map(({ observation }) => formatPeriod(observation.period)))];
-    return periods.length === 0 ? [] : [words(listed(periods))];
+function reachNotes(words: Words, marks: Mark[]): string[] {
+  const note = (key: "note.part" | "note.several" | "note.doubtful", some: Mark[]) => {
+    const periods = some.map(({ observation }) => formatPeriod(words, observation.period));
+    return some.length === 0 ? [] : [words.t(key, { when: listed(words, [...new Set(periods)]) })];
   };
   const brackets = (reach: Reach) =>
     marks.filter((mark) => isBracketed(mark) && reachOf(mark.observation) === reach);
   return [
+    ...note("note.part", brackets("part")),
+    ...note("note.several", brackets("several")),
     ...note(
-      brackets("part"),
-      (when) => `Brackets cover part of a year (${when}); they are not joined to whole years.`,
-    ),
-    ...note(
-      brackets("several"),
-      (when) =>
-        `Brackets across several years (${when}) stand for one figure over all of that time; they are not joined to single years.`,
-    ),
-    ...note(
+      "note.doubtful",
       marks.filter(({ form }) => form === "doubtful"),
-      (when) => `A dashed ring marks a year that the source is not sure of: ${when}.`,
     ),
   ];
 }
 
-function derivedNotes(marks: Mark[]): string[] {
-  return marks.flatMap(({ observation: { basis, source, period } }) =>
-    basis === "derived" && source.kind === "arithmetic"
-      ? [`${upperFirst(formatPeriod(period))}, worked out: ${source.words}.`]
-      : [],
-  );
-}
-
-function datelessNote(marks: Mark[]): string[] {
-  return marks.some(({ form }) => form === "dateless")
-    ? ["Figures in square brackets have no year of their own in the text; they stand at its date."]
-    : [];
-}
-
-function repeatNotes(marks: Mark[], documents: Document[]): string[] {
+function derivedNotes(words: Words, marks: Mark[], dataset: Dataset): string[] {
   return marks.flatMap(({ observation }) => {
-    const repeated = repeatsInWords(observation, documents);
-    return repeated
-      ? [`${upperFirst(formatFigure(observation))}: ${repeated}, so drawn once.`]
-      : [];
+    const { basis, source, period } = observation;
+    if (basis !== "derived" || source.kind !== "arithmetic") return [];
+    const arithmetic = arithmeticOf(words, observation, source, dataset);
+    return [words.t("note.derived", { when: upperFirst(formatPeriod(words, period)), arithmetic })];
+  });
+}
+
+function repeatNotes(words: Words, marks: Mark[], documents: Document[]): string[] {
+  return marks.flatMap(({ observation }) => {
+    const repeated = repeatsInWords(words, observation, documents);
+    const figure = upperFirst(formatFigure(words, observation));
+    return repeated ? [words.t("note.repeated", { figure, repeated })] : [];
   });
 }
 
 export function notesOf(
+  words: Words,
   { lines, marks, scale }: Pick<ChartModel, "lines" | "marks" | "scale">,
-  documents: Document[],
+  dataset: Dataset,
 ): string[] {
   return [
-    ...(scale === "log" ? ["Logarithmic scale: each step up is ten times as much."] : []),
-    ...derivedNotes(marks),
-    ...reachNotes(marks),
-    ...datelessNote(marks),
-    ...repeatNotes(marks, documents),
-    ...lines.flatMap(gapNote),
+    ...(scale === "log" ? [words.t("note.log")] : []),
+    ...derivedNotes(words, marks, dataset),
+    ...reachNotes(words, marks),
+    ...(marks.some(({ form }) => form === "dateless") ? [words.t("note.dateless")] : []),
+    ...repeatNotes(words, marks, dataset.documents),
+    ...lines.flatMap((line) => gapNote(words, line)),
   ];
 }
 
 /** Who stands behind an observation: the text, the publisher, or those of the operands. */
-export function sourcesOf(observation: Observation, dataset: Dataset): string[] {
+export function sourcesOf(words: Words, observation: Observation, dataset: Dataset): string[] {
   const { source } = observation;
   if (source.kind === "statistics") return [source.publisher];
   if (source.kind === "text") {
     const document = dataset.documents.find(({ id }) => id === source.document);
-    return document
-      ? [`${document.publisher} (${formatPeriod(document.published)})`]
-      : [source.document];
+    if (!document) return [source.document];
+    const { publisher, published } = document;
+    return [words.t("document.bracketed", { publisher, period: formatPeriod(words, published) })];
   }
   const operands = dataset.observations.filter(({ id }) => source.operands.includes(id));
-  return [...new Set(operands.flatMap((operand) => sourcesOf(operand, dataset)))];
+  return [...new Set(operands.flatMap((operand) => sourcesOf(words, operand, dataset)))];
 }
 
 /** Sources of a chart, those of the most marks first. */
 export function chartSources(
+  words: Words,
   chart: Pick<ChartModel, "lines" | "marks">,
   dataset: Dataset,
 ): string[] {
   const counts = new Map<string, number>();
   for (const { observation } of allMarks(chart))
-    for (const name of sourcesOf(observation, dataset))
+    for (const name of sourcesOf(words, observation, dataset))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }

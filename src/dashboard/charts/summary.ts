@@ -5,16 +5,25 @@ import { allMarks, type ChartModel } from "./model.ts";
 /** What the chart holds, in words, for those who do not see it. */
 export function summaryOf(model: ChartModel): string {
   if (model.empty) return model.empty;
-  const { lines, marks, events, subtitle, years } = model;
-  const count = (number: number, one: string, many: string) =>
-    number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  const { lines, marks, events, subtitle, years, words } = model;
+  const when = (edtf: string | null | undefined) => formatPeriod(words, edtf ?? null);
   const parts = [
-    ...lines.map(({ label, marks: points }) => {
-      const [first, last] = [points.at(0), points.at(-1)];
-      return `a line “${label}” (${points.length} years, ${formatPeriod(first?.observation.period ?? null)} to ${formatPeriod(last?.observation.period ?? null)})`;
-    }),
-    ...count(marks.length, "single figure", "single figures"),
-    ...count(events.length, "numbered milestone", "numbered milestones"),
+    ...lines.map(({ label, marks: points }) =>
+      words.t("summary.line", {
+        line: label,
+        count: points.length,
+        first: when(points.at(0)?.observation.period),
+        last: when(points.at(-1)?.observation.period),
+      }),
+    ),
+    ...(marks.length > 0 ? [words.t("summary.marks", { count: marks.length })] : []),
+    ...(events.length > 0 ? [words.t("summary.events", { count: events.length })] : []),
   ];
-  return `${subtitle}. ${years[0]} to ${years[1]}: ${listed(parts)}. ${allMarks(model).length} figures in all.`;
+  return words.t("summary.chart", {
+    subtitle,
+    from: String(years[0]),
+    to: String(years[1]),
+    parts: listed(words, parts),
+    count: allMarks(model).length,
+  });
 }

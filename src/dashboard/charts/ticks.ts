@@ -18,6 +18,17 @@ export function linearTicks(low: number, high: number, count: number): number[] 
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
+/** Ticks from at or below `low` to at or above `high`, about `count` steps, zero only where it lies between. */
+export function rangeTicks(low: number, high: number, count: number): number[] {
+  if (low === high) return rangeTicks(low - 1, high + 1, count);
+  const step = roundStep((high - low) / count);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
+}
+
 /** The powers of ten that enclose two positive values; at least one step. */
 export function logTicks(low: number, high: number): number[] {
   const first = Math.floor(Math.log10(low) + 1e-9);

@@ -1,7 +1,9 @@
 import type { Check, Dataset } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
 import { giverOf, lineOf } from "../words/names.ts";
 import styles from "./Finding.module.css";
-import { VERDICT } from "./verdict.ts";
+import { messageOf } from "./message.ts";
+import { SIGNS } from "./verdict.ts";
 
 interface Props {
   check: Check;
@@ -13,7 +15,7 @@ interface Props {
 
 /** One check: its verdict by sign and word, what was found, and the figures it is about. */
 export function Finding({ check, dataset, current, onSelect }: Props) {
-  const { sign, word } = VERDICT[check.verdict];
+  const words = useWords();
   const figures = check.observations.flatMap(
     (id) => dataset.observations.find((o) => o.id === id && id !== current) ?? [],
   );
@@ -21,20 +23,20 @@ export function Finding({ check, dataset, current, onSelect }: Props) {
     <li className={styles.finding} data-verdict={check.verdict}>
       <span className={styles.verdict}>
         <span className={styles.sign} aria-hidden="true">
-          {sign}
+          {SIGNS[check.verdict]}
         </span>
-        {word}
+        {words.t(`verdict.${check.verdict}`)}
       </span>
       <div>
-        <p className={styles.message}>{check.message}</p>
+        <p className={styles.message}>{messageOf(words, check, dataset)}</p>
         {figures.length > 0 && (
           <ul className={styles.figures}>
             {figures.map((figure) => (
               <li key={figure.id}>
                 <button type="button" onClick={() => onSelect(figure.id)}>
-                  {lineOf(figure)}
+                  {lineOf(words, figure)}
                 </button>{" "}
-                <span>({giverOf(figure, dataset)})</span>
+                <span>{words.t("bracketed", { text: giverOf(words, figure, dataset) })}</span>
               </li>
             ))}
           </ul>

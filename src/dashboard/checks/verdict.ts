@@ -1,18 +1,16 @@
 import type { Check } from "../../model/types.ts";
 
-/** Verdicts in word and sign, the worst first. */
-export const VERDICT: Record<Check["verdict"], { word: string; sign: string }> = {
-  differs: { word: "Differs", sign: "≠" },
-  rounds: { word: "Rounding", sign: "≈" },
-  note: { word: "Note", sign: "!" },
-  agrees: { word: "Agrees", sign: "=" },
-};
+export type Verdict = Check["verdict"];
 
-const ORDER = Object.keys(VERDICT);
+/** The worst first. */
+export const VERDICTS: Verdict[] = ["differs", "rounds", "note", "agrees"];
+
+/** Verdicts by sign; the words for them are in the catalogue. */
+export const SIGNS: Record<Verdict, string> = { differs: "≠", rounds: "≈", note: "!", agrees: "=" };
 
 /** Contradictions before roundings before cautions before agreement; the larger difference first. */
 export function worstFirst(checks: Check[]): Check[] {
-  const rank = (check: Check) => ORDER.indexOf(check.verdict);
+  const rank = (check: Check) => VERDICTS.indexOf(check.verdict);
   const size = (check: Check) => Math.abs(check.difference ?? 0);
   return [...checks].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }

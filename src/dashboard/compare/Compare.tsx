@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
 import styles from "./Compare.module.css";
 import { CompareRow } from "./CompareRow.tsx";
 import { comparableYears, compareYears } from "./compare.ts";
@@ -17,6 +18,8 @@ interface Props {
 
 /** Two years of everything, side by side. */
 export function Compare({ dataset, observations, years, onYears, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const rows = useMemo(
     () => compareYears(dataset, observations, years),
     [dataset, observations, years],
@@ -37,27 +40,27 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
   return (
     <figure className={styles.figure} aria-labelledby={title}>
       <h3 className={styles.headline} id={title} aria-live="polite">
-        {headline(rows, years)}
+        {headline(words, rows, years)}
       </h3>
       <p className={styles.subtitle}>
         {rows.length === 0
-          ? "No figure that passes the filters is of either year. Choose other years, or loosen the filters."
-          : `${comparable} of ${rows.length} rows have a value in both years that covers the same span of time.`}
-        {hidden > 0 && ` The filters leave out ${hidden === 1 ? "1 row" : `${hidden} rows`}.`}
+          ? t("compare.empty")
+          : t("compare.comparable", { comparable, all: rows.length })}
+        {hidden > 0 && ` ${t("compare.hidden", { count: hidden })}`}
       </p>
       <div className={styles.controls} data-export="skip">
         <YearPicker
-          label="First year"
+          label={t("compare.firstYear")}
           year={first}
           other={second}
           choices={choices}
           onYear={(year) => onYears([year, second])}
         />
         <button className={styles.swap} type="button" onClick={() => onYears([second, first])}>
-          <span aria-hidden="true">⇄</span> Swap years
+          <span aria-hidden="true">⇄</span> {t("compare.swap")}
         </button>
         <YearPicker
-          label="Second year"
+          label={t("compare.secondYear")}
           year={second}
           other={first}
           choices={choices}
@@ -68,13 +71,13 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Indicator</th>
+              <th scope="col">{t("compare.indicator")}</th>
               <th scope="col">{first}</th>
               <th scope="col">{second}</th>
-              <th scope="col">Difference</th>
-              <th scope="col">Ratio</th>
+              <th scope="col">{t("compare.difference")}</th>
+              <th scope="col">{t("compare.ratio")}</th>
               <th scope="col">
-                <abbr title="Compound annual growth rate">{growthHead(years)}</abbr>
+                <abbr title={t("compare.cagr")}>{growthHead(words, years)}</abbr>
               </th>
             </tr>
           </thead>
@@ -86,11 +89,7 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
         </table>
       )}
       <p className={styles.notes}>
-        Difference is {second} less {first}, ratio {second} over {first}; growth a year is compound
-        and runs forward in time: the same rate each year would lead from the earlier to the later.
-        Ranges are what rounding leaves open, and no amount is printed finer than they allow. Two
-        values that cover the same span come first, the longest such span of all; within it,
-        official figures before those of a text, those before what is worked out.
+        {t("compare.notes", { first: String(first), second: String(second) })}
       </p>
     </figure>
   );

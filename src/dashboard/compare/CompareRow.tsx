@@ -1,6 +1,8 @@
+import { useWords } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { formatBounds, formatFigure } from "../words/format.ts";
-import { amountWords, differenceKind, GROWTH, type Kind, RATIO } from "./amounts.ts";
+import { indicatorText } from "../words/names.ts";
+import { amountWords, differenceKind, growthKind, type Kind, ratioKind } from "./amounts.ts";
 import styles from "./Compare.module.css";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
@@ -22,15 +24,19 @@ interface Props {
 }
 
 export function CompareRow({ row, years, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { change, crosses, indicator, sides } = row;
   const [a, b] = [sides[0].observation, sides[1].observation];
   const about = isAbout(row);
-  const notes = cautions(row);
+  const notes = cautions(words, row);
   return (
     <tr className={crosses ? styles.crosses : undefined}>
       <th scope="row">
-        <span className={styles.indicator}>{indicator.label}</span>
-        <span className={styles.subject}>{[rowSubject(row), ...qualifiersOf(row)].join("; ")}</span>
+        <span className={styles.indicator}>{indicatorText(words, indicator, "label")}</span>
+        <span className={styles.subject}>
+          {[rowSubject(words, row), ...qualifiersOf(words, row)].join(t("list.semicolon"))}
+        </span>
         {notes.map((note) => (
           <span className={styles.caution} key={note}>
             {note}
@@ -43,17 +49,27 @@ export function CompareRow({ row, years, onSelect }: Props) {
       {change && a && b ? (
         <>
           <Amount
-            label="Difference"
+            label={t("compare.difference")}
             amount={change.difference}
-            kind={differenceKind(a, b)}
+            kind={differenceKind(words, a, b)}
             about={about}
           />
-          <Amount label="Ratio" amount={change.ratio} kind={RATIO} about={about} />
-          <Amount label={growthHead(years)} amount={change.growth} kind={GROWTH} about={about} />
+          <Amount
+            label={t("compare.ratio")}
+            amount={change.ratio}
+            kind={ratioKind(words)}
+            about={about}
+          />
+          <Amount
+            label={growthHead(words, years)}
+            amount={change.growth}
+            kind={growthKind(words)}
+            about={about}
+          />
         </>
       ) : (
         <td className={styles.empty} colSpan={3}>
-          nothing to hold against each other
+          {t("compare.nothing")}
         </td>
       )}
     </tr>
@@ -61,18 +77,19 @@ export function CompareRow({ row, years, onSelect }: Props) {
 }
 
 function SideCell({ side, onSelect }: { side: Side; onSelect: (id: string) => void }) {
+  const words = useWords();
   const { observation, others, year } = side;
-  const note = sideNote(side);
-  const range = observation && formatBounds(observation);
+  const note = sideNote(words, side);
+  const range = observation && formatBounds(words, observation);
   return (
     <td className={observation ? undefined : styles.missing}>
       <Label>{year}</Label>
       {observation && (
         <button className={styles.value} type="button" onClick={() => onSelect(observation.id)}>
-          {formatFigure(observation)}
+          {formatFigure(words, observation)}
         </button>
       )}
-      {observation && <span className={styles.basis}>{basisWords(observation)}</span>}
+      {observation && <span className={styles.basis}>{basisWords(words, observation)}</span>}
       {range && observation?.basis !== "official" && <span className={styles.range}>{range}</span>}
       {note && <span className={observation ? styles.caution : undefined}>{note}</span>}
       {others.map((other) => (
@@ -82,7 +99,7 @@ function SideCell({ side, onSelect }: { side: Side; onSelect: (id: string) => vo
           type="button"
           onClick={() => onSelect(other.id)}
         >
-          also {otherWords(other, year)}
+          {words.t("compare.also", { other: otherWords(words, other, year) })}
         </button>
       ))}
     </td>
@@ -97,12 +114,13 @@ interface AmountProps {
 }
 
 function Amount({ label, amount, kind, about }: AmountProps) {
-  if (!amount) return <td className={styles.empty}>none</td>;
-  const { words, range } = amountWords(amount, kind, about);
+  const { t } = useWords();
+  if (!amount) return <td className={styles.empty}>{t("compare.noAmount")}</td>;
+  const { said, range } = amountWords(amount, kind, about);
   return (
     <td>
       <Label>{label}</Label>
-      <span className={styles.amount}>{words}</span>
+      <span className={styles.amount}>{said}</span>
       {range && <span className={styles.range}>{range}</span>}
     </td>
   );

@@ -1,11 +1,13 @@
 /** Differences, ratios and rates in print: no finer than what they rest on, and never without their hedge. */
 import type { Observation } from "../../model/types.ts";
-import { formatFigure, formatValue } from "../words/format.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatFigure, formatValue, hedged } from "../words/format.ts";
+import { plain } from "../words/numbers.ts";
 import type { Bounded } from "./change.ts";
 
 /** A share in percent with one digit, two where it is below one percent. */
-export function formatPercent(ratio: number): string {
-  return formatValue(ratio, "ratio", { digits: Math.abs(ratio) < 0.01 ? 2 : 1 });
+export function formatPercent(words: Words, ratio: number): string {
+  return formatValue(words, ratio, "ratio", { digits: Math.abs(ratio) < 0.01 ? 2 : 1 });
 }
 
 /** Fraction digits of a ratio in print: three figures or as many decimals. */
@@ -15,31 +17,31 @@ function digitsOf(ratio: number): number {
 }
 
 /** A ratio as a bare number: "8.45", "3,302", "0.961", "1.095". */
-export function formatTimes(ratio: number): string {
-  return formatValue(ratio, "count", { digits: digitsOf(ratio) });
+export function formatTimes(words: Words, ratio: number): string {
+  return plain(words, ratio, digitsOf(ratio));
 }
 
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
 
 /** "+154.9 bn USD", "+800,000 tourists", "4 places up", "-1.2 percentage points"; `like` lends its unit and what it counts. */
-export function formatDifference(value: number, like: Observation): string {
-  if (like.unit === "rank") {
-    if (value === 0) return "same place";
-    const places = Math.abs(value) === 1 ? "place" : "places";
-    return `${formatValue(Math.abs(value), "count")} ${places} ${value < 0 ? "up" : "down"}`;
-  }
-  if (like.unit === "ratio") {
-    return `${signed(value, formatValue(value * 100, "count"))} percentage points`;
-  }
+export function formatDifference(words: Words, value: number, like: Observation): string {
+  if (like.unit === "rank")
+    return words.t("difference.places", {
+      way: value === 0 ? "same" : value < 0 ? "up" : "down",
+      count: Math.abs(value),
+    });
+  if (like.unit === "ratio")
+    return words.t("difference.points", {
+      points: signed(value, formatValue(words, value * 100, "count")),
+    });
   return signed(
     value,
-    formatFigure({ ...like, value, low: value, high: value, qualifier: "exact" }),
+    formatFigure(words, { ...like, value, low: value, high: value, qualifier: "exact" }),
   );
 }
 
-const formatRatio = (value: number) => `× ${formatTimes(value)}`;
-
-export const formatGrowth = (value: number) => signed(value, `${formatPercent(value)} a year`);
+export const formatGrowth = (words: Words, value: number) =>
+  words.t("difference.growth", { rate: signed(value, formatPercent(words, value)) });
 
 const place = (value: number) => 10 ** Math.floor(Math.log10(Math.abs(value)));
 
@@ -60,6 +62,7 @@ function stepOf({ value, low, high }: Bounded): number {
 
 /** How one kind of amount is printed. */
 export interface Kind {
+  words: Words;
   print: (value: number) => string;
   /** Where the amount says that nothing changed. */
   still: number;
@@ -68,23 +71,26 @@ export interface Kind {
 }
 
 /** Differences of two values: a floor or ceiling no finer than they are, but to two figures. */
-export const differenceKind = (a: Observation, b: Observation): Kind => ({
-  print: (value) => formatDifference(value, a),
+export const differenceKind = (words: Words, a: Observation, b: Observation): Kind => ({
+  words,
+  print: (value) => formatDifference(words, value, a),
   still: 0,
   step: (bound) => (bound === 0 ? 0 : Math.min(Math.max(stepOf(a), stepOf(b)), place(bound) / 10)),
 });
 
-export const RATIO: Kind = {
-  print: formatRatio,
+export const ratioKind = (words: Words): Kind => ({
+  words,
+  print: (value) => `× ${formatTimes(words, value)}`,
   still: 1,
   step: (bound) => 10 ** -digitsOf(bound),
-};
+});
 
-export const GROWTH: Kind = {
-  print: formatGrowth,
+export const growthKind = (words: Words): Kind => ({
+  words,
+  print: (value) => formatGrowth(words, value),
   still: 0,
   step: (bound) => (Math.abs(bound) < 0.01 ? 1e-4 : 1e-3),
-};
+});
 
 /** A floor, rounded down: what is printed is still a floor. */
 export const floorOf = (low: number, { step }: Pick<Kind, "step">) =>
@@ -101,11 +107,12 @@ export function nearest({ value, low, high }: Bounded): number {
 }
 
 /** "+154.35 to +155.45 bn USD", "× 8.42 to 8.47": what both have in common is said once. */
-function rangeOf(from: string, to: string): string {
-  const [, sign = "", low = "", unit = ""] = /^(× )?([-+\d.,]+)(.*)$/.exec(from) ?? [];
-  return low !== "" && to.startsWith(sign) && to.endsWith(unit)
-    ? `${sign}${low} to ${to.slice(sign.length)}`
-    : `${from} to ${to}`;
+function rangeOf(words: Words, from: string, to: string): string {
+  const [, sign = "", low = "", unit = ""] = /^(× )?([-+\d.,]+[万亿]*)(.*)$/.exec(from) ?? [];
+  const shared = low !== "" && to.startsWith(sign) && to.endsWith(unit);
+  return shared
+    ? sign + words.t("range.apart", { low, high: to.slice(sign.length) })
+    : words.t("range.apart", { low: from, high: to });
 }
 
 /**
@@ -118,20 +125,27 @@ export function amountWords(
   amount: Bounded,
   kind: Kind,
   about: boolean,
-): { words: string; range?: string } {
+): { said: string; range?: string } {
   const { low, high } = amount;
-  const { print, still } = kind;
-  if (low === null && high === null) return { words: "cannot be said" };
+  const { words, print, still } = kind;
+  if (low === null && high === null) return { said: words.t("amount.unknown") };
   if (high === null) {
     const floor = floorOf(low as number, kind);
-    return { words: `${floor < 0 ? "no lower than" : "at least"} ${print(floor)}` };
+    return {
+      said: words.t("amount.floor", { way: floor < 0 ? "below" : "above", amount: print(floor) }),
+    };
   }
   if (low === null) {
     const ceiling = ceilingOf(high, kind);
-    return { words: `${ceiling < 0 ? "no higher than" : "at most"} ${print(ceiling)}` };
+    return {
+      said: words.t("amount.ceiling", {
+        way: ceiling < 0 ? "below" : "above",
+        amount: print(ceiling),
+      }),
+    };
   }
-  const range = rangeOf(print(low), print(high));
-  if (low < still && still < high) return { words: range };
-  const words = (about ? "about " : "") + print(nearest(amount));
-  return print(low) === print(high) ? { words } : { words, range };
+  const range = rangeOf(words, print(low), print(high));
+  if (low < still && still < high) return { said: range };
+  const said = hedged(words, about ? "about" : "exact", print(nearest(amount)));
+  return print(low) === print(high) ? { said } : { said, range };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { english } from "../i18n/test-words.ts";
 import { china, indicators, rows } from "./compare.fixture.ts";
 import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
@@ -39,8 +40,8 @@ describe("which value stands for a year", () => {
       [2018, 2019],
     );
     expect(row.change).toBeUndefined();
-    expect(sideNote(row.sides[1])).toBe("only the first 11 months of 2019");
-    expect(cautions(row).join()).toContain("different lengths of time");
+    expect(sideNote(english, row.sides[1])).toBe("only the first 11 months of 2019");
+    expect(cautions(english, row).join()).toContain("different lengths of time");
   });
 
   it("is a part-year where both years have the same months and not both the whole", () => {
@@ -69,7 +70,7 @@ describe("which value stands for a year", () => {
     );
     expect(row.sides.map((side) => side.observation?.id)).toEqual(["december", "november"]);
     expect(row.years).toBeCloseTo(6 + 11 / 12, 2);
-    expect(cautions(row).join()).toContain("6.9 years lie between");
+    expect(cautions(english, row).join()).toContain("6.9 years lie between");
   });
 
   it("is not a figure of no year, an uncertain year or an open period", () => {
@@ -91,7 +92,9 @@ describe("which value stands for a year", () => {
     expect(rows(loose, [2019, 2020])).toEqual([]);
     const base = observed("base", "official", { ...arrivals, value: 4, period: "2019" });
     const row = only([...loose, base], [2019, 2020]);
-    expect(sideNote(row.sides[1])).toMatch(/^no value of 2020 itself; a text says .* a year/);
+    expect(sideNote(english, row.sides[1])).toMatch(
+      /^no value of 2020 itself; a text says .* a year/,
+    );
   });
 
   it("is not a claim that a later text only repeats", () => {
@@ -106,7 +109,7 @@ describe("which value stands for a year", () => {
     const repeated = { ...claim, repeats: [{ period: "2023-12", source }] };
     const row = only([repeated], [2020, 2023]);
     expect(row.change).toBeUndefined();
-    expect(sideNote(row.sides[1])).toBe(
+    expect(sideNote(english, row.sides[1])).toBe(
       "no new value for 2023; a text only repeats 11,000 students",
     );
   });
@@ -121,8 +124,8 @@ it("says where the filters have left a value out, and not where there is none", 
   const [row] = compareYears({ indicators, checks: [], observations: all }, shown, [2018, 2019]);
   if (!row) throw new Error("there is no row");
   expect(row.sides.map((side) => side.filtered)).toEqual([false, true]);
-  expect(sideNote(row.sides[1])).toBe("2019 is left out by the filters");
-  expect(sideNote(only(shown, [2018, 2019]).sides[1])).toBe("no value for 2019");
+  expect(sideNote(english, row.sides[1])).toBe("2019 is left out by the filters");
+  expect(sideNote(english, only(shown, [2018, 2019]).sides[1])).toBe("no value for 2019");
 });
 
 describe("rows", () => {
@@ -188,9 +191,11 @@ describe("two reporters", () => {
     ]);
     const crossing = found.at(-1);
     if (!crossing) throw new Error("no crossing row");
-    expect(rowSubject(crossing)).toBe("as reported by China for 1991 and by Vietnam for 2018");
-    expect(cautions(crossing).join()).toContain("Crosses reporters");
-    expect(headline(found, [1991, 2018])).toContain("crossing reporters");
+    expect(rowSubject(english, crossing)).toBe(
+      "as reported by China for 1991 and by Vietnam for 2018",
+    );
+    expect(cautions(english, crossing).join()).toContain("Crosses reporters");
+    expect(headline(english, found, [1991, 2018])).toContain("crossing reporters");
   });
 
   it("are not crossed where one of them has both years", () => {
@@ -224,7 +229,7 @@ describe("two reporters", () => {
     };
     expect(rows([claim, derived], [1991, 2018])[0]?.crosses).toBe(false);
     const [row] = rows([claim, derived], [1991, 2018], [check]);
-    expect(row && cautions(row).join()).toContain("Seems to cross reporters");
+    expect(row && cautions(english, row).join()).toContain("Seems to cross reporters");
     const later = observed("l", "stated", { value: 210, period: "2019" });
     expect(rows([claim, later], [2018, 2019], [check])[0]?.crosses).toBe(false);
   });
@@ -243,7 +248,11 @@ describe("trade that a text states", () => {
   it("has a row of its own after the named reporters': no text says whose count it is", () => {
     const found = rows([...claims, ...customs], [2008, 2022]);
     expect(
-      found.map((row) => [rowSubject(row), row.sides[0].observation?.id, row.change?.ratio?.value]),
+      found.map((row) => [
+        rowSubject(english, row),
+        row.sides[0].observation?.id,
+        row.change?.ratio?.value,
+      ]),
     ).toEqual([
       ["as reported by Vietnam", "v08", 8],
       ["Vietnam with China, reporter not named", "c08", 9],
@@ -263,7 +272,7 @@ describe("trade that a text states", () => {
   it("is named in the row of a reporter that has no value for the year, from either side", () => {
     const other = observed("c", "official", { value: 9e9, period: "2022", ...china });
     const found = rows([...claims, ...customs.slice(1), other], [2008, 2022]);
-    expect(found.map((row) => sideNote(row.sides[0]))).toEqual([
+    expect(found.map((row) => sideNote(english, row.sides[0]))).toEqual([
       "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
       "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
       undefined,
@@ -272,24 +281,26 @@ describe("trade that a text states", () => {
 
   it("leads only where no country reports both years", () => {
     const years: [number, number] = [2008, 2022];
-    expect(headline(rows([...claims, ...customs], years), years)).toContain("reported by Vietnam");
-    expect(headline(rows(claims, years), years)).toBe(
+    expect(headline(english, rows([...claims, ...customs], years), years)).toContain(
+      "reported by Vietnam",
+    );
+    expect(headline(english, rows(claims, years), years)).toBe(
       "Trade turnover of Vietnam with China (reporter not named) grew 9-fold from 2008 to 2022, 17% a year",
     );
   });
 });
 
 it("says that growth runs forward where the years are swapped", () => {
-  expect(growthHead([2008, 2022])).toBe("Growth a year");
-  expect(growthHead([2022, 2008])).toBe("Growth a year, from 2008 on to 2022");
+  expect(growthHead(english, [2008, 2022])).toBe("Growth a year");
+  expect(growthHead(english, [2022, 2008])).toBe("Growth a year, from 2008 on to 2022");
 });
 
 it("names another value for the same year with its basis and, where it differs, its period", () => {
-  expect(otherWords(observed("o", "stated", { value: 20e9, period: "2008" }), 2008)).toBe(
+  expect(otherWords(english, observed("o", "stated", { value: 20e9, period: "2008" }), 2008)).toBe(
     "20 bn USD (stated in a text)",
   );
   expect(
-    otherWords(observed("o", "derived", { value: 9e9, period: "2018-01/2018-11" }), 2018),
+    otherWords(english, observed("o", "derived", { value: 9e9, period: "2018-01/2018-11" }), 2018),
   ).toBe("9 bn USD (worked out, first 11 months of 2018)");
 });
 

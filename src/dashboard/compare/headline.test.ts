@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
+import { english } from "../i18n/test-words.ts";
 import { china, rows } from "./compare.fixture.ts";
 import { headline } from "./headline.ts";
 
@@ -12,8 +13,8 @@ describe("the headline", () => {
   it("says what grew how much by whose count", () => {
     const sentence =
       "Trade turnover as reported by Vietnam grew 8-fold from 2008 to 2022, 16% a year";
-    expect(headline(rows(grown, [2008, 2022]), [2008, 2022])).toBe(sentence);
-    expect(headline(rows(grown, [2022, 2008]), [2022, 2008])).toBe(sentence);
+    expect(headline(english, rows(grown, [2008, 2022]), [2008, 2022])).toBe(sentence);
+    expect(headline(english, rows(grown, [2022, 2008]), [2022, 2008])).toBe(sentence);
   });
 
   const said = (first: Parameters<typeof observed>[2], second: typeof first) => {
@@ -22,8 +23,8 @@ describe("the headline", () => {
       observed("b", "official", { period: "2021", ...second }),
     ];
     const [there, back] = [
-      headline(rows(two, [2015, 2021]), [2015, 2021]),
-      headline(rows(two, [2021, 2015]), [2021, 2015]),
+      headline(english, rows(two, [2015, 2021]), [2015, 2021]),
+      headline(english, rows(two, [2021, 2015]), [2021, 2015]),
     ];
     expect(back).toBe(there);
     return there.replace("Trade turnover as reported by Vietnam ", "");
@@ -78,9 +79,9 @@ describe("the headline", () => {
   });
 
   it("says so where there is nothing to compare", () => {
-    expect(headline(rows(grown, [2008, 2009]), [2008, 2009])).toBe(
+    expect(headline(english, rows(grown, [2008, 2009]), [2008, 2009])).toBe(
       "No figure shown of 2008 can be held against one of 2009",
     );
-    expect(headline([], [2000, 2001])).toBe("No figure of 2000 or 2001 is shown");
+    expect(headline(english, [], [2000, 2001])).toBe("No figure of 2000 or 2001 is shown");
   });
 });

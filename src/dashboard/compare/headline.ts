@@ -1,14 +1,18 @@
 /** What a comparison says in one sentence. */
-import { areaName } from "../../model/areas.ts";
 import { UNNAMED } from "../../model/reporter.ts";
+import type { Qualifier } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { hedged } from "../words/format.ts";
+import { indicatorText } from "../words/names.ts";
+import { placeName } from "../words/places.ts";
 import {
   ceilingOf,
   floorOf,
   formatPercent,
   formatTimes,
-  GROWTH,
+  growthKind,
   nearest,
-  RATIO,
+  ratioKind,
 } from "./amounts.ts";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
@@ -21,75 +25,86 @@ const inverse = ({ value, low, high }: Bounded): Bounded => ({
   high: low === null || low <= 0 ? null : 1 / low,
 });
 
-interface Verbs {
-  up: string;
-  down: string;
-}
-
 /**
  * "grew 8.45-fold", "rose by at least 10.6%", "fell by about 12%", "stayed the same"; where the bounds
  * leave the direction open, the bounds or "rose by at most 5%, if at all,".
+ * @param of what it is that moved: a deficit that grows is no rise
  */
-function moved(ratio: Bounded, about: boolean, { up, down }: Verbs): string {
+function moved(words: Words, ratio: Bounded, about: boolean, of: "value" | "deficit"): string {
+  const { t } = words;
   const { low, high } = ratio;
-  if (low !== null && high !== null && low < 1 && 1 < high) {
-    return `changed by something between ${formatPercent(low - 1)} and ${formatPercent(high - 1)}`;
-  }
-  const shift = (value: number, hedge: string) =>
+  const percent = (value: number) => formatPercent(words, value);
+  const still = (value: number) => percent(value - 1) === percent(0);
+  if (low !== null && high !== null && low < 1 && 1 < high)
+    return t("moved.open", { low: percent(low - 1), high: percent(high - 1) });
+  const shift = (value: number, hedge: Qualifier) =>
     value >= 2
-      ? `grew ${hedge}${formatTimes(value)}-fold`
-      : `${value > 1 ? up : down} by ${hedge}${formatPercent(Math.abs(value - 1))}`;
+      ? t("moved.fold", { times: hedged(words, hedge, formatTimes(words, value)) })
+      : t(value > 1 ? "moved.up" : "moved.down", {
+          of,
+          by: hedged(words, hedge, percent(Math.abs(value - 1))),
+        });
+  const ifAtAll = (value: number) => t("moved.ifAtAll", { moved: shift(value, "at-most") });
+  const [growth, times] = [growthKind(words), ratioKind(words)];
   if (high === null && low !== null) {
-    const floor = low < 2 ? 1 + floorOf(low - 1, GROWTH) : floorOf(low, RATIO);
-    if (formatPercent(floor - 1) === "0%") return "did not fall";
-    return floor > 1 ? shift(floor, "at least ") : `${shift(floor, "at most ")}, if at all,`;
+    const floor = low < 2 ? 1 + floorOf(low - 1, growth) : floorOf(low, times);
+    if (still(floor)) return t("moved.notDown");
+    return floor > 1 ? shift(floor, "at-least") : ifAtAll(floor);
   }
   if (low === null && high !== null) {
-    const ceiling = high < 2 ? 1 + ceilingOf(high - 1, GROWTH) : ceilingOf(high, RATIO);
-    if (formatPercent(ceiling - 1) === "0%") return "did not rise";
-    return ceiling < 1 ? shift(ceiling, "at least ") : `${shift(ceiling, "at most ")}, if at all,`;
+    const ceiling = high < 2 ? 1 + ceilingOf(high - 1, growth) : ceilingOf(high, times);
+    if (still(ceiling)) return t("moved.notUp");
+    return ceiling < 1 ? shift(ceiling, "at-least") : ifAtAll(ceiling);
   }
   const value = nearest(ratio);
-  if (formatPercent(value - 1) === "0%") return about ? "stayed about the same" : "stayed the same";
-  return shift(value, about ? "about " : "");
+  if (still(value)) return t(about ? "moved.aboutSame" : "moved.same");
+  return shift(value, about ? "about" : "exact");
 }
 
 /** ", 16.5% a year", ", at least 5% a year"; nothing where the direction is open. The verb before it says which way. */
-function rateWords(growth: Bounded | undefined, about: boolean): string {
+function rateWords(words: Words, growth: Bounded | undefined, about: boolean): string {
   if (!growth) return "";
   const { low, high } = growth;
+  const said = (rate: string, hedge: Qualifier) =>
+    words.t("moved.rate", { rate: hedged(words, hedge, rate) });
   if (low === null || high === null) {
     const surely = low !== null && low > 0 ? low : high !== null && high < 0 ? -high : undefined;
     return surely === undefined
       ? ""
-      : `, at least ${formatPercent(floorOf(surely, GROWTH))} a year`;
+      : said(formatPercent(words, floorOf(surely, growthKind(words))), "at-least");
   }
-  const rate = formatPercent(Math.abs(nearest(growth)));
-  if (rate === "0%" || (low < 0 && 0 < high)) return "";
-  return `, ${about ? "about " : ""}${rate} a year`;
+  const rate = formatPercent(words, Math.abs(nearest(growth)));
+  if (rate === formatPercent(words, 0) || (low < 0 && 0 < high)) return "";
+  return said(rate, about ? "about" : "exact");
 }
 
 /** One sentence on the first row that can be compared, a named reporter's before the texts': what grew how much, and by whose count. */
-export function headline(rows: Row[], years: [number, number]): string {
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+export function headline(words: Words, rows: Row[], years: [number, number]): string {
+  const { t } = words;
+  const [from, to] = [String(Math.min(...years)), String(Math.max(...years))];
   const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
-  if (!row?.change?.ratio) {
-    return rows.length === 0
-      ? `No figure of ${from} or ${to} is shown`
-      : `No figure shown of ${from} can be held against one of ${to}`;
-  }
+  if (!row?.change?.ratio)
+    return t(rows.length === 0 ? "compare.none" : "compare.apart", { from, to });
   const { indicator, change, sides, crosses } = row;
   const about = isAbout(row);
   const ratio = sides[0].year <= sides[1].year ? row.change.ratio : inverse(row.change.ratio);
-  const part = sides[0].slot?.startsWith("months") ? " over the same months" : "";
   const subject =
     row.reporter === UNNAMED
-      ? `of ${areaName(row.refArea)} with ${areaName(row.counterpartArea)} (reporter not named)`
-      : rowSubject(row);
+      ? t("compare.subject.unnamed", {
+          ref: placeName(words, row.refArea),
+          other: placeName(words, row.counterpartArea),
+        })
+      : rowSubject(words, row);
   // Both sides of a ratio have one sign: a deficit that grows is no rise.
-  const deficit = (sides[0].observation?.value ?? 0) < 0;
-  const verbs = deficit ? { up: "grew", down: "shrank" } : { up: "rose", down: "fell" };
-  const whose = `${indicator.label} ${subject}${crosses ? " (crossing reporters)" : ""}`;
-  const whole = deficit ? `${whose}: the deficit` : whose;
-  return `${whole} ${moved(ratio, about, verbs)} from ${from} to ${to}${part}${rateWords(change?.growth, about)}`;
+  const of = (sides[0].observation?.value ?? 0) < 0 ? "deficit" : "value";
+  return t("compare.headline", {
+    label: indicatorText(words, indicator, "label"),
+    subject: crosses ? t("compare.subject.crossing", { subject }) : subject,
+    of,
+    moved: moved(words, ratio, about, of),
+    from,
+    to,
+    part: sides[0].slot?.startsWith("months") ? t("compare.part") : "",
+    rate: rateWords(words, change?.growth, about),
+  });
 }

@@ -1,12 +1,14 @@
 /** What stands in the page's place while there is no data to show. */
+import { useWords } from "../i18n/words.ts";
 import { LoadError } from "./dataset.ts";
 import styles from "./States.module.css";
 
 export function Loading() {
+  const { t } = useWords();
   return (
     <main id="main" tabIndex={-1} className={styles.state} aria-busy="true">
       <p role="status" className="visually-hidden">
-        The data is loading.
+        {t("state.loading")}
       </p>
       <div className={styles.skeleton} aria-hidden="true">
         <span style={{ width: "55%" }} />
@@ -19,15 +21,16 @@ export function Loading() {
 }
 
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useWords();
   const known = error instanceof LoadError;
   return (
     <main id="main" tabIndex={-1} className={styles.state}>
       <div role="alert" className={styles.message}>
-        <h2>The figures cannot be shown</h2>
-        <p>{known ? error.message : "Something unforeseen went wrong while reading the data."}</p>
-        <p className={styles.advice}>{known ? error.advice : String(error)}</p>
+        <h2>{t("state.failed")}</h2>
+        <p>{known ? t(error.said.key, error.said.values) : t("state.unforeseen")}</p>
+        <p className={styles.advice}>{known ? t(error.advice) : String(error)}</p>
         <button type="button" onClick={onRetry}>
-          Try again
+          {t("page.again")}
         </button>
       </div>
     </main>
@@ -35,14 +38,13 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void
 }
 
 export function Empty() {
+  const { t } = useWords();
   return (
     <main id="main" tabIndex={-1} className={styles.state}>
       <div className={styles.message}>
-        <h2>No figures yet</h2>
-        <p>The dataset is in order but holds no observation of the two countries.</p>
-        <p className={styles.advice}>
-          Add a text to data/documents or a series to data/official and run “npm run data”.
-        </p>
+        <h2>{t("state.empty")}</h2>
+        <p>{t("state.empty.why")}</p>
+        <p className={styles.advice}>{t("state.empty.mend")}</p>
       </div>
     </main>
   );

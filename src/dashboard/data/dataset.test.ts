@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation } from "../test-data.ts";
 import { fetchDataset, LoadError } from "./dataset.ts";
 
@@ -29,12 +30,12 @@ describe("fetching the data", () => {
   ])("%s with status %d is told as %s", async (body, status, words) => {
     answer(body, status);
     const error = await failure();
-    expect(error.message).toContain(words);
-    expect(error.advice).not.toBe("");
+    expect(english.t(error.said.key, error.said.values)).toContain(words);
+    expect(english.t(error.advice)).toMatch(/[.]$/);
   });
 
   test("no answer at all is told as such", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
-    expect((await failure()).message).toContain("did not answer");
+    expect((await failure()).said).toEqual({ key: "load.noAnswer" });
   });
 });

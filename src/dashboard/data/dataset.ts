@@ -2,18 +2,19 @@
 import { queryOptions } from "@tanstack/react-query";
 import { DatasetError, readDataset } from "../../model/dataset.ts";
 import type { Dataset } from "../../model/types.ts";
+import type { MessageKey, Said } from "../i18n/words.ts";
 
 export class LoadError extends Error {
   override name = "LoadError";
+  readonly said: Said;
   /** What a person can do about it. */
-  readonly advice: string;
-  constructor(message: string, advice: string) {
-    super(message);
+  readonly advice: MessageKey;
+  constructor(said: Said, advice: MessageKey) {
+    super(said.key);
+    this.said = said;
     this.advice = advice;
   }
 }
-
-const REBUILD = "Whoever runs this page can make the data anew with “npm run data”.";
 
 /**
  * @throws LoadError with a sentence on what failed and one on what to do
@@ -21,21 +22,19 @@ const REBUILD = "Whoever runs this page can make the data anew with “npm run d
 export async function fetchDataset(url: string, signal?: AbortSignal): Promise<Dataset> {
   const response = await fetch(url, { signal }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    throw new LoadError(
-      "The data could not be fetched: the server did not answer.",
-      "Check your connection, then try again.",
-    );
+    throw new LoadError({ key: "load.noAnswer" }, "load.connection");
   });
   if (!response.ok)
     throw new LoadError(
-      `The data could not be fetched: the server answered ${response.status}.`,
-      response.status === 404 ? REBUILD : "Try again in a moment.",
+      { key: "load.status", values: { status: String(response.status) } },
+      response.status === 404 ? "load.rebuild" : "load.later",
     );
   const text = await response.text();
   try {
     return readDataset(parse(text));
   } catch (error) {
-    if (error instanceof DatasetError) throw new LoadError(error.message, REBUILD);
+    if (error instanceof DatasetError)
+      throw new LoadError({ key: "load.wrong", values: { why: error.message } }, "load.rebuild");
     throw error;
   }
 }
@@ -44,10 +43,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadError(
-      "The data is not valid JSON: the file is broken or arrived only in part.",
-      `Try again. ${REBUILD}`,
-    );
+    throw new LoadError({ key: "load.notJson" }, "load.againOrRebuild");
   }
 }
 

@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { Finding } from "../checks/Finding.tsx";
+import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { clauses, upperFirst } from "../words/lists.ts";
 import { giverOf, lineOf, nameOf, subjectOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
 import { Quoted } from "./Quoted.tsx";
@@ -21,6 +22,8 @@ interface Props {
 
 /** All that is known of one figure: a sheet beside the page, or at its foot on a phone. The page stays usable. */
 export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -39,30 +42,33 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
       <div className={styles.head}>
         <h2 id={title} tabIndex={-1} ref={heading}>
           <span className={styles.name}>
-            {nameOf(dataset, observation)}, {subjectOf(observation, reporterOf(observation))}
+            {clauses(words, [
+              nameOf(words, dataset, observation),
+              subjectOf(words, observation, reporterOf(observation)),
+            ])}
           </span>{" "}
-          <span className={styles.value}>{formatFigure(observation)}</span>{" "}
-          <span className={styles.when}>{upperFirst(formatWhen(observation))}</span>
+          <span className={styles.value}>{formatFigure(words, observation)}</span>{" "}
+          <span className={styles.when}>{upperFirst(formatWhen(words, observation))}</span>
         </h2>
         <button
           className={styles.close}
           type="button"
           onClick={onClose}
-          aria-label="Close evidence"
+          aria-label={t("evidence.close")}
         >
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <Part title="Where it comes from">
+      <Part title={t("evidence.source")}>
         <Source
           dataset={dataset}
-          source={observation.source}
+          observation={observation}
           operands={related.operands}
           onSelect={onSelect}
         />
       </Part>
       {repeats.length > 0 && (
-        <Part title="Said again, adding nothing">
+        <Part title={t("evidence.repeats")}>
           {repeats.map(({ source }) => (
             <Quoted
               key={`${source.document} ${source.quote.start}`}
@@ -72,9 +78,9 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
           ))}
         </Part>
       )}
-      <Part title="What it is">
+      <Part title={t("evidence.facts")}>
         <dl className={styles.facts}>
-          {factsOf(dataset, observation).map(({ name, value }) => (
+          {factsOf(words, dataset, observation).map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
@@ -83,7 +89,7 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
         </dl>
       </Part>
       {related.checks.length > 0 && (
-        <Part title={related.checks.length === 1 ? "One check" : `${related.checks.length} checks`}>
+        <Part title={t("evidence.checks", { count: related.checks.length })}>
           <ul className={styles.checks}>
             {related.checks.map((check) => (
               <Finding
@@ -98,8 +104,8 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
         </Part>
       )}
       <Links related={related} dataset={dataset} onSelect={onSelect} />
-      <Part title="Cite">
-        <p className={styles.cite}>{citationOf(dataset, observation)}</p>
+      <Part title={t("evidence.cite")}>
+        <p className={styles.cite}>{citationOf(words, dataset, observation)}</p>
       </Part>
     </dialog>
   );
@@ -122,22 +128,25 @@ interface LinksProps {
 }
 
 function Links({ related, dataset, onSelect }: LinksProps) {
-  const named = (figure: Observation) => `${nameOf(dataset, figure)}: ${lineOf(figure)}`;
+  const words = useWords();
+  const line = (figure: Observation) => lineOf(words, figure);
+  const named = (figure: Observation) =>
+    words.t("name.parts", { first: nameOf(words, dataset, figure), rest: line(figure) });
   const groups: [string, Observation[], (figure: Observation) => string][] = [
-    ["Others on the same period", related.same, lineOf],
-    ["What was worked out from it", related.dependents, named],
+    [words.t("evidence.same"), related.same, line],
+    [words.t("evidence.dependents"), related.dependents, named],
   ];
   return groups.map(
-    ([title, figures, words]) =>
+    ([title, figures, say]) =>
       figures.length > 0 && (
         <Part key={title} title={title}>
           <ul className={styles.links}>
             {figures.map((figure) => (
               <li key={figure.id}>
                 <button type="button" onClick={() => onSelect(figure.id)}>
-                  {words(figure)}
+                  {say(figure)}
                 </button>{" "}
-                <span>({giverOf(figure, dataset)})</span>
+                <span>{words.t("bracketed", { text: giverOf(words, figure, dataset) })}</span>
               </li>
             ))}
           </ul>

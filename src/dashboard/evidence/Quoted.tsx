@@ -1,4 +1,5 @@
 import type { Document, TextSource } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { passageOf } from "../words/passage.ts";
 import styles from "./Evidence.module.css";
@@ -10,10 +11,11 @@ interface Props {
 
 /** A figure's sentence in its paragraph, with where it stands. */
 export function Quoted({ source, document }: Props) {
+  const words = useWords();
   if (!document) {
     return (
       <p className={styles.missing}>
-        The text “{source.document}” is not in the data; its words were: “{source.quote.text}”.
+        {words.t("quoted.missing", { document: source.document, quote: source.quote.text })}
       </p>
     );
   }
@@ -29,14 +31,14 @@ export function Quoted({ source, document }: Props) {
         <span className={styles.context}>{after}</span>
       </blockquote>
       <figcaption>
-        {"Notes on "}
-        <cite>{title}</cite>
-        {`, ${publisher}, ${formatPeriod(published)}`}
+        {words.t("quoted.notes")}
+        <cite lang={language}>{title}</cite>
+        {words.t("quoted.by", { publisher, period: formatPeriod(words, published) })}
         {url && (
           <>
             {" · "}
             <a href={url} rel="noreferrer" target="_blank">
-              Open the original
+              {words.t("quoted.original")}
             </a>
           </>
         )}

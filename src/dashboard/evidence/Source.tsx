@@ -1,19 +1,23 @@
 import type { Dataset, Observation } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
+import { arithmeticOf } from "../words/arithmetic.ts";
 import { giverOf, lineOf, nameOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
 import { Quoted } from "./Quoted.tsx";
-import { VALUATION } from "./words.ts";
 
 interface Props {
   dataset: Dataset;
-  source: Observation["source"];
+  observation: Observation;
   /** Those of an arithmetic source, in its order. */
   operands: (Observation | undefined)[];
   onSelect: (id: string) => void;
 }
 
 /** What a figure rests on: a sentence, a row of statistics, or arithmetic on other figures. */
-export function Source({ dataset, source, operands, onSelect }: Props) {
+export function Source({ dataset, observation, operands, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { source } = observation;
   if (source.kind === "text") {
     return (
       <Quoted
@@ -27,7 +31,7 @@ export function Source({ dataset, source, operands, onSelect }: Props) {
     return (
       <dl className={styles.facts}>
         <div>
-          <dt>Publisher</dt>
+          <dt>{t("source.publisher")}</dt>
           <dd>
             {url ? (
               <a href={url} rel="noreferrer" target="_blank">
@@ -40,38 +44,41 @@ export function Source({ dataset, source, operands, onSelect }: Props) {
         </div>
         {valuation && (
           <div>
-            <dt>Valued</dt>
-            <dd>{VALUATION[valuation]}</dd>
+            <dt>{t("source.valued")}</dt>
+            <dd>{t(`source.valued.${valuation}`)}</dd>
           </div>
         )}
         {note && (
           <div>
-            <dt>Note</dt>
-            <dd>{note}</dd>
+            <dt>{t("source.note")}</dt>
+            <dd lang="en">{note}</dd>
           </div>
         )}
         <div>
-          <dt>Confidence</dt>
-          <dd>{confidence}</dd>
+          <dt>{t("source.confidence")}</dt>
+          <dd>{t(`source.confidence.${confidence}`)}</dd>
         </div>
       </dl>
     );
   }
   return (
     <>
-      <p className={styles.arithmetic}>{source.words}</p>
+      <p className={styles.arithmetic}>{arithmeticOf(words, observation, source, dataset)}</p>
       <ol className={styles.links}>
         {operands.map((operand, i) => (
           <li key={source.operands[i]}>
             {operand ? (
               <>
                 <button type="button" onClick={() => onSelect(operand.id)}>
-                  {nameOf(dataset, operand)}: {lineOf(operand)}
+                  {t("name.parts", {
+                    first: nameOf(words, dataset, operand),
+                    rest: lineOf(words, operand),
+                  })}
                 </button>{" "}
-                <span>({giverOf(operand, dataset)})</span>
+                <span>{t("bracketed", { text: giverOf(words, operand, dataset) })}</span>
               </>
             ) : (
-              `The figure “${source.operands[i]}” is not in the data.`
+              t("source.missing", { id: source.operands[i] ?? "" })
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
+import { english } from "../i18n/test-words.ts";
 import { nameOf, subjectOf } from "../words/names.ts";
 import { citationOf, factsOf } from "./words.ts";
 
@@ -60,7 +61,7 @@ const dataset: Dataset = {
   checks: [],
 };
 const fact = (o: typeof level, name: string) =>
-  factsOf(dataset, o).find((f) => f.name === name)?.value;
+  factsOf(english, dataset, o).find((f) => f.name === name)?.value;
 
 describe("facts", () => {
   it("say what a figure is, whose, how exact and within which bounds", () => {
@@ -77,7 +78,7 @@ describe("facts", () => {
     const total = { ...official, source: { ...derived.source, formula: "sum" as const } };
     expect(fact(total, "Basis")).toBe("Added up from official figures; no source prints it");
     expect(fact(total, "Exactness")).toBeUndefined();
-    expect(citationOf(dataset, total)).toContain("Added up from official figures: ");
+    expect(citationOf(english, dataset, total)).toContain("Added up from official figures: ");
   });
 
   it("leave out what does not apply", () => {
@@ -88,25 +89,27 @@ describe("facts", () => {
 
 describe("names", () => {
   it("say what a relative figure is of, and whose it is", () => {
-    expect(nameOf(dataset, multiple)).toBe("Multiple of trade turnover");
-    expect(subjectOf(official, "VNM")).toBe("as reported by Vietnam");
-    expect(subjectOf(multiple, UNNAMED)).toBe("Vietnam with China, reporter not named");
-    expect(subjectOf({ ...level, indicator: "students" }, "VNM")).toBe("from China in Vietnam");
+    expect(nameOf(english, dataset, multiple)).toBe("Multiple of trade turnover");
+    expect(subjectOf(english, official, "VNM")).toBe("as reported by Vietnam");
+    expect(subjectOf(english, multiple, UNNAMED)).toBe("Vietnam with China, reporter not named");
+    expect(subjectOf(english, { ...level, indicator: "students" }, "VNM")).toBe(
+      "from China in Vietnam",
+    );
   });
 });
 
 describe("citations", () => {
   it("name the text, the publisher and the address", () => {
-    expect(citationOf(dataset, level)).toBe(
+    expect(citationOf(english, dataset, level)).toBe(
       "Trade turnover, Vietnam and China, 2018: 106.7 bn USD. A paper: “Two neighbours”, January 2020. https://example.org/b",
     );
-    expect(citationOf(dataset, official)).toMatch(
+    expect(citationOf(english, dataset, official)).toMatch(
       /20 bn USD\. Customs\. https:\/\/example\.org\/a$/,
     );
   });
 
   it("of what was worked out cite all it rests on", () => {
-    const cited = citationOf(dataset, derived);
+    const cited = citationOf(english, dataset, derived);
     expect(cited).toContain("Worked out: 106.7 bn USD ÷ 3,300 = 32.3 m USD.");
     expect(cited.match(/Two neighbours/g)).toHaveLength(2);
   });

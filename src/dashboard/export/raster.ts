@@ -1,8 +1,14 @@
 /** An SVG document as PNG. */
+import type { MessageKey, Said, Values } from "../i18n/words.ts";
 
-/** A picture could not be made; the message says why and what to do instead, for the reader of the page. */
-class ExportError extends Error {
+/** A picture could not be made; `said` is why and what to do instead, for the reader of the page. */
+export class ExportError extends Error {
   override name = "ExportError";
+  readonly said: Said;
+  constructor(key: MessageKey, values?: Values) {
+    super(key);
+    this.said = { key, values };
+  }
 }
 
 /**
@@ -21,18 +27,14 @@ export async function svgToPng(
     const image = new Image();
     image.src = url;
     await image.decode().catch(() => {
-      throw new ExportError(
-        "The browser could not draw this figure. The SVG file works without it.",
-      );
+      throw new ExportError("export.undrawn");
     });
     const canvas = document.createElement("canvas");
     canvas.width = width * scale;
     canvas.height = height * scale;
     const context = canvas.getContext("2d");
     if (!context) {
-      throw new ExportError(
-        "The browser gives no canvas to draw on; a privacy setting may block it. The SVG file works without it.",
-      );
+      throw new ExportError("export.noCanvas");
     }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await pngOf(canvas);
@@ -44,17 +46,10 @@ export async function svgToPng(
 function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const size = `${canvas.width} x ${canvas.height}`;
   return new Promise((resolve, reject) => {
-    const refused = (why: string) =>
-      reject(
-        new ExportError(
-          `The browser would not make a PNG of ${size} pixels (${why}). The SVG file works without it.`,
-        ),
-      );
+    const refused = (why = "") =>
+      reject(new ExportError("export.refused", { size, why: why && ` (${why})` }));
     try {
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : refused("too large or blocked")),
-        "image/png",
-      );
+      canvas.toBlob((blob) => (blob ? resolve(blob) : refused()), "image/png");
     } catch (error) {
       refused(error instanceof Error ? error.message : String(error));
     }

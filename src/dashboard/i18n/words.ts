@@ -18,13 +18,19 @@ export interface Words {
   language: Language;
   /** The message of a key (ICU MessageFormat). Numbers that are to be read come as text, those that choose a plural as numbers. */
   t(key: MessageKey, values?: Values): string;
+  /** True for a key that the catalogue has: for names that come with the data. */
+  has(key: string): key is MessageKey;
 }
 
 /** Words from a catalogue as it was compiled (see catalogues.ts). */
 export function wordsFrom(language: Language, catalogue: unknown): Words {
   const tag = TAGS[language];
   const i18n = setupI18n({ locale: tag, messages: { [tag]: catalogue as Messages } });
-  return { language, t: (key, values) => i18n._(key, values) };
+  return {
+    language,
+    t: (key, values) => i18n._(key, values),
+    has: (key): key is MessageKey => Object.hasOwn(i18n.messages, key),
+  };
 }
 
 // One chunk a language: only the one that is spoken is fetched.

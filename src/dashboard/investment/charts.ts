@@ -1,80 +1,100 @@
 /** Direct investment from China in Vietnam. What stands at a date and what was added within a period are charts of their own. */
 
-import { areaName } from "../../model/areas.ts";
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput, type ChartSpec } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
+import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { during, preferDated, sameDirection } from "../words/headlines.ts";
 import { byTime } from "../words/order.ts";
+import { placeName } from "../words/places.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>
   o.indicator === indicator && o.measure === measure;
 
+const areasOf = (words: Words, { refArea, counterpartArea }: Observation) => ({
+  ref: placeName(words, refArea),
+  other: placeName(words, counterpartArea),
+});
+
+type What = "capital" | "projects";
+
 /** "X as of B; Y as of A": the last and the first figure of one direction, in words that claim no more than that. */
-function lastAndFirst(what: string, none: string) {
+function lastAndFirst(words: Words, what: What) {
   return (shown: Observation[]) => {
     const order = byTime(preferDated(shown));
     const last = order.at(-1);
     const first = sameDirection(order, last).at(0);
-    if (!first || !last) return none;
-    const since = first === last ? "" : `; it was ${formatFigure(first)} ${formatWhen(first)}`;
-    return `${what} ${direction(last)} stood at ${formatFigure(last)} ${formatWhen(last)}${since}`;
+    if (!first || !last) return words.t(`fdi.${what}.stock.none`);
+    const now = {
+      ...areasOf(words, last),
+      figure: formatFigure(words, last),
+      when: formatWhen(words, last),
+    };
+    return first === last
+      ? words.t(`fdi.${what}.stock.one`, now)
+      : words.t(`fdi.${what}.stock.two`, {
+          ...now,
+          firstFigure: formatFigure(words, first),
+          firstWhen: formatWhen(words, first),
+        });
   };
 }
-
-const direction = ({ counterpartArea, refArea }: Observation) =>
-  `from ${areaName(counterpartArea)} in ${areaName(refArea)}`;
 
 /** The last figure of what was added, and nothing on others: their periods need not be as long. */
-function lastAdded(what: string, none: string) {
+function lastAdded(words: Words, what: What) {
   return (shown: Observation[]) => {
     const last = byTime(preferDated(shown)).at(-1);
-    if (!last) return none;
-    const { refArea, counterpartArea } = last;
-    return `${what} from ${areaName(counterpartArea)} added in ${areaName(refArea)}${during(last, "in")}: ${formatFigure(last)}`;
+    if (!last) return words.t(`fdi.${what}.flow.none`);
+    return words.t(`fdi.${what}.flow.one`, {
+      ...areasOf(words, last),
+      when: during(words, last, "in"),
+      figure: formatFigure(words, last),
+    });
   };
 }
 
-const SPECS: ChartSpec[] = [
+const specs = (words: Words): ChartSpec[] => [
   {
     id: "fdi-capital-stock",
-    subtitle: "Registered capital of direct investment, all that stood at a date, US dollars",
+    subtitle: words.t("chart.fdi.capital.stock"),
     unit: "USD",
     wants: is("fdi-capital", "stock"),
-    headline: lastAndFirst("Capital", "No figure of standing capital to show"),
+    headline: lastAndFirst(words, "capital"),
   },
   {
     id: "fdi-capital-flow",
-    subtitle: "Registered capital of direct investment, added within a period, US dollars",
+    subtitle: words.t("chart.fdi.capital.flow"),
     unit: "USD",
     wants: is("fdi-capital", "flow"),
-    headline: lastAdded("Capital", "No figure of added capital to show"),
+    headline: lastAdded(words, "capital"),
     flowAsBars: true,
   },
   {
     id: "fdi-projects-stock",
-    subtitle: "Direct investment projects, all that were valid at a date",
+    subtitle: words.t("chart.fdi.projects.stock"),
     unit: "project",
     wants: is("fdi-projects", "stock"),
-    headline: lastAndFirst("The number of projects", "No count of projects to show"),
+    headline: lastAndFirst(words, "projects"),
   },
 ];
 
 /** Counts of added projects are rare: they have a chart where the data has any, whatever the filters leave of it. */
-const ADDED_PROJECTS: ChartSpec = {
+const addedProjects = (words: Words): ChartSpec => ({
   id: "fdi-projects-flow",
-  subtitle: "Direct investment projects, added within a period",
+  subtitle: words.t("chart.fdi.projects.flow"),
   unit: "project",
   wants: is("fdi-projects", "flow"),
-  headline: lastAdded("Projects", "No count of added projects to show"),
+  headline: lastAdded(words, "projects"),
   flowAsBars: true,
-};
+});
 
 export function investmentCharts(input: ChartInput): ChartModel[] {
-  const lineLabel = (area: string) => `Invested in ${areaName(area)}`;
-  const counted = input.dataset.observations.some(ADDED_PROJECTS.wants);
-  return [...SPECS, ...(counted ? [ADDED_PROJECTS] : [])].map((spec) =>
+  const { words, dataset } = input;
+  const lineLabel = (area: string) => words.t("series.invested", { area: placeName(words, area) });
+  const added = addedProjects(words);
+  const counted = dataset.observations.some(added.wants);
+  return [...specs(words), ...(counted ? [added] : [])].map((spec) =>
     buildChart({ ...spec, lineLabel }, input),
   );
 }

@@ -1,8 +1,10 @@
 import type { Dataset, TieEvent } from "../../model/types.ts";
-import { eventWords } from "../charts/events.ts";
+import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
 import type { EventMark } from "../charts/model.ts";
-import { shortName } from "../words/documents.ts";
+import { useWords } from "../i18n/words.ts";
+import { sentenceOf, shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
+import { upperFirst } from "../words/lists.ts";
 import styles from "./Milestones.module.css";
 import { withoutDate } from "./words.ts";
 
@@ -13,21 +15,13 @@ export interface MilestonesProps {
   dataset: Dataset;
 }
 
-function elsewhereInWords(count: number, others: boolean): string {
-  const dates = `${count} ${others ? "more " : ""}${count === 1 ? "date" : "dates"} of the two`;
-  return count === 1
-    ? `${dates} lies outside the years of the chart or has no year; it is listed under Sources.`
-    : `${dates} lie outside the years of the chart or have no year; they are listed under Sources.`;
-}
-
 /** The numbered milestones of the chart above, in words. */
 export function Milestones({ marks, elsewhere, dataset }: MilestonesProps) {
+  const { t } = useWords();
   if (marks.length === 0 && elsewhere === 0) return null;
   return (
     <section className={styles.milestones} aria-labelledby="milestones-title">
-      <h3 id="milestones-title">
-        {marks.length > 0 ? "Milestones on the chart" : "No milestone on the chart"}
-      </h3>
+      <h3 id="milestones-title">{t(marks.length > 0 ? "milestones.title" : "milestones.none")}</h3>
       {marks.length > 0 && (
         <ol className={styles.list}>
           {marks.map(({ number, events }) => (
@@ -45,21 +39,34 @@ export function Milestones({ marks, elsewhere, dataset }: MilestonesProps) {
         </ol>
       )}
       {elsewhere > 0 && (
-        <p className={styles.aside}>{elsewhereInWords(elsewhere, marks.length > 0)}</p>
+        <p className={styles.aside}>
+          {t(marks.length > 0 ? "milestones.more" : "milestones.elsewhere", { count: elsewhere })}
+        </p>
       )}
     </section>
   );
 }
 
 function Milestone({ event, dataset: { documents } }: { event: TieEvent; dataset: Dataset }) {
-  const { date, inferred, source } = event;
+  const words = useWords();
+  const { date, source } = event;
   const document = documents.find(({ id }) => id === source.document);
+  const said = eventWords(words, event, documents);
+  const named = document ? shortName(words, document) : source.document;
+  const own = inItsWords(words, event, documents);
   return (
     <li>
-      <b>{formatPeriod(date)}</b> {withoutDate(eventWords(event, documents), date)}{" "}
+      <b>{upperFirst(formatPeriod(words, date))}</b>{" "}
+      {own ? withoutDate(words, said, date) : said + words.t("list.colon")}
+      {!own && (
+        <q lang={document?.language}>{sentenceOf(source, documents) ?? source.quote.text}</q>
+      )}{" "}
       <span className={styles.aside}>
-        ({inferred && `year worked out: ${inferred}; `}
-        {document ? shortName(document) : source.document})
+        {words.t("bracketed", {
+          text: [inferredWords(words, event), named]
+            .filter(Boolean)
+            .join(words.t("list.semicolon")),
+        })}
       </span>
     </li>
   );

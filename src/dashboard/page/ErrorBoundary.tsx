@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { WordsContext } from "../i18n/words.ts";
 import styles from "./Page.module.css";
 
 interface State {
@@ -7,6 +8,8 @@ interface State {
 
 /** Keeps a fault in one part of the page from blanking the rest; says where it was and what it was. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  static override contextType = WordsContext;
+  declare context: React.ContextType<typeof WordsContext>;
   override state: State = { failure: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -15,12 +18,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     const { failure } = this.state;
-    if (failure === null) return this.props.children;
+    const words = this.context;
+    if (failure === null || !words) return this.props.children;
     return (
       <div role="alert" className={styles.fault}>
-        <p>This part of the page could not be drawn: {failure}</p>
+        <p>{words.t("page.fault", { why: failure })}</p>
         <button type="button" onClick={() => this.setState({ failure: null })}>
-          Try again
+          {words.t("page.again")}
         </button>
       </div>
     );

@@ -18,7 +18,7 @@ export function Ignored() {
             ))}
           </ul>
           <button type="button" onClick={dismiss}>
-            All right
+            {words.t("page.ignored.dismiss")}
           </button>
         </div>
       )}

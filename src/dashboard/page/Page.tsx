@@ -1,13 +1,13 @@
 /** The page over a dataset: filters on top, a question a section, the evidence of the chosen point beside them. */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { facetCounts } from "../filters/select.ts";
-import { openView, useView, ViewContext } from "../filters/store.ts";
-import { choicesOf } from "../filters/view.ts";
+import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
 import { Sources } from "../sources/Sources.tsx";
 import { Ranks } from "../ties/Ranks.tsx";
@@ -20,20 +20,12 @@ import { Section } from "./Section.tsx";
 import { yearsToCompare } from "./years.ts";
 
 export function Page({ dataset }: { dataset: Dataset }) {
-  const [{ store, follow }] = useState(() => openView(choicesOf(dataset), window));
-  useEffect(() => follow(), [follow]);
-  return (
-    <ViewContext value={store}>
-      <Sections dataset={dataset} />
-    </ViewContext>
-  );
-}
-
-function Sections({ dataset }: { dataset: Dataset }) {
+  const words = useWords();
+  const { t } = words;
   const view = useView((state) => state.view);
   const choices = useView((state) => state.choices);
   const change = useView((state) => state.change);
-  const contents = useMemo(() => contentsOf(dataset, view), [dataset, view]);
+  const contents = useMemo(() => contentsOf(dataset, view, words), [dataset, view, words]);
   const { own, shown, events, turnover } = contents;
   const counts = useMemo(() => facetCounts(own, view, choices), [own, view, choices]);
   const onSelect = (id: string) => change({ point: id });
@@ -47,7 +39,7 @@ function Sections({ dataset }: { dataset: Dataset }) {
       <Ignored />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Elsewhere others={contents.elsewhere} />
-        <Section id="trade" title="Trade">
+        <Section id="trade" title={t("section.trade")}>
           <ChartFigure
             {...common}
             model={turnover}
@@ -65,7 +57,7 @@ function Sections({ dataset }: { dataset: Dataset }) {
             ))}
           </div>
         </Section>
-        <Section id="compare" title="Compare two years">
+        <Section id="compare" title={t("section.compare")}>
           <Compare
             dataset={own}
             observations={shown}
@@ -74,24 +66,24 @@ function Sections({ dataset }: { dataset: Dataset }) {
             onSelect={onSelect}
           />
         </Section>
-        <Section id="investment" title="Investment">
+        <Section id="investment" title={t("section.investment")}>
           <div className={styles.grid}>
             {contents.investment.map((model) => (
               <ChartFigure key={model.id} {...common} model={model} />
             ))}
           </div>
         </Section>
-        <Section id="people" title="People">
+        <Section id="people" title={t("section.people")}>
           <div className={styles.grid}>
             {contents.people.map((model) => (
               <ChartFigure key={model.id} {...common} model={model} />
             ))}
           </div>
         </Section>
-        <Section id="ranks" title="Ranks, counts and growth">
+        <Section id="ranks" title={t("section.ranks")}>
           <Ranks dataset={own} shown={shown} onSelect={onSelect} />
         </Section>
-        <Section id="sources" title="Sources">
+        <Section id="sources" title={t("section.sources")}>
           <Sources
             dataset={dataset}
             shown={contents.marked}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allMarks } from "../charts/model.ts";
 import { choicesOf, DEFAULT_VIEW } from "../filters/view.ts";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { contentsOf } from "./contents.ts";
 import { elsewhereInWords } from "./Elsewhere.tsx";
@@ -30,7 +31,7 @@ const dataset = datasetOf([...others, ...own], {
     source: textSource("a"),
   })),
 });
-const contents = contentsOf(dataset, DEFAULT_VIEW);
+const contents = contentsOf(dataset, DEFAULT_VIEW, english);
 
 describe("figures on other pairs of countries", () => {
   test("are in no chart, and no line runs through them", () => {
@@ -53,10 +54,10 @@ describe("figures on other pairs of countries", () => {
   });
 
   test("are told with their number and whose they are", () => {
-    expect(elsewhereInWords(contents.elsewhere)).toBe(
+    expect(elsewhereInWords(english, contents.elsewhere)).toBe(
       "6 figures are not between Vietnam and China (Vietnam with United States and Laos with Vietnam), so they are in no chart, count or comparison; they are listed under Sources.",
     );
-    expect(elsewhereInWords([])).toBeUndefined();
+    expect(elsewhereInWords(english, [])).toBeUndefined();
   });
 
   test("an event needs both countries, whoever else was there", () =>

@@ -4,6 +4,7 @@ import type { ChartModel } from "../charts/model.ts";
 import { isEventOfPair, isOfPair, ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
+import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { peopleCharts } from "../people/charts.ts";
 import { balanceChart, flowCharts, turnoverChart } from "../trade/charts.ts";
@@ -25,13 +26,13 @@ export interface Contents {
   people: ChartModel[];
 }
 
-export function contentsOf(dataset: Dataset, view: View): Contents {
+export function contentsOf(dataset: Dataset, view: View, words: Words): Contents {
   const own = ofPair(dataset);
   const passing = select(dataset, view);
   const shown = passing.filter(isOfPair);
   const all = selectEvents(dataset, view);
   const events = { all, own: all.filter(isEventOfPair) };
-  const input = { dataset: own, shown, view };
+  const input = { dataset: own, shown, view, words };
   return {
     own,
     shown,

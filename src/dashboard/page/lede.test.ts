@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official } from "../test-data.ts";
 import { ledeOf } from "./lede.ts";
 
@@ -13,7 +14,7 @@ test("totals are not counted as official statistics", () => {
     total,
     total,
   ];
-  expect(ledeOf(datasetOf(all))).toContain(
+  expect(ledeOf(english, datasetOf(all))).toContain(
     "2 figures read from 2 texts and 0 worked out from them, beside 1 of official statistics and 2 added up from those.",
   );
 });

@@ -1,83 +1,103 @@
 /** Students in both directions and tourists. */
 
-import { areaName } from "../../model/areas.ts";
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
+import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { during, preferDated, sameDirection } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
+import { placeName } from "../words/places.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 
-const direction = ({ counterpartArea, refArea }: Observation) =>
-  `from ${areaName(counterpartArea)} in ${areaName(refArea)}`;
+/** A figure with where the people come from and where they are. */
+const moving = (words: Words, o: Observation) => ({
+  figure: formatFigure(words, o),
+  other: placeName(words, o.counterpartArea),
+  ref: placeName(words, o.refArea),
+});
 
-function studentsHeadline(shown: Observation[]): string {
+function studentsHeadline(words: Words, shown: Observation[]): string {
   const stated = shown.filter(({ basis }) => basis === "stated");
   if (stated.length > 0)
-    return `The texts say ${listed(stated.map((o) => `${formatFigure(o)} ${direction(o)}`))}`;
+    return words.t("students.texts", {
+      figures: listed(
+        words,
+        stated.map((o) => words.t("students.each", moving(words, o))),
+      ),
+    });
   const last = byTime(preferDated(shown)).at(-1);
   return last
-    ? `${formatFigure(last)} ${direction(last)} ${formatWhen({ ...last, measure: "stock" })}`
-    : "No figure of students to show";
+    ? words.t("students.one", {
+        ...moving(words, last),
+        when: formatWhen(words, { ...last, measure: "stock" }),
+      })
+    : words.t("students.none");
 }
 
 /**
  * How the last of some whole years stands to the others, as far as their ranges tell: the most of
  * them, less than a certain one before, or neither ("more than 4 million" may be any number above).
  */
-function standing(last: Observation, years: Observation[]): string {
+function standing(words: Words, last: Observation, years: Observation[]): string {
   const others = years.filter((o) => o !== last);
   const { low, high } = last;
   if (low !== null && others.length > 0 && others.every((o) => o.high !== null && o.high < low))
-    return ", the most of the whole years shown";
+    return words.t("standing.most");
   const floor = (o: Observation) => o.low ?? Number.NEGATIVE_INFINITY;
   const peak = others.toSorted((a, b) => floor(a) - floor(b)).at(-1);
   return peak && high !== null && floor(peak) > high
-    ? `, after ${formatFigure(peak)} in ${formatPeriod(peak.period)}`
+    ? words.t("standing.after", {
+        figure: formatFigure(words, peak),
+        period: formatPeriod(words, peak.period),
+      })
     : "";
 }
 
-function touristsHeadline(shown: Observation[]): string {
+function touristsHeadline(words: Words, shown: Observation[]): string {
   const official = byTime(preferDated(shown.filter(({ basis }) => basis === "official")));
   const last = official.at(-1);
   if (last) {
     const years = sameDirection(official, last).filter((o) => yearOf(o) !== undefined);
-    const now = `${formatFigure(last)} ${direction(last)}${during(last, "in")}`;
-    return yearOf(last) === undefined ? now : now + standing(last, years);
+    return words.t("tourists.one", {
+      ...moving(words, last),
+      when: during(words, last, "in"),
+      standing: yearOf(last) === undefined ? "" : standing(words, last, years),
+    });
   }
   const claim = byTime(preferDated(shown)).at(-1);
-  if (!claim) return "No figure of tourists to show";
-  const said = `A text says ${formatFigure(claim)} ${direction(claim)}`;
+  if (!claim) return words.t("tourists.none");
   return claim.rate === "annual"
-    ? `${said} each year, without naming one`
-    : said + during(claim, "in");
+    ? words.t("tourists.text.annual", moving(words, claim))
+    : words.t("tourists.text", { ...moving(words, claim), when: during(words, claim, "in") });
 }
 
 export function peopleCharts(input: ChartInput): ChartModel[] {
+  const { words } = input;
   return [
     buildChart(
       {
         id: "students",
-        subtitle: "Students enrolled at universities of the other country, persons at a date",
+        subtitle: words.t("chart.students"),
         unit: "person",
         wants: is("students"),
-        headline: studentsHeadline,
-        prefix: ({ refArea }) => `In ${areaName(refArea)}: `,
-        lineLabel: (area) => `Students in ${areaName(area)}`,
+        headline: (shown) => studentsHeadline(words, shown),
+        claimLabel: (label, { refArea }) =>
+          words.t("label.in", { area: placeName(words, refArea), label }),
+        lineLabel: (area) => words.t("series.students", { area: placeName(words, area) }),
       },
       input,
     ),
     buildChart(
       {
         id: "tourists",
-        subtitle: "Arrivals of visitors from the other country, persons in a year",
+        subtitle: words.t("chart.tourists"),
         unit: "person",
         wants: is("tourists"),
-        headline: touristsHeadline,
-        lineLabel: (area) => `Arrivals in ${areaName(area)}`,
+        headline: (shown) => touristsHeadline(words, shown),
+        lineLabel: (area) => words.t("series.arrivals", { area: placeName(words, area) }),
       },
       input,
     ),

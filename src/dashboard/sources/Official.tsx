@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { originOf } from "../../model/origin.ts";
 import type { Dataset } from "../../model/types.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
-import { subjectOf } from "../words/names.ts";
+import { clauses, upperFirst } from "../words/lists.ts";
+import { indicatorText, subjectOf } from "../words/names.ts";
 import { countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
 import { officialSeries, type Series } from "./series.ts";
@@ -15,32 +17,35 @@ interface Props {
 
 /** The official series, each with its values and who published them. */
 export function Official({ dataset, shown, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const series = useMemo(() => officialSeries(dataset, shown), [dataset, shown]);
   if (series.length === 0) {
     const any = dataset.observations.some((o) => originOf(o) === "published");
-    return (
-      <p>{any ? "The filters leave out all of them." : "The data has no official figures."}</p>
-    );
+    return <p>{t(any ? "official.hidden" : "official.none")}</p>;
   }
   return series.map((one) => (
     <details className={styles.details} key={one.key}>
       <summary>
-        {titleOf(one)} <span className={styles.meta}>{spanOf(one)}</span>
+        {titleOf(words, one)} <span className={styles.meta}>{spanOf(words, one)}</span>
       </summary>
       <ul className={styles.values}>
         {one.observations.map((o) => (
           <li key={o.id}>
             <button type="button" onClick={() => onSelect(o.id)}>
-              {formatWhen(o)}: {formatFigure(o)}
+              {t("name.parts", {
+                first: upperFirst(formatWhen(words, o)),
+                rest: formatFigure(words, o),
+              })}
             </button>
           </li>
         ))}
       </ul>
       <p className={styles.meta}>
-        {one.publishers.length === 1 ? "Publisher: " : "Publishers: "}
+        {t("official.publishers", { count: one.publishers.length })}
         {one.publishers.map(({ name, url }, i) => (
           <span key={`${name} ${url}`}>
-            {i > 0 && "; "}
+            {i > 0 && t("list.semicolon")}
             {url ? (
               <a href={url} rel="noreferrer" target="_blank">
                 {name}
@@ -55,18 +60,20 @@ export function Official({ dataset, shown, onSelect }: Props) {
   ));
 }
 
-const KIND = { stock: "all that stood at a date", flow: "added within a period" };
-
-function titleOf({ indicator, refArea, counterpartArea, measure }: Series): string {
-  const subject = subjectOf({ indicator: indicator.id, refArea, counterpartArea }, refArea);
-  const kind = measure && KIND[measure];
-  return [indicator.label, subject, kind].filter(Boolean).join(", ");
+function titleOf(words: Words, { indicator, refArea, counterpartArea, measure }: Series): string {
+  return clauses(words, [
+    indicatorText(words, indicator, "label"),
+    subjectOf(words, { indicator: indicator.id, refArea, counterpartArea }, refArea),
+    measure && words.t(`official.${measure}`),
+  ]);
 }
 
-function spanOf({ observations, total }: Series): string {
-  const [first, last] = [observations.at(0), observations.at(-1)];
-  const from = formatPeriod(first?.period ?? null);
-  const count = countOf(observations.length, total);
-  if (observations.length === 1) return `${count} ${total === 1 ? "value" : "values"}, ${from}`;
-  return `${count} values, ${from} to ${formatPeriod(last?.period ?? null)}`;
+function spanOf(words: Words, { observations, total }: Series): string {
+  const [first, last] = [observations.at(0), observations.at(-1)].map((o) =>
+    formatPeriod(words, o?.period ?? null),
+  ) as [string, string];
+  const values = { count: countOf(words, observations.length, total), total, first };
+  return observations.length === 1
+    ? words.t("official.value", values)
+    : words.t("official.values", { ...values, last });
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { originOf } from "../../model/origin.ts";
 import type { Check, Dataset, TieEvent } from "../../model/types.ts";
 import { Finding } from "../checks/Finding.tsx";
-import { VERDICT, worstFirst } from "../checks/verdict.ts";
+import { VERDICTS, worstFirst } from "../checks/verdict.ts";
+import { useWords, type Words } from "../i18n/words.ts";
+import { lowerFirst } from "../words/lists.ts";
 import { nameOf } from "../words/names.ts";
 import { Events } from "./Events.tsx";
 import { Official } from "./Official.tsx";
@@ -21,14 +23,18 @@ interface Props {
 
 /** Everything the page rests on: the texts, what was checked, the events and the official figures. */
 export function Sources({ dataset, shown, events, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { documents, observations } = dataset;
+  const named = (name: string, count: string) => t("count.named", { name, count });
+  const of = (some: number, all: number) => countOf(words, some, all);
   const checks = worstFirst(checksOn(dataset.checks, shown));
   const published = observations.filter((o) => originOf(o) === "published");
   return (
     <div className={styles.sources}>
       <Part
-        title={`Texts (${documents.length})`}
-        lead="Notes on each published text, in words of our own; each leads to its original. Every figure that was read is marked where it stands: choose one to see its evidence. A dotted line marks what the filters leave out."
+        title={named(t("sources.texts"), String(documents.length))}
+        lead={t("sources.texts.lead")}
       >
         {documents.map((document) => (
           <Text
@@ -36,14 +42,14 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
             document={document}
             observations={observations}
             shown={shown}
-            nameOf={(observation) => nameOf(dataset, observation)}
+            nameOf={(observation) => nameOf(words, dataset, observation)}
             onSelect={onSelect}
           />
         ))}
       </Part>
       <Part
-        title={`Checks (${countOf(checks.length, dataset.checks.length)})`}
-        lead={`${tally(checks)} Listed while the filters show any of the figures that a check is about.`}
+        title={named(t("sources.checks"), of(checks.length, dataset.checks.length))}
+        lead={t("sources.checks.lead", { tally: tally(words, checks) })}
       >
         <ul className={styles.list}>
           {checks.map((check) => (
@@ -52,14 +58,17 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
         </ul>
       </Part>
       <Part
-        title={`Events (${countOf(events.length, dataset.events.length)})`}
-        lead="Milestones, agreements, visits and exchanges that the texts date, with other countries too. The period and the source text narrow them; reporter and basis are about figures."
+        title={named(t("sources.events"), of(events.length, dataset.events.length))}
+        lead={t("sources.events.lead")}
       >
         <Events dataset={dataset} events={events} />
       </Part>
       <Part
-        title={`Official figures (${countOf(published.filter(({ id }) => shown.has(id)).length, published.length)})`}
-        lead="What the two countries' statistics say, each row with its publisher. Turnover and balance that are added up from them are not listed again."
+        title={named(
+          t("sources.official"),
+          of(published.filter(({ id }) => shown.has(id)).length, published.length),
+        )}
+        lead={t("sources.official.lead")}
       >
         <Official dataset={dataset} shown={shown} onSelect={onSelect} />
       </Part>
@@ -68,13 +77,14 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
 }
 
 /** "The worst first: 3 × differs, 1 × agrees.", in the order of the list. */
-function tally(checks: Check[]): string {
-  const counts = Object.entries(VERDICT).map(([verdict, { word }]) => {
-    const n = checks.filter((check) => check.verdict === verdict).length;
-    return n === 0 ? "" : `${n} × ${word.toLowerCase()}`;
+function tally(words: Words, checks: Check[]): string {
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = checks.filter((check) => check.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} × ${lowerFirst(words.t(`verdict.${verdict}`))}`];
   });
-  const said = counts.filter(Boolean).join(", ");
-  return said && `The worst first: ${said}.`;
+  return counts.length > 0
+    ? words.t("sources.tally", { counts: counts.join(words.t("list.comma")) })
+    : "";
 }
 
 function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {

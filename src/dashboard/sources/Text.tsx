@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { Document, Observation } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { clauses } from "../words/lists.ts";
 import { type Piece, piecesOf } from "./marks.ts";
 import { workedOutFrom } from "./resting.ts";
 import styles from "./Text.module.css";
@@ -16,6 +18,8 @@ interface Props {
 
 /** A document with every figure that was read in it. */
 export function Text({ document, observations, shown, nameOf, onSelect }: Props) {
+  const words = useWords();
+  const { t } = words;
   const paragraphs = useMemo(() => piecesOf(document, observations), [document, observations]);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
   const workedOut = workedOutFrom(document.id, observations).length;
@@ -25,17 +29,23 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
   return (
     <details className={styles.document}>
       <summary>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} lang={language}>
+          {title}
+        </span>
         <span className={styles.meta}>
-          {publisher}, {formatPeriod(published)} · {figuresInWords(found.size)}
-          {workedOut > 0 && `, ${workedOut} worked out`}
-          {hidden > 0 && `, ${hidden} left out by the filters`}
+          {t("document.dated", { publisher, period: formatPeriod(words, published) })}
+          {" · "}
+          {clauses(words, [
+            t("text.figures", { count: found.size }),
+            workedOut > 0 && t("text.workedOut", { count: workedOut }),
+            hidden > 0 && t("text.hidden", { count: hidden }),
+          ])}
         </span>
       </summary>
       {url && (
         <p className={styles.meta}>
           <a href={url} rel="noreferrer" target="_blank">
-            Open the original of “{title}”
+            {t("text.original", { title })}
           </a>
         </p>
       )}
@@ -58,25 +68,25 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
   );
 }
 
-const figuresInWords = (n: number) =>
-  n === 0 ? "no figures" : n === 1 ? "1 figure" : `${n} figures`;
-
 type MarkedProps = { piece: Piece } & Pick<Props, "shown" | "nameOf" | "onSelect">;
 
 /** Plain text, or a button for what was read there; where several were, a numbered button for each further one. */
 function Marked({ piece, shown, nameOf, onSelect }: MarkedProps) {
+  const words = useWords();
   const [first, ...more] = piece.observations;
   if (!first) return piece.text;
-  const say = (o: Observation) => `${nameOf(o)}, ${formatFigure(o)}, ${formatWhen(o)}`;
+  const say = (o: Observation) =>
+    clauses(words, [nameOf(o), formatFigure(words, o), formatWhen(words, o)]);
   const strength = (o: Observation) => (shown.has(o.id) ? "shown" : "hidden");
-  const aside = (o: Observation) => (shown.has(o.id) ? "" : " (left out by the filters)");
+  const whole = (o: Observation) =>
+    shown.has(o.id) ? say(o) : words.t("text.markHidden", { figure: say(o) });
   return (
     <>
       <button
         className={styles.mark}
         type="button"
         data-figure={strength(first)}
-        title={say(first) + aside(first)}
+        title={whole(first)}
         onClick={() => onSelect(first.id)}
       >
         {piece.text}
@@ -87,8 +97,8 @@ function Marked({ piece, shown, nameOf, onSelect }: MarkedProps) {
           key={o.id}
           type="button"
           data-figure={strength(o)}
-          title={say(o) + aside(o)}
-          aria-label={`${i + 2}: ${say(o)}${aside(o)}`}
+          title={whole(o)}
+          aria-label={words.t("name.parts", { first: String(i + 2), rest: whole(o) })}
           onClick={() => onSelect(o.id)}
         >
           {i + 2}

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Check } from "../../model/types.ts";
+import { english } from "../i18n/test-words.ts";
 import { observation, official, textSource } from "../test-data.ts";
 import { checksOn, countOf, workedOutFrom } from "./resting.ts";
 
@@ -39,6 +40,6 @@ it("keeps a check while any of its figures is shown", () => {
 });
 
 it("counts with what the filters leave out", () => {
-  expect(countOf(3, 3)).toBe("3");
-  expect(countOf(0, 3)).toBe("0 of 3");
+  expect(countOf(english, 3, 3)).toBe("3");
+  expect(countOf(english, 0, 3)).toBe("0 of 3");
 });

@@ -1,5 +1,6 @@
 /** What the lists under the texts show of the dataset. */
 import type { Check, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** The figures that were worked out from what one document says, and from nothing else. */
 export function workedOutFrom(document: string, observations: Observation[]): Observation[] {
@@ -23,5 +24,5 @@ export const checksOn = (checks: Check[], shown: Set<string>): Check[] =>
   checks.filter(({ observations }) => observations.some((id) => shown.has(id)));
 
 /** "30", or "12 of 30" where the filters leave some out. */
-export const countOf = (shown: number, all: number): string =>
-  shown === all ? `${all}` : `${shown} of ${all}`;
+export const countOf = ({ t }: Words, shown: number, all: number): string =>
+  shown === all ? String(all) : t("count.of", { shown, all });

@@ -1,13 +1,16 @@
 /** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
 
-import { areaName } from "../../model/areas.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
+import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf } from "../words/documents.ts";
-import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { formatFigure, formatWhen } from "../words/format.ts";
+import { lowerFirst, upperFirst } from "../words/lists.ts";
+import { labelOf, scopeWords } from "../words/names.ts";
 import { byTime } from "../words/order.ts";
+import { periodInSentence } from "../words/periods.ts";
+import { placeName } from "../words/places.ts";
 import styles from "./Ranks.module.css";
 
 const CHARTED = new Set([
@@ -22,22 +25,28 @@ const CHARTED = new Set([
 ]);
 
 /** The row of an observation in words: "China among investors in Vietnam". */
-function rowTitle(observation: Observation, dataset: Dataset): string {
+function rowTitle(words: Words, observation: Observation, dataset: Dataset): string {
   const { indicator, refArea, counterpartArea, what, of, base, scope, source } = observation;
-  const [ref, other] = [areaName(refArea), areaName(counterpartArea)];
-  const labelOf = (id: string) => dataset.indicators.find((one) => one.id === id)?.label ?? id;
-  const narrowed = scope ? `, ${scope}` : "";
-  if (indicator === "investor-rank") return `${other} among foreign investors in ${ref}${narrowed}`;
-  if (indicator === "trade-partner-rank")
-    return `${other} among trade partners of ${ref}${narrowed}`;
+  const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
+  const narrowed = (title: string) =>
+    scope ? words.t("rank.narrowed", { title, scope: scopeWords(words, scope) }) : title;
+  if (indicator === "investor-rank") return narrowed(words.t("rank.investor", areas));
+  if (indicator === "trade-partner-rank") return narrowed(words.t("rank.partner", areas));
   if (indicator === "count") {
     // Out of its sentence a count says little: "meetings", "provinces and cities".
     const sentence = source.kind === "text" && sentenceOf(source, dataset.documents);
-    return `${upperFirst(what ?? "Count")}${narrowed}${sentence ? `: “${sentence}”` : ""}`;
+    const title = narrowed(upperFirst(what ?? labelOf(words, dataset, indicator)));
+    return sentence
+      ? words.t("name.parts", { first: title, rest: words.t("quote", { text: sentence }) })
+      : title;
   }
-  const whole = of ? ` of ${labelOf(of).toLowerCase()}` : "";
-  const since = base ? ` since ${formatPeriod(base).replace(/^first/, "the first")}` : "";
-  return `${labelOf(indicator)}${whole}${since}${narrowed}`;
+  const label = labelOf(words, dataset, indicator);
+  const title = of
+    ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
+    : label;
+  return narrowed(
+    base ? words.t("rank.since", { title, base: periodInSentence(words, base) }) : title,
+  );
 }
 
 export interface RanksProps {
@@ -47,22 +56,23 @@ export interface RanksProps {
 }
 
 export function Ranks({ dataset, shown, onSelect }: RanksProps) {
+  const words = useWords();
+  const { t } = words;
   const rows = byTime(shown.filter(({ indicator }) => !CHARTED.has(indicator)));
-  if (rows.length === 0)
-    return <p className={styles.empty}>No rank, count or growth passes the filters.</p>;
+  if (rows.length === 0) return <p className={styles.empty}>{t("rank.empty")}</p>;
   const columns: Column[] = [
-    { head: "What", words: (o) => rowTitle(o, dataset) },
+    { head: t("rank.what"), words: (o) => rowTitle(words, o, dataset) },
     {
-      head: "Figure",
-      words: (o) => formatFigure(o.indicator === "count" ? { ...o, what: "" } : o),
+      head: t("rank.figure"),
+      words: (o) => formatFigure(words, o.indicator === "count" ? { ...o, what: "" } : o),
       opens: true,
     },
-    { head: "When", words: (o) => upperFirst(formatWhen(o)) },
-    { head: "Source", words: (o) => citationOf(o, dataset) },
+    { head: t("rank.when"), words: (o) => upperFirst(formatWhen(words, o)) },
+    { head: t("table.source"), words: (o) => citationOf(words, o, dataset) },
   ];
   return (
     <ObservationTable
-      caption="Ranks, counts and growth, as the texts give them"
+      caption={t("rank.caption")}
       columns={columns}
       observations={rows}
       onSelect={onSelect}

@@ -1,10 +1,8 @@
 import type { Scale } from "../filters/view.ts";
+import { useWords } from "../i18n/words.ts";
 import styles from "./ScaleToggle.module.css";
 
-const SCALES: { value: Scale; label: string }[] = [
-  { value: "linear", label: "Linear" },
-  { value: "log", label: "Log" },
-];
+const SCALES: Scale[] = ["linear", "log"];
 
 /** Linear or logarithmic: where the choice is offered, it stands with the chart it changes. */
 export function ScaleToggle({
@@ -14,10 +12,11 @@ export function ScaleToggle({
   scale: Scale;
   onChange: (scale: Scale) => void;
 }) {
+  const { t } = useWords();
   return (
     <fieldset className={styles.toggle} data-export="skip">
-      <legend className="visually-hidden">Scale of the values</legend>
-      {SCALES.map(({ value, label }) => (
+      <legend className="visually-hidden">{t("scale.name")}</legend>
+      {SCALES.map((value) => (
         <label key={value}>
           <input
             type="radio"
@@ -26,7 +25,7 @@ export function ScaleToggle({
             checked={scale === value}
             onChange={() => onChange(value)}
           />
-          <span>{label}</span>
+          <span>{t(`scale.${value}`)}</span>
         </label>
       ))}
     </fieldset>

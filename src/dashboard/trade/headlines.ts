@@ -1,18 +1,19 @@
-import { areaName } from "../../model/areas.ts";
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import { PAIR } from "../filters/pair.ts";
-import { formatFigure, formatValue } from "../words/format.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatFigure, formatValue, hedged } from "../words/format.ts";
 import { during, preferDated, shortFigure } from "../words/headlines.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
+import { placeName } from "../words/places.ts";
 
 /** What the chart joins to a line, by reporter and in order: a headline speaks of the very values that are drawn. */
 function drawn(shown: Observation[]): Map<string, Observation[]> {
   const marks = shown.flatMap((o) => markOf(o) ?? []);
   return new Map(
-    partLines(marks, areaName).lines.map(({ id, marks: line }) => [
+    partLines(marks, (area) => area).lines.map(({ id, marks: line }) => [
       id,
       line.map(({ observation }) => observation),
     ]),
@@ -37,94 +38,122 @@ function lastBoth(shown: Observation[]): Both | undefined {
 }
 
 /** "1.34 times", "about 1.34 times"; undefined where a ratio says nothing. */
-function ratioOf(more: Observation, less: Observation): string | undefined {
+function ratioOf(words: Words, more: Observation, less: Observation): string | undefined {
   if (less.value <= 0) return undefined;
-  const about = [more, less].some(({ qualifier }) => qualifier !== "exact") ? "about " : "";
-  return about + formatValue(more.value / less.value, "multiple");
+  const exact = [more, less].every(({ qualifier }) => qualifier === "exact");
+  const times = formatValue(words, more.value / less.value, "multiple");
+  return hedged(words, exact ? "exact" : "about", times);
+}
+
+/** The larger and the smaller of two counts, in the words of the messages that hold them against each other. */
+function held(words: Words, { year, sides }: Both) {
+  const [less, more] = sides.toSorted((a, b) => a.value - b.value) as [Observation, Observation];
+  return {
+    same: less.value === more.value,
+    ratio: ratioOf(words, more, less),
+    values: {
+      year: String(year),
+      more: placeName(words, more.refArea),
+      moreFigure: shortFigure(words, more),
+      less: placeName(words, less.refArea),
+      lessFigure: shortFigure(words, less),
+    },
+  };
 }
 
 /** How the last of a line's values stands to the first: only what lies outside the ranges of both has grown or fallen. */
-function moved(first: Observation, last: Observation): string {
-  const [from, to] = [shortFigure(first), shortFigure(last)];
-  const [start, end] = [yearOf(first), yearOf(last)];
-  if (from === to) {
-    const exact = first.value === last.value && first.qualifier === "exact";
-    return `was ${exact ? "unchanged" : "much the same"}: ${from} in ${start} and ${to} in ${end}`;
-  }
+function moved(words: Words, first: Observation, last: Observation): string {
+  const [from, to] = [shortFigure(words, first), shortFigure(words, last)];
   const over = (a: Observation, b: Observation) =>
     a.low !== null && b.high !== null && a.low > b.high;
-  const verb = over(last, first) ? "grew" : over(first, last) ? "fell" : "went";
-  return `${verb} from ${from} in ${start} to ${to} in ${end}`;
+  const exact = first.value === last.value && first.qualifier === "exact";
+  const same = exact ? "unchanged" : "same";
+  const how = over(last, first) ? "grew" : over(first, last) ? "fell" : "went";
+  return words.t("trade.moved", {
+    area: placeName(words, last.refArea),
+    how: from === to ? same : how,
+    from,
+    start: String(yearOf(first)),
+    to,
+    end: String(yearOf(last)),
+  });
 }
 
 /** Growth within what one country reports: two countries' counts are never set against each other in time. */
-function oneReporter(official: Observation[]): string | undefined {
+function oneReporter(words: Words, official: Observation[]): string | undefined {
   const lines = [...drawn(official).values()];
   const last = byTime(lines.flatMap((line) => line.at(-1) ?? [])).at(-1);
   const first = lines.find((line) => last && line.includes(last))?.at(0);
-  if (first && last && first !== last)
-    return `Trade as ${areaName(last.refArea)} reports it ${moved(first, last)}`;
+  if (first && last && first !== last) return moved(words, first, last);
   // Bounds and parts of years are on no line, but they are drawn.
   const only = last ?? byTime(preferDated(official)).at(-1);
   return (
-    only && `${areaName(only.refArea)} reports trade of ${shortFigure(only)}${during(only, "for")}`
+    only &&
+    words.t("trade.one", {
+      area: placeName(words, only.refArea),
+      figure: shortFigure(words, only),
+      when: during(words, only, "for"),
+    })
   );
 }
 
 /** The two claims whose periods end last, or what is worked out where nothing is stated. */
-function claimed(claims: Observation[]): string | undefined {
+function claimed(words: Words, claims: Observation[]): string | undefined {
   const stated = byTime(preferDated(claims.filter(({ basis }) => basis === "stated"))).reverse();
-  const said = (o: Observation) => formatFigure(o) + during(o, "for");
-  if (stated.length > 0) return `The texts put trade at ${listed(stated.slice(0, 2).map(said))}`;
-  const derived = byTime(claims);
-  return derived.length > 0
-    ? `Worked out from the texts, trade was ${listed(derived.map(said))}`
+  const figures = (some: Observation[]) =>
+    listed(
+      words,
+      some.map((o) => formatFigure(words, o) + during(words, o, "for")),
+    );
+  if (stated.length > 0) return words.t("trade.texts", { figures: figures(stated.slice(0, 2)) });
+  return claims.length > 0
+    ? words.t("trade.derived", { figures: figures(byTime(claims)) })
     : undefined;
 }
 
 /** What the shown turnover says, in a sentence that keeps the reporters apart. */
-export function tradeHeadline(shown: Observation[]): string {
+export function tradeHeadline(words: Words, shown: Observation[]): string {
   const official = shown.filter(({ basis }) => basis === "official");
   const both = lastBoth(official);
   if (both) {
-    const { year, sides } = both;
-    const [less, more] = inOrder(sides);
-    if (less.value === more.value)
-      return `For ${year} both countries count ${shortFigure(more)} of trade between the two`;
-    const ratio = ratioOf(more, less);
-    return `For ${year} ${areaName(more.refArea)} counts ${shortFigure(more)} of trade between the two, ${ratio ? `${ratio} the` : "against"} ${shortFigure(less)} that ${areaName(less.refArea)} counts`;
+    const { same, ratio, values } = held(words, both);
+    if (same) return words.t("trade.both.same", { year: values.year, figure: values.moreFigure });
+    return ratio
+      ? words.t("trade.both.ratio", { ...values, ratio })
+      : words.t("trade.both.against", values);
   }
   const claims = shown.filter(({ basis }) => basis !== "official");
-  return oneReporter(official) ?? claimed(claims) ?? "No figure of trade to show";
+  return oneReporter(words, official) ?? claimed(words, claims) ?? words.t("trade.none");
 }
 
-const inOrder = (sides: [Observation, Observation]) =>
-  sides.toSorted((a, b) => a.value - b.value) as [Observation, Observation];
-
-/** "Vietnam counts", or who says so where nobody is known to have counted. */
-function counts(o: Observation): string {
-  if (reporterOf(o) !== UNNAMED) return `${areaName(o.refArea)} counts`;
-  return o.basis === "stated" ? "a text states" : "the texts imply";
+/** Who gives a figure: the country that counted it, or a text where nobody is known to have counted. */
+function saidBy(o: Observation): "counts" | "states" | "implied" {
+  if (reporterOf(o) !== UNNAMED) return "counts";
+  return o.basis === "stated" ? "states" : "implied";
 }
 
 /** What both ends of one flow of goods count in the last year that both have. */
-export function flowHeadline(from: string, to: string) {
-  const flow = `goods from ${areaName(from)} to ${areaName(to)}`;
+export function flowHeadline(words: Words, from: string, to: string) {
+  const flow = { from: placeName(words, from), to: placeName(words, to) };
   return (shown: Observation[]): string => {
     const both = lastBoth(shown);
     if (both) {
-      const [less, more] = inOrder(both.sides);
-      if (less.value === more.value)
-        return `Of ${flow}, both countries count ${shortFigure(more)} for ${both.year}`;
-      const ratio = ratioOf(more, less);
-      const other = ratio
-        ? `${ratio} what ${areaName(less.refArea)} counts`
-        : `${areaName(less.refArea)} ${shortFigure(less)}`;
-      return `Of ${flow}, ${areaName(more.refArea)} counts ${shortFigure(more)} for ${both.year}, ${other}`;
+      const { same, ratio, values } = held(words, both);
+      const { year, moreFigure, lessFigure, ...sides } = values;
+      if (same) return words.t("flow.same", { ...flow, year, figure: moreFigure });
+      return ratio
+        ? words.t("flow.ratio", { ...flow, ...sides, year, moreFigure, ratio })
+        : words.t("flow.against", { ...flow, ...values });
     }
     const last = byTime(preferDated(shown)).at(-1);
-    if (!last) return `No figure of ${flow} to show`;
-    return `Of ${flow}, ${counts(last)} ${shortFigure(last)}${during(last, "for")}`;
+    if (!last) return words.t("flow.none", flow);
+    return words.t("flow.one", {
+      ...flow,
+      said: saidBy(last),
+      area: placeName(words, last.refArea),
+      figure: shortFigure(words, last),
+      when: during(words, last, "for"),
+    });
   };
 }
 
@@ -136,20 +165,27 @@ const TURNED: Record<Qualifier, Qualifier> = {
   "at-most": "at-least",
 };
 
-function balanceOf(o: Observation): string {
-  if (o.value === 0 && o.qualifier === "exact") return "a balance of zero";
-  if (o.value >= 0) return `a surplus of ${shortFigure(o)}`;
-  return `a deficit of ${shortFigure({ ...o, value: -o.value, qualifier: TURNED[o.qualifier] })}`;
+function balanceOf(words: Words, o: Observation): string {
+  if (o.value === 0 && o.qualifier === "exact") return words.t("balance.zero");
+  if (o.value >= 0) return words.t("balance.surplus", { figure: shortFigure(words, o) });
+  const deficit = { ...o, value: -o.value, qualifier: TURNED[o.qualifier] };
+  return words.t("balance.deficit", { figure: shortFigure(words, deficit) });
 }
 
 /** What each country makes of the balance in the last year that is shown. */
-export function balanceHeadline(shown: Observation[]): string {
+export function balanceHeadline(words: Words, shown: Observation[]): string {
   const side = (o: Observation) =>
-    reporterOf(o) === UNNAMED
-      ? `${counts(o)} ${balanceOf(o)} for ${areaName(o.refArea)}`
-      : `${areaName(o.refArea)} reports ${balanceOf(o)}`;
+    words.t("balance.side", {
+      said: saidBy(o),
+      area: placeName(words, o.refArea),
+      balance: balanceOf(words, o),
+    });
   const both = lastBoth(shown);
-  if (both) return `For ${both.year} ${both.sides.map(side).join(", ")}`;
+  if (both)
+    return words.t("balance.both", {
+      year: String(both.year),
+      sides: both.sides.map(side).join(words.t("list.clause")),
+    });
   const last = byTime(preferDated(shown)).at(-1);
-  return last ? `${upperFirst(side(last))}${during(last, "for")}` : "No trade balance to show";
+  return last ? upperFirst(side(last)) + during(words, last, "for") : words.t("balance.none");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { observation, official } from "../test-data.ts";
 import { basisWords } from "./basis.ts";
 
@@ -7,12 +8,12 @@ test("a computed sum or balance is not called official: no office printed it", (
     official("CHN", "2018", 5, {
       source: { kind: "arithmetic", formula, operands: ["a", "b"], words: "x" },
     });
-  expect(basisWords(computed("sum"))).toBe("added up from official figures");
-  expect(basisWords(computed("difference"))).toBe("the difference of official figures");
+  expect(basisWords(english, computed("sum"))).toBe("added up from official figures");
+  expect(basisWords(english, computed("difference"))).toBe("the difference of official figures");
 });
 
 test("what is printed or worked out is called so", () => {
-  expect(basisWords(official("CHN", "2018", 5))).toBe("official");
-  expect(basisWords(observation({ id: "s" }))).toBe("stated in a text");
-  expect(basisWords(observation({ id: "d", basis: "derived" }))).toBe("worked out");
+  expect(basisWords(english, official("CHN", "2018", 5))).toBe("official");
+  expect(basisWords(english, observation({ id: "s" }))).toBe("stated in a text");
+  expect(basisWords(english, observation({ id: "d", basis: "derived" }))).toBe("worked out");
 });

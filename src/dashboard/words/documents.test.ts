@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { datasetOf, textSource } from "../test-data.ts";
 import { sentenceOf, shortName } from "./documents.ts";
 
@@ -9,7 +10,7 @@ test.each([
   ["Paper", "Paper January 2020"],
 ])("%s is %s in short", (publisher, words) => {
   if (!document) throw new Error("the test data has no document");
-  expect(shortName({ ...document, publisher })).toBe(words);
+  expect(shortName(english, { ...document, publisher })).toBe(words);
 });
 
 test("a sentence is one line of its document, or nothing", () => {

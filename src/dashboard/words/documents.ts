@@ -1,10 +1,22 @@
 import type { Document, Observation, TextSource } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
 import { listed } from "./lists.ts";
 
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
-export function shortName({ publisher, published }: Document): string {
-  return `${publisher.replace(/^.*\((.+)\)$/, "$1")} ${formatPeriod(published)}`;
+export function shortName(words: Words, { publisher, published }: Document): string {
+  return words.t("document.short", {
+    publisher: publisher.replace(/^.*\((.+)\)$/, "$1"),
+    period: formatPeriod(words, published),
+  });
+}
+
+/** Publisher and date of a text: "Vietnam News Agency, January 2020"; its id where it is not among the documents. */
+export function citedAs(words: Words, { document: id }: TextSource, documents: Document[]): string {
+  const document = documents.find((one) => one.id === id);
+  if (!document) return id;
+  const { publisher, published } = document;
+  return words.t("document.dated", { publisher, period: formatPeriod(words, published) });
 }
 
 /** The sentence that a source points at, in one line; undefined where its document is not there. */
@@ -20,21 +32,26 @@ export function sentenceOf(
  * The dates of the texts that repeat a figure, each once: when they were published, not the period
  * that they put the figure in. A text that is not among the documents goes by its id.
  */
-export function repeatDates({ repeats = [] }: Observation, documents: Document[]): string[] {
+export function repeatDates(
+  words: Words,
+  { repeats = [] }: Observation,
+  documents: Document[],
+): string[] {
   const dates = repeats.map(({ source }) => {
     const document = documents.find(({ id }) => id === source.document);
-    return document ? formatPeriod(document.published) : source.document;
+    return document ? formatPeriod(words, document.published) : source.document;
   });
   return [...new Set(dates)];
 }
 
 /** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
 export function repeatsInWords(
+  words: Words,
   observation: Observation,
   documents: Document[],
 ): string | undefined {
   const count = observation.repeats?.length ?? 0;
   if (count === 0) return undefined;
-  const texts = count === 1 ? "a text" : `${count} texts`;
-  return `repeated unchanged in ${texts} of ${listed(repeatDates(observation, documents))}`;
+  const dates = listed(words, repeatDates(words, observation, documents));
+  return words.t("repeats.said", { count, dates });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
+import { english } from "../i18n/test-words.ts";
 import {
   formatBounds,
   formatFigure,
@@ -28,30 +29,30 @@ describe("values", () => {
     [3300, "multiple", "3,300 times"],
     [7, "rank", "rank 7"],
     [50, "count", "50"],
-  ])("%d %s is %s", (value, unit, words) => expect(formatValue(value, unit)).toBe(words));
+  ])("%d %s is %s", (value, unit, words) => expect(formatValue(english, value, unit)).toBe(words));
 
   test("say what is counted", () =>
-    expect(formatValue(11000, "person", { noun: "students" })).toBe("11,000 students"));
+    expect(formatValue(english, 11000, "person", { people: "students" })).toBe("11,000 students"));
 
   test("never print an amount of a thousand where the next scale has a word", () =>
     fc.assert(
       fc.property(fc.double({ min: 1e6, max: 9e13, noNaN: true }), (value) => {
-        expect(formatValue(value, "USD")).not.toMatch(/^1,000 (m|bn) /);
+        expect(formatValue(english, value, "USD")).not.toMatch(/^1,000 (m|bn) /);
       }),
     ));
 
   test("ticks are short", () => {
-    expect(formatTick(200e9, "USD")).toBe("200 bn");
-    expect(formatTick(5e6, "person")).toBe("5 m");
-    expect(formatTick(12000, "person")).toBe("12,000");
-    expect(formatTick(0, "USD")).toBe("0");
+    expect(formatTick(english, 200e9, "USD")).toBe("200 bn");
+    expect(formatTick(english, 5e6, "person")).toBe("5 m");
+    expect(formatTick(english, 12000, "person")).toBe("12,000");
+    expect(formatTick(english, 0, "USD")).toBe("0");
   });
 });
 
 describe("intervals", () => {
   test.each([
     [31.84e6, 32.83e6, "USD", "31.84 to 32.83 m USD"],
-    [900e6, 1.1e9, "USD", "900 m USD to 1.1 bn USD"],
+    [900e6, 1.1e9, "USD", "900 m to 1.1 bn USD"],
     [25.8e9, null, "USD", "at least 25.8 bn USD"],
     [null, 60, "count", "at most 60"],
     [null, null, "USD", "no bounds given"],
@@ -60,7 +61,7 @@ describe("intervals", () => {
     [5, 5, "count", "5"],
     [97.2781e9, 97.2789e9, "USD", "97.2781 to 97.2789 bn USD"],
   ])("%s to %s %s", (low, high, unit, words) =>
-    expect(formatInterval(low, high, unit)).toBe(words),
+    expect(formatInterval(english, low, high, unit)).toBe(words),
   );
 });
 
@@ -78,10 +79,10 @@ describe("periods", () => {
     ["XXXX-10-02", "2 October, year not given"],
     ["2008/2022", "2008 to 2022"],
     [null, "no period given"],
-  ])("%s is %s", (edtf, words) => expect(formatPeriod(edtf)).toBe(words));
+  ])("%s is %s", (edtf, words) => expect(formatPeriod(english, edtf)).toBe(words));
 
   test("a stock is as of", () =>
-    expect(formatPeriod("2019-11", "stock")).toBe("as of November 2019"));
+    expect(formatPeriod(english, "2019-11", "stock")).toBe("as of November 2019"));
 });
 
 describe("figures", () => {
@@ -111,15 +112,15 @@ describe("figures", () => {
     [3, 4, "rank 3 or 4"],
     [3, 5, "rank 3 to 5"],
   ])("of a rank from %d to %d name both", (low, high, words) =>
-    expect(formatFigure(figure({ unit: "rank", value: low, low, high, qualifier: "exact" }))).toBe(
-      words,
-    ),
+    expect(
+      formatFigure(english, figure({ unit: "rank", value: low, low, high, qualifier: "exact" })),
+    ).toBe(words),
   );
 
   test("carry their qualifier and what is counted", () => {
-    expect(formatFigure(figure({}))).toBe("about 2,000 students");
-    expect(formatBounds(figure({}))).toBe("1,500 to 2,500 students");
-    expect(formatBounds(figure({ low: 2000, high: 2000 }))).toBeUndefined();
+    expect(formatFigure(english, figure({}))).toBe("about 2,000 students");
+    expect(formatBounds(english, figure({}))).toBe("1,500 to 2,500 students");
+    expect(formatBounds(english, figure({ low: 2000, high: 2000 }))).toBeUndefined();
   });
 
   test("derived ones are printed no finer than their interval", () => {
@@ -132,17 +133,17 @@ describe("figures", () => {
       low: 106.65e9 / 3350,
       high: 106.75e9 / 3250,
     });
-    expect(formatFigure(derived)).toBe("32.3 m USD");
-    expect(formatBounds(derived)).toBe("31.8 to 32.8 m USD");
+    expect(formatFigure(english, derived)).toBe("32.3 m USD");
+    expect(formatBounds(english, derived)).toBe("31.8 to 32.8 m USD");
   });
 
   test("a period that is not the figure's own is said to be so", () => {
-    expect(formatWhen(figure({ periodFromDocument: true }))).toBe(
+    expect(formatWhen(english, figure({ periodFromDocument: true }))).toBe(
       "January 2020 (date of the text, which gives none)",
     );
-    expect(formatWhen(figure({ rate: "annual" }))).toBe(
+    expect(formatWhen(english, figure({ rate: "annual" }))).toBe(
       "a year, no year given (text of January 2020)",
     );
-    expect(formatWhen(figure({ measure: "stock" }))).toBe("as of January 2020");
+    expect(formatWhen(english, figure({ measure: "stock" }))).toBe("as of January 2020");
   });
 });

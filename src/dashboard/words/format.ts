@@ -1,22 +1,23 @@
 /** Figures, periods and places in words: one place, so that a chart, a table and a panel say the same. */
-import type { Observation } from "../../model/types.ts";
-import { formatInterval, formatValue, type NumberOptions } from "./numbers.ts";
+import type { Observation, Qualifier } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatInterval, formatSignificant, formatValue, type NumberOptions } from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
 
 export { formatInterval, formatTick, formatValue } from "./numbers.ts";
 export { formatPeriod } from "./periods.ts";
 
-const NOUNS: Record<string, string> = { students: "students", tourists: "tourists" };
-const QUALIFIERS: Record<Observation["qualifier"], string> = {
-  exact: "",
-  about: "about ",
-  "at-least": "at least ",
-  "at-most": "at most ",
-};
+/** What an observation counts: its own `what`, students, tourists, or nothing. */
+function countedBy({ indicator, what }: Observation): NumberOptions {
+  return {
+    what: what || undefined,
+    people: indicator === "students" || indicator === "tourists" ? indicator : undefined,
+  };
+}
 
-/** What an observation counts: its own `what`, "students" and "tourists", or nothing. */
-function numberOptions({ indicator, what, unit, value, low, high, basis }: Observation) {
-  const options: NumberOptions = { noun: what ?? NOUNS[indicator] };
+function numberOptions(observation: Observation): NumberOptions {
+  const { unit, value, low, high, basis } = observation;
+  const options = countedBy(observation);
   // A derived value is printed no finer than its interval is wide.
   if (
     basis === "derived" &&
@@ -36,30 +37,40 @@ function digitsFor(value: number, width: number): number {
   return 1 - Math.floor(Math.log10(width / scale));
 }
 
-/** "about ", "at least ", "at most ", or nothing. */
-export const hedgeOf = ({ qualifier }: Observation) => QUALIFIERS[qualifier];
+/** "about 32.3 bn USD", "at least 25.8 bn USD"; an exact figure as it is. */
+export function hedged(words: Words, qualifier: Qualifier, figure: string): string {
+  return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
+}
 
 /** "about 2,000 students", "at least 25.8 bn USD", "rank 3 or 4": value, unit and qualifier. */
-export function formatFigure(observation: Observation): string {
-  const { value, unit, low, high } = observation;
-  if (unit === "rank" && low !== null && high !== null && low < high) {
-    return `rank ${low} ${high - low === 1 ? "or" : "to"} ${high}`;
-  }
-  return hedgeOf(observation) + formatValue(value, unit, numberOptions(observation));
+export function formatFigure(words: Words, observation: Observation): string {
+  const { value, unit, low, high, qualifier } = observation;
+  if (unit === "rank" && low !== null && high !== null && low < high)
+    return high - low === 1
+      ? words.t("rank.or", { low, high })
+      : formatInterval(words, low, high, unit);
+  return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
+}
+
+/** A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is about right. */
+export function formatPrecise(words: Words, observation: Observation): string {
+  const { value, unit, basis, qualifier } = observation;
+  const digits = basis === "derived" ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
+  const figure = formatSignificant(words, value, unit, digits, countedBy(observation));
+  return hedged(words, basis === "derived" ? "exact" : qualifier, figure);
 }
 
 /** The bounds of an observation; undefined where it is exact. */
-export function formatBounds(observation: Observation): string | undefined {
+export function formatBounds(words: Words, observation: Observation): string | undefined {
   const { low, high, unit, value } = observation;
   if (low === value && high === value) return undefined;
-  return formatInterval(low, high, unit, numberOptions(observation));
+  return formatInterval(words, low, high, unit, numberOptions(observation));
 }
 
 /** The period of an observation, and why it should be taken with care, if it should. */
-export function formatWhen(observation: Observation): string {
+export function formatWhen(words: Words, observation: Observation): string {
   const { period, measure, rate, periodFromDocument } = observation;
-  const when = formatPeriod(period, measure);
-  if (rate === "annual") return `a year, no year given (text of ${when.replace(/^as of /, "")})`;
-  if (periodFromDocument) return `${when} (date of the text, which gives none)`;
-  return when;
+  if (rate === "annual") return words.t("when.annual", { period: formatPeriod(words, period) });
+  const when = formatPeriod(words, period, measure);
+  return periodFromDocument ? words.t("when.fromText", { period: when }) : when;
 }

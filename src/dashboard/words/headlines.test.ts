@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { observation } from "../test-data.ts";
 import { during, preferDated, shortFigure } from "./headlines.ts";
 
@@ -12,7 +13,7 @@ test.each([
   [{ period: "2020-01", rate: "annual" as const }, " a year, no year given (text of January 2020)"],
   [{ period: null }, ", no year given"],
 ])("%j is said%s", (more, words) =>
-  expect(during(observation({ id: "x", ...more }), "for")).toBe(words),
+  expect(during(english, observation({ id: "x", ...more }), "for")).toBe(words),
 );
 
 test("what its text alone dates gives way to what has a time, and stands where nothing has", () => {
@@ -26,5 +27,5 @@ test.each([
   ["at-least", "at least 50.3 bn USD"],
   ["at-most", "at most 50.3 bn USD"],
 ] as const)("%s is said in short as %s", (qualifier, words) =>
-  expect(shortFigure(observation({ id: "x", value: 50.26e9, qualifier }))).toBe(words),
+  expect(shortFigure(english, observation({ id: "x", value: 50.26e9, qualifier }))).toBe(words),
 );

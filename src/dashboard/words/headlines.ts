@@ -1,6 +1,8 @@
 /** Words that the headlines share: a headline has no room for a footnote, so its doubts stand in it. */
 import type { Observation } from "../../model/types.ts";
-import { formatPeriod, formatValue, formatWhen, hedgeOf } from "./format.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatPeriod, formatValue, formatWhen, hedged } from "./format.ts";
+import { periodInSentence } from "./periods.ts";
 
 /** True for a figure that its source itself gives a time; false for one that only its text dates. */
 export function hasOwnTime({ period, periodFromDocument, rate }: Observation): boolean {
@@ -13,13 +15,17 @@ export function preferDated(observations: Observation[]): Observation[] {
   return dated.length > 0 ? dated : observations;
 }
 
-/** " for 2018", " in the first 11 months of 2019"; for a figure without a time of its own what is known instead, after a comma. */
-export function during(observation: Observation, word: "for" | "in"): string {
-  if (observation.period === null) return ", no year given";
-  if (observation.rate === "annual") return ` ${formatWhen(observation)}`;
+/**
+ * " for 2018", " in the first 11 months of 2019"; for a figure without a time of its own what is known
+ * instead, after a comma. It ends a sentence, so that each language can set it off in its own way.
+ */
+export function during(words: Words, observation: Observation, word: "for" | "in"): string {
+  if (observation.period === null) return words.t("during.none");
+  if (observation.rate === "annual")
+    return words.t("during.annual", { when: formatWhen(words, observation) });
   if (observation.periodFromDocument)
-    return `, no year given (text of ${formatPeriod(observation.period)})`;
-  return ` ${word} ${formatPeriod(observation.period).replace(/^first/, "the first")}`;
+    return words.t("during.fromText", { period: formatPeriod(words, observation.period) });
+  return words.t(`during.${word}`, { period: periodInSentence(words, observation.period) });
 }
 
 /** Those of the same direction as one of them: tourists to one country are not held against tourists to the other. */
@@ -31,6 +37,6 @@ export function sameDirection(observations: Observation[], as: Observation | und
 }
 
 /** A value with one digit after the point, and its qualifier: "at least 50.2 bn USD". */
-export function shortFigure(observation: Observation): string {
-  return hedgeOf(observation) + formatValue(observation.value, observation.unit, { digits: 1 });
+export function shortFigure(words: Words, { value, unit, qualifier }: Observation): string {
+  return hedged(words, qualifier, formatValue(words, value, unit, { digits: 1 }));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
 import { listed, unbroken } from "./lists.ts";
 
 test.each([
@@ -6,7 +7,7 @@ test.each([
   [["a"], "a"],
   [["a", "b"], "a and b"],
   [["a", "b", "c"], "a, b and c"],
-])("%j is listed as %s", (parts, words) => expect(listed(parts)).toBe(words));
+])("%j is listed as %s", (parts, words) => expect(listed(english, parts)).toBe(words));
 
 test("an amount is held together, the words around it are not", () =>
   expect(unbroken("China counts 234.9 bn USD, 1.34 times the 175.7 m USD of 2022")).toBe(

@@ -1,7 +1,15 @@
+import type { Words } from "../i18n/words.ts";
+
 /** "a", "a and b", "a, b and c". */
-export function listed(parts: string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+export function listed(words: Words, parts: string[]): string {
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return parts.join("");
+  return words.t("list.and", { first: parts.slice(0, -1).join(words.t("list.comma")), last });
+}
+
+/** What there is of some clauses, one after another: "106.7 bn USD, 2018, stated in a text". */
+export function clauses(words: Words, parts: (string | undefined | false)[]): string {
+  return parts.filter(Boolean).join(words.t("list.clause"));
 }
 
 /** "Stated in a text" from "stated in a text". */
@@ -17,7 +25,7 @@ export function lowerFirst(text: string): string {
 /** Spaces inside an amount made unbreakable, so that no line ends between "234.9" and "bn USD". */
 export function unbroken(text: string): string {
   return text.replace(
-    /(\d) (?=(?:tn|bn|m|times|[A-Z]{3})\b)|(\b(?:tn|bn|m)) (?=[A-Z]{3}\b)/g,
-    "$1$2\u00a0",
+    /(\d|(?<!\p{L})(?:tn|bn|m|nghìn|tỷ|triệu)) (?=(?:tn|bn|m|times|nghìn|tỷ|triệu|lần|[A-Z]{3})(?!\p{L}))/gu,
+    "$1\u00a0",
   );
 }

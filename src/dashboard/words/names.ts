@@ -1,59 +1,88 @@
 /** What a figure is called, whose it is and who gives it: the same words in every panel, list and table. */
-import { areaName } from "../../model/areas.ts";
 import { UNNAMED } from "../../model/reporter.ts";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Indicator, Observation } from "../../model/types.ts";
+import type { MessageKey, Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
-import { formatFigure, formatPeriod, formatWhen } from "./format.ts";
+import { citedAs } from "./documents.ts";
+import { formatFigure, formatWhen } from "./format.ts";
+import { lowerFirst } from "./lists.ts";
+import { placeName } from "./places.ts";
 
 export const indicatorOf = ({ indicators }: Dataset, { indicator }: Observation) =>
   indicators.find(({ id }) => id === indicator);
 
-/** "Trade turnover", "Growth of trade turnover", "Count: twinned localities". */
-export function nameOf(dataset: Dataset, observation: Observation): string {
-  const { indicator, of, what, scope } = observation;
-  const label = indicatorOf(dataset, observation)?.label ?? indicator;
-  const whole = dataset.indicators.find(({ id }) => id === of)?.label.toLowerCase() ?? of;
-  return [label + (of ? ` of ${whole}` : ""), what, scope].filter(Boolean).join(": ");
+type Text = "label" | "description" | "refAreaRole" | "counterpartRole";
+
+/** What an indicator is called or is: in the language of the page where it is a known one, else as the data has it. */
+export function indicatorText(words: Words, indicator: Indicator, text: Text): string {
+  const key = `indicator.${indicator.id}.${text}`;
+  return words.has(key) ? words.t(key) : indicator[text];
 }
 
-const PHRASES: Record<string, (ref: string, other: string) => string> = {
-  students: (ref, other) => `from ${other} in ${ref}`,
-  tourists: (ref, other) => `from ${other} in ${ref}`,
-  "fdi-capital": (ref, other) => `from ${other} in ${ref}`,
-  "fdi-projects": (ref, other) => `from ${other} in ${ref}`,
-  "investor-rank": (ref, other) => `${other} in ${ref}`,
-  "trade-partner-rank": (ref, other) => `${other} in the ranking of ${ref}`,
-  aid: (ref, other) => `from ${other} to ${ref}`,
-  count: (ref, other) => `${ref} and ${other}`,
+/** The label of an indicator by its id; the id itself where the data has no such indicator. */
+export function labelOf(words: Words, { indicators }: Dataset, id: string): string {
+  const indicator = indicators.find((one) => one.id === id);
+  return indicator ? indicatorText(words, indicator, "label") : id;
+}
+
+/** What narrows a figure: "within ASEAN". Words of a text that the page does not know stay as they are. */
+export function scopeWords(words: Words, scope: string): string {
+  const key = `scope.${scope.toLowerCase().replaceAll(" ", "-")}`;
+  return words.has(key) ? words.t(key) : scope;
+}
+
+/** "Trade turnover", "Growth of trade turnover", "Count: twinned localities". */
+export function nameOf(words: Words, dataset: Dataset, observation: Observation): string {
+  const { indicator, of, what, scope } = observation;
+  const label = labelOf(words, dataset, indicator);
+  const name = of
+    ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
+    : label;
+  return [what, scope && scopeWords(words, scope)].reduce<string>(
+    (first, rest) => (rest ? words.t("name.parts", { first, rest }) : first),
+    name,
+  );
+}
+
+const PHRASES: Record<string, MessageKey> = {
+  students: "subject.students",
+  tourists: "subject.tourists",
+  "fdi-capital": "subject.fromIn",
+  "fdi-projects": "subject.fromIn",
+  "investor-rank": "subject.investorRank",
+  "trade-partner-rank": "subject.partnerRank",
+  aid: "subject.aid",
+  count: "subject.both",
 };
 
 /** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China", "Vietnam with China, reporter not named". */
 export function subjectOf(
+  words: Words,
   o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea">,
   reporter: string,
 ): string {
-  const [ref, other] = [areaName(o.refArea), areaName(o.counterpartArea)];
+  const [ref, other] = [placeName(words, o.refArea), placeName(words, o.counterpartArea)];
   const phrase = PHRASES[o.of ?? o.indicator];
-  if (phrase) return phrase(ref, other);
+  if (phrase) return words.t(phrase, { ref, other });
   return reporter === UNNAMED
-    ? `${ref} with ${other}, reporter not named`
-    : `as reported by ${ref}`;
+    ? words.t("subject.unnamed", { ref, other })
+    : words.t("subject.reported", { ref });
 }
 
 /** One figure in a line: "106.7 bn USD, 2018". */
-export function lineOf(observation: Observation): string {
-  return `${formatFigure(observation)}, ${formatWhen(observation)}`;
+export function lineOf(words: Words, observation: Observation): string {
+  return words.t("line.figure", {
+    figure: formatFigure(words, observation),
+    when: formatWhen(words, observation),
+  });
 }
 
 /** Who gives a figure: the text, "official, Vietnam", "added up from official figures, Vietnam", "worked out". */
-export function giverOf(observation: Observation, { documents }: Dataset): string {
+export function giverOf(words: Words, observation: Observation, { documents }: Dataset): string {
   const { basis, refArea, source } = observation;
-  if (source.kind === "text") {
-    const document = documents.find(({ id }) => id === source.document);
-    return document
-      ? `${document.publisher}, ${formatPeriod(document.published)}`
-      : source.document;
-  }
-  const words = basisWords(observation);
-  return basis === "official" ? `${words}, ${areaName(refArea)}` : words;
+  if (source.kind === "text") return citedAs(words, source, documents);
+  const said = basisWords(words, observation);
+  return basis === "official"
+    ? words.t("giver.official", { basis: said, area: placeName(words, refArea) })
+    : said;
 }

@@ -2,12 +2,16 @@
  * Numbers with their unit in words. Fraction digits are always given to Intl in so many words:
  * left to itself it prints "900.0M" in one engine and "900M" in another.
  */
+import { type Language, TAGS } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
 
 export interface NumberOptions {
-  /** Most digits after the point; zeros at the end are dropped. Default 2. */
+  /** Most digits after the point of an amount in thousands, millions or billions; zeros at the end are dropped. Default 2. */
   digits?: number;
-  /** What is counted, where the unit is `person` or `count`: "students". */
-  noun?: string;
+  /** Whom a number of persons is of. */
+  people?: "students" | "tourists";
+  /** What is counted, as its text says it. */
+  what?: string;
 }
 
 interface Scale {
@@ -15,57 +19,143 @@ interface Scale {
   word: string;
 }
 
+/** By which numbers are shortened, the largest first: by thousands, in Chinese by ten thousands. */
+const SCALES: Record<Language, Scale[]> = {
+  en: [
+    { size: 1e12, word: " tn" },
+    { size: 1e9, word: " bn" },
+    { size: 1e6, word: " m" },
+  ],
+  vi: [
+    { size: 1e12, word: " nghìn tỷ" },
+    { size: 1e9, word: " tỷ" },
+    { size: 1e6, word: " triệu" },
+  ],
+  zh: [
+    { size: 1e12, word: "万亿" },
+    { size: 1e8, word: "亿" },
+    { size: 1e4, word: "万" },
+  ],
+};
 const ONE: Scale = { size: 1, word: "" };
-const SCALES: Scale[] = [
-  { size: 1e12, word: "tn" },
-  { size: 1e9, word: "bn" },
-  { size: 1e6, word: "m" },
-];
 const CURRENCY = /^[A-Z]{3}$/;
 
-function plain(value: number, digits: number): string {
-  const text = new Intl.NumberFormat("en", {
+/** A number as its language writes it: "1,234.5", "1.234,5"; no unit. */
+export function plain({ language }: Words, value: number, digits: number): string {
+  const text = new Intl.NumberFormat(TAGS[language], {
     minimumFractionDigits: 0,
     maximumFractionDigits: digits,
+    // Chinese writes 1067亿, without a mark between the thousands.
+    useGrouping: language === "zh" ? "min2" : true,
   }).format(value);
   return text === "-0" ? "0" : text;
 }
 
-/** The largest scale that leaves at least one before the point once it is rounded. */
-function scaleOf(value: number, digits: number): Scale {
-  const slack = 0.5 * 10 ** -digits;
-  return SCALES.find(({ size }) => Math.abs(value) / size + slack >= 1) ?? ONE;
+/** The largest scale that leaves at least one before the point once the value is rounded to a step. */
+function scaleOf(language: Language, value: number, step: (size: number) => number): Scale {
+  const scales = SCALES[language];
+  return scales.find(({ size }) => Math.abs(value) + 0.5 * step(size) >= size) ?? ONE;
 }
 
-function nounOf(unit: string, value: number, noun: string | undefined): string {
-  if (noun) return noun;
-  if (unit === "person") return value === 1 ? "person" : "people";
-  if (unit === "project") return value === 1 ? "project" : "projects";
-  return "";
+/**
+ * The step that a number of digits after the point stands for. It is counted in thousands whatever the
+ * language, so that each prints a value just as fine: 106.7 bn, 106,7 tỷ, 1067亿.
+ */
+function stepOf(value: number, digits: number): number {
+  return scaleOf("en", value, (size) => size * 10 ** -digits).size * 10 ** -digits;
 }
+
+/** A number and what follows it at once: "106.7" and " bn", "1067" and "亿", "8.71" and "%". */
+interface Amount {
+  number: string;
+  scale: string;
+}
+
+function scaled(words: Words, value: number, step: number): Amount {
+  const { size, word } = scaleOf(words.language, value, () => step);
+  const digits = Math.min(20, Math.max(0, Math.round(Math.log10(size / step))));
+  return { number: plain(words, value / size, digits), scale: word };
+}
+
+/** What is counted is written out, but for round millions ("3.7 m tourists") and in Chinese round thousands (1.1万). */
+function counted(words: Words, value: number, digits: number): Amount {
+  const [least, step] = words.language === "zh" ? [1e4, 1e3] : [1e6, 1e4];
+  return Math.abs(value) >= least && value % step === 0
+    ? scaled(words, value, step)
+    : { number: plain(words, value, digits), scale: "" };
+}
+
+/** @param step of money alone, in base units */
+function amountOf(words: Words, value: number, unit: string, digits: number, step: number): Amount {
+  if (CURRENCY.test(unit)) return scaled(words, value, step);
+  if (unit === "ratio") return { number: plain(words, value * 100, digits), scale: "%" };
+  if (unit === "multiple" || unit === "rank")
+    return { number: plain(words, value, digits), scale: "" };
+  return counted(words, value, digits);
+}
+
+/** The name of a currency in Chinese, its ISO 4217 code in languages that print that. */
+function currencyName({ language }: Words, code: string): string {
+  if (language !== "zh") return code;
+  return new Intl.DisplayNames(TAGS.zh, { type: "currency" }).of(code) ?? code;
+}
+
+/** Puts the unit to an amount in words; `value` tells one from many. */
+function withUnit(
+  words: Words,
+  amount: string,
+  unit: string,
+  count: number,
+  { people, what }: NumberOptions,
+): string {
+  const { t } = words;
+  if (CURRENCY.test(unit)) return t("unit.money", { amount, currency: currencyName(words, unit) });
+  if (unit === "ratio") return amount;
+  if (unit === "multiple") return t("unit.times", { amount });
+  if (unit === "rank") return t("unit.rank", { amount });
+  if (what) return t("unit.counted", { amount, what });
+  if (unit === "person") return t(`unit.${people ?? "people"}`, { amount, count });
+  return unit === "project" ? t("unit.projects", { amount, count }) : amount;
+}
+
+const joined = ({ number, scale }: Amount) => number + scale;
 
 /**
  * A value in base units with its unit: "106.7 bn USD", "11,000 people", "8.71%", "3,300 times", "rank 7".
  * Money is scaled to m, bn or tn; whatever is counted is written out, round millions apart.
  */
-export function formatValue(value: number, unit: string, options: NumberOptions = {}): string {
+export function formatValue(
+  words: Words,
+  value: number,
+  unit: string,
+  options: NumberOptions = {},
+): string {
   const digits = options.digits ?? 2;
-  if (CURRENCY.test(unit)) {
-    const { size, word } = scaleOf(value, digits);
-    return [plain(value / size, digits), word, unit].filter(Boolean).join(" ");
-  }
-  if (unit === "ratio") return `${plain(value * 100, digits)}%`;
-  if (unit === "multiple") return `${plain(value, digits)} times`;
-  if (unit === "rank") return `rank ${plain(value, digits)}`;
-  // A round count of millions reads as one: "3.7 m tourists"; all others are written out.
-  const round = Math.abs(value) >= 1e6 && value % 1e4 === 0;
-  const number = round ? `${plain(value / 1e6, 2)} m` : plain(value, digits);
-  return [number, nounOf(unit, value, options.noun)].filter(Boolean).join(" ");
+  const amount = amountOf(words, value, unit, digits, stepOf(value, digits));
+  return withUnit(words, joined(amount), unit, value, options);
+}
+
+/** A value with its first digits alone: 105.75 bn USD to three is 106 bn USD. */
+export function formatSignificant(
+  words: Words,
+  value: number,
+  unit: string,
+  significant: number,
+  options: NumberOptions = {},
+): string {
+  const shown = unit === "ratio" ? value * 100 : value;
+  const size = CURRENCY.test(unit) ? stepOf(value, 0) : 1;
+  const digits = significant - 1 - Math.floor(Math.log10(Math.abs(shown) / size || 1));
+  return formatValue(words, value, unit, { ...options, digits: Math.max(0, digits) });
 }
 
 /** Fraction digits, six at most, at which printing moves a bound by no more than a twentieth of the interval. */
 function telling(low: number, high: number, unit: string, least: number): number {
-  const size = CURRENCY.test(unit) ? scaleOf(high, least).size : unit === "ratio" ? 0.01 : 1;
+  const size = CURRENCY.test(unit)
+    ? stepOf(high, least) * 10 ** least
+    : unit === "ratio"
+      ? 0.01
+      : 1;
   const moved = (bound: number, digits: number) =>
     Math.abs(Number((bound / size).toFixed(digits)) * size - bound);
   let digits = least;
@@ -79,31 +169,36 @@ function telling(low: number, high: number, unit: string, least: number): number
  * Equal bounds give the value alone.
  */
 export function formatInterval(
+  words: Words,
   low: number | null,
   high: number | null,
   unit: string,
   options: NumberOptions = {},
 ): string {
-  if (low === null && high === null) return "no bounds given";
-  if (high === null) return `at least ${formatValue(low as number, unit, options)}`;
-  if (low === null) return `at most ${formatValue(high, unit, options)}`;
-  if (low === high) return formatValue(low, unit, options);
+  const bound = (qualifier: "at-least" | "at-most", value: number) =>
+    words.t(`hedge.${qualifier}`, { figure: formatValue(words, value, unit, options) });
+  if (low === null) return high === null ? words.t("range.none") : bound("at-most", high);
+  if (high === null) return bound("at-least", low);
+  if (low === high) return formatValue(words, low, unit, options);
   const digits = telling(low, high, unit, options.digits ?? 2);
-  const first = formatValue(low, unit, { ...options, digits });
-  const last = formatValue(high, unit, { ...options, digits });
-  if (unit === "rank") return `${first} to ${plain(high, digits)}`;
-  const tail = (text: string) => text.replace(/^[-\d.,]+/, "");
-  return tail(first) === tail(last)
-    ? `${first.slice(0, first.length - tail(first).length)} to ${last}`
-    : `${first} to ${last}`;
+  const step = stepOf(high, digits);
+  const [first, last] = [low, high].map((value) => amountOf(words, value, unit, digits, step)) as [
+    Amount,
+    Amount,
+  ];
+  const range =
+    first.scale === last.scale
+      ? words.t("range.same", { low: first.number, high: last.number, scale: last.scale })
+      : words.t("range.apart", { low: joined(first), high: joined(last) });
+  return withUnit(words, range, unit, high, options);
 }
 
 /** A value beside an axis: "50 bn", "100 m", "2,000"; the axis title names the unit. */
-export function formatTick(value: number, unit: string): string {
+export function formatTick(words: Words, value: number, unit: string): string {
   if (value === 0) return "0";
-  if (CURRENCY.test(unit) || Math.abs(value) >= 1e6) {
-    const { size, word } = scaleOf(value, 2);
-    return [plain(value / size, 2), word].filter(Boolean).join(" ");
-  }
-  return unit === "ratio" ? `${plain(value * 100, 2)}%` : plain(value, 2);
+  const least = SCALES[words.language].at(-1)?.size ?? 1;
+  const step = stepOf(value, 2);
+  if (unit === "ratio" || !(CURRENCY.test(unit) || Math.abs(value) >= least))
+    return joined(amountOf(words, value, unit === "ratio" ? unit : "rank", 2, step));
+  return joined(scaled(words, value, step));
 }

@@ -1,38 +1,92 @@
-import { type CalendarDate, parsePeriod, partOfYear, wholeYear } from "../../model/period.ts";
+import {
+  type CalendarDate,
+  type Period,
+  parsePeriod,
+  partOfYear,
+  wholeYear,
+} from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { upperFirst } from "./lists.ts";
 
-const monthName = (month: number) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
-    Date.UTC(2000, month - 1, 1),
-  );
+const ENGLISH_MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-function formatDate({ year, month, day }: CalendarDate): string {
-  const words = [day, month && monthName(month), year].filter((part) => part !== undefined);
-  return words.join(" ") + (year === undefined ? ", year not given" : "");
+/** "November"; its number where a language writes months by number. */
+export const monthName = ({ language }: Words, month: number) =>
+  language === "en" ? ENGLISH_MONTH.format(Date.UTC(2000, month - 1, 1)) : String(month);
+
+function formatDate(words: Words, { year, month, day }: CalendarDate): string {
+  if (month === undefined) return words.t("period.year", { year: String(year) });
+  const name = monthName(words, month);
+  if (day === undefined)
+    return year === undefined
+      ? words.t("period.monthAlone", { month: name })
+      : words.t("period.month", { month: name, year: String(year) });
+  return year === undefined
+    ? words.t("period.dayAlone", { day, month: name })
+    : words.t("period.day", { day, month: name, year: String(year) });
+}
+
+/** From month to month of one year, where a period is such; undefined for all others. */
+function monthsOf(period: Period): ReturnType<typeof partOfYear> {
+  const part = partOfYear(period);
+  const days = [period.start, period.end].some((date) => date?.day !== undefined);
+  return part && !days && part.from < part.to ? part : undefined;
+}
+
+function undoubted(words: Words, period: Period): string {
+  const { start, end } = period;
+  if (!end) return words.t("period.since", { start: formatDate(words, start) });
+  const whole = wholeYear(period);
+  if (whole !== undefined) return words.t("period.year", { year: String(whole) });
+  const part = monthsOf(period);
+  if (part) {
+    const year = String(part.year);
+    return part.from === 1
+      ? words.t("period.firstMonths", { months: part.to, year })
+      : words.t("period.months", {
+          from: monthName(words, part.from),
+          to: monthName(words, part.to),
+          year,
+        });
+  }
+  const [first, last] = [formatDate(words, start), formatDate(words, end)];
+  return first === last ? first : words.t("period.range", { start: first, end: last });
 }
 
 /**
  * An EDTF period in words: "2018", "first 11 months of 2019", "November 2019", "since 2004",
  * "2 October, year not given", "2005 (uncertain)"; a stock is "as of November 2019".
  */
-export function formatPeriod(edtf: string | null, measure?: Observation["measure"]): string {
-  if (edtf === null) return "no period given";
-  const period = parsePeriod(edtf);
-  if (!period) return edtf;
-  const { start, end, doubt } = period;
-  if (!end) return `since ${formatDate(start)}`;
-  const whole = wholeYear(period);
-  const part = partOfYear(period);
-  let words: string;
-  if (whole !== undefined) words = String(whole);
-  else if (part && start.day === undefined && end.day === undefined && part.from < part.to)
-    words =
-      part.from === 1
-        ? `first ${part.to} months of ${part.year}`
-        : `${monthName(part.from)} to ${monthName(part.to)} ${part.year}`;
-  else if (formatDate(start) === formatDate(end)) words = formatDate(start);
-  else words = `${formatDate(start)} to ${formatDate(end)}`;
-  if (doubt === "~") words = `about ${words}`;
-  if (doubt === "?") words = `${words} (uncertain)`;
-  return measure === "stock" ? `as of ${words}` : words;
+export function formatPeriod(
+  words: Words,
+  edtf: string | null,
+  measure?: Observation["measure"],
+): string {
+  if (edtf === null) return words.t("period.none");
+  const parsed = parsePeriod(edtf);
+  if (!parsed) return edtf;
+  let period = undoubted(words, parsed);
+  if (parsed.doubt === "~") period = words.t("period.about", { period });
+  if (parsed.doubt === "?") period = words.t("period.uncertain", { period });
+  return measure === "stock" ? words.t("period.asOf", { period }) : period;
+}
+
+/** A period inside a sentence: "the first 11 months of 2019". */
+export function periodInSentence(words: Words, edtf: string | null): string {
+  return formatPeriod(words, edtf).replace(/^first /, "the first ");
+}
+
+/** A period where there is little room, beside a mark: "2018", "11 months of 2019". */
+export function shortPeriod(words: Words, edtf: string | null): string {
+  const period = parsePeriod(edtf ?? "");
+  const year = period && wholeYear(period);
+  return year === undefined
+    ? upperFirst(formatPeriod(words, edtf).replace(/^first /, ""))
+    : words.t("period.short", { year: String(year) });
+}
+
+/** The same of a part of a year whose year is clear: "11 months", "March to May". */
+export function shortPart(words: Words, edtf: string | null): string {
+  return shortPeriod(words, edtf).replace(/^\d{4}年| (?:of |năm )?\d{4}$|\/\d{4}$/, "");
 }

@@ -1,0 +1,121 @@
+/** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
+import { officialLevels } from "../../compile/find.ts";
+import { compareValues } from "../../compile/verdict.ts";
+import { parsePeriod, wholeYear } from "../../model/period.ts";
+import type { Check, Dataset, Observation } from "../../model/types.ts";
+import type { Values, Words } from "../i18n/words.ts";
+import { basisWords } from "../words/basis.ts";
+import { repeatDates } from "../words/documents.ts";
+import { formatPeriod, formatPrecise } from "../words/format.ts";
+import { listed, lowerFirst, upperFirst } from "../words/lists.ts";
+import { labelOf } from "../words/names.ts";
+import { formatSignificant, plain } from "../words/numbers.ts";
+import { periodInSentence } from "../words/periods.ts";
+import { placeName } from "../words/places.ts";
+
+/** " (+0.4%)": two digits where it is small; nothing where there is no telling, as beside a zero or an open bound. */
+function distance(words: Words, difference: number | undefined): string {
+  if (difference === undefined) return "";
+  const percent = Math.abs(difference * 100);
+  const digits = Math.max(0, (percent < 10 ? 1 : 2) - Math.floor(Math.log10(percent || 1)));
+  const sign = difference < 0 ? "-" : "+";
+  return words.t("check.distance", { percent: sign + plain(words, percent, Math.min(6, digits)) });
+}
+
+/** Countries whose official figure agrees with a level as it is claimed. */
+function reportersOf(words: Words, { observations }: Dataset, level: Observation): string {
+  const agreeing = officialLevels(observations, level, level.indicator, level.period).filter(
+    (official) => compareValues(level, official).verdict === "agrees",
+  );
+  return listed(
+    words,
+    agreeing.map(({ refArea }) => placeName(words, refArea)),
+  );
+}
+
+const yearOf = ({ period }: Observation) => {
+  const parsed = parsePeriod(period ?? "");
+  return String((parsed && wholeYear(parsed)) ?? period);
+};
+
+/** The finding in a sentence; as the data has it, in English, where a figure that it is about is missing. */
+export function messageOf(words: Words, check: Check, dataset: Dataset): string {
+  const figures = check.observations.map((id) => dataset.observations.find((o) => o.id === id));
+  const [claim, second, third] = figures;
+  if (!claim || figures.includes(undefined)) return check.message;
+  const say = (o: Observation) => formatPrecise(words, o);
+  const common: Values = {
+    claim: say(claim),
+    period: periodInSentence(words, claim.period),
+    verdict: check.verdict,
+    distance: distance(words, check.difference),
+  };
+  const { t } = words;
+  switch (check.kind) {
+    case "multiple":
+    case "growth": {
+      if (!second || !third || check.computed === undefined) return check.message;
+      const unit = check.kind === "growth" ? "ratio" : "multiple";
+      return t("check.relative", {
+        claim: common.claim ?? "",
+        period: common.period ?? "",
+        verdict: check.verdict,
+        whose: second.basis === "official" ? "reporter" : "texts",
+        area: placeName(words, second.refArea),
+        end: say(second),
+        start: say(third),
+        computed: formatSignificant(words, check.computed, unit, 3),
+      });
+    }
+    case "claim-official":
+      if (!second) return check.message;
+      return t("check.official", {
+        ...common,
+        basis: basisWords(words, claim),
+        area: placeName(words, second.refArea),
+        official: say(second),
+      });
+    case "between-texts":
+    case "between-official": {
+      if (!second) return check.message;
+      const values = { ...common, other: say(second) };
+      return check.kind === "between-texts"
+        ? t("check.texts", values)
+        : t("check.rivals", { ...values, area: placeName(words, claim.refArea) });
+    }
+    case "repeated": {
+      const { source } = claim;
+      const first = dataset.documents.find(
+        ({ id }) => source.kind === "text" && id === source.document,
+      );
+      return t("check.repeated", {
+        claim: common.claim ?? "",
+        first: formatPeriod(words, first?.published ?? null),
+        again: listed(words, repeatDates(words, claim, dataset.documents)),
+      });
+    }
+    case "across-reporters":
+      if (!second || !third) return check.message;
+      return t("check.across", {
+        claim: common.claim ?? "",
+        end: formatPeriod(words, second.period),
+        ends: reportersOf(words, dataset, second),
+        start: formatPeriod(words, third.period),
+        starts: reportersOf(words, dataset, third),
+      });
+    case "no-period":
+      return upperFirst(
+        t("check.noPeriod", { claim: common.claim ?? "", period: common.period ?? "" }),
+      );
+    case "outlier":
+      if (!second || !third) return check.message;
+      return t("check.outlier", {
+        indicator: lowerFirst(labelOf(words, dataset, claim.indicator)),
+        area: placeName(words, claim.refArea),
+        year: yearOf(claim),
+        value: say(claim),
+        before: say(second),
+        after: say(third),
+      });
+  }
+}

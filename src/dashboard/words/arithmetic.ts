@@ -1,0 +1,47 @@
+import type { ArithmeticSource, Dataset, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatPrecise } from "./format.ts";
+import { formatInterval, formatSignificant } from "./numbers.ts";
+
+const FORMULAS = {
+  sum: "arithmetic.sum",
+  difference: "arithmetic.difference",
+  "divide-by-multiple": "arithmetic.divide",
+  "undo-growth": "arithmetic.undoGrowth",
+} as const;
+
+/** A worked out value and the range that the rounding of its operands leaves: "32.3 m USD (31.8 to 32.8 m USD)". */
+function resultOf(words: Words, observation: Observation): string {
+  const { value, unit, low, high, basis } = observation;
+  if (basis !== "derived") return formatPrecise(words, observation);
+  if (low === null || high === null || low === high || low <= 0)
+    return formatSignificant(words, value, unit, 3);
+  // As many digits as tell the two bounds apart.
+  const digits = Math.max(3, 2 + Math.ceil(Math.log10(value / (high - low))));
+  const size = 10 ** (3 * Math.floor(Math.log10(value) / 3));
+  const fraction = Math.max(0, digits - 1 - Math.floor(Math.log10(value / size)));
+  return words.t("arithmetic.result", {
+    value: formatSignificant(words, value, unit, digits),
+    range: formatInterval(words, low, high, unit, { digits: fraction }),
+  });
+}
+
+/** The arithmetic behind a figure, in words: "106.7 bn USD ÷ 3,300 = 32.3 m USD"; as the data has it where an operand is missing. */
+export function arithmeticOf(
+  words: Words,
+  observation: Observation,
+  source: ArithmeticSource,
+  { observations }: Pick<Dataset, "observations">,
+): string {
+  const [a, b] = source.operands.map((id) => observations.find((o) => o.id === id));
+  if (!a || !b) return source.words;
+  const relative = b.unit === "ratio" || b.unit === "multiple";
+  return words.t(FORMULAS[source.formula], {
+    a: formatPrecise(words, a),
+    b: relative
+      ? formatSignificant(words, Math.abs(b.value), b.unit === "ratio" ? "ratio" : "count", 5)
+      : formatPrecise(words, b),
+    sign: b.value < 0 ? "−" : "+",
+    result: resultOf(words, observation),
+  });
+}
