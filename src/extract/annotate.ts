@@ -151,7 +151,7 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
 const near = ({ items }: Annotated, period: PeriodNode) =>
   period.from - (items.at(-1)?.to ?? 0) <= 4;
 
-const COMPARING = /^(from|against|than|versus|vs|after|past|exceeding-)$/;
+const COMPARING = new Set("from against than versus vs after past exceeding-".split(" "));
 
 function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;
@@ -167,7 +167,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   if (w(tokens, k) === "'s") k = at - 1;
   const x = w(tokens, k);
   if (
-    COMPARING.test(x) ||
+    COMPARING.has(x) ||
     (x === "on" && /^(up|down|percent|pct|%|cent|increase)$/.test(w(tokens, k - 1)))
   )
     return true;

@@ -100,10 +100,10 @@ export function shift(period: Period, years: number): Period {
   );
 }
 
-const SCALE = /^(million|billion|trillion|thousand|mln|bln|percent|pct|%)$/;
-export const isScale = (token: Token | undefined) => token !== undefined && SCALE.test(token.w);
+const SCALE = new Set("million billion trillion thousand mln bln percent pct %".split(" "));
+export const isScale = (token: Token | undefined) => token !== undefined && SCALE.has(token.w);
 
-const DATING = /^(in|of|since|by|from|until|to|during|\(|calendar|year)$/;
+const DATING = new Set("in of since by from until to during ( calendar year".split(" "));
 const COUNTED = T.project | T.student | T.tourist | T.person | T.unit | T.tie | T.adj | T.part;
 
 /** The printed year at `i`: four digits of these centuries that do not count something. */
@@ -119,7 +119,7 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   if (after.kind !== "word" || /^(the|a|an|its|their|this|that|these|those)$/.test(after.w))
     return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
-  const dated = DATING.test(lead);
+  const dated = DATING.has(lead);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
   const dating = T.trade | T.verb | T.prep | T.invest;
   if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;
@@ -141,7 +141,8 @@ export function yearRange(
   const before = word(tokens, i - 1);
   const dash = link === "-" || link === "/";
   const worded =
-    (link === "to" && /^(from|period)$/.test(before)) || (link === "and" && before === "between");
+    (link === "to" && (before === "from" || before === "period")) ||
+    (link === "and" && before === "between");
   if (!dash && !worded) return undefined;
   const second = tokens[i + 2];
   if (second?.kind !== "number" || second.decimals > 0 || isScale(tokens[i + 3])) return undefined;
@@ -199,7 +200,7 @@ export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year 
     calendar,
   );
   if (!found || (/^[,/-]$/.test(link) && !found.printed)) return undefined;
-  if (/^(over|for)$/.test(link) && found.printed) return undefined;
+  if ((link === "over" || link === "for") && found.printed) return undefined;
   return found;
 }
 

@@ -14,7 +14,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (token.kind === "mark" && token.w !== "-") break;
     if (token.tags & T.down) return -1;
     if (token.tags & T.up) return 1;
-    if (token.tags & (T.verb | T.conj) || /^(to|in)$/.test(token.w)) break;
+    if (token.tags & (T.verb | T.conj) || token.w === "to" || token.w === "in") break;
   }
   let floor = 0;
   for (const one of items)
@@ -45,26 +45,31 @@ function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
   return tokens[i - 1]?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
 }
 
-const MORE =
-  /^(higher|more|larger|bigger|greater|as|that|the|compared|over|from|of|against|those|what|its|than|year|up|increase)$/;
+const MORE = new Set(
+  "higher more larger bigger greater as that the compared over from of against those what its than year up increase".split(
+    " ",
+  ),
+);
 
 /** Whether "N times" compares sizes, not occasions. */
 export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
   const first = w(tokens, item.from);
   if (/^(doubl|tripl|trebl|quadrupl|quintupl)/.test(first) || first.endsWith("fold")) return true;
   if (w(tokens, item.to - 1) === "fold") return true;
-  if (MORE.test(w(tokens, item.to))) return true;
+  if (MORE.has(w(tokens, item.to))) return true;
   if (first === "twice") return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--)
     if ((tokens[k] as Token).tags & T.up) return true;
   return false;
 }
 
+const AVERAGE = new Set(["average", "averaged", "averaging"]);
+
 /** An average a year over several, not growth from one period to the next. */
 export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
-    if (/^(average|averaged|averaging)$/.test(x)) return true;
+    if (AVERAGE.has(x)) return true;
     if (
       k >= item.to &&
       /^(a|per|each)$/.test(x) &&
@@ -117,7 +122,7 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
     const x = w(tokens, k);
     if (/^[,;:]$/.test(x) || (tokens[k] as Token).kind === "number") return -1;
-    if (/^(share|proportion)$/.test(x))
+    if (x === "share" || x === "proportion")
       return w(tokens, k + 1) === "of" && /^(to|at|was|is|of|reached|hit)$/.test(before) ? k : -1;
   }
   return -1;

@@ -82,6 +82,8 @@ export function rankSince({ items, periods }: Annotated): { dated: Dated; at: nu
   };
 }
 
+const SIGNED = new Set(["signed", "established", "normalised", "normalized"]);
+
 /** The date that the sentence tells its event by: the first one in its open, outside brackets and comparisons. */
 export function mainDate(
   annotated: Annotated,
@@ -106,8 +108,7 @@ export function mainDate(
     // Years of figures are not dates of events.
     if (hasFigures && node.period?.start.day === undefined) {
       const { from, to } = clauseAround(tokens, node.from);
-      const signed = /^(signed|established|normalised|normalized)$/;
-      if (!tokens.slice(from, to).some((token) => signed.test(token.w))) continue;
+      if (!tokens.slice(from, to).some((token) => SIGNED.has(token.w))) continue;
     }
     if (
       tokens
@@ -214,24 +215,25 @@ export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dat
       return sum(n, i, i + 2);
     // A length of time dates the text itself only where it leads to the year of publication.
     const years = tokens[i]?.kind === "number" ? (tokens[i]?.value as number) : 0;
-    const spoken = /^(years?)$/.test(w(tokens, i + 1)) && /^(past|last)$/.test(w(tokens, i - 1));
-    if (spoken && years > 0 && founded + years === memory.published?.year)
-      return sum(years, i, i + 2);
+    const spoken =
+      years > 0 && /^years?$/.test(w(tokens, i + 1)) && /^(past|last)$/.test(w(tokens, i - 1));
+    if (spoken && founded + years === memory.published?.year) return sum(years, i, i + 2);
   }
   return undefined;
 }
 
+const STOP = new Set([";", "while", "whereas", "but"]);
+
 export function clauseAround(tokens: Token[], at: number): { from: number; to: number } {
-  const stop = /^(;|while|whereas|but)$/;
   let from = 0;
   let to = tokens.length;
   for (let k = at; k > 0; k--)
-    if (stop.test(w(tokens, k))) {
+    if (STOP.has(w(tokens, k))) {
       from = k + 1;
       break;
     }
   for (let k = at; k < tokens.length; k++)
-    if (stop.test(w(tokens, k))) {
+    if (STOP.has(w(tokens, k))) {
       to = k;
       break;
     }

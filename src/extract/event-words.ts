@@ -4,16 +4,34 @@ import type { Token } from "./tokens.ts";
 
 export type EventKind = TieEvent["kind"];
 
-const AGREEMENT =
-  /^(signed|signing|inked|concluded|sign|agreement|agreements|treaty|treaties|memorandum|mou|mous|protocol|protocols|accord|accords|pact|pacts|communique|agreed|documents)$/;
-const VISIT = /^(visit|visited|visits|trip|reception|received|delegation|hosted|paid|tour)$/;
-const EXCHANGE =
-  /^(exchange|exchanges|festival|talks|met|gathering|forum|seminar|meeting|summit|celebration|conference|friendship)$/;
-const MILESTONE =
-  /^(established|establishment|established|normalisation|normalization|normalised|normalized|partnership|partners|anniversary|milestone|motto|spirit|recognised|recognized|upgraded|elevated|celebrate|celebrates|celebrated|commemorated|founding|look|looks|looked|set)$/;
+const AGREEMENT = new Set(
+  "signed signing inked concluded sign agreement agreements treaty treaties memorandum mou mous protocol protocols accord accords pact pacts communique agreed documents".split(
+    " ",
+  ),
+);
+const VISIT = new Set(
+  "visit visited visits trip reception received delegation hosted paid tour".split(" "),
+);
+const EXCHANGE = new Set(
+  "exchange exchanges festival talks met gathering forum seminar meeting summit celebration conference friendship".split(
+    " ",
+  ),
+);
+const MILESTONE = new Set(
+  "established establishment established normalisation normalization normalised normalized partnership partners anniversary milestone motto spirit recognised recognized upgraded elevated celebrate celebrates celebrated commemorated founding look looks looked set".split(
+    " ",
+  ),
+);
 /** Words of relations between states, which a milestone has to have. */
-const RELATIONS =
-  /^(relations|relationship|relationships|ties|partnership|partners|friendship|bilateral|diplomatic|motto|spirit|cooperation)$/;
+const RELATIONS = new Set(
+  "relations relationship relationships ties partnership partners friendship bilateral diplomatic motto spirit cooperation".split(
+    " ",
+  ),
+);
+
+const MEETING = new Set(["exchange", "festival", "meeting", "gathering"]);
+const TELLING = new Set(["said", "affirmed", "noted", "added", "stressed"]);
+const PLACING = new Set(["in", "at", "between", "near"]);
 
 export interface Cue {
   kind: EventKind;
@@ -21,22 +39,25 @@ export interface Cue {
   at: number;
 }
 
-const KINDS: [EventKind, RegExp][] = [
-  ["agreement", AGREEMENT],
-  ["visit", VISIT],
-  ["exchange", EXCHANGE],
+/** What kind of event a word tells of; the kind that comes first for a word of two. */
+const KINDS = new Map<string, EventKind>();
+for (const [kind, words] of [
   ["milestone", MILESTONE],
-];
+  ["exchange", EXCHANGE],
+  ["visit", VISIT],
+  ["agreement", AGREEMENT],
+] as const)
+  for (const word of words) KINDS.set(word, kind);
 
 /** The word of an event nearest to the date at `near`, in a stretch of a sentence. */
 export function cueIn(tokens: Token[], from: number, to: number, near: number): Cue | undefined {
   const stretch = tokens.slice(from, to);
-  const related = stretch.some((token) => RELATIONS.test(token.w));
-  const meeting = stretch.some((token) => /^(exchange|festival|meeting|gathering)$/.test(token.w));
+  const related = stretch.some((token) => RELATIONS.has(token.w));
+  const meeting = stretch.some((token) => MEETING.has(token.w));
   let best: Cue | undefined;
   stretch.forEach((token, k) => {
     const at = from + k;
-    const kind = KINDS.find(([, test]) => test.test(token.w))?.[0];
+    const kind = KINDS.get(token.w);
     if (!kind || (best && Math.abs(best.at - near) <= Math.abs(at - near))) return;
     // An association is named after friendship; a milestone is one of relations.
     if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) return;
@@ -47,11 +68,17 @@ export function cueIn(tokens: Token[], from: number, to: number, near: number): 
 
 const capitalRun = (token: Token | undefined) =>
   token?.kind === "word" && token.cap && token.w.length > 1;
-const NOT_PLACE =
-  /^(party|parties|state|states|national|general|president|prime|minister|ministry|deputy|vietnamese|chinese|communist|army|committee|new|self|commission|association|politburo|independence|republic|government|belt|land|friendship|head|foreign|today|ambassador)$/;
+const NOT_PLACE = new Set(
+  "party parties state states national general president prime minister ministry deputy vietnamese chinese communist army committee new self commission association politburo independence republic government belt land friendship head foreign today ambassador".split(
+    " ",
+  ),
+);
 
-const BEFORE_PLACE =
-  /^(the|a|northern|southern|central|eastern|western|northwestern|northeastern|southwestern|southeastern|north|south|coastal|mountainous|neighbouring|neighboring|border|port|capital|city|province|provinces|district|town|region|highlands|of|and|gates|vietnamese|lao|chinese)$/;
+const BEFORE_PLACE = new Set(
+  "the a northern southern central eastern western northwestern northeastern southwestern southeastern north south coastal mountainous neighbouring neighboring border port capital city province provinces district town region highlands of and gates vietnamese lao chinese".split(
+    " ",
+  ),
+);
 
 /** Named places after "in", "at", "province of": capitalised words that are no country. */
 export function placesIn(
@@ -66,16 +93,13 @@ export function placesIn(
     k < to &&
     capitalRun(tokens[k]) &&
     !taken.some((one) => k >= one.from && k < one.to) &&
-    !NOT_PLACE.test(tokens[k]?.w ?? "");
+    !NOT_PLACE.has(tokens[k]?.w ?? "");
   for (let i = from; i < to; i++) {
     const w = (tokens[i] as Token).w;
-    if (
-      !/^(in|at|between|near)$/.test(w) &&
-      !(w === "of" && /^(province|city)$/.test(tokens[i - 1]?.w ?? ""))
-    )
+    if (!PLACING.has(w) && !(w === "of" && /^(province|city)$/.test(tokens[i - 1]?.w ?? "")))
       continue;
     let k = i + 1;
-    while (k < to && BEFORE_PLACE.test(tokens[k]?.w ?? "") && !free(k)) k++;
+    while (k < to && BEFORE_PLACE.has(tokens[k]?.w ?? "") && !free(k)) k++;
     const start = k;
     while (free(k)) {
       k++;
@@ -107,10 +131,7 @@ export function titleOf(
   // What is told stands behind the telling: "Minh said 2020 has ...".
   const told = tokens.findLastIndex(
     (token, k) =>
-      k >= from &&
-      k < to &&
-      /^(said|affirmed|noted|added|stressed)$/.test(token.w) &&
-      dates.some((date) => date.from > k),
+      k >= from && k < to && TELLING.has(token.w) && dates.some((date) => date.from > k),
   );
   const start = told < 0 ? from : tokens[told + 1]?.w === "that" ? told + 2 : told + 1;
   for (let k = start; k < to; k++) {

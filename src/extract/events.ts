@@ -144,7 +144,7 @@ function datedByVisit(
 
 /** The name of the visitor: the last run of three capitalised words or more near the visit. */
 function visitKey(tokens: Token[], cue: Cue): string | undefined {
-  if (!tokens.some((token) => /^(visit|visited)$/.test(token.w))) return undefined;
+  if (!tokens.some((token) => token.w === "visit" || token.w === "visited")) return undefined;
   let best: string | undefined;
   for (let i = Math.max(0, cue.at - 25); i < Math.min(tokens.length, cue.at + 25); i++) {
     let k = i;

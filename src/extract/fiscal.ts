@@ -109,49 +109,53 @@ const behindYear = (tokens: Token[], i: number) => (word(tokens, i) === "year" ?
 const isPart = (tokens: Token[], i: number) =>
   word(tokens, i) !== "financial" || word(tokens, i + 1) === "year";
 
+function named(tokens: Token[], to: number, year: number, spanned: boolean): FiscalFound {
+  const months = bracketedMonths(tokens, to);
+  const fiscal: Fiscal = { year, span: spanned };
+  if (months) fiscal.named = months.named;
+  return { to: months?.to ?? to, fiscal, printedYear: true };
+}
+
 /** A whole fiscal year that begins at `i`, without the article. */
 export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);
-  const found = (to: number, year: number, spanned: boolean): FiscalFound => {
-    const months = bracketedMonths(tokens, to);
-    const fiscal: Fiscal = { year, span: spanned };
-    if (months) fiscal.named = months.named;
-    return { to: months?.to ?? to, fiscal, printedYear: true };
-  };
   const pointing = NOW.has(w) || LAST.has(w) || BEFORE.has(w) || w === "outgoing";
   if (pointing && isFiscal(word(tokens, i + 1)))
-    return isPart(tokens, i + 1) ? told(tokens, i, calendar, found) : undefined;
+    return isPart(tokens, i + 1) ? told(tokens, i, calendar) : undefined;
   const range = yearRange(tokens, i);
   const single = range ? undefined : yearAt(tokens, i);
   const behind = range?.to ?? i + 1;
   if ((range || single !== undefined) && isFiscal(word(tokens, behind)) && isPart(tokens, behind))
-    return found(behindYear(tokens, behind + 1), range?.last ?? (single as number), !!range);
+    return named(
+      tokens,
+      behindYear(tokens, behind + 1),
+      range?.last ?? (single as number),
+      !!range,
+    );
   if (!isFiscal(w)) return undefined;
   const over = LAST.has(word(tokens, i - 1)) && word(tokens, i - 2) === "-";
   return (
-    printed(tokens, behindYear(tokens, i + 1), found) ??
-    (over && isPart(tokens, i) ? told(tokens, i - 1, calendar, found) : undefined)
+    printed(tokens, behindYear(tokens, i + 1)) ??
+    (over && isPart(tokens, i) ? told(tokens, i - 1, calendar) : undefined)
   );
 }
 
 /** What stands behind "fiscal year": "2020-21", "2021", "20-21", "24". */
-function printed(
-  tokens: Token[],
-  i: number,
-  found: (to: number, year: number, spanned: boolean) => FiscalFound,
-): FiscalFound | undefined {
+function printed(tokens: Token[], i: number): FiscalFound | undefined {
   let k = i;
   while (/^(-|\(|'|of)$/.test(word(tokens, k))) k++;
   const years = yearRange(tokens, k);
-  if (years) return found(years.to, years.last, true);
+  if (years) return named(tokens, years.to, years.last, true);
   const year = yearAt(tokens, k);
-  if (year !== undefined) return found(k + 1, year, false);
+  if (year !== undefined) return named(tokens, k + 1, year, false);
   const two = tokens[k];
   if (two?.kind !== "number" || two.w.length !== 2) return undefined;
   const second = tokens[k + 2];
   const spanned =
     /^[-/]$/.test(word(tokens, k + 1)) && second?.kind === "number" && second.w.length === 2;
-  return spanned ? found(k + 3, 2000 + second.value, true) : found(k + 1, 2000 + two.value, false);
+  return spanned
+    ? named(tokens, k + 3, 2000 + second.value, true)
+    : named(tokens, k + 1, 2000 + two.value, false);
 }
 
 /** "the current fiscal year", "last fiscal", "the previous financial year"; the year may be printed behind. */
@@ -159,13 +163,12 @@ function told(
   tokens: Token[],
   i: number,
   { published, current }: Calendar,
-  found: (to: number, year: number, spanned: boolean) => FiscalFound,
 ): FiscalFound | undefined {
   const w = word(tokens, i);
   const to = behindYear(tokens, i + 2);
   const comma = /^[,(]$/.test(word(tokens, to)) ? to + 1 : to;
-  const named = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma, found);
-  if (named) return word(tokens, named.to) === ")" ? { ...named, to: named.to + 1 } : named;
+  const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);
+  if (dated) return word(tokens, dated.to) === ")" ? { ...dated, to: dated.to + 1 } : dated;
   const before = BEFORE.has(w) && current?.start.year !== undefined;
   const on = before ? current.start : published;
   if (on?.year === undefined) return undefined;

@@ -28,6 +28,12 @@ export interface Hedge {
   nearly: boolean;
 }
 
+const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
+  at,
+  qualifier,
+  nearly,
+});
+
 /** The hedge that ends right before token `i`. */
 export function hedgeBefore(tokens: Token[], i: number): Hedge {
   let k = i - 1;
@@ -37,13 +43,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   const a = w(tokens, k);
   const b = w(tokens, k - 1);
   const c = w(tokens, k - 2);
-  const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
-    at,
-    qualifier,
-    nearly,
-  });
   if (a === "than" && NARROWLY.has(c) && /^(more|higher|less|lower)$/.test(b))
-    return hedge(k - 2, /^(more|higher)$/.test(b) ? "at-least" : "at-most");
+    return hedge(k - 2, b === "more" || b === "higher" ? "at-least" : "at-most");
   if (a === "than") {
     const no = c === "no" || c === "not";
     if (b === "more" || b === "greater" || b === "higher")
@@ -57,8 +58,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
   if (a === "to" && (b === "close" || b === "closer")) return hedge(k - 1, "about", true);
   // "just over", "slightly below": still a bound.
-  if (NARROWLY.has(b) && /^(over|above)$/.test(a)) return hedge(k - 1, "at-least");
-  if (NARROWLY.has(b) && /^(under|below)$/.test(a)) return hedge(k - 1, "at-most");
+  if (NARROWLY.has(b) && (a === "over" || a === "above")) return hedge(k - 1, "at-least");
+  if (NARROWLY.has(b) && (a === "under" || a === "below")) return hedge(k - 1, "at-most");
   if (a === "of" && b === "shy")
     return hedge(/^(just|slightly|bit)$/.test(c) ? k - 2 : k - 1, "about", true);
   if (

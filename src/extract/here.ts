@@ -32,7 +32,7 @@ export function settle(
   here: Here,
   memory: Memory,
 ): void {
-  if (TRADE.test(family)) {
+  if (TRADE.has(family)) {
     // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
     const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
     const aside = others && (item.compared || joinedPair(reach.right) !== undefined);

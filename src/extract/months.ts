@@ -39,24 +39,25 @@ const quarter = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
 const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
   part(tokens, i, n * 6 - 5, n * 6, calendar);
 
-const FIRST = /^(first|opening|initial)$/;
-const COUNT_LEADS = /^(in|the|for|over|during|after|of|'s|same)$/;
+const FIRST = new Set(["first", "opening", "initial"]);
+const COUNT_LEADS = new Set("in the for over during after of 's same".split(" "));
 
 function orderOf(token: Token): number {
   if (token.kind === "ordinal") return token.value;
-  if (FIRST.test(token.w)) return 1;
+  if (FIRST.has(token.w)) return 1;
   return ["second", "third", "fourth"].indexOf(token.w) + 2 > 1
     ? ["second", "third", "fourth"].indexOf(token.w) + 2
-    : /^(latter)$/.test(token.w)
+    : token.w === "latter"
       ? 2
-      : /^(final|last)$/.test(token.w)
+      : token.w === "final" || token.w === "last"
         ? 4
         : 0;
 }
 
+const behindDash = (tokens: Token[], k: number) => (word(tokens, k) === "-" ? k + 1 : k);
+
 export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const token = tokens[i] as Token;
-  const dash = (k: number) => (word(tokens, k) === "-" ? k + 1 : k);
   // "Q3", "H1 2019", "1H2019".
   const letter = token.kind === "number" ? word(tokens, i + 1) : token.w;
   // "9M 2023".
@@ -71,7 +72,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   }
   const order = orderOf(token);
   if (order > 0) {
-    const k = dash(i + 1);
+    const k = behindDash(tokens, i + 1);
     if (word(tokens, k) === "half" && (order <= 2 || token.w === "last"))
       return half(
         tokens,
@@ -83,8 +84,8 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     if (word(tokens, k) === "quarter" && order <= 4 && closing)
       return quarter(tokens, k + 1, order, calendar);
   }
-  const first = FIRST.test(token.w);
-  let k = first ? dash(i + 1) : i;
+  const first = FIRST.has(token.w);
+  let k = first ? behindDash(tokens, i + 1) : i;
   // "the first month of the fiscal year".
   if (first && word(tokens, k) === "month" && word(tokens, k + 1) === "of")
     return yearAfter(tokens, k + 1, calendar) || fiscalAfter(tokens, k + 1, calendar)
@@ -92,7 +93,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
       : undefined;
   const n = numberAt(tokens, k);
   if (n === undefined) return undefined;
-  k = dash(k + 1);
+  k = behindDash(tokens, k + 1);
   const unit = word(tokens, k++);
   if (/^quarters?$/.test(unit) && first && n >= 2 && n <= 4)
     return part(tokens, k, 1, n * 3, calendar);
@@ -104,10 +105,11 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
   // "the last three months of 2023".
-  if (/^(last|final)$/.test(before) && year?.printed) return part(tokens, k, 13 - n, 12, calendar);
+  if ((before === "last" || before === "final") && year?.printed)
+    return part(tokens, k, 13 - n, 12, calendar);
   if (/^(past|last|recent|next|coming|every)$/.test(before)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
-  if (!COUNT_LEADS.test(before)) return undefined;
+  if (!COUNT_LEADS.has(before)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
   const { current } = calendar;
   if (current?.end && current.start.month === 1 && current.end.month === n)
@@ -144,7 +146,9 @@ function dayAt(tokens: Token[], i: number): number | undefined {
   return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
 }
 
-const MAY_LEADS = /^(in|of|by|since|until|to|last|and|through|-|this|from|late|early|mid|for)$/;
+const MAY_LEADS = new Set(
+  "in of by since until to last and through - this from late early mid for".split(" "),
+);
 
 function monthAt(tokens: Token[], i: number, day: number | undefined): number | undefined {
   const token = tokens[i];
@@ -154,7 +158,7 @@ function monthAt(tokens: Token[], i: number, day: number | undefined): number | 
   // "May" opens sentences as a verb too.
   const dated =
     day !== undefined || tokens[i + 1]?.kind === "number" || word(tokens, i + 1) === "-";
-  return dated || MAY_LEADS.test(word(tokens, i - 1)) ? month : undefined;
+  return dated || MAY_LEADS.has(word(tokens, i - 1)) ? month : undefined;
 }
 
 export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {

@@ -8,6 +8,7 @@ import {
   joinedPair,
   named,
   ofAllCountries,
+  PRONOUN,
   pick,
   type Reach,
   type Resolved,
@@ -22,8 +23,11 @@ import type { Family, Topic } from "./topics.ts";
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
-const SPEAKER =
-  /^(media|data|statistics|figures|customs|government|ministry|officials?|embassy|ambassador|minister|newspapers?|press|agency|office|department|authorities|state|reports?|newswire|side)$/;
+const SPEAKER = new Set(
+  "media data statistics figures customs government ministry official officials embassy ambassador minister newspaper newspapers press agency office department authorities state report reports newswire side".split(
+    " ",
+  ),
+);
 
 const BLOC = "trade with a bloc, not a country";
 const ONE_SIDE = "only one side is named";
@@ -94,7 +98,7 @@ export function sharedPair(
     (role) =>
       named(role) &&
       role.code !== partner &&
-      !(role.owner && SPEAKER.test(role.headWord)) &&
+      !(role.owner && SPEAKER.has(role.headWord)) &&
       (role.owner || /^(|of|for|by)$/.test(role.prep)),
   );
   if (partner) {
@@ -108,7 +112,7 @@ export function sharedPair(
       return { found: turnedTo(owner, known, reach) };
     return { reason: topic?.mutual ? ONE_SIDE : TO_ALL };
   }
-  const speaker = left.some((role) => role.owner && SPEAKER.test(role.headWord));
+  const speaker = left.some((role) => role.owner && SPEAKER.has(role.headWord));
   if (speaker && saysTotal(reach) && !topic?.mutual && !before) return { reason: TO_ALL };
   const pair = before ?? memory.pair ?? memory.main;
   return pair ? { found: pair } : { reason: "no pair of countries is known here" };
@@ -143,7 +147,7 @@ export function directedPair(
   const source =
     pick(all, (role) => role.prep === "from" && country(role)) ??
     (family === "imports" ? goodsOf : undefined);
-  const target = pick(all, (role) => /^(to|into)$/.test(role.prep) && country(role));
+  const target = pick(all, (role) => (role.prep === "to" || role.prep === "into") && country(role));
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   const trades = (role: Role) =>
@@ -157,7 +161,12 @@ export function directedPair(
     pick(
       reach.left,
       (role) =>
-        named(role) && role.owner && near(role) && free(role) && !/^(to|from)$/.test(role.prep),
+        named(role) &&
+        role.owner &&
+        near(role) &&
+        free(role) &&
+        role.prep !== "to" &&
+        role.prep !== "from",
     ) ??
     pick(
       reach.left,
@@ -185,8 +194,7 @@ export function directedPair(
     home ??= target;
   }
   if (home && partner && home !== partner) return { found: { home, partner } };
-  const own =
-    has(reach, /^(it|its|they|their)$/) && !home ? (before?.home ?? memory.subject) : undefined;
+  const own = has(reach, PRONOUN) && !home ? (before?.home ?? memory.subject) : undefined;
   if (partner && !home) {
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };

@@ -8,9 +8,9 @@ import { type Token, word as w } from "./tokens.ts";
 
 const GLOBAL = new Set("world worldwide global overall".split(" "));
 const TRADING = T.exports | T.imports | T.balance;
-const NUMERIC = /^(one|two|first)$/;
+const NUMERIC = new Set(["one", "two", "first"]);
 
-const RANK_NOUN = /^(place|position|largest|among|in)$/;
+const RANK_NOUN = new Set("place position largest among in".split(" "));
 
 const PERCENT = new Set(["percent", "pct", "per", "times", "fold"]);
 
@@ -22,8 +22,8 @@ export function mayHoldFigures(tokens: Token[]): boolean {
       token.kind === "ordinal" ||
       (token.tags & T.superlative) !== 0 ||
       ((token.tags & T.number) !== 0 &&
-        (!NUMERIC.test(token.w) ||
-          RANK_NOUN.test(w(tokens, k + 1)) ||
+        (!NUMERIC.has(token.w) ||
+          RANK_NOUN.has(w(tokens, k + 1)) ||
           PERCENT.has(w(tokens, k + 1)))) ||
       (token.w === "most" && w(tokens, k + 1) === "important"),
   );

@@ -5,8 +5,10 @@ import { type Token, word } from "./tokens.ts";
 
 const CHANGE = T.up | T.down;
 
-const RECORD = /^(lowest|highest|best|worst|fastest|slowest|most|first|largest|biggest)$/;
-const LEVEL = /^(level|levels|figure|figures|number|mark)$/;
+const RECORD = new Set(
+  "lowest highest best worst fastest slowest most first largest biggest".split(" "),
+);
+const LEVEL = new Set("level levels figure figures number mark".split(" "));
 
 /** Whether a change or a number that is compared stands shortly before token `k`. */
 function afterChange(tokens: Token[], k: number): boolean {
@@ -31,18 +33,24 @@ function pointsBack(tokens: Token[], k: number): boolean {
   while (b > 0 && k - b < 8 && POINTER.has(word(tokens, b))) b--;
   const x = word(tokens, b);
   if (k - b > 1 && /^(over|than|against|from|on|versus|vs)$/.test(x)) return true;
-  return k - b > 1 && /^(with|to)$/.test(x) && /^(compared|comparison)$/.test(word(tokens, b - 1));
+  return (
+    k - b > 1 && (x === "with" || x === "to") && /^(compared|comparison)$/.test(word(tokens, b - 1))
+  );
 }
 
-const COMPARATIVE = /^(higher|lower|more|less|larger|smaller|greater|up|bigger|fewer)$/;
-const AMOUNT = /^(%|percent|pct|cent|times|fold|billion|million|bln|mln|dollars|usd|bn|m)$/;
+const COMPARATIVE = new Set(
+  "higher lower more less larger smaller greater up bigger fewer".split(" "),
+);
+const AMOUNT = new Set(
+  "% percent pct cent times fold billion million bln mln dollars usd bn m".split(" "),
+);
 
 /** "3 percent higher than the value of their trade in (2020)". */
 function behindThan(tokens: Token[], k: number): boolean {
   for (let b = k; b > 1 && k - b < 16; b--) {
     const token = tokens[b] as Token;
     if (token.w === "than")
-      return COMPARATIVE.test(word(tokens, b - 1)) && AMOUNT.test(word(tokens, b - 2));
+      return COMPARATIVE.has(word(tokens, b - 1)) && AMOUNT.has(word(tokens, b - 2));
     if (/^[,;()]$/.test(token.w) || token.kind === "number" || token.tags & (T.conj | T.number))
       return false;
   }
@@ -66,10 +74,11 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   const range = tokens
     .slice(from, found.to)
     .some((token) => /^(-|to|through|until|till)$/.test(token.w));
-  if (LEVEL.test(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
-  if (w === "as" || (/^(of|at)$/.test(w) && before === "as")) return "as-of";
+  if (LEVEL.has(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
+  if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";
-  if (/^(with|to)$/.test(w) && /^(compared|comparison)$/.test(before)) return "base";
+  if ((w === "with" || w === "to") && (before === "compared" || before === "comparison"))
+    return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
@@ -89,9 +98,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   }
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =
-    RECORD.test(before) ||
+    RECORD.has(before) ||
     (/^(time|gain|rise|increase|drop|fall|level|growth)$/.test(before) &&
-      tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.test(token.w)));
+      tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.has(token.w)));
   if (w === "since" && record) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".

@@ -46,33 +46,37 @@ function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefin
   return yearEnding(tokens, at, calendar);
 }
 
-const SAME = /^(same|corresponding|comparable|year-earlier|like)$/;
-const STRETCH = /^(period|month|months|time|timeframe|quarter|half|span|stretch|half-year)$/;
-const BEFORE = /^(previous|preceding|prior)$/;
-const EARLIER = /^(earlier|ago|before|previously)$/;
+const SAME = new Set("same corresponding comparable year-earlier like".split(" "));
+const STRETCH = new Set(
+  "period month months time timeframe quarter half span stretch half-year".split(" "),
+);
+const BEFORE = new Set(["previous", "preceding", "prior"]);
+const EARLIER = new Set(["earlier", "ago", "before", "previously"]);
+
+const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found => ({
+  to,
+  period: current && shift(current, -1),
+  relative: "year-before",
+  ...(role ? { role } : {}),
+});
 
 function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);
   const next = word(tokens, i + 1);
   const third = word(tokens, i + 2);
   const { published, current } = calendar;
-  const yearBefore = (to: number, role?: PeriodRole): Found => ({
-    to,
-    period: current && shift(current, -1),
-    relative: "year-before",
-    ...(role ? { role } : {}),
-  });
-  if (/^(a|one|the)$/.test(w) && next === "year" && EARLIER.test(third)) return yearBefore(i + 3);
-  if (w === "month" && EARLIER.test(next))
+  if (/^(a|one|the)$/.test(w) && next === "year" && EARLIER.has(third))
+    return yearBefore(calendar, i + 3);
+  if (w === "month" && EARLIER.has(next))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
-  if (w === "year" && /^(earlier|ago)$/.test(next)) return yearBefore(i + 2);
-  if (w === "year" && next === "-" && /^(earlier|ago)$/.test(third))
-    return yearBefore(STRETCH.test(word(tokens, i + 3)) ? i + 4 : i + 3, "base");
-  if (SAME.test(w)) {
+  if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
+  if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
+    return yearBefore(calendar, STRETCH.has(word(tokens, i + 3)) ? i + 4 : i + 3, "base");
+  if (SAME.has(w)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);
     const at = inner === undefined ? i + 1 : i + 2;
-    if (STRETCH.test(word(tokens, at))) {
+    if (STRETCH.has(word(tokens, at))) {
       const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
       if (tax)
         return {
@@ -113,7 +117,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (
     w === "so" &&
     next === "far" &&
-    /^(this|in)$/.test(third) &&
+    (third === "this" || third === "in") &&
     (word(tokens, i + 3) === "year" || yearAt(tokens, i + 3))
   )
     return toDate(i + 4, calendar);
@@ -121,9 +125,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (w === "year" && next === "-" && third === "to" && word(tokens, i + 4) === "date")
     return toDate(i + 5, calendar);
   if (
-    /^(start|beginning)$/.test(w) &&
+    (w === "start" || w === "beginning") &&
     next === "of" &&
-    /^(the|this)$/.test(third) &&
+    (third === "the" || third === "this") &&
     word(tokens, i + 3) === "year"
   )
     return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
@@ -144,7 +148,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (!year || year.printed) return undefined;
   // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
   const before = word(tokens, year.to - 2);
-  if (BEFORE.test(before) && current && isTwelveMonths(current)) return yearBefore(year.to);
+  if (BEFORE.has(before) && current && isTwelveMonths(current))
+    return yearBefore(calendar, year.to);
   const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
@@ -188,7 +193,7 @@ function toDate(to: number, { published }: Calendar): Found {
 function sinceHere(tokens: Token[], i: number): boolean {
   const before = word(tokens, i - 1) === "the" ? word(tokens, i - 2) : word(tokens, i - 1);
   return (
-    /^(since|from)$/.test(before) &&
+    (before === "since" || before === "from") &&
     /^(the|this)$/.test(word(tokens, i + 2)) &&
     word(tokens, i + 3) === "year"
   );
@@ -207,7 +212,7 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const yearEnd = w === "year" && word(tokens, i + 1) === "-" && word(tokens, i + 2) === "end";
   const end = w === "end" || yearEnd;
   // "since the beginning of the year": up to now.
-  if (/^(beginning|start)$/.test(w) && sinceHere(tokens, i)) return undefined;
+  if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
   if (!end && !/^(mid|late|early|beginning|start|middle)$/.test(w)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
   if (/^(of|-)$/.test(word(tokens, k))) k++;

@@ -183,7 +183,8 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     ((tokens[i + 1]?.tags ?? 0) & T.number) === 0
   )
     return undefined;
-  const bare = /^(double|triple)$/.test(token.w) && /^(the|that|what)$/.test(w(tokens, i + 1));
+  const bare =
+    (token.w === "double" || token.w === "triple") && /^(the|that|what)$/.test(w(tokens, i + 1));
   const multiple = bare
     ? token.w === "double"
       ? 2

@@ -65,10 +65,10 @@ export function kindOf(
 
 /** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
 function kindSaid({ w: x, tags }: Token): RankKind | undefined {
-  if (/^(partners?)$/.test(x) || tags & T.trade) return "partner";
+  if (x === "partner" || x === "partners" || tags & T.trade) return "partner";
   if (/^(investors?|investing|investment|fdi)$/.test(x)) return "investor";
-  if (/^(exporters|suppliers)$/.test(x)) return "imports";
-  return /^(importers|buyers)$/.test(x) ? "exports" : undefined;
+  if (x === "exporters" || x === "suppliers") return "imports";
+  return x === "importers" || x === "buyers" ? "exports" : undefined;
 }
 
 const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family === "trade");

@@ -6,8 +6,11 @@ import { type Token, word as w } from "./tokens.ts";
 
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
 const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
-const ENDS_IN_OTHER =
-  /^(donors?|lenders?|creditors?|recipients?|contributors?|economy|economies|country|countries|group|deficit|surplus)$/;
+const ENDS_IN_OTHER = new Set(
+  "donor donors lender lenders creditor creditors recipient recipients contributor contributors economy economies country countries group deficit surplus".split(
+    " ",
+  ),
+);
 
 /** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
 export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf } {
@@ -16,16 +19,16 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
   for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
     const token = tokens[k] as Token;
     const noun = token.w;
-    if (/^(-|'s)$/.test(noun)) continue;
+    if (noun === "-" || noun === "'s") continue;
     if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k)))
       break;
     const found = (of: RankOf) => ({ to: k + 1, of: narrow ? ("other" as const) : of });
     const exports = (seen & T.exports) !== 0;
     const imports = (seen & T.imports) !== 0;
-    if (ENDS_IN_OTHER.test(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
+    if (ENDS_IN_OTHER.has(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
     if (/^investors?$/.test(noun)) return found("investor");
-    if (/^(amount|sum)$/.test(noun)) return found("open");
+    if (noun === "amount" || noun === "sum") return found("open");
     if (/^partners?$/.test(noun)) {
       if (seen & T.trade || (exports && imports)) return found("partner");
       if (exports || imports) return found(exports ? "exports" : "imports");
@@ -60,7 +63,7 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
 /** "partner in trade", "partner in tourism": the field decides, a place decides nothing. */
 function partnerIn(tokens: Token[], i: number): RankOf {
   const token = tokens[i];
-  if (!token || token.cap || /^(the|its)$/.test(token.w)) return "open";
+  if (!token || token.cap || token.w === "the" || token.w === "its") return "open";
   return token.tags & T.trade ? "partner" : token.tags & T.invest ? "investor" : "other";
 }
 
@@ -68,7 +71,7 @@ function partnerIn(tokens: Token[], i: number): RankOf {
 function sourceOf(tokens: Token[], i: number): { to: number; bits: number } | undefined {
   for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
     const token = tokens[k] as Token;
-    if (token.kind !== "word" && !/^(-|'s)$/.test(token.w)) return undefined;
+    if (token.kind !== "word" && token.w !== "-" && token.w !== "'s") return undefined;
     if (token.tags & (T.invest | T.imports)) return { to: k + 1, bits: token.tags };
     if (token.tags & (T.verb | T.conj | T.student | T.tourist)) return undefined;
   }

@@ -32,7 +32,9 @@ export function sidesOf(
     (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
   );
   const leftIn =
-    of === "investor" ? last(left.filter((role) => /^(in|into)$/.test(role.prep))) : undefined;
+    of === "investor"
+      ? last(left.filter((role) => role.prep === "in" || role.prep === "into"))
+      : undefined;
   const ofRight =
     inside ??
     right.find(
@@ -106,7 +108,9 @@ export function sidesOf(
           role.code !== ranker,
       ),
     )?.code;
-    const pronoun = tokens.slice(from, item.from).some((token) => /^(it|which)$/.test(token.w));
+    const pronoun = tokens
+      .slice(from, item.from)
+      .some((token) => token.w === "it" || token.w === "which");
     const subject = memory.subject !== ranker ? memory.subject : undefined;
     ranked =
       (state.pair?.home === ranker ? state.pair.partner : undefined) ??

@@ -38,8 +38,11 @@ export interface Rank {
 const LOWEST = 250;
 
 const words = (list: string) => new Set(list.split(" "));
-const RANKED =
-  /^(partner|investor|market|supplier|source|destination|importer|exporter|buyer|customer|provider)s?$/;
+const RANKED = new Set(
+  "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers".split(
+    " ",
+  ),
+);
 const RANKING = words(
   "rank ranks ranked ranking came comes coming placed stood stands standing finished",
 );
@@ -212,13 +215,13 @@ function superlativeAt(tokens: Token[], i: number): Rank | undefined {
   const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
   if (rank.to === i + 1) {
     // "of its partners, Vietnam is the biggest": the noun stands before.
-    const alone = /^(the|its)$/.test(before);
+    const alone = before === "the" || before === "its";
     const ends =
       (next?.kind ?? "mark") === "mark" && /^(is|was|remains|remained)$/.test(w(tokens, i - 2));
     const among = /^(in|within|among)$/.test(w(tokens, i + 1)) && tokens[i + 2]?.cap === true;
     return alone && (ends || among) ? { ...rank, of: "open" } : undefined;
   }
-  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.test(one.w))?.w ?? "";
+  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.has(one.w))?.w ?? "";
   return noun.endsWith("s") ? { ...rank, vague: true } : rank;
 }
 
@@ -238,12 +241,15 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
     RANKING.has(before) ||
     (spot && HOLDING.has(before)) ||
     (BE.has(before) && isSubject(tokens, i - 2) && PLACED.has(w(tokens, to))) ||
-    (/^(at|as)$/.test(before) && PLACING.test(w(tokens, i - 2))) ||
-    (/^(at|as)$/.test(before) && PLACING.test(w(tokens, i - 3)));
+    ((before === "at" || before === "as") && PLACING.has(w(tokens, i - 2))) ||
+    ((before === "at" || before === "as") && PLACING.has(w(tokens, i - 3)));
   return placed ? bare(i, to, value) : undefined;
 }
-const PLACING =
-  /^(put|puts|putting|place|places|placed|placing|stand|stands|stood|standing|rank|ranks|ranked|ranking)$/;
+const PLACING = new Set(
+  "put puts putting place places placed placing stand stands stood standing rank ranks ranked ranking".split(
+    " ",
+  ),
+);
 
 /** "topping the list of 112 economies", "at the top of the table". */
 function listAt(tokens: Token[], i: number): Rank | undefined {

@@ -86,7 +86,8 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     const passing =
       before?.w !== "than" &&
       ASIDE.has(earlier) &&
-      !/^(in|from)$/.test(prep) &&
+      prep !== "in" &&
+      prep !== "from" &&
       earlier !== "followed";
     const cited = before?.w === "to" && earlier === "according";
     const aside =

@@ -35,14 +35,15 @@ export function rightEnd(
       places.some((place) => place.from === k + 1)
     )
       continue;
-    if ((token.tags & T.conj && !/^(as|or)$/.test(token.w)) || token.w === "followed") return k;
+    if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
+      return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.has(token.w) && /^(to|from)$/.test(w(tokens, k + 1))) continue;
     if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
       return k;
     if (
       next &&
-      topics.some((topic) => topic.from === k && TRADE.test(topic.family)) &&
+      topics.some((topic) => topic.from === k && TRADE.has(topic.family)) &&
       k > item.to + 3
     )
       return k;
@@ -90,9 +91,11 @@ export function sidesOf(
       reach.left.findLast(mate((role) => named(role) && role.prep === "")) ??
       reach.left.findLast(mate((role) => named(role) && role.prep === "with")) ??
       // "7 percent of Vietnam's exports went to Japan", "Tokyo takes 7 percent of".
-      reach.right.find(mate((role) => named(role) && /^(to|from)$/.test(role.prep))) ??
+      reach.right.find(
+        mate((role) => named(role) && (role.prep === "to" || role.prep === "from")),
+      ) ??
       reach.left.findLast(mate((role) => !role.aside && role.prep === ""));
-    if (subject && TRADE.test(family)) return { found: { home: whole, partner: subject.code } };
+    if (subject && TRADE.has(family)) return { found: { home: whole, partner: subject.code } };
   }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
   if (family === "exports" || family === "imports" || family === "balance")
@@ -117,7 +120,7 @@ export function reporterAhead(
     (one) =>
       one.from >= end &&
       one.prep === "" &&
-      topics.some((topic) => topic.verb && topic.from === one.to && TRADE.test(topic.family)),
+      topics.some((topic) => topic.verb && topic.from === one.to && TRADE.has(topic.family)),
   );
   const turned = role && /^(while|whereas|and)$/.test(w(tokens, role.from - 1));
   return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;

@@ -2,12 +2,15 @@
 import { type Memory, other, type Pair } from "./context.ts";
 import { named, type Reach, type Resolved } from "./reach.ts";
 
-const TYING =
-  /^(up|established|signed|concluded|held|built|formed|maintained|maintain|twinned|twinning|inked|have|has|had|exist|there|ties|relations|created|launched|keep)$/;
+const TYING = new Set(
+  "up established signed concluded held built formed maintained maintain twinned twinning inked have has had exist there ties relations created launched keep".split(
+    " ",
+  ),
+);
 
 export function tiePair(reach: Reach, memory: Memory): Resolved<Pair> {
   const { tokens, start, end } = reach;
-  const tied = tokens.slice(start, end + 8).some((token) => TYING.test(token.w));
+  const tied = tokens.slice(start, end + 8).some((token) => TYING.has(token.w));
   if (!tied) return { reason: "a count that is no tie between the two" };
   const [a, b, ...more] = new Set(
     [...reach.left, ...reach.right].filter(named).map((role) => role.code),

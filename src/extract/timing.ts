@@ -51,7 +51,7 @@ function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
   if (
     item.type !== "quantity" ||
     item.compared ||
-    !/^(percent|times)$/.test(item.kind) ||
+    (item.kind !== "percent" && item.kind !== "times") ||
     isAveraged(item, tokens)
   )
     return undefined;
@@ -182,19 +182,25 @@ export interface Settled {
   future: boolean;
 }
 
-const STOCK =
-  /^(cumulative|cumulatively|cumulated|accumulated|accumulative|valid|active|existing|operational|combined|stock|effective|outstanding|force|altogether|totalled|totaled|total|totalling|totaling|date|now|currently)$/;
+const STOCK = new Set(
+  "cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently".split(
+    " ",
+  ),
+);
 /** Words that make a stock only where no span of time is said. */
-const WEAK = /^(total|totalled|totaled|totalling|totaling|now|combined|altogether)$/;
-const TRADE = /^(trade|exports|imports|balance|tourists)$/;
+const WEAK = new Set(
+  "total totalled totaled totalling totaling now combined altogether".split(" "),
+);
+const TRADE = new Set("trade exports imports balance tourists".split(" "));
 
+const EACH = new Set(["a", "per", "each", "every"]);
+const NOT_EACH = new Set(["earlier", "ago", "before", "-", "on"]);
 const annually = (tokens: Token[]) =>
   tokens.some(
     (token, k) =>
-      /^(annually|yearly)$/.test(token.w) ||
-      (/^(a|per|each|every)$/.test(token.w) &&
-        w(tokens, k + 1) === "year" &&
-        !/^(earlier|ago|before|-|on)$/.test(w(tokens, k + 2))),
+      token.w === "annually" ||
+      token.w === "yearly" ||
+      (token.w === "year" && EACH.has(w(tokens, k - 1)) && !NOT_EACH.has(w(tokens, k + 1))),
   );
 
 /** The figure that one is compared with. */
@@ -234,7 +240,7 @@ export function settlePeriod(
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
   const annual = annually(tokens);
-  const flows = TRADE.test(family);
+  const flows = TRADE.has(family);
   let flow = fresh || node?.role === "during";
   const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
   if (rivals) {
@@ -279,8 +285,13 @@ export function settlePeriod(
   return { ...stated, period: memory.publishedText, fromDocument: true };
 }
 
-const sayNow = (tokens: Token[]) =>
-  tokens.some((token) => /^(now|currently|nowadays|today)$/.test(token.w));
+const NOW = new Set(["now", "currently", "nowadays", "today"]);
+const sayNow = (tokens: Token[]) => tokens.some((token) => NOW.has(token.w));
+
+/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
+const MANY = 5;
+const spansMany = (node: PeriodNode | undefined) =>
+  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
 
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;
@@ -297,7 +308,7 @@ function isFlow(
   if (fresh) return true;
   if (spansMany(node)) return false;
   for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
-    if (STOCK.test(w(tokens, k)) && !(node?.role === "during" && WEAK.test(w(tokens, k))))
+    if (STOCK.has(w(tokens, k)) && !(node?.role === "during" && WEAK.has(w(tokens, k))))
       return false;
   }
   return node !== undefined && flow && node.role !== "as-of";

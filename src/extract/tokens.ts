@@ -29,8 +29,9 @@ export interface Token {
   decimals: number;
 }
 
-/** The word at `i`; nothing where there is none. */
-export const word = (tokens: Token[], i: number): string => tokens[i]?.w ?? "";
+/** The word at `i`; nothing where there is none. (Reading an array outside its bounds is slow.) */
+export const word = (tokens: Token[], i: number): string =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).w : "";
 
 const isSpace = (c: number) =>
   c <= 32 ||

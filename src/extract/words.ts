@@ -14,7 +14,7 @@ export interface Spelling {
 }
 
 /** Kept at most, each in the place that its hash gives; another with the same hash takes its place. */
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 const LONGEST = 32;
 const known = new Array<Spelling | undefined>(PLACES).fill(undefined);
 
@@ -23,7 +23,8 @@ export const hashed = (hash: number, letter: number): number => (Math.imul(hash,
 
 /** The spelling of the ASCII letters from `start` to `end`, whose hash is known. */
 export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): the upper bits of a product are well mixed.
+  const place = Math.imul(hash, 0x9e3779b1) >>> 17;
   const there = known[place];
   if (there !== undefined && stands(there.raw, text, start, end)) return there;
   const made = spellingOf(text.slice(start, end));
