@@ -2,20 +2,18 @@
 
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
-import { direction, isAveraged, isMultiple, shareOf } from "./change.ts";
+import { direction, isAveraged, shareOf } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
-import { T } from "./lexicon.ts";
-import type { Noun } from "./nouns.ts";
+import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
 import { notePair, noteSubject } from "./passing.ts";
 import { isBeyond, type Level, levelOf, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
-  holderBefore,
   isPartial,
   named,
   ownerBefore,
@@ -30,7 +28,8 @@ import type { Sentence } from "./sentences.ts";
 import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
 import { basePeriod, periodFor, settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
-import { type Family, ownTopic, type Topic, TRADE, topicAfter, topicFor } from "./topics.ts";
+import { topicOf } from "./topic-said.ts";
+import { type Family, type Topic, TRADE } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -98,32 +97,6 @@ function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memo
   if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
 }
 
-const POINTING =
-  /^(it|figure|figures|number|value|this|that|they|total|volume|sum|amount|tally|which|those)$/;
-const ADDING =
-  /^(added|registered|pledges|pledge|pledged|approvals|commitments|disbursed|licensed|registrations|inflows|inflow|outlays)$/;
-
-/** The topic of the figure before, where this sentence points back to it or goes on with the same. */
-function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
-  const before = here.topic ?? memory.topic;
-  if (!before) return undefined;
-  // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
-  if (!here.topic && memory.mixed && /^(they|these|those)$/.test(w(tokens, 0))) return undefined;
-  for (let k = 0; k < tokens.length; k++) {
-    if (k < item.from && POINTING.test(w(tokens, k))) return before;
-    if (before.family === "invest" && ADDING.test(w(tokens, k))) return before;
-  }
-  return here.topic;
-}
-
-/** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
-function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {
-  if (memory.mixed || !memory.topic || item.type !== "quantity") return undefined;
-  const left = roles.filter((role) => role.to <= item.hedge);
-  const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
-  return holderBefore(reach) === undefined ? undefined : memory.topic;
-}
-
 function readQuantity(
   item: QuantityItem,
   annotated: Annotated,
@@ -138,20 +111,8 @@ function readQuantity(
     here.topic && /^(students|tourists)$/.test(here.topic.family) ? here.topic.family : undefined;
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
-  const own = itself(item, annotated, topicFor(item, annotated), here);
-  const market = marketOf(item, annotated, own);
-  const investor = own || market ? undefined : rankTopic(item, annotated, here);
-  const said =
-    own || (counted && item.kind === "number")
-      ? undefined
-      : (investor ?? anaphor(item, tokens, here, memory) ?? listed(item, tokens, roles, memory));
-  if (said?.total) return { reason: TO_ALL };
-  const topic =
-    own ??
-    said ??
-    topicAfter(item, annotated) ??
-    wholeTopic(item, annotated) ??
-    levelTopic(item, annotated);
+  const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
+  if (topic?.total) return { reason: TO_ALL };
   const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
@@ -311,38 +272,6 @@ function readQuantity(
   return { found: draft };
 }
 
-/** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */
-function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic | undefined {
-  if (item.type !== "quantity" || item.kind !== "money") return undefined;
-  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank") return undefined;
-  const topic = (family: Family): Topic => ({
-    from: -1,
-    to: -1,
-    family,
-    mutual: false,
-    verb: false,
-  });
-  if (rank.of === "investor") return topic("invest");
-  const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
-  if (kind === undefined || !/^(at|with|\()$/.test(w(tokens, item.hedge - 1))) return undefined;
-  if (kind === "investor") return topic("invest");
-  return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
-}
-
-/** "..., and it declined to": the sentence's first topic again, whatever stands between. */
-function itself(
-  item: Item,
-  { tokens }: Annotated,
-  topic: Topic | undefined,
-  here: Here,
-): Topic | undefined {
-  if (!topic || !here.topic || topic.from > item.to) return topic;
-  for (let k = topic.to; k < item.hedge; k++)
-    if (w(tokens, k) === "it" && /^(and|,|but|so)$/.test(w(tokens, k - 1))) return here.topic;
-  return topic;
-}
-
 const isPartner = (role: Role) =>
   role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
 
@@ -364,23 +293,6 @@ function levelAt(
     : undefined;
 }
 
-/** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
-function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
-  const whole = items[items.indexOf(item) + 1];
-  const family =
-    whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
-      ? whole.noun?.family
-      : undefined;
-  return family && { from: -1, to: -1, family, mutual: false, verb: false };
-}
-
-/** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
-function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
-  const level = annotated.items[annotated.items.indexOf(item) + 1];
-  const leads = item.kind === "percent" && level && w(annotated.tokens, level.hedge - 1) === "to";
-  return leads ? ownTopic(level, annotated) : undefined;
-}
-
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */
 function notePeriods(
   item: QuantityItem,
@@ -391,62 +303,4 @@ function notePeriods(
   if (!item.compared || !memory.period) return;
   const base = periodFor(item, annotated, family)?.period;
   if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
-}
-
-/** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
-function kindOf(
-  item: QuantityItem,
-  noun: Noun | undefined,
-  family: Family,
-  annotated: Annotated,
-  memory: Memory,
-): Resolved<"level" | "growth" | "multiple" | "share"> {
-  const people = family === "students" || family === "tourists";
-  if (item.kind === "times")
-    return isMultiple(item, annotated.tokens)
-      ? { found: "multiple" }
-      : { reason: "a number of occasions" };
-  if (item.kind === "percent" || item.kind === "fraction") {
-    if (shareOf(item, annotated)) return { found: "share" };
-    return direction(item, annotated) === 0
-      ? { reason: "a percentage without a direction or a whole" }
-      : { found: "growth" };
-  }
-  if (item.kind === "money")
-    return people || family === "tie" ? { reason: "money, not people" } : { found: "level" };
-  if (noun) return { found: "level" };
-  // A bare number takes its unit from the topic: people from the noun before, money from the last currency.
-  if (people) return item.value < 20 ? { reason: "counts something else" } : { found: "level" };
-  return item.scaled && item.value >= 1e5 && memory.currency.last
-    ? { found: "level" }
-    : { reason: "a number without a unit" };
-}
-
-function isInvesting(
-  item: Item,
-  { tokens, topics, places }: Annotated,
-  here: Here,
-  memory: Memory,
-): boolean {
-  return (
-    here.flows.invest !== undefined ||
-    memory.topic?.family === "invest" ||
-    memory.flows.invest !== undefined ||
-    places.some((place) => place.form === "demonym" && place.from === item.to) ||
-    /^(valid|active|effective|operational)$/.test(w(tokens, item.to)) ||
-    (places.length > 1 &&
-      places.some(
-        (place) => place.from > item.to && /^(in|across)$/.test(w(tokens, place.from - 1)),
-      )) ||
-    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.test(token.w)) ||
-    topics.some((topic) => topic.family === "invest" && topic.verb)
-  );
-}
-
-const FIRMS = /^(firms|companies|enterprises|businesses)$/;
-const FRESH = /^(new|newly|fresh|additional|added)$/;
-function freshBefore(item: Item, tokens: Token[]): boolean {
-  for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
-    if (FRESH.test(w(tokens, k))) return true;
-  return false;
 }

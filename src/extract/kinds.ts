@@ -1,0 +1,68 @@
+/** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { direction, isMultiple, shareOf } from "./change.ts";
+import type { Memory } from "./context.ts";
+import type { Here } from "./here.ts";
+import { T } from "./lexicon.ts";
+import type { Noun } from "./nouns.ts";
+import type { Resolved } from "./reach.ts";
+import { type Token, word as w } from "./tokens.ts";
+import type { Family } from "./topics.ts";
+
+/** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
+export function kindOf(
+  item: QuantityItem,
+  noun: Noun | undefined,
+  family: Family,
+  annotated: Annotated,
+  memory: Memory,
+): Resolved<"level" | "growth" | "multiple" | "share"> {
+  const people = family === "students" || family === "tourists";
+  if (item.kind === "times")
+    return isMultiple(item, annotated.tokens)
+      ? { found: "multiple" }
+      : { reason: "a number of occasions" };
+  if (item.kind === "percent" || item.kind === "fraction") {
+    if (shareOf(item, annotated)) return { found: "share" };
+    return direction(item, annotated) === 0
+      ? { reason: "a percentage without a direction or a whole" }
+      : { found: "growth" };
+  }
+  if (item.kind === "money")
+    return people || family === "tie" ? { reason: "money, not people" } : { found: "level" };
+  if (noun) return { found: "level" };
+  // A bare number takes its unit from the topic: people from the noun before, money from the last currency.
+  if (people) return item.value < 20 ? { reason: "counts something else" } : { found: "level" };
+  return item.scaled && item.value >= 1e5 && memory.currency.last
+    ? { found: "level" }
+    : { reason: "a number without a unit" };
+}
+
+export function isInvesting(
+  item: Item,
+  { tokens, topics, places }: Annotated,
+  here: Here,
+  memory: Memory,
+): boolean {
+  return (
+    here.flows.invest !== undefined ||
+    memory.topic?.family === "invest" ||
+    memory.flows.invest !== undefined ||
+    places.some((place) => place.form === "demonym" && place.from === item.to) ||
+    /^(valid|active|effective|operational)$/.test(w(tokens, item.to)) ||
+    (places.length > 1 &&
+      places.some(
+        (place) => place.from > item.to && /^(in|across)$/.test(w(tokens, place.from - 1)),
+      )) ||
+    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.test(token.w)) ||
+    topics.some((topic) => topic.family === "invest" && topic.verb)
+  );
+}
+
+const FIRMS = /^(firms|companies|enterprises|businesses)$/;
+const FRESH = /^(new|newly|fresh|additional|added)$/;
+export function freshBefore(item: Item, tokens: Token[]): boolean {
+  for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
+    if (FRESH.test(w(tokens, k))) return true;
+  return false;
+}

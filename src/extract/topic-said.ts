@@ -1,0 +1,111 @@
+/** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import type { Memory } from "./context.ts";
+import type { Here } from "./here.ts";
+import { holderBefore } from "./reach.ts";
+import type { Role } from "./roles.ts";
+import { marketOf } from "./sides.ts";
+import { type Token, word as w } from "./tokens.ts";
+import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "./topics.ts";
+
+/** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
+export function topicOf(
+  item: QuantityItem,
+  annotated: Annotated,
+  roles: Role[],
+  here: Here,
+  memory: Memory,
+  counted: boolean,
+): Topic | undefined {
+  const { tokens } = annotated;
+  const own = itself(item, annotated, topicFor(item, annotated), here);
+  if (own) return own;
+  const market = marketOf(item, annotated, undefined);
+  const said =
+    counted && item.kind === "number"
+      ? undefined
+      : ((market ? undefined : rankTopic(item, annotated, here)) ??
+        anaphor(item, tokens, here, memory) ??
+        listed(item, tokens, roles, memory));
+  return (
+    said ??
+    topicAfter(item, annotated) ??
+    wholeTopic(item, annotated) ??
+    levelTopic(item, annotated)
+  );
+}
+
+const POINTING =
+  /^(it|figure|figures|number|value|this|that|they|total|volume|sum|amount|tally|which|those)$/;
+const ADDING =
+  /^(added|registered|pledges|pledge|pledged|approvals|commitments|disbursed|licensed|registrations|inflows|inflow|outlays)$/;
+
+/** The topic of the figure before, where this sentence points back to it or goes on with the same. */
+function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
+  const before = here.topic ?? memory.topic;
+  if (!before) return undefined;
+  // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
+  if (!here.topic && memory.mixed && /^(they|these|those)$/.test(w(tokens, 0))) return undefined;
+  for (let k = 0; k < tokens.length; k++) {
+    if (k < item.from && POINTING.test(w(tokens, k))) return before;
+    if (before.family === "invest" && ADDING.test(w(tokens, k))) return before;
+  }
+  return here.topic;
+}
+
+/** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
+function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {
+  if (memory.mixed || !memory.topic || item.type !== "quantity") return undefined;
+  const left = roles.filter((role) => role.to <= item.hedge);
+  const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
+  return holderBefore(reach) === undefined ? undefined : memory.topic;
+}
+
+/** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */
+function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic | undefined {
+  if (item.type !== "quantity" || item.kind !== "money") return undefined;
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank") return undefined;
+  const topic = (family: Family): Topic => ({
+    from: -1,
+    to: -1,
+    family,
+    mutual: false,
+    verb: false,
+  });
+  if (rank.of === "investor") return topic("invest");
+  const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
+  if (kind === undefined || !/^(at|with|\()$/.test(w(tokens, item.hedge - 1))) return undefined;
+  if (kind === "investor") return topic("invest");
+  return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
+}
+
+/** "..., and it declined to": the sentence's first topic again, whatever stands between. */
+function itself(
+  item: Item,
+  { tokens }: Annotated,
+  topic: Topic | undefined,
+  here: Here,
+): Topic | undefined {
+  if (!topic || !here.topic || topic.from > item.to) return topic;
+  for (let k = topic.to; k < item.hedge; k++)
+    if (w(tokens, k) === "it" && /^(and|,|but|so)$/.test(w(tokens, k - 1))) return here.topic;
+  return topic;
+}
+
+/** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
+function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
+  const whole = items[items.indexOf(item) + 1];
+  const family =
+    whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
+      ? whole.noun?.family
+      : undefined;
+  return family && { from: -1, to: -1, family, mutual: false, verb: false };
+}
+
+/** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
+function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const level = annotated.items[annotated.items.indexOf(item) + 1];
+  const leads = item.kind === "percent" && level && w(annotated.tokens, level.hedge - 1) === "to";
+  return leads ? ownTopic(level, annotated) : undefined;
+}
