@@ -85,7 +85,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   return reading;
 }
 
-const isTrade = (topic: Topic) => TRADE.test(topic.family);
+const isTrade = (topic: Topic) => TRADE.has(topic.family);
 
 function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memory: Memory): void {
   noteSubject(roles, tokens, memory);
@@ -108,7 +108,9 @@ function readQuantity(
   const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
   const peopleBefore =
-    here.topic && /^(students|tourists)$/.test(here.topic.family) ? here.topic.family : undefined;
+    here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
+      ? here.topic.family
+      : undefined;
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
@@ -133,7 +135,7 @@ function readQuantity(
   const place = ranked && here.ranks.get(ranked);
   if (place && ranked.to > here.reached) {
     here.reached = Math.min(place.end, item.hedge);
-    if (TRADE.test(family)) here.trade = place.pair;
+    if (TRADE.has(family)) here.trade = place.pair;
   }
   const sided = respective(item, annotated, roles);
   const reach: Reach = {
@@ -153,12 +155,12 @@ function readQuantity(
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
   // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
   const within =
-    kind.found === "share" && TRADE.test(family) && topic && topic.from >= item.to
+    kind.found === "share" && TRADE.has(family) && topic && topic.from >= item.to
       ? w(tokens, topic.to)
       : "";
   if (within && /^(to|from|with)$/.test(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
-  if (topic && TRADE.test(family) && unknownPartner(reach, topic.to))
+  if (topic && TRADE.has(family) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
   if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
@@ -184,7 +186,7 @@ function readQuantity(
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
     here.reached = end;
-    if (sides.reason === TO_ALL && TRADE.test(family))
+    if (sides.reason === TO_ALL && TRADE.has(family))
       memory.totals =
         reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
         memory.totals ??
@@ -216,7 +218,7 @@ function readQuantity(
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind.found !== "level" && kind.found !== "multiple")
     return { reason: "of an earlier time that is not said" };
-  const level = TRADE.test(family)
+  const level = TRADE.has(family)
     ? levelAt(item, annotated, family, pair, settled.period, memory)
     : undefined;
   const alone = !saysBoth(reach) && !topic?.mutual;

@@ -60,7 +60,7 @@ export function scopeOf(
     const x = w(tokens, k);
     const close = k < item.to + 3;
     if (
-      TRADE.test(family) &&
+      TRADE.has(family) &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
         (x === "a" &&
@@ -77,7 +77,7 @@ export function scopeOf(
     if (x === "refundable" || /^grants?$/.test(x)) return "grants";
     if (/^loans?$/.test(x)) return "loans";
   }
-  if (TRADE.test(family) && topic) {
+  if (TRADE.has(family) && topic) {
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
         return "goods and services";

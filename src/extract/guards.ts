@@ -41,7 +41,7 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
 }
 
 const PLAN = new Set(["plan", "target", "goal", "quota"]);
-const FACT_AGAIN = /^(;|while|whereas|but|although|after|when|since|because)$/;
+const FACT_AGAIN = new Set("; while whereas but although after when since because".split(" "));
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
 function isFuture(item: Item, { tokens }: Annotated): boolean {
@@ -67,7 +67,7 @@ function isFuture(item: Item, { tokens }: Annotated): boolean {
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.
     if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
     paused ||= token.w === ",";
-    if (FACT_AGAIN.test(token.w) || (token.w === "as" && /^(it|they)$/.test(w(tokens, k + 1))))
+    if (FACT_AGAIN.has(token.w) || (token.w === "as" && /^(it|they)$/.test(w(tokens, k + 1))))
       return false;
     if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
   }
@@ -80,14 +80,15 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   const before = w(tokens, k - 1);
   if (before === "than") return false;
   if (token.w === "may" && (token.cap || /^(in|of|by|since)$/.test(before))) return false;
-  if (/^plans?$/.test(token.w)) return !/^(year|master)$/.test(before) && w(tokens, k + 1) === "to";
+  if (/^plans?$/.test(token.w))
+    return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
   if (
     /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking|promised|promises|agreed|agree|agrees)$/.test(
       token.w,
     )
   )
     return w(tokens, k + 1) === "to";
-  if (/^(toward|towards)$/.test(token.w)) return at - k <= 3;
+  if (token.w === "toward" || token.w === "towards") return at - k <= 3;
   if (/^(target|goal|targets|goals)$/.test(token.w)) {
     const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
     return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
@@ -95,7 +96,9 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   return true;
 }
 
-const CHANGES = /^(increase|rise|decrease|decline|drop|fall|gain|jump|surge|reduction)$/;
+const CHANGES = new Set(
+  "increase rise decrease decline drop fall gain jump surge reduction".split(" "),
+);
 
 /** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
 function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
@@ -117,7 +120,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     return (
       ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 || /^(%|percent|pct)$/.test(earlier?.w ?? "")
     );
-  if (before.w === "of") return CHANGES.test(earlier?.w ?? "");
+  if (before.w === "of") return CHANGES.has(earlier?.w ?? "");
   const verb = T.up | T.down;
   if (before.w === "up" && /^(make|makes|made|making)$/.test(earlier?.w ?? "")) return false;
   return (
@@ -149,7 +152,8 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
       token.tags === 0 &&
       !token.cap &&
       !/ly$/.test(token.w) &&
-      !/^(business|services)$/.test(token.w)
+      token.w !== "business" &&
+      token.w !== "services"
     )
       return { ok: false, noun: token.w };
     if (token.tags & GOODS || /^(business|services|it|was|were|is)$/.test(token.w))
@@ -163,7 +167,7 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
-const FILLER = /^(-|way|two|customs|cleared|f|o|b|c|i|roughly|resulting|on|year)$/;
+const FILLER = new Set("- way two customs cleared f o b c i roughly resulting on year".split(" "));
 /** Adjectives of size and course, which narrow nothing. */
 const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
 
@@ -176,7 +180,7 @@ const isBorder = (tokens: Token[], topic: Topic) =>
 /** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
 function inSector(item: Item, { tokens, topics, periods }: Annotated): string | undefined {
   const before = tokens[item.hedge - 2];
-  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.test(before.w))
+  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.has(before.w))
     return undefined;
   if (EVALUATIVE.test(before.w) && !before.w.endsWith("ing")) return undefined;
   const told = [...periods, ...topics].some(
@@ -188,9 +192,13 @@ function inSector(item: Item, { tokens, topics, periods }: Annotated): string | 
   return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
 }
 
-const FIRMS = /^(firms|companies|enterprises|businesses|entrepreneurs)$/;
-const ITEMS = /^(items?|products?|commodities|goods|categories|groups|lines|staples)$/;
-const SECTOR = /^(sector|sectors|industry|industries|category|categories|segment|group|groups)$/;
+const FIRMS = new Set("firms companies enterprises businesses entrepreneurs".split(" "));
+const ITEMS = new Set(
+  "item items product products commodities goods categories groups lines staples".split(" "),
+);
+const SECTOR = new Set(
+  "sector sectors industry industries category categories segment group groups".split(" "),
+);
 
 /** Amounts of a list: of one item, sector, port or company each. */
 function oneOfMany(
@@ -201,19 +209,19 @@ function oneOfMany(
 ): string | undefined {
   // "seven items with over a billion dollars each".
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
-  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.test(w(tokens, one.to))))
+  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.has(w(tokens, one.to))))
     return "only the part in one of several items";
   // "the transport sector, for which imports grew", "imports in this sector rose".
   for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
     if (/^(which|where)$/.test(w(tokens, k))) {
       const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
-      if (SECTOR.test(w(tokens, w(tokens, back) === "," ? back - 1 : back)))
+      if (SECTOR.has(w(tokens, w(tokens, back) === "," ? back - 1 : back)))
         return "only the part in one sector";
     }
   if (
     /^(in|of|by|from)$/.test(w(tokens, topic.to)) &&
     /^(this|that|the)$/.test(w(tokens, topic.to + 1)) &&
-    SECTOR.test(w(tokens, topic.to + 2))
+    SECTOR.has(w(tokens, topic.to + 2))
   )
     return "only the part in one sector";
   const open = w(tokens, item.hedge - 1);
@@ -261,7 +269,7 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): string | unde
   let k = topic.from - 1;
   while (
     k >= 0 &&
-    ((tokens[k] as Token).tags & NP || FILLER.test(w(tokens, k))) &&
+    ((tokens[k] as Token).tags & NP || FILLER.has(w(tokens, k))) &&
     (tokens[k] as Token).kind !== "number"
   )
     k--;
@@ -281,7 +289,8 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): string | unde
         owner &&
         !known &&
         (owner.cap || owner.tags & T.part) &&
-        !/^(country|nation)$/.test(owner.w)
+        owner.w !== "country" &&
+        owner.w !== "nation"
       )
         return "of a part of the country or a company";
     }

@@ -54,15 +54,15 @@ export function isInvesting(
       places.some(
         (place) => place.from > item.to && /^(in|across)$/.test(w(tokens, place.from - 1)),
       )) ||
-    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.test(token.w)) ||
+    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.has(token.w)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }
 
-const FIRMS = /^(firms|companies|enterprises|businesses)$/;
-const FRESH = /^(new|newly|fresh|additional|added)$/;
+const FIRMS = new Set(["firms", "companies", "enterprises", "businesses"]);
+const FRESH = new Set("new newly fresh additional added".split(" "));
 export function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
-    if (FRESH.test(w(tokens, k))) return true;
+    if (FRESH.has(w(tokens, k))) return true;
   return false;
 }

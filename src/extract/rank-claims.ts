@@ -105,7 +105,8 @@ function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode 
   if (node.to <= item.from) {
     // "66 billion USD since 1988, making it the top investor": the rank is of now.
     const made = tokens.slice(Math.max(0, item.from - 5), item.from);
-    return node.role === "since" && made.some((token) => /^(making|makes)$/.test(token.w))
+    return node.role === "since" &&
+      made.some((token) => token.w === "making" || token.w === "makes")
       ? undefined
       : node;
   }

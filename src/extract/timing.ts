@@ -293,11 +293,6 @@ const MANY = 5;
 const spansMany = (node: PeriodNode | undefined) =>
   (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
 
-/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
-const MANY = 5;
-const spansMany = (node: PeriodNode | undefined) =>
-  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
-
 function isFlow(
   node: PeriodNode | undefined,
   fresh: boolean,

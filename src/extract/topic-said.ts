@@ -35,10 +35,16 @@ export function topicOf(
   );
 }
 
-const POINTING =
-  /^(it|figure|figures|number|value|this|that|they|total|volume|sum|amount|tally|which|those)$/;
-const ADDING =
-  /^(added|registered|pledges|pledge|pledged|approvals|commitments|disbursed|licensed|registrations|inflows|inflow|outlays)$/;
+const POINTING = new Set(
+  "it figure figures number value this that they total volume sum amount tally which those".split(
+    " ",
+  ),
+);
+const ADDING = new Set(
+  "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays".split(
+    " ",
+  ),
+);
 
 /** The topic of the figure before, where this sentence points back to it or goes on with the same. */
 function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
@@ -47,8 +53,8 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
   if (!here.topic && memory.mixed && /^(they|these|those)$/.test(w(tokens, 0))) return undefined;
   for (let k = 0; k < tokens.length; k++) {
-    if (k < item.from && POINTING.test(w(tokens, k))) return before;
-    if (before.family === "invest" && ADDING.test(w(tokens, k))) return before;
+    if (k < item.from && POINTING.has(w(tokens, k))) return before;
+    if (before.family === "invest" && ADDING.has(w(tokens, k))) return before;
   }
   return here.topic;
 }

@@ -16,7 +16,7 @@ export type Family =
   | "other";
 
 /** Families of goods trade. */
-export const TRADE = /^(trade|exports|imports|balance)$/;
+export const TRADE = new Set(["trade", "exports", "imports", "balance"]);
 
 export interface Topic {
   from: number;
@@ -41,8 +41,11 @@ const NOT_TOPIC = words(
 const VALUE_NOUNS = words(
   "turnover value volume revenue revenues earnings figures exchange flows trade bill receipts",
 );
-const VERB_FORM =
-  /^(exported|exporting|imported|importing|sold|sells?|selling|bought|buys?|buying|purchased|purchasing|shipped|ships|shipping|invested|invests?|investing|exchanged|put|poured|pumped|injected|sunk|sank|ploughed|plowed)$/;
+const VERB_FORM = new Set(
+  "exported exporting imported importing sold sell sells selling bought buy buys buying purchased purchasing shipped ships shipping invested invest invests investing exchanged put poured pumped injected sunk sank ploughed plowed".split(
+    " ",
+  ),
+);
 
 const TOPICAL =
   T.trade |
@@ -56,14 +59,17 @@ const TOPICAL =
   T.aid |
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
-const LEADING =
-  /^(exchange|exchanged|flow|flows|spent|did|do|does|done|doing|put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered|sent|sends|sending|living|residing|working|nationals)$/;
+const LEADING = new Set(
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending living residing working nationals".split(
+    " ",
+  ),
+);
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
-  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.test(token.w)) return undefined;
+  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.has(token.w)) return undefined;
   const mutual = isMutual(tokens, i);
-  const verb = VERB_FORM.test(token.w);
+  const verb = VERB_FORM.has(token.w);
   const next = w(tokens, i + 1);
   const topic = (to: number, family: Family, sign?: 1 | -1): Topic => ({
     from: i,
@@ -156,17 +162,17 @@ function goodsTopic(
   const next = tokens[i + 2];
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
-  if (/^(-|and|\/|&)$/.test(link) && next && next.tags & opposite && !VERB_FORM.test(token.w)) {
+  if (/^(-|and|\/|&)$/.test(link) && next && next.tags & opposite && !VERB_FORM.has(token.w)) {
     if (VALUE_NOUNS.has(w(tokens, i + 3))) return { ...topic(i + 4, "trade"), mutual: true };
     if (link === "-" || link === "/") return { ...topic(i + 3, "trade"), mutual: true };
   }
-  if (link === "-" && !/^(-)$/.test(before)) return undefined;
-  if (VERB_FORM.test(token.w) && toEachOther(tokens, i))
+  if (link === "-" && before !== "-") return undefined;
+  if (VERB_FORM.has(token.w) && toEachOther(tokens, i))
     return { ...topic(i + 1, "trade"), mutual: true };
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
-  if (/^(export|import)$/.test(token.w) && NOT_TOPIC.has(link)) return undefined;
+  if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link)) return undefined;
   return topic(value(i + 1), here);
 }
 
@@ -207,7 +213,7 @@ function sells(tokens: Token[], i: number): boolean {
     const token = tokens[k] as Token;
     if (token.w === ";" || token.w === ".") return false;
     if ((token.tags & T.goods) !== 0) return true;
-    if (!/^(to|from)$/.test(token.w)) continue;
+    if (token.w !== "to" && token.w !== "from") continue;
     if (/^(there|it)$/.test(w(tokens, k + 1))) return true;
     for (let b = k + 1; b < k + 4; b++)
       if ((tokens[b]?.tags ?? 0) & T.place || /^(neighbou?r|country)$/.test(w(tokens, b)))
@@ -237,7 +243,7 @@ function moneyInto(tokens: Token[], i: number): boolean {
     if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
     if (number && token.w === "in" && tokens[k + 1]?.cap && (tokens[k + 1] as Token).tags & T.place)
       return true;
-    if (/^[;.]$/.test(token.w)) return false;
+    if (token.w === ";" || token.w === ".") return false;
   }
   return false;
 }
@@ -263,7 +269,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
-    if (/^(in|of)$/.test(token.w)) {
+    if (token.w === "in" || token.w === "of") {
       if (linked && token.w === "in") return undefined;
       linked = true;
       // "in 2018", "in Vietnam" end the words of the number.
@@ -278,7 +284,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
         return undefined;
       continue;
     }
-    if (linked && /^[()]$/.test(token.w)) continue;
+    if (linked && (token.w === "(" || token.w === ")")) continue;
     if (/^(worth|-|'s|country|kingdom|nation|share)$/.test(token.w)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
