@@ -10,6 +10,7 @@ import styles from "./FilterBar.module.css";
 import { PeriodFilter } from "./PeriodFilter.tsx";
 import type { FacetCounts } from "./select.ts";
 import { useView } from "./store.ts";
+import { UndoRedo } from "./UndoRedo.tsx";
 import { BASES, narrowed } from "./view.ts";
 
 function reporterOption(words: Words, value: string) {
@@ -93,6 +94,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
           <span role="status">
             {t("filter.shown", { shown, all: dataset.observations.length })}
           </span>
+          <UndoRedo />
           <button type="button" className={styles.reset} disabled={!narrowed(view)} onClick={reset}>
             {t("filter.reset")}
           </button>

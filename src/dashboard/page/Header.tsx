@@ -1,15 +1,18 @@
-import { useState } from "react";
+import { useContext } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { PAIR } from "../filters/pair.ts";
+import { ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { placeName } from "../words/places.ts";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ledeOf } from "./lede.ts";
-import { applyTheme, storedTheme, THEMES, type Theme } from "./theme.ts";
+import { Tools } from "./Tools.tsx";
+import { applyTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 
 export function Header({ dataset }: { dataset: Dataset | undefined }) {
   const words = useWords();
+  const store = useContext(ViewContext);
   const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
   return (
     <header className={styles.header}>
@@ -26,24 +29,18 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
       {dataset && dataset.observations.length > 0 && (
         <p className={styles.lede}>{ledeOf(words, dataset)}</p>
       )}
+      {store && dataset && <Tools dataset={dataset} store={store} />}
     </header>
   );
 }
 
 function ThemePicker() {
   const { t } = useWords();
-  const [theme, setTheme] = useState(storedTheme);
+  const theme = useTheme();
   return (
     <label className={styles.theme}>
       {t("page.theme")}
-      <select
-        value={theme}
-        onChange={(event) => {
-          const next = event.target.value as Theme;
-          applyTheme(next);
-          setTheme(next);
-        }}
-      >
+      <select value={theme} onChange={(event) => applyTheme(event.target.value as Theme)}>
         {THEMES.map((value) => (
           <option key={value} value={value}>
             {t(`page.theme.${value}`)}

@@ -87,6 +87,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
           <Sources
             dataset={dataset}
             shown={contents.marked}
+            passing={contents.passing}
             events={events.all}
             onSelect={onSelect}
           />

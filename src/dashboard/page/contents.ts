@@ -14,7 +14,8 @@ export interface Contents {
   own: Dataset;
   /** Figures of the pair that the filters leave. */
   shown: Observation[];
-  /** Ids of all figures that the filters leave, those of other pairs too: what the texts mark. */
+  /** All figures that the filters leave, those of other pairs too, and their ids: what the texts mark. */
+  passing: Observation[];
   marked: Set<string>;
   /** Figures on other pairs, which no filter brings back. */
   elsewhere: Observation[];
@@ -36,6 +37,7 @@ export function contentsOf(dataset: Dataset, view: View, words: Words): Contents
   return {
     own,
     shown,
+    passing,
     marked: new Set(passing.map(({ id }) => id)),
     elsewhere: dataset.observations.filter((o) => !isOfPair(o)),
     events,

@@ -8,7 +8,6 @@ import {
   MODES,
   MOST_YEARS,
   narrowed,
-  pinned,
   refusal,
   SCALES,
   type View,
@@ -57,8 +56,6 @@ export interface Reach {
   state: ViewState;
   sections: Place[];
   charts: Place[];
-  /** The years that are held against each other now. */
-  years: number[];
   theme: Theme;
   fullScreen: boolean;
   goTo: (id: string) => void;
@@ -253,9 +250,10 @@ function settings(t: Say, { state, theme, setTheme }: Reach): Command[] {
 }
 
 /** What can be done with the years that stand in a query: "2008-2022", "2018", "from 2008 to 2022". */
-export function yearCommands(words: Words, { state, years }: Reach, query: string): Command[] {
+export function yearCommands(words: Words, { state }: Reach, query: string): Command[] {
   const { t } = words;
-  const { choices, change } = state;
+  const { view, choices, change, pin } = state;
+  const pins = view.compare ?? choices.compared;
   const [first, last] = choices.years;
   const said = [...new Set(query.match(/(?<!\d)\d{4}(?!\d)/g) ?? [])]
     .map(Number)
@@ -280,23 +278,24 @@ export function yearCommands(words: Words, { state, years }: Reach, query: strin
     ];
   }
   const year = String(one);
-  const kept = pinned(years, one);
   return [
     set("period", t("palette.year", { year }), { from: one, to: one }),
     set("from", t("palette.from", { year }), { from: one, to: null }),
     set("until", t("palette.until", { year }), { from: null, to: one }),
-    ...(kept === years
+    // Two stay pinned at least: one is held against nothing.
+    ...(pins.includes(one) && pins.length === 2
       ? []
       : [
-          set("pin", t(years.includes(one) ? "palette.unpin" : "palette.pin", { year }), {
-            compare: kept,
-          }),
+          {
+            ...set("pin", t(pins.includes(one) ? "palette.unpin" : "palette.pin", { year }), {}),
+            run: () => pin(one),
+          },
         ]),
     set("base", t("palette.base", { year }), {
       mode: "index",
       base: one,
       // A balance has no index.
-      measure: state.view.measure === "balance" ? "turnover" : state.view.measure,
+      measure: view.measure === "balance" ? "turnover" : view.measure,
     }),
   ];
 }

@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** How well a text that holds all words of a query fits it: best where it begins with them, then where its words do. */
-function fit(text: string, query: string[]): number {
+function closeness(text: string, query: string[]): number {
   if (!holds(text, query)) return 0;
   const [first = ""] = query;
   if (text.startsWith(first)) return 3;
@@ -57,7 +57,7 @@ export function finderOf(
     const scored = index
       .map(({ command, own, english }) => ({
         command,
-        score: fit(own, query) || fit(english, query) / 2,
+        score: closeness(own, query) || closeness(english, query) / 2,
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { originOf } from "../../model/origin.ts";
-import type { Check, Dataset, TieEvent } from "../../model/types.ts";
+import type { Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { VERDICTS, worstFirst } from "../checks/verdict.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { AllFigures } from "../table/AllFigures.tsx";
 import { lowerFirst } from "../words/lists.ts";
 import { nameOf } from "../words/names.ts";
 import { Events } from "./Events.tsx";
@@ -16,13 +17,15 @@ interface Props {
   dataset: Dataset;
   /** Ids of the observations that pass the filters. */
   shown: Set<string>;
+  /** These observations, as the chosen texts tell them. */
+  passing: Observation[];
   /** Those of the dataset that pass the filters. */
   events: TieEvent[];
   onSelect: (id: string) => void;
 }
 
 /** Everything the page rests on: the texts, what was checked, the events and the official figures. */
-export function Sources({ dataset, shown, events, onSelect }: Props) {
+export function Sources({ dataset, shown, passing, events, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
   const { documents, observations } = dataset;
@@ -72,6 +75,13 @@ export function Sources({ dataset, shown, events, onSelect }: Props) {
       >
         <Official dataset={dataset} shown={shown} onSelect={onSelect} />
       </Part>
+      <Part
+        id="figures"
+        title={named(t("figures.title"), of(passing.length, observations.length))}
+        lead={t("figures.lead")}
+      >
+        <AllFigures dataset={dataset} observations={passing} onSelect={onSelect} />
+      </Part>
     </div>
   );
 }
@@ -87,10 +97,18 @@ function tally(words: Words, checks: Check[]): string {
     : "";
 }
 
-function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+interface PartProps {
+  /** For a part that is led to by name. */
+  id?: string;
+  title: string;
+  lead: string;
+  children: ReactNode;
+}
+
+function Part({ id, title, lead, children }: PartProps) {
   return (
-    <section className={styles.part}>
-      <h3>{title}</h3>
+    <section id={id} className={styles.part} aria-labelledby={id && `${id}-title`}>
+      <h3 id={id && `${id}-title`}>{title}</h3>
       <p className={styles.lead}>{lead}</p>
       {children}
     </section>

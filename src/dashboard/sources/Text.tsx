@@ -27,7 +27,7 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
   const { title, publisher, published, url, language } = document;
 
   return (
-    <details className={styles.document}>
+    <details id={`text-${document.id}`} className={styles.document}>
       <summary>
         <span className={styles.title} lang={language}>
           {title}

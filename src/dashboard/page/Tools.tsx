@@ -1,0 +1,95 @@
+/** What can be done with the whole page: find anything, print, see the shortcuts; and the keys for it. */
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Dataset } from "../../model/types.ts";
+import { canFullScreen, enterFullScreen, leaveFullScreen } from "../charts/full-screen.ts";
+import type { ViewStore } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import type { Command, Reach } from "../palette/commands.ts";
+import { keysInWords, onMac, SHORTCUTS, type ShortcutId } from "../palette/shortcuts.ts";
+import { useShortcuts } from "../palette/use-shortcuts.ts";
+import { chartInSight, chartsOfPage, goTo, sectionsOfPage } from "./places.ts";
+import styles from "./Tools.module.css";
+import { applyTheme, themeNow } from "./theme.ts";
+
+const Palette = lazy(() => import("../palette/Palette.tsx"));
+const Help = lazy(() => import("../palette/Help.tsx"));
+
+type Opened = { palette: Reach } | "help" | null;
+
+const print = () => window.print();
+const showFull = (chart: string) => enterFullScreen(document.getElementById(chart));
+
+export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }) {
+  const { t } = useWords();
+  const [opened, setOpened] = useState<Opened>(null);
+  /** What had the focus before a dialog took it. */
+  const before = useRef<Element>(null);
+
+  const open = (next: Opened) => {
+    leaveFullScreen();
+    before.current = document.activeElement;
+    setOpened(next);
+  };
+  const openHelp = () => open("help");
+  const openPalette = () =>
+    open({
+      palette: {
+        dataset,
+        state: store.getState(),
+        sections: sectionsOfPage(),
+        charts: chartsOfPage(),
+        theme: themeNow(),
+        fullScreen: canFullScreen(),
+        goTo,
+        readText: (document) => goTo(`text-${document}`),
+        showFull,
+        setTheme: applyTheme,
+        print,
+        help: openHelp,
+      },
+    });
+  const close = () => setOpened(null);
+  const closed = (chosen?: Command) => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    chosen?.run();
+  };
+  const run: Record<ShortcutId, () => void> = {
+    palette: openPalette,
+    help: openHelp,
+    undo: () => store.getState().undo(),
+    redo: () => store.getState().redo(),
+    reset: () => store.getState().reset(),
+    fullScreen: () => {
+      const chart = chartInSight();
+      if (document.fullscreenElement) leaveFullScreen();
+      else if (chart && canFullScreen()) showFull(chart);
+    },
+    figures: () => goTo("figures"),
+  };
+  const [single, setSingle] = useShortcuts((id) => run[id](), opened !== null);
+  const keys = SHORTCUTS.find(({ id }) => id === "palette")?.keys[0];
+  return (
+    <div className={styles.tools}>
+      <button type="button" className={styles.find} aria-haspopup="dialog" onClick={openPalette}>
+        <span>{t("palette.button")}</span>
+        <span className={styles.keys} aria-hidden="true">
+          {keys && keysInWords(keys, onMac()).map((key) => <kbd key={key}>{key}</kbd>)}
+        </span>
+      </button>
+      <button type="button" onClick={print}>
+        {t("tools.print")}
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={openHelp}>
+        {t("tools.shortcuts")}
+      </button>
+      <Suspense>
+        {opened !== null &&
+          (opened === "help" ? (
+            <Help single={single} onSingle={setSingle} onClose={close} onClosed={closed} />
+          ) : (
+            <Palette reach={opened.palette} onClose={close} onClosed={closed} />
+          ))}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where one can go on the page, as it stands: read from it, so that no part has to be listed anywhere. */
+import type { Place } from "../palette/commands.ts";
+
+const placesOf = (owner: string, heading: string): Place[] =>
+  [...document.querySelectorAll<HTMLElement>(owner)].flatMap((element) => {
+    const title = element.querySelector(heading)?.textContent;
+    return title ? [{ id: element.id, title }] : [];
+  });
+
+export const sectionsOfPage = (): Place[] => placesOf("main section[id]", ":scope > :is(h2, h3)");
+
+/** Figures that draw something. */
+export const chartsOfPage = (): Place[] => placesOf("main figure[id]:not([data-empty])", "h3");
+
+/** Leads sight and focus to the heading of a section or chart. */
+export function goTo(id: string): void {
+  const place = document.getElementById(id);
+  const heading = place?.querySelector<HTMLElement>("h2, h3, summary");
+  if (!place || !heading) return;
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  else heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
+/** The chart of which the most is in sight; undefined where none is. */
+export function chartInSight(): string | undefined {
+  const shown = (id: string) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    return box ? Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0) : 0;
+  };
+  const [best] = chartsOfPage()
+    .map(({ id }) => ({ id, pixels: shown(id) }))
+    .filter(({ pixels }) => pixels > 0)
+    .sort((a, b) => b.pixels - a.pixels);
+  return best?.id;
+}

@@ -1,0 +1,116 @@
+/** One field that finds whatever is on the page and does what can be done with it. */
+import * as Dialog from "@radix-ui/react-dialog";
+import { Command as Cmdk } from "cmdk";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useWords, type Words, wordsOf } from "../i18n/words.ts";
+import type { Command, Reach } from "./commands.ts";
+import styles from "./Dialogs.module.css";
+import { figureSearch, finderOf } from "./find.ts";
+import { keysInWords, onMac, SHORTCUTS } from "./shortcuts.ts";
+
+export interface PaletteProps {
+  reach: Reach;
+  /** Called once the palette is gone and the focus is back where it was, with what was chosen, if anything was. */
+  onClosed: (chosen: Command | undefined) => void;
+  onClose: () => void;
+}
+
+export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
+  const words = useWords();
+  const english = useEnglish(words);
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed);
+  const chosen = useRef<Command>(undefined);
+  const figures = useMemo(
+    () => figureSearch(words, english, reach.dataset, (id) => reach.state.change({ point: id })),
+    [words, english, reach],
+  );
+  const find = useMemo(
+    () => finderOf(words, english, reach, figures),
+    [words, english, reach, figures],
+  );
+  const found = useMemo(() => find(query), [find, query]);
+  const count = found.reduce((sum, { commands }) => sum + commands.length, 0);
+  const { t } = words;
+  return (
+    <Dialog.Root open onOpenChange={onClose}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.ground} />
+        <Dialog.Content
+          className={styles.palette}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onClosed(chosen.current);
+          }}
+        >
+          <Dialog.Title className="visually-hidden">{t("palette.title")}</Dialog.Title>
+          <Dialog.Description className="visually-hidden">{t("palette.lead")}</Dialog.Description>
+          <Cmdk shouldFilter={false} vimBindings={false} loop label={t("palette.title")}>
+            <div className={styles.field}>
+              <Cmdk.Input
+                value={typed}
+                onValueChange={setTyped}
+                placeholder={t("palette.placeholder")}
+              />
+              <Dialog.Close className={styles.close} aria-label={t("dialog.close")}>
+                <span aria-hidden="true">×</span>
+              </Dialog.Close>
+            </div>
+            <p role="status" className="visually-hidden">
+              {query && t("palette.count", { count })}
+            </p>
+            {count === 0 && <p className={styles.none}>{t("palette.none", { query })}</p>}
+            <Cmdk.List className={styles.list} label={t("palette.results")} hidden={count === 0}>
+              {found.map(({ group, commands }) => (
+                <Cmdk.Group key={group} heading={t(`palette.group.${group}`)}>
+                  {commands.map((command) => (
+                    <Cmdk.Item
+                      key={command.id}
+                      value={command.id}
+                      onSelect={() => {
+                        chosen.current = command;
+                        onClose();
+                      }}
+                    >
+                      <span>{command.label}</span>
+                      <Keys of={command.shortcut} />
+                    </Cmdk.Item>
+                  ))}
+                </Cmdk.Group>
+              ))}
+            </Cmdk.List>
+          </Cmdk>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Keys({ of }: { of: Command["shortcut"] }) {
+  const keys = SHORTCUTS.find(({ id }) => id === of)?.keys[0];
+  if (!keys) return null;
+  return (
+    <span className={styles.keys} aria-hidden="true">
+      {keysInWords(keys, onMac()).map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}
+
+/** English words, which find things in every language; those of the page until they are there. */
+function useEnglish(words: Words): Words {
+  const [english, setEnglish] = useState(words);
+  useEffect(() => {
+    let wanted = true;
+    // Without them the palette finds things by the words of the page alone.
+    wordsOf("en").then(
+      (fetched) => wanted && setEnglish(fetched),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return english;
+}
