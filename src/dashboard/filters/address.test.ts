@@ -24,6 +24,7 @@ const choices: Choices = {
   checks: CHECK_STATUSES,
   partners: ["CHN", "LAO"],
   documents: ["a text", "b&c=d", "điện"],
+  compared: [2008, 2022],
   observations: new Set(["one.VNM.2018", "two/1991_2018"]),
 };
 

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { decodeView, encodeView, type Ignored } from "./address.ts";
 import { Journey } from "./journey.ts";
-import { type Choices, canonical, FILTERS, type View } from "./view.ts";
+import { type Choices, canonical, FILTERS, pinned, type View } from "./view.ts";
 
 /** `step` is one change that Back undoes; the changes of a `drag` are undone together. */
 export type ChangeKind = "step" | "drag" | "drop";
@@ -23,6 +23,8 @@ export interface ViewState {
   /** To the view before the last change, and back to the one after: the browser's own Back and Forward, which never leave the page. */
   undo(): void;
   redo(): void;
+  /** Pins a year, or lets go of one that is pinned. */
+  pin(year: number): void;
   pointAt(year: number | null): void;
   dismissIgnored(): void;
 }
@@ -59,6 +61,10 @@ export function openView(
     reset: () => get().change(Object.fromEntries(FILTERS.map((name) => [name, null]))),
     undo: () => journey.undo(),
     redo: () => journey.redo(),
+    pin: (year) => {
+      const { view, change } = get();
+      change({ compare: pinned(view.compare ?? choices.compared, year) });
+    },
     pointAt: (pointed) => set({ pointed }),
     dismissIgnored: () => set({ ignored: [] }),
   }));

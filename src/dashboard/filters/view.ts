@@ -2,6 +2,7 @@
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import type { Language } from "../i18n/language.ts";
+import { yearOf } from "../words/order.ts";
 import { spanOf } from "./lookup.ts";
 import { isOfPair, partnersOf } from "./pair.ts";
 
@@ -80,6 +81,8 @@ export interface Choices {
   checks: CheckStatus[];
   documents: string[];
   partners: Area[];
+  /** The years that are held against each other until a person chooses. */
+  compared: [number, number];
   observations: Set<string>;
 }
 
@@ -102,6 +105,16 @@ function yearsOf(observations: Observation[]): [number, number] {
   return first <= last ? [first, last] : [0, 0];
 }
 
+/** The first and the last whole year that the texts state trade for; where there are not two, of all the data. */
+function usualYears(own: Observation[]): [number, number] {
+  const years = own.flatMap((o) =>
+    o.basis === "stated" && o.indicator === "trade-turnover" ? (yearOf(o) ?? []) : [],
+  );
+  const all = new Set(years).size > 1 ? years : yearsOf(own);
+  const last = Math.max(...all);
+  return [Math.min(...all, last - 1), last];
+}
+
 function allPartners(events: TieEvent[]): Area[] {
   return [...new Set(events.flatMap(partnersOf))];
 }
@@ -119,6 +132,7 @@ export function choicesOf({ observations, documents, indicators, events }: Datas
     checks: CHECK_STATUSES,
     documents: documents.map(({ id }) => id),
     partners: allPartners(events),
+    compared: usualYears(own),
     observations: new Set(observations.map(({ id }) => id)),
   };
 }

@@ -1,0 +1,80 @@
+/** The chart of the second country's count over the first's, year by year, with a line where both count the same. */
+import type { ChartInput } from "../charts/build.ts";
+import { legendOf } from "../charts/legend.ts";
+import { markOf } from "../charts/marks.ts";
+import type { ChartModel, Line, Mark } from "../charts/model.ts";
+import { chartSources, notesOf } from "../charts/notes.ts";
+import { whyEmpty } from "../filters/why-empty.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatValue } from "../words/format.ts";
+import { placeName } from "../words/places.ts";
+import { countedTwice, type Pair, type Sides, sharedYears, sidesAt, type Twice } from "./mirror.ts";
+
+type Shared = Sides & { ratio: NonNullable<Sides["ratio"]> };
+
+function headlineOf(words: Words, pair: Pair, shared: Shared[]): string {
+  const last = shared.at(-1);
+  if (!last) return words.t("mirror.headline.none");
+  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const byRatio = shared.toSorted((one, other) => one.ratio.value - other.ratio.value);
+  const [low, high] = [byRatio[0] as Shared, byRatio.at(-1) as Shared];
+  const said = {
+    a,
+    b,
+    year: String(last.year),
+    ratio: formatValue(words, last.ratio.value, "multiple"),
+  };
+  if (low === high) return words.t("mirror.headline.one", said);
+  const bare = ({ ratio }: Shared) => formatValue(words, ratio.value, "count");
+  return words.t("mirror.headline.range", {
+    ...said,
+    low: bare(low),
+    lowYear: String(low.year),
+    high: bare(high),
+    highYear: String(high.year),
+  });
+}
+
+/** Each ratio is a point of the second country's figure, drawn at what it is of the first's. */
+function markOfSides({ ratio }: Shared): Mark[] {
+  const mark = markOf(ratio.operands[0]);
+  return mark ? [{ ...mark, tone: "claim", value: ratio.value, computed: ratio }] : [];
+}
+
+export function ratioChart({ dataset, shown, view, words }: ChartInput, pair: Pair): ChartModel {
+  const both = countedTwice(shown, pair).find(({ flow }) => flow === "both") as Twice;
+  const shared = sharedYears(both)
+    .map((year) => sidesAt(both, year))
+    .filter((sides): sides is Shared => sides.ratio !== undefined);
+  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const label = words.t("mirror.line", { a, b });
+  const marks = shared.flatMap(markOfSides);
+  const lines: Line[] = marks.length > 0 ? [{ id: "ratio", label, tone: "claim", marks }] : [];
+  const body = { lines, marks: [], events: [], scale: "linear" as const };
+  const twice = (o: { indicator: string; basis: string }) =>
+    o.indicator === "trade-turnover" && o.basis === "official";
+  return {
+    id: "mirror-ratio",
+    words,
+    headline: headlineOf(words, pair, shared),
+    subtitle: words.t("mirror.subtitle", { a, b }),
+    unit: "count",
+    years: [shared[0]?.year ?? 0, shared.at(-1)?.year ?? 0],
+    ...body,
+    reference: { value: 1, label: words.t("mirror.equal") },
+    legend: legendOf(words, body, () => label),
+    notes: notesOf(words, body, dataset),
+    sources: chartSources(
+      words,
+      {
+        lines: [],
+        marks: shared.flatMap(({ ratio }) => ratio.operands.flatMap((o) => markOf(o) ?? [])),
+      },
+      dataset,
+    ),
+    empty:
+      marks.length > 0
+        ? undefined
+        : whyEmpty(words, dataset, view, twice, (o) => markOf(o) !== undefined),
+  };
+}

@@ -1,0 +1,170 @@
+/** The main chart of trade as an index, as growth or as shares: computed values of each reporter by itself, claims beside them. */
+import type { Observation, TieEvent } from "../../model/types.ts";
+import { type ChartInput, claimLabels } from "../charts/build.ts";
+import type { Computed } from "../charts/computed.ts";
+import { computedFigure } from "../charts/computed-words.ts";
+import { eventMarks } from "../charts/events.ts";
+import { legendOf } from "../charts/legend.ts";
+import { markOf, partLines } from "../charts/marks.ts";
+import type { ChartModel, Mark } from "../charts/model.ts";
+import { chartSources, notesOf } from "../charts/notes.ts";
+import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
+import type { Mode } from "../filters/view.ts";
+import { whyEmpty } from "../filters/why-empty.ts";
+import type { Words } from "../i18n/words.ts";
+import { listed } from "../words/lists.ts";
+import { endOf, yearOf } from "../words/order.ts";
+import { placeName } from "../words/places.ts";
+import { growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
+
+export type ComputedMode = Exclude<Mode, "absolute">;
+
+export interface ModeInput extends ChartInput {
+  /** What the filters would leave of all years: a base or a year before may lie outside of the period in view. */
+  ofAllYears: Observation[];
+  events: TieEvent[];
+}
+
+/** What a mode makes of the figures. */
+interface Worked {
+  values: Computed[];
+  base?: number;
+  missing: (Indexed["missing"] & { reporter: string })[];
+}
+
+function work({ view, ofAllYears }: ModeInput, mode: ComputedMode): Worked {
+  const { measure } = view;
+  const all = seriesOf(ofAllYears, measure);
+  if (mode === "growth") return { values: all.flatMap(growth), missing: [] };
+  if (mode === "share") {
+    const turnover = seriesOf(ofAllYears, "turnover");
+    const whole = (part: Series) => turnover.find(({ reporter }) => reporter === part.reporter);
+    const values = all.flatMap((part) => {
+      const own = whole(part);
+      return own ? shares(part, own) : [];
+    });
+    return { values, missing: [] };
+  }
+  const base = view.base ?? usualBase(all);
+  if (base === undefined) return { values: [], missing: [] };
+  const made = all.map((series) => indexed(series, base));
+  return {
+    base,
+    values: made.flatMap(({ values }) => values),
+    missing: made.flatMap(({ missing, reporter }) => (missing ? [{ ...missing, reporter }] : [])),
+  };
+}
+
+/** The base year of the index in view, and the reporters that have no value for it with the nearest year that they have. */
+export function baseOf(input: ModeInput): Pick<Worked, "base" | "missing"> {
+  return work(input, "index");
+}
+
+/** "1,207 in 2022 by China's count", of each reporter the last. */
+function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
+  const last = new Map<string, Computed>();
+  for (const value of values.toSorted((a, b) => endOf(a.operands[0]) - endOf(b.operands[0])))
+    if (yearOf(value.operands[0]) !== undefined) last.set(value.operands[0].refArea, value);
+  const side = (value: Computed) =>
+    words.t(`mode.${mode}.side`, {
+      value: computedFigure(words, value),
+      year: String(yearOf(value.operands[0])),
+      area: placeName(words, value.operands[0].refArea),
+    });
+  return listed(words, [...last.values()].map(side));
+}
+
+/** Stated growth of what is drawn: an amount of its own beside the computed ones, never on their lines. */
+function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode): Mark[] {
+  if (mode !== "growth") return [];
+  return shown
+    .filter(
+      ({ indicator, of, scope, unit }) =>
+        indicator === "growth" &&
+        of === INDICATOR[view.measure] &&
+        scope === undefined &&
+        unit === "ratio",
+    )
+    .flatMap((o) => markOf(o) ?? [])
+    .map((mark) => ({ ...mark, labels: claimLabels(words, mark, dataset.documents) }));
+}
+
+export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
+  const { dataset, shown, view, words } = input;
+  const { t } = words;
+  const visible = new Set(shown.map(({ id }) => id));
+  const { values, base, missing } = work(input, mode);
+  const inView = values.filter(({ operands }) => visible.has(operands[0].id));
+  const drawn = inView.flatMap((value) => {
+    const mark = markOf(value.operands[0]);
+    return mark ? [{ ...mark, whisker: undefined, value: value.value, computed: value }] : [];
+  });
+  const name = (area: string) => t("series.reported", { area: placeName(words, area) });
+  const scale = mode === "index" ? view.scale : "linear";
+  const onScale = drawn.filter(({ value }) => scale === "linear" || value > 0);
+  const claims = claimsOf(input, mode);
+  const { lines, rest } = partLines(onScale, name);
+  const marks = [...rest, ...claims];
+  const all = [...onScale, ...claims];
+  const first = Math.floor(Math.min(...all.map((mark) => mark.from)));
+  const last = Math.ceil(Math.max(...all.map((mark) => mark.to))) - 1;
+  const years: [number, number] = all.length > 0 ? [first, Math.max(first, last)] : [0, 0];
+  const body = {
+    lines,
+    marks,
+    events: eventMarks(words, input.events, dataset.documents, years),
+    scale,
+  };
+  const of = {
+    measure: t(`measure.${view.measure}`),
+    base: base === undefined ? "" : String(base),
+  };
+  const resting = [
+    ...drawn.flatMap(({ computed }) => computed.operands),
+    ...claims.map((c) => c.observation),
+  ];
+  return {
+    id: `trade-${view.measure}-${mode}`,
+    words,
+    headline:
+      inView.length > 0
+        ? t(`mode.${mode}.headline`, { ...of, sides: sidesOf(words, mode, inView) })
+        : t("mode.none"),
+    subtitle: t(`mode.${mode}.subtitle`, of),
+    unit: mode === "index" ? "count" : "ratio",
+    years,
+    ...body,
+    reference:
+      mode === "index" && base !== undefined
+        ? { value: 100, label: t("mode.index.reference", of) }
+        : undefined,
+    legend: legendOf(words, body, name),
+    notes: [
+      ...missing.map(({ reporter, nearest }) =>
+        nearest === undefined
+          ? t("mode.index.none", { area: placeName(words, reporter) })
+          : t("mode.index.missing", {
+              area: placeName(words, reporter),
+              base: of.base,
+              nearest: String(nearest),
+            }),
+      ),
+      ...notesOf(words, body, dataset),
+    ],
+    sources: chartSources(
+      words,
+      { lines: [], marks: resting.flatMap((o) => markOf(o) ?? []) },
+      dataset,
+    ),
+    empty: all.length > 0 ? undefined : emptyWords(input, values),
+  };
+}
+
+/** Nothing was worked out at all, or nothing of it is in view. */
+function emptyWords({ words, dataset, view }: ModeInput, values: Computed[]): string {
+  const official = (o: Observation) =>
+    o.basis === "official" && o.indicator === INDICATOR[view.measure];
+  return values.length === 0 && view.reporters === null && view.bases === null
+    ? words.t("mode.none")
+    : whyEmpty(words, dataset, view, official, (o) => markOf(o) !== undefined);
+}
