@@ -8,6 +8,7 @@ import {
   named,
   ofAllCountries,
   ownerBefore,
+  PRONOUN,
   pick,
   pickNear,
   type Reach,
@@ -19,18 +20,31 @@ import type { Role } from "./roles.ts";
 
 export type FlowKind = "invest" | "students" | "tourists" | "aid";
 
-const RECEIVING =
-  /^(attract|attracts|attracted|attracting|receive|receives|received|receiving|welcome|welcomes|welcomed|welcoming|draw|draws|drew|lured|host|hosts|hosted|hosting|licensed|absorbed|drawn|home|served|approved)$/;
-const GOING =
-  /^(visit|visited|visits|visiting|toured|entered|provided|provide|provides|given|gave|granted|lent|offered|extended)$/;
+const RECEIVING = new Set(
+  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved".split(
+    " ",
+  ),
+);
+const GOING = new Set(
+  "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended".split(
+    " ",
+  ),
+);
+const GIVER = new Set(["provider", "donor", "lender"]);
+const THERE = new Set(["there"]);
+const ABROAD = new Set(["overseas", "abroad", "outbound", "outward", "worldwide"]);
+const STATE = new Set(["kingdom", "nation", "republic"]);
 const HEADS: Record<FlowKind, number> = {
   invest: T.invest | T.project,
   students: T.student | T.person,
   tourists: T.tourist | T.person,
   aid: T.aid,
 };
-const FIRMS =
-  /^(firms|companies|enterprises|businesses|investors|side|money|funds|company|firm|groups|corporations|conglomerates)$/;
+const FIRMS = new Set(
+  "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates".split(
+    " ",
+  ),
+);
 
 export function flowOf(
   kind: FlowKind,
@@ -42,7 +56,7 @@ export function flowOf(
   if (ofAllCountries(reach)) return { reason: TO_ALL };
   const counted = kind === "tourists" || (kind === "students" && all.length > 1);
   const receiving = has(reach, RECEIVING);
-  const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.test(role.headWord);
+  const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord);
   const inward = (role: Role) =>
     /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
   let to = pickNear(reach, (role) => inward(role) && !(role.owner && moved(role)));
@@ -52,7 +66,7 @@ export function flowOf(
     pick(
       all,
       (role) =>
-        (/^(from|by)$/.test(role.prep) || (counted && role.prep === "of")) &&
+        (role.prep === "from" || role.prep === "by" || (counted && role.prep === "of")) &&
         named(role) &&
         role.code !== to,
     ) ??
@@ -78,7 +92,7 @@ export function flowOf(
       role.code !== from,
   );
   // "Vietnam's biggest provider of aid" owns the provider, not the aid.
-  if (kind === "aid" && owned && !to && has(reach, /^(provider|donor|lender)$/)) to = owned;
+  if (kind === "aid" && owned && !to && has(reach, GIVER)) to = owned;
   else if (!from) from = owned;
   else if (owned && !to && owned !== from) to = owned;
   if (!to && subject && from && subject !== from && (receiving || kind !== "invest" || !before))
@@ -92,10 +106,9 @@ export function flowOf(
     if (receiving && !to) to = subject;
     else from = subject;
   }
-  if (has(reach, /^there$/) && !to && before && before.to !== from) to = before.to;
+  if (has(reach, THERE) && !to && before && before.to !== from) to = before.to;
   // "108 overseas ventures": of one country all over the world.
-  if (from && !to && has(reach, /^(overseas|abroad|outbound|outward|worldwide)$/))
-    return { reason: TO_ALL };
+  if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
   if (from && to && from !== to) return { found: { from, to } };
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);
@@ -114,7 +127,7 @@ function people({ right, to }: Reach, host: string | undefined): string | undefi
 function target({ tokens, left, right }: Reach, from: string | undefined): string | undefined {
   return pick(
     [...left, ...right],
-    (role) => role.code !== from && role.prep === "" && GOING.test(tokens[role.from - 1]?.w ?? ""),
+    (role) => role.code !== from && role.prep === "" && GOING.has(tokens[role.from - 1]?.w ?? ""),
   );
 }
 
@@ -142,12 +155,12 @@ function fromFill(
   memory: Memory,
 ): Resolved<Flow> {
   if (before && before.from !== to) return { found: { from: before.from, to } };
-  const pronoun = has(reach, /^(it|its|they|their)$/);
+  const pronoun = has(reach, PRONOUN);
   if (pronoun && memory.subject && memory.subject !== to)
     return { found: { from: memory.subject, to } };
   const mate = other(memory.pair, to) ?? other(memory.main, to);
   // "the Kingdom has 21 projects in Vietnam": the country the text is about.
-  if (mate && has(reach, /^(kingdom|nation|republic)$/)) return { found: { from: mate, to } };
+  if (mate && has(reach, STATE)) return { found: { from: mate, to } };
   if (mate && mate === other(memory.pair, to) && saysBoth(reach))
     return { found: { from: mate, to } };
 
@@ -165,7 +178,7 @@ function noneNamed(
   if (kind === "invest" && memory.outward) return { reason: TO_ALL };
   const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
   const { subject } = memory;
-  if (subject && has(reach, /^(it|its|they|their)$/)) {
+  if (subject && has(reach, PRONOUN)) {
     const far =
       (said && (said.from === subject ? said.to : said.to === subject ? said.from : undefined)) ??
       other(memory.pair, subject) ??

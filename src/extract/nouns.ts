@@ -18,8 +18,11 @@ export interface Noun {
   reason: string;
 }
 
-const DURATION =
-  /^(years?|months?|days?|weeks?|hours?|minutes?|decades?|century|centuries|anniversary)$/;
+const DURATION = new Set(
+  "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary".split(
+    " ",
+  ),
+);
 
 /** The noun that the number before token `i` counts; undefined where none stands there. */
 export function nounOf(tokens: Token[], i: number): Noun | undefined {
@@ -49,14 +52,14 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {
-      if (DURATION.test(tokens[k + 1]?.w ?? "")) return make(k + 1, undefined, "a length of time");
+      if (DURATION.has(tokens[k + 1]?.w ?? "")) return make(k + 1, undefined, "a length of time");
       continue;
     }
     if (token.w === "'s" || token.w === '"') continue;
     if (token.kind !== "word") return undefined;
-    if (/^(last|this|next|that)$/.test(token.w) && DURATION.test(tokens[k + 1]?.w ?? ""))
+    if (/^(last|this|next|that)$/.test(token.w) && DURATION.has(tokens[k + 1]?.w ?? ""))
       return undefined;
-    if (DURATION.test(token.w)) return make(k, undefined, "a length of time");
+    if (DURATION.has(token.w)) return make(k, undefined, "a length of time");
     if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
     if (/^(foreign|international|overseas|inbound)$/.test(token.w)) all = true;
     if (/^(a|an|the|one)$/.test(token.w)) return undefined;
@@ -104,7 +107,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   return undefined;
 }
 
-const LINK = /^(of|on|for|the|and)$/;
+const LINK = new Set("of on for the and".split(" "));
 /** Words of a noun phrase that counts ties, at most. */
 const LONGEST = 9;
 
@@ -115,25 +118,33 @@ function phraseEnd(tokens: Token[], k: number): number {
   while (end < tokens.length && end - k < LONGEST) {
     const { kind, w, tags } = tokens[end] as Token;
     if (kind !== "word" || /^(how|that|which|what|who|whether)$/.test(w)) break;
-    if (!LINK.test(w) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
+    if (!LINK.has(w) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
     end++;
   }
-  while (LINK.test((tokens[end - 1] as Token).w)) end--;
+  while (LINK.has((tokens[end - 1] as Token).w)) end--;
   return end;
 }
 
-const STUDYING = /^(study|studying|studied|enrolled|learning|students|student|attending|school)$/;
-const RESIDING =
-  /^(living|residing|working|live|lives|lived|reside|resides|work|works|worked|expatriates|settled)$/;
-const VISITING =
-  /^(visit|visited|visiting|toured|touring|holidayed|travelled|traveled|travelling|came|come|went|flew|vacationed)$/;
-const TWINNED = /^(ties|twinned|twinning|sister|friendship|friendly|twin)$/;
+const STUDYING = new Set(
+  "study studying studied enrolled learning students student attending school".split(" "),
+);
+const RESIDING = new Set(
+  "living residing working live lives lived reside resides work works worked expatriates settled".split(
+    " ",
+  ),
+);
+const VISITING = new Set(
+  "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed".split(
+    " ",
+  ),
+);
+const TWINNED = new Set("ties twinned twinning sister friendship friendly twin".split(" "));
 
-function goes(tokens: Token[], k: number, test: RegExp): boolean {
+function goes(tokens: Token[], k: number, test: ReadonlySet<string>): boolean {
   for (let b = k + 1; b < Math.min(tokens.length, k + 9); b++) {
     const { w, kind } = tokens[b] as Token;
-    if (/^[;.]$/.test(w) || kind === "number") return false;
-    if (test.test(w)) return true;
+    if (w === ";" || w === "." || kind === "number") return false;
+    if (test.has(w)) return true;
   }
   return false;
 }

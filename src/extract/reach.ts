@@ -82,20 +82,23 @@ export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
     : undefined;
 }
 
-export function has({ tokens, start, end }: Reach, test: RegExp): boolean {
-  for (let k = start; k < end; k++) if (test.test(w(tokens, k))) return true;
+/** A country said before. */
+export const PRONOUN = new Set(["it", "its", "they", "their"]);
+
+export function has({ tokens, start, end }: Reach, words: ReadonlySet<string>): boolean {
+  for (let k = start; k < end; k++) if (words.has(w(tokens, k))) return true;
   return false;
 }
 
-const BOTH = /^(bilateral|mutual|reciprocal|both|two-way|resulting)$/;
-const FAR_SIDE = /^(neighbou?r|neighbou?rs|there|counterpart)$/;
+const BOTH = new Set("bilateral mutual reciprocal both two-way resulting".split(" "));
+const FAR_SIDE = new Set("neighbor neighbour neighbors neighbours there counterpart".split(" "));
 
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
 export function saysBoth(reach: Reach): boolean {
   const { tokens, start, end } = reach;
   for (let k = start; k < end; k++) {
     const x = w(tokens, k);
-    if (BOTH.test(x) || FAR_SIDE.test(x)) return true;
+    if (BOTH.has(x) || FAR_SIDE.has(x)) return true;
     if (
       x === "two" &&
       /^(-|way|countries|sides|nations|neighbou?rs|economies|states|former)$/.test(w(tokens, k + 1))
@@ -113,12 +116,12 @@ export function saysBoth(reach: Reach): boolean {
   return false;
 }
 
-const ALL = /^(overall|total|whole|world|worldwide|global|entire|told|altogether)$/;
+const ALL = new Set("overall total whole world worldwide global entire told altogether".split(" "));
 
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
-    if (!ALL.test(w(tokens, k))) continue;
+    if (!ALL.has(w(tokens, k))) continue;
     if (!(/^(the|this|that)$/.test(w(tokens, k - 1)) && w(tokens, k - 2) === "of")) return true;
   }
   return false;
@@ -130,16 +133,16 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
     const several =
       /^(from|to)$/.test(w(tokens, k)) &&
       w(tokens, k + 1) === "the" &&
-      SEVERAL.test(w(tokens, k + 2));
-    if (several && PARTNERS.test(w(tokens, k + 3))) return true;
+      SEVERAL.has(w(tokens, k + 2));
+    if (several && PARTNERS.has(w(tokens, k + 3))) return true;
     if (!/^(for|from|to|with|of|by|among)$/.test(w(tokens, k))) continue;
-    if (EVERY.test(w(tokens, k + 1)) && PARTNERS.test(w(tokens, k + 2))) return true;
+    if (EVERY.has(w(tokens, k + 1)) && PARTNERS.has(w(tokens, k + 2))) return true;
   }
   return false;
 }
-const SEVERAL = /^(two|three|four|five|six|ten|other)$/;
-const EVERY = /^(all|every|other|various|many|several|most)$/;
-const PARTNERS = /^(countries|nations|markets|partners|sources|economies|country)$/;
+const SEVERAL = new Set("two three four five six ten other".split(" "));
+const EVERY = new Set("all every other various many several most".split(" "));
+const PARTNERS = new Set("countries nations markets partners sources economies country".split(" "));
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {
