@@ -70,7 +70,7 @@ export function annotate(
       const sets = period.role !== "base" && period.relative !== "year-before";
       const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
       if (period.period && sets && !comparing && period.period.start.day === undefined)
-        calendar.current = period.period;
+        Object.assign(calendar, { current: period.period, near: true });
       i = period.to;
       continue;
     }

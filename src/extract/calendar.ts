@@ -8,6 +8,8 @@ export interface Calendar {
   published: CalendarDate | undefined;
   /** The period that the text last spoke of. */
   current: Period | undefined;
+  /** The current period was said in this paragraph. */
+  near?: boolean;
   /** Whose fiscal years are meant where no reporter is known yet. */
   home: string;
 }
@@ -190,6 +192,20 @@ export function yearExpression(
   return undefined;
 }
 
+/** "(the first half) of the year": that of the paragraph's period, else the last time those months ended. */
+export function yearOfPart(
+  tokens: Token[],
+  i: number,
+  lastMonth: number,
+  calendar: Calendar,
+): Year | undefined {
+  const year = yearAfter(tokens, i, calendar);
+  const plain = year && !calendar.near && word(tokens, year.to - 2) === "the";
+  return plain && word(tokens, year.to - 1) === "year"
+    ? { ...year, year: impliedYear(calendar, lastMonth) }
+    : year;
+}
+
 /** The year behind a part of a year, if one is said: "(first half) of 2019", "(May) last year". */
 export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
   if (word(tokens, i) === "alone") return yearAfter(tokens, i + 1, calendar);
@@ -206,12 +222,12 @@ export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year 
 
 /** The year of a part of a year that prints none: of the figure before where that is long past, else the last time those months ended. */
 export function impliedYear(
-  { published, current }: Calendar,
+  { published, current, near }: Calendar,
   lastMonth: number,
 ): number | undefined {
   const year = published?.year;
   if (year === undefined) return current?.start.year;
-  const said = current?.start.year;
-  if (said !== undefined && said < year - 1) return said;
+  const said = current?.end?.year;
+  if (near && said !== undefined && said < year - 1) return said;
   return published?.month === undefined || lastMonth <= published.month ? year : year - 1;
 }

@@ -43,7 +43,12 @@ export interface Reading {
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
-  const calendar = { published: memory.published, current: memory.period, home };
+  const calendar = {
+    published: memory.published,
+    current: memory.period,
+    near: memory.period !== memory.periodBefore,
+    home,
+  };
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
   annotated.places = withEpithets(tokens, annotated.places, memory);
@@ -74,6 +79,10 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     if ("reason" in result) reading.left.push({ start, end, reason: result.reason });
     else reading.figures.push({ start, end, draft: result.found });
   }
+  // "Changes in 2019:" stands over the lines that follow.
+  if (items.length === 0 && tokens.at(-1)?.w === ":")
+    memory.period =
+      annotated.periods.find((node) => node.role === "during")?.period ?? memory.period;
   if (!here.trade && !here.pair) notePair(roles, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)
@@ -198,7 +207,8 @@ function readQuantity(
   const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
-  const rivals = item.compared && ownerBefore(reach) !== undefined;
+  const rivals =
+    item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here));
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
   const settled = settlePeriod(
@@ -293,6 +303,14 @@ function levelAt(
   return one.kind === "money" && unit && period && family !== "balance"
     ? levelOf(family, pair, one.value, unit, period)
     : undefined;
+}
+
+/** "62,000 came from Vietnam, compared with 121,000 from China": another country's for the same time, not another time. */
+function isOthers(pair: Pair, family: Family, { right }: Reach, here: Here): boolean {
+  const flow = here.flows[family as keyof Here["flows"]];
+  const last = flow ? { home: flow.to, partner: flow.from } : here.trade;
+  const same = last && (last.partner === pair.partner || last.home === pair.partner);
+  return last !== undefined && !same && right.some((role) => role.code === pair.partner);
 }
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */

@@ -38,6 +38,8 @@ export interface Memory {
   totals: string | undefined;
   /** The period of the last figure. */
   period: Period | undefined;
+  /** What `period` was when this paragraph began. */
+  periodBefore: Period | undefined;
   /** Period and measure of the last figure that others may be compared with. */
   last: Main | undefined;
   /** A comparison with both periods named: the next one without them means the same two. */

@@ -58,6 +58,7 @@ export function extract(source: SourceText): Extraction {
     trade: undefined,
     totals: undefined,
     period: undefined,
+    periodBefore: undefined,
     last: undefined,
     compared: undefined,
     investAsOf: undefined,
@@ -67,6 +68,7 @@ export function extract(source: SourceText): Extraction {
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
+    memory.periodBefore = memory.period;
     for (const sentence of sentences(tokens)) {
       if (
         !mayHoldFigures(sentence.tokens) &&

@@ -101,7 +101,8 @@ interface FiscalFound {
 }
 
 const NOW = new Set(["this", "current", "ongoing", "running"]);
-const LAST = new Set(["last", "past", "concluded", "ended"]);
+const LAST = new Set(["last", "past"]);
+const OVER = new Set(["concluded", "ended", "completed", "closed"]);
 const BEFORE = new Set(["previous", "preceding", "prior"]);
 const isFiscal = (w: string) => w === "fiscal" || w === "financial" || w === "fy";
 /** Behind "fiscal", which is a noun of its own, "year" may be left out; behind "financial" it may not. */
@@ -133,7 +134,8 @@ export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): Fiscal
       !!range,
     );
   if (!isFiscal(w)) return undefined;
-  const over = LAST.has(word(tokens, i - 1)) && word(tokens, i - 2) === "-";
+  // "the recently concluded fiscal year".
+  const over = OVER.has(word(tokens, i - 1));
   return (
     printed(tokens, behindYear(tokens, i + 1)) ??
     (over && isPart(tokens, i) ? told(tokens, i - 1, calendar) : undefined)

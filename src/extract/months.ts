@@ -10,6 +10,7 @@ import {
   valid,
   yearAfter,
   yearAt,
+  yearOfPart,
 } from "./calendar.ts";
 import { fiscalAfter } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
@@ -26,7 +27,7 @@ function numberAt(tokens: Token[], i: number): number | undefined {
 function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
   const tax = fiscalAfter(tokens, i, calendar);
   if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, counted: [from, to] } };
-  const year = yearAfter(tokens, i, calendar);
+  const year = yearOfPart(tokens, i, to, calendar);
   const y = year ? year.year : impliedYear(calendar, to);
   return {
     to: year?.to ?? i,
@@ -264,7 +265,7 @@ function monthRange(
   if (STRETCH.has(word(tokens, to))) to++;
   const tax = fiscalAfter(tokens, to, calendar);
   if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, second] } };
-  const year = yearAfter(tokens, to, calendar);
+  const year = yearOfPart(tokens, to, second, calendar);
   const y = year ? year.year : impliedYear(calendar, second);
   to = year?.to ?? to;
   if (y === undefined) return { to, period: undefined };

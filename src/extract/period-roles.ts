@@ -20,6 +20,7 @@ function afterChange(tokens: Token[], k: number): boolean {
   return false;
 }
 
+const COMPARED = new Set(["compared", "comparison", "comparing", "relative"]);
 const POINTER = new Set(
   "that those one value figure level amount number total recorded seen registered posted reported achieved the a".split(
     " ",
@@ -77,8 +78,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (LEVEL.has(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";
-  if ((w === "with" || w === "to") && (before === "compared" || before === "comparison"))
-    return "base";
+  if ((w === "with" || w === "to") && COMPARED.has(before)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {

@@ -84,9 +84,10 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
           period: undefined,
           fiscal: { ...tax.fiscal, ...(current ? { like: current } : {}) },
         };
+      const link = /^(with|for|as|from|during)$/.test(word(tokens, at + 1)) ? at + 2 : at + 1;
       const year =
         inner === undefined
-          ? yearAfter(tokens, at + 1, calendar)
+          ? yearAfter(tokens, link, calendar)
           : { to: at + 1, year: inner, printed: true };
       if (year?.year !== undefined && current?.start.year !== undefined)
         return {
@@ -113,14 +114,15 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     const at = third === "in" || third === "during" ? i + 3 : i + 2;
     const tax = fiscalAt(tokens, word(tokens, at) === "the" ? at + 1 : at, calendar);
     if (tax) return { ...tax, period: undefined };
+    if (word(tokens, at) === "this" && word(tokens, at + 1) === "year") {
+      // Of a year whose months were said before: up to where they end.
+      const told = current?.start.month === 1 && current.end?.month !== undefined;
+      return told && current.start.year === published?.year
+        ? { to: at + 2, period: current, toDate: true }
+        : toDate(at + 2, calendar);
+    }
+    if (third === "in" && yearAt(tokens, i + 3)) return toDate(i + 4, calendar);
   }
-  if (
-    w === "so" &&
-    next === "far" &&
-    (third === "this" || third === "in") &&
-    (word(tokens, i + 3) === "year" || yearAt(tokens, i + 3))
-  )
-    return toDate(i + 4, calendar);
   if (w === "year" && next === "to" && third === "date") return toDate(i + 3, calendar);
   if (w === "year" && next === "-" && third === "to" && word(tokens, i + 4) === "date")
     return toDate(i + 5, calendar);

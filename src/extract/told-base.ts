@@ -3,7 +3,7 @@ import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
 
 const LINKS = new Set(
-  "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere".split(
+  "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere".split(
     " ",
   ),
 );

@@ -131,4 +131,34 @@ describe("when", () => {
   ])("%s", (text, expected) => {
     expect(south(text)).toEqual(expected);
   });
+
+  it("takes a part of the year for that of its paragraph, else for the last one that has ended", () => {
+    const year = "In 2023 trade between Vietnam and Laos was $1.6 billion.";
+    const half = "In the first quarter of the year Vietnam's exports to Laos were $200 million.";
+    expect(lines(`${year} ${half}`)[1]).toBe("exports VNM<LAO 200m USD 2023-01/2023-03");
+    expect(lines(`${year}\n\n${half}`)[1]).toBe("exports VNM<LAO 200m USD 2024-01/2024-03");
+  });
+
+  it("lets a line that ends in a colon date the lines under it", () => {
+    expect(lines("Trade in 2022:\n\n- Vietnam's exports to Laos were $600 million.")).toEqual([
+      "exports VNM<LAO 600m USD 2022",
+    ]);
+  });
+
+  it.each([
+    [
+      "In the first quarter Vietnam's exports to Laos were $200 million, more than in the same period with last year, which was valued at $150 million.",
+      ["exports VNM<LAO 200m USD 2024-01/2024-03", "exports VNM<LAO 150m USD 2023-01/2023-03"],
+    ],
+    [
+      "In the first quarter Vietnam's exports to Laos were $200 million. So far in this year its imports from Laos have been $300 million.",
+      ["exports VNM<LAO 200m USD 2024-01/2024-03", "imports VNM<LAO 300m USD 2024-01/2024-03"],
+    ],
+    [
+      "In 2023 Vietnam's exports to Laos were $600 million, compared with $4 billion to Cambodia.",
+      ["exports VNM<LAO 600m USD 2023", "exports VNM<KHM 4000m USD 2023"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
 });
