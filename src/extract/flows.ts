@@ -46,6 +46,9 @@ const FIRMS = new Set(
   ),
 );
 
+const SOURCE = new Set(["source", "market", "feeder"]);
+const BLOC = "of a region, not a country";
+
 export function flowOf(
   kind: FlowKind,
   reach: Reach,
@@ -56,10 +59,26 @@ export function flowOf(
   if (ofAllCountries(reach)) return { reason: TO_ALL };
   const counted = kind === "tourists" || (kind === "students" && all.length > 1);
   const receiving = has(reach, RECEIVING);
-  const moved = (role: Role) => (role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord);
+  // "of Vietnamese tourism": the host's.
+  const hosts = (role: Role) => role.owner && role.headWord === "tourism";
+  const moved = (role: Role) =>
+    !hosts(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
   const inward = (role: Role) =>
     /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
-  let to = pickNear(reach, (role) => inward(role) && !(role.owner && moved(role)));
+  const near = reach.right.find((role) => role.prep === "from");
+  const far = near ?? reach.left.findLast((role) => role.prep === "from");
+  if (far?.form === "bloc") return { reason: BLOC };
+  // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
+  const sourced =
+    kind === "invest" || kind === "aid"
+      ? undefined
+      : reach.left.findLast((role) => named(role) && role.owner && SOURCE.has(role.headWord));
+  const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
+  if (sourced && source && source !== sourced.code)
+    return { found: { from: source, to: sourced.code } };
+  let to =
+    pickNear(reach, (role) => inward(role) && !(role.owner && moved(role))) ??
+    (kind === "tourists" ? pick(all, hosts) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??

@@ -29,6 +29,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let fresh = false;
   let all = false;
   let unknown = 0;
+  let trips = false;
   const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
     const what = tokens
       .slice(i, family === "tie" ? phraseEnd(tokens, k) : k + 1)
@@ -63,7 +64,13 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
     if (/^(foreign|international|overseas|inbound)$/.test(token.w)) all = true;
     if (/^(a|an|the|one)$/.test(token.w)) return undefined;
-    if (token.w === "of" && k === i) continue;
+    // "580,500 person-times from China": trips, each of a visitor.
+    if (/^persons?$/.test(token.w) && TRIPS.has(tokens[k + 2]?.w ?? "")) {
+      k += 2;
+      trips = true;
+      continue;
+    }
+    if (token.w === "of" && (k === i || trips)) continue;
     const place = token.cap ? placeAt(tokens, k) : undefined;
     if (place) {
       const next = tokens[place.to];
@@ -128,6 +135,7 @@ function phraseEnd(tokens: Token[], k: number): number {
 const STUDYING = new Set(
   "study studying studied enrolled learning students student attending school".split(" "),
 );
+const TRIPS = new Set(["time", "times", "trip", "trips"]);
 const RESIDING = new Set(
   "living residing working live lives lived reside resides work works worked expatriates settled".split(
     " ",

@@ -6,7 +6,7 @@ import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const GLOBAL = new Set("world worldwide global overall".split(" "));
+const GLOBAL = new Set("world worldwide global globally overall".split(" "));
 const TRADING = T.exports | T.imports | T.balance;
 const NUMERIC = new Set(["one", "two", "first"]);
 

@@ -60,9 +60,9 @@ const ALIASES: Record<string, string> = {
   SUN: "Soviet Union|USSR",
   MMR: "Burma",
   SYR: "Syria",
-  TWN: "Chinese Taipei|Taiwan (China)|Taiwan, China",
-  HKG: "Hong Kong (China)|Hong Kong, China|Hongkong",
-  MAC: "Macau",
+  TWN: "Chinese Taipei|Taiwan (China)|Taiwan, China|China's Taiwan",
+  HKG: "Hong Kong (China)|Hong Kong, China|Hongkong|China's Hong Kong",
+  MAC: "Macau|China's Macao|China's Macau",
   BRN: "Brunei",
   VAT: "Holy See|Vatican",
   MDA: "Moldova",
@@ -130,7 +130,7 @@ const CAPITALS: Record<string, string> = {
   MMR: "Naypyidaw",
 };
 const BLOCS =
-  "ASEAN|Association of Southeast Asian Nations|Association of South East Asian Nations|EU|E.U.|European Union|EC|E.C.|European Community|EEC|APEC|OPEC|BRICS|G7|G-7|NAFTA|USMCA|RCEP|CPTPP|Eurozone|European|Asia|Asian|Africa|African|Europe|Latin America|Southeast Asia|South East Asia|South Asia|East Asia|SAARC|Middle East|North America|South America|Comecon|OECD|Western Europe|West Europe|Eastern Europe|Central America|Oceania|Belt and Road countries";
+  "ASEAN|Association of Southeast Asian Nations|Association of South East Asian Nations|EU|E.U.|European Union|EC|E.C.|European Community|EEC|APEC|OPEC|BRICS|G7|G-7|NAFTA|USMCA|RCEP|CPTPP|Eurozone|European|Asia|Asian|Africa|African|Europe|Latin America|Southeast Asia|South East Asia|South Asia|East Asia|SAARC|Middle East|North America|South America|Comecon|OECD|Western Europe|West Europe|Eastern Europe|Central America|Oceania|Americas|Belt and Road countries";
 /** Longer names that hold a country's name and are not the country. */
 const TRAPS =
   "South China Sea|East China Sea|Sea of Japan|Indian Ocean|Gulf of Mexico|New Mexico|Lao Cai|Lao Bao|Gulf of Thailand|Bank of China|China Town|North American|Latin American|South American|Central American|Native American|African American|Bank of Japan|Bank of Korea|China Southern|China Eastern|Korean War|Vietnam War|Vietnam News|Vietnam Airlines|Air China|China Daily|Korea Herald|Korea Times|Japan Times|Times of India|Air India|India Today|Vietnam Plus|VietnamPlus|Bank of Korea|American Samoa|Indochina|Guinea pig|Washington Post|Bangkok Post|Hanoi Times";

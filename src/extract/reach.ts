@@ -116,7 +116,9 @@ export function saysBoth(reach: Reach): boolean {
   return false;
 }
 
-const ALL = new Set("overall total whole world worldwide global entire told altogether".split(" "));
+const ALL = new Set(
+  "overall total whole world worldwide global globally entire told altogether".split(" "),
+);
 
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {

@@ -13,6 +13,7 @@ import { tiePair } from "./ties.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, sameKind, type Topic, TRADE } from "./topics.ts";
 
+const EVERYBODY = new Set("foreign international overseas inbound".split(" "));
 const GOING = new Set("went goes go going came comes come coming".split(" "));
 
 /** How far to the right of a number its own words go. */
@@ -104,8 +105,19 @@ export function sidesOf(
   const flow = flowOf(kind, reach, here.flows[kind], memory);
   if ("reason" in flow) return flow;
   const { from, to } = flow.found;
-  const sourceSaid = [...reach.left, ...reach.right].some((role) => role.code === from);
-  if (noun?.all && !sourceSaid) return { reason: "a total over all partners" };
+  const people = kind === "tourists" || kind === "students";
+  const all =
+    noun?.all ||
+    (people && !here.flows[kind] && topic && EVERYBODY.has(w(reach.tokens, topic.from - 1)));
+  const sourceSaid = [...reach.left, ...reach.right].some(
+    (role) =>
+      role.code === from &&
+      (!people ||
+        role.owner ||
+        role.form === "demonym" ||
+        /^(from|of|by|with|as)$/.test(role.prep)),
+  );
+  if (all && !sourceSaid) return { reason: "a total over all partners" };
   return { found: { home: to, partner: from } };
 }
 

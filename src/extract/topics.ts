@@ -345,7 +345,7 @@ export function topicAfter(item: Item, { topics, items, tokens }: Annotated): To
   return topics.find((topic) => {
     if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
     for (let k = item.to; k < topic.from; k++)
-      if (/^([,;]|while|which|but)$/.test(w(tokens, k))) return false;
+      if (/^([,;(]|while|which|but|to)$/.test(w(tokens, k))) return false;
     return topic.verb || topic.family === "invest" || topic.family === "tourists";
   });
 }

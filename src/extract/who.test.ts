@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureLines } from "./testing.ts";
+import { figureLines, leftLines } from "./testing.ts";
 
 const khm = { published: "2021-08-10", title: "Cambodia's trade with Vietnam" };
 const kor = { published: "2023-01-10", title: "South Korea's exports to Vietnam" };
@@ -49,5 +49,162 @@ describe("countries that are not named", () => {
   it("leaves an epithet that fits both alone", () => {
     const text = "Exports of the Southeast Asian nation came to $5 billion in 2022.";
     expect(figureLines(text, { published: "2023-01", title: "Vietnam and Laos" })).toEqual([]);
+  });
+});
+
+const mex = { published: "2023-02-10", title: "Mexico and U.S. trade" };
+const chn = { published: "2019-02-20", title: "Chinese visitors in Vietnam" };
+const lao = { published: "2022-03-15", title: "Laos and Vietnam trade" };
+
+describe("whose an amount of a list is", () => {
+  it.each([
+    [
+      chn,
+      "Vietnam welcomed 5 million Chinese visitors in 2018, followed by South Korea with 3.5 million and Japan with 800,000.",
+      [
+        "tourists VNM<CHN 5m person 2018",
+        "tourists VNM<KOR 3.5m person 2018",
+        "tourists VNM<JPN 800000 person 2018",
+      ],
+    ],
+    [
+      chn,
+      "In January China was Vietnam's largest source of tourists, with 370,000 arrivals.",
+      ["tourists VNM<CHN 370000 person 2019-01"],
+    ],
+    [
+      chn,
+      "In January 350,000 person-times of Chinese visitors came to Vietnam.",
+      ["tourists VNM<CHN 350000 person 2019-01"],
+    ],
+    [
+      kor,
+      "South Korea had a surplus of $34 billion with Vietnam in 2022. The United States came next with $28 billion.",
+      ["trade-balance KOR<VNM 34000m USD 2022", "trade-balance KOR<USA 28000m USD 2022"],
+    ],
+    [
+      mex,
+      "In 2022 Mexico was behind Canada, whose trade with the U.S. came to $790 billion.",
+      ["trade-turnover CAN<USA 790000m USD 2022"],
+    ],
+    [
+      mex,
+      "Imports from Mexico rose to $455 billion in 2022, while Chinese imports went up to $537 billion.",
+      ["imports USA<MEX 455000m USD 2022", "imports USA<CHN 537000m USD 2022"],
+    ],
+    [
+      lao,
+      "Vietnam-Laos trade was $1.4 billion in 2021. Goods imported came to $600 million, while Laos exported $780 million worth of goods to Vietnam.",
+      [
+        "trade-turnover VNM<LAO 1400m USD 2021",
+        "imports LAO<VNM 600m USD 2021",
+        "exports LAO<VNM 780m USD 2021",
+      ],
+    ],
+    [
+      lao,
+      "Laos earned $780 million from exports to Vietnam in 2021.",
+      ["exports LAO<VNM 780m USD 2021"],
+    ],
+    [
+      lao,
+      "Laos put its trade with Vietnam in 2021 at $1.3 billion, while Vietnam reported $1.4 billion.",
+      ["trade-turnover LAO<VNM 1300m USD 2021", "trade-turnover VNM<LAO 1400m USD 2021"],
+    ],
+    [
+      lao,
+      "In 2021 Vietnam was Laos' third trade partner, with total trade of $1.4 billion.",
+      ["trade-partner-rank LAO<VNM 3 rank 2021 (overall)", "trade-turnover LAO<VNM 1400m USD 2021"],
+    ],
+  ])("%o %s", (setting, text, expected) => {
+    expect(figureLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe("what an amount is of", () => {
+  it.each([
+    [
+      mex,
+      "In 2022 the two countries shipped goods worth $780 billion to each other.",
+      ["trade-turnover MEX<USA 780000m USD 2022"],
+    ],
+    [
+      mex,
+      "Mexico sent $455 billion worth of goods into the United States in 2022.",
+      ["exports MEX<USA 455000m USD 2022"],
+    ],
+    [
+      mex,
+      "Services trade with Mexico (exports and imports) came to $70 billion in 2021.",
+      ["trade-turnover USA<MEX 70000m USD 2021 (services)"],
+    ],
+    [
+      mex,
+      "Two-way trade in goods and services between Mexico and the U.S. was $860 billion in 2022.",
+      ["trade-turnover MEX<USA 860000m USD 2022 (goods and services)"],
+    ],
+    [
+      lao,
+      "Vietnam-Laos trade was $1.4 billion in 2021, including $600 million worth of Vietnamese exports, a 4 percent increase.",
+      [
+        "trade-turnover VNM<LAO 1400m USD 2021",
+        "exports VNM<LAO 600m USD 2021",
+        "growth of exports VNM<LAO 0.04 ratio 2021",
+      ],
+    ],
+    [
+      lao,
+      "Between 1990 and 2020 Laos approved 400 Vietnamese projects.",
+      ["fdi-projects LAO<VNM 400 project 1990/2020 stock"],
+    ],
+    [
+      mex,
+      "It left Mexico with a monthly surplus of $11 billion with the U.S.",
+      ["trade-balance MEX<USA 11000m USD 2023-02"],
+    ],
+  ])("%o %s", (setting, text, expected) => {
+    expect(figureLines(text, setting)).toEqual(expected);
+  });
+});
+
+describe("amounts of all countries, of a part or of residents", () => {
+  const jpn = { published: "2019-06-25", title: "Vietnam and Japan" };
+  it.each([
+    [
+      kor,
+      "South Korea's exports to Vietnam were $60 billion in 2022. That year, the country's exports hit $684 billion.",
+      "$684 billion: a total over all partners",
+    ],
+    [jpn, "The total for all countries was 31 million visitors in 2018.", "a total over all"],
+    [jpn, "Globally, Japan's exports grew 4 percent to $740 billion in 2018.", "a total over all"],
+    [jpn, "Japan welcomed 31 million foreign visitors in 2018.", "a total over all"],
+    [jpn, "In 2018, 26 million visitors to Japan came from Asia.", "of a region, not a country"],
+    [jpn, "Vietnam has 1,300 overseas projects with $20 billion.", "a total over all partners"],
+    [jpn, "The number of Vietnamese living in Japan has reached 330,000.", "about living"],
+    [jpn, "Some 20,000 Japanese citizens are living in Vietnam.", "people who live or work there"],
+    [jpn, "Some 160,000 Vietnamese trainees were in Japan in 2018.", "neither students nor"],
+    [jpn, "Border trade with China came to $5 billion in 2018.", "border trade only"],
+    [
+      jpn,
+      "Vietnam sells Japan many goods, such as garments with $3 billion and seafood with $1 billion of exports.",
+      "only the part in garments",
+    ],
+    [
+      mex,
+      "Trade with Mexico was $660 billion in 2022, of which Laredo ($250 billion) had the most.",
+      "of one port, city or company",
+    ],
+    [
+      mex,
+      "In 2022 ten products had U.S. exports to Mexico of over 5 billion dollars each.",
+      "one of several items",
+    ],
+    [
+      jpn,
+      "Japanese firms have invested most in Vietnam's factories, followed by retail with $4 billion.",
+      "only the part in retail",
+    ],
+  ])("%o %s", (setting, text, reason) => {
+    expect(leftLines(text, setting).join("\n")).toContain(reason);
   });
 });
