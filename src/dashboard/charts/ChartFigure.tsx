@@ -8,6 +8,7 @@ import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
 import { eventsInWords } from "./events.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { canFullScreen, enterFullScreen, leaveFullScreen, useFullHeight } from "./full-screen.ts";
 import { Legend } from "./Legend.tsx";
 import { allMarks, type ChartModel } from "./model.ts";
 import { TimeChart } from "./TimeChart.tsx";
@@ -51,6 +52,12 @@ export function ChartFigure({
   controls,
 }: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null);
+  const fullHeight = useFullHeight(figure);
+  /** The evidence stands beside the figure: not to be seen while the figure is all there is. */
+  const select = (id: string) => {
+    leaveFullScreen();
+    onSelect(id);
+  };
   const marks = allMarks(model);
   const observations = marks.map(({ observation }) => observation);
   const computed = new Map(
@@ -78,9 +85,9 @@ export function ChartFigure({
           <TimeChart
             model={model}
             dataset={dataset}
-            height={height}
+            height={Math.max(height, fullHeight ?? 0)}
             selected={selected}
-            onSelect={onSelect}
+            onSelect={select}
           />
           {model.notes.length + model.events.length > 0 && (
             <ul className={styles.notes}>
@@ -96,7 +103,10 @@ export function ChartFigure({
             </ul>
           )}
           <Sources words={model.words} sources={model.sources} />
-          <Downloads figure={figure} model={model} />
+          <div className={styles.downloads} data-export="skip">
+            <Downloads figure={figure} model={model} />
+            <FullScreen figure={figure} name={heading} on={fullHeight !== undefined} />
+          </div>
           <FigureTable
             caption={model.words.t("table.caption", {
               headline: model.headline,
@@ -105,7 +115,7 @@ export function ChartFigure({
             observations={observations}
             computed={computed}
             dataset={dataset}
-            onSelect={onSelect}
+            onSelect={select}
           />
         </>
       )}
@@ -134,7 +144,7 @@ function Downloads({
     }
   };
   return (
-    <div className={styles.downloads} data-export="skip">
+    <>
       <span id={`${model.id}-download`}>{t("download.title")}</span>
       <button
         type="button"
@@ -151,6 +161,28 @@ function Downloads({
         SVG
       </button>
       <span role="status">{failure}</span>
-    </div>
+    </>
+  );
+}
+
+interface FullScreenProps {
+  figure: React.RefObject<HTMLElement | null>;
+  /** Id of the headline. */
+  name: string;
+  on: boolean;
+}
+
+/** Not there where the browser cannot. */
+function FullScreen({ figure, name, on }: FullScreenProps) {
+  const { t } = useWords();
+  if (!canFullScreen()) return null;
+  return (
+    <button
+      type="button"
+      aria-describedby={name}
+      onClick={() => (on ? leaveFullScreen() : enterFullScreen(figure.current))}
+    >
+      {t(on ? "chart.leaveFullScreen" : "chart.fullScreen")}
+    </button>
   );
 }

@@ -2,7 +2,7 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { fieldsOf } from "../words/fields.ts";
-import { lineOf, nameOf } from "../words/names.ts";
+import { giverOf, lineOf, nameOf } from "../words/names.ts";
 import { folded, holds, queryWords, searchable } from "../words/search.ts";
 import {
   type Command,
@@ -107,6 +107,7 @@ export function figureSearch(
     label: words.t("palette.figure", {
       name: nameOf(words, dataset, observation),
       figure: lineOf(words, observation),
+      giver: giverOf(words, observation, dataset),
     }),
     run: () => open(observation.id),
   });
