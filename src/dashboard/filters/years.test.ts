@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetOf, observation } from "../test-data.ts";
-import { yearsToCompare } from "./years.ts";
+import { choicesOf } from "./view.ts";
 
 const claim = (period: string) => observation({ id: period, period });
 
@@ -15,5 +15,5 @@ test.each([
   ],
   [["2022"], [2021, 2022]],
 ])("claims for %j are compared for %j", (periods, years) =>
-  expect(yearsToCompare(datasetOf(periods.map(claim)))).toEqual(years),
+  expect(choicesOf(datasetOf(periods.map(claim))).compared).toEqual(years),
 );

@@ -4,6 +4,7 @@ import { colour } from "../charts/Marks.tsx";
 import { reporterTone } from "../charts/marks.ts";
 import { yearsInWords } from "../charts/notes.ts";
 import { yearTicks } from "../charts/ticks.ts";
+import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { placeName } from "../words/places.ts";
 import styles from "./Mirror.module.css";
@@ -16,12 +17,11 @@ export interface CoverageProps {
   twice: Twice[];
   /** First and last calendar year of the strip. */
   years: [first: number, last: number];
-  /** A year to mark in every row. */
-  pointed: number | null;
 }
 
-export function Coverage({ pair, twice, years: [first, last], pointed }: CoverageProps) {
+export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
   const words = useWords();
+  const pointed = useView((state) => state.pointed);
   const { t } = words;
   const count = last - first + 1;
   const at = (year: number) => `${((year - first) / count) * 100}%`;

@@ -20,7 +20,6 @@ export interface MirrorProps {
   span: [first: number, last: number];
   /** The first and the last of the years that are compared. */
   compared: [start: number, end: number];
-  pointed: number | null;
   onYear: (year: number) => void;
   onSelect: (id: string) => void;
   /** The charts of the ratio and of each flow. */
@@ -29,7 +28,7 @@ export interface MirrorProps {
 }
 
 export function Mirror(props: MirrorProps) {
-  const { pair, shown, ofAllYears, all, year, span, compared, pointed, onYear, onSelect } = props;
+  const { pair, shown, ofAllYears, all, year, span, compared, onYear, onSelect } = props;
   const twice = useMemo(() => countedTwice(shown, pair), [shown, pair]);
   const whole = useMemo(() => countedTwice(all, pair), [all, pair]);
   const longest = useMemo(() => countedTwice(ofAllYears, pair), [ofAllYears, pair]);
@@ -52,7 +51,7 @@ export function Mirror(props: MirrorProps) {
             />
           </div>
           <div className={styles.room}>
-            <Coverage pair={pair} twice={twice} years={span} pointed={pointed} />
+            <Coverage pair={pair} twice={twice} years={span} />
           </div>
         </div>
         <div className={styles.room}>

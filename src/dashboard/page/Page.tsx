@@ -5,19 +5,20 @@ import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
+import { PAIR } from "../filters/pair.ts";
 import { facetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
+import { Mirror } from "../mirror/Mirror.tsx";
 import { Sources } from "../sources/Sources.tsx";
 import { Ranks } from "../ties/Ranks.tsx";
-import { ScaleToggle } from "../trade/ScaleToggle.tsx";
+import { TradeControls } from "../trade/TradeControls.tsx";
 import { contentsOf } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { Ignored } from "./Ignored.tsx";
 import styles from "./Page.module.css";
 import { Section } from "./Section.tsx";
-import { yearsToCompare } from "./years.ts";
 
 export function Page({ dataset }: { dataset: Dataset }) {
   const words = useWords();
@@ -26,12 +27,13 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const choices = useView((state) => state.choices);
   const change = useView((state) => state.change);
   const contents = useMemo(() => contentsOf(dataset, view, words), [dataset, view, words]);
-  const { own, shown, events, turnover } = contents;
+  const { own, shown, events, main } = contents;
   const counts = useMemo(() => facetCounts(own, view, choices), [own, view, choices]);
+  const compared = view.compare ?? choices.compared;
   const onSelect = (id: string) => change({ point: id });
   const common = { dataset, selected: view.point, onSelect };
   const open = dataset.observations.find(({ id }) => id === view.point);
-  const onChart = turnover.events.flatMap(({ events }) => events).length;
+  const onChart = main.events.flatMap(({ events }) => events).length;
 
   return (
     <>
@@ -42,26 +44,41 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <Section id="trade" title={t("section.trade")}>
           <ChartFigure
             {...common}
-            model={turnover}
+            model={main}
             height={440}
-            controls={<ScaleToggle scale={view.scale} onChange={(scale) => change({ scale })} />}
+            controls={<TradeControls base={contents.base} />}
           />
           <Milestones
-            marks={turnover.events}
+            marks={main.events}
             elsewhere={events.own.length - onChart}
             dataset={dataset}
           />
           <div className={`${styles.grid} ${styles.below}`}>
-            {contents.trade.map((model) => (
+            <ChartFigure {...common} model={contents.balance} />
+          </div>
+        </Section>
+        <Section id="mirror" title={t("section.mirror")}>
+          <Mirror
+            pair={PAIR}
+            shown={shown}
+            ofAllYears={contents.ofAllYears}
+            all={own.observations}
+            year={view.mirror}
+            span={[view.from ?? choices.years[0], view.to ?? choices.years[1]]}
+            compared={[compared[0], compared[compared.length - 1]] as [number, number]}
+            onYear={(mirror) => change({ mirror })}
+            onSelect={onSelect}
+            ratio={<ChartFigure {...common} model={contents.mirror.ratio} />}
+            flows={contents.mirror.flows.map((model) => (
               <ChartFigure key={model.id} {...common} model={model} />
             ))}
-          </div>
+          />
         </Section>
         <Section id="compare" title={t("section.compare")}>
           <Compare
             dataset={own}
             observations={shown}
-            years={(view.compare?.slice(0, 2) as [number, number]) ?? yearsToCompare(own)}
+            years={compared.slice(0, 2) as [number, number]}
             onYears={(compare) => change({ compare })}
             onSelect={onSelect}
           />

@@ -35,11 +35,18 @@ const contents = contentsOf(dataset, DEFAULT_VIEW, english);
 
 describe("figures on other pairs of countries", () => {
   test("are in no chart, and no line runs through them", () => {
-    const charts = [contents.turnover, contents.trade, contents.investment, contents.people].flat();
+    const charts = [
+      contents.main,
+      contents.balance,
+      contents.mirror.ratio,
+      contents.mirror.flows,
+      contents.investment,
+      contents.people,
+    ].flat();
     expect(charts.flatMap(allMarks).map(({ observation: { id } }) => id)).toEqual(
       own.map(({ id }) => id),
     );
-    expect(contents.turnover.headline).toContain("For 2018 China counts 140 bn USD");
+    expect(contents.main.headline).toContain("For 2018 China counts 140 bn USD");
   });
 
   test("are not compared or counted, and give the filters no years and no reporters", () => {

@@ -15,7 +15,7 @@ import type { Words } from "../i18n/words.ts";
 import { listed } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
-import { growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
+import { baseYears, growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
 
 export type ComputedMode = Exclude<Mode, "absolute">;
 
@@ -55,9 +55,15 @@ function work({ view, ofAllYears }: ModeInput, mode: ComputedMode): Worked {
   };
 }
 
+export interface Base extends Pick<Worked, "base" | "missing"> {
+  /** Years of which any reporter has a value that could be 100. */
+  years: number[];
+}
+
 /** The base year of the index in view, and the reporters that have no value for it with the nearest year that they have. */
-export function baseOf(input: ModeInput): Pick<Worked, "base" | "missing"> {
-  return work(input, "index");
+export function baseOf(input: ModeInput): Base {
+  const { base, missing } = work(input, "index");
+  return { base, missing, years: baseYears(seriesOf(input.ofAllYears, input.view.measure)) };
 }
 
 /** "1,207 in 2022 by China's count", of each reporter the last. */
@@ -112,7 +118,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
   const body = {
     lines,
     marks,
-    events: eventMarks(words, input.events, dataset.documents, years),
+    events: eventMarks(words, input.events, years, dataset),
     scale,
   };
   const of = {

@@ -20,14 +20,18 @@ export function nearestYear(series: Series, year: number): number | undefined {
     );
 }
 
+/** The years of which any reporter has a value above zero, earliest first. */
+export function baseYears(all: Series[]): number[] {
+  const years = all.flatMap((series) =>
+    wholeYears(series).flatMap(({ year, observation }) => (observation.value > 0 ? [year] : [])),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** The base until a person chooses: the first year for which all reporters have a value, else the first of any. */
 export function usualBase(all: Series[]): number | undefined {
-  const positive = all.map((series) =>
-    wholeYears(series)
-      .filter(({ observation }) => observation.value > 0)
-      .map(({ year }) => year),
-  );
-  const years = [...new Set(positive.flat())].sort((a, b) => a - b);
+  const years = baseYears(all);
+  const positive = all.map((series) => baseYears([series]));
   return years.find((year) => positive.every((own) => own.includes(year))) ?? years[0];
 }
 

@@ -1,0 +1,110 @@
+/** What of the trade to draw and how: measure, mode, base year and scale, with the chart they change. */
+import { useView } from "../filters/store.ts";
+import { MEASURES, MODES, refusal } from "../filters/view.ts";
+import { useWords } from "../i18n/words.ts";
+import { placeName } from "../words/places.ts";
+import type { Base } from "./modes.ts";
+import { ScaleToggle } from "./ScaleToggle.tsx";
+import styles from "./TradeControls.module.css";
+
+export interface TradeControlsProps {
+  /** The base year of the index, who has no value for it, and the years to choose from. */
+  base: Base;
+}
+
+export function TradeControls({ base: { base, missing, years } }: TradeControlsProps) {
+  const words = useWords();
+  const { t } = words;
+  const { measure, mode, scale } = useView((state) => state.view);
+  const change = useView((state) => state.change);
+  // A balance has no index: said where a person looks for it.
+  const refused = refusal(measure, "index");
+  return (
+    <div className={styles.controls} data-export="skip">
+      <Choice
+        name="measure"
+        label={t("control.measure")}
+        options={MEASURES.map((value) => ({
+          value,
+          label: t(`control.measure.${value}`),
+          refused: refusal(value, mode) !== undefined,
+        }))}
+        value={measure}
+        onChange={(value) => change({ measure: value })}
+      />
+      <Choice
+        name="mode"
+        label={t("control.mode")}
+        options={MODES.map((value) => ({
+          value,
+          label: t(`control.mode.${value}`),
+          refused: refusal(measure, value) === "balance-sign",
+        }))}
+        value={mode}
+        onChange={(value) => change({ mode: value })}
+      />
+      {mode === "index" && base !== undefined && (
+        <label className={styles.base}>
+          {t("control.base")}
+          <select value={base} onChange={(event) => change({ base: Number(event.target.value) })}>
+            {[...new Set([...years, base])]
+              .sort((a, b) => a - b)
+              .map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+          </select>
+        </label>
+      )}
+      {(mode === "absolute" || mode === "index") && measure !== "balance" && (
+        <ScaleToggle scale={scale} onChange={(next) => change({ scale: next })} />
+      )}
+      {mode === "index" &&
+        missing.map(({ reporter, base: asked, nearest }) =>
+          nearest === undefined ? null : (
+            <button
+              key={reporter}
+              type="button"
+              className={styles.nearest}
+              onClick={() => change({ base: nearest })}
+            >
+              {t("control.useNearest", {
+                area: placeName(words, reporter),
+                base: String(asked),
+                nearest: String(nearest),
+              })}
+            </button>
+          ),
+        )}
+      {refused && <p className={styles.why}>{t(`refusal.${refused}`)}</p>}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  name: string;
+  label: string;
+  options: { value: T; label: string; refused: boolean }[];
+  value: T;
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, label, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={option.refused}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

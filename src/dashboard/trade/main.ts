@@ -1,0 +1,55 @@
+/** The main chart of trade: the measure and the mode that a person has chosen. */
+import type { Observation } from "../../model/types.ts";
+import { buildChart } from "../charts/build.ts";
+import type { ChartModel } from "../charts/model.ts";
+import { INDICATOR } from "../charts/series.ts";
+import type { Measure } from "../filters/view.ts";
+import type { Words } from "../i18n/words.ts";
+import { shortFigure } from "../words/headlines.ts";
+import { listed } from "../words/lists.ts";
+import { byTime, yearOf } from "../words/order.ts";
+import { placeName } from "../words/places.ts";
+import { turnoverChart } from "./charts.ts";
+import { balanceHeadline } from "./headlines.ts";
+import { type ModeInput, modeChart } from "./modes.ts";
+
+export function mainChart(input: ModeInput): ChartModel {
+  const { measure, mode } = input.view;
+  if (mode !== "absolute") return modeChart(input, mode);
+  return measure === "turnover" ? turnoverChart(input, input.events) : amountChart(input, measure);
+}
+
+/** What each country counts for the last year that it has: two different flows, which are not held against each other. */
+function sidesHeadline(words: Words, measure: "exports" | "imports", shown: Observation[]): string {
+  const last = new Map<string, Observation>();
+  for (const o of byTime(shown))
+    if (o.basis === "official" && yearOf(o) !== undefined) last.set(o.refArea, o);
+  if (last.size === 0) return words.t("mode.none");
+  const sides = [...last.values()].map((o) =>
+    words.t("mode.absolute.side", {
+      area: placeName(words, o.refArea),
+      figure: shortFigure(words, o),
+      year: String(yearOf(o)),
+    }),
+  );
+  return words.t(`mode.${measure}.headline`, { sides: listed(words, sides) });
+}
+
+function amountChart(input: ModeInput, measure: Exclude<Measure, "turnover">): ChartModel {
+  const { words, events } = input;
+  const balance = measure === "balance";
+  return buildChart(
+    {
+      // The small chart of the balance stands on the same page.
+      id: `trade-${measure}-absolute`,
+      subtitle: words.t(balance ? "chart.balance" : `mode.${measure}.subtitle`),
+      unit: "USD",
+      wants: ({ indicator }) => indicator === INDICATOR[measure],
+      headline: (shown) =>
+        balance ? balanceHeadline(words, shown) : sidesHeadline(words, measure, shown),
+      events,
+      scalable: !balance,
+    },
+    input,
+  );
+}
