@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./ObservationTable.module.css";
 
 export interface Column {
   head: string;
-  words: (observation: Observation) => string;
+  words: (observation: Observation) => ReactNode;
   /** True for the column whose words open the evidence. */
   opens?: boolean;
 }

@@ -60,9 +60,13 @@ const SIDES: Side[] = [
   "below-left",
 ];
 
+/** Characters that fill a square: Chinese ones and their punctuation. */
+const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
+
 /** Width of a text in pixels, a little too wide rather than too narrow. */
 export function textWidth(text: string, size = FONT_SIZE, bold = false): number {
-  return text.length * size * (bold ? 0.6 : 0.565);
+  const wide = text.match(WIDE)?.length ?? 0;
+  return (wide + (text.length - wide) * (bold ? 0.6 : 0.565)) * size;
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -1,5 +1,6 @@
 /** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
 
+import type { ReactNode } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
@@ -25,7 +26,7 @@ const CHARTED = new Set([
 ]);
 
 /** The row of an observation in words: "China among investors in Vietnam". */
-function rowTitle(words: Words, observation: Observation, dataset: Dataset): string {
+function rowTitle(words: Words, observation: Observation, dataset: Dataset): ReactNode {
   const { indicator, refArea, counterpartArea, what, of, base, scope, source } = observation;
   const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
   const narrowed = (title: string) =>
@@ -35,10 +36,17 @@ function rowTitle(words: Words, observation: Observation, dataset: Dataset): str
   if (indicator === "count") {
     // Out of its sentence a count says little: "meetings", "provinces and cities".
     const sentence = source.kind === "text" && sentenceOf(source, dataset.documents);
-    const title = narrowed(upperFirst(what ?? labelOf(words, dataset, indicator)));
-    return sentence
-      ? words.t("name.parts", { first: title, rest: words.t("quote", { text: sentence }) })
-      : title;
+    const counted = what && words.t("what", { what });
+    const title = narrowed(upperFirst(counted ?? labelOf(words, dataset, indicator)));
+    if (!sentence) return title;
+    const language = dataset.documents.find(({ id }) => id === source.document)?.language;
+    return (
+      <>
+        {title}
+        {words.t("list.colon")}
+        <q lang={language}>{sentence}</q>
+      </>
+    );
   }
   const label = labelOf(words, dataset, indicator);
   const title = of

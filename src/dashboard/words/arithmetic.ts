@@ -17,7 +17,8 @@ function resultOf(words: Words, observation: Observation): string {
   if (low === null || high === null || low === high || low <= 0)
     return formatSignificant(words, value, unit, 3);
   // As many digits as tell the two bounds apart.
-  const digits = Math.max(3, 2 + Math.ceil(Math.log10(value / (high - low))));
+  const apart = 1 + Math.ceil(Math.log10(value / (high - low)));
+  const digits = Math.min(6, Math.max(2, apart));
   const size = 10 ** (3 * Math.floor(Math.log10(value) / 3));
   const fraction = Math.max(0, digits - 1 - Math.floor(Math.log10(value / size)));
   return words.t("arithmetic.result", {

@@ -38,7 +38,8 @@ export function nameOf(words: Words, dataset: Dataset, observation: Observation)
   const name = of
     ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
     : label;
-  return [what, scope && scopeWords(words, scope)].reduce<string>(
+  const counted = what && words.t("what", { what });
+  return [counted, scope && scopeWords(words, scope)].reduce<string>(
     (first, rest) => (rest ? words.t("name.parts", { first, rest }) : first),
     name,
   );
