@@ -1,4 +1,5 @@
 import "./theme.css";
+import "./print/print.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

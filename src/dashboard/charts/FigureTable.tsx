@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { usePrinting } from "../print/printing.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
@@ -19,6 +20,9 @@ export interface FigureTableProps {
   dataset: Dataset;
   onSelect: (id: string) => void;
 }
+
+/** Rows of a table that a report prints below its chart; the address of the report leads to longer ones. */
+const SHORT = 10;
 
 /** The figures of a chart as a table: its accessible twin. */
 export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
@@ -49,15 +53,19 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
           .join(t("list.semicolon")),
     },
   ];
+  const printing = usePrinting();
   return (
-    <details
-      className={styles.twin}
-      data-export="skip"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{t("table.of", { count: length })}</summary>
-      {/* Hundreds of rows that nobody sees would slow each change of a filter. */}
-      {open && <ObservationTable {...table} columns={columns} />}
-    </details>
+    <>
+      <details
+        className={styles.twin}
+        data-export="skip"
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t("table.of", { count: length })}</summary>
+        {/* Hundreds of rows that nobody sees would slow each change of a filter. */}
+        {open && <ObservationTable {...table} columns={columns} />}
+      </details>
+      {printing && length <= SHORT && <ObservationTable {...table} columns={columns} />}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { PAPER_WIDTH, usePrinting } from "../print/printing.ts";
 
-/** Width of an element in whole pixels, kept up to date; 0 until it is measured. */
+/** Width of an element in whole pixels, kept up to date, and of the paper while the page is printed; 0 until it is measured. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -12,5 +13,5 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return width;
+  return usePrinting() && width > 0 ? PAPER_WIDTH : width;
 }

@@ -7,6 +7,7 @@ import { shortName } from "../words/documents.ts";
 import { placeName } from "../words/places.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
+import { Lifted } from "./Lifted.tsx";
 import { PeriodFilter } from "./PeriodFilter.tsx";
 import type { FacetCounts } from "./select.ts";
 import { useView } from "./store.ts";
@@ -40,7 +41,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
   const reset = useView((state) => state.reset);
   const [open, setOpen] = useState(false);
   return (
-    <section className={styles.bar} aria-label={t("filter.title")}>
+    <section className={styles.bar} aria-label={t("filter.title")} data-print="skip">
       <div className={styles.inside}>
         <PeriodFilter />
         <button
@@ -90,6 +91,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             none={t("filter.document.none")}
           />
         </div>
+        <Lifted dataset={dataset} />
         <p className={styles.status}>
           <span role="status">
             {t("filter.shown", { shown, all: dataset.observations.length })}

@@ -5,7 +5,10 @@ import { useView } from "./store.ts";
 /** Back to the view before the last change, and on again. */
 export function UndoRedo() {
   const { t } = useWords();
-  const { undo, redo, canUndo, canRedo } = useView((state) => state);
+  const undo = useView((state) => state.undo);
+  const redo = useView((state) => state.redo);
+  const canUndo = useView((state) => state.canUndo);
+  const canRedo = useView((state) => state.canRedo);
   return (
     <span className={styles.steps}>
       <Step name={t("filter.undo")} sign="↶" able={canUndo} onStep={undo} />

@@ -20,7 +20,7 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
         <p className={styles.name} translate="no">
           Two-Way
         </p>
-        <div className={styles.choices}>
+        <div className={styles.choices} data-print="skip">
           <LanguageSwitch />
           <ThemePicker />
         </div>

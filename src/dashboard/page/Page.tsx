@@ -11,6 +11,7 @@ import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
 import { Mirror } from "../mirror/Mirror.tsx";
+import { ReportHead, ReportSources } from "../print/Report.tsx";
 import { Sources } from "../sources/Sources.tsx";
 import { Ranks } from "../ties/Ranks.tsx";
 import { TradeControls } from "../trade/TradeControls.tsx";
@@ -40,6 +41,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
       <FilterBar dataset={own} counts={counts} shown={shown.length} />
       <Ignored />
       <main id="main" tabIndex={-1} className={styles.main}>
+        <ReportHead dataset={own} observations={shown} />
         <Elsewhere others={contents.elsewhere} />
         <Section id="trade" title={t("section.trade")}>
           <ChartFigure
@@ -109,6 +111,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
             onSelect={onSelect}
           />
         </Section>
+        <ReportSources dataset={dataset} observations={contents.passing} />
       </main>
       {open && (
         <Evidence

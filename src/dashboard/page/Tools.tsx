@@ -69,7 +69,7 @@ export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }
   const [single, setSingle] = useShortcuts((id) => run[id](), opened !== null);
   const keys = SHORTCUTS.find(({ id }) => id === "palette")?.keys[0];
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-print="skip">
       <button type="button" className={styles.find} aria-haspopup="dialog" onClick={openPalette}>
         <span>{t("palette.button")}</span>
         <span className={styles.keys} aria-hidden="true">

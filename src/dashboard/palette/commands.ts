@@ -1,9 +1,8 @@
 /** All that can be done on the page, said in words: what the palette finds and does. */
-import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
+import { facetsOf } from "../filters/facets.ts";
 import type { ViewState } from "../filters/store.ts";
 import {
-  CHECK_STATUSES,
   MEASURES,
   MODES,
   MOST_YEARS,
@@ -15,10 +14,7 @@ import {
 import { LANGUAGES, NAMES } from "../i18n/language.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { THEMES, type Theme } from "../page/theme.ts";
-import { shortName } from "../words/documents.ts";
 import { listed } from "../words/lists.ts";
-import { labelOf } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
 import type { ShortcutId } from "./shortcuts.ts";
 
 export const GROUPS = [
@@ -141,62 +137,13 @@ function trade(t: Say, { state, goTo }: Reach): Command[] {
   ];
 }
 
-interface Facet {
-  name: "reporters" | "bases" | "indicators" | "checks" | "documents" | "partners";
-  said: MessageKey;
-  options: { value: string; label: string }[];
-}
-
-function facetsOf(words: Words, { dataset, state: { choices } }: Reach): Facet[] {
-  const { t } = words;
-  const named = (values: string[], label: (value: string) => string) =>
-    values.map((value) => ({ value, label: label(value) }));
-  return [
-    {
-      name: "reporters",
-      said: "filter.reporter",
-      options: named(choices.reporters, (value) =>
-        value === UNNAMED ? t("filter.reporter.unnamed") : placeName(words, value),
-      ),
-    },
-    {
-      name: "bases",
-      said: "filter.basis",
-      options: choices.bases.map((value) => ({ value, label: t(`filter.basis.${value}`) })),
-    },
-    {
-      name: "indicators",
-      said: "filter.indicator",
-      options: named(choices.indicators, (value) => labelOf(words, dataset, value)),
-    },
-    {
-      name: "checks",
-      said: "filter.check",
-      options: CHECK_STATUSES.map((value) => ({ value, label: t(`verdict.${value}`) })),
-    },
-    {
-      name: "documents",
-      said: "filter.document",
-      options: dataset.documents.map((document) => ({
-        value: document.id,
-        label: shortName(words, document),
-      })),
-    },
-    {
-      name: "partners",
-      said: "filter.partner",
-      options: named(choices.partners, (value) => placeName(words, value)),
-    },
-  ];
-}
-
 /** For each option: to see it alone, and to see it too or no more; for each filter that narrows: to lift it. */
 function filters(words: Words, reach: Reach): Command[] {
-  const { view, change } = reach.state;
-  return facetsOf(words, reach).flatMap(({ name, said, options }) => {
+  const { dataset, state } = reach;
+  const { view, choices, change } = state;
+  return facetsOf(words, dataset, choices).flatMap(({ name, label: filter, options }) => {
     const all = options.map(({ value }) => value);
     const chosen: string[] = view[name] ?? all;
-    const filter = words.t(said);
     const set = (id: string, key: MessageKey, option: string, values: string[] | null) => ({
       id: `${name} ${id}`,
       group: "filter" as const,

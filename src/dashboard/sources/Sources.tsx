@@ -36,6 +36,7 @@ export function Sources({ dataset, shown, passing, events, onSelect }: Props) {
   return (
     <div className={styles.sources}>
       <Part
+        onScreen
         title={named(t("sources.texts"), String(documents.length))}
         lead={t("sources.texts.lead")}
       >
@@ -67,6 +68,7 @@ export function Sources({ dataset, shown, passing, events, onSelect }: Props) {
         <Events dataset={dataset} events={events} />
       </Part>
       <Part
+        onScreen
         title={named(
           t("sources.official"),
           of(published.filter(({ id }) => shown.has(id)).length, published.length),
@@ -100,14 +102,21 @@ function tally(words: Words, checks: Check[]): string {
 interface PartProps {
   /** For a part that is led to by name. */
   id?: string;
+  /** True for what a report leaves out: it names its sources in its own list. */
+  onScreen?: boolean;
   title: string;
   lead: string;
   children: ReactNode;
 }
 
-function Part({ id, title, lead, children }: PartProps) {
+function Part({ id, onScreen, title, lead, children }: PartProps) {
   return (
-    <section id={id} className={styles.part} aria-labelledby={id && `${id}-title`}>
+    <section
+      id={id}
+      data-print={onScreen && "skip"}
+      className={styles.part}
+      aria-labelledby={id && `${id}-title`}
+    >
       <h3 id={id && `${id}-title`}>{title}</h3>
       <p className={styles.lead}>{lead}</p>
       {children}
