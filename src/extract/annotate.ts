@@ -1,6 +1,7 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import type { Calendar } from "./calendar.ts";
+import type { Memory } from "./context.ts";
 import { fiscalYear } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { type Noun, nounOf } from "./nouns.ts";
@@ -43,7 +44,7 @@ export interface Annotated {
 export function annotate(
   tokens: Token[],
   calendar: Calendar,
-  currency: { last?: string },
+  currency: Memory["currency"],
 ): Annotated {
   const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [], idle: [] };
   const scale = listScale(tokens);
@@ -76,6 +77,9 @@ export function annotate(
     }
     const quantity = quantityAt(tokens, i, scale);
     if (quantity) {
+      // The sign of yuan and yen is one.
+      if (quantity.currency === "CNY" && currency.yen && w(tokens, quantity.from) === "¥")
+        quantity.currency = "JPY";
       const last = marked.items.at(-1);
       const level = quantity.kind === "money" || quantity.kind === "number";
       const told = level
@@ -166,6 +170,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
       if (/^(past|than|beyond|above)$/.test(w(tokens, --k))) return true;
   if (w(tokens, k) === "'s") k = at - 1;
   const x = w(tokens, k);
+  if (x === "after" && isForCountry(tokens, at)) return false;
   if (
     COMPARING.has(x) ||
     (x === "on" && /^(up|down|percent|pct|%|cent|increase)$/.test(w(tokens, k - 1)))
@@ -175,6 +180,13 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   const last = items.at(-1);
   // "from 3.37 billion in February and 4.27 billion a year earlier".
   return x === "and" && last?.compared === true && last.type === "quantity" && at - last.to <= 4;
+}
+
+/** "third after 79 billion for China": another country's of the same time, not an earlier one. */
+function isForCountry(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
+    if (w(tokens, k) === "for") return ((tokens[k + 1]?.tags ?? 0) & T.place) !== 0;
+  return false;
 }
 
 const LIST_SCALES = new Map([

@@ -56,6 +56,9 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
   const first = w(tokens, item.from);
   if (/^(doubl|tripl|trebl|quadrupl|quintupl)/.test(first) || first.endsWith("fold")) return true;
   if (w(tokens, item.to - 1) === "fold") return true;
+  // "three times higher than the 16 percent increase of all exports" compares rates.
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++)
+    if (/^(percent|pct|%)$/.test(w(tokens, k))) return false;
   if (MORE.has(w(tokens, item.to))) return true;
   if (first === "twice") return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--)

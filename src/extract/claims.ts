@@ -3,17 +3,18 @@
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
-import type { Memory, Pair } from "./context.ts";
+import { type Memory, other, type Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
-import { notePair, noteSubject } from "./passing.ts";
+import { notePair, noteSubject, noteTotals } from "./passing.ts";
 import { isBeyond, type Level, levelOf, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
+  holderBefore,
   isPartial,
   named,
   ownerBefore,
@@ -49,6 +50,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     near: memory.period !== memory.periodBefore,
     home,
   };
+  memory.currency.yen ??= countsYen(memory);
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
   annotated.places = withEpithets(tokens, annotated.places, memory);
@@ -83,6 +85,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   if (items.length === 0 && tokens.at(-1)?.w === ":")
     memory.period =
       annotated.periods.find((node) => node.role === "during")?.period ?? memory.period;
+  if (items.length === 0) noteTotals(roles, tokens, memory);
   if (!here.trade && !here.pair) notePair(roles, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)
@@ -144,7 +147,7 @@ function readQuantity(
   const place = ranked && here.ranks.get(ranked);
   if (place && ranked.to > here.reached) {
     here.reached = Math.min(place.end, item.hedge);
-    if (TRADE.has(family)) here.trade = place.pair;
+    if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);
   }
   const sided = respective(item, annotated, roles);
   const reach: Reach = {
@@ -169,7 +172,8 @@ function readQuantity(
       : "";
   if (within && /^(to|from|with)$/.test(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
-  if (topic && TRADE.has(family) && unknownPartner(reach, topic.to))
+  const moved = family === "invest" || people;
+  if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
   if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
@@ -207,10 +211,13 @@ function readQuantity(
   const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
-  const rivals =
-    item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here));
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
+  // "followed by Japan with 69 billion": of the same time as the one before it in the list.
+  const goesOn = !node && family === "invest" && holderBefore(reach) !== undefined;
+  const rivals =
+    goesOn ||
+    (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));
   const settled = settlePeriod(
     node,
     family,
@@ -286,6 +293,23 @@ function readQuantity(
 
 const isPartner = (role: Role) =>
   role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
+
+/** A text on Japan that is not one on China. */
+const countsYen = ({ main, focus }: Memory): boolean =>
+  focus === "JPN" || (main !== undefined && ![undefined, "CHN"].includes(other(main, "JPN")));
+
+/** "Vietnam was the seventh biggest partner of the US, with its exports ...": the exports of the one that is ranked. */
+function owning(
+  pair: Pair,
+  topic: Topic | undefined,
+  rank: Item,
+  tokens: Token[],
+  roles: Role[],
+): Pair {
+  const its = topic && topic.from > rank.to && w(tokens, topic.from - 1) === "its";
+  const subject = roles.find((role) => role.prep === "" && !role.owner && role.to <= rank.from);
+  return its && subject?.code === pair.partner ? { home: pair.partner, partner: pair.home } : pair;
+}
 
 /** The amount of money of a figure, or that its growth leads to: "rose 5 percent to 684 billion". */
 function levelAt(

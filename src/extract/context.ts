@@ -50,7 +50,8 @@ export interface Memory {
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
-  currency: { last?: string };
+  /** The last one named; and whether the sign that yuan and yen share means yen. */
+  currency: { last?: string; yen?: boolean };
   /** The last investment was one country's in all others, or of all others in it. */
   outward?: boolean;
   /** Levels of trade told so far, by pair. */

@@ -1,6 +1,7 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
+import { partOf } from "./parts.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
 
@@ -25,10 +26,17 @@ export function blockedBy(
     const worth = worthReason(item, tokens);
     if (worth) return worth;
   }
+  const part = partOf(item, annotated, topic);
+  if (part) return part;
+  if (family === "invest" && isFunded(item, annotated))
+    return "projects that are funded, not invested in";
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
-  if (family === "invest" && item.type === "quantity" && item.kind === "money")
-    return inSector(item, annotated);
+  const money = item.type === "quantity" && item.kind === "money";
+  if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
+  if (family === "aid" && w(tokens, item.hedge - 1) === "including")
+    return "a part of the sum before";
+  if (family === "invest" && money) return inSector(item, annotated);
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
 
@@ -88,6 +96,7 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
     )
   )
     return w(tokens, k + 1) === "to";
+  if (token.w === "likely") return w(tokens, k + 1) === "to";
   if (token.w === "toward" || token.w === "towards") return at - k <= 3;
   if (/^(target|goal|targets|goals)$/.test(token.w)) {
     const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
@@ -128,6 +137,16 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     (before.tags & T.adj) === 0 &&
     !/^(below|larger|greater|smaller)$/.test(before.w)
   );
+}
+
+/** "projects funded by China, totaling 70 million": aid or a contract. */
+function isFunded(item: Item, { tokens }: Annotated): boolean {
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const x = w(tokens, k);
+    if (/^(funded|financed|sponsored|donated)$/.test(x) && w(tokens, k - 1) !== "self") return true;
+    if (/^(;|while|and)$/.test(x)) return false;
+  }
+  return false;
 }
 
 const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
@@ -183,6 +202,15 @@ function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
   return false;
 }
 
+/** "the average investment of a project is 15.8 million". */
+function isAverage(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--) {
+    if (/^[;,]$/.test(w(tokens, k))) return false;
+    if (/^(average|averaged|averaging)$/.test(w(tokens, k))) return true;
+  }
+  return false;
+}
+
 /** "border trade", which is a part; "cross-border trade" is all of it. */
 const isBorder = (tokens: Token[], topic: Topic) =>
   w(tokens, topic.from - 1) === "border"
@@ -223,6 +251,9 @@ function oneOfMany(
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
   if (each || idle.some((one) => one.to <= item.hedge && ITEMS.has(w(tokens, one.to))))
     return "only the part in one of several items";
+  for (let k = 0; k + 2 < Math.min(tokens.length, topic.from); k++)
+    if (w(tokens, k) === "foreign" && w(tokens, k + 2) === "invested")
+      return "of foreign-invested firms only";
   // "the transport sector, for which imports grew", "imports in this sector rose".
   for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
     if (/^(which|where)$/.test(w(tokens, k))) {

@@ -5,7 +5,7 @@ import type { Memory } from "./context.ts";
 import type { Here } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
-import type { Resolved } from "./reach.ts";
+import { type Resolved, TO_ALL } from "./reach.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
 
@@ -21,9 +21,12 @@ export function kindOf(
   if (item.kind === "times")
     return isMultiple(item, annotated.tokens)
       ? { found: "multiple" }
-      : { reason: "a number of occasions" };
+      : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {
     if (shareOf(item, annotated)) return { found: "share" };
+    if (ofAll(item, annotated.tokens)) return { reason: TO_ALL };
+    if (overRecentYears(item, annotated.tokens))
+      return { reason: "growth over years that are not said" };
     return direction(item, annotated) === 0
       ? { reason: "a percentage without a direction or a whole" }
       : { found: "growth" };
@@ -44,6 +47,10 @@ export function isInvesting(
   here: Here,
   memory: Memory,
 ): boolean {
+  // "loans to three development projects".
+  const aided = topics.some((topic) => topic.family === "aid" && topic.from < item.from);
+  if (aided && !topics.some((topic) => topic.family === "invest" && topic.from < item.from))
+    return false;
   return (
     here.flows.invest !== undefined ||
     memory.topic?.family === "invest" ||
@@ -65,4 +72,19 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
     if (FRESH.has(w(tokens, k))) return true;
   return false;
+}
+
+/** "growing 20 percent in recent years". */
+function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++)
+    if (/^(recent|past|last)$/.test(w(tokens, k)) && w(tokens, k + 1) === "years") return true;
+  return false;
+}
+
+/** "the 16 percent rise of all exports". */
+function ofAll({ to }: QuantityItem, tokens: Token[]): boolean {
+  const moves = ((tokens[to]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  return (
+    moves && /^(of|in)$/.test(w(tokens, to + 1)) && /^(all|overall|total)$/.test(w(tokens, to + 2))
+  );
 }

@@ -31,6 +31,8 @@ export function kindOf(
   )
     return "other";
   if (item.of === undefined) {
+    // "third among those running surpluses with the US".
+    if (after.some((token) => (token.tags & T.balance) !== 0)) return "other";
     const said = after.map(kindSaid).find((one) => one !== undefined);
     if (said === "partner" && invested(annotated, item) && !trading(annotated)) return "investor";
     if (said) return said;

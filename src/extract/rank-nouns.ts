@@ -40,7 +40,10 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
     if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun))
       return found(commodity(tokens, k + 1) ? "other" : "exports");
     if (/^(markets?|destinations?|outlets?)$/.test(noun)) {
-      if (exports !== imports) return found(exports ? "exports" : "imports");
+      if (exports !== imports) {
+        const kind = exports ? "exports" : "imports";
+        return found(commodity(tokens, k + 1) ? "other" : kind);
+      }
       if (exports || seen & T.trade) return found("partner");
       if (soldThere(tokens, k + 1)) return found("exports");
       return found(noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
@@ -90,14 +93,19 @@ function soldThere(tokens: Token[], i: number): boolean {
   return false;
 }
 
+const COUNTRY = new Set(
+  "country nation kingdom republic neighbour neighbor state union".split(" "),
+);
+
 /** "importer of Vietnamese rubber": a rank in one commodity is not one in trade. */
 function commodity(tokens: Token[], i: number): boolean {
-  if (w(tokens, i) !== "of") return false;
+  if (!/^(of|for)$/.test(w(tokens, i))) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k] as Token;
     if (token.tags & T.goods) return false;
     if (token.kind !== "word" || token.tags & (T.prep | T.verb | T.conj)) break;
-    if (!token.cap && (token.tags & T.adj) === 0) return true;
+    if (!token.cap && (token.tags & (T.adj | T.exports | T.imports)) === 0)
+      return !COUNTRY.has(token.w) && token.w !== "'s";
   }
   return false;
 }

@@ -56,6 +56,8 @@ export function sidesOf(
   );
   let ranked =
     (holds ? left.find((role) => role.to === item.from - 1)?.code : undefined) ??
+    bare.find((role) => role.to === item.from)?.code ??
+    last(bare.filter((role) => role.prep === "" && !role.owner && role.form !== "demonym"))?.code ??
     last(bare)?.code ??
     right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
   if (!ranked && of === "investor")

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+const USA = { title: "Vietnam and the United States", published: "2022-11-15" };
+const JAPAN = { title: "Japan's trade with the United States", published: "2018-04-18" };
+const read = (text: string, setting = USA) => figureLines(text, setting);
+
+describe("what is left alone", () => {
+  it.each([
+    // A part of the trade.
+    "The United States is the largest market for Vietnamese tuna, taking 51 percent with a turnover of 374 million USD.",
+    "Consumer goods accounted for 4 percent of Vietnam's exports to the United States.",
+    "Vietnam saw 11 export items to the United States with turnover over 1 billion USD.",
+    "Growth in exports to the United States was seen in machinery, tools and spare parts, with turnover reaching 16 billion USD, up 26%.",
+    // No investment.
+    "Vietnam has several projects funded by the United States, totaling 70 million USD.",
+    // Rates and rough times.
+    "Vietnam's exports to the United States rose three times faster than the 16 percent rise of all exports.",
+    "Vietnam's trade with the United States has been growing 20 percent in recent years.",
+    // What is to come.
+    "Vietnam is likely to become the third largest trading partner of the United States.",
+    "Vietnam held the third place among countries running surpluses with the United States in 2021.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe("what stands beside", () => {
+  it("gives the exports after a rank to the country that 'its' is", () => {
+    expect(
+      read(
+        "In 2021 Vietnam was the seventh biggest trading partner of the United States, with its exports rising 25 percent.",
+      ),
+    ).toEqual([
+      "trade-partner-rank USA<VNM 7 rank 2021 (overall)",
+      "growth of exports VNM<USA 0.25 ratio 2021",
+    ]);
+  });
+
+  it("takes the amounts of others for the same time", () => {
+    expect(
+      read(
+        "Vietnam's exports to the United States were 93 billion USD in 2021, third after 105 billion USD for China and 99 billion USD for Mexico.",
+      ).filter((line) => line.startsWith("exports VNM<USA")),
+    ).toEqual(["exports VNM<USA 93000m USD 2021"]);
+  });
+
+  it.each([
+    ["Japan's trade surplus with the United States was ¥7 trillion in 2017.", JAPAN, "JPY"],
+    [
+      "China's exports to Vietnam were ¥700 billion in 2017.",
+      { title: "China and Vietnam", published: "2018-04-18" },
+      "CNY",
+    ],
+  ])("tells yen from yuan: %s", (text, setting, currency) => {
+    expect(read(text, setting)[0]).toContain(` ${currency} 2017`);
+  });
+});

@@ -1,0 +1,73 @@
+/** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
+import type { Annotated, Item } from "./annotate.ts";
+import { T } from "./lexicon.ts";
+import { word as w } from "./tokens.ts";
+import type { Topic } from "./topics.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
+const BREAKS = words("; while whereas but although -- .");
+const SHARING = words(
+  "accounting accounted accounts account representing represented represents making made makes taking took takes constituting constituted constitutes comprising comprised",
+);
+const TURNOVER = words("turnover value revenue");
+const ITEMS = words("items products commodities groups categories lines staples");
+
+/** Why a number is only of a part of the trade; undefined where nothing says so. */
+export function partOf(
+  item: Item,
+  annotated: Annotated,
+  topic: Topic | undefined,
+): string | undefined {
+  if (item.type !== "quantity" || item.kind === "number") return undefined;
+  if (besideCommodity(item, annotated, topic)) return "only the part in one commodity";
+  if ((item.kind === "percent" || item.kind === "fraction") && sharedByGoods(item, annotated))
+    return "the share of one commodity";
+  return topic && listed(item, annotated, topic)
+    ? "only the part in one of several items"
+    : undefined;
+}
+
+/** "the largest importer of tuna, accounting for 51% with 374 million": goes on with a rank in one commodity. */
+function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic | undefined) {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank" || rank.of !== "other" || !SOLD.has(w(tokens, rank.to - 1)))
+    return false;
+  const said = topic && topic.from >= rank.to && !TURNOVER.has(w(tokens, topic.from));
+  if (said) return false;
+  for (let k = rank.to; k < item.hedge; k++) if (BREAKS.has(w(tokens, k))) return false;
+  return true;
+}
+
+/** "consumer goods taking up 4 percent": what has the share is no country. */
+function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
+    if (!SHARING.has(w(tokens, k))) continue;
+    let b = k - 1;
+    while (/^(has|have|had|also|now|currently|alone|together|each|which|that)$/.test(w(tokens, b)))
+      b--;
+    const noun = tokens[b];
+    if (noun?.kind !== "word" || noun.cap) return false;
+    const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
+    return !known && ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")));
+  }
+  return false;
+}
+
+/** "11 export items with turnover over 1 billion", "machinery, tools and spare parts, with turnover reaching 16 billion". */
+function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): boolean {
+  for (const one of idle)
+    if (one.to <= item.hedge)
+      for (let k = one.to; k < Math.min(one.to + 3, item.hedge); k++)
+        if (ITEMS.has(w(tokens, k))) return true;
+  if (!TURNOVER.has(w(tokens, topic.from)) || topic.from >= item.hedge) return false;
+  let k = topic.from - 1;
+  while (/^(a|an|the|total|its|export|import)$/.test(w(tokens, k))) k--;
+  if (w(tokens, k) !== "with") return false;
+  const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;
+  const noun = tokens[at];
+  const ranked = items.some((one) => one.type === "rank" && one.from <= at && at < one.to);
+  if (noun?.kind !== "word" || noun.cap || noun.tags !== 0 || ranked) return false;
+  for (let b = at - 1; b >= at - 3; b--) if (w(tokens, b) === "and") return true;
+  return false;
+}
