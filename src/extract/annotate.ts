@@ -3,6 +3,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { Memory } from "./context.ts";
 import { fiscalYear } from "./fiscal.ts";
+import { type Grounds, wordsOf } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";
@@ -26,6 +27,8 @@ export type Item = (
   told?: PeriodNode;
   /** What a bare number counts. */
   noun?: Noun;
+  /** Where the fields of its figure come from. */
+  grounds?: Grounds;
 };
 
 export type QuantityItem = Item & { type: "quantity" };
@@ -116,7 +119,10 @@ export function annotate(
           ...(told ? { told } : {}),
           ...(noun ? { noun } : {}),
         });
-      if (quantity.currency && !twin) currency.last = quantity.currency;
+      if (quantity.currency && !twin) {
+        currency.last = quantity.currency;
+        currency.said = wordsOf(tokens, quantity.from, quantity.to);
+      }
       i = quantity.to;
       continue;
     }

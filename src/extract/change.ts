@@ -1,5 +1,6 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { mark } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import { asWritten, type Token, word as w } from "./tokens.ts";
 
@@ -12,8 +13,10 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++) {
     const token = tokens[k] as Token;
     if (token.kind === "mark" && token.w !== "-") break;
-    if (token.tags & T.down) return -1;
-    if (token.tags & T.up) return 1;
+    if (token.tags & (T.down | T.up)) {
+      mark(item, "indicator", tokens, k);
+      return token.tags & T.down ? -1 : 1;
+    }
     if (token.tags & (T.verb | T.conj) || token.w === "to" || token.w === "in") break;
   }
   let floor = 0;
@@ -24,8 +27,10 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (token.w === ";") break;
     // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
     if (/^(more|less|below|contract|cut)$/.test(token.w)) continue;
-    if (token.tags & T.down) return -1;
-    if (token.tags & T.up) return 1;
+    if (token.tags & (T.down | T.up)) {
+      mark(item, "indicator", tokens, k);
+      return token.tags & T.down ? -1 : 1;
+    }
   }
   if (/^(year|annually|annual|yearly|yoy|on)$/.test(w(tokens, item.to))) return 1;
   // "against 15.5% for Malaysia", "and imports 12 percent": the direction of the one before carries over.
@@ -94,11 +99,11 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   if (last?.type === "quantity" && last.kind === item.kind && shareNoun(last, tokens) >= 0)
     return shareOf(last, annotated);
   const noun = shareNoun(item, tokens);
-  if (noun >= 0) return wholeText(noun + 2, item.hedge, annotated) || "total";
+  if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
   const share = w(tokens, item.to) === "share" ? 1 : 0;
   const of = w(tokens, item.to + share) === "of";
   if (share > 0 && !of) return "total";
-  if (share > 0) return wholeText(item.to + 2, item.to + 14, annotated);
+  if (share > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
   let said = false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
@@ -113,7 +118,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   // "represented a 1.1 percent decrease" is a change.
   const moves = tokens.slice(item.to, item.to + 2).some((token) => token.tags & (T.up | T.down));
   if (!of) return said && !moves ? "total" : undefined;
-  return wholeText(item.to + 1, item.to + 12, annotated);
+  return wholeText(item, item.to + 1, item.to + 12, annotated);
 }
 
 const MAKES = new Set("make makes made making take takes took taken taking".split(" "));
@@ -132,7 +137,12 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
 }
 
 /** The whole of a share in words, from token `from` to its end or `limit`. */
-function wholeText(from: number, limit: number, { tokens, periods }: Annotated): string {
+function wholeText(
+  item: Item,
+  from: number,
+  limit: number,
+  { tokens, periods }: Annotated,
+): string {
   let to = from;
   while (
     to < tokens.length &&
@@ -150,6 +160,7 @@ function wholeText(from: number, limit: number, { tokens, periods }: Annotated):
     w(tokens, to - 1) === "the"
   )
     to--;
+  if (to > from) mark(item, "of", tokens, from, to);
   const whole = tokens.slice(from, to);
   return whole.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token)).join("");
 }

@@ -7,6 +7,7 @@ import { type Memory, other, type Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
+import { type Grounds, groundAmount, groundPeriod, groundSides, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
@@ -36,7 +37,7 @@ import { type Family, type Topic, TRADE } from "./topics.ts";
 export type Placed<X> = X & { start: number; end: number };
 
 export interface Reading {
-  figures: Placed<{ draft: Draft }>[];
+  figures: Placed<{ draft: Draft; grounds: Grounds }>[];
   left: Placed<{ reason: string }>[];
   annotated: Annotated;
   roles: Role[];
@@ -58,6 +59,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const first = items[0]?.hedge ?? tokens.length;
   notePair(
     roles.filter((role) => role.to <= first),
+    tokens,
     memory,
   );
   const here: Here = { flows: {}, reached: 0, main: undefined, ranks: new Map() };
@@ -79,14 +81,17 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     const end = (tokens[item.to - 1] as Token).end;
     const result = results.get(item) as Resolved<Draft>;
     if ("reason" in result) reading.left.push({ start, end, reason: result.reason });
-    else reading.figures.push({ start, end, draft: result.found });
+    else reading.figures.push({ start, end, draft: result.found, grounds: item.grounds ?? {} });
   }
   // "Changes in 2019:" stands over the lines that follow.
   if (items.length === 0 && tokens.at(-1)?.w === ":")
-    memory.period =
-      annotated.periods.find((node) => node.role === "during")?.period ?? memory.period;
+    keepPeriod(
+      annotated.periods.find((node) => node.role === "during"),
+      tokens,
+      memory,
+    );
   if (items.length === 0) noteTotals(roles, tokens, memory);
-  if (!here.trade && !here.pair) notePair(roles, memory);
+  if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)
     reading.left.push({
@@ -194,7 +199,7 @@ function readQuantity(
   if ("reason" in sides) {
     // A total says no figure here, but its period goes on.
     const said = item.compared ? undefined : periodFor(item, annotated, family);
-    if (said?.period && said.role === "during") memory.period = said.period;
+    if (said?.role === "during") keepPeriod(said, tokens, memory);
     notePeriods(item, annotated, family, memory);
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
@@ -250,6 +255,9 @@ function readQuantity(
   here.reached = end;
   if (!item.compared) here.refused = undefined;
   notePeriods(item, annotated, family, memory);
+  groundAmount(item, annotated, topic ?? here.topic, family, memory);
+  groundSides(item, pair, [...reach.left, ...reach.right], roles, tokens, here, memory);
+  groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   settle(family, pair, topic, item, settled, reach, here, memory);
 
   const draft: Draft = {

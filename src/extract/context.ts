@@ -1,5 +1,6 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
+import type { Span } from "../model/types.ts";
 import type { FlowKind } from "./flows.ts";
 import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
@@ -50,12 +51,16 @@ export interface Memory {
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
-  /** The last one named; and whether the sign that yuan and yen share means yen. */
-  currency: { last?: string; yen?: boolean };
   /** The last investment was one country's in all others, or of all others in it. */
   outward?: boolean;
   /** Levels of trade told so far, by pair. */
   levels?: Map<string, Level[]>;
+  /** The last one named, and the amount it was printed with; and whether the sign that yuan and yen share means yen. */
+  currency: { last?: string; said?: Span; yen?: boolean };
+  /** For each country and period (EDTF) kept here, the words that said it last. */
+  said: Map<string, Span>;
+  /** Where the first lines name each country first. */
+  lead: Map<string, Span>;
   /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */
   rank?: { kind: RankKind; home: string; period: string | null };
 }

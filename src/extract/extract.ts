@@ -3,11 +3,12 @@
  * Reads sentence by sentence, in time linear in the length of the text.
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
-import type { StatedFigure, TextSource, TieEvent } from "../model/types.ts";
+import type { Span, StatedFigure, TextSource, TieEvent } from "../model/types.ts";
 import { type Placed, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
+import { type Grounds, wordsOf } from "./grounds.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
@@ -31,6 +32,8 @@ export interface LeftAlone {
 
 export interface Extraction {
   figures: StatedFigure[];
+  /** Where the fields of each figure come from, in the same order. */
+  grounds: Grounds[];
   events: Omit<TieEvent, "id">[];
   leftAlone: LeftAlone[];
 }
@@ -40,11 +43,11 @@ const LEAD = 2500;
 
 export function extract(source: SourceText): Extraction {
   const { text } = source;
-  const result: Extraction = { figures: [], events: [], leftAlone: [] };
+  const result: Extraction = { figures: [], grounds: [], events: [], leftAlone: [] };
   const end = articleEnd(text);
   const rest = tokenized(text, end);
   const lead = first(rest, LEAD);
-  const { main, focus } = leadOf(source.title ?? "", lead);
+  const { main, focus, named } = leadOf(source.title ?? "", lead);
   const published =
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
   const memory: Memory = {
@@ -64,6 +67,8 @@ export function extract(source: SourceText): Extraction {
     investAsOf: undefined,
     topic: undefined,
     currency: {},
+    said: new Map(),
+    lead: named,
   };
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
@@ -87,7 +92,10 @@ export function extract(source: SourceText): Extraction {
         text,
       ))
         keep(result.events, told(event, sentence, source));
-      for (const draft of reading.figures) result.figures.push(stated(draft, sentence, source));
+      for (const figure of reading.figures) {
+        result.figures.push(stated(figure, sentence, source));
+        result.grounds.push(figure.grounds);
+      }
       for (const left of reading.left)
         result.leftAlone.push({
           quote: { start: left.start, end: left.end, text: text.slice(left.start, left.end) },
@@ -169,11 +177,13 @@ const monthOf = ({ year, month }: CalendarDate): string | undefined =>
 function leadOf(
   title: string,
   lead: Token[][],
-): { main: Pair | undefined; focus: string | undefined } {
+): { main: Pair | undefined; focus: string | undefined; named: Map<string, Span> } {
   const weight = new Map<string, number>();
+  const named = new Map<string, Span>();
   const count = (tokens: Token[], worth: number) => {
-    for (const { form, code } of placesOf(tokens)) {
+    for (const { form, code, from, to } of placesOf(tokens)) {
       if (form === "bloc") continue;
+      if (worth === 1 && !named.has(code)) named.set(code, wordsOf(tokens, from, to));
       const value = form === "capital" ? worth / 2 : worth;
       weight.set(code, (weight.get(code) ?? 0) + value);
     }
@@ -185,7 +195,7 @@ function leadOf(
   }
   const order = [...weight.keys()];
   const [first, second] = [...weight].sort((a, b) => b[1] - a[1]);
-  if (!first || !second) return { main: undefined, focus: first?.[0] };
+  if (!first || !second) return { main: undefined, focus: first?.[0], named };
   const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return { main: { home: home as string, partner: partner as string }, focus: first[0] };
+  return { main: { home: home as string, partner: partner as string }, focus: first[0], named };
 }

@@ -2,6 +2,7 @@
 import type { QuantityItem } from "./annotate.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { mark } from "./grounds.ts";
 import type { Noun } from "./nouns.ts";
 import type { Reach } from "./reach.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -55,6 +56,10 @@ export function scopeOf(
   topic: Topic | undefined,
   tokens: Token[],
 ): string | undefined {
+  const at = (k: number, length: number, scope: string) => {
+    mark(item, "scope", tokens, k, k + length);
+    return scope;
+  };
   const from = Math.max(0, item.hedge - 6);
   for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
@@ -67,22 +72,23 @@ export function scopeOf(
           w(tokens, k + 1) === "month" &&
           !/^(ago|earlier|before)$/.test(w(tokens, k + 2))))
     )
-      return "monthly average";
+      return at(k, 1, "monthly average");
     if (
       family !== "aid" ||
       (k < item.to && k < item.hedge - 3) ||
       (k < item.hedge && w(tokens, item.hedge - 1) === "and")
     )
       continue;
-    if (x === "refundable" || /^grants?$/.test(x)) return "grants";
-    if (/^loans?$/.test(x)) return "loans";
+    if (x === "refundable" || /^grants?$/.test(x)) return at(k, 1, "grants");
+    if (/^loans?$/.test(x)) return at(k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
-        return "goods and services";
+        return at(k, 3, "goods and services");
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
-      if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1))) return "services";
+      if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1)))
+        return at(k, 1, "services");
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { direction, isMultiple, shareOf } from "./change.ts";
 import type { Memory } from "./context.ts";
+import { mark } from "./grounds.ts";
 import type { Here } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
@@ -70,7 +71,10 @@ const FIRMS = new Set(["firms", "companies", "enterprises", "businesses"]);
 const FRESH = new Set("new newly fresh additional added".split(" "));
 export function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
-    if (FRESH.has(w(tokens, k))) return true;
+    if (FRESH.has(w(tokens, k))) {
+      mark(item, "measure", tokens, k);
+      return true;
+    }
   return false;
 }
 

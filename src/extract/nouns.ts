@@ -9,6 +9,8 @@ export interface Noun {
   family: Family | undefined;
   /** People of whom the number does not say what they do. */
   people: boolean;
+  /** Token index behind it. */
+  to: number;
   /** The counted thing in words. */
   what: string;
   /** "new", "newly licensed": a flow. */
@@ -35,7 +37,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       .slice(i, family === "tie" ? phraseEnd(tokens, k) : k + 1)
       .map(asWritten)
       .join(" ");
-    return { family, people, what, fresh, all, reason };
+    return { family, people, to: k + 1, what, fresh, all, reason };
   };
   const human = (k: number) =>
     goes(tokens, k, RESIDING)

@@ -1,5 +1,6 @@
 /** What a sentence leaves for the next ones, whether or not it holds a figure. */
 import { type Memory, other } from "./context.ts";
+import { noteArea } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import { placesOf } from "./places.ts";
 import { type Role, rolesOf } from "./roles.ts";
@@ -37,12 +38,12 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
   const places = placesOf(tokens);
   if (places.length === 0) return;
   const roles = rolesOf(tokens, places);
-  notePair(roles, memory);
+  notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
 }
 
 /** A sentence that names just two countries sets the pair for what follows. */
-export function notePair(roles: Role[], memory: Memory): void {
+export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
   const codes = new Set<string>();
   for (const role of roles) {
     if (role.form === "bloc" || role.aside) continue;
@@ -51,8 +52,9 @@ export function notePair(roles: Role[], memory: Memory): void {
     if (paired) codes.add(role.code);
   }
   const [home, partner, ...more] = codes;
-  if (home && partner && more.length === 0)
-    memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
+  if (!home || !partner || more.length > 0) return;
+  memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
+  for (const role of roles) if (codes.has(role.code)) noteArea(role, tokens, memory);
 }
 
 /** The country that "it" in the next sentence stands for. */
@@ -66,6 +68,8 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
   );
   const owner = roles.find((role) => role.owner && role.form !== "bloc");
   const it = tokens.slice(0, 6).some((token) => token.w === "it");
-  if (subject) memory.subject = subject.code;
-  else if (owner && !it) memory.subject = owner.code;
+  const found = subject ?? (it ? undefined : owner);
+  if (!found) return;
+  memory.subject = found.code;
+  noteArea(found, tokens, memory);
 }

@@ -2,6 +2,7 @@
 import type { Annotated } from "./annotate.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { groundPeriod, groundRank, groundSides, mark } from "./grounds.ts";
 import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
@@ -40,6 +41,9 @@ export function readRank(
     settled.period = memory.rank.period;
     settled.fromDocument = false;
   }
+  groundRank(item, tokens);
+  groundSides(item, pair, roles, roles, tokens, state, memory);
+  groundPeriod(item, node, settled, tokens, memory);
   if (!item.earlier) {
     state.pair = pair;
     state.ranked = settled.period;
@@ -87,9 +91,15 @@ function scopeOf(
       ((role.from >= item.to && role.from < next) ||
         (role.to <= item.from && role.prep === "in" && item.of === "open")),
   );
-  if (bloc) return `within ${bloc.code.startsWith("Association of South") ? "ASEAN" : bloc.code}`;
+  if (bloc) {
+    mark(item, "scope", tokens, bloc.from, bloc.to);
+    return `within ${bloc.code.startsWith("Association of South") ? "ASEAN" : bloc.code}`;
+  }
   for (let k = item.from; k < next; k++)
-    if (/^(single|individual)$/.test(w(tokens, k))) return "single countries";
+    if (/^(single|individual)$/.test(w(tokens, k))) {
+      mark(item, "scope", tokens, k);
+      return "single countries";
+    }
   if (of === "exports" || of === "imports") return of;
   if (of === "investor") return w(tokens, item.to - 1) === "amount" ? "new capital" : undefined;
   return "overall";

@@ -5,6 +5,7 @@ import { monthBefore, shift, span } from "./calendar.ts";
 import { isAveraged } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
 import { countsFiscal, fiscalYear } from "./fiscal.ts";
+import { mark } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -303,8 +304,10 @@ function isFlow(
   if (fresh) return true;
   if (spansMany(node)) return false;
   for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
-    if (STOCK.has(w(tokens, k)) && !(node?.role === "during" && WEAK.has(w(tokens, k))))
+    if (STOCK.has(w(tokens, k)) && !(node?.role === "during" && WEAK.has(w(tokens, k)))) {
+      mark(item, "measure", tokens, k);
       return false;
+    }
   }
   return node !== undefined && flow && node.role !== "as-of";
 }
@@ -322,12 +325,16 @@ export function basePeriod(
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
   // "from 450 million in 1995 to ...": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
-  if (start?.period && !start.relative && levelOf(item, annotated))
+  if (start?.period && !start.relative && levelOf(item, annotated)) {
+    mark(item, "base", tokens, start.from, start.to);
     return printPeriod(spanOf(start, pair, closed) ?? start.period);
+  }
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
-    if (node.relative) return closed && printPeriod(shift(closed, -1));
-    if ((node.role !== "base" && node.role !== "since") || !node.period?.end) continue;
+    if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
+      continue;
+    mark(item, "base", tokens, node.from, node.to);
+    if (node.relative || !node.period) return closed && printPeriod(shift(closed, -1));
     const base = spanOf(node, pair, closed) ?? node.period;
     const { start, end = start } = base;
     // "over 2023" said of a part-year means its same months.
@@ -344,16 +351,20 @@ export function basePeriod(
   if (!closed) return undefined;
   // "Since 2010 trade has grown fourfold".
   const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
-  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times")
+  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times") {
+    mark(item, "base", tokens, since.from, since.to);
     return printPeriod(span(since.period.start));
+  }
   for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
     const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
     if (
       (/^(year|yr)$/.test(w(tokens, k)) && on === "on") ||
       /^(annually|yoy)$/.test(w(tokens, k)) ||
       (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
-    )
+    ) {
+      mark(item, "base", tokens, k);
       return printPeriod(shift(closed, -1));
+    }
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import type { Memory } from "./context.ts";
+import { wordsOf } from "./grounds.ts";
 import type { Here } from "./here.ts";
 import { holderBefore } from "./reach.ts";
 import type { Role } from "./roles.ts";
@@ -78,6 +79,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
     family,
     mutual: false,
     verb: false,
+    said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
   const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
@@ -106,7 +108,8 @@ function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | u
     whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
       ? whole.noun?.family
       : undefined;
-  return family && { from: -1, to: -1, family, mutual: false, verb: false };
+  const said = whole?.noun && wordsOf(tokens, whole.to, whole.noun.to);
+  return family && { from: -1, to: -1, family, mutual: false, verb: false, said };
 }
 
 /** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */

@@ -1,4 +1,5 @@
 /** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
+import type { Span } from "../model/types.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -30,6 +31,8 @@ export interface Topic {
   verb: boolean;
   /** It was said of all partners together. */
   total?: boolean;
+  /** Its words, for where `from` and `to` no longer tell: UTF-16 offsets. */
+  said?: Span;
 }
 
 const words = (list: string) => new Set(list.split(" "));

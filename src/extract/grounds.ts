@@ -1,0 +1,223 @@
+/**
+ * Where each field of a figure comes from: the very words that decided it.
+ *
+ * A country is one of the roles in the figure's reach, else one that memory holds. So that memory can tell where it
+ * has it from, `memory.said` keeps for each country and period the words that put it there. Topics carry their words
+ * with them. What only the deciding rule knows (the word that makes a stock, the base of a growth) is marked there.
+ */
+import { printPeriod } from "../model/period.ts";
+import type { Span } from "../model/types.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import type { Memory, Pair } from "./context.ts";
+import type { Here } from "./here.ts";
+import type { PeriodNode } from "./periods.ts";
+import type { RankState } from "./rank-state.ts";
+import { country } from "./reach.ts";
+import type { Role } from "./roles.ts";
+import type { Settled } from "./timing.ts";
+import type { Token } from "./tokens.ts";
+import type { Family, Topic } from "./topics.ts";
+
+/** Fields that words decide, in the order in which they are told. */
+export const FIELDS = [
+  "value",
+  "unit",
+  "qualifier",
+  "indicator",
+  "of",
+  "refArea",
+  "counterpartArea",
+  "period",
+  "base",
+  "measure",
+  "scope",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * - `said`: by words of the figure's own sentence
+ * - `carried`: by words of a sentence before
+ * - `lead`: by what title and first lines name most
+ * - `date`: by the day of publication
+ * - `implied`: by rule, where nothing is said
+ */
+export type How = "said" | "carried" | "lead" | "date" | "implied";
+
+export interface Ground {
+  how: How;
+  /** UTF-16 offsets of the words; none where they stand in the title or nothing is said. */
+  words?: Span;
+  /** In the sentence, but beyond what the figure itself reaches. */
+  apart?: true;
+}
+
+export type Grounds = Partial<Record<Field, Ground>>;
+
+const IMPLIED: Ground = { how: "implied" };
+
+export const wordsOf = (tokens: Token[], from: number, to: number): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** Words that were said earlier, in this sentence or one before; by rule where there are none. */
+function earlier(words: Span | undefined, tokens: Token[]): Ground {
+  if (!words) return IMPLIED;
+  const here = words.start >= (tokens[0] as Token).start;
+  return here ? { how: "said", words, apart: true } : { how: "carried", words };
+}
+
+/** Notes the words that decided a field of the figure that `item` becomes. */
+export function mark(item: Item, field: Field, tokens: Token[], from: number, to = from + 1): void {
+  item.grounds ??= {};
+  item.grounds[field] = { how: "said", words: wordsOf(tokens, from, to) };
+}
+
+/** Keeps where the country of a role was said. */
+export function noteArea({ code, from, to }: Role, tokens: Token[], memory: Memory): void {
+  memory.said.set(code, wordsOf(tokens, from, to));
+}
+
+/** Keeps the period of words that are no figure's, for the figures that follow. */
+export function keepPeriod(node: PeriodNode | undefined, tokens: Token[], memory: Memory): void {
+  if (!node?.period) return;
+  memory.period = node.period;
+  memory.said.set(printPeriod(node.period), wordsOf(tokens, node.from, node.to));
+}
+
+/** Where the two sides come from; to be asked before they are kept in memory themselves. */
+export function groundSides(
+  item: Item,
+  { home, partner }: Pair,
+  near: Role[],
+  roles: Role[],
+  tokens: Token[],
+  here: Here | RankState,
+  memory: Memory,
+): void {
+  item.grounds ??= {};
+  item.grounds.refArea = areaGround(item, home, near, roles, tokens, here, memory);
+  item.grounds.counterpartArea = areaGround(item, partner, near, roles, tokens, here, memory);
+}
+
+function areaGround(
+  item: Item,
+  code: string,
+  near: Role[],
+  roles: Role[],
+  tokens: Token[],
+  here: Here | RankState,
+  memory: Memory,
+): Ground {
+  const close = nearest(item, code, near);
+  const role = close ?? nearest(item, code, roles);
+  if (role) {
+    const words = wordsOf(tokens, role.from, role.to);
+    memory.said.set(code, words);
+    return close ? { how: "said", words } : { how: "said", words, apart: true };
+  }
+  const words = memory.said.get(code);
+  if (words && holds(code, here, memory)) return earlier(words, tokens);
+  const first = memory.lead.get(code);
+  return first ? { how: "lead", words: first } : { how: "lead" };
+}
+
+/** The last naming before the figure, else the first behind it; one in an aside only where there is no other. */
+function nearest(item: Item, code: string, roles: Role[]): Role | undefined {
+  const named = (role: Role) => role.code === code && country(role);
+  return (
+    roles.findLast((role) => role.to <= item.hedge && named(role)) ??
+    roles.find(named) ??
+    roles.find((role) => role.code === code)
+  );
+}
+
+/** Whether the text so far has put the country into memory, beyond the pair of title and first lines. */
+function holds(code: string, here: Here | RankState, memory: Memory): boolean {
+  const within = (pair: Pair | undefined) => pair?.home === code || pair?.partner === code;
+  const flows = "flows" in here ? Object.values(here.flows) : [];
+  return (
+    within("trade" in here ? here.trade : undefined) ||
+    within(here.pair) ||
+    within(memory.trade?.pair) ||
+    within(memory.pair) ||
+    [...flows, ...Object.values(memory.flows)].some(
+      ({ from, to }) => from === code || to === code,
+    ) ||
+    memory.subject === code ||
+    memory.totals === code ||
+    memory.rank?.home === code
+  );
+}
+
+/** Where the period comes from, and keeps its words for later figures. */
+export function groundPeriod(
+  item: Item,
+  node: PeriodNode | undefined,
+  { period, fromDocument }: Settled,
+  tokens: Token[],
+  memory: Memory,
+): void {
+  if (period === null) return;
+  item.grounds ??= {};
+  if (fromDocument) item.grounds.period = { how: "date" };
+  else if (node) {
+    mark(item, "period", tokens, node.from, node.to);
+    memory.said.set(period, wordsOf(tokens, node.from, node.to));
+    // "As of 2019" makes a stock, "in 2019" a flow.
+    item.grounds.measure ??= item.grounds.period as Ground;
+  } else item.grounds.period = earlier(memory.said.get(period), tokens);
+}
+
+/** Where the value of a quantity comes from, and its unit and what it measures. */
+export function groundAmount(
+  item: QuantityItem,
+  { tokens, items }: Annotated,
+  topic: Topic | undefined,
+  family: Family,
+  memory: Memory,
+): void {
+  mark(item, "value", tokens, item.from, item.to);
+  const grounds = item.grounds as Grounds;
+  const { noun } = item;
+  if (topic && topic.from >= 0) topic.said = wordsOf(tokens, topic.from, topic.to);
+  const ofTopic: Ground =
+    topic && topic.from >= 0 && topic.said
+      ? { how: "said", words: topic.said }
+      : earlier(topic?.said, tokens);
+  const rank =
+    family === topic?.family
+      ? undefined
+      : items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  const counted = noun?.family && wordsOf(tokens, item.to, noun.to);
+  const measured: Ground = counted
+    ? { how: "said", words: counted }
+    : rank
+      ? { how: "said", words: wordsOf(tokens, rank.from, rank.to) }
+      : ofTopic;
+  const moves = item.kind !== "money" && item.kind !== "number";
+  grounds[moves ? "of" : "indicator"] = measured;
+  grounds.indicator ??= { how: "said", words: (grounds.value as Ground).words as Span };
+  if (moves || item.currency) grounds.unit = grounds.value as Ground;
+  else if (counted) grounds.unit = measured;
+  else if (family === "students" || family === "tourists" || family === "tie")
+    grounds.unit = measured;
+  else grounds.unit = earlier(memory.currency.said, tokens);
+  if (noun?.fresh) grounds.measure ??= measured;
+  groundHedge(item, tokens);
+}
+
+/** What a rank is worth and in, from its own words. */
+export function groundRank(item: Item, tokens: Token[]): void {
+  mark(item, "value", tokens, item.from, item.to);
+  const grounds = item.grounds as Grounds;
+  const own = grounds.value as Ground;
+  grounds.unit = own;
+  grounds.indicator = own;
+  groundHedge(item, tokens);
+}
+
+function groundHedge(item: Item, tokens: Token[]): void {
+  if (item.hedge < item.from) mark(item, "qualifier", tokens, item.hedge, item.from);
+  else (item.grounds as Grounds).qualifier = IMPLIED;
+}
