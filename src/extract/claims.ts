@@ -219,7 +219,10 @@ function readQuantity(
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
-  const goesOn = !node && family === "invest" && holderBefore(reach) !== undefined;
+  const listing =
+    holderBefore(reach) !== undefined ||
+    (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
+  const goesOn = !node && family === "invest" && listing === true;
   const rivals =
     goesOn ||
     (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));

@@ -65,6 +65,10 @@ export function flowOf(
     !hosts(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
   const inward = (role: Role) =>
     /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
+  const said = before ?? memory.flows[kind];
+  const holder = holderBefore(reach);
+  if (holder && said && said.to !== holder && !reach.right.some(inward))
+    return { found: { from: holder, to: said.to } };
   const near = reach.right.find((role) => role.prep === "from");
   const far = near ?? reach.left.findLast((role) => role.prep === "from");
   if (far?.form === "bloc") return { reason: BLOC };

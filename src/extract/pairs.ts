@@ -209,10 +209,8 @@ export function directedPair(
       : { reason: TO_ALL };
   }
   if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
-  const pair =
-    before ??
-    memory.trade?.pair ??
-    (balance || saysBoth(reach) ? (memory.pair ?? memory.main) : undefined);
+  const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
+  const pair = before ?? memory.trade?.pair ?? (known ? (memory.pair ?? memory.main) : undefined);
   if (!pair) return { reason: TO_ALL };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };

@@ -32,14 +32,22 @@ export function mayHoldFigures(tokens: Token[]): boolean {
 
 /** Notes the countries of a sentence that holds no figure. */
 export function passSentence({ tokens }: Sentence, memory: Memory): void {
-  // "The world surplus came from higher prices": what follows without a partner is of all partners too.
-  if (tokens.some((token) => GLOBAL.has(token.w)) && tokens.some((token) => token.tags & TRADING))
-    memory.totals = memory.subject ?? "";
   const places = placesOf(tokens);
-  if (places.length === 0) return;
   const roles = rolesOf(tokens, places);
+  noteTotals(roles, tokens, memory);
+  if (places.length === 0) return;
   notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
+}
+
+/** "The world surplus came from higher prices": what follows without a partner is of all partners too. */
+export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void {
+  if (!tokens.some((token) => token.tags & TRADING)) return;
+  const [one, ...more] = new Set(roles.filter((role) => role.form !== "bloc").map((r) => r.code));
+  if (tokens.some((token) => GLOBAL.has(token.w))) memory.totals = one ?? memory.subject ?? "";
+  // "The U.S. deficit rose in August": nobody is named with whom.
+  else if (one && more.length === 0 && !memory.trade && roles.every((role) => role.owner))
+    memory.totals = one;
 }
 
 /** A sentence that names just two countries sets the pair for what follows. */

@@ -61,7 +61,7 @@ const ALIASES: Record<string, string> = {
   MMR: "Burma",
   SYR: "Syria",
   TWN: "Chinese Taipei|Taiwan (China)|Taiwan, China|China's Taiwan",
-  HKG: "Hong Kong (China)|Hong Kong, China|Hongkong|China's Hong Kong",
+  HKG: "Hong Kong (China)|Hong Kong, China|Hongkong|China's Hong Kong|Hong Kong SAR|Hong Kong SAR (China)|Hong Kong Special Administrative Region|Hong Kong Special Administrative Region (China)",
   MAC: "Macau|China's Macao|China's Macau",
   BRN: "Brunei",
   VAT: "Holy See|Vatican",

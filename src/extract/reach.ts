@@ -105,7 +105,7 @@ export function saysBoth(reach: Reach): boolean {
     )
       return true;
     if (x === "each" && w(tokens, k + 1) === "other") return true;
-    if (x === "between" && /^(them|the)$/.test(w(tokens, k + 1))) return true;
+    if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
       /^(to|from|with|in|into)$/.test(x) &&
       w(tokens, k + 1) === "that" &&
@@ -158,21 +158,29 @@ export function withWorld({ tokens, start, at }: Reach): boolean {
   return false;
 }
 
-/** "The northern province of Bac Ninh took ...": the subject is a part of a country, and no country is named. */
+const SECTOR = new Set("sector sectors industry industries".split(" "));
+const FIRMS = new Set("company companies firm group border".split(" "));
+const SAYING = new Set("said says say told announced".split(" "));
+
+/** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
-  if (left.length > 0) return false;
-  for (let k = start; k < at; k++) {
+  const last = left.findLast(named)?.to ?? start;
+  for (let k = at - 1; k >= last; k--) {
     const token = tokens[k] as Token;
-    if (token.tags & T.verb && !(token.tags & T.adj)) return false;
-    if (
-      token.tags & T.part &&
-      !/^(company|companies|firm|group|border)$/.test(token.w) &&
-      w(tokens, k - 1) !== "in"
-    )
+    if (token.w === ";" || SAYING.has(token.w)) return false;
+    const part = (token.tags & T.part) !== 0 && !FIRMS.has(token.w);
+    const before = w(tokens, k - 1);
+    if (part && before !== "in" && before !== "and" && !isMany(token.w)) return true;
+    if (SECTOR.has(token.w) && /^(,|and)$/.test(w(tokens, k - 3)) === false && acts(tokens, k + 1))
       return true;
   }
   return false;
 }
+
+const isMany = (word: string) => /^(provinces|cities|localities|ports|gates|districts)$/.test(word);
+/** The word before is the subject of a verb. */
+const acts = (tokens: Token[], k: number) =>
+  ((tokens[k]?.tags ?? 0) & T.verb) !== 0 && ((tokens[k]?.tags ?? 0) & T.adj) === 0;
 
 /** "exports to Shanghai", "the deficit ... and with California": a partner that is named and is no country. */
 export function unknownPartner(

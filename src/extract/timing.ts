@@ -99,6 +99,9 @@ export function periodFor(
       ? periods.find((node) => node.to === item.hedge - 1)
       : undefined;
   if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
+  // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
+  const first = items[items.indexOf(item) - 1];
+  if (item.twin && first) return periodFor(first, annotated, family);
   if (item.told) return { ...item.told, role: "during" };
   const own = respectiveYear(item, annotated);
   if (own) return own;
@@ -276,7 +279,9 @@ export function settlePeriod(
   }
   if (family === "invest")
     flow =
-      item.compared && main ? main.measure === "flow" : isFlow(node, fresh, flow, item, tokens);
+      (item.compared || rivals) && main
+        ? main.measure === "flow"
+        : isFlow(node, fresh, flow, item, tokens);
   const text = period ? printPeriod(period) : null;
   const year = memory.published?.year;
   const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;

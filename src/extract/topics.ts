@@ -63,7 +63,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = new Set(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending living residing working nationals".split(
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting living residing working nationals".split(
     " ",
   ),
 );
@@ -112,7 +112,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
     return topic(i + 2, "trade");
   if (
-    /^(put|poured|pours|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/.test(
+    /^(put|poured|pours|pouring|pumping|injecting|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/.test(
       token.w,
     )
   )
@@ -130,7 +130,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if (next === "and" && NOT_TOPIC.has(w(tokens, i + 3))) return undefined;
     return topic(value(i + 1), "trade");
   }
-  if (bits & T.balance) return topic(i + 1, "balance", sign(token.w));
+  if (bits & T.balance) return topic(inTrade(tokens, i + 1), "balance", sign(token.w));
   if (bits & (T.invest | T.project)) {
     if (NOT_TOPIC.has(next)) return undefined;
     const city =
@@ -177,6 +177,16 @@ function goodsTopic(
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
   if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link)) return undefined;
   return topic(value(i + 1), here);
+}
+
+/** "the deficit in the trade of goods with China": one topic. */
+function inTrade(tokens: Token[], from: number): number {
+  if (w(tokens, from) !== "in") return from;
+  let k = from + 1;
+  while (/^(the|its|their|goods|merchandise|services|bilateral|mutual)$/.test(w(tokens, k))) k++;
+  if (w(tokens, k) !== "trade") return from;
+  k++;
+  return w(tokens, k) === "of" && (tokens[k + 1]?.tags ?? 0) & T.goods ? k + 2 : k;
 }
 
 /** "(exports and imports)" only explains the trade before it. */
@@ -288,6 +298,9 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     }
     if (linked && (token.w === "(" || token.w === ")")) continue;
+    // "711 billion in goods and services trade".
+    const both = token.w === "and" && w(tokens, k - 1) === "goods";
+    if (linked && both && w(tokens, k + 1) === "services") continue;
     if (/^(worth|-|'s|country|kingdom|nation|share)$/.test(token.w)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
