@@ -2,7 +2,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
-import { usePrinting } from "../print/printing.ts";
 import { fieldsOf } from "../words/fields.ts";
 import { holds, queryWords, searchable } from "../words/search.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
@@ -14,15 +13,18 @@ import { useFigures } from "./use-figures.ts";
 export interface FiguresTableProps {
   dataset: Dataset;
   observations: Observation[];
+  /** True where all rows have to be in the page: on paper. */
+  whole: boolean;
   onSelect: (id: string) => void;
 }
 
-/** More rows than these would fill a report with pages that nobody reads. */
-const MOST_PRINTED = 120;
-
-export default function FiguresTable({ dataset, observations, onSelect }: FiguresTableProps) {
+export default function FiguresTable({
+  dataset,
+  observations,
+  whole,
+  onSelect,
+}: FiguresTableProps) {
   const words = useWords();
-  const printing = usePrinting();
   const fields = useMemo(() => fieldsOf(words, dataset), [words, dataset]);
   const textOf = useMemo(() => searchable(fields), [fields]);
   const [typed, setTyped] = useState("");
@@ -38,8 +40,6 @@ export default function FiguresTable({ dataset, observations, onSelect }: Figure
   const visible = fields.filter(({ id }) => table.getColumn(id)?.getIsVisible());
   const selected = rows.filter((row) => row.getIsSelected());
 
-  if (printing && rows.length > MOST_PRINTED)
-    return <p>{words.t("figures.printed", { count: rows.length })}</p>;
   return (
     <>
       <div className={styles.tools} data-print="skip">
@@ -69,7 +69,7 @@ export default function FiguresTable({ dataset, observations, onSelect }: Figure
           </button>
         </p>
       ) : (
-        <Grid table={table} fields={visible} whole={printing} onSelect={onSelect} />
+        <Grid table={table} fields={visible} whole={whole} onSelect={onSelect} />
       )}
     </>
   );
