@@ -184,6 +184,8 @@ function Pin({ layout, year }: { layout: Layout; year: number }) {
   const x = middleOf(layout, year);
   const { plot } = layout;
   if (x === undefined) return null;
+  // At the right edge the number would be cut off.
+  const late = x + 36 > layout.width;
   return (
     <g data-pin={year}>
       <path
@@ -193,8 +195,9 @@ function Pin({ layout, year }: { layout: Layout; year: number }) {
         strokeOpacity={0.7}
       />
       <text
-        x={x + 4}
+        x={late ? x - 4 : x + 4}
         y={plot.y + 9}
+        textAnchor={late ? "end" : "start"}
         fontSize={11}
         fontWeight={650}
         fill="var(--accent)"

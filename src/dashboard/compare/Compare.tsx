@@ -1,41 +1,57 @@
 import { useId, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { MOST_YEARS } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./Compare.module.css";
 import { CompareRow } from "./CompareRow.tsx";
 import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
+import { Slopes } from "./Slopes.tsx";
 import { growthHead } from "./words.ts";
+
+const NAMES = [
+  "compare.firstYear",
+  "compare.secondYear",
+  "compare.thirdYear",
+  "compare.fourthYear",
+] as const;
 
 interface Props {
   dataset: Dataset;
   /** Those of the dataset that pass the filters. */
   observations: Observation[];
-  years: [number, number];
-  onYears: (years: [number, number]) => void;
+  /** Two to four: the first is held against the last. */
+  years: number[];
+  /** True where the nearest year that has a value stands in for one that has none. */
+  nearest: boolean;
+  onYears: (years: number[]) => void;
+  onNearest: (nearest: boolean) => void;
   onSelect: (id: string) => void;
 }
 
-/** Two years of everything, side by side. */
-export function Compare({ dataset, observations, years, onYears, onSelect }: Props) {
+/** Two to four years of everything, side by side. */
+export function Compare(props: Props) {
+  const { dataset, observations, years, nearest, onYears, onNearest, onSelect } = props;
   const words = useWords();
   const { t } = words;
   const rows = useMemo(
-    () => compareYears(dataset, observations, years),
-    [dataset, observations, years],
+    () => compareYears(dataset, observations, years, nearest),
+    [dataset, observations, years, nearest],
   );
   const choices = useMemo(() => {
     const known = comparableYears(dataset, observations);
     return [...new Set([...known, ...years])].sort((a, b) => a - b);
   }, [dataset, observations, years]);
-  const [first, second] = years;
+  const ends = [years[0], years.at(-1)] as [number, number];
+  const [first, last] = ends;
   const comparable = rows.filter((row) => row.change).length;
   const hidden = useMemo(() => {
     const shown = new Set(rows.map(({ key }) => key));
-    const all = compareYears(dataset, dataset.observations, years);
+    const all = compareYears(dataset, dataset.observations, years, nearest);
     return all.filter(({ key }) => !shown.has(key)).length;
-  }, [rows, dataset, years]);
+  }, [rows, dataset, years, nearest]);
   const title = useId();
+  const another = anotherYear(choices, years);
 
   return (
     <figure className={styles.figure} aria-labelledby={title}>
@@ -49,72 +65,120 @@ export function Compare({ dataset, observations, years, onYears, onSelect }: Pro
         {hidden > 0 && ` ${t("compare.hidden", { count: hidden })}`}
       </p>
       <div className={styles.controls} data-export="skip">
-        <YearPicker
-          label={t("compare.firstYear")}
-          year={first}
-          other={second}
-          choices={choices}
-          onYear={(year) => onYears([year, second])}
-        />
-        <button className={styles.swap} type="button" onClick={() => onYears([second, first])}>
+        {years.map((year, i) => (
+          <YearPicker
+            // biome-ignore lint/suspicious/noArrayIndexKey: a picker is known by its place, whatever year it shows.
+            key={i}
+            label={t(NAMES[i] ?? NAMES[3])}
+            year={year}
+            taken={years}
+            choices={choices}
+            onYear={(next) => onYears(years.with(i, next))}
+            onRemove={
+              years.length > 2 ? () => onYears(years.filter((other) => other !== year)) : undefined
+            }
+          />
+        ))}
+        <button className={styles.swap} type="button" onClick={() => onYears(years.toReversed())}>
           <span aria-hidden="true">⇄</span> {t("compare.swap")}
         </button>
-        <YearPicker
-          label={t("compare.secondYear")}
-          year={second}
-          other={first}
-          choices={choices}
-          onYear={(year) => onYears([first, year])}
-        />
+        {another !== undefined && (
+          <button
+            className={styles.swap}
+            type="button"
+            onClick={() => onYears([...years.slice(0, -1), another, last])}
+          >
+            <span aria-hidden="true">+</span> {t("compare.addYear")}
+          </button>
+        )}
+        <label className={styles.nearest}>
+          <input
+            type="checkbox"
+            checked={nearest}
+            onChange={(event) => onNearest(event.target.checked)}
+          />
+          {t("compare.useNearest")}
+        </label>
       </div>
+      <Slopes rows={rows} onSelect={onSelect} />
       {rows.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("compare.indicator")}</th>
-              <th scope="col">{first}</th>
-              <th scope="col">{second}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
               <th scope="col">{t("compare.difference")}</th>
               <th scope="col">{t("compare.ratio")}</th>
               <th scope="col">
-                <abbr title={t("compare.cagr")}>{growthHead(words, years)}</abbr>
+                <abbr title={t("compare.cagr")}>{growthHead(words, ends)}</abbr>
               </th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <CompareRow key={row.key} row={row} years={years} onSelect={onSelect} />
+              <CompareRow key={row.key} row={row} years={ends} onSelect={onSelect} />
             ))}
           </tbody>
         </table>
       )}
       <p className={styles.notes}>
-        {t("compare.notes", { first: String(first), second: String(second) })}
+        {t("compare.notes", { first: String(first), second: String(last) })}
       </p>
     </figure>
   );
 }
 
+/** A year to stand between: the one nearest to the middle of the first and the last; none where there are four or no more to choose. */
+function anotherYear(choices: number[], years: number[]): number | undefined {
+  if (years.length >= MOST_YEARS) return undefined;
+  const middle = ((years[0] as number) + (years.at(-1) as number)) / 2;
+  const away = (year: number) => Math.abs(year - middle);
+  return choices.filter((year) => !years.includes(year)).sort((a, b) => away(a) - away(b))[0];
+}
+
 interface PickerProps {
   label: string;
   year: number;
-  /** The other year of the pair: a year is not compared with itself. */
-  other: number;
+  /** The years that are compared: none is compared with itself. */
+  taken: number[];
   choices: number[];
   onYear: (year: number) => void;
+  /** Undefined where the year has to stay. */
+  onRemove?: () => void;
 }
 
-function YearPicker({ label, year, other, choices, onYear }: PickerProps) {
+function YearPicker({ label, year, taken, choices, onYear, onRemove }: PickerProps) {
+  const { t } = useWords();
   return (
-    <label className={styles.picker}>
-      {label}
-      <select value={year} onChange={(event) => onYear(Number(event.target.value))}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice} disabled={choice === other}>
-            {choice}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={styles.place}>
+      <label className={styles.picker}>
+        {label}
+        <select value={year} onChange={(event) => onYear(Number(event.target.value))}>
+          {choices.map((choice) => (
+            <option
+              key={choice}
+              value={choice}
+              disabled={choice !== year && taken.includes(choice)}
+            >
+              {choice}
+            </option>
+          ))}
+        </select>
+      </label>
+      {onRemove && (
+        <button
+          type="button"
+          className={styles.swap}
+          aria-label={t("compare.removeYear", { year: String(year) })}
+          onClick={onRemove}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </div>
   );
 }

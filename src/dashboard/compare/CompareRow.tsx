@@ -19,6 +19,7 @@ import {
 
 interface Props {
   row: Row;
+  /** The first and the last of the compared years. */
   years: [number, number];
   onSelect: (id: string) => void;
 }
@@ -26,7 +27,7 @@ interface Props {
 export function CompareRow({ row, years, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
-  const { change, crosses, indicator, sides } = row;
+  const { change, crosses, indicator, sides, between } = row;
   const [a, b] = [sides[0].observation, sides[1].observation];
   const about = isAbout(row);
   const notes = cautions(words, row);
@@ -43,7 +44,7 @@ export function CompareRow({ row, years, onSelect }: Props) {
           </span>
         ))}
       </th>
-      {row.sides.map((side) => (
+      {[sides[0], ...between, sides[1]].map((side) => (
         <SideCell key={side.year} side={side} onSelect={onSelect} />
       ))}
       {change && a && b ? (

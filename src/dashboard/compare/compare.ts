@@ -1,10 +1,10 @@
-/** Two years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
+/** Two to four years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
 import { PAIR } from "../filters/pair.ts";
 import { endOf } from "../words/order.ts";
 import { type Change, changeBetween } from "./change.ts";
-import { candidates, comparable, pairUp, type Side } from "./match.ts";
+import { actualYear, candidates, comparable, pairUp, type Side, sideAt } from "./match.ts";
 
 export interface Row {
   key: string;
@@ -19,6 +19,8 @@ export interface Row {
   scope?: string;
   what?: string;
   sides: [Side, Side];
+  /** The years that stand between the first and the last of those that are compared. */
+  between: Side[];
   /** Only where both years have a value that covers the same. */
   change?: Change;
   /** Years from the first value to the second; between dates it need not be whole. */
@@ -63,7 +65,7 @@ function changeOf(sides: [Side, Side], unit: string): Pick<Row, "change" | "year
   const years =
     a.slot === "date" && a.observation && b.observation
       ? endOf(b.observation) - endOf(a.observation)
-      : b.year - a.year;
+      : actualYear(b) - actualYear(a);
   if (!a.observation || !b.observation || !comparable(sides)) return { years };
   const change = changeBetween(a.observation, b.observation, years);
   return { years, change: grows(unit) ? change : { difference: change.difference } };
@@ -108,12 +110,16 @@ function groupsOf(observations: Observation[], indicator: Indicator): Map<string
  * same goods have one year each and neither has both, a further row holds one against the other and
  * is marked `crosses`.
  * @param observations those of the dataset that pass the filters
+ * @param years two to four: the first is held against the last, the others stand between
+ * @param nearest true where the value of the nearest year may stand in for one that is not there
  */
 export function compareYears(
   dataset: Pick<Dataset, "indicators" | "checks" | "observations">,
   observations: Observation[],
-  years: [number, number],
+  years: number[],
+  nearest = false,
 ): Row[] {
+  const ends = [years[0], years.at(-1)] as [number, number];
   const across = crossing(observations, dataset.checks);
   const rows = dataset.indicators.flatMap((indicator) => {
     const unfiltered = groupsOf(dataset.observations, indicator);
@@ -127,12 +133,16 @@ export function compareYears(
         const { refArea, counterpartArea, unit, scope, what } = first;
         const reporter = reporterOf(first);
         const measure = measureOf(first, indicator);
-        const sides = pairUp(group, unfiltered.get(key) ?? [], years, measure === "flow");
-        if (!sides.some((side) => side.observation)) return [];
+        const rest = unfiltered.get(key) ?? [];
+        const flow = measure === "flow";
+        const sides = pairUp(group, rest, ends, flow, nearest);
+        const slot = comparable(sides) ? sides[0].slot : undefined;
+        const between = years.slice(1, -1).map((year) => sideAt(group, rest, year, flow, slot));
+        if (![...sides, ...between].some((side) => side.observation)) return [];
         const crosses = sides.some((s) => s.observation && across.has(s.observation.id));
         const subject = { key, indicator, refArea, counterpartArea, reporter };
         const narrowed = { measure, unit, scope, what };
-        return [{ ...subject, ...narrowed, sides, ...changeOf(sides, unit), crosses }];
+        return [{ ...subject, ...narrowed, sides, between, ...changeOf(sides, unit), crosses }];
       })
       .sort((a, b) => byReporter(a.reporter, b.reporter));
   });
@@ -177,7 +187,7 @@ function crossingRow(row: Row, rows: Row[]): Row[] {
   const sides: [Side, Side] = [row.sides[0], mirror.sides[1]];
   if (!comparable(sides)) return [];
   const key = `${row.key}~${mirror.key}`;
-  return [{ ...row, key, sides, ...changeOf(sides, row.unit), crosses: true }];
+  return [{ ...row, key, sides, between: [], ...changeOf(sides, row.unit), crosses: true }];
 }
 
 /** The calendar years in which any observation lies that can be compared, earliest first. */

@@ -16,6 +16,7 @@ import {
 } from "./amounts.ts";
 import type { Bounded } from "./change.ts";
 import type { Row } from "./compare.ts";
+import { actualYear } from "./match.ts";
 import { isAbout, rowSubject } from "./words.ts";
 
 /** A ratio the other way round. */
@@ -79,15 +80,20 @@ function rateWords(words: Words, growth: Bounded | undefined, about: boolean): s
 }
 
 /** One sentence on the first row that can be compared, a named reporter's before the texts': what grew how much, and by whose count. */
-export function headline(words: Words, rows: Row[], years: [number, number]): string {
+export function headline(words: Words, rows: Row[], years: number[]): string {
   const { t } = words;
-  const [from, to] = [String(Math.min(...years)), String(Math.max(...years))];
   const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
+  const inOrder = (of: number[]) => ({
+    from: String(Math.min(...of)),
+    to: String(Math.max(...of)),
+  });
   if (!row?.change?.ratio)
-    return t(rows.length === 0 ? "compare.none" : "compare.apart", { from, to });
+    return t(rows.length === 0 ? "compare.none" : "compare.apart", inOrder(years));
   const { indicator, change, sides, crosses } = row;
   const about = isAbout(row);
-  const ratio = sides[0].year <= sides[1].year ? row.change.ratio : inverse(row.change.ratio);
+  // The years that the values are of: where the nearest stands in, it is named.
+  const actual = sides.map(actualYear) as [number, number];
+  const ratio = actual[0] <= actual[1] ? row.change.ratio : inverse(row.change.ratio);
   const subject =
     row.reporter === UNNAMED
       ? t("compare.subject.unnamed", {
@@ -102,8 +108,7 @@ export function headline(words: Words, rows: Row[], years: [number, number]): st
     subject: crosses ? t("compare.subject.crossing", { subject }) : subject,
     of,
     moved: moved(words, ratio, about, of),
-    from,
-    to,
+    ...inOrder(actual),
     part: sides[0].slot?.startsWith("months") ? t("compare.part") : "",
     rate: rateWords(words, change?.growth, about),
   });

@@ -15,6 +15,8 @@ export interface Candidate {
 /** One year of a row. */
 export interface Side {
   year: number;
+  /** The year whose value stands in for one that has none, where the nearest was asked for. */
+  nearest?: number;
   observation?: Observation;
   slot?: string;
   /** Other observations for the same year, the nearest to use first. */
@@ -84,28 +86,81 @@ function wider(a: string, b: string): number {
   return length(b) - length(a);
 }
 
+/** The year that the value of a side is really of. */
+export const actualYear = ({ year, nearest }: Side): number => nearest ?? year;
+
+/** What stands for a year: the value that covers `slot`, where one is asked for, else the best there is. */
+export function sideAt(
+  observations: Observation[],
+  unfiltered: Observation[],
+  year: number,
+  flow: boolean,
+  wanted?: string,
+): Side {
+  const all = candidates(observations, year, flow);
+  const slot = wanted ?? slotsOf(all)[0];
+  const chosen = all.find((c) => c.slot === slot);
+  const others = all.filter((c) => c !== chosen).map((c) => c.observation);
+  const loose = looseIn(observations, year).filter((o) => o !== chosen?.observation);
+  const filtered = !chosen && candidates(unfiltered, year, flow).length > 0;
+  return { year, observation: chosen?.observation, slot: chosen?.slot, others, loose, filtered };
+}
+
+/**
+ * The side with the value of the nearest year, where it has none of its own; of two years as near the earlier.
+ * @param unlike the year on the other side: a year is never held against itself
+ */
+function withNearest(
+  side: Side,
+  observations: Observation[],
+  flow: boolean,
+  { slot, unlike }: { slot?: string; unlike?: number },
+): Side {
+  if (side.observation) return side;
+  const years = observations.flatMap((o) => {
+    const place = placeOf(o, flow);
+    const fits = place && place.year !== unlike && (!slot || place.slot === slot);
+    return fits ? [place.year] : [];
+  });
+  const away = (year: number) => Math.abs(year - side.year);
+  const [nearest] = years.sort((a, b) => away(a) - away(b) || a - b);
+  if (nearest === undefined) return side;
+  const found = sideAt(observations, observations, nearest, flow, slot);
+  return found.observation ? { ...found, year: side.year, nearest, filtered: false } : side;
+}
+
+const slotsOf = (all: Candidate[]) => [...new Set(all.map((c) => c.slot))].sort(wider);
+
 /**
  * The best two values that cover the same; where there are none, the best of each year, as they are.
  * @param unfiltered the same kind of observations without any filter
+ * @param nearest true where the value of the nearest year may stand in for one that is not there
  */
 export function pairUp(
   observations: Observation[],
   unfiltered: Observation[],
   years: [number, number],
   flow: boolean,
+  nearest = false,
 ): [Side, Side] {
-  const [first, second] = years.map((year) => candidates(observations, year, flow));
-  const slots = (all: Candidate[] = []) => [...new Set(all.map((c) => c.slot))].sort(wider);
-  const shared = slots(first).find((slot) => slots(second).includes(slot));
-  const side = (year: number, all: Candidate[] = []): Side => {
-    const slot = shared ?? slots(all)[0];
-    const chosen = all.find((c) => c.slot === slot);
-    const others = all.filter((c) => c !== chosen).map((c) => c.observation);
-    const loose = looseIn(observations, year).filter((o) => o !== chosen?.observation);
-    const filtered = !chosen && candidates(unfiltered, year, flow).length > 0;
-    return { year, observation: chosen?.observation, slot: chosen?.slot, others, loose, filtered };
-  };
-  return [side(years[0], first), side(years[1], second)];
+  const [first, second] = years.map((year) => slotsOf(candidates(observations, year, flow)));
+  const shared = first?.find((slot) => second?.includes(slot));
+  const [a, b] = years.map((year) => sideAt(observations, unfiltered, year, flow, shared)) as [
+    Side,
+    Side,
+  ];
+  if (!nearest) return [a, b];
+  const near = withNearest(a, observations, flow, {
+    slot: b.slot,
+    unlike: b.observation && b.year,
+  });
+  return [
+    near,
+    withNearest(b, observations, flow, {
+      slot: near.slot,
+      unlike: near.observation && actualYear(near),
+    }),
+  ];
 }
 
 /** Whether the two sides can be subtracted and divided. */

@@ -11,7 +11,7 @@ import { scopeWords, subjectOf } from "../words/names.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
 import type { Row } from "./compare.ts";
-import { comparable, type Side } from "./match.ts";
+import { actualYear, comparable, type Side } from "./match.ts";
 
 /** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China"; both reporters where it crosses them. */
 export function rowSubject(
@@ -22,9 +22,9 @@ export function rowSubject(
   if (first && second && first !== second) {
     return words.t("compare.subject.crosses", {
       first: placeName(words, first),
-      firstYear: String(sides[0].year),
+      firstYear: String(actualYear(sides[0])),
       second: placeName(words, second),
-      secondYear: String(sides[1].year),
+      secondYear: String(actualYear(sides[1])),
     });
   }
   return subjectOf(words, { indicator: indicator.id, refArea, counterpartArea }, reporter);
@@ -70,6 +70,8 @@ export function sideNote(words: Words, side: Side): string | undefined {
     return t(said.rate ? "compare.side.annual" : "compare.side.repeated", { year, figure });
   }
   if (!observation) return missing;
+  if (side.nearest !== undefined)
+    return t("compare.side.nearest", { nearest: String(side.nearest), year });
   if (slot?.startsWith("months"))
     return t("compare.side.part", { when: periodInSentence(words, observation.period) });
   return isOf(side.year, observation) ? undefined : formatWhen(words, observation);
@@ -97,16 +99,17 @@ export function cautions(words: Words, row: Row): string[] {
   if (crosses) said.push(t(row.reporter === UNNAMED ? "caution.seemsToCross" : "caution.crosses"));
   if (change && !change.ratio && change.difference.low === null && change.difference.high === null)
     said.push(t("caution.bounds"));
-  for (const { observation: o, year } of sides) {
+  for (const side of sides) {
+    const { observation: o } = side;
     if (change && o?.source.kind === "arithmetic" && o.basis === "derived")
-      said.push(t("caution.workedBack", { year: String(year) }));
+      said.push(t("caution.workedBack", { year: String(actualYear(side)) }));
   }
   if (change && a.observation && b.observation && a.observation.basis !== b.observation.basis)
     said.push(
       t("caution.bases", {
-        first: String(a.year),
+        first: String(actualYear(a)),
         firstBasis: basisWords(words, a.observation),
-        second: String(b.year),
+        second: String(actualYear(b)),
         secondBasis: basisWords(words, b.observation),
       }),
     );

@@ -32,11 +32,13 @@ export function encodeView(view: View): string {
   list("check", view.checks);
   list("text", view.documents);
   list("partner", view.partners);
+  list("kind", view.kinds);
   one("measure", view.measure, DEFAULT_VIEW.measure);
   one("mode", view.mode, DEFAULT_VIEW.mode);
   one("base", view.base);
   one("scale", view.scale, DEFAULT_VIEW.scale);
   one("years", view.compare?.join("-") ?? null);
+  one("nearest", view.nearest ? "yes" : null);
   one("mirror", view.mirror);
   one("point", view.point);
   return query.toString();
@@ -68,11 +70,13 @@ const NAMES = [
   "check",
   "text",
   "partner",
+  "kind",
   "measure",
   "mode",
   "base",
   "scale",
   "years",
+  "nearest",
   "mirror",
   "point",
 ];
@@ -157,11 +161,13 @@ export function decodeView(search: string, choices: Choices): Decoded {
     checks: list("check", choices.checks),
     documents: list("text", choices.documents),
     partners: list("partner", choices.partners),
+    kinds: list("kind", choices.kinds),
     measure,
     mode,
     base: one("base", (text) => year("base", text)),
     scale: word("scale", SCALES) ?? DEFAULT_VIEW.scale,
     compare,
+    nearest: word("nearest", ["yes"]) === "yes",
     mirror: one("mirror", (text) => year("mirror", text)),
     point,
   };

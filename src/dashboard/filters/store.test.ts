@@ -11,6 +11,7 @@ const choices: Choices = {
   checks: CHECK_STATUSES,
   documents: ["a"],
   partners: [],
+  kinds: [],
   compared: [2008, 2022],
   observations: new Set(),
 };

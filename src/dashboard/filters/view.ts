@@ -12,6 +12,8 @@ export const BASES: Basis[] = ["stated", "derived", "official"];
 export type CheckStatus = Check["verdict"] | "unchecked";
 export const CHECK_STATUSES: CheckStatus[] = ["agrees", "rounds", "differs", "note", "unchecked"];
 
+export const EVENT_KINDS: TieEvent["kind"][] = ["milestone", "agreement", "visit", "exchange"];
+
 export const SCALES = ["linear", "log"] as const;
 export type Scale = (typeof SCALES)[number];
 
@@ -40,6 +42,8 @@ export interface View {
   documents: string[] | null;
   /** Whose ties with the first country of the pair to show: a filter of events, not of figures. */
   partners: Area[] | null;
+  /** Which events to show. */
+  kinds: TieEvent["kind"][] | null;
   measure: Measure;
   mode: Mode;
   /** The year that is 100 in an index; null leaves the choice to the page. */
@@ -47,6 +51,8 @@ export interface View {
   scale: Scale;
   /** Two to four years that are pinned: held against each other, and a line through every chart. Null leaves the choice to the page. */
   compare: number[] | null;
+  /** True where the nearest year that has a value stands in for a compared one that has none. */
+  nearest: boolean;
   /** The year whose counts by both countries stand side by side; null leaves the choice to the page. */
   mirror: number | null;
   /** Id of the observation whose evidence is open. */
@@ -63,11 +69,13 @@ export const DEFAULT_VIEW: View = {
   checks: null,
   documents: null,
   partners: null,
+  kinds: null,
   measure: "turnover",
   mode: "absolute",
   base: null,
   scale: "linear",
   compare: null,
+  nearest: false,
   mirror: null,
   point: null,
 };
@@ -81,6 +89,7 @@ export interface Choices {
   checks: CheckStatus[];
   documents: string[];
   partners: Area[];
+  kinds: TieEvent["kind"][];
   /** The years that are held against each other until a person chooses. */
   compared: [number, number];
   observations: Set<string>;
@@ -132,6 +141,7 @@ export function choicesOf({ observations, documents, indicators, events }: Datas
     checks: CHECK_STATUSES,
     documents: documents.map(({ id }) => id),
     partners: allPartners(events),
+    kinds: EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind)),
     compared: usualYears(own),
     observations: new Set(observations.map(({ id }) => id)),
   };
@@ -170,6 +180,7 @@ export function canonical(view: View, choices: Choices): View {
     checks: chosen(view.checks, choices.checks),
     documents: chosen(view.documents, choices.documents),
     partners: chosen(view.partners, choices.partners),
+    kinds: chosen(view.kinds, choices.kinds),
     mode: refusal(measure, mode) === "balance-sign" ? "absolute" : mode,
     measure: refusal(measure, mode) === "turnover-whole" ? "exports" : measure,
   };
@@ -185,6 +196,7 @@ export const FILTERS = [
   "checks",
   "documents",
   "partners",
+  "kinds",
 ] as const satisfies (keyof View)[];
 
 /** True where anything but the defaults narrows what is shown. */

@@ -84,7 +84,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
         <div className={styles.strip} aria-hidden="true">
           <dt />
           <dd className={styles.ticks}>
-            {yearTicks(first, last, 480).map((year) => (
+            {yearTicks(first, last - 1, 480).map((year) => (
               <span key={year} style={{ left: at(year + 0.5) }}>
                 {year}
               </span>

@@ -14,6 +14,7 @@ import { Mirror } from "../mirror/Mirror.tsx";
 import { ReportHead, ReportSources } from "../print/Report.tsx";
 import { Sources } from "../sources/Sources.tsx";
 import { Ranks } from "../ties/Ranks.tsx";
+import { Ties } from "../ties/Ties.tsx";
 import { TradeControls } from "../trade/TradeControls.tsx";
 import { contentsOf } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
@@ -80,7 +81,9 @@ export function Page({ dataset }: { dataset: Dataset }) {
           <Compare
             dataset={own}
             observations={shown}
-            years={compared.slice(0, 2) as [number, number]}
+            years={compared}
+            nearest={view.nearest}
+            onNearest={(nearest) => change({ nearest })}
             onYears={(compare) => change({ compare })}
             onSelect={onSelect}
           />
@@ -99,6 +102,9 @@ export function Page({ dataset }: { dataset: Dataset }) {
             ))}
           </div>
         </Section>
+        <Section id="ties" title={t("section.ties")}>
+          <Ties dataset={dataset} pair={PAIR} events={events.all} counts={counts} />
+        </Section>
         <Section id="ranks" title={t("section.ranks")}>
           <Ranks dataset={own} shown={shown} onSelect={onSelect} />
         </Section>
@@ -107,7 +113,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
             dataset={dataset}
             shown={contents.marked}
             passing={contents.passing}
-            events={events.all}
             onSelect={onSelect}
           />
         </Section>

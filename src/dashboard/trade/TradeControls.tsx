@@ -2,6 +2,7 @@
 import { useView } from "../filters/store.ts";
 import { MEASURES, MODES, refusal } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
+import { upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import type { Base } from "./modes.ts";
 import { ScaleToggle } from "./ScaleToggle.tsx";
@@ -17,8 +18,9 @@ export function TradeControls({ base: { base, missing, years } }: TradeControlsP
   const { t } = words;
   const { measure, mode, scale } = useView((state) => state.view);
   const change = useView((state) => state.change);
-  // A balance has no index: said where a person looks for it.
-  const refused = refusal(measure, "index");
+  // What cannot be chosen is said where a person looks for it.
+  const refused = MEASURES.map((value) => refusal(value, mode)).find((why) => why);
+  const why = refused ?? refusal(measure, "index");
   return (
     <div className={styles.controls} data-export="skip">
       <Choice
@@ -75,7 +77,7 @@ export function TradeControls({ base: { base, missing, years } }: TradeControlsP
             </button>
           ),
         )}
-      {refused && <p className={styles.why}>{t(`refusal.${refused}`)}</p>}
+      {why && <p className={styles.why}>{upperFirst(t(`refusal.${why}`))}</p>}
     </div>
   );
 }

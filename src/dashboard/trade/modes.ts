@@ -12,7 +12,7 @@ import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
 import type { Mode } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
-import { listed } from "../words/lists.ts";
+import { listed, upperFirst } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
 import { baseYears, growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
@@ -136,7 +136,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
       inView.length > 0
         ? t(`mode.${mode}.headline`, { ...of, sides: sidesOf(words, mode, inView) })
         : t("mode.none"),
-    subtitle: t(`mode.${mode}.subtitle`, of),
+    subtitle: upperFirst(t(`mode.${mode}.subtitle`, of)),
     unit: mode === "index" ? "count" : "ratio",
     years,
     ...body,

@@ -1,0 +1,153 @@
+/** The compared years as slopes: small charts, one an indicator, with years as far apart as they are in time. */
+import { useMemo } from "react";
+import { colour } from "../charts/Marks.tsx";
+import { useWords } from "../i18n/words.ts";
+import { formatFigure } from "../words/format.ts";
+import { shortFigure } from "../words/headlines.ts";
+import { clauses } from "../words/lists.ts";
+import { indicatorText } from "../words/names.ts";
+import type { Row } from "./compare.ts";
+import styles from "./Slopes.module.css";
+import { type Slope, slopesOf, spread } from "./slopes.ts";
+import { qualifiersOf, rowSubject } from "./words.ts";
+
+const WIDTH = 340;
+const HEIGHT = 190;
+const SIDE = 92;
+const TOP = 24;
+const BOTTOM = 12;
+const SIZE = 12;
+
+interface Props {
+  rows: Row[];
+  onSelect: (id: string) => void;
+}
+
+export function Slopes({ rows, onSelect }: Props) {
+  const { t } = useWords();
+  const slopes = useMemo(() => slopesOf(rows), [rows]);
+  if (slopes.length === 0) return null;
+  return (
+    <section aria-label={t("compare.slopes")}>
+      <h4 className={styles.heading}>{t("compare.slopes")}</h4>
+      <div className={styles.slopes}>
+        {slopes.map((slope) => (
+          <SlopeChart key={slope.key} slope={slope} onSelect={onSelect} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Props["onSelect"] }) {
+  const words = useWords();
+  const { t } = words;
+  const [first] = lines;
+  if (!first) return null;
+  const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const values = lines.flatMap(({ points }) => points.map((p) => p.observation.value));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const atX = (year: number) => SIDE + ((year - from) / (to - from)) * (WIDTH - 2 * SIDE);
+  const atY = (value: number) =>
+    TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
+  const name = [
+    indicatorText(words, first.row.indicator, "label"),
+    ...qualifiersOf(words, first.row),
+  ].join(t("list.clause"));
+  const summary = t("compare.slope.summary", {
+    label: name,
+    lines: lines
+      .map(({ row, points }) =>
+        t("compare.slope.line", {
+          whose: rowSubject(words, row),
+          points: clauses(
+            words,
+            points.map(({ year, observation }) => `${year} ${formatFigure(words, observation)}`),
+          ),
+        }),
+      )
+      .join(t("list.semicolon")),
+  });
+  const labels = (which: "start" | "end") => {
+    const shown = lines.flatMap(({ tone, points }) => {
+      const point = which === "start" ? points[0] : points.at(-1);
+      return point ? [{ tone, point }] : [];
+    });
+    const heights = spread(
+      shown.map(({ point }) => atY(point.observation.value)),
+      SIZE + 2,
+    );
+    return shown.map(({ tone, point: { year, observation } }, i) => (
+      <text
+        key={observation.id}
+        x={atX(year) + (which === "start" ? -9 : 9)}
+        y={(heights[i] ?? 0) + SIZE * 0.35}
+        textAnchor={which === "start" ? "end" : "start"}
+        fontSize={SIZE}
+        fontWeight={600}
+        fill={colour(tone)}
+      >
+        {shortFigure(words, observation)}
+      </text>
+    ));
+  };
+  return (
+    <div className={styles.slope}>
+      <p className={styles.name}>{name}</p>
+      <ul className={styles.whose}>
+        {lines.map(({ row, tone }) => (
+          <li key={row.key}>
+            <svg width={16} height={10} aria-hidden="true">
+              <path d="M0,5h16" stroke={colour(tone)} strokeWidth={2.25} />
+            </svg>
+            {rowSubject(words, row)}
+          </li>
+        ))}
+      </ul>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+        <title>{name}</title>
+        <desc>{summary}</desc>
+        {years.map((year) => (
+          <g key={year}>
+            <path d={`M${atX(year)},${TOP - 8}V${HEIGHT - BOTTOM + 6}`} stroke="var(--grid)" />
+            <text x={atX(year)} y={12} textAnchor="middle" fontSize={SIZE} fill="var(--ink-muted)">
+              {year}
+            </text>
+          </g>
+        ))}
+        <path d={`M${SIDE},${atY(0)}H${WIDTH - SIDE}`} stroke="var(--ink-muted)" />
+        {lines.map(({ row, tone, points }) => (
+          <g key={row.key}>
+            <path
+              d={points
+                .map((p, i) => `${i === 0 ? "M" : "L"}${atX(p.year)},${atY(p.observation.value)}`)
+                .join("")}
+              fill="none"
+              stroke={colour(tone)}
+              strokeWidth={2.25}
+            />
+            {points.map(({ year, observation }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the same value opens by keyboard from the table below.
+              <circle
+                key={observation.id}
+                cx={atX(year)}
+                cy={atY(observation.value)}
+                r={4.5}
+                fill={observation.basis === "derived" ? "var(--paper)" : colour(tone)}
+                stroke={colour(tone)}
+                strokeWidth={observation.basis === "derived" ? 2 : 0}
+                className={styles.point}
+                onClick={() => onSelect(observation.id)}
+              >
+                <title>{`${year}: ${formatFigure(words, observation)}`}</title>
+              </circle>
+            ))}
+          </g>
+        ))}
+        {labels("start")}
+        {labels("end")}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** What a slope chart draws of a comparison: a line for each row whose values cover the same span of time. */
+import type { Observation } from "../../model/types.ts";
+import { reporterTone } from "../charts/marks.ts";
+import type { Tone } from "../charts/model.ts";
+import type { Row } from "./compare.ts";
+import { actualYear, type Side } from "./match.ts";
+
+export interface SlopeLine {
+  row: Row;
+  tone: Tone;
+  /** In the order of time. */
+  points: { year: number; observation: Observation }[];
+}
+
+/** Rows of one indicator, stock or flow and unit: what may stand on one axis. */
+export interface Slope {
+  key: string;
+  lines: SlopeLine[];
+}
+
+/** Ranks run the other way, shares and counts of this and that share no axis. */
+const DRAWN = /^([A-Z]{3}|person|project)$/;
+
+export function slopesOf(rows: Row[]): Slope[] {
+  const slopes = new Map<string, Slope>();
+  for (const row of rows) {
+    const { indicator, measure, unit, scope, what, change, crosses, sides } = row;
+    // What crosses reporters is no line: part of its slope would be the change of counter.
+    if (!change || crosses || !DRAWN.test(unit)) continue;
+    const key = [indicator.id, measure, unit, scope, what].join("|");
+    const slope = slopes.get(key) ?? { key, lines: [] };
+    slopes.set(key, slope);
+    slope.lines.push({ row, tone: toneOf(row), points: pointsOf(row, sides[0].slot) });
+  }
+  return [...slopes.values()];
+}
+
+function pointsOf({ sides, between }: Row, slot: string | undefined): SlopeLine["points"] {
+  const points = [sides[0], ...between, sides[1]].flatMap((side: Side) =>
+    side.observation && side.slot === slot
+      ? [{ year: actualYear(side), observation: side.observation }]
+      : [],
+  );
+  return points.sort((a, b) => a.year - b.year);
+}
+
+const toneOf = ({ reporter, sides }: Row): Tone =>
+  sides.every(({ observation }) => observation?.basis === "official")
+    ? reporterTone(reporter)
+    : "claim";
+
+/** Heights for labels that want to stand at `wishes`, moved as little as keeps them `apart`, in the same order. */
+export function spread(wishes: number[], apart: number): number[] {
+  const order = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish - b.wish);
+  const placed: number[] = [];
+  order.forEach(({ wish }, k) => {
+    placed.push(k === 0 ? wish : Math.max(wish, (placed[k - 1] as number) + apart));
+  });
+  // What was pushed down together is moved back up by half of it.
+  const pushed = placed.map((y, k) => y - (order[k]?.wish ?? y));
+  const back = Math.max(0, ...pushed) / 2;
+  const result: number[] = [];
+  order.forEach(({ i }, k) => {
+    result[i] = (placed[k] as number) - back;
+  });
+  return result;
+}
