@@ -11,6 +11,7 @@ import {
 } from "recharts";
 import type { Dataset } from "../../model/types.ts";
 import { useView } from "../filters/store.ts";
+import { usePrinting } from "../print/printing.ts";
 import { formatTick } from "../words/format.ts";
 import { type Layout, layoutChart } from "./layout.ts";
 import { colour, Marks } from "./Marks.tsx";
@@ -132,7 +133,11 @@ export interface TimeChartProps {
   onSelect: (id: string) => void;
 }
 
-export function TimeChart({ model, dataset, height, selected, onSelect }: TimeChartProps) {
+/** On paper charts are lower, so that two fit on a page. */
+const ON_PAPER = 0.8;
+
+export function TimeChart({ model, dataset, selected, onSelect, ...props }: TimeChartProps) {
+  const height = Math.round(props.height * (usePrinting() ? ON_PAPER : 1));
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [active, setActive] = useState<string | null>(null);
