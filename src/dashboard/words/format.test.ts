@@ -52,7 +52,7 @@ describe("values", () => {
 describe("intervals", () => {
   test.each([
     [31.84e6, 32.83e6, "USD", "31.84 to 32.83 m USD"],
-    [900e6, 1.1e9, "USD", "900 m to 1.1 bn USD"],
+    [900e6, 1.1e9, "USD", "900 m USD to 1.1 bn USD"],
     [25.8e9, null, "USD", "at least 25.8 bn USD"],
     [null, 60, "count", "at most 60"],
     [null, null, "USD", "no bounds given"],

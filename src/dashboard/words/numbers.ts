@@ -74,7 +74,9 @@ interface Amount {
 function scaled(words: Words, value: number, step: number): Amount {
   const { size, word } = scaleOf(words.language, value, () => step);
   const digits = Math.min(20, Math.max(0, Math.round(Math.log10(size / step))));
-  return { number: plain(words, value / size, digits), scale: word };
+  // A step of 100,000 lies above 万: what is finer than the step is not printed there either.
+  const shown = step > size ? Math.round(value / step) * step : value;
+  return { number: plain(words, shown / size, digits), scale: word };
 }
 
 /** What is counted is written out, but for round millions ("3.7 m tourists") and in Chinese round thousands (1.1万). */
@@ -165,7 +167,7 @@ function telling(low: number, high: number, unit: string, least: number): number
 }
 
 /**
- * Bounds in words: "31.84 to 32.83 m USD", "900 m to 1.1 bn USD", "at least 25.8 bn USD" (no upper bound).
+ * Bounds in words: "31.84 to 32.83 m USD", "900 m USD to 1.1 bn USD", "at least 25.8 bn USD" (no upper bound).
  * Equal bounds give the value alone.
  */
 export function formatInterval(
@@ -186,11 +188,11 @@ export function formatInterval(
     Amount,
     Amount,
   ];
-  const range =
-    first.scale === last.scale
-      ? words.t("range.same", { low: first.number, high: last.number, scale: last.scale })
-      : words.t("range.apart", { low: joined(first), high: joined(last) });
-  return withUnit(words, range, unit, high, options);
+  const { t } = words;
+  const whole = (text: string) => withUnit(words, text, unit, high, options);
+  return first.scale === last.scale
+    ? whole(t("range.same", { low: first.number, high: last.number, scale: last.scale }))
+    : t("range.apart", { low: whole(joined(first)), high: whole(joined(last)) });
 }
 
 /** A value beside an axis: "50 bn", "100 m", "2,000"; the axis title names the unit. */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Check, Observation } from "../../model/types.ts";
+import { ALL_WORDS, english } from "../i18n/test-words.ts";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { messageOf } from "./message.ts";
+
+const claim = observation({
+  id: "claim",
+  indicator: "multiple",
+  unit: "multiple",
+  value: 9,
+  of: "trade-turnover",
+  base: "2008",
+  period: "2022",
+});
+const later = observation({ id: "later", period: "2022", value: 175.57e9 });
+const earlier = observation({ id: "earlier", period: "2008", value: 20e9 });
+const vnm = official("VNM", "2022", 175.7e9, { id: "vnm22" });
+const vnm08 = official("VNM", "2008", 20.804e9, { id: "vnm08" });
+const repeated = observation({
+  id: "repeated",
+  indicator: "students",
+  unit: "person",
+  value: 11000,
+  repeats: [{ period: "2023-12", source: textSource("b") }],
+});
+const yearly = observation({
+  id: "yearly",
+  indicator: "tourists",
+  unit: "person",
+  value: 5e6,
+  qualifier: "about",
+  rate: "annual",
+  period: "2020-01",
+});
+const data = datasetOf([claim, later, earlier, vnm, vnm08, repeated, yearly]);
+const check = (kind: Check["kind"], observations: Observation[], more: Partial<Check>): Check => ({
+  id: kind,
+  kind,
+  verdict: "note",
+  message: "as the data has it",
+  observations: observations.map(({ id }) => id),
+  ...more,
+});
+const inAll = (one: Check) => ALL_WORDS.map((words) => messageOf(words, one, data));
+
+describe("a check is told from its figures", () => {
+  test("a multiple against the texts and against a reporter", () => {
+    const rounds = { verdict: "rounds", stated: 9, computed: 175.57 / 20 } as const;
+    expect(inAll(check("multiple", [claim, later, earlier], rounds))).toEqual([
+      "9 times for 2022, held against the texts' own figures: 175.57 bn USD to 20 bn USD is 8.78 times, so 9 times is a rounding.",
+      "9 lần cho năm 2022, đối chiếu với số liệu trong chính các bài viết: 175,57 tỷ USD so với 20 tỷ USD là 8,78 lần, nên 9 lần là số làm tròn.",
+      "2022年的9倍，与文章自身的数据对照：1755.7亿美元比200亿美元为8.78倍，9倍是四舍五入的结果。",
+    ]);
+    const differs = { verdict: "differs", stated: 9, computed: 175.7 / 20.804 } as const;
+    expect(messageOf(english, check("multiple", [claim, vnm, vnm08], differs), data)).toBe(
+      "9 times for 2022, held against what Vietnam reported: 175.7 bn USD to 20.804 bn USD is 8.45 times, not 9 times.",
+    );
+  });
+
+  test("a claim against customs, with the distance where there is one", () => {
+    expect(
+      inAll(check("claim-official", [later, vnm], { verdict: "agrees", difference: -0.00074 })),
+    ).toEqual([
+      "175.57 bn USD (stated in a text) for 2022 agrees: Vietnam reports 175.7 bn USD.",
+      "175,57 tỷ USD (nêu trong bài viết) cho năm 2022 khớp: Việt Nam báo cáo 175,7 tỷ USD.",
+      "2022年的1755.7亿美元（见于文章）相符：越南报告1757亿美元。",
+    ]);
+    const off = check("claim-official", [earlier, vnm08], {
+      verdict: "differs",
+      difference: -0.0387,
+    });
+    expect(messageOf(english, off, data)).toContain("for 2008 differs (-3.9%): Vietnam reports");
+  });
+
+  test("what is only repeated, and what names no year", () => {
+    expect(inAll(check("repeated", [repeated], {}))).toEqual([
+      "The figure of 11,000 students was given in January 2020 and again, unchanged, in December 2023: one claim repeated, not a new count and not a flat trend.",
+      "Con số 11.000 sinh viên được nêu tháng 1/2020 và nhắc lại nguyên vẹn tháng 12/2023: một tuyên bố lặp lại, không phải số liệu mới, cũng không phải xu hướng đi ngang.",
+      "1.1万名学生这一数据于2020年1月给出，2023年12月原样重复：同一说法的重复，既非新统计，也不表示走势持平。",
+    ]);
+    expect(inAll(check("no-period", [yearly], {}))).toEqual([
+      "About 5 m tourists a year, but no year is named: only the date of the text, January 2020, is known.",
+      "Khoảng 5 triệu lượt khách mỗi năm nhưng không nêu năm nào: chỉ biết ngày đăng bài, tháng 1/2020.",
+      "每年约500万人次游客，但未注明年份：只知文章日期为2020年1月。",
+    ]);
+  });
+
+  test("as the data has it where a figure is missing", () =>
+    expect(inAll({ ...check("multiple", [], {}), observations: ["gone"] })).toEqual(
+      Array(3).fill("as the data has it"),
+    ));
+});
