@@ -195,6 +195,7 @@ export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } 
         width: Math.ceil(box.width) + 2 * MARGIN,
         height: Math.ceil(walk.bottom) + MARGIN,
         background: groundOf(figure),
+        language: figure.closest<HTMLElement>("[lang]")?.lang ?? "",
         title: title.trim(),
         description: said.join(" ").trim(),
         parts: walk.parts,

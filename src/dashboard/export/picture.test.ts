@@ -17,6 +17,7 @@ const picture = (more: Partial<Picture>): Picture => ({
   width: 300,
   height: 200,
   background: "#fbfaf7",
+  language: "vi",
   title: "Trade & <ties>",
   description: "",
   parts: [],
@@ -73,6 +74,7 @@ it("is one well-formed document with title, ground and parts in order", () => {
 it("has its size and its ground", () => {
   const svg = pictureToSvg(picture({}), "");
   expect(svg).toContain('width="300" height="200" viewBox="0 0 300 200"');
+  expect(svg).toContain('lang="vi" xml:lang="vi"');
   expect(svg).toContain('<rect width="300" height="200" fill="#fbfaf7"/>');
   expect(nesting(svg)).not.toContain("style");
 });

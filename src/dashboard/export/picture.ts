@@ -61,6 +61,8 @@ export interface Picture {
   height: number;
   /** Any CSS colour. */
   background: string;
+  /** BCP 47: decides how Chinese characters are drawn and how the words are read out. */
+  language: string;
   /** The headline, for `<title>`. */
   title: string;
   /** What is to be seen, in words, for `<desc>`. */
@@ -128,7 +130,7 @@ function draw(part: Part): string {
  * @param fontCss `@font-face` rules with their fonts as data URIs; empty for the reader's own fonts
  */
 export function pictureToSvg(picture: Picture, fontCss: string): string {
-  const { width, height, background, title, description, parts } = picture;
+  const { width, height, background, language, title, description, parts } = picture;
   const head = [
     element("title", {}, escapeXml(title)),
     description && element("desc", {}, escapeXml(description)),
@@ -144,6 +146,8 @@ export function pictureToSvg(picture: Picture, fontCss: string): string {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
+      lang: language,
+      "xml:lang": language,
     },
     [...head, ...parts.map(draw)].filter(Boolean).join("\n"),
   );
