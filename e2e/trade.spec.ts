@@ -187,18 +187,6 @@ test("milestones are the two countries' dated events, numbered alike in chart an
   );
 });
 
-test("events without a year stand apart, with the countries they are with", async ({ page }) => {
-  const { events } = await open(page);
-  const undated = events.filter(({ date }) => date.startsWith("XXXX"));
-  expect(undated.length).toBeGreaterThan(0);
-  const group = page.locator("#sources details").filter({ hasText: /^Year not given/ });
-  await group.locator("summary").click();
-  await expect(group.getByRole("listitem")).toHaveCount(undated.length);
-  await expect(group).toContainText("year not given");
-  await expect(group).toContainText("Vietnam and Laos");
-  await expect(group).toContainText("Vietnam and South Korea");
-});
-
 test("the table holds the same figures as the chart", async ({ page }) => {
   await open(page);
   const total = await marks(page).count();

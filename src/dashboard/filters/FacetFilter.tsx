@@ -7,6 +7,8 @@ export interface FacetFilterProps<T extends string> {
   /** Null is all. */
   chosen: T[] | null;
   counts: Map<string, number>;
+  /** What they count. */
+  counted?: "figures" | "events";
   onChange: (chosen: T[]) => void;
   /** What the options mean, where their names do not say it. */
   note?: string;
@@ -20,6 +22,7 @@ export function FacetFilter<T extends string>({
   options,
   chosen,
   counts,
+  counted = "figures",
   onChange,
   note,
   none,
@@ -39,7 +42,7 @@ export function FacetFilter<T extends string>({
           <span className={styles.count}>
             <span aria-hidden="true">{counts.get(value) ?? 0}</span>
             <span className="visually-hidden">
-              {t("filter.figures", { count: counts.get(value) ?? 0 })}
+              {t(`filter.${counted}`, { count: counts.get(value) ?? 0 })}
             </span>
           </span>
         </label>

@@ -5,7 +5,7 @@ import { type Facet, facetInWords, facetsOf } from "./facets.ts";
 import { useView } from "./store.ts";
 
 /** Filters that have no boxes to tick in the bar. */
-const ELSEWHERE: Facet["name"][] = ["indicators", "checks", "partners"];
+const ELSEWHERE: Facet["name"][] = ["indicators", "checks", "partners", "kinds"];
 
 /** What these filters let pass, each with a button that lifts it: none may hide figures unseen. */
 export function Lifted({ dataset }: { dataset: Dataset }) {

@@ -3,13 +3,14 @@ import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
+import { upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
 import type { Choices, View } from "./view.ts";
 
 export interface Facet {
   /** As the view has it. */
-  name: "reporters" | "bases" | "indicators" | "checks" | "documents" | "partners";
+  name: "reporters" | "bases" | "indicators" | "checks" | "documents" | "partners" | "kinds";
   label: string;
   options: { value: string; label: string }[];
 }
@@ -41,6 +42,7 @@ export function facetsOf(words: Words, dataset: Dataset, choices: Choices): Face
     facet("checks", "filter.check", choices.checks, (value) => t(`verdict.${value}`)),
     facet("documents", "filter.document", choices.documents, textName),
     facet("partners", "filter.partner", choices.partners, (value) => placeName(words, value)),
+    facet("kinds", "filter.kind", choices.kinds, (value) => upperFirst(t(`event.${value}`))),
   ];
 }
 

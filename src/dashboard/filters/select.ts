@@ -72,18 +72,19 @@ export function select(dataset: Dataset, view: View): Observation[] {
   return passing;
 }
 
-/** The events within the view's years, documents and partners; the other filters are about figures. */
+/** The events within the view's years, documents, partners and kinds; the other filters are about figures. */
 export function selectEvents({ events }: Dataset, view: View): TieEvent[] {
-  const { documents, partners } = view;
+  const { documents, partners, kinds } = view;
   return events.filter(
     (event) =>
       (documents?.includes(event.source.document) ?? true) &&
+      (kinds?.includes(event.kind) ?? true) &&
       (partners === null || partnersOf(event).some((area) => partners.includes(area))) &&
       inYears(event.date, view),
   );
 }
 
-export type FacetCounts = Record<Asked | "documents" | "partners", Map<string, number>>;
+export type FacetCounts = Record<Asked | "documents" | "partners" | "kinds", Map<string, number>>;
 
 /** How often each answer of a column was counted, by option. */
 class Tally {
@@ -112,7 +113,7 @@ class Tally {
 }
 
 /**
- * For each option, how many observations (of a partner: events) it alone would show with all other filters as they are.
+ * For each option, how many observations (of a partner or kind: events) it alone would show with all other filters as they are.
  * A document counts the figures that rest on it, not the official ones that no document hides.
  */
 export function facetCounts(
@@ -158,8 +159,11 @@ export function facetCounts(
   const partners = new Map(choices.partners.map((area) => [area, 0]));
   for (const event of selectEvents(dataset, { ...view, partners: null }))
     for (const area of partnersOf(event)) partners.set(area, (partners.get(area) ?? 0) + 1);
+  const kinds = new Map<string, number>(choices.kinds.map((kind) => [kind, 0]));
+  for (const { kind } of selectEvents(dataset, { ...view, kinds: null }))
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const [reporters, bases, indicators, checks] = ASKED.map((name, k) =>
     (tallies[k] as Tally).over(choices[name]),
   ) as [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
-  return { reporters, bases, indicators, checks, documents, partners };
+  return { reporters, bases, indicators, checks, documents, partners, kinds };
 }

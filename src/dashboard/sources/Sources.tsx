@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { originOf } from "../../model/origin.ts";
-import type { Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
+import type { Check, Dataset, Observation } from "../../model/types.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { VERDICTS, worstFirst } from "../checks/verdict.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { AllFigures } from "../table/AllFigures.tsx";
 import { lowerFirst } from "../words/lists.ts";
 import { nameOf } from "../words/names.ts";
-import { Events } from "./Events.tsx";
 import { Official } from "./Official.tsx";
 import { checksOn, countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
@@ -19,13 +18,11 @@ interface Props {
   shown: Set<string>;
   /** These observations, as the chosen texts tell them. */
   passing: Observation[];
-  /** Those of the dataset that pass the filters. */
-  events: TieEvent[];
   onSelect: (id: string) => void;
 }
 
-/** Everything the page rests on: the texts, what was checked, the events and the official figures. */
-export function Sources({ dataset, shown, passing, events, onSelect }: Props) {
+/** Everything the page rests on: the texts, what was checked and the official figures. */
+export function Sources({ dataset, shown, passing, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
   const { documents, observations } = dataset;
@@ -60,12 +57,6 @@ export function Sources({ dataset, shown, passing, events, onSelect }: Props) {
             <Finding key={check.id} check={check} dataset={dataset} onSelect={onSelect} />
           ))}
         </ul>
-      </Part>
-      <Part
-        title={named(t("sources.events"), of(events.length, dataset.events.length))}
-        lead={t("sources.events.lead")}
-      >
-        <Events dataset={dataset} events={events} />
       </Part>
       <Part
         onScreen

@@ -1,30 +1,7 @@
 import { expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
-import type { Dataset, Indicator, TieEvent } from "../../model/types.ts";
+import type { Dataset, Indicator } from "../../model/types.ts";
 import { officialSeries } from "./series.ts";
-import { eventGroups } from "./timeline.ts";
-
-const event = (date: string): TieEvent => ({
-  id: date,
-  date,
-  kind: "visit",
-  title: date,
-  parties: ["VNM"],
-  places: [],
-  source: {
-    kind: "text",
-    document: "d",
-    sentence: { start: 0, end: 1 },
-    quote: { start: 0, end: 1, text: "x" },
-  },
-});
-
-it("puts events in order and those without a year apart, by the calendar", () => {
-  const dates = ["2008-05", "XXXX-10-02", "1950-01-18", "XXXX-04-11", "2005?"];
-  const { dated, undated } = eventGroups(dates.map(event));
-  expect(dated.map(({ date }) => date)).toEqual(["1950-01-18", "2005?", "2008-05"]);
-  expect(undated.map(({ date }) => date)).toEqual(["XXXX-04-11", "XXXX-10-02"]);
-});
 
 it("gathers official rows by what, whose and stock or flow, with each publisher once", () => {
   const indicator = (id: string): Indicator => ({

@@ -1,13 +1,7 @@
 /** Events by kind along the years, and by themselves those whose text gives no year, along the days of a calendar. */
 import { type CalendarDate, daysIn, parsePeriod, yearSpan } from "../../model/period.ts";
 import type { TieEvent } from "../../model/types.ts";
-
-export const KINDS = [
-  "milestone",
-  "agreement",
-  "visit",
-  "exchange",
-] as const satisfies TieEvent["kind"][];
+import { EVENT_KINDS } from "../filters/view.ts";
 
 export interface Dot {
   event: TieEvent;
@@ -38,7 +32,7 @@ function partOfYear({ month, day }: CalendarDate): number {
 }
 
 export function timelineOf(events: TieEvent[]): Timeline {
-  const lanes: Lane[] = KINDS.map((kind) => ({ kind, dots: [] }));
+  const lanes: Lane[] = EVENT_KINDS.map((kind) => ({ kind, dots: [] }));
   const undated: Lane = { kind: "undated", dots: [] };
   for (const event of events) {
     const period = parsePeriod(event.date);

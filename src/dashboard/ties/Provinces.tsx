@@ -1,0 +1,72 @@
+/** Which provinces of the two countries work together, as a matrix, and the sentences that say so. */
+import type { Area, Dataset } from "../../model/types.ts";
+import { useWords } from "../i18n/words.ts";
+import { citedAs, sentenceOf } from "../words/documents.ts";
+import { placeName } from "../words/places.ts";
+import styles from "./Provinces.module.css";
+import { matrixOf } from "./provinces.ts";
+
+export function Provinces({ dataset, pair }: { dataset: Dataset; pair: readonly [Area, Area] }) {
+  const words = useWords();
+  const { rows, columns, cell, sentences } = matrixOf(dataset.links, pair);
+  const [down, across] = [rows[0], columns[0]];
+  if (!down || !across) return <p className={styles.empty}>{words.t("ties.provinces.none")}</p>;
+  const names = { rows: placeName(words, down.area), columns: placeName(words, across.area) };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby="provinces-caption">
+        <table className={styles.matrix}>
+          <caption id="provinces-caption">{words.t("ties.provinces.caption", names)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.t("ties.provinces.corner", names)}</th>
+              {columns.map(({ code, name }) => (
+                <th key={code} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">{row.name}</th>
+                {columns.map((column) => (
+                  <td key={column.code}>
+                    {cell(row, column).map(({ kind, sentences }) => (
+                      <span key={kind} className={styles.kind} data-kind={kind}>
+                        {words.t(`ties.link.${kind}`)}{" "}
+                        {sentences.map((n, i) => (
+                          <span key={n}>
+                            {i > 0 && ", "}
+                            <a
+                              href={`#province-${n}`}
+                              aria-label={words.t("ties.provinces.sentence", { n })}
+                            >
+                              {n}
+                            </a>
+                          </span>
+                        ))}
+                      </span>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <ol className={styles.sentences}>
+        {sentences.map((source, i) => (
+          <li key={`${source.document}-${source.sentence.start}`} id={`province-${i + 1}`}>
+            <q lang={dataset.documents.find(({ id }) => id === source.document)?.language}>
+              {sentenceOf(source, dataset.documents)}
+            </q>{" "}
+            {citedAs(words, source, dataset.documents)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

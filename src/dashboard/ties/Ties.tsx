@@ -1,0 +1,71 @@
+/** Events of the two countries and of others with them, and which provinces work together. */
+import type { Area, Dataset, TieEvent } from "../../model/types.ts";
+import { FacetFilter } from "../filters/FacetFilter.tsx";
+import { facetsOf } from "../filters/facets.ts";
+import type { FacetCounts } from "../filters/select.ts";
+import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import { Events } from "./Events.tsx";
+import { eventGroups } from "./groups.ts";
+import { Provinces } from "./Provinces.tsx";
+import styles from "./Ties.module.css";
+import { Timeline } from "./Timeline.tsx";
+
+export interface TiesProps {
+  dataset: Dataset;
+  pair: readonly [Area, Area];
+  /** Those that pass the filters. */
+  events: TieEvent[];
+  counts: FacetCounts;
+}
+
+export function Ties({ dataset, pair, events, counts }: TiesProps) {
+  const words = useWords();
+  const { t } = words;
+  const view = useView((state) => state.view);
+  const choices = useView((state) => state.choices);
+  const change = useView((state) => state.change);
+  const { dated, undated } = eventGroups(events);
+  const facets = facetsOf(words, dataset, choices).filter(
+    ({ name }) => name === "kinds" || name === "partners",
+  );
+  const all = dataset.events.length;
+  return (
+    <div className={styles.ties}>
+      <section aria-labelledby="timeline-title">
+        <h3 id="timeline-title">
+          {t("ties.headline", { dated: dated.length, undated: undated.length })}
+        </h3>
+        <p className={styles.lead}>{t("ties.lead")}</p>
+        <div className={styles.facets} data-print="skip">
+          {facets.map(({ name, label, options }) => (
+            <FacetFilter
+              key={name}
+              name={label}
+              options={options}
+              chosen={view[name]}
+              counts={counts[name]}
+              counted="events"
+              onChange={(chosen) => change({ [name]: chosen })}
+              none={t("ties.none")}
+            />
+          ))}
+        </div>
+        {events.length > 0 ? (
+          <>
+            <Timeline events={events} />
+            <Events dataset={dataset} events={events} />
+          </>
+        ) : (
+          <p className={styles.empty}>
+            {all === 0 ? t("events.none") : t("events.hidden", { count: all })}
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="provinces-title">
+        <h3 id="provinces-title">{t("ties.provinces")}</h3>
+        <Provinces dataset={dataset} pair={pair} />
+      </section>
+    </div>
+  );
+}
