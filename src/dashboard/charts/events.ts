@@ -3,7 +3,7 @@ import type { Dataset, Document, TieEvent } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { sentenceOf } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
-import { listed } from "../words/lists.ts";
+import { listed, lowerFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import type { EventMark } from "./model.ts";
 
@@ -28,12 +28,13 @@ export function eventMarks(
     .sort(([a], [b]) => a - b)
     .map(([, dated], i) => {
       const inOrder = dated.sort((a, b) => a.middle - b.middle).map(({ event }) => event);
-      const said = inOrder.map((event) =>
-        words.t("event.dated", {
+      const said = inOrder.map((event) => {
+        const what = eventWords(words, event, documents);
+        return words.t("event.dated", {
           when: formatPeriod(words, event.date),
-          what: eventWords(words, event, documents),
-        }),
-      );
+          what: inItsWords(words, event, documents) ? what : lowerFirst(what),
+        });
+      });
       return {
         number: i + 1,
         x: dated.reduce((sum, { middle }) => sum + middle, 0) / dated.length,

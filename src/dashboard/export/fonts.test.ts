@@ -54,7 +54,7 @@ describe("faces", () => {
 
   it("are written with the file in them", () => {
     expect(faceCss(face({ range: "U+0-FF" }), "data:font/woff2;base64,AA==")).toBe(
-      '@font-face{font-family:"Inter Variable";font-style:normal;font-weight:100 900;src:url(data:font/woff2;base64,AA==) format("woff2");unicode-range:U+0-FF}',
+      '@font-face{font-family:"Inter Variable";font-style:normal;font-weight:100 900;src:url(data:font/woff2;base64,AA==) format("woff2");font-display:swap;unicode-range:U+0-FF}',
     );
   });
 });

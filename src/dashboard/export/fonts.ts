@@ -83,6 +83,8 @@ export function faceCss(face: Face, dataUri: string): string {
     `font-style:${face.style}`,
     `font-weight:${face.weight}`,
     `src:url(${dataUri}) format("woff2")`,
+    // Until the file is read the words stand in another typeface, rather than not at all.
+    "font-display:swap",
     face.range && `unicode-range:${face.range}`,
   ];
   return `@font-face{${lines.filter(Boolean).join(";")}}`;

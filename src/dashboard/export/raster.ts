@@ -29,6 +29,7 @@ export async function svgToPng(
     await image.decode().catch(() => {
       throw new ExportError("export.undrawn");
     });
+    await settled(image, width, height);
     const canvas = document.createElement("canvas");
     canvas.width = width * scale;
     canvas.height = height * scale;
@@ -40,6 +41,30 @@ export async function svgToPng(
     return await pngOf(canvas);
   } finally {
     URL.revokeObjectURL(url);
+  }
+}
+
+const PAUSE_MS = 40;
+const ALIKE = 3;
+const MOST = 40;
+
+/**
+ * Waits until a picture looks the same several times in a row: browsers read the fonts inside it only
+ * once it is drawn, and tell nobody when they are there.
+ */
+async function settled(image: HTMLImageElement, width: number, height: number): Promise<void> {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return;
+  let before: Uint8ClampedArray | undefined;
+  for (let alike = 1, tries = 0; alike < ALIKE && tries < MOST; tries += 1) {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    alike = before?.every((value, i) => value === data[i]) ? alike + 1 : 1;
+    before = data;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
