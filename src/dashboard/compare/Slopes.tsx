@@ -1,6 +1,8 @@
 /** The compared years as slopes: small charts, one an indicator, with years as far apart as they are in time. */
 import { useMemo } from "react";
+import type { Observation } from "../../model/types.ts";
 import { colour } from "../charts/Marks.tsx";
+import { textWidth } from "../charts/place.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { shortFigure } from "../words/headlines.ts";
@@ -11,10 +13,10 @@ import styles from "./Slopes.module.css";
 import { type Slope, slopesOf, spread } from "./slopes.ts";
 import { qualifiersOf, rowSubject } from "./words.ts";
 
-const WIDTH = 340;
-const HEIGHT = 190;
-const SIDE = 92;
-const TOP = 24;
+/** Between the first and the last year. */
+const BREADTH = 156;
+const HEIGHT = 212;
+const TOP = 50;
 const BOTTOM = 12;
 const SIZE = 12;
 
@@ -39,18 +41,44 @@ export function Slopes({ rows, onSelect }: Props) {
   );
 }
 
+/** Heights for the names of years: those too close to the one before stand a line lower. */
+function rowsOf(years: number[], atX: (year: number) => number): Map<number, number> {
+  const ends = Array.from({ length: 3 }, () => Number.NEGATIVE_INFINITY);
+  return new Map(
+    years
+      .toSorted((a, b) => a - b)
+      .map((year) => {
+        const row = Math.max(
+          0,
+          ends.findIndex((end) => atX(year) - end >= 34),
+        );
+        ends[row] = atX(year);
+        return [year, 12 + row * (SIZE + 1)];
+      }),
+  );
+}
+
 function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Props["onSelect"] }) {
   const words = useWords();
   const { t } = words;
   const [first] = lines;
   if (!first) return null;
+  const print = (observation: Observation) => shortFigure(words, observation);
+  const room = Math.max(
+    ...lines.flatMap(({ points }) =>
+      [points[0], points.at(-1)].map((p) => (p ? textWidth(print(p.observation), SIZE, true) : 0)),
+    ),
+  );
+  const side = Math.ceil(room) + 12;
+  const width = BREADTH + 2 * side;
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const values = lines.flatMap(({ points }) => points.map((p) => p.observation.value));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const atX = (year: number) => SIDE + ((year - from) / (to - from)) * (WIDTH - 2 * SIDE);
+  const atX = (year: number) => side + ((year - from) / (to - from)) * BREADTH;
   const atY = (value: number) =>
     TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
+  const rows = rowsOf(years, atX);
   const name = [
     indicatorText(words, first.row.indicator, "label"),
     ...qualifiersOf(words, first.row),
@@ -88,7 +116,7 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
         fontWeight={600}
         fill={colour(tone)}
       >
-        {shortFigure(words, observation)}
+        {print(observation)}
       </text>
     ));
   };
@@ -105,18 +133,29 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        style={{ maxWidth: width }}
+        role="img"
+        aria-label={summary}
+      >
         <title>{name}</title>
         <desc>{summary}</desc>
         {years.map((year) => (
           <g key={year}>
-            <path d={`M${atX(year)},${TOP - 8}V${HEIGHT - BOTTOM + 6}`} stroke="var(--grid)" />
-            <text x={atX(year)} y={12} textAnchor="middle" fontSize={SIZE} fill="var(--ink-muted)">
+            <path d={`M${atX(year)},${TOP - 9}V${HEIGHT - BOTTOM + 6}`} stroke="var(--grid)" />
+            <text
+              x={atX(year)}
+              y={rows.get(year)}
+              textAnchor="middle"
+              fontSize={SIZE}
+              fill="var(--ink-muted)"
+            >
               {year}
             </text>
           </g>
         ))}
-        <path d={`M${SIDE},${atY(0)}H${WIDTH - SIDE}`} stroke="var(--ink-muted)" />
+        <path d={`M${side},${atY(0)}H${side + BREADTH}`} stroke="var(--ink-muted)" />
         {lines.map(({ row, tone, points }) => (
           <g key={row.key}>
             <path

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { observation, official } from "../test-data.ts";
+import { indicators } from "./compare.fixture.ts";
+import { compareYears } from "./compare.ts";
+import { slopesOf, spread } from "./slopes.ts";
+
+const data = [
+  official("VNM", "2008", 20e9),
+  official("VNM", "2015", 66e9),
+  official("VNM", "2022", 175e9),
+  official("CHN", "2008", 19e9),
+  official("CHN", "2022", 235e9),
+  official("VNM", "2022", 57e9, { indicator: "exports" }),
+  observation({
+    id: "rank1",
+    indicator: "trade-partner-rank",
+    unit: "rank",
+    value: 7,
+    period: "2008",
+  }),
+  observation({
+    id: "rank2",
+    indicator: "trade-partner-rank",
+    unit: "rank",
+    value: 4,
+    period: "2022",
+  }),
+];
+const compared = (years: number[], nearest = false) =>
+  compareYears({ indicators, checks: [], observations: data }, data, years, nearest);
+
+describe("slopes", () => {
+  test("one axis an indicator, one line a count, through each year that has a value", () => {
+    const slopes = slopesOf(compared([2008, 2015, 2022]));
+    expect(slopes).toHaveLength(1);
+    expect(slopes[0]?.lines.map(({ tone, points }) => [tone, points.map((p) => p.year)])).toEqual([
+      ["vnm", [2008, 2015, 2022]],
+      ["chn", [2008, 2022]],
+    ]);
+  });
+
+  test("run forward in time whichever year stands first", () => {
+    const [slope] = slopesOf(compared([2022, 2008]));
+    expect(slope?.lines[0]?.points.map((p) => p.year)).toEqual([2008, 2022]);
+  });
+});
+
+describe("the nearest year", () => {
+  const turnover = (years: number[], nearest: boolean) =>
+    compared(years, nearest).find(({ key }) => key.startsWith("trade-turnover|VNM"));
+
+  test("stands in only where it is asked for, and is named", () => {
+    expect(turnover([2010, 2022], false)?.change).toBeUndefined();
+    const row = turnover([2010, 2022], true);
+    expect(row?.sides[0]).toMatchObject({
+      year: 2010,
+      nearest: 2008,
+      observation: { value: 20e9 },
+    });
+    expect(row?.change?.difference.value).toBe(155e9);
+    // The rate is that of the fourteen years that really lie between: (175 / 20) ** (1 / 14) - 1.
+    expect(row?.years).toBe(14);
+    expect(row?.change?.growth?.value).toBeCloseTo(0.167579, 6);
+  });
+
+  test("is the earlier of two as near, and never the year on the other side", () => {
+    const between = [official("VNM", "2010", 1e9), official("VNM", "2014", 2e9)];
+    const rows = (years: number[]) =>
+      compareYears({ indicators, checks: [], observations: between }, between, years, true);
+    expect(rows([2012, 2014])[0]?.sides[0].nearest).toBe(2010);
+    expect(rows([2013, 2014])[0]?.sides[0].nearest).toBe(2010);
+    const alone = [official("VNM", "2014", 2e9)];
+    const [row] = compareYears(
+      { indicators, checks: [], observations: alone },
+      alone,
+      [2013, 2014],
+      true,
+    );
+    expect(row?.change).toBeUndefined();
+  });
+});
+
+test("years in between keep to the span that the ends share", () => {
+  const months = [
+    official("VNM", "2018-01/2018-11", 97e9),
+    official("VNM", "2019-01/2019-11", 105e9),
+    official("VNM", "2019", 117e9),
+    official("VNM", "2020-01/2020-11", 120e9),
+  ];
+  const [row] = compareYears(
+    { indicators, checks: [], observations: months },
+    months,
+    [2018, 2019, 2020],
+  );
+  expect(row?.between[0]).toMatchObject({ slot: "months 1-11", observation: { value: 105e9 } });
+});
+
+test("labels are moved apart, as little as it takes, and keep their order", () => {
+  expect(spread([10, 50], 14)).toEqual([10, 50]);
+  expect(spread([50, 48], 14)).toEqual([56, 42]);
+});
