@@ -133,10 +133,7 @@ function stated(
   sentence: Sentence,
   source: SourceText,
 ): StatedFigure {
-  return {
-    ...draft,
-    source: sourceOf(start, end, sentence, source),
-  };
+  return Object.assign(draft, { source: sourceOf(start, end, sentence, source) });
 }
 
 function sourceOf(start: number, end: number, sentence: Sentence, source: SourceText): TextSource {

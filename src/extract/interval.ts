@@ -25,8 +25,22 @@ export interface Printed {
 export type Bounds = { low: number | null; high: number | null };
 
 /** Drops the noise of binary fractions: 0.087099999999999 becomes 0.0871. */
-export const tidy = (value: number) =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(12));
+export function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
+  // Twelve digits as a whole number, where they are beyond doubt: much faster than by way of text.
+  const power = 11 - Math.floor(Math.log10(Math.abs(value)));
+  if (power > 0 && power <= MOST) {
+    const scale = POWERS[power] as number;
+    const whole = Math.round(value * scale);
+    const clear = Math.abs(value * scale - whole) < 0.4;
+    if (clear && Math.abs(whole) >= 1e11 && Math.abs(whole) < 1e12) return whole / scale;
+  }
+  return Number(value.toPrecision(12));
+}
+
+/** Powers of ten that are exact as floats, so that a quotient by them is rounded right. */
+const MOST = 22;
+const POWERS = Array.from({ length: MOST + 1 }, (_, power) => 10 ** power);
 
 /** The worth of the last digit that is not a trailing zero. */
 function significantUnit({ value, unit }: Printed): number {

@@ -312,7 +312,7 @@ export function periodAt(tokens: Token[], i: number, calendar: Calendar): Period
     period: valid(found.period),
     printedYear: found.printedYear ?? false,
     toDate: found.toDate ?? false,
-    ...(named ? { fiscal: named } : {}),
-    ...(points ? { relative: points } : {}),
+    fiscal: named,
+    relative: points,
   };
 }

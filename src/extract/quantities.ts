@@ -345,7 +345,7 @@ function finish(
   }
   const value = tidy(printed.value * factor);
   const scaled = printed.scaled || kind === "percent";
-  const range = bounds(
+  const { low, high } = bounds(
     { value, unit: printed.unit * factor, scaled },
     hedge.qualifier,
     hedge.nearly,
@@ -356,10 +356,11 @@ function finish(
     hedge: hedge.at,
     kind,
     value,
-    ...range,
+    low,
+    high,
     qualifier: hedge.qualifier,
     scaled: printed.scaled,
-    ...(currency ? { currency } : {}),
+    currency,
   };
 }
 

@@ -285,10 +285,14 @@ export function settlePeriod(
   const text = period ? printPeriod(period) : null;
   const year = memory.published?.year;
   const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;
-  const stated = { measure: flow ? ("flow" as const) : ("stock" as const), annual, future };
-  if (text || item.compared || !memory.publishedText)
-    return { ...stated, period: text, fromDocument: false };
-  return { ...stated, period: memory.publishedText, fromDocument: true };
+  const fromDocument = !text && !item.compared && memory.publishedText !== undefined;
+  return {
+    measure: flow ? "flow" : "stock",
+    annual,
+    future,
+    period: fromDocument ? (memory.publishedText as string) : text,
+    fromDocument,
+  };
 }
 
 const NOW = new Set(["now", "currently", "nowadays", "today"]);

@@ -13,7 +13,7 @@ export interface Spelling {
   glued: Spelling | undefined;
 }
 
-/** Kept at most, each in the place that its hash gives; another with the same hash takes its place. */
+/** Kept at most, each in one of the two places that its hash gives; a third takes the place of the older. */
 const PLACES = 1 << 15;
 const LONGEST = 32;
 const known = new Array<Spelling | undefined>(PLACES).fill(undefined);
@@ -27,8 +27,13 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
   const place = Math.imul(hash, 0x9e3779b1) >>> 17;
   const there = known[place];
   if (there !== undefined && stands(there.raw, text, start, end)) return there;
+  const older = known[place ^ 1];
+  if (older !== undefined && stands(older.raw, text, start, end)) return older;
   const made = spellingOf(text.slice(start, end));
-  if (end - start <= LONGEST) known[place] = made;
+  if (end - start <= LONGEST) {
+    known[place ^ 1] = there;
+    known[place] = made;
+  }
   return made;
 }
 
