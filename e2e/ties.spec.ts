@@ -48,6 +48,7 @@ test("the keyboard goes from event to event and on to its entry", async ({ page 
   await expect(dots.last()).toBeFocused();
   const entry = (await dots.last().getAttribute("href"))?.slice(1) ?? "";
   await page.keyboard.press("Enter");
+  await expect(page.locator(`[id="${entry}"]`)).toBeFocused();
   await expect(page.locator(`[id="${entry}"]`)).toBeInViewport();
 });
 

@@ -49,7 +49,7 @@ function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
     .filter(Boolean)
     .join(words.t("list.semicolon"));
   return (
-    <li id={entryOf(event)} className={styles.event}>
+    <li id={entryOf(event)} tabIndex={-1} className={styles.event}>
       <p className={styles.date}>
         {upperFirst(formatPeriod(words, date))} <span>{words.t(`event.${kind}`)}</span>
       </p>

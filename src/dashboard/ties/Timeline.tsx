@@ -80,6 +80,11 @@ export function Timeline({ events }: { events: TieEvent[] }) {
           aria-label={say(dot.event)}
           tabIndex={dot === all[at] ? 0 : -1}
           onFocus={() => setCurrent(dot.event.id)}
+          onClick={(click) => {
+            // Focus takes the reader along, and leaves the address to the view.
+            click.preventDefault();
+            document.getElementById(entryOf(dot.event))?.focus();
+          }}
           onKeyDown={move}
         >
           <title>{say(dot.event)}</title>
