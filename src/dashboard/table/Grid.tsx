@@ -51,8 +51,9 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
   const indices = whole ? rows.map((_, index) => index) : inSight.map(({ index }) => index);
   const above = whole ? 0 : (inSight[0]?.start ?? 0);
   const below = whole ? 0 : virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const total = fields.reduce((sum, { id }) => sum + WIDTHS[id], whole ? 0 : CHECKBOX);
   // On paper the columns share the width of the page.
-  const width = fields.reduce((sum, { id }) => sum + WIDTHS[id], CHECKBOX);
+  const widthOf = (id: FieldId) => (whole ? `${(100 * WIDTHS[id]) / total}%` : `${WIDTHS[id]}rem`);
   const some = table.getIsSomeRowsSelected();
   return (
     <section
@@ -64,14 +65,14 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
     >
       <table
         className={styles.table}
-        style={whole ? undefined : { width: `max(100%, ${width}rem)` }}
+        style={{ width: whole ? "100%" : `max(100%, ${total}rem)` }}
         aria-rowcount={rows.length + 1}
       >
         <caption className="visually-hidden">{words.t("figures.caption")}</caption>
         <colgroup>
           <col className={styles.checkbox} style={{ width: `${CHECKBOX}rem` }} />
           {fields.map(({ id }) => (
-            <col key={id} style={whole ? undefined : { width: `${WIDTHS[id]}rem` }} />
+            <col key={id} style={{ width: widthOf(id) }} />
           ))}
         </colgroup>
         <thead>

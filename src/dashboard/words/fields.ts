@@ -75,6 +75,12 @@ function sourceWords(words: Words, { source }: Observation, { documents }: Datas
   return citedAs(words, source, documents);
 }
 
+/** Which source an observation has, however many have the same. */
+function sourceOf({ source }: Observation): string {
+  if (source.kind === "text") return `text ${source.document}`;
+  return source.kind === "statistics" ? `office ${source.publisher}` : "arithmetic";
+}
+
 /** A bound as a figure of its own. */
 const boundWords = (words: Words, observation: Observation, bound: number | null): string =>
   bound === null
@@ -87,13 +93,15 @@ const boundWords = (words: Words, observation: Observation, bound: number | null
         qualifier: "exact",
       });
 
-function remembered(say: Field["words"]): Field["words"] {
-  const said = new WeakMap<Observation, string>();
+/** Says the same of observations alike only once: few words are many observations' own. */
+function remembered(say: Field["words"], alike: Field["words"]): Field["words"] {
+  const said = new Map<string, string>();
   return (observation) => {
-    const known = said.get(observation);
+    const key = alike(observation);
+    const known = said.get(key);
     if (known !== undefined) return known;
     const text = say(observation);
-    said.set(observation, text);
+    said.set(key, text);
     return text;
   };
 }
@@ -105,38 +113,93 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
   const measureOf = (o: Observation) => o.measure ?? indicatorOf(dataset, o)?.measure;
   const worst = ({ id }: Observation) =>
     VERDICTS.indexOf(verdicts.get(id)?.[0] ?? "agrees") + (verdicts.has(id) ? 0 : 1);
-  const field = (id: FieldId, say: Field["words"], more: Partial<Field> = {}): Field => {
-    const said = remembered(say);
+  const field = (
+    id: FieldId,
+    say: Field["words"],
+    alike: Field["words"],
+    more: Partial<Field> = {},
+  ): Field => {
+    const said = remembered(say, alike);
     const order = (a: Observation, b: Observation) => {
       const [x, y] = [said(a), said(b)];
       return x === y ? 0 : compare(x, y);
     };
     return { id, name: words.t(`field.${id}`), words: said, order, ...more };
   };
+  /** Numbers are as good as all different: nothing is remembered of them. */
+  const number = (
+    id: FieldId,
+    say: Field["words"],
+    value: (observation: Observation) => number | null,
+    open: number,
+  ): Field => ({
+    id,
+    name: words.t(`field.${id}`),
+    words: say,
+    number: value,
+    order: byNumber((o) => value(o) ?? open),
+  });
   return [
-    field("indicator", (o) => nameOf(words, dataset, o)),
-    field("refArea", (o) => placeName(words, o.refArea)),
-    field("counterpartArea", (o) => placeName(words, o.counterpartArea)),
-    field("value", (o) => formatFigure(words, o), {
-      number: ({ value }) => value,
-      order: byNumber(({ value }) => value),
-    }),
-    field("low", (o) => boundWords(words, o, o.low), {
-      number: ({ low }) => low,
-      order: byNumber(({ low }) => low ?? Number.NEGATIVE_INFINITY),
-    }),
-    field("high", (o) => boundWords(words, o, o.high), {
-      number: ({ high }) => high,
-      order: byNumber(({ high }) => high ?? Number.POSITIVE_INFINITY),
-    }),
-    field("period", (o) => upperFirst(formatWhen(words, o)), { order: byPeriod }),
-    field("measure", (o) => {
-      const measure = measureOf(o);
-      return measure === "stock" || measure === "flow" ? words.t(`field.measure.${measure}`) : "";
-    }),
-    field("qualifier", ({ qualifier }) => words.t(`field.qualifier.${qualifier}`)),
-    field("basis", (o) => upperFirst(basisWords(words, o))),
-    field("source", (o) => sourceWords(words, o, dataset)),
+    field(
+      "indicator",
+      (o) => nameOf(words, dataset, o),
+      ({ indicator, of, what, scope }) => [indicator, of, what, scope].join("|"),
+    ),
+    field(
+      "refArea",
+      (o) => placeName(words, o.refArea),
+      (o) => o.refArea,
+    ),
+    field(
+      "counterpartArea",
+      (o) => placeName(words, o.counterpartArea),
+      (o) => o.counterpartArea,
+    ),
+    number(
+      "value",
+      (o) => formatFigure(words, o),
+      ({ value }) => value,
+      0,
+    ),
+    number(
+      "low",
+      (o) => boundWords(words, o, o.low),
+      ({ low }) => low,
+      Number.NEGATIVE_INFINITY,
+    ),
+    number(
+      "high",
+      (o) => boundWords(words, o, o.high),
+      ({ high }) => high,
+      Number.POSITIVE_INFINITY,
+    ),
+    field(
+      "period",
+      (o) => upperFirst(formatWhen(words, o)),
+      ({ period, measure, rate, periodFromDocument }) =>
+        [period, measure, rate, periodFromDocument].join("|"),
+      { order: byPeriod },
+    ),
+    field(
+      "measure",
+      (o) => {
+        const measure = measureOf(o);
+        return measure === "stock" || measure === "flow" ? words.t(`field.measure.${measure}`) : "";
+      },
+      (o) => `${measureOf(o)}`,
+    ),
+    field(
+      "qualifier",
+      ({ qualifier }) => words.t(`field.qualifier.${qualifier}`),
+      ({ qualifier }) => qualifier,
+    ),
+    field(
+      "basis",
+      (o) => upperFirst(basisWords(words, o)),
+      ({ basis, source }) =>
+        [basis, source.kind, source.kind === "arithmetic" && source.formula].join("|"),
+    ),
+    field("source", (o) => sourceWords(words, o, dataset), sourceOf),
     field(
       "checks",
       ({ id }) =>
@@ -144,6 +207,7 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
           words,
           (verdicts.get(id) ?? []).map((verdict) => words.t(`verdict.${verdict}`)),
         ),
+      ({ id }) => (verdicts.get(id) ?? []).join("|"),
       { order: (a, b) => worst(a) - worst(b) },
     ),
   ];

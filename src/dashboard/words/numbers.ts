@@ -40,14 +40,26 @@ const SCALES: Record<Language, Scale[]> = {
 const ONE: Scale = { size: 1, word: "" };
 const CURRENCY = /^[A-Z]{3}$/;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Each is made once: that takes as long as to print fifty numbers. */
+function formatOf(language: Language, digits: number): Intl.NumberFormat {
+  const name = `${language} ${digits}`;
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(TAGS[language], {
+      minimumFractionDigits: 0,
+      maximumFractionDigits: digits,
+      // Chinese writes 1067亿, without a mark between the thousands.
+      useGrouping: language === "zh" ? "min2" : true,
+    });
+  formats.set(name, format);
+  return format;
+}
+
 /** A number as its language writes it: "1,234.5", "1.234,5"; no unit. */
 export function plain({ language }: Words, value: number, digits: number): string {
-  const text = new Intl.NumberFormat(TAGS[language], {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: digits,
-    // Chinese writes 1067亿, without a mark between the thousands.
-    useGrouping: language === "zh" ? "min2" : true,
-  }).format(value);
+  const text = formatOf(language, digits).format(value);
   return text === "-0" ? "0" : text;
 }
 
@@ -96,10 +108,12 @@ function amountOf(words: Words, value: number, unit: string, digits: number, ste
   return counted(words, value, digits);
 }
 
+const CHINESE_CURRENCIES = new Intl.DisplayNames(TAGS.zh, { type: "currency" });
+
 /** The name of a currency in Chinese, its ISO 4217 code in languages that print that. */
 function currencyName({ language }: Words, code: string): string {
   if (language !== "zh") return code;
-  return new Intl.DisplayNames(TAGS.zh, { type: "currency" }).of(code) ?? code;
+  return CHINESE_CURRENCIES.of(code) ?? code;
 }
 
 /** Puts the unit to an amount in words; `value` tells one from many. */
