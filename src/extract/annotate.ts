@@ -63,6 +63,11 @@ export function annotate(
       lastRank = rank;
       const compared = isCompared(tokens, rank.from, marked.items);
       marked.items.push({ type: "rank", hedge: rank.from, ...rank, compared, twin: false });
+      // "the largest U.S. trading partner": who ranks stands inside.
+      for (let k = rank.from; k < rank.to; k++) {
+        const place = (tokens[k] as Token).tags & T.place ? placeAt(tokens, k) : undefined;
+        if (place && place.form !== "trap" && place.to <= rank.to) marked.places.push(place);
+      }
       i = rank.to;
       continue;
     }

@@ -9,7 +9,7 @@ import type { PeriodNode } from "./periods.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { clauseEnd, sidesOf } from "./rank-sides.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
-import type { Resolved } from "./reach.ts";
+import { isPartial, type Resolved } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { periodFor, settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -27,6 +27,11 @@ export function readRank(
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
+  // "The retail sector came third": no country is ranked.
+  const left = roles.filter((role) => role.to <= item.from);
+  const { from, to } = item;
+  if (isPartial({ tokens, left, right: [], start: 0, at: from, to, end: to }))
+    return { reason: "of a part of the country or a company" };
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;

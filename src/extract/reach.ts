@@ -171,8 +171,7 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
     const part = (token.tags & T.part) !== 0 && !FIRMS.has(token.w);
     const before = w(tokens, k - 1);
     if (part && before !== "in" && before !== "and" && !isMany(token.w)) return true;
-    if (SECTOR.has(token.w) && /^(,|and)$/.test(w(tokens, k - 3)) === false && acts(tokens, k + 1))
-      return true;
+    if (SECTOR.has(token.w) && acts(tokens, k + 1)) return true;
   }
   return false;
 }

@@ -135,6 +135,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if (NOT_TOPIC.has(next)) return undefined;
     const city =
       token.w === "capital" &&
+      !(next === "of" && opensAmount(tokens, i + 2)) &&
       !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
@@ -177,6 +178,13 @@ function goodsTopic(
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
   if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link)) return undefined;
   return topic(value(i + 1), here);
+}
+
+/** "a capital of nearly $5 million". */
+function opensAmount(tokens: Token[], from: number): boolean {
+  for (let k = from; k < from + 4; k++)
+    if (w(tokens, k) === "$" || tokens[k]?.kind === "number") return true;
+  return false;
 }
 
 /** "the deficit in the trade of goods with China": one topic. */

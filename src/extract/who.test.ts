@@ -208,3 +208,62 @@ describe("amounts of all countries, of a part or of residents", () => {
     expect(leftLines(text, setting).join("\n")).toContain(reason);
   });
 });
+
+describe("lists of investors and parts of them", () => {
+  const fdi = { published: "2025-12-05", title: "FDI in Vietnam" };
+  it.each([
+    [
+      "In the first 10 months Singapore was the largest investor in Vietnam with $3.7 billion. Next was China with $3.2 billion, and Japan with $2 billion.",
+      [
+        "investor-rank VNM<SGP 1 rank 2025-01/2025-10",
+        "fdi-capital VNM<SGP 3700m USD 2025-01/2025-10 flow",
+        "fdi-capital VNM<CHN 3200m USD 2025-01/2025-10 flow",
+        "fdi-capital VNM<JPN 2000m USD 2025-01/2025-10 flow",
+      ],
+    ],
+    [
+      "Singapore led investors in Vietnam with $970 million. Taiwan followed Singapore, with a capital of $400 million.",
+      ["fdi-capital VNM<SGP 970m USD 2025-12 stock", "fdi-capital VNM<TWN 400m USD 2025-12 stock"],
+    ],
+    [
+      "The U.S. deficit rose. The deficit reached $67 billion in August, and its deficit in the trade of goods with China $26 billion.",
+      ["trade-balance USA<CHN -26000m USD 2025-08"],
+    ],
+    [
+      "China was the largest U.S. trading partner in 2017, with $700 billion in total goods and services trade.",
+      [
+        "trade-partner-rank USA<CHN 1 rank 2017 (overall)",
+        "trade-turnover USA<CHN 700000m USD 2017 (goods and services)",
+      ],
+    ],
+    [
+      "Japan's ODA to Vietnam was 90 billion yen ($770 million) in 2014.",
+      ["aid VNM<JPN 90000m JPY 2014", "aid VNM<JPN 770m USD 2014"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(figureLines(text, fdi)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Singapore invested $3 billion in 2024, most of it in Hanoi. Da Nang city came next with a capital of $1 billion.",
+      "of a part",
+    ],
+    [
+      "Singapore leads in Vietnam. The retail sector came third with a capital of $1 billion.",
+      "of a part",
+    ],
+    ["The average capital of a Japanese project in Vietnam is $15 million.", "an average"],
+    [
+      "Japanese foreign-invested firms in Vietnam exported $170 billion worth of goods.",
+      "foreign-invested firms only",
+    ],
+    ["Japan gave Vietnam loans of $500 million for three development projects.", "no investment"],
+    [
+      "Investors from Osaka invested $13 million in Vietnam in 2024.",
+      "a partner that is not named",
+    ],
+  ])("%s", (text, reason) => {
+    expect(leftLines(text, fdi).join("\n")).toContain(reason);
+  });
+});
