@@ -109,7 +109,16 @@ export function annotate(
         quantity.value < 10 &&
         noun?.family === "invest" &&
         quantity.hedge === quantity.from;
-      if (named) marked.idle.push({ ...quantity, reason: "part of a name" });
+      // "149.4 million USD (14.94 crore USD)".
+      const again =
+        quantity.kind === "money" &&
+        last?.type === "quantity" &&
+        last.currency === quantity.currency &&
+        last.value === quantity.value &&
+        w(tokens, last.to) === "(" &&
+        quantity.hedge - last.to === 1;
+      if (again) marked.idle.push({ ...quantity, reason: "the same amount again" });
+      else if (named) marked.idle.push({ ...quantity, reason: "part of a name" });
       else if (noun && !noun.family && !noun.people)
         marked.idle.push({ ...quantity, reason: noun.reason });
       else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {

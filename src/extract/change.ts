@@ -73,11 +73,22 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
 
 const AVERAGE = new Set(["average", "averaged", "averaging"]);
 
+/** "since 2005", "between 2005 and 2010" behind a number. */
+function isSpan(tokens: Token[], to: number): boolean {
+  for (let k = to; k < Math.min(tokens.length, to + 3); k++)
+    if (/^(since|between)$/.test(w(tokens, k))) return true;
+  return false;
+}
+
 /** An average a year over several, not growth from one period to the next. */
 export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
+    // "a rate of 16 percent, lower than the average".
+    if (k >= item.to && /^(,|than)$/.test(x)) break;
     if (AVERAGE.has(x)) return true;
+    // "an annual growth of 17 percent since 2005".
+    if (x === "annual" && k < item.hedge && isSpan(tokens, item.to)) return true;
     if (
       k >= item.to &&
       /^(a|per|each)$/.test(x) &&
@@ -152,6 +163,7 @@ function wholeText(
   ) {
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
+    if (to > from && /^(at|worth|valued)$/.test(w(tokens, to))) break;
     if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
     to++;
   }

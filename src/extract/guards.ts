@@ -20,6 +20,7 @@ export function blockedBy(
       (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
     );
   if (passed) return "a mark passed by the figure before";
+  if (isLater(item, annotated.tokens)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
@@ -39,6 +40,10 @@ export function blockedBy(
   if (family === "invest" && money) return inSector(item, annotated);
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
+
+/** "to 16.8 billion five years later". */
+const isLater = ({ to }: Item, tokens: Token[]): boolean =>
+  /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) && w(tokens, to + 2) === "later";
 
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 function isWhole(item: Item, { tokens, items }: Annotated): boolean {
@@ -82,6 +87,11 @@ function isFuture(item: Item, { tokens }: Annotated): boolean {
   return false;
 }
 
+/** "is estimated to rise to": what is still to come; "is estimated to be" may be what was. */
+const RISING = new Set(
+  "rise increase grow climb expand soar jump surge exceed surpass top".split(" "),
+);
+
 /** Whether a word that can speak of the future does so here. */
 function isWish(tokens: Token[], k: number, at: number): boolean {
   const token = tokens[k] as Token;
@@ -96,6 +106,8 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
     )
   )
     return w(tokens, k + 1) === "to";
+  if (token.w === "estimated")
+    return w(tokens, k + 1) === "to" && RISING.has(w(tokens, k + 2)) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
   if (token.w === "toward" || token.w === "towards") return at - k <= 3;
   if (/^(target|goal|targets|goals)$/.test(token.w)) {
@@ -188,7 +200,7 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
 const FILLER = new Set("- way two customs cleared f o b c i roughly resulting on year".split(" "));
 /** Adjectives of size and course, which narrow nothing. */
-const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly)$/;
+const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|^slight|^modest|^small|^high)$/;
 
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {

@@ -12,6 +12,10 @@ describe("what is left alone", () => {
     "Consumer goods accounted for 4 percent of Vietnam's exports to the United States.",
     "Vietnam saw 11 export items to the United States with turnover over 1 billion USD.",
     "Growth in exports to the United States was seen in machinery, tools and spare parts, with turnover reaching 16 billion USD, up 26%.",
+    "Other items with high turnover in exports to the United States are shoes with 500 million USD and seafood with 800 million USD.",
+    "The items that brought in 1 billion USD from exports to the United States include garments at 1.6 billion USD.",
+    "Vietnam's main imports from the United States are machinery and computers, with an estimated value of 7 billion USD.",
+    "Turnover of these commodities in exports to the United States was 7 billion USD.",
     // No investment.
     "Vietnam has several projects funded by the United States, totaling 70 million USD.",
     // Rates and rough times.
@@ -19,6 +23,10 @@ describe("what is left alone", () => {
     "Vietnam's trade with the United States has been growing 20 percent in recent years.",
     // What is to come.
     "Vietnam is likely to become the third largest trading partner of the United States.",
+    "Trade between Vietnam and the United States is estimated to rise to 150 billion USD this year, including 120 billion USD of exports.",
+    "Vietnam's exports to the United States rose to 16 billion USD five years later.",
+    // Of whom is not said.
+    "The turnover of trade between Vietnam and the United States ranks fourth, behind China.",
     "Vietnam held the third place among countries running surpluses with the United States in 2021.",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
@@ -35,6 +43,23 @@ describe("what stands beside", () => {
       "trade-partner-rank USA<VNM 7 rank 2021 (overall)",
       "growth of exports VNM<USA 0.25 ratio 2021",
     ]);
+  });
+
+  it("reads over the same amount in other units", () => {
+    expect(
+      read(
+        "Bangladesh exported goods worth 150 million USD (15 crore USD) to India in July 2022.",
+        { title: "Bangladesh and India", published: "2022-08-15" },
+      ),
+    ).toEqual(["exports BGD<IND 150m USD 2022-07"]);
+  });
+
+  it("calls an annual growth over years an average", () => {
+    expect(
+      read(
+        "Vietnam's trade with the United States has seen an annual growth of 17 percent since 2005.",
+      ),
+    ).toEqual([expect.stringContaining("(annual average)")]);
   });
 
   it("takes the amounts of others for the same time", () => {

@@ -1,7 +1,7 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
-import { word as w } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
 
 const words = (list: string) => new Set(list.split(" "));
@@ -12,6 +12,11 @@ const SHARING = words(
 );
 const TURNOVER = words("turnover value revenue");
 const ITEMS = words("items products commodities groups categories lines staples");
+const MAIN = words("main major key top leading principal primary chief staple biggest largest");
+const LISTING = words("are were is was include includes included including comprise comprised");
+const LINKS = words(
+  "that which are were is was include includes included including with earning comprise comprised",
+);
 
 /** Why a number is only of a part of the trade; undefined where nothing says so. */
 export function partOf(
@@ -54,14 +59,41 @@ function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boole
   return false;
 }
 
-/** "11 export items with turnover over 1 billion", "machinery, tools and spare parts, with turnover reaching 16 billion". */
+/** "11 export items with turnover over 1 billion", "the main imports are steel and machinery, with 7 billion". */
 function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): boolean {
   for (const one of idle)
     if (one.to <= item.hedge)
       for (let k = one.to; k < Math.min(one.to + 3, item.hedge); k++)
         if (ITEMS.has(w(tokens, k))) return true;
-  if (!TURNOVER.has(w(tokens, topic.from)) || topic.from >= item.hedge) return false;
-  let k = topic.from - 1;
+  if (ofItems(item, tokens)) return true;
+  if (topic.from < 0 || topic.from >= item.hedge) return false;
+  if (MAIN.has(w(tokens, topic.from - 1)) && isList(tokens, topic.to)) return true;
+  // "imports of these commodities".
+  if (w(tokens, topic.to) === "of" && /^(these|those|such)$/.test(w(tokens, topic.to + 1)))
+    return true;
+  return TURNOVER.has(w(tokens, topic.from)) && endsList(tokens, topic.from, items);
+}
+
+/** "main imports from Japan are": a list follows. */
+function isList(tokens: Token[], to: number): boolean {
+  for (let k = to; k < to + 6; k++) if (LISTING.has(w(tokens, k))) return true;
+  return false;
+}
+
+/** "The items that brought in 1 billion", "other export products are shoes with 500 million": what the sentence is about. */
+function ofItems(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    if (/^(;|while|whereas|meanwhile)$/.test(w(tokens, k))) return false;
+    if (ITEMS.has(w(tokens, k)) && /^(these|those|such)$/.test(w(tokens, k - 1))) return true;
+    if (ITEMS.has(w(tokens, k)) && LINKS.has(w(tokens, k + 1)) && w(tokens, k - 1) !== "of")
+      return true;
+  }
+  return false;
+}
+
+/** "machinery, tools and spare parts, with turnover": the turnover of what was listed. */
+function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
+  let k = turnover - 1;
   while (/^(a|an|the|total|its|export|import)$/.test(w(tokens, k))) k--;
   if (w(tokens, k) !== "with") return false;
   const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;

@@ -78,6 +78,8 @@ export function sidesOf(
     .slice(Math.max(from, item.from - 3), item.from)
     .some((token) => token.w === "its");
   if (!ranker && !ranked) {
+    // "the trade between Vietnam and Japan ranks fourth": of whose partners is not said.
+    if (left.some((role) => role.prep === "between")) return undefined;
     if (state.pair) return state.pair;
     const flow = of === "investor" ? memory.flows.invest : undefined;
     if (flow) return { home: flow.to, partner: flow.from };

@@ -16,15 +16,30 @@ import { type Family, sameKind, type Topic, TRADE } from "./topics.ts";
 const EVERYBODY = new Set("foreign international overseas inbound".split(" "));
 const GOING = new Set("went goes go going came comes come coming".split(" "));
 
+/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), which ends nothing. */
+function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
+  if (item.twin && w(tokens, item.to) === ")") return item.to + 1;
+  if (w(tokens, item.to) !== "(") return item.to;
+  for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 9); k++) {
+    if (w(tokens, k) !== ")") continue;
+    const inside = items.filter((one) => one.from > item.to && one.to <= k);
+    const money =
+      tokens[k - 1]?.kind === "number" || ((tokens[k - 1]?.tags ?? 0) & (T.unit | T.number)) !== 0;
+    return money && inside.every((one) => one.twin) ? k + 1 : item.to;
+  }
+  return item.to;
+}
+
 /** How far to the right of a number its own words go. */
 export function rightEnd(
   item: Item,
   { tokens, items, places, topics }: Annotated,
   people: boolean,
 ): number {
-  const next = items.find((one) => one.from >= item.to);
+  const start = afterAgain(item, tokens, items);
+  const next = items.find((one) => one.from >= start);
   const limit = next?.hedge ?? tokens.length;
-  for (let k = item.to; k < limit; k++) {
+  for (let k = start; k < limit; k++) {
     const token = tokens[k] as Token;
     if (/^(;|\.|:|\)|\(|--)$/.test(token.w) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
