@@ -78,8 +78,10 @@ export function annotate(
       marked.periods.push(period);
       const sets = period.role !== "base" && period.relative !== "year-before";
       const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
-      if (period.period && sets && !comparing && period.period.start.day === undefined)
-        Object.assign(calendar, { current: period.period, near: true });
+      if (period.period && sets && !comparing && period.period.start.day === undefined) {
+        calendar.current = period.period;
+        calendar.near = true;
+      }
       i = period.to;
       continue;
     }
@@ -125,14 +127,9 @@ export function annotate(
         i = quantity.to;
         continue;
       } else
-        marked.items.push({
-          type: "quantity",
-          ...quantity,
-          compared,
-          twin,
-          ...(told ? { told } : {}),
-          ...(noun ? { noun } : {}),
-        });
+        marked.items.push(
+          Object.assign(quantity, { type: "quantity" as const, compared, twin, told, noun }),
+        );
       if (quantity.currency && !twin) {
         currency.last = quantity.currency;
         currency.said = wordsOf(tokens, quantity.from, quantity.to);

@@ -11,7 +11,7 @@ export interface Noun {
   people: boolean;
   /** Token index behind it. */
   to: number;
-  /** The counted thing in words. */
+  /** Of ties, the counted thing in words. */
   what: string;
   /** "new", "newly licensed": a flow. */
   fresh: boolean;
@@ -33,10 +33,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let unknown = 0;
   let trips = false;
   const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
-    const what = tokens
-      .slice(i, family === "tie" ? phraseEnd(tokens, k) : k + 1)
-      .map(asWritten)
-      .join(" ");
+    const what =
+      family === "tie" ? tokens.slice(i, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
     return { family, people, to: k + 1, what, fresh, all, reason };
   };
   const human = (k: number) =>

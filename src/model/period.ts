@@ -26,7 +26,6 @@ export interface Period {
   doubt?: "?" | "~";
 }
 
-const DATE = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days in a month; 29 in a February whose year is unknown. */
@@ -35,28 +34,46 @@ export function daysIn(month: number, year?: number): number {
   return month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
 }
 
-function parseDate(text: string): CalendarDate | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const [, y, m, d] = match;
-  const date: CalendarDate = {};
-  if (y !== "XXXX") date.year = Number(y);
-  else if (m === undefined) return undefined;
-  if (m !== undefined) {
-    date.month = Number(m);
-    if (date.month < 1 || date.month > 12) return undefined;
-    if (d !== undefined) {
-      date.day = Number(d);
-      if (date.day < 1 || date.day > daysIn(date.month, date.year)) return undefined;
-    }
+/** The number that so many digits from `at` write; undefined where they are no digits. */
+function digitsAt(text: string, at: number, count: number): number | undefined {
+  let value = 0;
+  for (let k = at; k < at + count; k++) {
+    const digit = text.charCodeAt(k) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    value = value * 10 + digit;
   }
+  return value;
+}
+
+/** Reads `2018`, `2018-11`, `2018-11-30` and the same with `XXXX`, code by code: texts of figures have many. */
+function parseDate(text: string): CalendarDate | undefined {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const date: CalendarDate = {};
+  if (!text.startsWith("XXXX")) {
+    date.year = digitsAt(text, 0, 4);
+    if (date.year === undefined) return undefined;
+  } else if (length === 4) return undefined;
+  if (length === 4) return date;
+  const month = text[4] === "-" ? digitsAt(text, 5, 2) : undefined;
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  date.month = month;
+  if (length === 7) return date;
+  const day = text[7] === "-" ? digitsAt(text, 8, 2) : undefined;
+  if (day === undefined || day < 1 || day > daysIn(month, date.year)) return undefined;
+  date.day = day;
   return date;
 }
 
+const padded = (value: number, length: number) => {
+  const digits = String(value);
+  return digits.length < length ? digits.padStart(length, "0") : digits;
+};
+
 function printDate({ year, month, day }: CalendarDate): string {
-  let text = year === undefined ? "XXXX" : String(year).padStart(4, "0");
-  if (month !== undefined) text += `-${String(month).padStart(2, "0")}`;
-  if (month !== undefined && day !== undefined) text += `-${String(day).padStart(2, "0")}`;
+  let text = year === undefined ? "XXXX" : padded(year, 4);
+  if (month !== undefined) text += `-${padded(month, 2)}`;
+  if (month !== undefined && day !== undefined) text += `-${padded(day, 2)}`;
   return text;
 }
 
@@ -72,8 +89,9 @@ function dayNumber(date: CalendarDate, edge: "first" | "last"): number | undefin
 export function parsePeriod(text: string): Period | undefined {
   const doubt = text.endsWith("?") ? "?" : text.endsWith("~") ? "~" : undefined;
   const body = doubt ? text.slice(0, -1) : text;
-  const [first = "", last, ...more] = body.split("/");
-  if (more.length > 0) return undefined;
+  const slash = body.indexOf("/");
+  const first = slash < 0 ? body : body.slice(0, slash);
+  const last = slash < 0 ? undefined : body.slice(slash + 1);
   const start = parseDate(first);
   if (!start) return undefined;
   const mark = doubt ? { doubt: doubt as "?" | "~" } : {};
