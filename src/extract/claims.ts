@@ -3,11 +3,13 @@
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
+import { confidenceOf, doubtsOf } from "./confidence.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
+import type { Explanation } from "./explain.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
-import { type Grounds, groundAmount, groundPeriod, groundSides, keepPeriod } from "./grounds.ts";
+import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
@@ -37,7 +39,7 @@ import { type Family, type Topic, TRADE } from "./topics.ts";
 export type Placed<X> = X & { start: number; end: number };
 
 export interface Reading {
-  figures: Placed<{ draft: Draft; grounds: Grounds }>[];
+  figures: Placed<{ draft: Draft } & Explanation>[];
   left: Placed<{ reason: string }>[];
   annotated: Annotated;
   roles: Role[];
@@ -81,7 +83,12 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     const end = (tokens[item.to - 1] as Token).end;
     const result = results.get(item) as Resolved<Draft>;
     if ("reason" in result) reading.left.push({ start, end, reason: result.reason });
-    else reading.figures.push({ start, end, draft: result.found, grounds: item.grounds ?? {} });
+    else {
+      const draft = result.found;
+      const doubts = doubtsOf(item, draft, annotated, roles);
+      draft.confidence = confidenceOf(item, doubts);
+      reading.figures.push({ start, end, draft, grounds: item.grounds ?? {}, doubts });
+    }
   }
   // "Changes in 2019:" stands over the lines that follow.
   if (items.length === 0 && tokens.at(-1)?.w === ":")

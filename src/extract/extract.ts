@@ -8,7 +8,8 @@ import { type Placed, readSentence } from "./claims.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
-import { type Grounds, wordsOf } from "./grounds.ts";
+import type { Explanation } from "./explain.ts";
+import { wordsOf } from "./grounds.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
@@ -32,8 +33,8 @@ export interface LeftAlone {
 
 export interface Extraction {
   figures: StatedFigure[];
-  /** Where the fields of each figure come from, in the same order. */
-  grounds: Grounds[];
+  /** Why each figure is what it is, in the same order. */
+  explanations: Explanation[];
   events: Omit<TieEvent, "id">[];
   leftAlone: LeftAlone[];
 }
@@ -43,7 +44,7 @@ const LEAD = 2500;
 
 export function extract(source: SourceText): Extraction {
   const { text } = source;
-  const result: Extraction = { figures: [], grounds: [], events: [], leftAlone: [] };
+  const result: Extraction = { figures: [], explanations: [], events: [], leftAlone: [] };
   const end = articleEnd(text);
   const rest = tokenized(text, end);
   const lead = first(rest, LEAD);
@@ -94,7 +95,7 @@ export function extract(source: SourceText): Extraction {
         keep(result.events, told(event, sentence, source));
       for (const figure of reading.figures) {
         result.figures.push(stated(figure, sentence, source));
-        result.grounds.push(figure.grounds);
+        result.explanations.push({ grounds: figure.grounds, doubts: figure.doubts });
       }
       for (const left of reading.left)
         result.leftAlone.push({

@@ -8,7 +8,7 @@
 import { printPeriod } from "../model/period.ts";
 import type { Span } from "../model/types.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
-import type { Memory, Pair } from "./context.ts";
+import { type Memory, other, type Pair } from "./context.ts";
 import type { Here } from "./here.ts";
 import type { PeriodNode } from "./periods.ts";
 import type { RankState } from "./rank-state.ts";
@@ -88,38 +88,29 @@ export function keepPeriod(node: PeriodNode | undefined, tokens: Token[], memory
 /** Where the two sides come from; to be asked before they are kept in memory themselves. */
 export function groundSides(
   item: Item,
-  { home, partner }: Pair,
+  pair: Pair,
   near: Role[],
   roles: Role[],
   tokens: Token[],
   here: Here | RankState,
   memory: Memory,
 ): void {
+  const ground = (code: string): Ground => {
+    const close = nearest(item, code, near);
+    const role = close ?? nearest(item, code, roles);
+    if (role) {
+      const words = wordsOf(tokens, role.from, role.to);
+      memory.said.set(code, words);
+      return close ? { how: "said", words } : { how: "said", words, apart: true };
+    }
+    const words = memory.said.get(code);
+    if (words && isKept(code, pair, here, memory)) return earlier(words, tokens);
+    const first = memory.lead.get(code);
+    return first ? { how: "lead", words: first } : { how: "lead" };
+  };
   item.grounds ??= {};
-  item.grounds.refArea = areaGround(item, home, near, roles, tokens, here, memory);
-  item.grounds.counterpartArea = areaGround(item, partner, near, roles, tokens, here, memory);
-}
-
-function areaGround(
-  item: Item,
-  code: string,
-  near: Role[],
-  roles: Role[],
-  tokens: Token[],
-  here: Here | RankState,
-  memory: Memory,
-): Ground {
-  const close = nearest(item, code, near);
-  const role = close ?? nearest(item, code, roles);
-  if (role) {
-    const words = wordsOf(tokens, role.from, role.to);
-    memory.said.set(code, words);
-    return close ? { how: "said", words } : { how: "said", words, apart: true };
-  }
-  const words = memory.said.get(code);
-  if (words && holds(code, here, memory)) return earlier(words, tokens);
-  const first = memory.lead.get(code);
-  return first ? { how: "lead", words: first } : { how: "lead" };
+  item.grounds.refArea = ground(pair.home);
+  item.grounds.counterpartArea = ground(pair.partner);
 }
 
 /** The last naming before the figure, else the first behind it; one in an aside only where there is no other. */
@@ -132,18 +123,20 @@ function nearest(item: Item, code: string, roles: Role[]): Role | undefined {
   );
 }
 
-/** Whether the text so far has put the country into memory, beyond the pair of title and first lines. */
-function holds(code: string, here: Here | RankState, memory: Memory): boolean {
-  const within = (pair: Pair | undefined) => pair?.home === code || pair?.partner === code;
-  const flows = "flows" in here ? Object.values(here.flows) : [];
+/** Whether sentences before gave the country: with the other one as a pair, else alone, where title and first lines do not give both. */
+function isKept(code: string, pair: Pair, here: Here | RankState, memory: Memory): boolean {
+  const flows = { ...memory.flows, ...("flows" in here ? here.flows : {}) };
+  const pairs = [
+    here.pair,
+    "trade" in here ? here.trade : undefined,
+    memory.trade?.pair,
+    memory.pair,
+  ];
+  for (const { from, to } of Object.values(flows)) pairs.push({ home: to, partner: from });
+  if (pairs.some((one) => other(one, pair.home) === pair.partner)) return true;
+  if (other(memory.main, pair.home) === pair.partner) return false;
   return (
-    within("trade" in here ? here.trade : undefined) ||
-    within(here.pair) ||
-    within(memory.trade?.pair) ||
-    within(memory.pair) ||
-    [...flows, ...Object.values(memory.flows)].some(
-      ({ from, to }) => from === code || to === code,
-    ) ||
+    pairs.some((one) => one?.home === code || one?.partner === code) ||
     memory.subject === code ||
     memory.totals === code ||
     memory.rank?.home === code

@@ -79,6 +79,8 @@ const figure = {
   rate: z.optional(z.literal("annual")),
   /** True where the period is only the document's date: the text itself names none. */
   periodFromDocument: z.optional(z.boolean()),
+  /** For a stated figure: how likely it is read right as a whole, from 0 to 1. */
+  confidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
 };
 
 export const statedFigure = z.object({ ...figure, source: textSource });

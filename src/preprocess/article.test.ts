@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { plainArticle, readArticle } from "./article.ts";
+import { PROJECT } from "./paths.ts";
 
 /** The figures of a file, by what they say, and each quote as the file has it. */
 function figuresOf(file: string) {
@@ -64,4 +67,17 @@ test("a date that is none is passed over with a warning at its place", () => {
   const { article, warnings } = plainArticle("---\npublished: last week\n---\nText.\n");
   expect(article.published).toBeUndefined();
   expect(warnings).toMatchObject([{ line: 2, column: 12, found: '"last week"' }]);
+});
+
+test("the example of the README is what --explain gives", async () => {
+  const readme = await readFile(join(PROJECT, "README.md"), "utf8");
+  const [, text, json] =
+    /Of "([^"]+)" the second figure has[^`]+```json\n([^`]+)```/.exec(readme) ?? [];
+  const { figures } = readArticle("x", { text: text ?? "", offset: 0 }, true);
+  expect({ explain: figures[1]?.explain, doubts: figures[1]?.doubts }).toEqual(
+    JSON.parse(`{${json}}`),
+  );
+  const plain = readArticle("x", { text: text ?? "", offset: 0 }).figures[1];
+  expect(figures[1]).toEqual({ ...plain, ...JSON.parse(`{${json}}`) });
+  expect(plain).not.toHaveProperty("explain");
 });

@@ -1,3 +1,4 @@
+import { type ExplainedField, type Explanation, explain } from "../extract/explain.ts";
 import { extract, type LeftAlone } from "../extract/extract.ts";
 import type { StatedFigure } from "../model/types.ts";
 import { readFrontMatter } from "./frontmatter.ts";
@@ -22,6 +23,9 @@ export interface Article {
 /** A figure as a line of output. */
 export type FigureLine = { document: string } & Omit<StatedFigure, "source"> & {
     quote: StatedFigure["source"]["quote"];
+    /** Where asked for: the words that decided each field, and what makes the figure less sure. */
+    explain?: ExplainedField[];
+    doubts?: string[];
   };
 
 /** A number that was seen and left alone, as a line of output. */
@@ -59,19 +63,30 @@ export function plainArticle(text: string): { article: Article; warnings: Warnin
 export function readArticle(
   document: string,
   { text, offset, title, published }: Article,
+  explained = false,
 ): { figures: FigureLine[]; leftAlone: LeftAloneLine[] } {
   const moved = <Q extends { start: number; end: number }>(quote: Q): Q => ({
     ...quote,
     start: quote.start + offset,
     end: quote.end + offset,
   });
-  const { figures, leftAlone } = extract({ id: document, text, published, title });
+  const { figures, explanations, leftAlone } = extract({ id: document, text, published, title });
+  const reasons = (figure: StatedFigure, explanation: Explanation) => ({
+    explain: explain(figure, explanation, text).map((field) =>
+      "words" in field ? moved(field) : field,
+    ),
+    doubts: explanation.doubts,
+  });
   return {
-    figures: figures.map(({ source, ...figure }) => ({
-      document,
-      ...figure,
-      quote: moved(source.quote),
-    })),
+    figures: figures.map((figure, i) => {
+      const { source, ...fields } = figure;
+      return {
+        document,
+        ...fields,
+        quote: moved(source.quote),
+        ...(explained ? reasons(figure, explanations[i] as Explanation) : {}),
+      };
+    }),
     leftAlone: leftAlone.map((left) => ({
       document,
       leftAlone: { ...left, quote: moved(left.quote) },

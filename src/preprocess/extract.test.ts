@@ -83,19 +83,31 @@ test("a reader that closes the pipe early ends the command quietly", async () =>
   expect(whole.out.startsWith(part.out)).toBe(true);
 });
 
-test("with --explain the numbers left alone follow the figures of each document", async () => {
+test("with --explain each figure says why, and the numbers left alone follow", async () => {
   const file = join(folder, "trade.txt");
   const text = `${FRONT}${ARTICLE}The two sides want to trade goods worth 500 billion USD by 2030.\n`;
   await writeFile(file, text);
   const plain = await run("extract.ts", [file]);
   const { status, out } = await run("extract.ts", [file, "--explain"]);
   expect(status).toBe(0);
-  expect(out.startsWith(plain.out)).toBe(true);
-  const left = out
-    .slice(plain.out.length)
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const linesOf = (printed: string) =>
+    printed
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  const figures = linesOf(plain.out);
+  const lines = linesOf(out);
+  for (const [i, figure] of figures.entries()) {
+    const { explain, doubts, ...same } = lines[i];
+    expect(same).toEqual(figure);
+    expect(doubts).toBeInstanceOf(Array);
+    expect(explain.map(({ field }: { field: string }) => field)).toContain("period");
+    for (const { how, words, start, end } of explain) {
+      expect(how).toMatch(/^(said|carried|lead|date|implied)$/);
+      if (words !== undefined) expect(text.slice(start, end)).toBe(words);
+    }
+  }
+  const left = lines.slice(figures.length);
   expect(left.length).toBeGreaterThan(0);
   for (const line of left) {
     expect(line).toEqual({

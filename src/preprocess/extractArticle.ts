@@ -23,7 +23,7 @@ export async function extractArticle(
   for (const warning of [...parsed.warnings, ...lacks(article)]) {
     console.error(`warning: ${printProblem({ file: name, ...warning })}`);
   }
-  await write(printReading(readArticle(basename(name), article), explain));
+  await write(printReading(readArticle(basename(name), article, explain), explain));
   return true;
 }
 

@@ -7,7 +7,7 @@ export const USAGE = `usage: npm run --silent extract -- FILE... [--published DA
   --jsonl            the files (the standard input, if none is named) hold a document a line of JSON: document, text, and published and title where known
   --jobs N           read them with N threads; the output stays in the order of the input
   --published DATE   the date of publication (EDTF: 2020, 2020-01, 2020-01-18) of texts that give none
-  --explain          after a document's figures print the numbers in it that were left alone, and why
+  --explain          give with each figure the words that decided its fields, and after a document's figures the numbers in it that were left alone, and why
   --strict           stop at the first input that cannot be read`;
 
 export interface ExtractOptions {

@@ -87,7 +87,7 @@ function readLine(
   const date = written && publicationDate(written);
   try {
     const article = { text, offset: 0, title, published: date ?? published };
-    const found = readArticle(id, article);
+    const found = readArticle(id, article, explain);
     reading.output += printReading(found, explain);
     reading.figures += found.figures.length;
   } catch (error) {

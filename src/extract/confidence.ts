@@ -1,0 +1,98 @@
+/**
+ * How likely a figure is right as a whole: what was said of it plainly, what had to be carried or worked out, and what
+ * else in its sentence could have been meant.
+ *
+ * A logistic model. Its weights are fitted (maximum likelihood with a ridge of 3) to 617 figures of 69 news articles,
+ * 31 of them as published and 38 written after such, which were read by a state of the extractor that nobody had yet
+ * fitted to them: 530 were right in all fields. Tested on articles held out in turn, the model keeps within 0.03 of
+ * the share that is right, and its lower quarter holds 0.43 of the errors. Most errors have no sign of their own, so that it warns more than it knows.
+ */
+import type { Annotated, Item } from "./annotate.ts";
+import type { Draft } from "./draft.ts";
+import type { Ground, Grounds } from "./grounds.ts";
+import type { Role } from "./roles.ts";
+
+/** What makes a figure less sure. */
+export type Doubt = keyof typeof DOUBTS;
+
+const DOUBTS = {
+  "the year of its period is not printed": -0.22,
+  "its period is told by that of another figure": -0.56,
+  "its sentence says no period": -0.45,
+  "its period is worked out from another": -0.39,
+  "another number stands between it and its period": -0.61,
+  "its sentence does not name the reference area": -0.52,
+  "its sentence does not name the counterpart": -0.52,
+  "what it measures is said before, or beyond other numbers": -0.75,
+  "its unit is not printed": -0.47,
+  "its sentence names a third country": -0.79,
+  "its sentence names other periods": -0.42,
+  "it is told for comparison": -0.36,
+};
+
+/** Log odds of a figure without doubts: of a change, share or multiple, of a level, of a rank. */
+const PLAIN = { part: 3.16, level: 2.7, rank: 2.05 };
+
+/** The doubts about a figure, from the sentence that it stands in. */
+export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: Role[]): Doubt[] {
+  const { periods, tokens } = annotated;
+  const grounds: Grounds = item.grounds ?? {};
+  const doubts: Doubt[] = [];
+  const { period } = grounds;
+  const startsAt = period?.how === "said" ? period.words?.start : undefined;
+  const node =
+    startsAt === undefined
+      ? undefined
+      : periods.find(({ from }) => tokens[from]?.start === startsAt);
+  if (period?.how === "said") {
+    if (node?.relative && !node.printedYear)
+      doubts.push("its period is told by that of another figure");
+    else if (!node?.printedYear) doubts.push("the year of its period is not printed");
+  } else if (period?.how === "carried" || period?.how === "date")
+    doubts.push("its sentence says no period");
+  else doubts.push("its period is worked out from another");
+  if (between(item, period, annotated) > 0)
+    doubts.push("another number stands between it and its period");
+  const of = draft.of ?? draft.indicator;
+  if (of !== "trade-turnover" && of !== "count") {
+    if (!isSaid(grounds.refArea)) doubts.push("its sentence does not name the reference area");
+    if (!isSaid(grounds.counterpartArea)) doubts.push("its sentence does not name the counterpart");
+  }
+  const topic = isPart(item) ? grounds.of : grounds.indicator;
+  if (topic?.how !== "said" || topic.apart || between(item, topic, annotated) > 1)
+    doubts.push("what it measures is said before, or beyond other numbers");
+  if (grounds.unit?.how !== "said") doubts.push("its unit is not printed");
+  const third = ({ code, form }: Role) =>
+    form !== "bloc" && code !== draft.refArea && code !== draft.counterpartArea;
+  if (roles.some(third)) doubts.push("its sentence names a third country");
+  if (periods.some((one) => one !== node && one.role !== "base"))
+    doubts.push("its sentence names other periods");
+  if (item.compared) doubts.push("it is told for comparison");
+  return doubts;
+}
+
+/** From 0 to 1, to two decimals. */
+export function confidenceOf(item: Item, doubts: Doubt[]): number {
+  let odds = item.type === "rank" ? PLAIN.rank : isPart(item) ? PLAIN.part : PLAIN.level;
+  for (const doubt of doubts) odds += DOUBTS[doubt];
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
+const isSaid = (ground: Ground | undefined) => ground?.how === "said";
+
+const isPart = (item: Item) =>
+  item.type === "quantity" && item.kind !== "money" && item.kind !== "number";
+
+/** How many other numbers stand between a number and the words of its sentence that decide one of its fields. */
+function between(item: Item, ground: Ground | undefined, { items, tokens }: Annotated): number {
+  if (ground?.how !== "said" || !ground.words) return 0;
+  const { start } = ground.words;
+  const at = ({ from }: Item) => tokens[from]?.start ?? 0;
+  const own = at(item);
+  let count = 0;
+  for (const one of items) {
+    const here = at(one);
+    if ((start < here && here < own) || (own < here && here < start)) count++;
+  }
+  return count;
+}
