@@ -157,6 +157,9 @@ function readQuantity(
   // Countries that a rank before has used are spoken for.
   const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
   const place = ranked && here.ranks.get(ranked);
+  // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
+  if (ranked && !place && ranked.to === item.hedge - 1 && w(tokens, ranked.to) === "(")
+    return { reason: "the amount of a rank that is left alone" };
   if (place && ranked.to > here.reached) {
     here.reached = Math.min(place.end, item.hedge);
     if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);

@@ -32,6 +32,8 @@ export function readRank(
   const { from, to } = item;
   if (isPartial({ tokens, left, right: [], start: 0, at: from, to, end: to }))
     return { reason: "of a part of the country or a company" };
+  const subject = left.findLast((role) => role.prep === "" && !role.owner && !role.aside);
+  if (subject?.form === "bloc") return { reason: "the rank of a bloc, not of a country" };
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;

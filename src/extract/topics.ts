@@ -3,6 +3,15 @@ import type { Span } from "../model/types.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
 import { type Token, word as w } from "./tokens.ts";
+import {
+  explains,
+  inTrade,
+  moneyInto,
+  opensAmount,
+  sells,
+  spentOn,
+  toEachOther,
+} from "./topic-signs.ts";
 
 export type Family =
   | "trade"
@@ -180,42 +189,6 @@ function goodsTopic(
   return topic(value(i + 1), here);
 }
 
-/** "a capital of nearly $5 million". */
-function opensAmount(tokens: Token[], from: number): boolean {
-  for (let k = from; k < from + 4; k++)
-    if (w(tokens, k) === "$" || tokens[k]?.kind === "number") return true;
-  return false;
-}
-
-/** "the deficit in the trade of goods with China": one topic. */
-function inTrade(tokens: Token[], from: number): number {
-  if (w(tokens, from) !== "in") return from;
-  let k = from + 1;
-  while (/^(the|its|their|goods|merchandise|services|bilateral|mutual)$/.test(w(tokens, k))) k++;
-  if (w(tokens, k) !== "trade") return from;
-  k++;
-  return w(tokens, k) === "of" && (tokens[k + 1]?.tags ?? 0) & T.goods ? k + 2 : k;
-}
-
-/** "(exports and imports)" only explains the trade before it. */
-function explains(tokens: Token[], i: number): boolean {
-  const first = w(tokens, i - 1) === "(" ? i : i - 2;
-  return (
-    w(tokens, first - 1) === "(" &&
-    /^(and|plus|\+)$/.test(w(tokens, first + 1)) &&
-    w(tokens, first + 3) === ")"
-  );
-}
-
-/** "shipped goods worth 587 billion to each other". */
-function toEachOther(tokens: Token[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
-    if (/^[;,.]$/.test(w(tokens, k))) return false;
-    if (w(tokens, k) === "each" && w(tokens, k + 1) === "other") return true;
-  }
-  return false;
-}
-
 const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
 
 function isMutual(tokens: Token[], i: number): boolean {
@@ -223,48 +196,6 @@ function isMutual(tokens: Token[], i: number): boolean {
     if (/^(bilateral|mutual|reciprocal)$/.test(w(tokens, k))) return true;
     if (w(tokens, k) === "way" && /^(two|-)$/.test(w(tokens, k - 1))) return true;
     if (!((tokens[k] as Token).tags & T.adj)) return false;
-  }
-  return false;
-}
-
-/** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
-function sells(tokens: Token[], i: number): boolean {
-  if (/^(\$|us|usd|rmb)$/.test(w(tokens, i + 1)) || tokens[i + 1]?.kind === "number") return true;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
-    const token = tokens[k] as Token;
-    if (token.w === ";" || token.w === ".") return false;
-    if ((token.tags & T.goods) !== 0) return true;
-    if (token.w !== "to" && token.w !== "from") continue;
-    if (/^(there|it)$/.test(w(tokens, k + 1))) return true;
-    for (let b = k + 1; b < k + 4; b++)
-      if ((tokens[b]?.tags ?? 0) & T.place || /^(neighbou?r|country)$/.test(w(tokens, b)))
-        return true;
-  }
-  return false;
-}
-
-/** "spent 849 million dollars on goods from Laos". */
-function spentOn(tokens: Token[], i: number): boolean {
-  let goods = false;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
-    const token = tokens[k] as Token;
-    if (/^[;.,]$/.test(token.w)) return false;
-    if (token.tags & (T.goods | T.imports)) goods = true;
-    if (goods && token.w === "from") return true;
-  }
-  return false;
-}
-
-/** "put 2 billion dollars into": money that goes into something. */
-function moneyInto(tokens: Token[], i: number): boolean {
-  let number = false;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
-    const token = tokens[k] as Token;
-    if (token.kind === "number" || token.w === "$") number = true;
-    if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
-    if (number && token.w === "in" && tokens[k + 1]?.cap && (tokens[k + 1] as Token).tags & T.place)
-      return true;
-    if (token.w === ";" || token.w === ".") return false;
   }
   return false;
 }

@@ -253,6 +253,10 @@ describe("lists of investors and parts of them", () => {
       "Singapore leads in Vietnam. The retail sector came third with a capital of $1 billion.",
       "of a part",
     ],
+    [
+      "In 2017, the EU was the largest U.S. export market ($528 billion).",
+      "rank that is left alone",
+    ],
     ["The average capital of a Japanese project in Vietnam is $15 million.", "an average"],
     [
       "Japanese foreign-invested firms in Vietnam exported $170 billion worth of goods.",
