@@ -1,6 +1,6 @@
 /** The rows of the table: only those in sight are in the page, however many there are. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { useWords } from "../i18n/words.ts";
 import type { Field, FieldId } from "../words/fields.ts";
 import styles from "./FiguresTable.module.css";
@@ -47,6 +47,12 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
+  // Rows are measured as they come into sight, which stops the browser's own way to the end.
+  const toEnds = (event: KeyboardEvent) => {
+    if (event.target !== frame.current || (event.key !== "Home" && event.key !== "End")) return;
+    event.preventDefault();
+    virtual.scrollToIndex(event.key === "Home" ? 0 : rows.length - 1);
+  };
   const inSight = virtual.getVirtualItems();
   const indices = whole ? rows.map((_, index) => index) : inSight.map(({ index }) => index);
   const above = whole ? 0 : (inSight[0]?.start ?? 0);
@@ -62,6 +68,7 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard too.
       tabIndex={0}
       aria-label={words.t("figures.caption")}
+      onKeyDown={toEnds}
     >
       <table
         className={styles.table}
