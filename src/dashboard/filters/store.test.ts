@@ -251,11 +251,13 @@ describe("undo and redo", () => {
 });
 
 describe("pinned years", () => {
-  test("a click pins, another lets go, the oldest of four gives way", () => {
-    expect(pinned([2008, 2022], 2018)).toEqual([2008, 2022, 2018]);
-    expect(pinned([2008, 2022, 2018], 2022)).toEqual([2008, 2018]);
-    expect(pinned([2008, 2022, 2018, 1991], 2000)).toEqual([2022, 2018, 1991, 2000]);
+  test("a click pins in the order of time, another lets go", () => {
+    expect(pinned([2008, 2022], 2018)).toEqual([2008, 2018, 2022]);
+    expect(pinned([2022, 2008], 2000)).toEqual([2022, 2008, 2000]);
+    expect(pinned([2008, 2018, 2022], 2022)).toEqual([2008, 2018]);
   });
+  test("a fifth takes the place of the one nearest to it", () =>
+    expect(pinned([1991, 2008, 2018, 2022], 2006)).toEqual([1991, 2006, 2018, 2022]));
   test("two always stay, as one is held against nothing", () =>
     expect(pinned([2008, 2022], 2008)).toEqual([2008, 2022]));
 });

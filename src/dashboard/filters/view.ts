@@ -205,10 +205,16 @@ export function narrowed(view: View): boolean {
 }
 
 /**
- * The pinned years after a click on one: pinned where it was not, let go where it was. There are always
- * two at least, as one is held against nothing, and four at most: the one pinned longest gives way.
+ * The pinned years after a click on one: pinned where it was not, let go where it was, in the order of time
+ * or, where they run backward, against it. There are always two at least, as one is held against nothing;
+ * a fifth takes the place of the one nearest to it.
  */
 export function pinned(years: number[], year: number): number[] {
-  if (!years.includes(year)) return [...years.slice(years.length >= MOST_YEARS ? 1 : 0), year];
-  return years.length > 2 ? years.filter((other) => other !== year) : years;
+  if (years.includes(year))
+    return years.length > 2 ? years.filter((other) => other !== year) : years;
+  const away = (other: number) => Math.abs(other - year);
+  const nearest = years.toSorted((a, b) => away(a) - away(b))[0];
+  const kept = years.length < MOST_YEARS ? years : years.filter((other) => other !== nearest);
+  const forward = (years[0] as number) <= (years.at(-1) as number);
+  return [...kept, year].sort((a, b) => (forward ? a - b : b - a));
 }
