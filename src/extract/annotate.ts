@@ -1,8 +1,8 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
-import type { Calendar } from "./calendar.ts";
+import type { Calendar, Fiscal } from "./calendar.ts";
 import type { Memory } from "./context.ts";
-import { fiscalYear } from "./fiscal.ts";
+import { countsFiscal, fiscalYear } from "./fiscal.ts";
 import { type Grounds, wordsOf } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import { type Noun, nounOf } from "./nouns.ts";
@@ -74,7 +74,7 @@ export function annotate(
     const period = periodAt(tokens, i, calendar);
     if (period) {
       asideOf(period, marked);
-      if (period.fiscal) period.period = fiscalYear(period.fiscal, calendar.home);
+      if (period.fiscal) fiscalOf(period, marked, calendar);
       marked.periods.push(period);
       const sets = period.role !== "base" && period.relative !== "year-before";
       const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
@@ -82,6 +82,7 @@ export function annotate(
         calendar.current = period.period;
         calendar.near = true;
       }
+      if (period.period && sets) calendar.said = period.period;
       i = period.to;
       continue;
     }
@@ -152,6 +153,17 @@ export function annotate(
     i++;
   }
   return marked;
+}
+
+/** Whose fiscal year it is, and its months; "(April-March)" tells how the text counts the others. */
+function fiscalOf(node: PeriodNode, { tokens, places }: Annotated, calendar: Calendar): void {
+  const fiscal = node.fiscal as Fiscal;
+  const owner = places.at(-1);
+  const at = w(tokens, node.from - 1) === "'s" ? node.from - 1 : node.from;
+  if (owner?.to === at && countsFiscal(owner.code)) fiscal.area = owner.code;
+  const [first, last] = fiscal.named ?? [0, 0];
+  if (first > 1 && (last % 12) + 1 === first) calendar.fiscalFrom = first;
+  node.period = fiscalYear(fiscal, calendar.home);
 }
 
 /** "the number recorded in 2022" behind "14 times": the period compared with. */

@@ -10,6 +10,10 @@ export interface Calendar {
   current: Period | undefined;
   /** The current period was said in this paragraph. */
   near?: boolean;
+  /** The period, of whatever kind, that was named last: "that year", "a year later". */
+  said?: Period | undefined;
+  /** The first month of fiscal years, where the text tells it. */
+  fiscalFrom?: number | undefined;
   /** Whose fiscal years are meant where no reporter is known yet. */
   home: string;
 }
@@ -31,6 +35,10 @@ export interface Fiscal {
   counted?: [number, number];
   /** A part by the names of its months: "July-December" is 7 to 12. */
   named?: [number, number];
+  /** The country named with it ("the Indian fiscal year"). */
+  area?: string;
+  /** The month it begins in, where the text tells it. */
+  from?: number;
   /** The part that has the months of this period ("the same half of FY05"). */
   like?: Period;
 }
@@ -44,6 +52,8 @@ export interface Found {
   fiscal?: Fiscal;
   /** Takes its year or length from the figure before ("a year earlier", "the same period"). */
   relative?: "same" | "year-before" | "month-before";
+  /** How many years before, where not one. */
+  years?: number;
   /** The year is printed, not worked out. */
   printedYear?: boolean;
   /** From the start of the year to the day of writing ("so far this year"). */
@@ -130,6 +140,8 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   return token.value;
 }
 
+const UNTIL = new Set(["to", "until", "till", "through"]);
+
 /** "2015-2019", "2020-21", "2015 to 2019" after "from", "2015 and 2019" after "between". */
 export function yearRange(
   tokens: Token[],
@@ -143,7 +155,8 @@ export function yearRange(
   const before = word(tokens, i - 1);
   const dash = link === "-" || link === "/";
   const worded =
-    (link === "to" && (before === "from" || before === "period")) ||
+    (UNTIL.has(link) && before === "from") ||
+    (link === "to" && before === "period") ||
     (link === "and" && before === "between");
   if (!dash && !worded) return undefined;
   const second = tokens[i + 2];
@@ -163,14 +176,15 @@ interface Year {
 export function yearExpression(
   tokens: Token[],
   i: number,
-  { published, current }: Calendar,
+  { published, current, said }: Calendar,
 ): Year | undefined {
   const printed = yearAt(tokens, i);
   if (printed !== undefined) return { to: i + 1, year: printed, printed: true };
   const the = word(tokens, i) === "the" ? 1 : 0;
   const w = word(tokens, i + the);
   const now = published?.year;
-  const months = /^(to|through)$/.test(word(tokens, i + 2)) && MONTHS.has(word(tokens, i + 3));
+  const end = word(tokens, i + 3);
+  const months = UNTIL.has(word(tokens, i + 2)) && (MONTHS.has(end) || end === "date");
   if (
     the &&
     w === "year" &&
@@ -186,8 +200,10 @@ export function yearExpression(
     base === undefined ? undefined : base - by;
   if (w === "last" || (w === "past" && !the)) return year(back(now, 1));
   if (w === "this" || w === "current") return year(now);
-  if (w === "next") return year(back(now, -1));
-  if (w === "that" || w === "same") return year(current?.start.year);
+  // "next year" is still to come; "the next year" follows the one told of.
+  if (w === "next") return year(back(the && said ? said.start.year : now, -1));
+  if (w === "that" || w === "same") return year((said ?? current)?.start.year);
+  if (w === "following") return year(back((said ?? current)?.start.year, -1));
   if (/^(previous|preceding|prior)$/.test(w)) return year(back(current?.start.year ?? now, 1));
   return undefined;
 }

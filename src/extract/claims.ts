@@ -2,6 +2,7 @@
 
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
+import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
 import { type Memory, other, type Pair } from "./context.ts";
@@ -9,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import type { Explanation } from "./explain.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
+import { fiscalFrom } from "./fiscal.ts";
 import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
@@ -47,15 +49,18 @@ export interface Reading {
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
-  const calendar = {
+  const calendar: Calendar = {
+    ...memory.calendar,
     published: memory.published,
     current: memory.period,
     near: memory.period !== memory.periodBefore,
-    home,
+    home: memory.calendar.fiscalArea ?? home,
   };
   memory.currency.yen ??= countsYen(memory);
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
+  memory.calendar.said = calendar.said;
+  memory.calendar.fiscalFrom = fiscalFrom(annotated, calendar);
   annotated.places = withEpithets(tokens, annotated.places, memory);
   const roles = rolesOf(tokens, annotated.places);
   const first = items[0]?.hedge ?? tokens.length;
@@ -291,7 +296,7 @@ function readQuantity(
     draft.unit = kind.found === "growth" ? "ratio" : "multiple";
     if (kind.found === "growth" && direction(item, annotated) === -1) negate(draft);
     const averaged = kind.found === "growth" && isAveraged(item, tokens);
-    const base = averaged ? undefined : basePeriod(item, annotated, draft.period, pair);
+    const base = averaged ? undefined : basePeriod(item, annotated, draft.period, pair, memory);
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";
     return { found: draft };

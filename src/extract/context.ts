@@ -1,6 +1,7 @@
 /** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
 import type { CalendarDate, Period } from "../model/period.ts";
 import type { Span } from "../model/types.ts";
+import type { Calendar } from "./calendar.ts";
 import type { FlowKind } from "./flows.ts";
 import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
@@ -39,6 +40,8 @@ export interface Memory {
   totals: string | undefined;
   /** The period of the last figure. */
   period: Period | undefined;
+  /** What the text has said of its calendar; its fiscal years are one country's, those of the first figure of one. */
+  calendar: Pick<Calendar, "said" | "fiscalFrom"> & { fiscalArea?: string };
   /** What `period` was when this paragraph began. */
   periodBefore: Period | undefined;
   /** Period and measure of the last figure that others may be compared with. */

@@ -62,6 +62,7 @@ export function extract(source: SourceText): Extraction {
     trade: undefined,
     totals: undefined,
     period: undefined,
+    calendar: {},
     periodBefore: undefined,
     last: undefined,
     compared: undefined,

@@ -1,8 +1,10 @@
 /** Fiscal years in prose and their months: "FY 2020-21", "the first half of FY06", "July-April of the current fiscal". */
 import type { CalendarDate, Period } from "../model/period.ts";
+import type { Annotated } from "./annotate.ts";
 import {
   type Calendar,
   type Fiscal,
+  isTwelveMonths,
   MONTHS,
   monthsOf,
   shift,
@@ -43,7 +45,8 @@ export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
 /** Months of a fiscal year, or of its part, as `area` counts it; calendar years where it counts none. */
 export function fiscalYear(fiscal: Fiscal, area: string): Period {
   const { implied, counted, named, like } = fiscal;
-  const first = implied && !SPAN_IS_FISCAL[implied].has(area) ? undefined : FISCAL_START[area];
+  const known = fiscal.from ?? FISCAL_START[fiscal.area ?? area];
+  const first = implied && !SPAN_IS_FISCAL[implied].has(area) ? undefined : known;
   const year = yearOf(fiscal, first ?? 1);
   const last =
     first !== undefined && !fiscal.span && NAMED_BY_START.has(area) && !fiscal.told
@@ -119,6 +122,22 @@ function named(tokens: Token[], to: number, year: number, spanned: boolean): Fis
 
 /** A whole fiscal year that begins at `i`, without the article. */
 export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
+  const found = wholeAt(tokens, i, calendar);
+  if (found && calendar.fiscalFrom !== undefined) found.fiscal.from = calendar.fiscalFrom;
+  return found && { ...found, to: behindEnd(tokens, found.to) };
+}
+
+/** Behind ", which ended in March,". */
+function behindEnd(tokens: Token[], i: number): number {
+  const k = word(tokens, i) === "," ? i + 1 : i;
+  if (!/^(which|that)$/.test(word(tokens, k)) || !/^(ended|ends|ending)$/.test(word(tokens, k + 1)))
+    return i;
+  let to = k + 2;
+  while (to < k + 7 && tokens[to] && word(tokens, to) !== ",") to++;
+  return tokens.slice(k + 2, to).some((token) => MONTHS.has(token.w)) ? to : i;
+}
+
+function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);
   const pointing = NOW.has(w) || LAST.has(w) || BEFORE.has(w) || w === "outgoing";
   if (pointing && isFiscal(word(tokens, i + 1)))
@@ -206,12 +225,27 @@ export function bracketedMonths(
       : undefined;
   }
   const from = month(i + 1);
-  const dot = (k: number) => (word(tokens, k) === "." ? k + 1 : k);
+  const dot = (k: number) => {
+    const at = word(tokens, k) === "." ? k + 1 : k;
+    return yearAt(tokens, at) === undefined ? at : at + 1;
+  };
   let k = dot(i + 2);
   if (from === undefined || !/^(-|to)$/.test(word(tokens, k))) return undefined;
   const to = month(k + 1);
   k = dot(k + 2);
   return to !== undefined && word(tokens, k) === ")" ? { to: k + 1, named: [from, to] } : undefined;
+}
+
+/** "The financial year runs from April to March": the month in which a sentence without figures says that they begin. */
+export function fiscalFrom(
+  { tokens, items, periods }: Annotated,
+  calendar: Calendar,
+): number | undefined {
+  const tells = items.length === 0 && tokens.some((token) => isFiscal(token.w));
+  const year = tells
+    ? periods.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period))
+    : undefined;
+  return year?.period?.start.month ?? calendar.fiscalFrom;
 }
 
 /** The fiscal year that a part is said to be of: "(first half) of FY24", "(July-April) of the current fiscal", "(Q1) 2023-24". */

@@ -17,7 +17,8 @@ import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { type Token, word } from "./tokens.ts";
 
-function numberAt(tokens: Token[], i: number): number | undefined {
+/** A whole number in digits or words. */
+export function numberAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind === "number") return token.decimals === 0 ? token.value : undefined;
   return token && NUMBER_VALUES.get(token.w);

@@ -2,6 +2,7 @@
 import { type Memory, other } from "./context.ts";
 import { noteArea } from "./grounds.ts";
 import { T } from "./lexicon.ts";
+import { notePeriod } from "./passing-periods.ts";
 import { placesOf } from "./places.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
@@ -32,6 +33,7 @@ export function mayHoldFigures(tokens: Token[]): boolean {
 
 /** Notes the countries of a sentence that holds no figure. */
 export function passSentence({ tokens }: Sentence, memory: Memory): void {
+  notePeriod(tokens, memory);
   const places = placesOf(tokens);
   const roles = rolesOf(tokens, places);
   noteTotals(roles, tokens, memory);

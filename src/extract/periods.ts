@@ -21,7 +21,7 @@ import {
 } from "./calendar.ts";
 import { bracketedMonths, fiscalAfter, fiscalAt } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
-import { monthName, partOfYear, yearEnding } from "./months.ts";
+import { monthName, numberAt, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
 import { type Token, word } from "./tokens.ts";
 
@@ -33,6 +33,8 @@ export interface PeriodNode {
   period: Period | undefined;
   fiscal?: Fiscal;
   relative?: "same" | "year-before" | "month-before";
+  /** How many years before, where not one. */
+  years: number | undefined;
   printedYear: boolean;
   toDate: boolean;
 }
@@ -59,6 +61,38 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
   relative: "year-before",
   ...(role ? { role } : {}),
 });
+
+const LATER = /^(later|after|on)$/;
+
+/** "five years ago", "ten years earlier", "a year later". */
+function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  const unit = word(tokens, i + 1);
+  if (!/^(years?|decades?)$/.test(unit)) return undefined;
+  const one = /^(a|one)$/.test(word(tokens, i));
+  const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
+  const way = word(tokens, i + 2);
+  if (n < 1 || n > 100) return undefined;
+  // "over the past five years": a span whose ends are not said.
+  if (n > 1 && /^(past|last|recent)$/.test(word(tokens, i - 1)))
+    return { to: i + 2, period: undefined };
+  const end = /^(to|through|ended|ending)$/.test(way) ? yearAt(tokens, i + 3) : undefined;
+  if (end !== undefined && n > 1)
+    return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
+  const { published, current, said } = calendar;
+  if (LATER.test(way) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
+    const from = (said ?? current)?.start.year;
+    const year = from === undefined || way === "on" ? undefined : from + n;
+    return year === undefined || year > (published?.year ?? year)
+      ? undefined
+      : { to: i + 3, period: span({ year }) };
+  }
+  if (n === 1) return undefined;
+  if (way === "ago" && published?.year !== undefined)
+    return { to: i + 3, period: span({ year: published.year - n }) };
+  return EARLIER.has(way)
+    ? { to: i + 3, period: current && shift(current, -n), relative: "year-before", years: n }
+    : undefined;
+}
 
 function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);
@@ -248,8 +282,10 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
     const stretch = token.w === "the" && /^(period|half|quarter|year)$/.test(word(tokens, i + 1));
-    if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch) return undefined;
+    const away = /^(a|one)$/.test(token.w) && word(tokens, i + 2) === "later";
+    if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (
+      yearsAway(tokens, i, calendar) ??
       fiscal(tokens, i, calendar) ??
       edge(tokens, i, calendar) ??
       monthName(tokens, i, calendar) ??
@@ -258,6 +294,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     );
   }
   const named =
+    yearsAway(tokens, i, calendar) ??
     fiscal(tokens, i, calendar) ??
     monthName(tokens, i, calendar) ??
     partOfYear(tokens, i, calendar);
@@ -314,5 +351,6 @@ export function periodAt(tokens: Token[], i: number, calendar: Calendar): Period
     toDate: found.toDate ?? false,
     fiscal: named,
     relative: points,
+    years: found.years,
   };
 }

@@ -67,7 +67,8 @@ function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
 
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
 function respectiveYear(item: Item, { tokens, items, periods }: Annotated): PeriodNode | undefined {
-  if (!tokens.some((token) => token.w === "respectively")) return undefined;
+  if (!tokens.some((token) => token.w === "respectively"))
+    return pairedYear(item, tokens, items, periods);
   const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
   // The numbers listed with this one, and the periods listed behind them.
   let from = run.indexOf(item);
@@ -83,6 +84,36 @@ function respectiveYear(item: Item, { tokens, items, periods }: Annotated): Peri
   );
   return joined && nodes.length === to - from + 1 && nodes.length > 1
     ? nodes[run.indexOf(item) - from]
+    : undefined;
+}
+
+/** "In 2022 and 2023 exports were 5 and 6 billion": as many numbers as periods before them, each joined by one word. */
+function pairedYear(
+  item: Item,
+  tokens: Token[],
+  items: Item[],
+  periods: PeriodNode[],
+): PeriodNode | undefined {
+  const first = periods.findIndex(
+    (node, k) =>
+      node.role === "during" &&
+      periods[k + 1]?.from === node.to + 1 &&
+      /^(and|,)$/.test(w(tokens, node.to)),
+  );
+  if (first < 0) return undefined;
+  let last = first;
+  while (
+    periods[last + 1] &&
+    (periods[last + 1] as PeriodNode).from - (periods[last] as PeriodNode).to <= 2
+  )
+    last++;
+  const run = items.filter((one) => one.hedge >= (periods[last] as PeriodNode).to);
+  const count = last - first + 1;
+  const joined = run.every(
+    (one, k) => k === 0 || (sameKind(one, item) && one.hedge - (run[k - 1] as Item).to <= 2),
+  );
+  return run.length === count && joined && last === periods.length - 1
+    ? periods[first + run.indexOf(item)]
     : undefined;
 }
 
@@ -161,10 +192,17 @@ function isLevelOf(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
-export function spanOf(node: PeriodNode, pair: Pair, main: Period | undefined): Period | undefined {
+export function spanOf(
+  node: PeriodNode,
+  pair: Pair,
+  main: Period | undefined,
+  { calendar }: Memory,
+): Period | undefined {
   const { fiscal, period } = node;
   if (!fiscal) return period;
-  const area = countsFiscal(pair.home) ? pair.home : pair.partner;
+  const home = countsFiscal(pair.home) ? pair.home : pair.partner;
+  if (!fiscal.implied || countsFiscal(home)) calendar.fiscalArea ??= fiscal.area ?? home;
+  const area = calendar.fiscalArea ?? home;
   if (!main) return fiscalYear(fiscal, area);
   const { like, told } = fiscal;
   return fiscalYear(
@@ -239,7 +277,7 @@ export function settlePeriod(
   rivals = false,
   here: string | null = null,
 ): Settled {
-  let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined);
+  let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory);
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
@@ -258,7 +296,7 @@ export function settlePeriod(
     const again =
       !node && main?.period === memory.compared?.main ? memory.compared?.base : undefined;
     if (again) period = parsePeriod(again);
-    else if (from?.end && from.start.year !== undefined) period = shift(from, -1);
+    else if (from?.end && from.start.year !== undefined) period = shift(from, -(node?.years ?? 1));
     else if (!node) period = undefined;
   } else if (!node) {
     if (flows && !annual && !sayNow(tokens))
@@ -285,7 +323,9 @@ export function settlePeriod(
   const text = period ? printPeriod(period) : null;
   const year = memory.published?.year;
   const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;
-  const fromDocument = !text && !item.compared && memory.publishedText !== undefined;
+  // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
+  const unsaid = node !== undefined && node.role === "during" && !node.period && flows;
+  const fromDocument = !text && !item.compared && !unsaid && memory.publishedText !== undefined;
   return {
     measure: flow ? "flow" : "stock",
     annual,
@@ -327,6 +367,7 @@ export function basePeriod(
   annotated: Annotated,
   period: string | null,
   pair: Pair,
+  memory: Memory,
 ): string | undefined {
   const { tokens, periods } = annotated;
   const next = rival(item, annotated);
@@ -336,15 +377,16 @@ export function basePeriod(
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
   if (start?.period && !start.relative && levelOf(item, annotated)) {
     mark(item, "base", tokens, start.from, start.to);
-    return printPeriod(spanOf(start, pair, closed) ?? start.period);
+    return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
   }
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
     if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
       continue;
     mark(item, "base", tokens, node.from, node.to);
-    if (node.relative || !node.period) return closed && printPeriod(shift(closed, -1));
-    const base = spanOf(node, pair, closed) ?? node.period;
+    if (node.relative || !node.period)
+      return closed && printPeriod(shift(closed, -(node.years ?? 1)));
+    const base = spanOf(node, pair, closed, memory) ?? node.period;
     const { start, end = start } = base;
     // "over 2023" said of a part-year means its same months.
     const part =

@@ -161,4 +161,73 @@ describe("when", () => {
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
+
+  it.each([
+    [
+      "Vietnam and Laos signed a trade deal in 2014. Exports to Laos were $300 million that year and $500 million a year later.",
+      ["exports VNM<LAO 300m USD 2014", "exports VNM<LAO 500m USD 2015"],
+    ],
+    [
+      "Trade between Vietnam and Laos fell to $1.1 billion in 2020 but recovered to $1.4 billion the following year.",
+      ["trade-turnover VNM<LAO 1100m USD 2020", "trade-turnover VNM<LAO 1400m USD 2021"],
+    ],
+    [
+      "Vietnam's exports to Laos reached $600 million in 2023, up from $200 million ten years earlier.",
+      ["exports VNM<LAO 600m USD 2023", "exports VNM<LAO 200m USD 2013"],
+    ],
+    [
+      "Five years ago trade between Vietnam and Laos was $300 million.",
+      ["trade-turnover VNM<LAO 300m USD 2019"],
+    ],
+    [
+      "In the past five years Vietnam's exports to Laos have averaged $500 million.",
+      ["exports VNM<LAO 500m USD no period"],
+    ],
+    [
+      "Vietnam's exports to Laos in the three years to 2023 came to $1.5 billion.",
+      ["exports VNM<LAO 1500m USD 2021/2023"],
+    ],
+    [
+      "In 2022 and 2023, Vietnam's exports to Laos were $550 million and $600 million.",
+      ["exports VNM<LAO 550m USD 2022", "exports VNM<LAO 600m USD 2023"],
+    ],
+    [
+      "From 2019 until 2023 Vietnam's exports to Laos totalled $2.5 billion.",
+      ["exports VNM<LAO 2500m USD 2019/2023"],
+    ],
+    [
+      "Vietnam's exports to Laos were $60 million in May and $280 million in the year to date.",
+      ["exports VNM<LAO 60m USD 2024-05", "exports VNM<LAO 280m USD 2024-01/2024-06-15"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it("lets a sentence without figures date those that follow", () => {
+    const rise = "Trade between Vietnam and Laos rose sharply last year.";
+    expect(lines(`${rise} Vietnam exported $600 million of goods to Laos.`)).toEqual([
+      "exports VNM<LAO 600m USD 2023",
+    ]);
+  });
+
+  it.each([
+    [
+      "In the Indian fiscal year 2021-22 Bangladesh's exports to India were $2 billion, against $1.3 billion in 2020-21.",
+      ["exports BGD<IND 2000m USD 2021-04/2022-03", "exports BGD<IND 1300m USD 2020-04/2021-03"],
+    ],
+    [
+      "Bangladesh's exports to India were $2 billion in FY22 (April-March) and $1.3 billion in FY21.",
+      ["exports BGD<IND 2000m USD 2021-04/2022-03", "exports BGD<IND 1300m USD 2020-04/2021-03"],
+    ],
+    [
+      "The financial year runs from April to March. Bangladesh's exports to India were $2 billion in FY22.",
+      ["exports BGD<IND 2000m USD 2021-04/2022-03"],
+    ],
+    [
+      "In fiscal 2022, which ended in June, Bangladesh's exports to India were $2 billion.",
+      ["exports BGD<IND 2000m USD 2021-07/2022-06"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(south(text)).toEqual(expected);
+  });
 });
