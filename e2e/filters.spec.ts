@@ -105,7 +105,8 @@ test("the count beside an option is what that option alone shows", async ({ page
     ["Basis", "Stated"],
   ] as const) {
     const label = page.getByRole("group", { name: group }).locator("label", { hasText: name });
-    const count = Number(/\d+/.exec((await label.textContent()) ?? "")?.[0]);
+    // The number that is seen; the one that is read out stands beside it.
+    const count = Number(await label.locator('[aria-hidden="true"]').textContent());
     const others = page
       .getByRole("group", { name: group })
       .locator("label")

@@ -22,7 +22,7 @@ test("while the data loads the page keeps its place", async ({ page }) => {
   });
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("status")).toHaveText("The data is loading.");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("The data is loading.");
   await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "true");
   release();
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
@@ -56,14 +56,14 @@ test("no answer at all is told, and trying again brings the charts", async ({ pa
 test("a dataset without observations is told as empty", async ({ page }) => {
   await answer(
     page,
-    '{"version":1,"indicators":[],"documents":[],"observations":[],"events":[],"checks":[]}',
+    '{"version":1,"indicators":[],"documents":[],"observations":[],"events":[],"links":[],"checks":[]}',
   );
   await expect(page.getByRole("main")).toContainText("holds no observation");
 });
 
 test("filters that leave nothing say which of them to loosen", async ({ page }) => {
   await page.goto("./?basis=");
-  await expect(page.locator("figure[data-empty]")).toHaveCount(9);
+  await expect(page.locator("figure[data-empty]")).toHaveCount(10);
   for (const figure of await page.locator("figure[data-empty]").all())
     await expect(figure).toContainText("Loosen one: basis");
   await expect(page.getByRole("group", { name: "Basis" })).toContainText("None is chosen");
