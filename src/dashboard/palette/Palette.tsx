@@ -30,6 +30,9 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
     [words, english, reach, figures],
   );
   const found = useMemo(() => find(query), [find, query]);
+  // The best is chosen until another is: the results come a moment after the letters.
+  const [current, setCurrent] = useState("");
+  useEffect(() => setCurrent(found[0]?.commands[0]?.id ?? ""), [found]);
   const count = found.reduce((sum, { commands }) => sum + commands.length, 0);
   const { t } = words;
   return (
@@ -45,7 +48,14 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
         >
           <Dialog.Title className="visually-hidden">{t("palette.title")}</Dialog.Title>
           <Dialog.Description className="visually-hidden">{t("palette.lead")}</Dialog.Description>
-          <Cmdk shouldFilter={false} vimBindings={false} loop label={t("palette.title")}>
+          <Cmdk
+            shouldFilter={false}
+            vimBindings={false}
+            loop
+            label={t("palette.title")}
+            value={current}
+            onValueChange={setCurrent}
+          >
             <div className={styles.field}>
               <Cmdk.Input
                 value={typed}
