@@ -20,7 +20,7 @@ export function blockedBy(
       (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
     );
   if (passed) return "a mark passed by the figure before";
-  if (isLater(item, annotated.tokens)) return "of some years later, not of a year";
+  if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
@@ -42,8 +42,10 @@ export function blockedBy(
 }
 
 /** "to 16.8 billion five years later". */
-const isLater = ({ to }: Item, tokens: Token[]): boolean =>
-  /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) && w(tokens, to + 2) === "later";
+const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
+  /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) &&
+  w(tokens, to + 2) === "later" &&
+  !periods.some((one) => one.from === to);
 
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 function isWhole(item: Item, { tokens, items }: Annotated): boolean {
@@ -200,7 +202,8 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
 const FILLER = new Set("- way two customs cleared f o b c i roughly resulting on year".split(" "));
 /** Adjectives of size and course, which narrow nothing. */
-const EVALUATIVE = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|^slight|^modest|^small|^high)$/;
+const EVALUATIVE =
+  /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|^slight|^modest|^small|^high|^large|^huge|^big)$/;
 
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {

@@ -13,7 +13,7 @@ export interface Here extends RankState {
   trade?: Pair;
   flows: Partial<Record<FlowKind, Flow>>;
   /** Why the last figure was left alone; what it is compared with is then left too. */
-  refused?: { reason: string; topic: Topic | undefined };
+  refused?: { reason: string; topic: Topic | undefined; to?: number };
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */
@@ -56,5 +56,6 @@ export function settle(
   const moving = item.kind === "percent" || item.kind === "times";
   here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
   memory.last = here.main;
-  if (period && !fromDocument) memory.period = parsePeriod(period);
+  // "since 1994" is no time of the figures that follow.
+  if (period && !fromDocument && !period.endsWith("/..")) memory.period = parsePeriod(period);
 }

@@ -16,6 +16,13 @@ describe("what is left alone", () => {
     "The items that brought in 1 billion USD from exports to the United States include garments at 1.6 billion USD.",
     "Vietnam's main imports from the United States are machinery and computers, with an estimated value of 7 billion USD.",
     "Turnover of these commodities in exports to the United States was 7 billion USD.",
+    "Shrimps and mangoes stood out, earning 306 million USD in exports, a 21 percent increase.",
+    "Fruit made up 62 percent of Vietnam's total fruit and vegetable exports.",
+    // Of several, or of all.
+    "The United States buys more Vietnamese goods than all of the rest of Latin America (168 billion USD).",
+    "Vietnam's exports to the United States exceeded the combined exports to Japan, Korea and India (60 billion USD).",
+    "In 2021 the import and export value of the whole country reached 517 billion USD.",
+    "In 2021 total newly registered and additional capital was 28 billion USD.",
     // No investment.
     "Vietnam has several projects funded by the United States, totaling 70 million USD.",
     // Rates and rough times.

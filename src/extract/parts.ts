@@ -25,8 +25,11 @@ export function partOf(
   topic: Topic | undefined,
 ): string | undefined {
   if (item.type !== "quantity" || item.kind === "number") return undefined;
+  if (ofSeveral(item, annotated)) return "of several countries together";
+  if (earnedBy(item, annotated)) return "only the part in one commodity";
   if (besideCommodity(item, annotated, topic)) return "only the part in one commodity";
-  if ((item.kind === "percent" || item.kind === "fraction") && sharedByGoods(item, annotated))
+  const share = item.kind === "percent" || item.kind === "fraction";
+  if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
     return "the share of one commodity";
   return topic && listed(item, annotated, topic)
     ? "only the part in one of several items"
@@ -101,5 +104,53 @@ function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   const ranked = items.some((one) => one.type === "rank" && one.from <= at && at < one.to);
   if (noun?.kind !== "word" || noun.cap || noun.tags !== 0 || ranked) return false;
   for (let b = at - 1; b >= at - 3; b--) if (w(tokens, b) === "and") return true;
+  return false;
+}
+
+const TOGETHER = words("combined together members countries rest all");
+
+/** "combined purchases of Germany, France and Italy (191 billion)", "the rest of Latin America (168 billion)". */
+function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
+  if (w(tokens, item.hedge - 1) !== "(") return false;
+  for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 24); k--) {
+    if (/^(than|\(|\)|;)$/.test(w(tokens, k))) break;
+    if (TOGETHER.has(w(tokens, k)) && w(tokens, k - 1) !== "two") return true;
+  }
+  const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);
+  return near.length === 3 && near.every((_, k) => k === 0 || isListed(tokens, near, k));
+}
+
+/** Only a comma or an "and" stands between a place and the one before it. */
+function isListed(tokens: Token[], places: { from: number; to: number }[], k: number): boolean {
+  const before = places[k - 1];
+  const place = places[k];
+  if (!before || !place || place.from - before.to > 3) return false;
+  for (let b = before.to; b < place.from; b++)
+    if (!/^(,|and|&|the)$/.test(w(tokens, b))) return false;
+  return true;
+}
+
+/** "Fruits and vegetables stood out, earning 306 million in exports": what earned it is no country. */
+function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
+  const first = tokens[0];
+  if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
+  const earned = tokens
+    .slice(0, item.hedge)
+    .some((token) => /^(generating|earning|fetching|bringing)$/.test(token.w));
+  return earned && !places.some((place) => place.to <= item.hedge);
+}
+
+/** "62 percent of Vietnam's total fruit and vegetable exports". */
+function ofGoods(item: Item, tokens: Token[]): boolean {
+  if (w(tokens, item.to) !== "of") return false;
+  for (let k = item.to + 2; k < Math.min(tokens.length, item.to + 10); k++) {
+    const token = tokens[k] as Token;
+    if (/^[,;.()]$/.test(token.w)) return false;
+    if ((token.tags & (T.exports | T.imports)) === 0) continue;
+    const before = tokens[k - 1];
+    return (
+      before?.kind === "word" && before.tags === 0 && !before.cap && !/(ed|ing|al)$/.test(before.w)
+    );
+  }
   return false;
 }

@@ -90,7 +90,9 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       prep !== "from" &&
       earlier !== "followed";
     const cited = before?.w === "to" && earlier === "according";
-    const aside = !hasWhose(tokens, place.to) && (cited || ASIDE.has(before?.w ?? "") || passing);
+    const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
+    const aside =
+      !hasWhose(tokens, place.to) && (cited || apart || ASIDE.has(before?.w ?? "") || passing);
     roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
   });
   return roles;

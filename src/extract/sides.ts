@@ -7,7 +7,7 @@ import type { Here } from "./here.ts";
 import { T } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
-import { named, type Reach, type Resolved } from "./reach.ts";
+import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { tiePair } from "./ties.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -90,6 +90,22 @@ export function marketOf(
   return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
 }
 
+/** "the import and export value of the whole country", "nationwide". */
+function ofWholeCountry({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++) {
+    if (w(tokens, k) === "nationwide") return true;
+    if (/^(whole|entire)$/.test(w(tokens, k)) && COUNTRY.has(w(tokens, k + 1))) return true;
+  }
+  return false;
+}
+
+/** "total newly registered and additional capital", of investors that are not named. */
+function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
+  if (left.length + right.length > 0) return false;
+  const words = new Set(tokens.slice(start, at).map((token) => token.w));
+  return words.has("total") && words.has("additional") && !words.has("its") && !words.has("their");
+}
+
 export function sidesOf(
   family: Family,
   topic: Topic | undefined,
@@ -99,6 +115,8 @@ export function sidesOf(
   memory: Memory,
   whole?: string,
 ): Resolved<Pair> {
+  if (!whole && (ofWholeCountry(reach) || (family === "invest" && ofAllInvestors(reach))))
+    return { reason: TO_ALL };
   if (family === "tie") return tiePair(reach, memory);
   if (whole) {
     const mate = (test: (role: Role) => boolean) => (role: Role) =>
