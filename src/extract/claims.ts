@@ -151,7 +151,7 @@ function readQuantity(
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);
   if (blocked) {
-    if (blocked.startsWith("only the part")) here.refused = { reason: blocked, topic };
+    if (blocked.startsWith("only the part")) here.refused = { reason: blocked, topic, to: item.to };
     return { reason: blocked };
   }
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
@@ -208,6 +208,12 @@ function readQuantity(
     reach.left.length === 0
       ? here.refused.reason
       : undefined;
+  // "... steel for 42 million, which accounted for 17.5 percent of the total": the share of the goods.
+  if (kind.found === "share" && here.refused?.reason.startsWith("only the part"))
+    if (
+      !roles.some((r) => r.prep === "" && r.from >= (here.refused?.to ?? 0) && r.to <= item.hedge)
+    )
+      return { reason: here.refused.reason };
   const sides = refused
     ? { reason: refused }
     : sidesOf(family, topic, noun, reach, here, memory, whole);

@@ -172,6 +172,9 @@ function told(
 const monthOf = ({ year, month }: CalendarDate): string | undefined =>
   year === undefined ? undefined : printPeriod({ start: { year, month }, end: { year, month } });
 
+/** What a name in the title weighs against one in the lead. */
+const IN_TITLE = 3;
+
 /** The two countries that title and lead name most, the one named first in front; and the one named most. */
 function leadOf(
   title: string,
@@ -187,14 +190,16 @@ function leadOf(
       weight.set(code, (weight.get(code) ?? 0) + value);
     }
   };
-  count(tokenize(title), 3);
+  count(tokenize(title), IN_TITLE);
   for (const tokens of lead) {
     const beyond = tokens.findIndex((token) => token.end > LEAD);
     count(beyond < 0 ? tokens : tokens.slice(0, beyond), 1);
   }
   const order = [...weight.keys()];
-  const [first, second] = [...weight].sort((a, b) => b[1] - a[1]);
-  if (!first || !second) return { main: undefined, focus: first?.[0], named };
+  const [first, second, third] = [...weight].sort((a, b) => b[1] - a[1]);
+  // A list of partners, none of them more than the next, makes no pair.
+  const level = third && second && third[1] === second[1] && second[1] < IN_TITLE;
+  if (!first || !second || level) return { main: undefined, focus: first?.[0], named };
   const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return { main: { home: home as string, partner: partner as string }, focus: first[0], named };
 }

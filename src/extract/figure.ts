@@ -83,6 +83,8 @@ export function scopeOf(
     if (/^loans?$/.test(x)) return at(k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
+    if (/^(in|of)$/.test(w(tokens, topic.to)) && w(tokens, topic.to + 1) === "services")
+      return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
         return at(k, 3, "goods and services");

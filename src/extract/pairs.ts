@@ -152,6 +152,7 @@ export function directedPair(
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   const trades = (role: Role) =>
     role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
+  const holder = holderBefore(reach);
   const mate =
     pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ??
     holderBefore(reach);
@@ -193,6 +194,11 @@ export function directedPair(
     partner = source ?? (mate !== home ? mate : undefined);
     home ??= target;
   }
+  // "exports to China were 203 million, followed by Vietnam at 108 million".
+  const teller = owner !== holder ? owner : undefined;
+  const reporter = holder && (teller ?? homeFor(holder, before, memory));
+  if (holder && reporter && reporter !== holder)
+    return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
   const own = has(reach, PRONOUN) && !home ? (before?.home ?? memory.subject) : undefined;
   if (partner && !home) {

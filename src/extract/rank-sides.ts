@@ -99,7 +99,8 @@ export function sidesOf(
       (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
       other(known, ranked) ??
       other(memory.main, ranked) ??
-      (memory.main && memory.main.home !== ranked ? memory.main.home : undefined);
+      (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
+      (memory.trade?.pair.home !== ranked ? memory.trade?.pair.home : undefined);
   }
   if (ranker && !ranked) {
     const earlier = last(

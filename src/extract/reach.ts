@@ -67,6 +67,9 @@ export function holderBefore({ tokens, left, at }: Reach): string | undefined {
   const role = left.at(-1);
   if (!role || !country(role)) return undefined;
   if (w(tokens, role.to) === "(" && at - role.to <= 2) return role.code;
+  // "followed by China US$138 million, Vietnam US$50 million".
+  const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
+  if (role.to === at && !role.owner && /^(by|,|and)$/.test(w(tokens, before))) return role.code;
   if (role.owner || !/^(|by|as|than)$/.test(role.prep) || !/^(with|at)$/.test(w(tokens, at - 1)))
     return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;

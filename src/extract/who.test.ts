@@ -271,3 +271,36 @@ describe("lists of investors and parts of them", () => {
     expect(leftLines(text, fdi).join("\n")).toContain(reason);
   });
 });
+
+describe("lists of partners", () => {
+  const lao = { published: "2023-06-20", title: "Laos trade in May" };
+  it.each([
+    [
+      "In May China was the largest export market for Laos with exports valued at $200 million, followed by Vietnam $110 million and Thailand $60 million.",
+      [
+        "trade-partner-rank LAO<CHN 1 rank 2023-05 (exports)",
+        "exports LAO<CHN 200m USD 2023-05",
+        "exports LAO<VNM 110m USD 2023-05",
+        "exports LAO<THA 60m USD 2023-05",
+      ],
+    ],
+    [
+      "In May Laos imported most from Thailand, at $280 million, followed by China at $160 million and Vietnam at $30 million.",
+      [
+        "imports LAO<THA 280m USD 2023-05",
+        "imports LAO<CHN 160m USD 2023-05",
+        "imports LAO<VNM 30m USD 2023-05",
+      ],
+    ],
+    [
+      "Laos sells to China, Vietnam and Thailand. The country saw two-way trade of $1 billion in May, with exports at $500 million.",
+      [],
+    ],
+    [
+      "Services are traded too. Trade in services with China came to $20 million in 2022.",
+      ["trade-turnover LAO<CHN 20m USD 2022 (services)"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(figureLines(text, lao)).toEqual(expected);
+  });
+});
