@@ -142,7 +142,7 @@ function isNow(tokens: Token[], at: number): boolean {
   for (let k = at - 1; k >= 0; k--) {
     const x = w(tokens, k);
     if (NOW.has(x)) return true;
-    if (/^(;|while|was|were|became)$/.test(x)) return false;
+    if (/^(while|was|were|became)$/.test(x)) return false;
   }
   return false;
 }
