@@ -2,6 +2,7 @@
 
 import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
+import { basePeriod } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
@@ -30,9 +31,10 @@ import {
   unknownPartner,
 } from "./reach.ts";
 import { type Role, rolesOf } from "./roles.ts";
+import { periodFor } from "./said-periods.ts";
 import type { Sentence } from "./sentences.ts";
 import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
-import { basePeriod, periodFor, settlePeriod } from "./timing.ts";
+import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { topicOf } from "./topic-said.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";

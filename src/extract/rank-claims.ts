@@ -1,4 +1,5 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
+import { type Period, printPeriod } from "../model/period.ts";
 import type { Annotated } from "./annotate.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,8 @@ import { clauseEnd, sidesOf } from "./rank-sides.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
 import { isPartial, type Resolved } from "./reach.ts";
 import type { Role } from "./roles.ts";
-import { periodFor, settlePeriod } from "./timing.ts";
+import { periodFor } from "./said-periods.ts";
+import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 
 export function readRank(
@@ -51,6 +53,11 @@ export function readRank(
   groundRank(item, tokens);
   groundSides(item, pair, roles, roles, tokens, state, memory);
   groundPeriod(item, node, settled, tokens, memory);
+  const year = pastYear(item, tokens, memory);
+  if (!node && settled.fromDocument && year) {
+    settled.period = printPeriod(year);
+    settled.fromDocument = false;
+  }
   if (!item.earlier) {
     state.pair = pair;
     state.ranked = settled.period;
@@ -178,4 +185,17 @@ function spokenFor(
     role.prep !== "" &&
     (role.code === home || role.code === partner);
   return roles.findLast(mine)?.to ?? item.to;
+}
+
+const WAS = new Set(["was", "remained", "stayed", "became"]);
+
+/** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
+function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
+  const { period, published } = memory;
+  const whole = period?.start.month === undefined && period?.start.year === period?.end?.year;
+  if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
+    return undefined;
+  for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
+    if (WAS.has(w(tokens, k))) return period;
+  return undefined;
 }

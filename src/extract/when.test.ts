@@ -210,6 +210,19 @@ describe("when", () => {
     ]);
   });
 
+  it("says ranks and shares of the time of writing, but of the year told of where that is past", () => {
+    const year = "Trade between Vietnam and Laos was $1.6 billion in 2023.";
+    expect(lines(`${year} Laos remained Vietnam's largest supplier.`)[1]).toBe(
+      "trade-partner-rank VNM<LAO 1 rank 2023 (imports)",
+    );
+    expect(lines(`${year} Laos is Vietnam's largest supplier.`)[1]).toBe(
+      "trade-partner-rank VNM<LAO 1 rank 2024-06 (imports)",
+    );
+    expect(lines(`${year} Laos takes 2 percent of Vietnam's exports.`)[1]).toBe(
+      "share of Vietnam's exports VNM<LAO 0.02 ratio 2024-06",
+    );
+  });
+
   it.each([
     [
       "In the Indian fiscal year 2021-22 Bangladesh's exports to India were $2 billion, against $1.3 billion in 2020-21.",

@@ -1,0 +1,68 @@
+/** The period that a growth or a multiple is measured from. */
+import { parsePeriod, printPeriod } from "../model/period.ts";
+import type { Annotated, Item } from "./annotate.ts";
+import { shift, span } from "./calendar.ts";
+import type { Memory, Pair } from "./context.ts";
+import { mark } from "./grounds.ts";
+import { levelOf, periodFor, rival } from "./said-periods.ts";
+import { spanOf } from "./timing.ts";
+import { word as w } from "./tokens.ts";
+
+/** The period a growth or multiple is measured from. */
+export function basePeriod(
+  item: Item,
+  annotated: Annotated,
+  period: string | null,
+  pair: Pair,
+  memory: Memory,
+): string | undefined {
+  const { tokens, periods } = annotated;
+  const next = rival(item, annotated);
+  const main = period === null ? undefined : parsePeriod(period);
+  const closed = main?.end && main.start.year !== undefined ? main : undefined;
+  // "from 450 million in 1995 to ...": the period of the level before.
+  const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  if (start?.period && !start.relative && levelOf(item, annotated)) {
+    mark(item, "base", tokens, start.from, start.to);
+    return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
+  }
+  for (const node of periods) {
+    if (node.from < item.to || (next && node.from >= next.hedge)) continue;
+    if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
+      continue;
+    mark(item, "base", tokens, node.from, node.to);
+    if (node.relative || !node.period)
+      return closed && printPeriod(shift(closed, -(node.years ?? 1)));
+    const base = spanOf(node, pair, closed, memory) ?? node.period;
+    const { start, end = start } = base;
+    // "over 2023" said of a part-year means its same months.
+    const part =
+      node.role === "base" &&
+      closed?.end &&
+      closed.start.month !== undefined &&
+      start.month === undefined &&
+      start.year === end.year;
+    if (part && closed.start.year !== undefined && start.year !== undefined)
+      return printPeriod(shift(closed, start.year - closed.start.year));
+    return printPeriod(base);
+  }
+  if (!closed) return undefined;
+  // "Since 2010 trade has grown fourfold".
+  const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
+  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times") {
+    mark(item, "base", tokens, since.from, since.to);
+    return printPeriod(span(since.period.start));
+  }
+  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
+    const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
+    if (
+      (/^(year|yr)$/.test(w(tokens, k)) && on === "on") ||
+      /^(annually|yoy)$/.test(w(tokens, k)) ||
+      (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
+    ) {
+      mark(item, "base", tokens, k);
+      return printPeriod(shift(closed, -1));
+    }
+  }
+  return undefined;
+}
