@@ -3,6 +3,8 @@ import { type ReactNode, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { downloadFigure } from "../export/download.ts";
 import { ExportError } from "../export/raster.ts";
+import { useView } from "../filters/store.ts";
+import type { Empty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
@@ -75,7 +77,10 @@ export function ChartFigure({
       <h3 id={heading}>{unbroken(model.headline)}</h3>
       <p className={styles.subtitle}>{model.subtitle}</p>
       {model.empty ? (
-        <p className={styles.empty}>{model.empty}</p>
+        <>
+          {controls && <div className={styles.above}>{controls}</div>}
+          <Emptiness empty={model.empty} heading={heading} />
+        </>
       ) : (
         <>
           <div className={styles.above}>
@@ -120,6 +125,36 @@ export function ChartFigure({
         </>
       )}
     </figure>
+  );
+}
+
+interface EmptinessProps {
+  empty: Empty;
+  /** Id of the headline. */
+  heading: string;
+}
+
+/** Why there is no chart, with a button for each filter that alone brings something back. */
+function Emptiness({ empty: { why, looser }, heading }: EmptinessProps) {
+  const change = useView((state) => state.change);
+  return (
+    <div className={styles.empty}>
+      <p>{why}</p>
+      {looser.length > 0 && (
+        <p className={styles.looser} data-export="skip">
+          {looser.map(({ label, change: patch }) => (
+            <button
+              key={label}
+              type="button"
+              aria-describedby={heading}
+              onClick={() => change(patch)}
+            >
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
 

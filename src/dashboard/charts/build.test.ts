@@ -246,13 +246,13 @@ describe("the frame", () => {
 
   test("an empty chart does not blame filters that hide nothing", () => {
     const yuan = observation({ id: "yuan", unit: "CNY" });
-    expect(chart([yuan]).empty).toBe(
+    expect(chart([yuan]).empty?.why).toBe(
       "The data has one such figure, but it is in another unit, of a part only or without a place on this axis: this chart cannot draw it.",
     );
-    expect(chart([yuan, observation({ id: "part", scope: "goods" })]).empty).toContain(
+    expect(chart([yuan, observation({ id: "part", scope: "goods" })]).empty?.why).toContain(
       "The data has 2 such figures, but they are",
     );
-    expect(chart([yuan, observation({ id: "one" })], {}, { from: 2020 }).empty).toBe(
+    expect(chart([yuan, observation({ id: "one" })], {}, { from: 2020 }).empty?.why).toBe(
       "The filters hide the one figure that can be drawn here. Loosen one: period (brings back 1).",
     );
   });
@@ -264,5 +264,5 @@ describe("the frame", () => {
   });
 
   test("an empty chart says why", () =>
-    expect(chart([observation({ id: "one" })], {}, { bases: [] }).empty).toContain("basis"));
+    expect(chart([observation({ id: "one" })], {}, { bases: [] }).empty?.why).toContain("basis"));
 });

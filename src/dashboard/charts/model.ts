@@ -1,6 +1,7 @@
 /** What a chart says, without a pixel: built by pure functions, drawn by TimeChart, framed by ChartFigure. */
 import type { Observation, TieEvent } from "../../model/types.ts";
 import type { Scale } from "../filters/view.ts";
+import type { Empty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Computed } from "./computed.ts";
 
@@ -87,8 +88,8 @@ export interface ChartModel {
   sources: string[];
   /** What the values are measured by, as a line: 1 of a ratio, 100 of an index. Where there is one, the axis need not show zero. */
   reference?: { value: number; label: string };
-  /** Why the chart is empty; undefined where it is not. */
-  empty?: string;
+  /** Undefined where the chart is not empty. */
+  empty?: Empty;
 }
 
 /** All marks in the order of time, those on lines included: what the arrow keys walk along. */

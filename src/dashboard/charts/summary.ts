@@ -4,7 +4,7 @@ import { allMarks, type ChartModel } from "./model.ts";
 
 /** What the chart holds, in words, for those who do not see it. */
 export function summaryOf(model: ChartModel): string {
-  if (model.empty) return model.empty;
+  if (model.empty) return model.empty.why;
   const { lines, marks, events, subtitle, years, words } = model;
   const when = (edtf: string | null | undefined) => formatPeriod(words, edtf ?? null);
   const parts = [

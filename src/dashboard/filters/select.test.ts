@@ -188,11 +188,19 @@ describe("an empty chart", () => {
       () => true,
     );
   test("names the filter to loosen", () => {
-    expect(why({ from: 2022 })).toContain("period (brings back 1)");
-    expect(why({ reporters: ["CHN"] })).toContain("reporter (brings back 1)");
+    expect(why({ from: 2022 }).why).toContain("period (brings back 1)");
+    expect(why({ reporters: ["CHN"] }).why).toContain("reporter (brings back 1)");
   });
   test("says when more than one is in the way", () =>
-    expect(why({ from: 2022, reporters: ["CHN"] })).toContain("More than one filter"));
+    expect(why({ from: 2022, reporters: ["CHN"] }).why).toContain("More than one filter"));
+  test("offers the changes that bring something back", () => {
+    expect(why({ from: 2022 }).looser).toEqual([
+      { label: "Period: show all", change: { from: null, to: null } },
+    ]);
+    const both = { ...DEFAULT_VIEW, from: 2022, reporters: ["CHN"] };
+    const [reset] = why(both).looser;
+    expect(select(dataset, { ...both, ...reset?.change }).map(({ id }) => id)).toContain("stated");
+  });
   test("says when there is no such figure at all", () =>
     expect(
       whyEmpty(
@@ -202,12 +210,12 @@ describe("an empty chart", () => {
         () => false,
         () => true,
       ),
-    ).toBe("The data has no such figure."));
+    ).toEqual({ why: "The data has no such figure.", looser: [] }));
   test("counts and brings back only what can be drawn", () => {
     const turnover = ({ indicator }: { indicator: string }) => indicator === "trade-turnover";
     const draws = ({ period }: { period: string | null }) => period === "2018";
     const view = { ...DEFAULT_VIEW, bases: [] };
-    expect(whyEmpty(english, dataset, view, turnover, draws)).toBe(
+    expect(whyEmpty(english, dataset, view, turnover, draws).why).toBe(
       "The filters hide all 2 figures that can be drawn here. Loosen one: basis (brings back 2).",
     );
   });

@@ -1,6 +1,6 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
-import { listed } from "../words/lists.ts";
+import { listed, upperFirst } from "../words/lists.ts";
 import { select } from "./select.ts";
 import type { View } from "./view.ts";
 
@@ -12,6 +12,14 @@ const LOOSER: { name: MessageKey; off: Partial<View> }[] = [
   { name: "empty.check", off: { checks: null } },
   { name: "empty.document", off: { documents: null } },
 ];
+
+const ALL_OFF: Partial<View> = Object.assign({}, ...LOOSER.map(({ off }) => off));
+
+/** Why nothing is drawn, in words, and the changes of the view that each bring something back. */
+export interface Empty {
+  why: string;
+  looser: { label: string; change: Partial<View> }[];
+}
 
 /**
  * Why a chart shows none of its observations: there is none, it can draw none of them, or the
@@ -25,18 +33,28 @@ export function whyEmpty(
   view: View,
   wants: (observation: Observation) => boolean,
   draws: (observation: Observation) => boolean,
-): string {
+): Empty {
   const { t } = words;
   const belong = dataset.observations.filter(wants);
-  if (belong.length === 0) return t("empty.none");
+  if (belong.length === 0) return { why: t("empty.none"), looser: [] };
   const total = belong.filter(draws).length;
-  if (total === 0) return t("empty.cannot", { count: belong.length });
+  if (total === 0) return { why: t("empty.cannot", { count: belong.length }), looser: [] };
   const helps = LOOSER.flatMap(({ name, off }) => {
     const back = select(dataset, { ...view, ...off }).filter((o) => wants(o) && draws(o)).length;
-    return back > 0 ? [t("empty.back", { filter: t(name), count: back })] : [];
+    return back > 0 ? [{ filter: t(name), back, off }] : [];
   });
   const hidden = t("empty.hidden", { count: total });
-  return helps.length > 0
-    ? t("empty.loosen", { hidden, filters: listed(words, helps) })
-    : t("empty.several", { hidden });
+  if (helps.length === 0)
+    return {
+      why: t("empty.several", { hidden }),
+      looser: [{ label: t("filter.reset"), change: ALL_OFF }],
+    };
+  const filters = helps.map(({ filter, back }) => t("empty.back", { filter, count: back }));
+  return {
+    why: t("empty.loosen", { hidden, filters: listed(words, filters) }),
+    looser: helps.map(({ filter, off }) => ({
+      label: t("filter.lift", { filter: upperFirst(filter) }),
+      change: off,
+    })),
+  };
 }

@@ -10,7 +10,7 @@ import type { ChartModel, Mark } from "../charts/model.ts";
 import { chartSources, notesOf } from "../charts/notes.ts";
 import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
 import type { Mode } from "../filters/view.ts";
-import { whyEmpty } from "../filters/why-empty.ts";
+import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
@@ -162,15 +162,15 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
       { lines: [], marks: resting.flatMap((o) => markOf(o) ?? []) },
       dataset,
     ),
-    empty: all.length > 0 ? undefined : emptyWords(input, values),
+    empty: all.length > 0 ? undefined : emptiness(input, values),
   };
 }
 
 /** Nothing was worked out at all, or nothing of it is in view. */
-function emptyWords({ words, dataset, view }: ModeInput, values: Computed[]): string {
+function emptiness({ words, dataset, view }: ModeInput, values: Computed[]): Empty {
   const official = (o: Observation) =>
     o.basis === "official" && o.indicator === INDICATOR[view.measure];
   return values.length === 0 && view.reporters === null && view.bases === null
-    ? words.t("mode.none")
+    ? { why: words.t("mode.none"), looser: [] }
     : whyEmpty(words, dataset, view, official, (o) => markOf(o) !== undefined);
 }
