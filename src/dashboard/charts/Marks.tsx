@@ -1,14 +1,9 @@
 /** Marks, whiskers, events and labels of a laid out chart as SVG. Shape tells the basis, colour the reporter. */
 
-import {
-  EVENT_RADIUS,
-  type Layout,
-  middleOf,
-  type PlacedEvent,
-  type PlacedMark,
-} from "./layout.ts";
+import { EVENT_RADIUS, type Layout, type PlacedEvent, type PlacedMark } from "./layout.ts";
 import { isBracketed } from "./marks.ts";
 import type { Form, Tone } from "./model.ts";
+import { Pins } from "./Pins.tsx";
 import { FONT_SIZE } from "./place.ts";
 
 const PAPER = "var(--paper)";
@@ -179,38 +174,6 @@ export interface MarksProps {
   pins: number[];
 }
 
-/** A pinned year: a line from top to bottom, with its number at the top. */
-function Pin({ layout, year }: { layout: Layout; year: number }) {
-  const x = middleOf(layout, year);
-  const { plot } = layout;
-  if (x === undefined) return null;
-  // At the right edge the number would be cut off.
-  const late = x + 36 > layout.width;
-  return (
-    <g data-pin={year}>
-      <path
-        d={`M${x},${plot.y}v${plot.height}`}
-        stroke="var(--accent)"
-        strokeWidth={1.5}
-        strokeOpacity={0.7}
-      />
-      <text
-        x={late ? x - 4 : x + 4}
-        y={plot.y + 9}
-        textAnchor={late ? "end" : "start"}
-        fontSize={11}
-        fontWeight={650}
-        fill="var(--accent)"
-        stroke={PAPER}
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {year}
-      </text>
-    </g>
-  );
-}
-
 export function Marks({ layout, online, active, selected, pins }: MarksProps) {
   const isOnline = ({ mark }: PlacedMark) => online.has(mark.observation.id);
   const isOfficial = ({ mark }: PlacedMark) => mark.observation.basis === "official";
@@ -236,9 +199,7 @@ export function Marks({ layout, online, active, selected, pins }: MarksProps) {
       {layout.events.map((event) => (
         <EventShape key={event.number} event={event} plot={layout.plot} />
       ))}
-      {pins.map((year) => (
-        <Pin key={year} layout={layout} year={year} />
-      ))}
+      <Pins layout={layout} years={pins} />
       {ordered.map((placed) => (
         <MarkShape
           key={placed.mark.observation.id}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { english } from "../i18n/test-words.ts";
+import { datasetOf, official } from "../test-data.ts";
+import { compute } from "./computed.ts";
+import { describeMark } from "./describe.ts";
+import { layoutChart, middleOf, yearAt } from "./layout.ts";
+import { markOf } from "./marks.ts";
+import type { ChartModel, Mark } from "./model.ts";
+import { rangeTicks } from "./ticks.ts";
+
+const [now, before] = [official("VNM", "2020", 133.08e9), official("VNM", "2019", 116.862e9)];
+const growth = compute("growth", now, before);
+const mark = { ...(markOf(now) as Mark), value: 0.1388, computed: growth };
+
+const model = (more: Partial<ChartModel> = {}): ChartModel => ({
+  id: "x",
+  words: english,
+  headline: "x",
+  subtitle: "x",
+  unit: "count",
+  scale: "linear",
+  years: [1991, 2025],
+  lines: [],
+  marks: [{ ...mark, value: 1.3, computed: undefined }],
+  events: [],
+  legend: [],
+  notes: [],
+  sources: [],
+  ...more,
+});
+
+describe("years of a chart", () => {
+  const layout = layoutChart(model(), 700, 300);
+
+  test("the year at the middle of a year is that year", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1991, max: 2025 }), (year) => {
+        expect(yearAt(layout, middleOf(layout, year) ?? Number.NaN)).toBe(year);
+      }),
+    ));
+
+  test("beside the plot there is none", () => {
+    expect(yearAt(layout, 0)).toBeUndefined();
+    expect(yearAt(layout, 699)).toBeUndefined();
+    expect(middleOf(layout, 1990)).toBeUndefined();
+    expect(middleOf(layout, 2026)).toBeUndefined();
+  });
+});
+
+describe("a chart with a reference", () => {
+  const reference = { value: 1, label: "both the same" };
+
+  test("shows it between the values, named, without a zero", () => {
+    const layout = layoutChart(model({ reference }), 700, 300);
+    expect(layout.y.ticks[0]).toBeGreaterThan(0);
+    expect(layout.y.ticks.at(-1)).toBeGreaterThanOrEqual(1.3);
+    expect(layout.labels.map(({ text }) => text)).toContain("both the same");
+    expect(layout.y.zero).toBeGreaterThan(layout.marks[0]?.y ?? 0);
+  });
+
+  test("a chart without one starts from zero", () =>
+    expect(layoutChart(model(), 700, 300).y.ticks[0]).toBe(0));
+
+  test("ticks enclose any range in round steps", () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+        (low, width) => {
+          const ticks = rangeTicks(low, low + width, 5);
+          const slack = 1e-6 * Math.max(Math.abs(low), width);
+          expect(ticks[0]).toBeLessThanOrEqual(low + slack);
+          expect(ticks.at(-1)).toBeGreaterThanOrEqual(low + width - slack);
+          expect(ticks.length).toBeLessThanOrEqual(8);
+        },
+      ),
+    ));
+});
+
+test("a worked out value says how, and by whose count", () =>
+  expect(describeMark(english, mark, datasetOf([now, before]))).toBe(
+    "+13.9%, 2020, (133.08 bn USD ÷ 116.862 bn USD) − 1 = +13.9%, As Vietnam reports it",
+  ));
