@@ -84,6 +84,19 @@ test("the filters move it, and a row leads to its evidence", async ({ page }) =>
   await expect(page).not.toHaveURL(/indicator/);
 });
 
+test("where the filters leave nothing, a button loosens the one that is in the way", async ({
+  page,
+}) => {
+  await page.goto("./?basis=&indicator=students");
+  const chart = page.locator("#students");
+  await expect(chart).toContainText("Loosen one: basis");
+  await expect(part(page)).toContainText("The filters leave no figure.");
+  await chart.getByRole("button", { name: "Basis: show all" }).click();
+  await expect(chart.locator(".marks")).toBeVisible();
+  await expect(page).toHaveURL(/\?indicator=students$/);
+  await expect(count(page)).toBeVisible();
+});
+
 test("columns are chosen", async ({ page }) => {
   await open(page);
   await part(page).getByText("Columns", { exact: true }).first().click();

@@ -3,8 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { downloadFigure } from "../export/download.ts";
 import { ExportError } from "../export/raster.ts";
-import { useView } from "../filters/store.ts";
-import type { Empty } from "../filters/why-empty.ts";
+import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords, type Words } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
@@ -79,7 +78,9 @@ export function ChartFigure({
       {model.empty ? (
         <>
           {controls && <div className={styles.above}>{controls}</div>}
-          <Emptiness empty={model.empty} heading={heading} />
+          <div className={styles.empty}>
+            <Emptiness empty={model.empty} what={heading} />
+          </div>
         </>
       ) : (
         <>
@@ -125,36 +126,6 @@ export function ChartFigure({
         </>
       )}
     </figure>
-  );
-}
-
-interface EmptinessProps {
-  empty: Empty;
-  /** Id of the headline. */
-  heading: string;
-}
-
-/** Why there is no chart, with a button for each filter that alone brings something back. */
-function Emptiness({ empty: { why, looser }, heading }: EmptinessProps) {
-  const change = useView((state) => state.change);
-  return (
-    <div className={styles.empty}>
-      <p>{why}</p>
-      {looser.length > 0 && (
-        <p className={styles.looser} data-export="skip">
-          {looser.map(({ label, change: patch }) => (
-            <button
-              key={label}
-              type="button"
-              aria-describedby={heading}
-              onClick={() => change(patch)}
-            >
-              {label}
-            </button>
-          ))}
-        </p>
-      )}
-    </div>
   );
 }
 

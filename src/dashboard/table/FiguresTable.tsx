@@ -1,6 +1,9 @@
 /** Every figure that the filters leave as a row: to sort, search, copy and open. */
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { Emptiness } from "../filters/Emptiness.tsx";
+import { useView } from "../filters/store.ts";
+import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import { fieldsOf } from "../words/fields.ts";
 import { holds, queryWords, searchable } from "../words/search.ts";
@@ -9,6 +12,9 @@ import { Copy } from "./Copy.tsx";
 import styles from "./FiguresTable.module.css";
 import { Grid } from "./Grid.tsx";
 import { useFigures } from "./use-figures.ts";
+
+/** Every figure belongs in the table, and there is a row for it. */
+const all = () => true;
 
 export interface FiguresTableProps {
   dataset: Dataset;
@@ -38,6 +44,15 @@ export default function FiguresTable({
   const table = useFigures(fields, found);
   const { rows } = table.getRowModel();
   const visible = fields.filter(({ id }) => table.getColumn(id)?.getIsVisible());
+  const view = useView((state) => state.view);
+  if (observations.length === 0) {
+    const { looser } = whyEmpty(words, dataset, view, all, all);
+    return (
+      <div className={styles.nothing}>
+        <Emptiness empty={{ why: words.t("figures.none"), looser }} what="figures-title" />
+      </div>
+    );
+  }
   const selected = rows.filter((row) => row.getIsSelected());
 
   return (
