@@ -284,7 +284,10 @@ function readQuantity(
   groundAmount(item, annotated, topic ?? here.topic, family, memory);
   groundSides(item, pair, [...reach.left, ...reach.right], roles, tokens, here, memory);
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
+  const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
+  // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
+  if (node?.relative === "year-before") memory.period = current;
 
   const draft: Draft = {
     indicator: indicatorOf(family, noun),

@@ -74,7 +74,9 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     const place = token.cap ? placeAt(tokens, k) : undefined;
     if (place) {
       const next = tokens[place.to];
-      const ends = next?.kind !== "word" || (next.tags & (T.verb | T.prep | T.conj)) !== 0;
+      const ends =
+        (next?.kind !== "word" && next?.w !== "-") ||
+        (next.tags & (T.verb | T.prep | T.conj)) !== 0;
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
         return human(place.to - 1);
       k = place.to - 1;

@@ -304,3 +304,22 @@ describe("lists of partners", () => {
     expect(figureLines(text, lao)).toEqual(expected);
   });
 });
+
+describe("what a sentence leaves for the next", () => {
+  const khmer = { published: "2023-05-10", title: "Vietnam and Cambodia" };
+  it("goes on where it was after a look back", () => {
+    const text =
+      "In the first quarter Vietnam's exports to Cambodia were $1 billion. They had been $900 million a year earlier. Its imports from Cambodia were $800 million.";
+    expect(figureLines(text, khmer)).toEqual([
+      "exports VNM<KHM 1000m USD 2023-01/2023-03",
+      "exports VNM<KHM 900m USD 2022-01/2022-03",
+      "imports VNM<KHM 800m USD 2023-01/2023-03",
+    ]);
+  });
+
+  it("reads projects that a country has invested in", () => {
+    expect(figureLines("Cambodia hosts 200 Vietnamese-invested projects.", khmer)).toEqual([
+      "fdi-projects KHM<VNM 200 project 2023-05 stock",
+    ]);
+  });
+});
