@@ -282,7 +282,8 @@ function readQuantity(
   if (!item.compared) here.refused = undefined;
   notePeriods(item, annotated, family, memory);
   groundAmount(item, annotated, topic ?? here.topic, family, memory);
-  groundSides(item, pair, [...reach.left, ...reach.right], roles, tokens, here, memory);
+  const near = [...reach.left, ...reach.right];
+  groundSides({ item, tokens, near, roles, here, memory }, pair);
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);

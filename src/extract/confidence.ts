@@ -35,15 +35,11 @@ const PLAIN = { part: 3.16, level: 2.7, rank: 2.05 };
 
 /** The doubts about a figure, from the sentence that it stands in. */
 export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: Role[]): Doubt[] {
-  const { periods, tokens } = annotated;
+  const { periods } = annotated;
   const grounds: Grounds = item.grounds ?? {};
   const doubts: Doubt[] = [];
   const { period } = grounds;
-  const startsAt = period?.how === "said" ? period.words?.start : undefined;
-  const node =
-    startsAt === undefined
-      ? undefined
-      : periods.find(({ from }) => tokens[from]?.start === startsAt);
+  const node = period?.how === "said" ? nodeAt(annotated, period.words?.start) : undefined;
   if (period?.how === "said") {
     if (node?.relative && !node.printedYear)
       doubts.push("its period is told by that of another figure");
@@ -62,11 +58,12 @@ export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: 
   if (topic?.how !== "said" || topic.apart || between(item, topic, annotated) > 1)
     doubts.push("what it measures is said before, or beyond other numbers");
   if (grounds.unit?.how !== "said") doubts.push("its unit is not printed");
-  const third = ({ code, form }: Role) =>
-    form !== "bloc" && code !== draft.refArea && code !== draft.counterpartArea;
-  if (roles.some(third)) doubts.push("its sentence names a third country");
-  if (periods.some((one) => one !== node && one.role !== "base"))
+  if (namesThird(draft, roles)) doubts.push("its sentence names a third country");
+  for (const one of periods) {
+    if (one === node || one.role === "base") continue;
     doubts.push("its sentence names other periods");
+    break;
+  }
   if (item.compared) doubts.push("it is told for comparison");
   return doubts;
 }
@@ -83,15 +80,25 @@ const isSaid = (ground: Ground | undefined) => ground?.how === "said";
 const isPart = (item: Item) =>
   item.type === "quantity" && item.kind !== "money" && item.kind !== "number";
 
+function nodeAt({ periods, tokens }: Annotated, start: number | undefined) {
+  for (const node of periods) if (tokens[node.from]?.start === start) return node;
+  return undefined;
+}
+
+function namesThird({ refArea, counterpartArea }: Draft, roles: Role[]): boolean {
+  for (const { code, form } of roles)
+    if (form !== "bloc" && code !== refArea && code !== counterpartArea) return true;
+  return false;
+}
+
 /** How many other numbers stand between a number and the words of its sentence that decide one of its fields. */
 function between(item: Item, ground: Ground | undefined, { items, tokens }: Annotated): number {
   if (ground?.how !== "said" || !ground.words) return 0;
   const { start } = ground.words;
-  const at = ({ from }: Item) => tokens[from]?.start ?? 0;
-  const own = at(item);
+  const own = tokens[item.from]?.start ?? 0;
   let count = 0;
-  for (const one of items) {
-    const here = at(one);
+  for (const { from } of items) {
+    const here = tokens[from]?.start ?? 0;
     if ((start < here && here < own) || (own < here && here < start)) count++;
   }
   return count;

@@ -56,10 +56,6 @@ export function scopeOf(
   topic: Topic | undefined,
   tokens: Token[],
 ): string | undefined {
-  const at = (k: number, length: number, scope: string) => {
-    mark(item, "scope", tokens, k, k + length);
-    return scope;
-  };
   const from = Math.max(0, item.hedge - 6);
   for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
@@ -72,25 +68,30 @@ export function scopeOf(
           w(tokens, k + 1) === "month" &&
           !/^(ago|earlier|before)$/.test(w(tokens, k + 2))))
     )
-      return at(k, 1, "monthly average");
+      return narrowedBy(item, tokens, k, 1, "monthly average");
     if (
       family !== "aid" ||
       (k < item.to && k < item.hedge - 3) ||
       (k < item.hedge && w(tokens, item.hedge - 1) === "and")
     )
       continue;
-    if (x === "refundable" || /^grants?$/.test(x)) return at(k, 1, "grants");
-    if (/^loans?$/.test(x)) return at(k, 1, "loans");
+    if (x === "refundable" || /^grants?$/.test(x)) return narrowedBy(item, tokens, k, 1, "grants");
+    if (/^loans?$/.test(x)) return narrowedBy(item, tokens, k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
     if (/^(in|of)$/.test(w(tokens, topic.to)) && w(tokens, topic.to + 1) === "services")
       return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
-        return at(k, 3, "goods and services");
+        return narrowedBy(item, tokens, k, 3, "goods and services");
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
       if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1)))
-        return at(k, 1, "services");
+        return narrowedBy(item, tokens, k, 1, "services");
   }
   return undefined;
+}
+
+function narrowedBy(item: QuantityItem, tokens: Token[], k: number, words: number, scope: string) {
+  mark(item, "scope", tokens, k, k + words);
+  return scope;
 }

@@ -85,62 +85,65 @@ export function keepPeriod(node: PeriodNode | undefined, tokens: Token[], memory
   memory.said.set(printPeriod(node.period), wordsOf(tokens, node.from, node.to));
 }
 
+/** A figure and what it could be told by. */
+interface Told {
+  item: Item;
+  tokens: Token[];
+  /** The countries in its reach, and all of its sentence. */
+  near: Role[];
+  roles: Role[];
+  here: Here | RankState;
+  memory: Memory;
+}
+
 /** Where the two sides come from; to be asked before they are kept in memory themselves. */
-export function groundSides(
-  item: Item,
-  pair: Pair,
-  near: Role[],
-  roles: Role[],
-  tokens: Token[],
-  here: Here | RankState,
-  memory: Memory,
-): void {
-  const ground = (code: string): Ground => {
-    const close = nearest(item, code, near);
-    const role = close ?? nearest(item, code, roles);
-    if (role) {
-      const words = wordsOf(tokens, role.from, role.to);
-      memory.said.set(code, words);
-      return close ? { how: "said", words } : { how: "said", words, apart: true };
-    }
-    const words = memory.said.get(code);
-    if (words && isKept(code, pair, here, memory)) return earlier(words, tokens);
-    const first = memory.lead.get(code);
-    return first ? { how: "lead", words: first } : { how: "lead" };
-  };
+export function groundSides(told: Told, pair: Pair): void {
+  const { item } = told;
   item.grounds ??= {};
-  item.grounds.refArea = ground(pair.home);
-  item.grounds.counterpartArea = ground(pair.partner);
+  item.grounds.refArea = sideGround(told, pair, pair.home);
+  item.grounds.counterpartArea = sideGround(told, pair, pair.partner);
+}
+
+function sideGround(told: Told, pair: Pair, code: string): Ground {
+  const { item, tokens, here, memory } = told;
+  const close = nearest(item, code, told.near);
+  const role = close ?? nearest(item, code, told.roles);
+  if (role) {
+    const words = wordsOf(tokens, role.from, role.to);
+    memory.said.set(code, words);
+    return close ? { how: "said", words } : { how: "said", words, apart: true };
+  }
+  const words = memory.said.get(code);
+  if (words && isKept(code, pair, here, memory)) return earlier(words, tokens);
+  const first = memory.lead.get(code);
+  return first ? { how: "lead", words: first } : { how: "lead" };
 }
 
 /** The last naming before the figure, else the first behind it; one in an aside only where there is no other. */
 function nearest(item: Item, code: string, roles: Role[]): Role | undefined {
-  const named = (role: Role) => role.code === code && country(role);
-  return (
-    roles.findLast((role) => role.to <= item.hedge && named(role)) ??
-    roles.find(named) ??
-    roles.find((role) => role.code === code)
-  );
+  let before: Role | undefined;
+  let behind: Role | undefined;
+  let aside: Role | undefined;
+  for (const role of roles) {
+    if (role.code !== code) continue;
+    if (!country(role)) aside ??= role;
+    else if (role.to <= item.hedge) before = role;
+    else behind ??= role;
+  }
+  return before ?? behind ?? aside;
 }
 
 /** Whether sentences before gave the country: with the other one as a pair, else alone, where title and first lines do not give both. */
 function isKept(code: string, pair: Pair, here: Here | RankState, memory: Memory): boolean {
-  const flows = { ...memory.flows, ...("flows" in here ? here.flows : {}) };
-  const pairs = [
-    here.pair,
-    "trade" in here ? here.trade : undefined,
-    memory.trade?.pair,
-    memory.pair,
-  ];
-  for (const { from, to } of Object.values(flows)) pairs.push({ home: to, partner: from });
-  if (pairs.some((one) => other(one, pair.home) === pair.partner)) return true;
-  if (other(memory.main, pair.home) === pair.partner) return false;
-  return (
-    pairs.some((one) => one?.home === code || one?.partner === code) ||
-    memory.subject === code ||
-    memory.totals === code ||
-    memory.rank?.home === code
-  );
+  const pairs = [here.pair, memory.trade?.pair, memory.pair];
+  if ("trade" in here) pairs.push(here.trade);
+  for (const { from, to } of Object.values(memory.flows)) pairs.push({ home: to, partner: from });
+  let alone = memory.subject === code || memory.totals === code || memory.rank?.home === code;
+  for (const one of pairs) {
+    if (other(one, pair.home) === pair.partner) return true;
+    alone ||= one?.home === code || one?.partner === code;
+  }
+  return alone && other(memory.main, pair.home) !== pair.partner;
 }
 
 /** Where the period comes from, and keeps its words for later figures. */

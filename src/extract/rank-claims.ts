@@ -51,7 +51,7 @@ export function readRank(
     settled.fromDocument = false;
   }
   groundRank(item, tokens);
-  groundSides(item, pair, roles, roles, tokens, state, memory);
+  groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
   groundPeriod(item, node, settled, tokens, memory);
   const year = pastYear(item, tokens, memory);
   if (!node && settled.fromDocument && year) {
