@@ -37,6 +37,14 @@ for (const [width, colorScheme, without] of [
     expect(await violations(page, [...without])).toEqual([]);
   });
 
+for (const language of ["vi", "zh"])
+  test(`axe finds nothing in the words of ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, `?lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${language}`));
+    expect(await violations(page)).toEqual([]);
+  });
+
 test("axe finds nothing while evidence is open or a message stands", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "?from=1000");
@@ -75,7 +83,7 @@ for (const width of [320, 360, 768, 1440, 2560])
 for (const width of [360, 768, 1440])
   test(`no two words in a chart cover each other at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const query of ["", "?scale=log", "?from=2015"]) {
+    for (const query of ["", "?scale=log", "?from=2015", "?lang=vi", "?lang=zh"]) {
       await open(page, query);
       const covered = await page.locator("svg.recharts-surface").evaluateAll((charts) =>
         charts.flatMap((chart) => {
