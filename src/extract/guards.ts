@@ -56,6 +56,7 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
 }
 
 const PLAN = new Set(["plan", "target", "goal", "quota"]);
+const PAST = new Set(["had", "has", "have", "was", "were"]);
 const FACT_AGAIN = new Set("; while whereas but although after when since because".split(" "));
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
@@ -76,7 +77,7 @@ function isFuture(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     // A dash with spaces opens a clause of its own where a verb of the past follows.
-    past ||= /^(had|has|have|was|were)$/.test(token.w);
+    past ||= PAST.has(token.w);
     const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
     if ((dash || token.w === "--") && past) return false;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.

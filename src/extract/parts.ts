@@ -83,10 +83,12 @@ function isList(tokens: Token[], to: number): boolean {
   return false;
 }
 
+const CLAUSE = new Set([";", "while", "whereas", "meanwhile"]);
+
 /** "The items that brought in 1 billion", "other export products are shoes with 500 million": what the sentence is about. */
 function ofItems(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
-    if (/^(;|while|whereas|meanwhile)$/.test(w(tokens, k))) return false;
+    if (CLAUSE.has(w(tokens, k))) return false;
     if (ITEMS.has(w(tokens, k)) && /^(these|those|such)$/.test(w(tokens, k - 1))) return true;
     if (ITEMS.has(w(tokens, k)) && LINKS.has(w(tokens, k + 1)) && w(tokens, k - 1) !== "of")
       return true;

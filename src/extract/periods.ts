@@ -62,7 +62,7 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
   ...(role ? { role } : {}),
 });
 
-const LATER = /^(later|after|on)$/;
+const LATER = new Set(["later", "after", "on"]);
 
 /** "five years ago", "ten years earlier", "a year later". */
 function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -79,7 +79,7 @@ function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | unde
   if (end !== undefined && n > 1)
     return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
   const { published, current, said } = calendar;
-  if (LATER.test(way) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
+  if (LATER.has(way) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
     const from = (said ?? current)?.start.year;
     const year = from === undefined || way === "on" ? undefined : from + n;
     return year === undefined || year > (published?.year ?? year)
@@ -282,7 +282,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
     const stretch = token.w === "the" && /^(period|half|quarter|year)$/.test(word(tokens, i + 1));
-    const away = /^(a|one)$/.test(token.w) && word(tokens, i + 2) === "later";
+    const away = (token.w === "a" || token.w === "one") && word(tokens, i + 2) === "later";
     if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (
       yearsAway(tokens, i, calendar) ??

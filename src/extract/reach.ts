@@ -110,8 +110,8 @@ export function saysBoth(reach: Reach): boolean {
     if (x === "each" && w(tokens, k + 1) === "other") return true;
     if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
-      /^(to|from|with|in|into)$/.test(x) &&
       w(tokens, k + 1) === "that" &&
+      /^(to|from|with|in|into)$/.test(x) &&
       /^(country|nation|market)$/.test(w(tokens, k + 2))
     )
       return true;
@@ -136,12 +136,12 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
 export function ofAllCountries({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
     const several =
-      /^(from|to)$/.test(w(tokens, k)) &&
       w(tokens, k + 1) === "the" &&
-      SEVERAL.has(w(tokens, k + 2));
+      SEVERAL.has(w(tokens, k + 2)) &&
+      /^(from|to)$/.test(w(tokens, k));
     if (several && PARTNERS.has(w(tokens, k + 3))) return true;
-    if (!/^(for|from|to|with|of|by|among)$/.test(w(tokens, k))) continue;
-    if (EVERY.has(w(tokens, k + 1)) && PARTNERS.has(w(tokens, k + 2))) return true;
+    if (!EVERY.has(w(tokens, k + 1)) || !PARTNERS.has(w(tokens, k + 2))) continue;
+    if (/^(for|from|to|with|of|by|among)$/.test(w(tokens, k))) return true;
   }
   return false;
 }

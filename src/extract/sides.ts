@@ -94,7 +94,7 @@ export function marketOf(
 function ofWholeCountry({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++) {
     if (w(tokens, k) === "nationwide") return true;
-    if (/^(whole|entire)$/.test(w(tokens, k)) && COUNTRY.has(w(tokens, k + 1))) return true;
+    if (COUNTRY.has(w(tokens, k + 1)) && /^(whole|entire)$/.test(w(tokens, k))) return true;
   }
   return false;
 }

@@ -77,69 +77,78 @@ const LEADING = new Set(
   ),
 );
 
-export function topicAt(tokens: Token[], i: number): Topic | undefined {
-  const token = tokens[i] as Token;
-  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.has(token.w)) return undefined;
-  const mutual = isMutual(tokens, i);
-  const verb = VERB_FORM.has(token.w);
-  const next = w(tokens, i + 1);
-  const topic = (to: number, family: Family, sign?: 1 | -1): Topic => ({
+/** The topic that the words from `i` to `to` make. */
+function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 | -1): Topic {
+  const made: Topic = {
     from: i,
     to,
     family,
-    mutual,
-    verb,
-    ...(sign ? { sign } : {}),
-  });
-  const value = (from: number) => {
-    let to = from;
-    while (VALUE_NOUNS.has(w(tokens, to))) to++;
-    return to;
+    mutual: isMutual(tokens, i),
+    verb: VERB_FORM.has((tokens[i] as Token).w),
   };
+  if (sign) made.sign = sign;
+  return made;
+}
+
+/** Where "turnover", "value" and the like behind a topic end. */
+function valueEnd(tokens: Token[], from: number): number {
+  let to = from;
+  while (VALUE_NOUNS.has(w(tokens, to))) to++;
+  return to;
+}
+
+export function topicAt(tokens: Token[], i: number): Topic | undefined {
+  const token = tokens[i] as Token;
+  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.has(token.w)) return undefined;
+  const next = w(tokens, i + 1);
   // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
   if (token.tags & T.goods && /^(flows?|exchanged?|traffic|traded)$/.test(next))
-    return topic(i + 2, "trade");
+    return topic(tokens, i, i + 2, "trade");
   if (
     /^(exchange|exchanged|flow|flows)$/.test(token.w) &&
     next === "of" &&
     (tokens[i + 2]?.tags ?? 0) & T.goods
   )
-    return topic(i + 3, "trade");
+    return topic(tokens, i, i + 3, "trade");
   if (
     token.w === "exchanged" &&
     /^(some|about|over|goods|nearly|more|\$|us|usd|almost)$/.test(next)
   )
-    return topic(i + 1, "trade");
-  if (token.w === "exchanged" && tokens[i + 1]?.kind === "number") return topic(i + 1, "trade");
+    return topic(tokens, i, i + 1, "trade");
+  if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
+    return topic(tokens, i, i + 1, "trade");
   if (token.w === "spent")
-    return spentOn(tokens, i) ? { ...topic(i + 1, "imports"), verb: true } : undefined;
+    return spentOn(tokens, i) ? { ...topic(tokens, i, i + 1, "imports"), verb: true } : undefined;
   if (/^(sent|sends|sending)$/.test(token.w))
-    return sells(tokens, i) ? { ...topic(i + 1, "exports"), verb: true } : undefined;
+    return sells(tokens, i) ? { ...topic(tokens, i, i + 1, "exports"), verb: true } : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
   if (/^(living|residing|working)$/.test(token.w))
-    return (tokens[i - 1]?.tags ?? 0) & (T.place | T.person) ? topic(i + 1, "other") : undefined;
+    return (tokens[i - 1]?.tags ?? 0) & (T.place | T.person)
+      ? topic(tokens, i, i + 1, "other")
+      : undefined;
   if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
-    return topic(i + 2, "trade");
+    return topic(tokens, i, i + 2, "trade");
   if (
     /^(put|poured|pours|pouring|pumping|injecting|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/.test(
       token.w,
     )
   )
-    return moneyInto(tokens, i) ? topic(i + 1, "invest") : undefined;
+    return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
   const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
-  if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits, topic, value);
+  if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
   if (bits & T.trade) {
     if (token.w === "commercial" && !/^(exchange|exchanges|turnover|trade)$/.test(next))
       return undefined;
     if (NOT_TOPIC.has(next)) return undefined;
-    if ((tokens[i + 1]?.tags ?? 0) & T.balance) return topic(i + 2, "balance", sign(next));
-    if (next === "balance") return topic(i + 2, "balance", 1);
+    if ((tokens[i + 1]?.tags ?? 0) & T.balance)
+      return topic(tokens, i, i + 2, "balance", sign(next));
+    if (next === "balance") return topic(tokens, i, i + 2, "balance", 1);
     if (/^(free|fair)$/.test(w(tokens, i - 1))) return undefined;
     if (next === "and" && NOT_TOPIC.has(w(tokens, i + 3))) return undefined;
-    return topic(value(i + 1), "trade");
+    return topic(tokens, i, valueEnd(tokens, i + 1), "trade");
   }
-  if (bits & T.balance) return topic(inTrade(tokens, i + 1), "balance", sign(token.w));
+  if (bits & T.balance) return topic(tokens, i, inTrade(tokens, i + 1), "balance", sign(token.w));
   if (bits & (T.invest | T.project)) {
     if (NOT_TOPIC.has(next)) return undefined;
     const city =
@@ -148,24 +157,19 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
       !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
-    return city ? undefined : topic(i + 1, "invest");
+    return city ? undefined : topic(tokens, i, i + 1, "invest");
   }
-  if (bits & T.student) return topic(i + 1, "students");
-  if (bits & T.tourist) return NOT_TOPIC.has(next) ? undefined : topic(i + 1, "tourists");
+  if (bits & T.student) return topic(tokens, i, i + 1, "students");
+  if (bits & T.tourist)
+    return NOT_TOPIC.has(next) ? undefined : topic(tokens, i, i + 1, "tourists");
   if (bits & T.aid) {
     if (/^donors?$/.test(token.w) || NOT_TOPIC.has(next)) return undefined;
-    return topic(i + 1, "aid");
+    return topic(tokens, i, i + 1, "aid");
   }
-  return topic(i + 1, "other");
+  return topic(tokens, i, i + 1, "other");
 }
 
-function goodsTopic(
-  tokens: Token[],
-  i: number,
-  bits: number,
-  topic: (to: number, family: Family) => Topic,
-  value: (from: number) => number,
-): Topic | undefined {
+function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined {
   const token = tokens[i] as Token;
   const before = w(tokens, i - 1);
   if (explains(tokens, i)) return undefined;
@@ -176,17 +180,18 @@ function goodsTopic(
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
   if (/^(-|and|\/|&)$/.test(link) && next && next.tags & opposite && !VERB_FORM.has(token.w)) {
-    if (VALUE_NOUNS.has(w(tokens, i + 3))) return { ...topic(i + 4, "trade"), mutual: true };
-    if (link === "-" || link === "/") return { ...topic(i + 3, "trade"), mutual: true };
+    if (VALUE_NOUNS.has(w(tokens, i + 3)))
+      return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
+    if (link === "-" || link === "/") return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
   }
   if (link === "-" && before !== "-") return undefined;
   if (VERB_FORM.has(token.w) && toEachOther(tokens, i))
-    return { ...topic(i + 1, "trade"), mutual: true };
+    return { ...topic(tokens, i, i + 1, "trade"), mutual: true };
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
   if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link)) return undefined;
-  return topic(value(i + 1), here);
+  return topic(tokens, i, valueEnd(tokens, i + 1), here);
 }
 
 const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
