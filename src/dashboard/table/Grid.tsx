@@ -57,9 +57,15 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
   const indices = whole ? rows.map((_, index) => index) : inSight.map(({ index }) => index);
   const above = whole ? 0 : (inSight[0]?.start ?? 0);
   const below = whole ? 0 : virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
-  const total = fields.reduce((sum, { id }) => sum + WIDTHS[id], whole ? 0 : CHECKBOX);
-  // On paper the columns share the width of the page.
-  const widthOf = (id: FieldId) => (whole ? `${(100 * WIDTHS[id]) / total}%` : `${WIDTHS[id]}rem`);
+  const total = fields.reduce((sum, { id }) => sum + WIDTHS[id], 0);
+  // On paper the columns share the width of the page; on a phone the first leaves room for a second.
+  const widthOf = (id: FieldId) => {
+    if (whole) return `${(100 * WIDTHS[id]) / total}%`;
+    return id === fields[0]?.id ? `min(${WIDTHS[id]}rem, 38vw)` : `${WIDTHS[id]}rem`;
+  };
+  const width = whole
+    ? "100%"
+    : `max(100%, ${[`${CHECKBOX}rem`, ...fields.map(({ id }) => widthOf(id))].join(" + ")})`;
   const some = table.getIsSomeRowsSelected();
   return (
     <section
@@ -70,11 +76,7 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
       aria-label={words.t("figures.caption")}
       onKeyDown={toEnds}
     >
-      <table
-        className={styles.table}
-        style={{ width: whole ? "100%" : `max(100%, ${total}rem)` }}
-        aria-rowcount={rows.length + 1}
-      >
+      <table className={styles.table} style={{ width }} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{words.t("figures.caption")}</caption>
         <colgroup>
           <col className={styles.checkbox} style={{ width: `${CHECKBOX}rem` }} />

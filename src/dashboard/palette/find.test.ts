@@ -1,0 +1,149 @@
+import { describe, expect, test, vi } from "vitest";
+import type { ViewState } from "../filters/store.ts";
+import { choicesOf, DEFAULT_VIEW, type View } from "../filters/view.ts";
+import { chinese, english, vietnamese } from "../i18n/test-words.ts";
+import { datasetOf, observation, official } from "../test-data.ts";
+import type { Reach } from "./commands.ts";
+import { figureSearch, finderOf } from "./find.ts";
+
+const indicator = (id: string, label: string) => ({
+  id,
+  label,
+  description: `What ${id} is.`,
+  unit: "currency" as const,
+  measure: "flow" as const,
+  refAreaRole: "reports the trade",
+  counterpartRole: "is the trade partner",
+});
+const dataset = datasetOf(
+  [
+    official("VNM", "2008", 20e9, { indicator: "exports" }),
+    official("CHN", "2012", 40e9, { indicator: "exports" }),
+    observation({ id: "claim", period: "2018", value: 106.7e9 }),
+  ],
+  {
+    indicators: [indicator("trade-turnover", "Trade turnover"), indicator("exports", "Exports")],
+  },
+);
+const choices = choicesOf(dataset);
+
+function palette(view: Partial<View> = {}, words = english) {
+  const change = vi.fn();
+  const pin = vi.fn();
+  const goTo = vi.fn();
+  const state = {
+    view: { ...DEFAULT_VIEW, ...view },
+    choices,
+    change,
+    pin,
+    canUndo: false,
+    canRedo: false,
+  } as unknown as ViewState;
+  const nothing = () => {};
+  const reach: Reach = {
+    dataset,
+    state,
+    sections: [{ id: "people", title: "Con người" }],
+    charts: [{ id: "trade-turnover", title: "Trade grew" }],
+    theme: "system",
+    fullScreen: false,
+    goTo,
+    readText: nothing,
+    showFull: nothing,
+    setTheme: nothing,
+    print: nothing,
+    help: nothing,
+  };
+  const figures = figureSearch(words, english, dataset, (id) => change({ point: id }));
+  const find = finderOf(words, english, reach, figures);
+  const labels = (query: string) =>
+    find(query).flatMap(({ commands }) => commands.map(({ label }) => label));
+  const run = (query: string, label: string) => {
+    const all = find(query).flatMap(({ commands }) => commands);
+    const command = all.find((one) => one.label === label);
+    if (!command)
+      throw new Error(`“${query}” finds no “${label}”, but ${labels(query).join("; ")}`);
+    command.run();
+  };
+  return { labels, run, change, pin, goTo };
+}
+
+describe("years that are typed", () => {
+  test.each(["2008-2012", "2008 to 2012", "2012 2008", "2008年至2012年"])(
+    "%s is a period, and two years to compare",
+    (query) => {
+      const { run, change } = palette();
+      run(query, "Show 2008 to 2012 only");
+      expect(change).toHaveBeenLastCalledWith({ from: 2008, to: 2012 });
+      expect(palette().labels(query)).toContainEqual(expect.stringMatching(/^Compare \d{4} and/));
+    },
+  );
+
+  test("one year can be shown alone, pinned, or be the base of an index", () => {
+    const { run, pin, change } = palette({ compare: [2008, 2018], measure: "balance" });
+    run("2012", "Pin 2012: add it to the compared years");
+    expect(pin).toHaveBeenCalledWith(2012);
+    run("2012", "Trade chart: index with 2012 = 100");
+    expect(change).toHaveBeenLastCalledWith({ mode: "index", base: 2012, measure: "turnover" });
+  });
+
+  test("one of the last two pinned years is not offered to be let go", () =>
+    expect(
+      palette({ compare: [2008, 2018] })
+        .labels("2008")
+        .join(),
+    ).not.toContain("npin"));
+
+  test("years that the data does not have are no years, nor are longer numbers", () => {
+    expect(palette().labels("1850")).toEqual([]);
+    expect(palette().labels("20081")).toEqual([]);
+  });
+});
+
+describe("filters", () => {
+  test("an option can be shown alone, left out or shown again", () => {
+    const { run, change, labels } = palette({ reporters: ["VNM"] });
+    run("reporter china", "Reporter: show China too");
+    expect(change).toHaveBeenLastCalledWith({ reporters: ["VNM", "CHN"] });
+    run("reporter", "Reporter: show all");
+    expect(change).toHaveBeenLastCalledWith({ reporters: null });
+    expect(labels("reporter vietnam")).not.toContain("Reporter: show only Vietnam");
+    run("leave out exports", "Indicator: leave out Exports");
+    expect(change).toHaveBeenLastCalledWith({ indicators: ["trade-turnover"] });
+  });
+
+  test("what would change nothing is not offered", () => {
+    expect(palette().labels("undo")).toEqual([]);
+    expect(palette().labels("reset")).toEqual([]);
+    expect(palette({ from: 2010 }).labels("reset")).toEqual(["Reset all filters"]);
+    expect(palette().labels("trade chart linear")).toEqual([]);
+  });
+});
+
+describe("languages", () => {
+  test("things are found by their own words, without tone marks, and by English ones", () => {
+    for (const query of ["xuất khẩu", "xuat khau", "exports"])
+      expect(palette({}, vietnamese).labels(query)).toContain("Chỉ tiêu: chỉ hiện Xuất khẩu");
+    for (const query of ["出口", "exports"])
+      expect(palette({}, chinese).labels(query)).toContain("指标：仅显示出口");
+    expect(palette({}, vietnamese).labels("people")).toContain("Đến mục: Con người");
+  });
+
+  test("figures are found by number in the language's own form and in English", () => {
+    for (const query of ["106,7", "106.7 2018"])
+      expect(palette({}, vietnamese).labels(query).join()).toContain("106,7 tỷ USD");
+    expect(palette({}, chinese).labels("1067亿").join()).toContain("1067亿美元");
+  });
+});
+
+test("what begins with what is typed comes before what only holds it", () => {
+  const [first] = palette().labels("trade");
+  expect(first).toMatch(/^Trade chart/);
+});
+
+test("before anything is typed there are places and actions, no filters and no figures", () => {
+  const labels = palette().labels("");
+  expect(labels).toContain("Print a report of this view");
+  expect(labels).toContain("Go to the chart: Trade grew");
+  expect(labels.join()).not.toMatch(/show only|Evidence/);
+});
