@@ -84,7 +84,7 @@ function isSpan(tokens: Token[], to: number): boolean {
 export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
-    // "a rate of 16 percent, lower than the average".
+    // "a rise of 16 percent, lower than the average".
     if (k >= item.to && (x === "," || x === "than")) break;
     if (AVERAGE.has(x)) return true;
     // "an annual growth of 17 percent since 2005".

@@ -142,7 +142,7 @@ function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
   return earned && !places.some((place) => place.to <= item.hedge);
 }
 
-/** "62 percent of Vietnam's total fruit and vegetable exports". */
+/** "62 percent of its fruit and vegetable exports". */
 function ofGoods(item: Item, tokens: Token[]): boolean {
   if (w(tokens, item.to) !== "of") return false;
   for (let k = item.to + 2; k < Math.min(tokens.length, item.to + 10); k++) {

@@ -23,7 +23,7 @@ describe("ranks", () => {
     ],
     // Two places, two periods.
     [
-      "Vietnam became South Korea's third-biggest export market in 2017, up from eighth in 2011.",
+      "In 2017 Vietnam became the third-biggest export market of South Korea, up from eighth in 2011.",
       KOREA,
       [
         "trade-partner-rank KOR<VNM 3 rank 2017 (exports)",
@@ -96,7 +96,7 @@ describe("ranks", () => {
       ["investor-rank VNM<KOR 2 rank 2019-02"],
     ],
     [
-      "The sum reflects Mexico's first position among the main exporters to the United States.",
+      "That sum means Mexico's first position among all exporters to the United States.",
       MEXICO,
       ["trade-partner-rank USA<MEX 1 rank 2024-07 (imports)"],
     ],
@@ -121,7 +121,7 @@ describe("ranks", () => {
       ["trade-partner-rank VNM<KOR 2 rank 2019-02 (overall)"],
     ],
     [
-      "Vietnam has drawn 66 billion USD from South Korea since 1988, making it Vietnam's top investor.",
+      "South Korea has put 66 billion USD into Vietnam since 1988, making it the top investor in Vietnam.",
       KOREA,
       ["investor-rank VNM<KOR 1 rank 2019-02"],
     ],
