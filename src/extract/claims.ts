@@ -93,7 +93,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     else {
       const draft = result.found;
       const doubts = doubtsOf(item, draft, annotated, roles);
-      draft.confidence = confidenceOf(item, doubts);
+      draft.confidence = confidenceOf(draft.indicator, doubts);
       reading.figures.push({ start, end, draft, grounds: item.grounds ?? {}, doubts });
     }
   }

@@ -15,7 +15,8 @@ import type { Role } from "./roles.ts";
 /** What makes a figure less sure. */
 export type Doubt = keyof typeof DOUBTS;
 
-const DOUBTS = {
+/** What each takes from the log odds. */
+export const DOUBTS = {
   "the year of its period is not printed": -0.22,
   "its period is told by that of another figure": -0.56,
   "its sentence says no period": -0.45,
@@ -54,7 +55,7 @@ export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: 
     if (!isSaid(grounds.refArea)) doubts.push("its sentence does not name the reference area");
     if (!isSaid(grounds.counterpartArea)) doubts.push("its sentence does not name the counterpart");
   }
-  const topic = isPart(item) ? grounds.of : grounds.indicator;
+  const topic = kindOf(draft.indicator) === "part" ? grounds.of : grounds.indicator;
   if (topic?.how !== "said" || topic.apart || between(item, topic, annotated) > 1)
     doubts.push("what it measures is said before, or beyond other numbers");
   if (grounds.unit?.how !== "said") doubts.push("its unit is not printed");
@@ -69,16 +70,18 @@ export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: 
 }
 
 /** From 0 to 1, to two decimals. */
-export function confidenceOf(item: Item, doubts: Doubt[]): number {
-  let odds = item.type === "rank" ? PLAIN.rank : isPart(item) ? PLAIN.part : PLAIN.level;
+export function confidenceOf(indicator: string, doubts: Doubt[]): number {
+  let odds = PLAIN[kindOf(indicator)];
   for (const doubt of doubts) odds += DOUBTS[doubt];
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }
 
-const isSaid = (ground: Ground | undefined) => ground?.how === "said";
+const PARTS = new Set(["growth", "multiple", "share"]);
 
-const isPart = (item: Item) =>
-  item.type === "quantity" && item.kind !== "money" && item.kind !== "number";
+export const kindOf = (indicator: string): keyof typeof PLAIN =>
+  PARTS.has(indicator) ? "part" : indicator.endsWith("-rank") ? "rank" : "level";
+
+const isSaid = (ground: Ground | undefined) => ground?.how === "said";
 
 function nodeAt({ periods, tokens }: Annotated, start: number | undefined) {
   for (const node of periods) if (tokens[node.from]?.start === start) return node;
