@@ -4,6 +4,7 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { filtersInWords } from "../filters/facets.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { clauses } from "../words/lists.ts";
 import { formatPeriod } from "../words/periods.ts";
 import { usePrinting } from "./printing.ts";
 import styles from "./Report.module.css";
@@ -49,9 +50,11 @@ export function ReportSources({ dataset: { documents }, observations }: ReportPr
   const texts = documents
     .filter(({ id }) => told.has(id))
     .map(({ title, publisher, published, url }) => ({
-      name: [publisher, words.t("quote", { text: title }), formatPeriod(words, published)].join(
-        words.t("list.comma"),
-      ),
+      name: clauses(words, [
+        publisher,
+        words.t("quote", { text: title }),
+        formatPeriod(words, published),
+      ]),
       url,
     }));
   const offices = observations
