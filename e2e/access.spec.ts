@@ -147,7 +147,7 @@ test("on a phone the filters open and move the charts", async ({ page }) => {
   await open(page);
   const official = page.getByRole("checkbox", { name: /^Official/ });
   await expect(official).toBeHidden();
-  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
   await official.uncheck();
   await expect(page.locator('[data-basis="official"]')).toHaveCount(0);
 });
