@@ -5,9 +5,9 @@ import { usePrinting } from "../print/printing.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { clauses, upperFirst } from "../words/lists.ts";
 import type { Computed } from "./computed.ts";
-import { computedFigure, computedInWords } from "./computed-words.ts";
+import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import { citationOf, whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
@@ -36,7 +36,16 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
   };
   const worked: Column[] = [
     { head: t("table.computed"), words: drawn(computedFigure) },
-    { head: t("table.arithmetic"), words: drawn(computedInWords) },
+    {
+      head: t("table.arithmetic"),
+      words: drawn((_, value) => {
+        const bounds = computedRange(words, value);
+        return clauses(words, [
+          computedInWords(words, value),
+          bounds && t("describe.range", { bounds }),
+        ]);
+      }),
+    },
   ];
   const columns: Column[] = [
     { head: t("table.period"), words: (o) => upperFirst(formatWhen(words, o)) },

@@ -4,7 +4,7 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
-import { computedFigure, computedInWords } from "./computed-words.ts";
+import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import { citationOf, proofOf, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
@@ -24,7 +24,7 @@ export function Tooltip({
   dataset: Dataset;
 }) {
   const { observation, computed } = mark;
-  const bounds = formatBounds(words, observation);
+  const bounds = computed ? computedRange(words, computed) : formatBounds(words, observation);
   const repeats = repeatsInWords(words, observation, dataset.documents);
   const proof = proofOf(words, observation, dataset);
   const box = Math.min(WIDTH, width - 8);

@@ -1,7 +1,12 @@
 /** Computed values and their arithmetic in words. */
+import { subtract } from "../../compile/interval.ts";
+import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatSignificant, formatValue } from "../words/numbers.ts";
 import type { Computed, Formula } from "./computed.ts";
+import { gaps } from "./marks.ts";
+import type { Line } from "./model.ts";
+import { yearsInWords } from "./notes.ts";
 
 /** A bare number to four figures: "1.337", "3,314", "1,207". */
 export function formatRatio(words: Words, value: number): string {
@@ -33,6 +38,41 @@ export function computedFigure(
     case "index":
       return formatRatio(words, value);
   }
+}
+
+/** What the rounding of the operands leaves open: "+13.7% to +14.1%"; undefined where it does not show. */
+export function computedRange(words: Words, { formula, low, high }: Computed): string | undefined {
+  const print = (value: number) => computedFigure(words, { formula, value });
+  if (low === null || high === null) {
+    if (low !== null) return words.t("hedge.at-least", { figure: print(low) });
+    return high === null
+      ? words.t("range.none")
+      : words.t("hedge.at-most", { figure: print(high) });
+  }
+  return print(low) === print(high)
+    ? undefined
+    : words.t("range.apart", { low: print(low), high: print(high) });
+}
+
+/** "+28.46 bn USD to +29.46 bn USD" between two amounts whose rounding leaves their difference open. */
+export function differenceRange(words: Words, a: Observation, b: Observation): string | undefined {
+  const { low, high } = subtract(b, a);
+  if (low === null || high === null) return undefined;
+  const [from, to] = [low, high].map((value) => formatSigned(words, value, a.unit)) as [
+    string,
+    string,
+  ];
+  return from === to ? undefined : words.t("range.apart", { low: from, high: to });
+}
+
+/** The years in which nothing of a line could be worked out: not for want of one figure, but of either. */
+export function computedGaps(words: Words, lines: Line[]): string[] {
+  return lines.flatMap((line) => {
+    const missing = gaps(line);
+    return missing.length === 0
+      ? []
+      : [words.t("mode.gap", { line: line.label, years: yearsInWords(words, missing) })];
+  });
 }
 
 const MESSAGE = {

@@ -9,7 +9,7 @@ import { citedAs, repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
-import { computedFigure, computedInWords } from "./computed-words.ts";
+import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import type { Mark } from "./model.ts";
 
 /** Who is the reference area of an observation, and what it does there. */
@@ -52,10 +52,12 @@ export function describeObservation(
 export function describeMark(words: Words, mark: Mark, dataset: Dataset): string {
   const { observation, computed } = mark;
   if (!computed) return describeObservation(words, observation, dataset);
+  const range = computedRange(words, computed);
   return clauses(words, [
     computedFigure(words, computed),
     formatWhen(words, observation),
     computedInWords(words, computed),
+    range && words.t("describe.range", { bounds: range }),
     // A ratio of two countries' counts is neither's.
     computed.formula !== "ratio" && whoReports(words, observation),
   ]);

@@ -1,7 +1,12 @@
 /** What both countries count of each flow in one year: the numbers behind a pair, their ratio and difference. */
 
 import type { Area, Observation } from "../../model/types.ts";
-import { computedFigure, formatSigned } from "../charts/computed-words.ts";
+import {
+  computedFigure,
+  computedRange,
+  differenceRange,
+  formatSigned,
+} from "../charts/computed-words.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { placeName } from "../words/places.ts";
@@ -116,9 +121,13 @@ function Row({ pair, sides, unfiltered, onSelect }: RowProps) {
       {cell(pair[1], second, 1)}
       <td data-label={t("mirror.four.ratio", { a, b })}>
         {sides.ratio ? computedFigure(words, sides.ratio) : "–"}
+        <span className={styles.as}>{sides.ratio && computedRange(words, sides.ratio)}</span>
       </td>
       <td data-label={t("mirror.four.difference", { a, b })}>
         {first && second ? formatSigned(words, second.value - first.value, first.unit) : "–"}
+        <span className={styles.as}>
+          {first && second && differenceRange(words, first, second)}
+        </span>
       </td>
     </tr>
   );

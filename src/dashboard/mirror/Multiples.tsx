@@ -1,5 +1,5 @@
 /** A multiple between two years in four ways: within either country's count, and across from one to the other. */
-import { computedFigure, computedInWords } from "../charts/computed-words.ts";
+import { computedFigure, computedInWords, computedRange } from "../charts/computed-words.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
@@ -67,6 +67,7 @@ export function Multiples({ turnover, claims, years, onSelect }: MultiplesProps)
                       <>
                         <span className={styles.multiple}>{computedFigure(words, multiple)}</span>
                         <span className={styles.as}>{computedInWords(words, multiple)}</span>
+                        <span className={styles.as}>{computedRange(words, multiple)}</span>
                       </>
                     ) : (
                       <span className={styles.missing}>

@@ -1,5 +1,6 @@
 /** The chart of the second country's count over the first's, year by year, with a line where both count the same. */
 import type { ChartInput } from "../charts/build.ts";
+import { computedGaps } from "../charts/computed-words.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf } from "../charts/marks.ts";
 import type { ChartModel, Line, Mark } from "../charts/model.ts";
@@ -63,7 +64,7 @@ export function ratioChart({ dataset, shown, view, words }: ChartInput, pair: Pa
     ...body,
     reference: { value: 1, label: words.t("mirror.equal") },
     legend: legendOf(words, body, () => label),
-    notes: notesOf(words, body, dataset),
+    notes: [...computedGaps(words, lines), ...notesOf(words, { ...body, lines: [] }, dataset)],
     sources: chartSources(
       words,
       {

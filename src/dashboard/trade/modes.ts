@@ -2,7 +2,7 @@
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { type ChartInput, claimLabels } from "../charts/build.ts";
 import type { Computed } from "../charts/computed.ts";
-import { computedFigure } from "../charts/computed-words.ts";
+import { computedFigure, computedGaps } from "../charts/computed-words.ts";
 import { eventMarks } from "../charts/events.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf, partLines } from "../charts/marks.ts";
@@ -155,7 +155,9 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
               nearest: String(nearest),
             }),
       ),
-      ...notesOf(words, body, dataset),
+      ...computedGaps(words, lines),
+      // Gaps of what is worked out are no gaps of figures.
+      ...notesOf(words, { ...body, lines: [] }, dataset),
     ],
     sources: chartSources(
       words,

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { allMarks } from "../charts/model.ts";
+import type { View } from "../filters/view.ts";
+import { inputOf, official } from "../test-data.ts";
+import { ratioChart } from "./chart.ts";
+
+const data = [
+  official("CHN", "2008", 19_458_400_000),
+  official("VNM", "2008", 20_804_400_000),
+  official("CHN", "2009", 21_047_600_000),
+  official("VNM", "2018", 106_706_000_000),
+  official("CHN", "2022", 234_895_400_000),
+  official("VNM", "2022", 175_700_000_000),
+];
+const chart = (view: Partial<View> = {}) => ratioChart(inputOf(data, view), ["VNM", "CHN"]);
+
+test("only years that both count are drawn, measured by the line where both are the same", () => {
+  const model = chart();
+  expect(allMarks(model).map((m) => [m.observation.period, m.value.toFixed(4)])).toEqual([
+    // 19.4584 / 20.8044 and 234.8954 / 175.7
+    ["2008", "0.9353"],
+    ["2022", "1.3369"],
+  ]);
+  expect(model.reference?.value).toBe(1);
+  expect(model.headline).toBe(
+    "For 2022 China counts 1.34 times the trade that Vietnam counts; by year the ratio runs from 0.94 (2008) to 1.34 (2022)",
+  );
+  expect(model.notes[0]).toContain("nothing can be worked out for 2009 to 2021");
+  expect(model.sources).toEqual(expect.arrayContaining(["Customs of CHN", "Customs of VNM"]));
+});
+
+test("one shared year gives no range, none gives a reason", () => {
+  expect(chart({ from: 2020 }).headline).toBe(
+    "For 2022 China counts 1.34 times the trade that Vietnam counts",
+  );
+  const model = chart({ reporters: ["CHN"] });
+  expect(model.headline).toBe("No year is counted by both countries");
+  expect(model.empty).toBeDefined();
+});

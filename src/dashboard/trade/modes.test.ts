@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { allMarks } from "../charts/model.ts";
+import { select } from "../filters/select.ts";
+import type { View } from "../filters/view.ts";
+import { chinese, vietnamese } from "../i18n/test-words.ts";
+import type { Words } from "../i18n/words.ts";
+import { inputOf, observation, official } from "../test-data.ts";
+import { mainChart } from "./main.ts";
+import { baseOf, type ModeInput } from "./modes.ts";
+
+const data = [
+  official("CHN", "1991", 32_200_000),
+  official("CHN", "2008", 19_458_400_000),
+  official("CHN", "2022", 234_895_400_000),
+  official("VNM", "2008", 20_804_400_000),
+  official("VNM", "2018", 106_706_000_000),
+  official("VNM", "2019", 116_862_000_000),
+  official("VNM", "2022", 175_700_000_000, { low: 175.2e9, high: 176.2e9 }),
+  official("VNM", "2023", 171_800_000_000),
+  official("VNM", "2023", 61_200_000_000, { indicator: "exports" }),
+  observation({ id: "turnover" }),
+  observation({
+    id: "growth",
+    indicator: "growth",
+    of: "trade-turnover",
+    base: "2018-01/2018-11",
+    period: "2019-01/2019-11",
+    unit: "ratio",
+    value: 0.0871,
+    low: 0.08705,
+    high: 0.08715,
+  }),
+];
+const chart = (view: Partial<View>, words?: Words) => mainChart(input(view, words));
+function input(view: Partial<View>, words?: Words): ModeInput {
+  const base = inputOf(data, view);
+  const ofAllYears = select(base.dataset, { ...base.view, from: null, to: null });
+  return { ...base, words: words ?? base.words, ofAllYears, events: [] };
+}
+
+describe("the main chart of trade", () => {
+  test("an index says its base, keeps each country to its own count and draws no claim", () => {
+    const model = chart({ mode: "index", base: 2008 });
+    expect(model.headline).toBe(
+      "Where 2008 is 100, trade stood at 1,207 in 2022 by China’s count and 825.8 in 2023 by Vietnam’s count",
+    );
+    expect(model.reference).toEqual({ value: 100, label: "2008 = 100" });
+    for (const { computed } of allMarks(model))
+      expect(new Set(computed?.operands.map((o) => o.refArea)).size).toBe(1);
+    expect(allMarks(model).map(({ observation: { id } }) => id)).not.toContain("turnover");
+  });
+
+  test("a base outside of the period in view still counts", () => {
+    const model = chart({ mode: "index", base: 2008, from: 2018 });
+    expect(allMarks(model).map(({ observation }) => observation.period)).toEqual([
+      "2018",
+      "2019",
+      "2022",
+      "2022",
+      "2023",
+    ]);
+    expect(model.years[0]).toBe(2018);
+  });
+
+  test("who has no value for the base is named, with the nearest year that has one", () => {
+    const model = chart({ mode: "index", base: 1991 });
+    expect(model.notes[0]).toBe(
+      "Vietnam has no figure for 1991 that could be 100; the nearest year that has one is 2008.",
+    );
+    expect(baseOf(input({ mode: "index", base: 1991 })).missing).toEqual([
+      { reporter: "VNM", base: 1991, nearest: 2008 },
+    ]);
+    expect(baseOf(input({ mode: "index" }))).toMatchObject({ base: 2008, missing: [] });
+  });
+
+  test("growth stands beside what a text states of it; its gaps are not called gaps of figures", () => {
+    const model = chart({ mode: "growth" });
+    const marks = allMarks(model);
+    expect(marks.map((m) => [m.observation.period, Number(m.value.toFixed(4))])).toEqual([
+      ["2019-01/2019-11", 0.0871],
+      ["2019", 0.0952],
+      ["2023", -0.0222],
+    ]);
+    expect(marks.map(({ form }) => form)).toEqual(["span", "dot", "dot"]);
+    expect(model.notes.join(" ")).toContain("nothing can be worked out for 2020 to 2022");
+    expect(model.notes.join(" ")).not.toContain("no exact figure");
+  });
+
+  test("a log scale is only of amounts and indices", () => {
+    expect(chart({ mode: "index", scale: "log" }).scale).toBe("log");
+    expect(chart({ mode: "growth", scale: "log" }).scale).toBe("linear");
+    expect(chart({ measure: "balance", scale: "log" }).scale).toBe("linear");
+  });
+
+  test("a share without a turnover of the same year is none", () => {
+    const model = chart({ mode: "share", measure: "imports" });
+    expect(model.empty).toBeDefined();
+    expect(chart({ mode: "share", measure: "exports" }).headline).toBe(
+      "Of its own turnover, exports made up 35.6% in 2023 by Vietnam’s count",
+    );
+  });
+
+  test("speaks each language", () => {
+    expect(chart({ mode: "index", base: 2008 }, vietnamese).headline).toContain(
+      "1.207 năm 2022 theo số liệu Trung Quốc",
+    );
+    expect(chart({ mode: "growth" }, chinese).headline).toContain("越南统计2023年为-2.2%");
+  });
+});
