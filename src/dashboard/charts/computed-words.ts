@@ -51,7 +51,11 @@ export function computedRange(words: Words, { formula, low, high }: Computed): s
   }
   return print(low) === print(high)
     ? undefined
-    : words.t("range.apart", { low: print(low), high: print(high) });
+    : words.t("range.apart", {
+        // "1.24 to 1.251 times": the unit once.
+        low: formula === "ratio" ? formatRatio(words, low) : print(low),
+        high: print(high),
+      });
 }
 
 /** "+28.46 bn USD to +29.46 bn USD" between two amounts whose rounding leaves their difference open. */

@@ -58,7 +58,7 @@ export function Mirror(props: MirrorProps) {
           <Multiples turnover={turnover} claims={claims} years={compared} onSelect={onSelect} />
         </div>
         <div className={styles.room}>
-          <Reasons />
+          <Reasons pair={pair} />
         </div>
       </div>
     </div>

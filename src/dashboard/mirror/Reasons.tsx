@@ -1,9 +1,12 @@
 /** Why two countries count the same trade differently, each reason with who says so. */
 import { type MessageKey, useWords } from "../i18n/words.ts";
 import styles from "./Mirror.module.css";
+import type { Pair } from "./mirror.ts";
 
 interface Reason {
   words: MessageKey;
+  /** A case of it that is known of one pair alone, in whichever order. */
+  known?: { of: Pair; words: MessageKey };
   sources: { name: string; url: string }[];
 }
 
@@ -38,6 +41,7 @@ const REASONS: Reason[] = [
   },
   {
     words: "mirror.why.border",
+    known: { of: ["VNM", "CHN"], words: "mirror.why.border.case" },
     sources: [
       {
         name: "VietNamNet, 2015",
@@ -57,15 +61,15 @@ const REASONS: Reason[] = [
   { words: "mirror.why.advice", sources: [WITS] },
 ];
 
-export function Reasons() {
+export function Reasons({ pair }: { pair: Pair }) {
   const { t } = useWords();
   return (
     <section className={styles.reasons} aria-labelledby="mirror-why">
       <h3 id="mirror-why">{t("mirror.why.heading")}</h3>
       <ul>
-        {REASONS.map(({ words, sources }) => (
+        {REASONS.map(({ words, known, sources }) => (
           <li key={words}>
-            {t(words)}
+            {t(words)} {known && pair.every((area) => known.of.includes(area)) && t(known.words)}
             <span className={styles.cited}>
               {sources.map(({ name, url }) => (
                 <a key={url} href={url} lang="en" rel="noreferrer">
