@@ -80,7 +80,7 @@ function heldOut(rows: Row[]): number[] {
   const chances: number[] = [];
   for (let k = 0; k < FOLDS; k++) {
     const others = rows.filter((row) => fold.get(row.document) !== k);
-    const weights = fit(others);
+    const weights = weightsOf(others);
     rows.forEach((row, i) => {
       if (fold.get(row.document) === k) chances[i] = probability(weights, row.features);
     });
@@ -88,7 +88,7 @@ function heldOut(rows: Row[]): number[] {
   return chances;
 }
 
-const fit = (rows: Row[]) =>
+const weightsOf = (rows: Row[]) =>
   fitLogistic(
     rows.map((row) => row.features),
     rows.map((row) => row.right),
@@ -108,7 +108,7 @@ tell(
   rows.map((row) => row.confidence),
 );
 tell("fitted anew, on articles held out", rows, heldOut(rows));
-const [constant, ...weights] = fit(rows);
+const [constant, ...weights] = weightsOf(rows);
 console.log(`\nfigures  right  weight  (constant ${constant?.toFixed(2)})`);
 FEATURES.forEach((name, j) => {
   const those = rows.filter((row) => row.features[j] === 1);

@@ -12,7 +12,7 @@ import { withEpithets } from "./epithets.ts";
 import type { Explanation } from "./explain.ts";
 import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
 import { fiscalFrom } from "./fiscal.ts";
-import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./grounds.ts";
+import { groundAmount, groundPeriod, groundSides, groundsOf, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
@@ -94,7 +94,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       const draft = result.found;
       const doubts = doubtsOf(item, draft, annotated, roles);
       draft.confidence = confidenceOf(draft.indicator, doubts);
-      reading.figures.push({ start, end, draft, grounds: item.grounds ?? {}, doubts });
+      reading.figures.push({ start, end, draft, grounds: groundsOf(item), doubts });
     }
   }
   // "Changes in 2019:" stands over the lines that follow.

@@ -9,7 +9,7 @@
  */
 import type { Annotated, Item } from "./annotate.ts";
 import type { Draft } from "./draft.ts";
-import type { Ground, Grounds } from "./grounds.ts";
+import { type Ground, groundsOf } from "./grounds.ts";
 import type { Role } from "./roles.ts";
 
 /** What makes a figure less sure. */
@@ -37,7 +37,7 @@ const PLAIN = { part: 3.16, level: 2.7, rank: 2.05 };
 /** The doubts about a figure, from the sentence that it stands in. */
 export function doubtsOf(item: Item, draft: Draft, annotated: Annotated, roles: Role[]): Doubt[] {
   const { periods } = annotated;
-  const grounds: Grounds = item.grounds ?? {};
+  const grounds = groundsOf(item);
   const doubts: Doubt[] = [];
   const { period } = grounds;
   const node = period?.how === "said" ? nodeAt(annotated, period.words?.start) : undefined;

@@ -51,9 +51,31 @@ export interface Ground {
   apart?: true;
 }
 
-export type Grounds = Partial<Record<Field, Ground>>;
+export type Grounds = Record<Field, Ground | undefined>;
+
+/** All fields at once, for objects that grow field by field are slow. */
+const newGrounds = (): Grounds => ({
+  value: undefined,
+  unit: undefined,
+  qualifier: undefined,
+  indicator: undefined,
+  of: undefined,
+  refArea: undefined,
+  counterpartArea: undefined,
+  period: undefined,
+  base: undefined,
+  measure: undefined,
+  scope: undefined,
+});
+
+/** The grounds of the figure that an item becomes. */
+export function groundsOf(item: Item): Grounds {
+  item.grounds ??= newGrounds();
+  return item.grounds;
+}
 
 const IMPLIED: Ground = { how: "implied" };
+const DATE: Ground = { how: "date" };
 
 export const wordsOf = (tokens: Token[], from: number, to: number): Span => ({
   start: (tokens[from] as Token).start,
@@ -69,8 +91,7 @@ function earlier(words: Span | undefined, tokens: Token[]): Ground {
 
 /** Notes the words that decided a field of the figure that `item` becomes. */
 export function mark(item: Item, field: Field, tokens: Token[], from: number, to = from + 1): void {
-  item.grounds ??= {};
-  item.grounds[field] = { how: "said", words: wordsOf(tokens, from, to) };
+  groundsOf(item)[field] = { how: "said", words: wordsOf(tokens, from, to) };
 }
 
 /** Keeps where the country of a role was said. */
@@ -98,10 +119,9 @@ interface Told {
 
 /** Where the two sides come from; to be asked before they are kept in memory themselves. */
 export function groundSides(told: Told, pair: Pair): void {
-  const { item } = told;
-  item.grounds ??= {};
-  item.grounds.refArea = sideGround(told, pair, pair.home);
-  item.grounds.counterpartArea = sideGround(told, pair, pair.partner);
+  const grounds = groundsOf(told.item);
+  grounds.refArea = sideGround(told, pair, pair.home);
+  grounds.counterpartArea = sideGround(told, pair, pair.partner);
 }
 
 function sideGround(told: Told, pair: Pair, code: string): Ground {
@@ -155,65 +175,69 @@ export function groundPeriod(
   memory: Memory,
 ): void {
   if (period === null) return;
-  item.grounds ??= {};
-  if (fromDocument) item.grounds.period = { how: "date" };
+  const grounds = groundsOf(item);
+  if (fromDocument) grounds.period = DATE;
   else if (node) {
-    mark(item, "period", tokens, node.from, node.to);
-    memory.said.set(period, wordsOf(tokens, node.from, node.to));
+    const words = wordsOf(tokens, node.from, node.to);
+    memory.said.set(period, words);
+    grounds.period = { how: "said", words };
     // "As of 2019" makes a stock, "in 2019" a flow.
-    item.grounds.measure ??= item.grounds.period as Ground;
-  } else item.grounds.period = earlier(memory.said.get(period), tokens);
+    grounds.measure ??= grounds.period;
+  } else grounds.period = earlier(memory.said.get(period), tokens);
 }
 
 /** Where the value of a quantity comes from, and its unit and what it measures. */
 export function groundAmount(
   item: QuantityItem,
-  { tokens, items }: Annotated,
+  annotated: Annotated,
   topic: Topic | undefined,
   family: Family,
   memory: Memory,
 ): void {
-  mark(item, "value", tokens, item.from, item.to);
-  const grounds = item.grounds as Grounds;
+  const { tokens } = annotated;
   const { noun } = item;
-  if (topic && topic.from >= 0) topic.said = wordsOf(tokens, topic.from, topic.to);
-  const ofTopic: Ground =
-    topic && topic.from >= 0 && topic.said
-      ? { how: "said", words: topic.said }
-      : earlier(topic?.said, tokens);
-  const rank =
-    family === topic?.family
-      ? undefined
-      : items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  const counted = noun?.family && wordsOf(tokens, item.to, noun.to);
-  const measured: Ground = counted
-    ? { how: "said", words: counted }
-    : rank
-      ? { how: "said", words: wordsOf(tokens, rank.from, rank.to) }
-      : ofTopic;
-  const moves = item.kind !== "money" && item.kind !== "number";
-  grounds[moves ? "of" : "indicator"] = measured;
-  grounds.indicator ??= { how: "said", words: (grounds.value as Ground).words as Span };
-  if (moves || item.currency) grounds.unit = grounds.value as Ground;
-  else if (counted) grounds.unit = measured;
-  else if (family === "students" || family === "tourists" || family === "tie")
-    grounds.unit = measured;
-  else grounds.unit = earlier(memory.currency.said, tokens);
+  const grounds = groundsOf(item);
+  const own: Ground = { how: "said", words: wordsOf(tokens, item.from, item.to) };
+  const measured = topicGround(item, annotated, topic, family);
+  grounds.value = own;
+  if (item.kind === "money" || item.kind === "number") grounds.indicator = measured;
+  else {
+    grounds.of = measured;
+    grounds.indicator ??= own;
+  }
+  const counts = noun?.family || family === "students" || family === "tourists" || family === "tie";
+  if (item.kind !== "number" || item.currency) grounds.unit = own;
+  else grounds.unit = counts ? measured : earlier(memory.currency.said, tokens);
   if (noun?.fresh) grounds.measure ??= measured;
-  groundHedge(item, tokens);
+  grounds.qualifier = hedgeGround(item, tokens);
+}
+
+/** What is measured: the noun that is counted, the market that a rank speaks of, else the topic. */
+function topicGround(
+  { hedge, to, noun }: QuantityItem,
+  { tokens, items }: Annotated,
+  topic: Topic | undefined,
+  family: Family,
+): Ground {
+  if (noun?.family) return { how: "said", words: wordsOf(tokens, to, noun.to) };
+  if (family !== topic?.family) {
+    const rank = items.findLast((one) => one.type === "rank" && one.to <= hedge);
+    if (rank) return { how: "said", words: wordsOf(tokens, rank.from, rank.to) };
+  }
+  if (!topic || topic.from < 0) return earlier(topic?.said, tokens);
+  topic.said = wordsOf(tokens, topic.from, topic.to);
+  return { how: "said", words: topic.said };
 }
 
 /** What a rank is worth and in, from its own words. */
 export function groundRank(item: Item, tokens: Token[]): void {
-  mark(item, "value", tokens, item.from, item.to);
-  const grounds = item.grounds as Grounds;
-  const own = grounds.value as Ground;
+  const grounds = groundsOf(item);
+  const own: Ground = { how: "said", words: wordsOf(tokens, item.from, item.to) };
+  grounds.value = own;
   grounds.unit = own;
   grounds.indicator = own;
-  groundHedge(item, tokens);
+  grounds.qualifier = hedgeGround(item, tokens);
 }
 
-function groundHedge(item: Item, tokens: Token[]): void {
-  if (item.hedge < item.from) mark(item, "qualifier", tokens, item.hedge, item.from);
-  else (item.grounds as Grounds).qualifier = IMPLIED;
-}
+const hedgeGround = ({ hedge, from }: Item, tokens: Token[]): Ground =>
+  hedge < from ? { how: "said", words: wordsOf(tokens, hedge, from) } : IMPLIED;
