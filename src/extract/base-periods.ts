@@ -6,7 +6,7 @@ import type { Memory, Pair } from "./context.ts";
 import { mark } from "./grounds.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
-import { word as w } from "./tokens.ts";
+import { type Token, word as w } from "./tokens.ts";
 
 /** The period a growth or multiple is measured from. */
 export function basePeriod(
@@ -60,9 +60,18 @@ export function basePeriod(
       /^(annually|yoy)$/.test(w(tokens, k)) ||
       (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
     ) {
-      mark(item, "base", tokens, k);
+      mark(item, "base", tokens, k, yearsEnd(tokens, k));
       return printPeriod(shift(closed, -1));
     }
   }
   return undefined;
+}
+
+const YEARS = new Set(["on", "year", "yr", "-"]);
+/** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */
+function yearsEnd(tokens: Token[], k: number): number {
+  let to = k + 1;
+  while (YEARS.has(w(tokens, to))) to++;
+  while (w(tokens, to - 1) === "-") to--;
+  return to;
 }

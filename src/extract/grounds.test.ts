@@ -69,6 +69,14 @@ describe("where the fields of a figure come from", () => {
       ],
     ],
     [
+      "Vietnam's imports from China fell 7 percent year-on-year in 2023.",
+      ["period: said: 2023", "base: said: year-on-year"],
+    ],
+    [
+      "Vietnam's exports to China were 20 billion USD in the first half of 2023. In the same period it imported goods for 50 billion USD. The trade deficit was 30 billion USD.",
+      ["indicator: said: trade deficit", "period: carried: first half of 2023"],
+    ],
+    [
       "China is Vietnam's third largest investor in ASEAN.",
       [
         "value: said: third largest investor",

@@ -179,7 +179,8 @@ export function groundPeriod(
   if (fromDocument) grounds.period = DATE;
   else if (node) {
     const words = wordsOf(tokens, node.from, node.to);
-    memory.said.set(period, words);
+    // "The same period" only points to the words that said it.
+    if (!node.relative || !memory.said.has(period)) memory.said.set(period, words);
     grounds.period = { how: "said", words };
     // "As of 2019" makes a stock, "in 2019" a flow.
     grounds.measure ??= grounds.period;
