@@ -78,7 +78,8 @@ export function annotate(
       marked.periods.push(period);
       const sets = period.role !== "base" && period.relative !== "year-before";
       const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
-      if (period.period && sets && !comparing && period.period.start.day === undefined) {
+      const began = period.role === "since" && period.printedYear;
+      if (period.period && sets && !comparing && !began && period.period.start.day === undefined) {
         calendar.current = period.period;
         calendar.near = true;
       }

@@ -13,6 +13,8 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++) {
     const token = tokens[k] as Token;
     if (token.kind === "mark" && token.w !== "-") break;
+    // "15.9 percent above 2023", "above the level of".
+    if (k === item.to && token.w === "above") return 1;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;

@@ -1,6 +1,6 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
-import { printPeriod } from "../model/period.ts";
+import { type Period, printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { basePeriod } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
@@ -21,6 +21,7 @@ import { isBeyond, type Level, levelOf, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
   holderBefore,
+  isOfBloc,
   isPartial,
   named,
   ownerBefore,
@@ -116,6 +117,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   return reading;
 }
 
+const BLOC = "of a bloc or region, not a country";
 const isTrade = (topic: Topic) => TRADE.has(topic.family);
 
 function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memory: Memory): void {
@@ -156,6 +158,8 @@ function readQuantity(
     if (blocked.startsWith("only the part")) here.refused = { reason: blocked, topic, to: item.to };
     return { reason: blocked };
   }
+  if (noun && w(tokens, noun.to - 1) === "ones" && memory.topic?.family !== "invest")
+    return { reason: "counts something else" };
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
 
@@ -184,7 +188,8 @@ function readQuantity(
     end,
   };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
-  const whole = kind.found === "share" ? wholeOf(item, annotated, reach, here, memory) : undefined;
+  const whole =
+    kind.found === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
   if (kind.found === "share")
     reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
   // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
@@ -194,6 +199,11 @@ function readQuantity(
       : "";
   if (within && /^(to|from|with)$/.test(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
+  if (isOfBloc(reach)) {
+    here.refused = { reason: BLOC, topic };
+    here.reached = end;
+    return { reason: BLOC };
+  }
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
@@ -288,7 +298,9 @@ function readQuantity(
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
-  if (node?.relative === "year-before") memory.period = current;
+  // So does "it had peaked at 9 billion in 2019".
+  const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
+  if (node?.relative === "year-before" || back) memory.period = current;
 
   const draft: Draft = {
     indicator: indicatorOf(family, noun),
@@ -328,6 +340,17 @@ function readQuantity(
   if (scope) draft.scope = scope;
   return { found: draft };
 }
+
+/** "had" in the clause of a number. */
+function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 5); k--)
+    if (w(tokens, k) === "had")
+      return (tokens[k + 1]?.tags ?? 0) !== 0 || /ed$/.test(w(tokens, k + 1));
+  return false;
+}
+
+const isEarlier = (period: string | null, than: Period | undefined): boolean =>
+  period !== null && (than?.start.year ?? 0) > Number(period.slice(0, 4));
 
 const isPartner = (role: Role) =>
   role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);

@@ -48,8 +48,8 @@ export interface Memory {
   last: Main | undefined;
   /** A comparison with both periods named: the next one without them means the same two. */
   compared: { main: string; base: string } | undefined;
-  /** The date that the last stock of investment was said to be of. */
-  investAsOf: Period | undefined;
+  /** The date that the last stock of investment was said to be of, and in whom. */
+  investAsOf: { host: string; period: Period } | undefined;
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */

@@ -3,7 +3,9 @@ import { type Memory, other, type Pair } from "./context.ts";
 import type { Place } from "./places.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const HEADS = new Set("country nation neighbour neighbor kingdom economy giant".split(" "));
+const HEADS = new Set(
+  "country nation neighbour neighbor kingdom economy giant mainland island".split(" "),
+);
 const DETERMINERS = new Set("the its their that our his".split(" "));
 /** What may stand between the determiner and its noun, besides the words of a region. */
 const BETWEEN = new Set(
@@ -24,6 +26,11 @@ const REGIONS: Record<string, string> = {
 };
 /** Member states whose head is a king or queen. */
 const KINGDOMS = "KHM THA BTN SAU JOR MAR GBR NLD BEL ESP SWE NOR DNK MYS BHR";
+/** What a text on one of them calls it. */
+const LANDS = new Map([
+  ["mainland", "CHN"],
+  ["island", "TWN"],
+]);
 const COMMUNIST = "VNM CHN LAO CUB PRK SUN";
 
 const sets = new Map<string, Set<string>>();
@@ -91,6 +98,8 @@ function resolve(
     .filter((place) => place.to <= from && place.form !== "bloc" && place.form !== "capital")
     .sort((a, b) => a.from - b.from)
     .map((place) => place.code);
+  const land = LANDS.get(w(tokens, k));
+  if (land) return pairs.some((pair) => other(pair, land)) ? land : undefined;
   const words = tokens.slice(from, k).map((token) => token.w);
   const phrase = words.join(" ").replace("south east", "southeast");
   const list =

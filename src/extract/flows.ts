@@ -58,7 +58,7 @@ export function flowOf(
   const all = [...reach.left, ...reach.right];
   if (ofAllCountries(reach)) return { reason: TO_ALL };
   const counted = kind === "tourists" || (kind === "students" && all.length > 1);
-  const receiving = has(reach, RECEIVING);
+  const receiving = receives(reach);
   // "of Vietnamese tourism": the host's.
   const hosts = (role: Role) => role.owner && role.headWord === "tourism";
   const moved = (role: Role) =>
@@ -97,7 +97,8 @@ export function flowOf(
   const owned = pick(
     all,
     (role) =>
-      named(role) &&
+      // "Seoul's aid": of a government.
+      (named(role) || (kind === "aid" && (role.head & HEADS.aid) !== 0)) &&
       role.owner &&
       !(inward(role) && !moved(role)) &&
       moved(role) &&
@@ -136,6 +137,14 @@ export function flowOf(
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);
   return noneNamed(kind, reach, before, memory, receiving);
+}
+
+/** A verb of receiving; "743 licensed projects" says only what they are. */
+function receives({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++)
+    if (RECEIVING.has(tokens[k]?.w ?? "") && !((tokens[k + 1]?.tags ?? 0) & HEADS.invest))
+      return true;
+  return false;
 }
 
 /** "308,900 Vietnamese visited Japan": the demonym that is counted. */

@@ -20,6 +20,7 @@ export function blockedBy(
       (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
     );
   if (passed) return "a mark passed by the figure before";
+  if (item.type === "quantity" && item.kind === "money" && isPrice(item, tokens)) return "a price";
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
@@ -41,6 +42,16 @@ export function blockedBy(
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
 
+const UNITS = new Set(
+  "pound ton tonne barrel kg kilogram kilogramme kilo ounce bushel unit share head person capita day night hour litre liter gallon container teu piece pair metre meter kilowatt".split(
+    " ",
+  ),
+);
+
+/** "$24 a pound", "300 USD per tonne". */
+const isPrice = ({ to }: Item, tokens: Token[]): boolean =>
+  /^(a|an|per|each)$/.test(w(tokens, to)) && UNITS.has(w(tokens, to + 1));
+
 /** "to 16.8 billion five years later". */
 const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
   /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) &&
@@ -60,7 +71,10 @@ const PAST = new Set(["had", "has", "have", "was", "were"]);
 const FACT_AGAIN = new Set("; while whereas but although after when since because".split(" "));
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
-function isFuture(item: Item, { tokens }: Annotated): boolean {
+function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
+  // "would be 13 percent lower than last year's 32 billion": that was so.
+  const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
+  if (item.compared && periods.some((one) => one.to === owner)) return false;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
     if (/^(target|targets|goal|targeted|expected|planned|projected|forecast)$/.test(w(tokens, k)))
       return true;
@@ -108,7 +122,7 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
       token.w,
     )
   )
-    return w(tokens, k + 1) === "to";
+    return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
   if (token.w === "estimated")
     return w(tokens, k + 1) === "to" && RISING.has(w(tokens, k + 2)) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
@@ -119,6 +133,10 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   }
   return true;
 }
+
+/** "pledged to the country" speaks of no wish. */
+const isNoun = (tokens: Token[], k: number) =>
+  /^(the|a|this|that|its|their)$/.test(w(tokens, k)) || tokens[k]?.cap === true;
 
 const CHANGES = new Set(
   "increase rise decrease decline drop fall gain jump surge reduction".split(" "),
@@ -142,7 +160,8 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   if (or && item.hedge - last.to <= 2) return true;
   if (before.w === "by")
     return (
-      ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 || /^(%|percent|pct)$/.test(earlier?.w ?? "")
+      ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 ||
+      /^(%|percent|pct|pc)$/.test(earlier?.w ?? "")
     );
   if (before.w === "of") return CHANGES.has(earlier?.w ?? "");
   const verb = T.up | T.down;
@@ -180,6 +199,7 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
   let noun = "";
   for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
+    if (!noun && token.w === "ones") return { ok: true, noun: token.w };
     if (
       !noun &&
       token.kind === "word" &&

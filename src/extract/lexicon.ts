@@ -64,11 +64,11 @@ const WORDS: [number, string][] = [
   [T.aid, "aid oda grant grants loan loans assistance donor donors non-refundable"],
   [
     T.up,
-    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge",
+    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged wider bigger rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge",
   ],
   [
     T.down,
-    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrowing slid slide dipped dip less eased weakened shed lost below smaller nosedived dived crashed collapsed receded retreated diminished dwindled dwindling waned sagged slashed trimmed downturn",
+    "down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slip slipped slips slipping shrink shrank shrunk shrinking contract contracted contraction lower reduced reduction reduce cut slump slumped plunge plunged plummeted tumble tumbled narrowed narrow narrower narrowing slid slide dipped dip less eased weakened shed lost below smaller nosedived dived crashed collapsed receded retreated diminished dwindled dwindling waned sagged slashed trimmed downturn",
   ],
   [
     T.future,
@@ -77,7 +77,7 @@ const WORDS: [number, string][] = [
   [T.superlative, "largest biggest top leading largest-ever greatest highest"],
   [
     T.other,
-    "gdp inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds salary wages fine fines interest unemployment area consumption contracts sales-",
+    "gdp credit inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds salary wages fine fines interest unemployment area consumption contracts sales-",
   ],
   [
     T.tie,
@@ -129,7 +129,7 @@ const NUMBER_WORDS =
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
-  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common";
+  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance";
 
 const tags = new Map<string, number>();
 function add(list: string, bit: number) {

@@ -32,6 +32,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let all = false;
   let unknown = 0;
   let trips = false;
+  const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
   const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
     const what =
       family === "tie" ? tokens.slice(i, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
@@ -76,7 +77,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       const next = tokens[place.to];
       const ends =
         (next?.kind !== "word" && next?.w !== "-") ||
-        (next.tags & (T.verb | T.prep | T.conj)) !== 0;
+        (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
+        VISITING.has(next.w);
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
         return human(place.to - 1);
       k = place.to - 1;
@@ -90,7 +92,9 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       !/s$/.test(token.w) &&
       !/(ing|ly|ed)$/.test(next.w);
     if (!modifies) {
-      if (token.tags & T.project) return make(k, "invest");
+      // "Koreans made 4.57 million visits": each of a visitor.
+      if (made && /^(trips|visits)$/.test(token.w)) return make(k, "tourists");
+      if (token.tags & T.project || (fresh && token.w === "ones")) return make(k, "invest");
       if (token.tags & T.student) return make(k, "students");
       if (token.tags & T.tourist && token.w !== "tourism") return make(k, "tourists");
       if (token.tags & T.person) return human(k);
@@ -114,6 +118,17 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       return make(k, undefined, "counts something else");
   }
   return undefined;
+}
+
+/** The verb of which a number in the thousands or more, before token `i`, is the object. */
+function verbBefore(tokens: Token[], i: number): string {
+  let k = i - 1;
+  while (k >= 0 && ((tokens[k] as Token).kind === "number" || (tokens[k] as Token).tags & T.number))
+    k--;
+  const number = tokens[k + 1] as Token;
+  if (i - k < 3 && !(number.value >= 1000)) return "";
+  while (/^(about|some|over|nearly|almost|around|than|more)$/.test(tokens[k]?.w ?? "")) k--;
+  return tokens[k]?.w ?? "";
 }
 
 const LINK = new Set("of on for the and".split(" "));

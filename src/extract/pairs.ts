@@ -147,7 +147,18 @@ export function directedPair(
   const source =
     pick(all, (role) => role.prep === "from" && country(role)) ??
     (family === "imports" ? goodsOf : undefined);
-  const target = pick(all, (role) => (role.prep === "to" || role.prep === "into") && country(role));
+  // "sold its neighbour goods", "sold the United States 5 billion worth of".
+  const given = (role: Role) =>
+    family === "exports" &&
+    topic?.verb === true &&
+    w(reach.tokens, role.to) !== "'s" &&
+    role.prep === "" &&
+    role.from >= topic.to &&
+    role.from - topic.to <= 3;
+  const target = pick(
+    all,
+    (role) => (role.prep === "to" || role.prep === "into" || given(role)) && country(role),
+  );
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   const trades = (role: Role) =>
@@ -158,6 +169,11 @@ export function directedPair(
     holderBefore(reach);
   const free = (role: Role) => ![source, target, mate].includes(role.code);
   const near = (role: Role) => role.to <= at && at - role.to <= 6;
+  // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
+  const it = w(reach.tokens, at + 1) === "with" && w(reach.tokens, at + 2) === "it";
+  const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
+  const seller = buyer && other(pairWith(buyer, memory), buyer);
+  if (buyer && seller) return { found: { home: seller, partner: buyer } };
   const owner =
     pick(
       reach.left,

@@ -116,6 +116,7 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
   if (w(tokens, item.hedge - 1) !== "(") return false;
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 24); k--) {
     if (/^(than|\(|\)|;)$/.test(w(tokens, k))) break;
+    if (w(tokens, k) === "all" && !TOGETHER.has(w(tokens, k + 1))) continue;
     if (TOGETHER.has(w(tokens, k)) && w(tokens, k - 1) !== "two") return true;
   }
   const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);

@@ -15,7 +15,7 @@ function afterChange(tokens: Token[], k: number): boolean {
   for (let b = k - 1; b >= Math.max(0, k - 9); b--) {
     const token = tokens[b] as Token;
     if (token.w === "," || token.w === ";") return false;
-    if (token.tags & CHANGE || /^(%|percent|pct|cent|times|change)$/.test(token.w)) return true;
+    if (token.tags & CHANGE || /^(%|percent|pct|pc|cent|times|change)$/.test(token.w)) return true;
   }
   return false;
 }
@@ -43,7 +43,7 @@ const COMPARATIVE = new Set(
   "higher lower more less larger smaller greater up bigger fewer".split(" "),
 );
 const AMOUNT = new Set(
-  "% percent pct cent times fold billion million bln mln dollars usd bn m".split(" "),
+  "% percent pct pc cent times fold billion million bln mln dollars usd bn m".split(" "),
 );
 
 /** "3 percent higher than the value of their trade in (2020)". */
@@ -78,6 +78,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (LEVEL.has(word(tokens, found.to)) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (/^(than|against|versus|vs|compared)$/.test(w)) return "base";
+  if (/^(above|below)$/.test(w) && /^(%|percent|pct|pc|cent)$/.test(before)) return "base";
   if ((w === "with" || w === "to") && COMPARED.has(before)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".

@@ -98,6 +98,7 @@ const DEMONYMS: Record<string, string> = {
 /** First or second parts of compounds. */
 const SHORT_FORMS: Record<string, string> = {
   CHN: "Sino",
+  VNM: "Viet",
   IND: "Indo",
   BGD: "Bangla",
   RUS: "Russo",
@@ -172,7 +173,7 @@ const COMMON = new Set(
 const isUncapped = (tokens: Token[], i: number) =>
   /^(to|from|with|between)$/.test(tokens[i - 1]?.w ?? "") && !COMMON.has((tokens[i] as Token).w);
 
-const COMBINING = new Set("sino indo bangla russo anglo franco".split(" "));
+const COMBINING = new Set("sino viet indo bangla russo anglo franco".split(" "));
 const isCompound = (tokens: Token[], i: number) =>
   (tokens[i + 1]?.w === "-" && ((tokens[i + 2]?.tags ?? 0) & T.place) !== 0) ||
   (tokens[i - 1]?.w === "-" && ((tokens[i - 2]?.tags ?? 0) & T.place) !== 0);

@@ -251,7 +251,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   }
   if (second && second.value <= one.value) second = undefined;
   const end = second?.to ?? k;
-  const unit = unitAfter(tokens, end);
+  const unit = unitAfter(tokens, end) ?? sharedPercent(tokens, first, end);
   const currency = before?.currency ?? unit?.currency;
   if (
     second &&
@@ -302,6 +302,7 @@ function unitAfter(
     a === "%" ||
     a === "percent" ||
     a === "pct" ||
+    (a === "pc" && tokens[dash]?.upper !== true) ||
     (a === "per" && w(tokens, dash + 1) === "cent")
   ) {
     const to = a === "per" ? dash + 2 : dash + 1;
@@ -314,6 +315,15 @@ function unitAfter(
   const currency = currencyAfter(tokens, dash);
   if (currency) return { to: currency.to, kind: "money", currency: currency.currency };
   return undefined;
+}
+
+/** "grew by 25.3 and 5.6 percent": the sign stands behind the last of them only. */
+function sharedPercent(tokens: Token[], { digits, scaled }: Core, to: number) {
+  if (!digits || !scaled || w(tokens, to) !== "and" || tokens[to + 1]?.kind !== "number")
+    return undefined;
+  return unitAfter(tokens, to + 2)?.kind === "percent"
+    ? { to, kind: "percent" as const, currency: undefined }
+    : undefined;
 }
 
 const LEVEL_OF = new Set("of in recorded registered posted reported seen".split(" "));

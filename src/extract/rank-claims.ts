@@ -53,7 +53,7 @@ export function readRank(
   groundRank(item, tokens);
   groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
   groundPeriod(item, node, settled, tokens, memory);
-  const year = pastYear(item, tokens, memory);
+  const year = pastYear(item, tokens, memory) ?? amountTime(item, annotated, memory);
   if (!node && settled.fromDocument && year) {
     settled.period = printPeriod(year);
     settled.fromDocument = false;
@@ -185,6 +185,32 @@ function spokenFor(
     role.prep !== "" &&
     (role.code === home || role.code === partner);
   return roles.findLast(mine)?.to ?? item.to;
+}
+
+/**
+ * "It was the top buyer with 54 billion", "Thailand, the second largest buyer, took": of the time of the amounts, where
+ * that is of this year or the last.
+ */
+function amountTime(
+  item: RankItem,
+  { tokens, items }: Annotated,
+  { period, published }: Memory,
+): Period | undefined {
+  const end = period?.end?.year;
+  if (end === undefined || published?.year === undefined || published.year - end > 1)
+    return undefined;
+  const next = items[items.indexOf(item) + 1];
+  const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.has(one.w));
+  const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
+  const attached = amount && /^(with|at|\()$/.test(w(tokens, next.hedge - 1));
+  if (was && attached) return period;
+  let comma = item.from - 1;
+  while (comma > item.from - 5 && w(tokens, comma) !== ",") comma--;
+  const aside = w(tokens, comma) === "," && w(tokens, item.to) === ",";
+  if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
+    return period;
+  const reflects = tokens.slice(Math.max(0, item.from - 4), item.from);
+  return reflects.some((one) => /^reflect(s|ed|ing)$/.test(one.w)) ? period : undefined;
 }
 
 const WAS = new Set(["was", "remained", "stayed", "became"]);

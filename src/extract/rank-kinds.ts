@@ -24,6 +24,11 @@ export function kindOf(
     after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
   )
     return "other";
+  // "13,000 Vietnamese students attend the colleges, ranking ninth": of students.
+  const told = annotated.topics.findLast((one) => one.to <= item.from)?.family;
+  const counted = annotated.items.findLast((one) => one.to <= item.from)?.noun?.family;
+  if (item.of === undefined && !after.some(kindSaid))
+    if ([told, counted].some((one) => one === "students" || one === "tourists")) return "other";
   // "second among countries receiving Vietnamese investment" ranks the host.
   if (
     item.of === undefined &&
@@ -34,7 +39,8 @@ export function kindOf(
     // "third among those running surpluses with the US".
     if (after.some((token) => (token.tags & T.balance) !== 0)) return "other";
     const said = after.map(kindSaid).find((one) => one !== undefined);
-    if (said === "partner" && invested(annotated, item) && !trading(annotated)) return "investor";
+    const capital = annotated.topics.some((one) => one.family === "invest" && one.to <= item.from);
+    if (said === "partner" && capital && !trading(annotated)) return "investor";
     if (said) return said;
     // "China had led the list": the one that ranks were told of before.
     const people = tokens.some((token) => (token.tags & (T.tourist | T.student)) !== 0);
@@ -59,7 +65,8 @@ export function kindOf(
         ? "investor"
         : "other";
   }
-  if (partners) return "partner";
+  const others = /^(among|of)$/.test(w(tokens, item.to)) || w(tokens, item.to + 1) === "of";
+  if (partners && !(others && investing && !trading(annotated))) return "partner";
   if (investing) return "investor";
   if (inTrade) return "partner";
   return memory.topic?.family === "invest" ? "investor" : (memory.rank?.kind ?? "other");

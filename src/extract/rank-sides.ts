@@ -44,7 +44,9 @@ export function sidesOf(
         (role.prep === "with" && trades(tokens, item.to, role.from)),
     );
   const partners = last(
-    left.filter((role) => role.owner && /^partners|investors$/.test(role.headWord)),
+    left.filter(
+      (role) => role.owner && role.prep !== "" && /^(partners|investors)$/.test(role.headWord),
+    ),
   );
   let ranker = (ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
   const bare = left.filter(
@@ -65,6 +67,13 @@ export function sidesOf(
       left.filter((role) => role.owner && role !== ownerLeft && role.code !== ranker),
     )?.code;
   const known = memory.pair ?? memory.main;
+  // "second-ranked Japan": where investment goes, or who ranked before.
+  const next = item.ahead ? roles.find((role) => role.from === item.to) : undefined;
+  if (next) {
+    const host = of === "investor" ? (leftIn?.code ?? memory.flows.invest?.to) : undefined;
+    const home = host ?? state.pair?.home ?? memory.rank?.home;
+    return home && home !== next.code ? { home, partner: next.code } : undefined;
+  }
   // "Vietnam's exports to the United States, its largest market": said of the one right before.
   const beside = apposed(item, tokens, left);
   if (beside) {
@@ -102,6 +111,9 @@ export function sidesOf(
       (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
       (memory.trade?.pair.home !== ranked ? memory.trade?.pair.home : undefined);
   }
+  // "China displaced it as the second largest supplier of that country": of the one that ranked last.
+  if (w(tokens, item.to) === "of" && w(tokens, item.to + 1) === "that")
+    ranker = memory.rank?.home !== ranked ? memory.rank?.home : undefined;
   if (ranker && !ranked) {
     const earlier = last(
       roles.filter(
@@ -149,10 +161,15 @@ export function clauseEnd(tokens: Token[], at: number, limit: number): number {
   return limit;
 }
 
+const STAYED = new Set("is was remains remained became becomes".split(" "));
+
 /** The country right before ", its largest market". */
 function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
-  const at = item.from - 2;
-  if (w(tokens, at + 1) !== "its" || w(tokens, at) !== ",") return undefined;
+  if (w(tokens, item.from - 1) !== "its") return undefined;
+  // "Japan, which remained its largest supplier".
+  const which = w(tokens, item.from - 3) === "which" && STAYED.has(w(tokens, item.from - 2));
+  const at = which ? item.from - 4 : item.from - 2;
+  if (w(tokens, at) !== ",") return undefined;
   return left.find((role) => role.to === at && role.prep !== "")?.code;
 }
 

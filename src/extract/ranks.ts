@@ -30,6 +30,8 @@ export interface Rank {
   of: RankOf;
   /** "up from eighth": the place held before, of the rank before it. */
   earlier?: true;
+  /** "second-ranked Japan": the one that is ranked stands right behind. */
+  ahead?: true;
   /** "topping the list": a place in a list of which the sentence must say what it lists. */
   list?: true;
 }
@@ -78,7 +80,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
     token.kind === "number" && token.decimals === 0 ? token.value : NUMBER_VALUES.get(token.w);
   if (number !== undefined && number > 1 && number <= 50 && isSuperlative(tokens, i + 1))
     return named(tokens, i, i + 2, number, several(tokens, i));
-  if (isSuperlative(tokens, i)) return superlativeAt(tokens, i);
+  if (isSuperlative(tokens, i)) return superlativeAt(tokens, i, before);
   return token.w === "number" ? numberedAt(tokens, i) : undefined;
 }
 
@@ -144,6 +146,9 @@ function ordinalRank(
   if (isImportance(tokens, dash)) return named(tokens, i, dash + 2, value, other);
   if (w(tokens, dash) === "most") return undefined;
   if (isSuperlative(tokens, dash) || w(tokens, dash) === "ranked") {
+    // "ahead of second-ranked Japan".
+    if (w(tokens, dash) === "ranked" && ((tokens[dash + 1]?.tags ?? 0) & T.place) !== 0)
+      return { ...bare(i, dash + 1, value), ...other, ahead: true };
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
     // "the third-highest among 146 countries": the sentence tells of what.
@@ -175,6 +180,10 @@ function ordinalRank(
     return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
+  // "leaving China 14th on the list of investors".
+  const left = isSubject(tokens, i - 1) && LEAVING.has(w(tokens, i - 2));
+  if (left && /^(on|among|in|out|of)$/.test(w(tokens, to)))
+    return { ...bare(i, to, value), ...other };
   const article = /^(the|in|at|it)$/.test(w(tokens, i - 1));
   let lead = i - (article ? 2 : 1);
   if (article && /^(in|at)$/.test(w(tokens, lead))) lead--;
@@ -188,6 +197,7 @@ function ordinalRank(
   return undefined;
 }
 
+const LEAVING = words("leaving making putting placing left made put placed puts places ranking");
 const OWNED = new Set(["'s", "'", "its"]);
 
 /** A "with" or an "and" opens the member of a list: "with Canada second". */
@@ -201,7 +211,7 @@ function listed(tokens: Token[], i: number): boolean {
 const isSubject = (tokens: Token[], k: number) =>
   ((tokens[k]?.tags ?? 0) & T.place) !== 0 || /^(it|which|country|kingdom)$/.test(w(tokens, k));
 
-function superlativeAt(tokens: Token[], i: number): Rank | undefined {
+function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   const before = w(tokens, i - 1);
@@ -212,6 +222,9 @@ function superlativeAt(tokens: Token[], i: number): Rank | undefined {
   if (token.w === "leading" && /^(a|to|is|was)$/.test(before)) return undefined;
   if (token.w === "top" && /^(the|a|ed)$/.test(w(tokens, i + 1))) return undefined;
   if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
+  // "its eighth largest partner and the biggest one in ASEAN".
+  if (next?.w === "one" && earlier && !earlier.vague && /^(the|its)$/.test(before))
+    return { ...bare(i, i + 2, 1), of: earlier.of };
   const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
   if (rank.to === i + 1) {
     // "of its partners, Vietnam is the biggest": the noun stands before.

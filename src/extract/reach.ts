@@ -63,24 +63,39 @@ const PLACING = new Set(
  * The country that an amount is said of in brackets or a list: "surpluses with the Netherlands ($4.6)",
  * "followed by Japan with 69 billion", "the United States came next with 28 billion".
  */
-export function holderBefore({ tokens, left, at }: Reach): string | undefined {
+export function holderBefore(reach: Reach): string | undefined {
+  const role = holder(reach);
+  return role?.form === "bloc" ? undefined : role?.code;
+}
+
+/** "followed by the EU with 13 billion". */
+export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
+
+function holder({ tokens, left, at }: Reach): Role | undefined {
   const role = left.at(-1);
-  if (!role || !country(role)) return undefined;
-  if (w(tokens, role.to) === "(" && at - role.to <= 2) return role.code;
+  if (!role) return undefined;
+  if (w(tokens, role.to) === "(" && at - role.to <= 2) return role;
+  if (role.aside) return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
   const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
-  if (role.to === at && !role.owner && /^(by|,|and)$/.test(w(tokens, before))) return role.code;
-  if (role.owner || !/^(|by|as|than)$/.test(role.prep) || !/^(with|at)$/.test(w(tokens, at - 1)))
+  if (role.to === at && !role.owner && /^(by|,|and)$/.test(w(tokens, before))) return role;
+  // "and that of Japan at 2.4 billion".
+  const that = w(tokens, before - 1) === "that" && role.prep === "of";
+  if (
+    role.owner ||
+    !(that || /^(|by|as|than)$/.test(role.prep)) ||
+    !/^(with|at)$/.test(w(tokens, at - 1))
+  )
     return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
   for (let k = role.to; k < at - 1; k++) if (!PLACING.has(w(tokens, k))) return undefined;
-  return at - role.to <= 6 ? role.code : undefined;
+  return at - role.to <= 6 ? role : undefined;
 }
 
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
 export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
   const role = left.at(-1);
-  return role && country(role) && /^('s|')$/.test(w(tokens, role.to)) && at - role.to <= 2
+  return role && role.form !== "bloc" && /^('s|')$/.test(w(tokens, role.to)) && at - role.to <= 2
     ? role.code
     : undefined;
 }
@@ -173,9 +188,17 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
     if (token.w === ";" || SAYING.has(token.w)) return false;
     const part = (token.tags & T.part) !== 0 && !FIRMS.has(token.w);
     const before = w(tokens, k - 1);
-    if (part && before !== "in" && before !== "and" && !isMany(token.w)) return true;
+    if (part && before !== "in" && before !== "and" && !isMany(token.w) && !isCited(tokens, k))
+      return true;
     if (SECTOR.has(token.w) && acts(tokens, k + 1)) return true;
   }
+  return false;
+}
+
+/** "according to Bangladesh Bank". */
+function isCited(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 9) && w(tokens, k) !== ","; k--)
+    if (w(tokens, k) === "according") return true;
   return false;
 }
 
@@ -199,7 +222,7 @@ export function unknownPartner(
       token?.kind === "word" &&
       token.cap &&
       !known &&
-      (token.tags & (T.month | T.place | T.time)) === 0
+      (token.tags & (T.month | T.place | T.time | T.unit)) === 0
     )
       return true;
   }

@@ -23,7 +23,7 @@ const SKIP = new Set(
   ),
 );
 const ASIDE = new Set(
-  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing trailing followed beating before".split(
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before".split(
     " ",
   ),
 );
@@ -44,11 +44,13 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     let head = 0;
     let headWord = "";
     if (owner) {
-      for (let k = place.to; k < Math.min(tokens.length, place.to + 5); k++) {
+      const whose = hasWhose(tokens, place.to) ? (w(tokens, place.to) === "," ? 2 : 1) : 0;
+      const first = place.to + whose;
+      for (let k = first; k < Math.min(tokens.length, first + 5); k++) {
         const token = tokens[k] as Token;
         if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
         if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
-        if (k > place.to && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
+        if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
         head |= token.tags;
         headWord = token.w;
       }
@@ -80,7 +82,9 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       before?.w === "with" &&
       /ing$/.test(w(tokens, place.to)) &&
       !/^(trading|investing)$/.test(w(tokens, place.to));
-    const prep = before && before.tags & T.prep && before.w !== "over" && !acts ? before.w : "";
+    const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
+    const prep =
+      before && before.tags & T.prep && before.w !== "over" && !acts && !who ? before.w : "";
     const earlier = w(tokens, k - 1);
     // "followed by Japan" goes on with a list; other words of passing make an aside.
     const passing =
@@ -91,9 +95,17 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       earlier !== "followed";
     const cited = before?.w === "to" && earlier === "according";
     const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
+    // "after China, from where goods worth 16 billion came".
+    const where =
+      w(tokens, place.to) === "," &&
+      w(tokens, place.to + 1) === "from" &&
+      /^(where|which)$/.test(w(tokens, place.to + 2));
     const aside =
-      !hasWhose(tokens, place.to) && (cited || apart || ASIDE.has(before?.w ?? "") || passing);
-    roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
+      !where &&
+      !hasWhose(tokens, place.to) &&
+      (cited || apart || ASIDE.has(before?.w ?? "") || passing);
+    const role = { from, to, code, form, owner, head, headWord, group, aside };
+    roles.push({ ...role, prep: where ? "from" : prep });
   });
   return roles;
 }

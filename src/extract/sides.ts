@@ -11,24 +11,10 @@ import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { tiePair } from "./ties.ts";
 import { type Token, word as w } from "./tokens.ts";
-import { type Family, sameKind, type Topic, TRADE } from "./topics.ts";
+import { afterAgain, type Family, sameKind, type Topic, TRADE } from "./topics.ts";
 
 const EVERYBODY = new Set("foreign international overseas inbound".split(" "));
 const GOING = new Set("went goes go going came comes come coming".split(" "));
-
-/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), which ends nothing. */
-function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
-  if (item.twin && w(tokens, item.to) === ")") return item.to + 1;
-  if (w(tokens, item.to) !== "(") return item.to;
-  for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 9); k++) {
-    if (w(tokens, k) !== ")") continue;
-    const inside = items.filter((one) => one.from > item.to && one.to <= k);
-    const money =
-      tokens[k - 1]?.kind === "number" || ((tokens[k - 1]?.tags ?? 0) & (T.unit | T.number)) !== 0;
-    return money && inside.every((one) => one.twin) ? k + 1 : item.to;
-  }
-  return item.to;
-}
 
 /** How far to the right of a number its own words go. */
 export function rightEnd(
@@ -174,11 +160,16 @@ export function reporterAhead(
 /** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
 export function wholeOf(
   item: QuantityItem,
+  topic: Topic | undefined,
   { tokens }: Annotated,
   reach: Reach,
   here: Here,
   memory: Memory,
 ): string | undefined {
+  // "tops Vietnam's import market with a 27 percent share".
+  const market = topic && w(tokens, topic.to - 1) === "market" ? topic.from : -1;
+  const host = reach.left.find((role) => role.owner && market >= role.to && market - role.to <= 2);
+  if (host && w(tokens, item.to) === "share") return host.code;
   const owner = reach.right.find((role) => role.owner || role.prep === "of");
   if (owner) return owner.code;
   // "Japan's share of Vietnam's exports fell to 7 percent".

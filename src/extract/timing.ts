@@ -121,7 +121,9 @@ export function settlePeriod(
       period = (item.compared ? periodOf(main) : undefined) ?? memory.period;
     else if (family === "invest" && item.type === "quantity") {
       const moving = item.kind === "percent" || item.kind === "times";
-      period = fresh || moving ? memory.period : memory.investAsOf;
+      const { investAsOf } = memory;
+      const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
+      period = fresh || moving ? memory.period : asOf;
     }
   } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
@@ -131,7 +133,7 @@ export function settlePeriod(
     (family === "invest" || family === "other" || family === "students")
   ) {
     period = span(period.end);
-    if (family === "invest") memory.investAsOf = period;
+    if (family === "invest") memory.investAsOf = { host: pair.home, period };
   }
   if (family === "invest")
     flow =

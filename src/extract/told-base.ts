@@ -34,6 +34,8 @@ export function toldBase(
   if (past) return linked && says && node.role === "base" ? node : undefined;
   // "A year ago exports were ...": the year before is the time of what follows.
   if (node.relative !== "year-before" || node.role !== "during") return undefined;
+  // "from 1.01 billion a year earlier, while exports were": of the number before it.
+  if (from > 0 && node.from - from <= 1) return undefined;
   for (let k = node.to; k < at; k++) if (w(tokens, k) === "," && k > node.to) return undefined;
   return node;
 }

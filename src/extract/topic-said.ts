@@ -19,6 +19,8 @@ export function topicOf(
   counted: boolean,
 ): Topic | undefined {
   const { tokens } = annotated;
+  const pointed = inTurn(item, annotated) ?? totalOf(item, annotated);
+  if (pointed) return pointed;
   const own = itself(item, annotated, topicFor(item, annotated), here);
   if (own) return own;
   const market = marketOf(item, annotated, undefined);
@@ -34,6 +36,42 @@ export function topicOf(
     wholeTopic(item, annotated) ??
     levelTopic(item, annotated)
   );
+}
+
+const goods = ({ family }: Topic) => family === "exports" || family === "imports";
+
+/**
+ * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
+ * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
+ */
+function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+  const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
+  if (before.length < 2) return undefined;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
+    if (w(tokens, k - 1) !== "the") continue;
+    if (w(tokens, k) === "former") return before.at(-2);
+    if (w(tokens, k) === "latter") return before.at(-1);
+  }
+  if (item.kind !== "percent" || !tokens.some((token) => token.w === "respectively"))
+    return undefined;
+  const run = items.filter((one) => one.type === "quantity" && one.kind === "percent");
+  const [first, second] = run;
+  const joined = run.length === 2 && first && second && second.hedge - first.to <= 2;
+  return joined && before.every((topic) => topic.to <= first.hedge)
+    ? before.at(item === first ? -2 : -1)
+    : undefined;
+}
+
+/** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */
+function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+  if (item !== items[0] || topics.some((topic) => topic.to <= item.hedge)) return undefined;
+  let at = item.hedge - 1;
+  while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
+  const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
+  const both = new Set(parts.map((topic) => topic.family)).size === 2;
+  return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
+    ? { from: at, to: at + 1, family: "trade", mutual: true, verb: false }
+    : undefined;
 }
 
 const POINTING = new Set(

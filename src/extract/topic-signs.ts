@@ -23,6 +23,12 @@ export function toEachOther(tokens: Token[], i: number): boolean {
 
 /** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
 export function sells(tokens: Token[], i: number): boolean {
+  if (w(tokens, i) === "sales")
+    if (
+      /^(abroad|overseas)$/.test(w(tokens, i + 1)) ||
+      /^(overseas|foreign)$/.test(w(tokens, i - 1))
+    )
+      return true;
   if (/^(\$|us|usd|rmb)$/.test(w(tokens, i + 1)) || tokens[i + 1]?.kind === "number") return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k] as Token;
@@ -45,6 +51,9 @@ export function spentOn(tokens: Token[], i: number): boolean {
     if (/^[;.,]$/.test(token.w)) return false;
     if (token.tags & (T.goods | T.imports)) goods = true;
     if (goods && token.w === "from") return true;
+    // "on Chinese goods".
+    if (goods && token.tags & T.goods && tokens[k - 1]?.cap && (tokens[k - 1]?.tags ?? 0) & T.place)
+      return true;
   }
   return false;
 }
@@ -61,6 +70,30 @@ export function moneyInto(tokens: Token[], i: number): boolean {
     if (token.w === ";" || token.w === ".") return false;
   }
   return false;
+}
+
+const FIRMS = new Set("companies firms enterprises businesses investors".split(" "));
+
+/** "share of Vietnam's (import market)", "tops its (import market) with a 27 percent share". */
+export function shareIn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 6); k--)
+    if (w(tokens, k) === "share" && /^(of|in)$/.test(w(tokens, k + 1))) return true;
+  if (w(tokens, i + 2) !== "with") return false;
+  for (let k = i + 3; k < i + 9; k++) if (w(tokens, k) === "share") return true;
+  return false;
+}
+
+/** "its companies committed $6 billion". */
+export function firmsCommit(tokens: Token[], i: number): boolean {
+  const before = /^(have|has|had)$/.test(w(tokens, i - 1)) ? i - 2 : i - 1;
+  return FIRMS.has(w(tokens, before)) && opensAmount(tokens, i + 1);
+}
+
+/** "a favourable balance", "an adverse balance of trade": from the side of who has it. */
+export function signOfBalance(tokens: Token[], i: number): 1 | -1 | undefined {
+  const before = w(tokens, i - 1) === "trade" ? w(tokens, i - 2) : w(tokens, i - 1);
+  if (/^(favou?rable|positive|active)$/.test(before)) return 1;
+  return /^(unfavou?rable|negative|adverse)$/.test(before) ? -1 : undefined;
 }
 
 /** "the deficit in the trade of goods with China": one topic. */

@@ -5,10 +5,13 @@ import { T } from "./lexicon.ts";
 import { type Token, word as w } from "./tokens.ts";
 import {
   explains,
+  firmsCommit,
   inTrade,
   moneyInto,
   opensAmount,
   sells,
+  shareIn,
+  signOfBalance,
   spentOn,
   toEachOther,
 } from "./topic-signs.ts";
@@ -72,7 +75,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = new Set(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting living residing working nationals".split(
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance".split(
     " ",
   ),
 );
@@ -134,6 +137,11 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     )
   )
     return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
+  if (/^(committed|pledged)$/.test(token.w))
+    return firmsCommit(tokens, i)
+      ? { ...topic(tokens, i, i + 1, "invest"), verb: true }
+      : undefined;
+  if (token.w === "balance") return balanceSaid(tokens, i);
   const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
@@ -190,8 +198,15 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
-  if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link)) return undefined;
+  if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link))
+    return link === "market" && shareIn(tokens, i) ? topic(tokens, i, i + 2, here) : undefined;
   return topic(tokens, i, valueEnd(tokens, i + 1), here);
+}
+
+/** "a favorable balance": one with a sign. */
+function balanceSaid(tokens: Token[], i: number): Topic | undefined {
+  const sign = signOfBalance(tokens, i);
+  return sign && topic(tokens, i, i + 1, "balance", sign);
 }
 
 const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
@@ -205,14 +220,29 @@ function isMutual(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), which ends nothing. */
+export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
+  if (item.twin && w(tokens, item.to) === ")") return item.to + 1;
+  if (w(tokens, item.to) !== "(") return item.to;
+  for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 9); k++) {
+    if (w(tokens, k) !== ")") continue;
+    const inside = items.filter((one) => one.from > item.to && one.to <= k);
+    const money =
+      tokens[k - 1]?.kind === "number" || ((tokens[k - 1]?.tags ?? 0) & (T.unit | T.number)) !== 0;
+    return money && inside.every((one) => one.twin) ? k + 1 : item.to;
+  }
+  return item.to;
+}
+
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
 export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   if (item.type === "rank") return undefined;
   const { tokens, topics, places, periods, items } = annotated;
   let linked = false;
-  const next = items.find((one) => one.from >= item.to);
-  const stop = Math.min(tokens.length, item.to + 9, next?.hedge ?? tokens.length);
-  for (let k = item.to; k < stop; k++) {
+  const from = afterAgain(item, tokens, items);
+  const next = items.find((one) => one.from >= from);
+  const stop = Math.min(tokens.length, from + 9, next?.hedge ?? tokens.length);
+  for (let k = from; k < stop; k++) {
     const token = tokens[k] as Token;
     const topic = topics.find((t) => t.from === k);
     if (topic) return topic.verb && topic.family !== "other" ? undefined : topic;
@@ -293,6 +323,7 @@ function trailing(item: Item, annotated: Annotated): Topic | undefined {
   for (let k = topic.to; k < item.hedge; k++) {
     const { tags, w: x } = tokens[k] as Token;
     if (x === "up" || x === "down") continue;
+    if (x === "that" && /^(market|country|nation)$/.test(w(tokens, k + 1))) continue;
     if (tags & (T.conj | T.verb) || tags & TOPICAL) return undefined;
   }
   return topic;
