@@ -176,3 +176,22 @@ test("an address that asks for what there is not says what it ignored", async ({
   await message.getByRole("button").click();
   await expect(page.getByText("was ignored")).toHaveCount(0);
 });
+
+test("indicators and checks are filtered too, one of many by two clicks", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "More filters" }).click();
+  await page.getByRole("button", { name: "Check: none" }).click();
+  await expect(page).toHaveURL(/check=$/);
+  const differs = page.getByRole("checkbox", { name: /^Differs/ });
+  const count = Number(
+    (await page.locator("label", { has: differs }).innerText()).match(/\d+/)?.[0],
+  );
+  expect(count).toBeGreaterThan(0);
+  await differs.check();
+  await expect(page).toHaveURL(/check=differs/);
+  await expect(page.getByText(new RegExp(`^${count} of \\d+ observations shown`))).toBeVisible();
+  await page.getByRole("button", { name: "Check: all" }).click();
+  await expect(page).not.toHaveURL(/check=/);
+  await page.getByRole("checkbox", { name: /^Imports/ }).uncheck();
+  await expect(page.locator("#goods-vnm-chn [data-observation^='imports']")).toHaveCount(0);
+});

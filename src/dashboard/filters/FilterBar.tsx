@@ -8,6 +8,7 @@ import { placeName } from "../words/places.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
 import { Lifted } from "./Lifted.tsx";
+import { MoreFilters } from "./MoreFilters.tsx";
 import { PeriodFilter } from "./PeriodFilter.tsx";
 import type { FacetCounts } from "./select.ts";
 import { useView } from "./store.ts";
@@ -90,6 +91,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             onChange={(chosen) => change({ documents: chosen })}
             none={t("filter.document.none")}
           />
+          <MoreFilters dataset={dataset} counts={counts} />
         </div>
         <Lifted dataset={dataset} />
         <p className={styles.status}>
