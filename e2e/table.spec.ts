@@ -80,7 +80,7 @@ test("the filters move it, and a row leads to its evidence", async ({ page }) =>
   await part(page).getByRole("button", { name: "Students abroad" }).first().click();
   await expect(page.getByRole("dialog")).toContainText("students");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Indicator: show all" }).click();
+  await chosen.getByRole("button", { name: "Indicator: show all" }).click();
   await expect(page).not.toHaveURL(/indicator/);
 });
 
