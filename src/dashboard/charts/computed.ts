@@ -4,7 +4,7 @@ import type { Observation } from "../../model/types.ts";
 
 /**
  * What is made of the first figure `a` and the second `b`:
- * `index` 100 a / b, `growth` a / b - 1, `share` a / b of the same reporter, `ratio` a / b across two reporters.
+ * `index` 100 a / b, `growth` a / b - 1, `share` a / b of the same reporter, `ratio` a / b of two reporters or two years.
  */
 export type Formula = "index" | "growth" | "share" | "ratio";
 

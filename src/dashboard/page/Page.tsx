@@ -1,5 +1,6 @@
 /** The page over a dataset: filters on top, a question a section, the evidence of the chosen point beside them. */
 import { useMemo } from "react";
+import { flushSync } from "react-dom";
 import type { Dataset } from "../../model/types.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { Compare } from "../compare/Compare.tsx";
@@ -8,6 +9,8 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { PAIR } from "../filters/pair.ts";
 import { facetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
+import type { Lead } from "../headlines/cards.ts";
+import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
 import { Mirror } from "../mirror/Mirror.tsx";
@@ -20,6 +23,7 @@ import { contentsOf } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { Ignored } from "./Ignored.tsx";
 import styles from "./Page.module.css";
+import { goTo } from "./places.ts";
 import { Section } from "./Section.tsx";
 
 export function Page({ dataset }: { dataset: Dataset }) {
@@ -33,6 +37,11 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const counts = useMemo(() => facetCounts(own, view, choices), [own, view, choices]);
   const compared = view.compare ?? choices.compared;
   const onSelect = (id: string) => change({ point: id });
+  /** What is led to may only be there once the view has changed. */
+  const onLead = ({ id, change: patch }: Lead) => {
+    if (patch) flushSync(() => change(patch));
+    goTo(id);
+  };
   const common = { dataset, selected: view.point, onSelect };
   const open = dataset.observations.find(({ id }) => id === view.point);
   const onChart = main.events.flatMap(({ events }) => events).length;
@@ -44,6 +53,9 @@ export function Page({ dataset }: { dataset: Dataset }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         <ReportHead dataset={own} observations={shown} />
         <Elsewhere others={contents.elsewhere} />
+        <Section id="headlines" title={t("section.headlines")}>
+          <Headlines cards={contents.cards} onSelect={onSelect} onLead={onLead} />
+        </Section>
         <Section id="trade" title={t("section.trade")}>
           <ChartFigure
             {...common}

@@ -4,6 +4,7 @@ import type { ChartModel } from "../charts/model.ts";
 import { isEventOfPair, isOfPair, ofPair, PAIR } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
+import { type Card, cardsOf } from "../headlines/cards.ts";
 import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
@@ -26,6 +27,8 @@ export interface Contents {
   events: { all: TieEvent[]; own: TieEvent[] };
   /** Those that the filters would leave of all years: what a base year or a multiple may rest on. */
   ofAllYears: Observation[];
+  /** The latest figures on top of the page. */
+  cards: Card[];
   /** The main chart of trade in the measure and mode of the view, and the base of its index. */
   main: ChartModel;
   base: Base;
@@ -53,6 +56,7 @@ export function contentsOf(dataset: Dataset, view: View, words: Words): Contents
     elsewhere: dataset.observations.filter((o) => !isOfPair(o)),
     events,
     ofAllYears,
+    cards: cardsOf({ ...input, ofAllYears }),
     main: mainChart(main),
     base: baseOf(main),
     balance: balanceChart(input),

@@ -165,7 +165,7 @@ const TURNED: Record<Qualifier, Qualifier> = {
   "at-most": "at-least",
 };
 
-function balanceOf(words: Words, o: Observation): string {
+export function balanceOf(words: Words, o: Observation): string {
   if (o.value === 0 && o.qualifier === "exact") return words.t("balance.zero");
   if (o.value >= 0) return words.t("balance.surplus", { figure: shortFigure(words, o) });
   const deficit = { ...o, value: -o.value, qualifier: TURNED[o.qualifier] };

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import type { Observation } from "../../model/types.ts";
+import { select } from "../filters/select.ts";
+import type { View } from "../filters/view.ts";
+import { datasetOf, inputOf, observation, official, textSource } from "../test-data.ts";
+import { type Card, cardsOf } from "./cards.ts";
+
+function cards(
+  observations: Observation[],
+  view: Partial<View> = {},
+  checks = datasetOf([]).checks,
+) {
+  const input = inputOf(observations, view);
+  const dataset = { ...input.dataset, checks };
+  const ofAllYears = select(dataset, { ...input.view, from: null, to: null });
+  const all = cardsOf({ ...input, dataset, ofAllYears });
+  return new Map(all.map((card) => [card.id, card]));
+}
+const numbers = (card: Card | undefined) => card?.figures.map(({ number }) => number);
+const rounded = (value: number, half: number) => ({ low: value - half, high: value + half });
+
+const multiple = observation({
+  id: "times",
+  indicator: "multiple",
+  of: "trade-turnover",
+  value: 50,
+  unit: "multiple",
+  low: 45,
+  high: 55,
+  period: "2018",
+  base: "2000",
+});
+const counts = [
+  official("CHN", "1991", 32e6, rounded(32e6, 0.5e6)),
+  official("CHN", "2000", 2.5e9),
+  official("CHN", "2020", 192e9),
+  official("VNM", "2000", 3e9),
+  official("VNM", "2022", 175.7e9),
+  official("VNM", "2023-01/2023-11", 155e9),
+];
+
+describe("the latest trade", () => {
+  it("is the last whole year of each reporter, never the part of a later one", () => {
+    const card = cards(counts).get("turnover");
+    expect(numbers(card)).toEqual(["175.7 bn USD", "192 bn USD"]);
+    expect(card?.figures.map(({ of }) => of)).toEqual([
+      "As reported by Vietnam, 2022",
+      "As reported by China, 2020",
+    ]);
+    expect(card?.figures[0]?.source).toBe("Official: Customs of VNM");
+  });
+
+  it("keeps a part of a year that is all there is, and calls it so", () => {
+    const [part] =
+      cards([official("VNM", "2023-01/2023-11", 155e9)]).get("turnover")?.figures ?? [];
+    expect(part).toMatchObject({
+      number: "155 bn USD",
+      of: "As reported by Vietnam, first 11 months of 2023",
+    });
+  });
+
+  it("is what a text states where no count is shown, with its hedge", () => {
+    const claim = observation({ id: "claim", value: 180e9, period: "2021", qualifier: "at-least" });
+    const [figure] =
+      cards([...counts, claim], { bases: ["stated"] }).get("turnover")?.figures ?? [];
+    expect(figure).toMatchObject({
+      number: "At least 180 bn USD",
+      source: "Stated in a text: Paper a (January 2020)",
+      id: "claim",
+    });
+  });
+
+  it("says a balance as a surplus or a deficit", () => {
+    const balance = { indicator: "trade-balance" };
+    const card = cards([
+      official("VNM", "2022", -60.3e9, balance),
+      official("CHN", "2021", 46e9, balance),
+    ]).get("balance");
+    expect(numbers(card)).toEqual(["A deficit of 60.3 bn USD", "A surplus of 46 bn USD"]);
+  });
+});
+
+describe("growth", () => {
+  it("starts from the first year that is counted and from those the texts measure from", () => {
+    const ids = [...cards([...counts, multiple]).keys()];
+    expect(ids).toEqual(["turnover", "since-1991", "since-2000"]);
+  });
+
+  it("stays with one reporter, and says whose first year is missing", () => {
+    const [growth, ...more] = cards(counts).get("since-1991")?.figures ?? [];
+    expect(more).toEqual([]);
+    // 192e9 / 32e6 = 6000; 192e9 / 32.5e6 = 5907.7; 192e9 / 31.5e6 = 6095.2: two digits are sure.
+    expect(growth).toMatchObject({
+      number: "About 6,000 times",
+      of: "By China’s count, 1991 to 2020",
+      quotient: {
+        operands: [
+          { id: "trade-turnover.CHN.2020", label: "192 bn USD, 2020" },
+          { id: "trade-turnover.CHN.1991", label: "32 m USD, 1991" },
+        ],
+        result: "6,000 times, 5,908 to 6,095 times",
+      },
+      notes: ["Vietnam has no figure for 1991, so that its growth cannot be told from there."],
+    });
+  });
+
+  it("ends with the last year in view though it begins before it", () => {
+    const within = [...counts, multiple, official("CHN", "2016", 98e9)];
+    const [growth] = cards(within, { from: 2010, to: 2018 }).get("since-2000")?.figures ?? [];
+    // 98 / 2.5 = 39.2
+    expect(growth).toMatchObject({
+      number: "About 39.2 times",
+      of: "By China’s count, 2000 to 2016",
+    });
+  });
+
+  it("puts what a text states beside it, with what the checks found", () => {
+    const checks = [
+      {
+        id: "c",
+        kind: "multiple" as const,
+        verdict: "differs" as const,
+        observations: ["times", "trade-turnover.VNM.2022", "trade-turnover.VNM.2000"],
+        stated: 50,
+        computed: 58.5667,
+        message: "x",
+      },
+    ];
+    const card = cards([...counts, multiple], {}, checks).get("since-2000");
+    // 175.7 / 3 = 58.5667; 192 / 2.5 = 76.8
+    expect(numbers(card)).toEqual(["About 76.8 times", "About 58.57 times", "50 times"]);
+    expect(card?.figures[2]).toMatchObject({
+      id: "times",
+      of: "As a text states it, 2000 to 2018",
+      notes: ["Held against other figures for the same years: Vietnam 58.6 times (differs)"],
+    });
+    expect(card?.leads.map(({ change }) => change)).toEqual([
+      { measure: "turnover", mode: "index", base: 2000 },
+      { compare: [2000, 2018] },
+    ]);
+  });
+});
+
+describe("people", () => {
+  const person = { unit: "person" };
+  const dateless = { period: "2020-01", periodFromDocument: true };
+
+  it("keeps directions apart, says about, and that a figure is repeated and dated by its text", () => {
+    const students = { ...person, indicator: "students" };
+    const card = cards([
+      official("CHN", "2018", 11299, { ...students, measure: "stock" }),
+      observation({
+        ...students,
+        ...dateless,
+        id: "out",
+        refArea: "CHN",
+        counterpartArea: "VNM",
+        value: 11000,
+        repeats: [{ period: "2023-12", source: textSource("b") }],
+      }),
+      observation({ ...students, ...dateless, id: "in", value: 2000, qualifier: "about" }),
+    ]).get("students");
+    expect(numbers(card)).toEqual(["11,299 students", "11,000 students", "About 2,000 students"]);
+    expect(card?.figures[1]).toMatchObject({
+      of: "From Vietnam in China, January 2020 (date of the text, which gives none)",
+      notes: ["Repeated unchanged in a text of December 2023"],
+    });
+  });
+
+  it("does not take a number a year without a year for the latest", () => {
+    const tourists = { ...person, indicator: "tourists" };
+    const card = cards([
+      observation({
+        ...tourists,
+        ...dateless,
+        id: "a",
+        value: 5e6,
+        qualifier: "about",
+        rate: "annual",
+      }),
+      official("VNM", "2019", 5.8e6, { ...tourists, qualifier: "at-least" }),
+    ]).get("tourists");
+    expect(numbers(card)).toEqual(["At least 5.8 m tourists", "About 5 m tourists"]);
+    expect(card?.figures[1]?.of).toBe(
+      "From China in Vietnam, a year, no year given (text of January 2020)",
+    );
+  });
+});
+
+it("says which filter hides a card, and has none for what the data does not hold", () => {
+  const all = cards(counts, { reporters: ["unnamed"] });
+  const empty = all.get("turnover")?.empty;
+  expect(all.get("turnover")?.figures).toEqual([]);
+  expect(empty?.looser).toEqual([{ label: "Reporter: show all", change: { reporters: null } }]);
+  expect(all.has("students")).toBe(false);
+});

@@ -1,0 +1,132 @@
+/** The figures that a person asks for first, as cards: each with its period, basis, source and arithmetic. */
+import type { Dataset, Observation } from "../../model/types.ts";
+import type { View } from "../filters/view.ts";
+import { type Empty, whyEmpty } from "../filters/why-empty.ts";
+import type { Words } from "../i18n/words.ts";
+import { claimedMultiples } from "../mirror/mirror.ts";
+import { balanceOf } from "../trade/headlines.ts";
+import { formatFigure } from "../words/format.ts";
+import { type Figure, figureOf } from "./figures.ts";
+import { baseYearsOf, growthFigures } from "./growth.ts";
+import { lastCounts, lastOfEach } from "./last.ts";
+
+/** Somewhere else on the page, with what has to be chosen for it to be there. */
+export interface Lead {
+  label: string;
+  id: string;
+  change?: Partial<View>;
+}
+
+export interface Card {
+  id: string;
+  label: string;
+  /** The first is printed large. */
+  figures: Figure[];
+  leads: Lead[];
+  /** Set where the filters leave no figure. */
+  empty?: Empty;
+}
+
+export interface CardInput {
+  /** The figures of the pair. */
+  dataset: Dataset;
+  shown: Observation[];
+  /** What the filters would leave of all years: what growth is measured from may lie before those in view. */
+  ofAllYears: Observation[];
+  view: View;
+  words: Words;
+}
+
+interface Kind {
+  id: string;
+  label: string;
+  /** Which observations the card is made of. */
+  wants: (observation: Observation) => boolean;
+  figures: (shown: Observation[]) => Figure[];
+  leads: Lead[];
+}
+
+const money = (indicator: string) => (o: Observation) =>
+  o.indicator === indicator && o.unit === "USD" && o.scope === undefined;
+
+const people = (indicator: string) => (o: Observation) =>
+  o.indicator === indicator && o.unit === "person" && o.scope === undefined;
+
+function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
+  const { t } = words;
+  const chart = (id: string, change?: Partial<View>): Lead => ({
+    label: t("headline.chart"),
+    id,
+    change,
+  });
+  const say =
+    (number = formatFigure) =>
+    (o: Observation) =>
+      figureOf(words, dataset, o, number(words, o));
+  const turnover = money("trade-turnover");
+  const capital = money("fdi-capital");
+  const growth = baseYearsOf(dataset.observations).map((base): Kind => {
+    const claims = claimedMultiples(dataset.observations).filter(({ years }) => years[0] === base);
+    return {
+      id: `since-${base}`,
+      label: t("headline.since", { year: String(base) }),
+      wants: (o) =>
+        (turnover(o) && o.basis === "official") || claims.some(({ claim }) => claim.id === o.id),
+      figures: (shown) => growthFigures({ dataset, shown, ofAllYears, words }, base),
+      leads: [
+        chart("trade-turnover-index", { measure: "turnover", mode: "index", base }),
+        ...claims.map(({ years: [start, end] }) => ({
+          label: t("headline.compare", { start: String(start), end: String(end) }),
+          id: "compare",
+          change: { compare: [start, end] },
+        })),
+      ],
+    };
+  });
+  return [
+    {
+      id: "turnover",
+      label: t("headline.turnover"),
+      wants: turnover,
+      figures: (shown) => lastCounts(shown).map(say()),
+      leads: [chart("trade-turnover", { measure: "turnover", mode: "absolute" })],
+    },
+    ...growth,
+    {
+      id: "balance",
+      label: t("headline.balance"),
+      wants: money("trade-balance"),
+      figures: (shown) => lastCounts(shown).map(say(balanceOf)),
+      leads: [chart("trade-balance")],
+    },
+    {
+      id: "capital",
+      label: t("headline.capital"),
+      wants: (o) => capital(o) && o.measure === "stock",
+      figures: (shown) => lastOfEach(dataset, shown).map(say()),
+      leads: [chart("fdi-capital-stock")],
+    },
+    ...(["students", "tourists"] as const).map(
+      (id): Kind => ({
+        id,
+        label: t(`headline.${id}`),
+        wants: people(id),
+        figures: (shown) => lastOfEach(dataset, shown).map(say()),
+        leads: [chart(id)],
+      }),
+    ),
+  ];
+}
+
+/** The cards of a view; of what the data holds nothing at all there is none. */
+export function cardsOf(input: CardInput): Card[] {
+  const { dataset, shown, view, words } = input;
+  return kindsOf(input).flatMap(({ wants, figures, ...card }): Card[] => {
+    if (!dataset.observations.some(wants)) return [];
+    const said = figures(shown.filter(wants));
+    if (said.length > 0) return [{ ...card, figures: said }];
+    return [
+      { ...card, figures: [], leads: [], empty: whyEmpty(words, dataset, view, wants, () => true) },
+    ];
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * How many times the trade of a base year that of the last year is. Each is of one reporter from end to end;
+ * what texts state stands beside, with what its checks found.
+ */
+
+import type { Check, Observation } from "../../model/types.ts";
+import { type Computed, compute } from "../charts/computed.ts";
+import { computedFigure, computedRange } from "../charts/computed-words.ts";
+import { sourcesOf } from "../charts/notes.ts";
+import { at, type Series, seriesOf } from "../charts/series.ts";
+import { messageOf } from "../checks/message.ts";
+import { claimedMultiples } from "../mirror/mirror.ts";
+import { formatFigure, formatPeriod, formatValue, hedged } from "../words/format.ts";
+import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
+import { formatSignificant } from "../words/numbers.ts";
+import { placeName } from "../words/places.ts";
+import type { CardInput } from "./cards.ts";
+import { type Figure, figureOf, sourcesInShort } from "./figures.ts";
+
+type GrowthInput = Pick<CardInput, "dataset" | "shown" | "ofAllYears" | "words">;
+
+const yearsOf = ({ years }: Series) =>
+  years.flatMap(({ year, slot, observation }) =>
+    slot === "year" && observation.value > 0 ? [year] : [],
+  );
+
+/** The first year that any reporter counts, and each year that a text measures a multiple of trade from. */
+export function baseYearsOf(observations: Observation[]): number[] {
+  const counted = seriesOf(observations, "turnover").flatMap(yearsOf);
+  const claimed = claimedMultiples(observations).map(({ years }) => years[0]);
+  const first = counted.length > 0 ? [Math.min(...counted)] : [];
+  return [...new Set([...first, ...claimed])].sort((a, b) => a - b);
+}
+
+/** "about 7,300 times": with as many digits as the ranges of both figures leave sure. */
+function sureFigure({ words }: GrowthInput, { value, low, high }: Computed): string {
+  const width = low === null || high === null ? 0 : high - low;
+  const digits =
+    width > 0 ? Math.min(4, Math.max(1, 1 + Math.floor(Math.log10(value / width)))) : 4;
+  const times = formatValue(words, Number(value.toPrecision(digits)), "multiple", {
+    digits: Math.max(0, digits - 1 - Math.floor(Math.log10(value))),
+  });
+  return hedged(words, "about", times);
+}
+
+function computedGrowth(input: GrowthInput, series: Series, base: number): Figure | undefined {
+  const { dataset, shown, words } = input;
+  const { t } = words;
+  const start = at(series, base);
+  const visible = new Set(shown.map(({ id }) => id));
+  const last = series.years.findLast(
+    ({ slot, observation }) => slot === "year" && visible.has(observation.id),
+  );
+  if (!start || !last || last.year <= base) return undefined;
+  const growth = compute("ratio", last.observation, start);
+  if (!growth) return undefined;
+  const names = [last.observation, start].flatMap((o) => sourcesOf(words, o, dataset));
+  const operand = (o: Observation) => ({
+    id: o.id,
+    label: t("line.figure", {
+      figure: formatFigure(words, o),
+      when: formatPeriod(words, o.period),
+    }),
+  });
+  return {
+    key: series.reporter,
+    number: upperFirst(sureFigure(input, growth)),
+    of: t("headline.growth.of", {
+      area: placeName(words, series.reporter),
+      start: String(base),
+      end: String(last.year),
+    }),
+    source: t("name.parts", {
+      first: t("headline.growth.basis"),
+      rest: sourcesInShort(words, names),
+    }),
+    quotient: {
+      operands: [operand(last.observation), operand(start)],
+      result: clauses(words, [computedFigure(words, growth), computedRange(words, growth)]),
+    },
+    notes: [],
+  };
+}
+
+/** What the same years make by each reporter and by the texts, as the checks of a claim found: "China 12.1 times (differs)". */
+function heldAgainst({ dataset, words }: GrowthInput, checks: Check[]): string[] {
+  const { t } = words;
+  const sides = checks.flatMap(({ kind, computed, observations, verdict }) => {
+    const end = dataset.observations.find(({ id }) => id === observations[1]);
+    if (kind !== "multiple" || computed === undefined || !end) return [];
+    return t("headline.growth.side", {
+      who: end.basis === "official" ? "reporter" : "texts",
+      area: placeName(words, end.refArea),
+      times: formatSignificant(words, computed, "multiple", 3),
+      verdict: lowerFirst(t(`verdict.${verdict}`)),
+    });
+  });
+  return sides.length > 0
+    ? [t("headline.growth.held", { sides: sides.join(t("list.comma")) })]
+    : [];
+}
+
+/** What a text states, and what its checks found. */
+function claimedGrowth(input: GrowthInput, claim: Observation): Figure {
+  const { dataset, words } = input;
+  const figure = figureOf(words, dataset, claim, formatFigure(words, claim));
+  const checks = dataset.checks.filter(({ observations }) => observations[0] === claim.id);
+  const across = checks.filter(({ kind }) => kind === "across-reporters");
+  return {
+    ...figure,
+    of: words.t("headline.growth.claimed", {
+      start: formatPeriod(words, claim.base ?? null),
+      end: formatPeriod(words, claim.period),
+    }),
+    notes: [
+      ...across.map((check) => messageOf(words, check, dataset)),
+      ...heldAgainst(input, checks),
+      ...figure.notes,
+    ],
+  };
+}
+
+export function growthFigures(input: GrowthInput, base: number): Figure[] {
+  const { dataset, shown, ofAllYears, words } = input;
+  const all = seriesOf(ofAllYears, "turnover");
+  const computed = all.flatMap((series) => computedGrowth(input, series, base) ?? []);
+  const [first] = computed;
+  // Growth from one country's count to the other's would take in the change of counter.
+  const without = seriesOf(dataset.observations, "turnover").filter((series) => !at(series, base));
+  if (first)
+    first.notes.push(
+      ...without.map(({ reporter }) =>
+        words.t("headline.growth.missing", {
+          area: placeName(words, reporter),
+          year: String(base),
+        }),
+      ),
+    );
+  const claims = claimedMultiples(shown).filter(({ years }) => years[0] === base);
+  return [...computed, ...claims.map(({ claim }) => claimedGrowth(input, claim))];
+}
