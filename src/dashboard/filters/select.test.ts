@@ -6,7 +6,7 @@ import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { facetCounts, inYears, select, selectEvents } from "./select.ts";
 import { BASES, type CheckStatus, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
-import { whyEmpty } from "./why-empty.ts";
+import { whyEmpty, whyNoEvents } from "./why-empty.ts";
 
 const stated = observation({ id: "stated" });
 const partYear = observation({ id: "part", period: "2019-01/2019-11" });
@@ -219,4 +219,28 @@ describe("an empty chart", () => {
       "The filters hide all 2 figures that can be drawn here. Loosen one: basis (brings back 2).",
     );
   });
+});
+
+describe("no event", () => {
+  const visit: TieEvent = {
+    id: "visit",
+    date: "2008-05",
+    kind: "visit",
+    title: "They met",
+    parties: ["VNM", "CHN"],
+    places: [],
+    source: textSource("a"),
+  };
+  const looser = (view: Partial<View>, events = [visit]) =>
+    whyNoEvents(english, datasetOf([stated], { events }), { ...DEFAULT_VIEW, ...view }).looser.map(
+      ({ label }) => label,
+    );
+  test("names the filters that each alone are in the way", () => {
+    expect(looser({ from: 2020 })).toEqual(["Period: show all"]);
+    expect(looser({ kinds: ["agreement"], bases: [] })).toEqual(["Kind of event: show all"]);
+  });
+  test("where several are, all can be lifted", () =>
+    expect(looser({ from: 2020, partners: [] })).toEqual(["Reset"]));
+  test("where the data has none there is nothing to lift", () =>
+    expect(looser({ from: 2020 }, [])).toEqual([]));
 });

@@ -1,8 +1,8 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { listed, upperFirst } from "../words/lists.ts";
-import { select } from "./select.ts";
-import type { View } from "./view.ts";
+import { select, selectEvents } from "./select.ts";
+import { FILTERS, type View } from "./view.ts";
 
 const LOOSER: { name: MessageKey; off: Partial<View> }[] = [
   { name: "empty.period", off: { from: null, to: null } },
@@ -13,7 +13,15 @@ const LOOSER: { name: MessageKey; off: Partial<View> }[] = [
   { name: "empty.document", off: { documents: null } },
 ];
 
-const ALL_OFF: Partial<View> = Object.assign({}, ...LOOSER.map(({ off }) => off));
+/** Of events: what figures are filtered by besides is no matter of theirs. */
+const LOOSER_EVENTS: typeof LOOSER = [
+  { name: "filter.period", off: { from: null, to: null } },
+  { name: "filter.document", off: { documents: null } },
+  { name: "filter.kind", off: { kinds: null } },
+  { name: "filter.partner", off: { partners: null } },
+];
+
+const ALL_OFF: Partial<View> = Object.fromEntries(FILTERS.map((name) => [name, null]));
 
 /** Why nothing is drawn, in words, and the changes of the view that each bring something back. */
 export interface Empty {
@@ -56,5 +64,20 @@ export function whyEmpty(
       label: t("filter.lift", { filter: upperFirst(filter) }),
       change: off,
     })),
+  };
+}
+
+/** Why no event is shown. */
+export function whyNoEvents(words: Words, dataset: Dataset, view: View): Empty {
+  const { t } = words;
+  const { length } = dataset.events;
+  if (length === 0) return { why: t("events.none"), looser: [] };
+  const looser = LOOSER_EVENTS.filter(
+    ({ off }) => selectEvents(dataset, { ...view, ...off }).length > 0,
+  ).map(({ name, off }) => ({ label: t("filter.lift", { filter: t(name) }), change: off }));
+  const reset = { label: t("filter.reset"), change: ALL_OFF };
+  return {
+    why: t("events.hidden", { count: length }),
+    looser: looser.length > 0 ? looser : [reset],
   };
 }

@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
+import { Emptiness } from "../filters/Emptiness.tsx";
+import { useView } from "../filters/store.ts";
+import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf } from "../words/documents.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
@@ -24,6 +27,8 @@ const CHARTED = new Set([
   "students",
   "tourists",
 ]);
+
+const isListed = ({ indicator }: Observation) => !CHARTED.has(indicator);
 
 /** The row of an observation in words: "China among investors in Vietnam". */
 function rowTitle(words: Words, observation: Observation, dataset: Dataset): ReactNode {
@@ -66,8 +71,16 @@ export interface RanksProps {
 export function Ranks({ dataset, shown, onSelect }: RanksProps) {
   const words = useWords();
   const { t } = words;
-  const rows = byTime(shown.filter(({ indicator }) => !CHARTED.has(indicator)));
-  if (rows.length === 0) return <p className={styles.empty}>{t("rank.empty")}</p>;
+  const view = useView((state) => state.view);
+  const rows = byTime(shown.filter(isListed));
+  if (rows.length === 0) {
+    const { looser } = whyEmpty(words, dataset, view, isListed, () => true);
+    return (
+      <div className={styles.empty}>
+        <Emptiness empty={{ why: t("rank.empty"), looser }} what="ranks-title" />
+      </div>
+    );
+  }
   const columns: Column[] = [
     { head: t("rank.what"), words: (o) => rowTitle(words, o, dataset) },
     {

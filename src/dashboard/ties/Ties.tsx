@@ -1,9 +1,11 @@
 /** Events of the two countries and of others with them, and which provinces work together. */
 import type { Area, Dataset, TieEvent } from "../../model/types.ts";
+import { Emptiness } from "../filters/Emptiness.tsx";
 import { FacetFilter } from "../filters/FacetFilter.tsx";
 import { facetsOf } from "../filters/facets.ts";
 import type { FacetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
+import { whyNoEvents } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import { Events } from "./Events.tsx";
 import { eventGroups } from "./groups.ts";
@@ -29,7 +31,6 @@ export function Ties({ dataset, pair, events, counts }: TiesProps) {
   const facets = facetsOf(words, dataset, choices).filter(
     ({ name }) => name === "kinds" || name === "partners",
   );
-  const all = dataset.events.length;
   return (
     <div className={styles.ties}>
       <section aria-labelledby="timeline-title">
@@ -57,9 +58,9 @@ export function Ties({ dataset, pair, events, counts }: TiesProps) {
             <Events dataset={dataset} events={events} />
           </>
         ) : (
-          <p className={styles.empty}>
-            {all === 0 ? t("events.none") : t("events.hidden", { count: all })}
-          </p>
+          <div className={styles.empty}>
+            <Emptiness empty={whyNoEvents(words, dataset, view)} what="timeline-title" />
+          </div>
         )}
       </section>
       <section aria-labelledby="provinces-title">
