@@ -34,7 +34,7 @@ describe("copied rows", () => {
 
 describe("cells", () => {
   it("never begin a formula", () => {
-    for (const text of ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1"])
+    for (const text of ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "＝1"])
       expect(cellOf(text)).toMatch(/^'/);
     expect(cellOf("1-2")).toBe("1-2");
   });

@@ -5,7 +5,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Field } from "../words/fields.ts";
 
 /** What a spreadsheet would take for the beginning of a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@]/;
+const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /** Words as one cell: on one line, never a formula, and quoted where a quotation mark would begin a quoted cell. */
 export function cellOf(text: string): string {
