@@ -4,7 +4,7 @@ import styles from "./FilterBar.module.css";
 import { type Facet, facetInWords, facetsOf } from "./facets.ts";
 import { useView } from "./store.ts";
 
-/** Filters that have no boxes to tick in the bar. */
+/** Filters whose boxes are folded away in the bar, or stand with what they filter. */
 const ELSEWHERE: Facet["name"][] = ["indicators", "checks", "partners", "kinds"];
 
 /** What these filters let pass, each with a button that lifts it: none may hide figures unseen. */
