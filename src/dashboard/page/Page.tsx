@@ -80,7 +80,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
             all={own.observations}
             year={view.mirror}
             span={[view.from ?? choices.years[0], view.to ?? choices.years[1]]}
-            compared={[compared[0], compared[compared.length - 1]] as [number, number]}
+            compared={[Math.min(...compared), Math.max(...compared)]}
             onYear={(mirror) => change({ mirror })}
             onSelect={onSelect}
             ratio={<ChartFigure {...common} model={contents.mirror.ratio} />}
