@@ -22,6 +22,7 @@ function compiled(figures: StatedFigure[][], rows: OfficialFigure[] = []) {
     })),
     events: [],
     links: [],
+    leftAlone: [],
   }));
   const dataset = compile({ indicators: [], documents, extractions, official: rows });
   expect(readDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);

@@ -4,6 +4,7 @@ import type {
   Dataset,
   Document,
   Indicator,
+  LeftAlone,
   Observation,
   ProvinceLink,
   StatedFigure,
@@ -30,6 +31,7 @@ export interface CompileInput {
     figures: StatedFigure[];
     events: Omit<TieEvent, "id">[];
     links: Omit<ProvinceLink, "id">[];
+    leftAlone: Omit<LeftAlone, "document">[];
   }[];
   official: OfficialFigure[];
 }
@@ -71,6 +73,9 @@ export function compile({ indicators, documents, extractions, official }: Compil
     links: numbered(
       order.flatMap(({ extraction }) => extraction?.links ?? []),
       ({ from, to, kind, source }) => `link.${from.code}.${to.code}.${kind}.${source.document}`,
+    ),
+    leftAlone: order.flatMap(({ document, extraction }) =>
+      (extraction?.leftAlone ?? []).map((left) => ({ document: document.id, ...left })),
     ),
     checks: findings.map(named),
   };

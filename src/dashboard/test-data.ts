@@ -68,6 +68,7 @@ export function datasetOf(observations: Observation[], more: Partial<Dataset> = 
     observations,
     events: [],
     links: [],
+    leftAlone: [],
     checks: [],
     ...more,
   };

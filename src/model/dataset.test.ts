@@ -9,6 +9,7 @@ const empty = {
   observations: [],
   events: [],
   links: [],
+  leftAlone: [],
   checks: [],
 };
 

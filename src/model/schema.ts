@@ -172,6 +172,14 @@ export const check = z.object({
   message: text,
 });
 
+/** A number that was seen in a document and is no figure. */
+export const leftAlone = z.object({
+  document: text,
+  quote,
+  /** In English, of the reasons that the extractor gives (see extract/reasons.ts). */
+  reason: text,
+});
+
 /** Raised whenever a reader of the last version would misread the file. */
 export const DATASET_VERSION = 1;
 
@@ -182,5 +190,6 @@ export const dataset = z.object({
   observations: z.array(observation),
   events: z.array(event),
   links: z.array(provinceLink),
+  leftAlone: z.array(leftAlone),
   checks: z.array(check),
 });

@@ -15,5 +15,6 @@ export type Document = z.infer<typeof schema.document>;
 /** A dated milestone, agreement, visit or exchange. */
 export type TieEvent = z.infer<typeof schema.event>;
 export type ProvinceLink = z.infer<typeof schema.provinceLink>;
+export type LeftAlone = z.infer<typeof schema.leftAlone>;
 export type Check = z.infer<typeof schema.check>;
 export type Dataset = z.infer<typeof schema.dataset>;

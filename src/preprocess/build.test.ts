@@ -74,7 +74,7 @@ test("a figure that is changed in a note changes with all that rests on it", asy
 });
 
 test("every offset of the dataset lies where it says", async () => {
-  const { documents, observations, events } = await build();
+  const { documents, observations, events, leftAlone } = await build();
   const sources = [...observations, ...events].flatMap(({ source }) =>
     source.kind === "text" ? [source] : [],
   );
@@ -84,6 +84,11 @@ test("every offset of the dataset lies where it says", async () => {
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     expect(sentence.start).toBeLessThanOrEqual(quote.start);
     expect(sentence.end).toBeGreaterThanOrEqual(quote.end);
+  }
+  expect(leftAlone.length).toBeGreaterThan(0);
+  for (const { document, quote } of leftAlone) {
+    const { text = "" } = documents.find(({ id }) => id === document) ?? {};
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
   }
 });
 

@@ -26,6 +26,7 @@ test("totals of official rows and what is worked out from texts are counted apar
       observations,
       events: [],
       links: [],
+      leftAlone: [],
       checks: [],
     }),
   ).toBe(

@@ -13,6 +13,7 @@ const EMPTY: Dataset = {
   observations: [],
   events: [],
   links: [],
+  leftAlone: [],
   checks: [],
 };
 let folder: string;

@@ -28,6 +28,7 @@ const dataset: Dataset = {
   documents: [],
   events: [],
   links: [],
+  leftAlone: [],
   observations: [
     level,
     derived,

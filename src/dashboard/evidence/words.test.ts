@@ -58,6 +58,7 @@ const dataset: Dataset = {
   observations: [level, multiple, derived, official],
   events: [],
   links: [],
+  leftAlone: [],
   checks: [],
 };
 const fact = (o: typeof level, name: string) =>

@@ -42,6 +42,7 @@ export function Sources({ dataset, shown, passing, onSelect }: Props) {
             key={document.id}
             document={document}
             observations={observations}
+            leftAlone={dataset.leftAlone}
             shown={shown}
             nameOf={(observation) => nameOf(words, dataset, observation)}
             onSelect={onSelect}

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { Document, Observation } from "../../model/types.ts";
+import type { Document, LeftAlone, Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
+import { reasonWords } from "./left-alone.ts";
 import { type Piece, piecesOf } from "./marks.ts";
 import { workedOutFrom } from "./resting.ts";
 import styles from "./Text.module.css";
@@ -10,17 +11,22 @@ import styles from "./Text.module.css";
 interface Props {
   document: Document;
   observations: Observation[];
+  leftAlone: LeftAlone[];
   shown: Set<string>;
   /** The name of an observation's indicator. */
   nameOf: (observation: Observation) => string;
   onSelect: (id: string) => void;
 }
 
-/** A document with every figure that was read in it. */
-export function Text({ document, observations, shown, nameOf, onSelect }: Props) {
+/** A document with every figure that was read in it, and the numbers that were left alone. */
+export function Text({ document, observations, leftAlone, shown, nameOf, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
-  const paragraphs = useMemo(() => piecesOf(document, observations), [document, observations]);
+  const paragraphs = useMemo(
+    () => piecesOf(document, observations, leftAlone),
+    [document, observations, leftAlone],
+  );
+  const idle = paragraphs.flat().filter((piece) => piece.leftAlone);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
   const workedOut = workedOutFrom(document.id, observations).length;
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
@@ -38,6 +44,7 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
           {clauses(words, [
             t("text.figures", { count: found.size }),
             workedOut > 0 && t("text.workedOut", { count: workedOut }),
+            idle.length > 0 && t("text.leftAlone", { count: idle.length }),
             hidden > 0 && t("text.hidden", { count: hidden }),
           ])}
         </span>
@@ -64,6 +71,20 @@ export function Text({ document, observations, shown, nameOf, onSelect }: Props)
           </p>
         ))}
       </div>
+      {idle.length > 0 && (
+        <section className={styles.idle} aria-labelledby={`idle-${document.id}`}>
+          <h4 id={`idle-${document.id}`}>{t("text.leftAlone.title")}</h4>
+          <ul>
+            {idle.map(({ start, text, leftAlone: reason = "" }) => (
+              <li key={start}>
+                <q lang={language}>{text}</q>
+                {t("list.colon")}
+                {reasonWords(words, reason)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </details>
   );
 }
@@ -74,6 +95,12 @@ type MarkedProps = { piece: Piece } & Pick<Props, "shown" | "nameOf" | "onSelect
 function Marked({ piece, shown, nameOf, onSelect }: MarkedProps) {
   const words = useWords();
   const [first, ...more] = piece.observations;
+  if (piece.leftAlone)
+    return (
+      <span className={styles.left} title={reasonWords(words, piece.leftAlone)}>
+        {piece.text}
+      </span>
+    );
   if (!first) return piece.text;
   const say = (o: Observation) =>
     clauses(words, [nameOf(o), formatFigure(words, o), formatWhen(words, o)]);
@@ -86,6 +113,7 @@ function Marked({ piece, shown, nameOf, onSelect }: MarkedProps) {
         className={styles.mark}
         type="button"
         data-figure={strength(first)}
+        data-start={piece.start}
         title={whole(first)}
         onClick={() => onSelect(first.id)}
       >

@@ -47,6 +47,31 @@ it("marks a claim in the text that repeats it, and nothing of other texts", () =
   expect(shape("11 thousand", [repeated])).toEqual([[["11", "claim"], [" thousand"]]]);
 });
 
+it("marks what was left alone with its reason, and never over a figure", () => {
+  const left = (start: number, end: number, reason: string, document = "d") => ({
+    document,
+    quote: { start, end, text: "x" },
+    reason,
+  });
+  const text = "Over 75 years it rose to 9 bn.";
+  const pieces = piecesOf(
+    document(text),
+    [quoting("level", 25, 29)],
+    [
+      left(5, 7, "a length of time"),
+      left(25, 26, "inside a figure"),
+      left(8, 13, "elsewhere", "other"),
+    ],
+  ).flat();
+  expect(pieces.map((piece) => [piece.text, piece.leftAlone])).toEqual([
+    ["Over ", undefined],
+    ["75", "a length of time"],
+    [" years it rose to ", undefined],
+    ["9 bn", undefined],
+    [".", undefined],
+  ]);
+});
+
 it("keeps paragraphs and every character in them, wherever quotes lie", () => {
   const text = fc.array(fc.constantFrom("a", "9", " ", ".", "\n\n"), {
     minLength: 1,

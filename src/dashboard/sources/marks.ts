@@ -1,16 +1,19 @@
 /** A document's text cut where its figures stand. */
-import type { Document, Observation, Span } from "../../model/types.ts";
+import type { Document, LeftAlone, Observation, Span } from "../../model/types.ts";
 import { paragraphsOf } from "../words/passage.ts";
 
-/** A stretch of text; the observations that quote it, none for the text between. */
+/** A stretch of text; the observations that quote it, none for the text between and for what was left alone. */
 export interface Piece {
   start: number;
   text: string;
   observations: Observation[];
+  /** Why a number that stands here is no figure. */
+  leftAlone?: string;
 }
 
 interface Mark extends Span {
   observations: Observation[];
+  leftAlone?: string;
 }
 
 /** The quotes of a document, its own and those that repeat another's, in order; quotes that overlap are one mark. */
@@ -34,25 +37,48 @@ function marksOf({ id }: Document, observations: Observation[]): Mark[] {
   return marks;
 }
 
+/** The numbers that were left alone; what a figure quotes is the figure's. */
+function idleOf({ id }: Document, leftAlone: LeftAlone[], marks: Mark[]): Mark[] {
+  return leftAlone
+    .filter(
+      ({ document, quote }) =>
+        document === id && !marks.some(({ start, end }) => start < quote.end && quote.start < end),
+    )
+    .map(({ quote: { start, end }, reason }) => ({
+      start,
+      end,
+      observations: [],
+      leftAlone: reason,
+    }));
+}
+
 /**
  * The paragraphs of a document in pieces; joined, a paragraph's pieces are its text. A quote that runs
  * over the end of a paragraph is cut there and stands in both.
  */
-export function piecesOf(document: Document, observations: Observation[]): Piece[][] {
-  const marks = marksOf(document, observations);
+export function piecesOf(
+  document: Document,
+  observations: Observation[],
+  leftAlone: LeftAlone[] = [],
+): Piece[][] {
+  const figures = marksOf(document, observations);
+  const marks = [...figures, ...idleOf(document, leftAlone, figures)].sort(
+    (a, b) => a.start - b.start,
+  );
   return paragraphsOf(document.text).map((paragraph) => {
     const pieces: Piece[] = [];
     let at = paragraph.start;
-    const add = (to: number, quoted: Observation[]) => {
+    const add = (to: number, quoted: Observation[], idle?: string) => {
       if (to > at) {
-        pieces.push({ start: at, text: document.text.slice(at, to), observations: quoted });
+        const text = document.text.slice(at, to);
+        pieces.push({ start: at, text, observations: quoted, leftAlone: idle });
       }
       at = Math.max(at, to);
     };
     for (const mark of marks) {
       if (mark.end <= paragraph.start || mark.start >= paragraph.end) continue;
       add(Math.max(mark.start, paragraph.start), []);
-      add(Math.min(mark.end, paragraph.end), mark.observations);
+      add(Math.min(mark.end, paragraph.end), mark.observations, mark.leftAlone);
     }
     add(paragraph.end, []);
     return pieces;

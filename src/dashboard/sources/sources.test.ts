@@ -24,6 +24,7 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
     documents: [],
     events: [],
     links: [],
+    leftAlone: [],
     checks: [],
     observations: [
       row("b", "2019", "Customs"),
