@@ -22,6 +22,15 @@ test("an index from a chosen year shows its arithmetic", async ({ page }) => {
   await expect(main(page).getByRole("listbox").getByRole("option")).toContainText(
     "100 × 171.8 bn USD ÷ 20.8044 bn USD = 825.8",
   );
+  // The evidence shows the same, and leads on to the figure of the base year.
+  await page.keyboard.press("Enter");
+  const evidence = page.getByRole("dialog");
+  await expect(evidence).toContainText("100 × 171.8 bn USD ÷ 20.8044 bn USD = 825.8");
+  await evidence
+    .getByRole("button", { name: /^20\.8 bn USD, 2008/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/point=trade-turnover\.VNM\.CHN\.2008/);
 });
 
 test("a base year that one country lacks is told, and the nearest offered", async ({ page }) => {

@@ -92,6 +92,13 @@ export interface ChartModel {
   empty?: Empty;
 }
 
+/** What a chart draws in place of a figure: an index, a growth, a share or a ratio; nothing where it draws the figure itself. */
+export function workedOut(model: Pick<ChartModel, "lines" | "marks">, id: string): Computed[] {
+  return allMarks(model).flatMap(({ observation, computed }) =>
+    computed && observation.id === id ? [computed] : [],
+  );
+}
+
 /** All marks in the order of time, those on lines included: what the arrow keys walk along. */
 export function allMarks({ lines, marks }: Pick<ChartModel, "lines" | "marks">): Mark[] {
   return [...lines.flatMap((line) => line.marks), ...marks].sort(
