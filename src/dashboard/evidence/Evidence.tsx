@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { reporterOf } from "../../model/reporter.ts";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Observation, TextSource } from "../../model/types.ts";
+import type { Computed } from "../charts/computed.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
@@ -11,17 +12,22 @@ import { Quoted } from "./Quoted.tsx";
 import { type Related, relatedTo } from "./related.ts";
 import { Source } from "./Source.tsx";
 import { useSheet } from "./use-sheet.ts";
+import { Worked } from "./Worked.tsx";
 import { citationOf, factsOf } from "./words.ts";
 
 interface Props {
   dataset: Dataset;
   observation: Observation;
+  /** What the charts in view draw in its place: an index, a growth, a share or a ratio. */
+  worked: Computed[];
   onClose: () => void;
   onSelect: (id: string) => void;
+  /** Leads to where a quote stands in its text. */
+  onText: (source: TextSource) => void;
 }
 
 /** All that is known of one figure: a sheet beside the page, or at its foot on a phone. The page stays usable. */
-export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
+export function Evidence({ dataset, observation, worked, onClose, onSelect, onText }: Props) {
   const words = useWords();
   const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,14 +71,21 @@ export function Evidence({ dataset, observation, onClose, onSelect }: Props) {
           observation={observation}
           operands={related.operands}
           onSelect={onSelect}
+          onText={onText}
         />
       </Part>
+      {worked.length > 0 && (
+        <Part title={t("evidence.worked")}>
+          <Worked dataset={dataset} worked={worked} current={observation.id} onSelect={onSelect} />
+        </Part>
+      )}
       {repeats.length > 0 && (
         <Part title={t("evidence.repeats")}>
           {repeats.map(({ source }) => (
             <Quoted
               key={`${source.document} ${source.quote.start}`}
               source={source}
+              onText={onText}
               document={dataset.documents.find(({ id }) => id === source.document)}
             />
           ))}

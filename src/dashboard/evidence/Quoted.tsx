@@ -3,14 +3,17 @@ import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { passageOf } from "../words/passage.ts";
 import styles from "./Evidence.module.css";
+import { atWords, printedNumber } from "./original.ts";
 
 interface Props {
   source: TextSource;
   document: Document | undefined;
+  /** Leads to where it stands in the document. */
+  onText: (source: TextSource) => void;
 }
 
 /** A figure's sentence in its paragraph, with where it stands. */
-export function Quoted({ source, document }: Props) {
+export function Quoted({ source, document, onText }: Props) {
   const words = useWords();
   if (!document) {
     return (
@@ -21,6 +24,7 @@ export function Quoted({ source, document }: Props) {
   }
   const { before, lead, quote, tail, after } = passageOf(document.text, source);
   const { title, publisher, published, url, language } = document;
+  const printed = printedNumber(source.quote.text);
   return (
     <figure className={styles.quoted}>
       <blockquote lang={language}>
@@ -37,11 +41,17 @@ export function Quoted({ source, document }: Props) {
         {url && (
           <>
             {" · "}
-            <a href={url} rel="noreferrer" target="_blank">
-              {words.t("quoted.original")}
+            <a href={printed ? atWords(url, printed) : url} rel="noreferrer" target="_blank">
+              {printed
+                ? words.t("quoted.originalAt", { words: printed })
+                : words.t("quoted.original")}
             </a>
           </>
         )}
+        {" · "}
+        <button type="button" className={styles.inText} onClick={() => onText(source)}>
+          {words.t("quoted.inText")}
+        </button>
       </figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { giverOf, lineOf, nameOf } from "../words/names.ts";
@@ -11,10 +11,11 @@ interface Props {
   /** Those of an arithmetic source, in its order. */
   operands: (Observation | undefined)[];
   onSelect: (id: string) => void;
+  onText: (source: TextSource) => void;
 }
 
 /** What a figure rests on: a sentence, a row of statistics, or arithmetic on other figures. */
-export function Source({ dataset, observation, operands, onSelect }: Props) {
+export function Source({ dataset, observation, operands, onSelect, onText }: Props) {
   const words = useWords();
   const { t } = words;
   const { source } = observation;
@@ -22,6 +23,7 @@ export function Source({ dataset, observation, operands, onSelect }: Props) {
     return (
       <Quoted
         source={source}
+        onText={onText}
         document={dataset.documents.find(({ id }) => id === source.document)}
       />
     );

@@ -82,6 +82,16 @@ describe("facts", () => {
     expect(citationOf(english, dataset, total)).toContain("Added up from official figures: ");
   });
 
+  it("say how sure the reading is, and where to look again", () => {
+    expect(fact({ ...level, confidence: 0.94 }, "Reading")).toBe(
+      "Read by a program: of figures read on such grounds, about 94% were right in every field",
+    );
+    expect(fact({ ...level, confidence: 0.76 }, "Reading")).toMatch(
+      /about 76% .*; look at the sentence before using it$/,
+    );
+    expect(fact(official, "Reading")).toBeUndefined();
+  });
+
   it("leave out what does not apply", () => {
     expect(fact(official, "May lie in")).toBeUndefined();
     expect(fact(derived, "Exactness")).toBeUndefined();

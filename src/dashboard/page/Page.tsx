@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../model/types.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
+import { workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
@@ -16,6 +17,7 @@ import { Milestones } from "../milestones/Milestones.tsx";
 import { Mirror } from "../mirror/Mirror.tsx";
 import { ReportHead, ReportSources } from "../print/Report.tsx";
 import { Sources } from "../sources/Sources.tsx";
+import { showInText } from "../sources/show.ts";
 import { Ranks } from "../ties/Ranks.tsx";
 import { Ties } from "../ties/Ties.tsx";
 import { TradeControls } from "../trade/TradeControls.tsx";
@@ -134,8 +136,12 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <Evidence
           dataset={dataset}
           observation={open}
+          worked={[contents.main, contents.mirror.ratio].flatMap((model) =>
+            workedOut(model, open.id),
+          )}
           onClose={() => change({ point: null })}
           onSelect={onSelect}
+          onText={showInText}
         />
       )}
     </>
