@@ -158,14 +158,20 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
         <path d={`M${side},${atY(0)}H${side + BREADTH}`} stroke="var(--ink-muted)" />
         {lines.map(({ row, tone, points }) => (
           <g key={row.key}>
-            <path
-              d={points
-                .map((p, i) => `${i === 0 ? "M" : "L"}${atX(p.year)},${atY(p.observation.value)}`)
-                .join("")}
-              fill="none"
-              stroke={colour(tone)}
-              strokeWidth={2.25}
-            />
+            {points.slice(1).map((end, i) => {
+              const start = points[i] ?? end;
+              // Where a compared year between has no value, nothing is known of the way through it.
+              const skips = years.some((year) => start.year < year && year < end.year);
+              return (
+                <path
+                  key={end.year}
+                  d={`M${atX(start.year)},${atY(start.observation.value)}L${atX(end.year)},${atY(end.observation.value)}`}
+                  stroke={colour(tone)}
+                  strokeWidth={2.25}
+                  strokeDasharray={skips ? "5 4" : undefined}
+                />
+              );
+            })}
             {points.map(({ year, observation }) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: the same value opens by keyboard from the table below.
               <circle
