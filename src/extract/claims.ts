@@ -237,11 +237,14 @@ function readQuantity(
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
     here.reached = end;
-    if (sides.reason === TO_ALL && TRADE.has(family))
+    if (sides.reason === TO_ALL && TRADE.has(family)) {
       memory.totals =
         reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
         memory.totals ??
         "";
+      memory.worldwide ??= new Set();
+      memory.worldwide.add(family + memory.totals);
+    }
     if (sides.reason === TO_ALL && family === "invest") memory.outward = true;
     here.refused = { reason: sides.reason, topic };
     return sides;
@@ -255,7 +258,7 @@ function readQuantity(
   const listing =
     holderBefore(reach) !== undefined ||
     (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
-  const goesOn = !node && family === "invest" && listing === true;
+  const goesOn = !node && (family === "invest" || family === "students") && listing === true;
   const rivals =
     goesOn ||
     (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));

@@ -38,6 +38,8 @@ export interface Memory {
   trade: { pair: Pair; age: number } | undefined;
   /** Whose total over all partners the last trade number was ("" where that is not said): one without a partner is another. */
   totals: string | undefined;
+  /** Families and countries whose total over all partners the text has told: without a partner it may be that again. */
+  worldwide?: Set<string>;
   /** The period of the last figure. */
   period: Period | undefined;
   /** What the text has said of its calendar; its fiscal years are one country's, those of the first figure of one. */

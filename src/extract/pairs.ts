@@ -163,6 +163,11 @@ export function directedPair(
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   const trades = (role: Role) =>
     role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
+  // "China's exports to the same market rose, while those of Canada fell": to the same partner.
+  const rival = before && reach.left.findLast((role) => role.prep === "of" && named(role));
+  if (rival && before && rival.code !== before.partner && at < rival.from)
+    if (/^(that|those)$/.test(w(reach.tokens, rival.from - 2)))
+      return { found: { home: rival.code, partner: before.partner } };
   const holder = holderBefore(reach);
   const mate =
     pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ??
@@ -225,7 +230,10 @@ export function directedPair(
     const known = before && other(before, home) ? before : pairWith(home, memory);
     partner = known && other(known, home);
     const bilateral =
-      before || (memory.trade && memory.totals === undefined) || saysBoth(reach) || topic?.mutual;
+      before ||
+      (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
+      saysBoth(reach) ||
+      topic?.mutual;
     return partner && bilateral && !saysTotal(reach)
       ? { found: { home, partner } }
       : { reason: TO_ALL };

@@ -6,6 +6,11 @@ import { type Token, word as w } from "./tokens.ts";
 
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
 const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
+const ONE_SECTOR = new Set(
+  "ag agri agro agricultural industrial pharmaceutical medical chemical electrical digital textile".split(
+    " ",
+  ),
+);
 const ENDS_IN_OTHER = new Set(
   "donor donors lender lenders creditor creditors recipient recipients contributor contributors economy economies country countries group deficit surplus".split(
     " ",
@@ -54,7 +59,8 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (narrow || !source) return { to: k + 1, of: "other" };
       return { to: source.to, of: source.bits & T.invest ? "investor" : "imports" };
     }
-    if (token.tags & (T.tourist | T.aid | T.student | T.other)) narrow = true;
+    if (token.tags & (T.tourist | T.aid | T.student | T.other) || ONE_SECTOR.has(noun))
+      narrow = true;
     if (token.tags === 0 && !token.cap && !PLAIN.test(noun)) narrow = true;
     seen |= token.tags;
     if (token.tags & (T.verb | T.pronoun) && !(token.tags & (T.adj | T.invest))) break;

@@ -201,7 +201,22 @@ export function respective(
       role.to <= (run[0]?.hedge ?? 0) &&
       roles.filter((mate) => mate.group === role.group).length === run.length,
   );
-  if (run.length < 2 || !group) return roles;
+  if (!group) return inTurn(item, run.slice(-2), roles);
+  if (run.length < 2) return roles;
   const mates = roles.filter((role) => role.group === group.group);
   return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+/** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
+function inTurn(item: Item, run: Item[], roles: Role[]): Role[] {
+  const [first, second] = run;
+  if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
+  const before = roles.filter((role) => role.to <= first.hedge && role.prep !== "" && named(role));
+  const [one, two] = before;
+  if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
+    return roles;
+  const mine = item === first ? one : two;
+  return roles.flatMap((role) =>
+    role === mine ? [{ ...role, prep: "with" }] : before.includes(role) ? [] : [role],
+  );
 }
