@@ -1,6 +1,10 @@
-import type { Check, Dataset } from "../../model/types.ts";
+import { useId } from "react";
+import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { chartOf, type Lead } from "../charts/lead.ts";
+import { isOfPair } from "../filters/pair.ts";
 import { useWords } from "../i18n/words.ts";
 import { giverOf, lineOf } from "../words/names.ts";
+import { Bars } from "./Bars.tsx";
 import styles from "./Finding.module.css";
 import { messageOf } from "./message.ts";
 import { SIGNS } from "./verdict.ts";
@@ -11,14 +15,23 @@ interface Props {
   /** The observation whose evidence is open: it is not linked to itself. */
   current?: string;
   onSelect: (id: string) => void;
+  /** Set where a check leads to the chart that it is about. */
+  onLead?: (lead: Lead) => void;
 }
 
+/** A multiple from one country's count to the other's is about how the two differ. */
+const leadOf = ({ kind }: Check, claim: Observation) =>
+  kind === "across-reporters" ? { id: "mirror" } : chartOf(claim);
+
 /** One check: its verdict by sign and word, what was found, and the figures it is about. */
-export function Finding({ check, dataset, current, onSelect }: Props) {
+export function Finding({ check, dataset, current, onSelect, onLead }: Props) {
   const words = useWords();
+  const message = useId();
   const figures = check.observations.flatMap(
     (id) => dataset.observations.find((o) => o.id === id && id !== current) ?? [],
   );
+  const claim = dataset.observations.find(({ id }) => id === check.observations[0]);
+  const lead = claim && isOfPair(claim) ? leadOf(check, claim) : undefined;
   return (
     <li className={styles.finding} data-verdict={check.verdict}>
       <span className={styles.verdict}>
@@ -28,7 +41,10 @@ export function Finding({ check, dataset, current, onSelect }: Props) {
         {words.t(`verdict.${check.verdict}`)}
       </span>
       <div>
-        <p className={styles.message}>{messageOf(words, check, dataset)}</p>
+        <p className={styles.message} id={message}>
+          {messageOf(words, check, dataset)}
+        </p>
+        <Bars check={check} dataset={dataset} />
         {figures.length > 0 && (
           <ul className={styles.figures}>
             {figures.map((figure) => (
@@ -40,6 +56,20 @@ export function Finding({ check, dataset, current, onSelect }: Props) {
               </li>
             ))}
           </ul>
+        )}
+        {onLead && lead && (
+          <a
+            className={styles.lead}
+            href={`#${lead.id}`}
+            aria-describedby={message}
+            data-print="skip"
+            onClick={(event) => {
+              event.preventDefault();
+              onLead(lead);
+            }}
+          >
+            {words.t("check.chart")}
+          </a>
         )}
       </div>
     </li>

@@ -1,8 +1,9 @@
 import { Fragment, useId } from "react";
+import type { Lead } from "../charts/lead.ts";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
-import type { Card, Lead } from "./cards.ts";
+import type { Card } from "./cards.ts";
 import type { Figure } from "./figures.ts";
 import styles from "./Headlines.module.css";
 

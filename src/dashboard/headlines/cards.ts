@@ -1,5 +1,6 @@
 /** The figures that a person asks for first, as cards: each with its period, basis, source and arithmetic. */
 import type { Dataset, Observation } from "../../model/types.ts";
+import { type Lead, tradeLead } from "../charts/lead.ts";
 import type { View } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
@@ -10,19 +11,12 @@ import { type Figure, figureOf } from "./figures.ts";
 import { baseYearsOf, growthFigures } from "./growth.ts";
 import { lastCounts, lastOfEach } from "./last.ts";
 
-/** Somewhere else on the page, with what has to be chosen for it to be there. */
-export interface Lead {
-  label: string;
-  id: string;
-  change?: Partial<View>;
-}
-
 export interface Card {
   id: string;
   label: string;
   /** The first is printed large. */
   figures: Figure[];
-  leads: Lead[];
+  leads: (Lead & { label: string })[];
   /** Set where the filters leave no figure. */
   empty?: Empty;
 }
@@ -43,7 +37,7 @@ interface Kind {
   /** Which observations the card is made of. */
   wants: (observation: Observation) => boolean;
   figures: (shown: Observation[]) => Figure[];
-  leads: Lead[];
+  leads: Card["leads"];
 }
 
 const money = (indicator: string) => (o: Observation) =>
@@ -54,11 +48,7 @@ const people = (indicator: string) => (o: Observation) =>
 
 function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
   const { t } = words;
-  const chart = (id: string, change?: Partial<View>): Lead => ({
-    label: t("headline.chart"),
-    id,
-    change,
-  });
+  const chart = (lead: Lead) => ({ label: t("headline.chart"), ...lead });
   const say =
     (number = formatFigure) =>
     (o: Observation) =>
@@ -74,7 +64,7 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
         (turnover(o) && o.basis === "official") || claims.some(({ claim }) => claim.id === o.id),
       figures: (shown) => growthFigures({ dataset, shown, ofAllYears, words }, base),
       leads: [
-        chart("trade-turnover-index", { measure: "turnover", mode: "index", base }),
+        chart(tradeLead("turnover", "index", base)),
         ...claims.map(({ years: [start, end] }) => ({
           label: t("headline.compare", { start: String(start), end: String(end) }),
           id: "compare",
@@ -89,7 +79,7 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
       label: t("headline.turnover"),
       wants: turnover,
       figures: (shown) => lastCounts(shown).map(say()),
-      leads: [chart("trade-turnover", { measure: "turnover", mode: "absolute" })],
+      leads: [chart(tradeLead("turnover", "absolute"))],
     },
     ...growth,
     {
@@ -97,14 +87,14 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
       label: t("headline.balance"),
       wants: money("trade-balance"),
       figures: (shown) => lastCounts(shown).map(say(balanceOf)),
-      leads: [chart("trade-balance")],
+      leads: [chart({ id: "trade-balance" })],
     },
     {
       id: "capital",
       label: t("headline.capital"),
       wants: (o) => capital(o) && o.measure === "stock",
       figures: (shown) => lastOfEach(dataset, shown).map(say()),
-      leads: [chart("fdi-capital-stock")],
+      leads: [chart({ id: "fdi-capital-stock" })],
     },
     ...(["students", "tourists"] as const).map(
       (id): Kind => ({
@@ -112,7 +102,7 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
         label: t(`headline.${id}`),
         wants: people(id),
         figures: (shown) => lastOfEach(dataset, shown).map(say()),
-        leads: [chart(id)],
+        leads: [chart({ id })],
       }),
     ),
   ];

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../model/types.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
+import type { Lead } from "../charts/lead.ts";
 import { workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
@@ -10,7 +11,6 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { PAIR } from "../filters/pair.ts";
 import { facetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
-import type { Lead } from "../headlines/cards.ts";
 import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
@@ -128,6 +128,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
             shown={contents.marked}
             passing={contents.passing}
             onSelect={onSelect}
+            onLead={onLead}
           />
         </Section>
         <ReportSources dataset={dataset} observations={contents.passing} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { originOf } from "../../model/origin.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import type { Lead } from "../charts/lead.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { VERDICTS, worstFirst } from "../checks/verdict.ts";
 import { useWords, type Words } from "../i18n/words.ts";
@@ -19,10 +20,11 @@ interface Props {
   /** These observations, as the chosen texts tell them. */
   passing: Observation[];
   onSelect: (id: string) => void;
+  onLead: (lead: Lead) => void;
 }
 
 /** Everything the page rests on: the texts, what was checked and the official figures. */
-export function Sources({ dataset, shown, passing, onSelect }: Props) {
+export function Sources({ dataset, shown, passing, onSelect, onLead }: Props) {
   const words = useWords();
   const { t } = words;
   const { documents, observations } = dataset;
@@ -55,7 +57,13 @@ export function Sources({ dataset, shown, passing, onSelect }: Props) {
       >
         <ul className={styles.list}>
           {checks.map((check) => (
-            <Finding key={check.id} check={check} dataset={dataset} onSelect={onSelect} />
+            <Finding
+              key={check.id}
+              check={check}
+              dataset={dataset}
+              onSelect={onSelect}
+              onLead={onLead}
+            />
           ))}
         </ul>
       </Part>

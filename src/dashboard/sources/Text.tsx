@@ -72,8 +72,8 @@ export function Text({ document, observations, leftAlone, shown, nameOf, onSelec
         ))}
       </div>
       {idle.length > 0 && (
-        <section className={styles.idle} aria-labelledby={`idle-${document.id}`}>
-          <h4 id={`idle-${document.id}`}>{t("text.leftAlone.title")}</h4>
+        <div className={styles.idle}>
+          <h4>{t("text.leftAlone.title")}</h4>
           <ul>
             {idle.map(({ start, text, leftAlone: reason = "" }) => (
               <li key={start}>
@@ -83,7 +83,7 @@ export function Text({ document, observations, leftAlone, shown, nameOf, onSelec
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </details>
   );

@@ -1,0 +1,89 @@
+/** The numbers of a check, to be drawn one below the other on one axis from zero. */
+import type { Check, Dataset, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { formatFigure, formatPeriod, formatValue } from "../words/format.ts";
+import { upperFirst } from "../words/lists.ts";
+import { formatSignificant } from "../words/numbers.ts";
+import { placeName } from "../words/places.ts";
+
+export interface Bar {
+  label: string;
+  figure: string;
+  value: number;
+  /** The range that rounding or "about" leaves; null where it is open. */
+  low: number | null;
+  high: number | null;
+  /** What a text says is drawn hollow, what it is held against filled. */
+  hollow: boolean;
+}
+
+const KINDS: Check["kind"][] = [
+  "multiple",
+  "growth",
+  "claim-official",
+  "between-texts",
+  "between-official",
+  "outlier",
+];
+
+function labelOf(words: Words, { basis, refArea, period }: Observation, years: boolean): string {
+  if (years) return upperFirst(formatPeriod(words, period));
+  return basis === "official" ? placeName(words, refArea) : words.t(`check.bar.${basis}`);
+}
+
+const barOf = (words: Words, o: Observation, years: boolean): Bar => ({
+  label: labelOf(words, o, years),
+  figure: formatFigure(words, o),
+  value: o.value,
+  low: o.low,
+  high: o.high,
+  hollow: o.basis !== "official",
+});
+
+/** Nothing for a caution without numbers to hold against each other. */
+export function pictureOf(words: Words, check: Check, { observations }: Dataset): Bar[] {
+  if (!KINDS.includes(check.kind)) return [];
+  const figures = check.observations.flatMap((id) => observations.find((o) => o.id === id) ?? []);
+  const [claim, end] = figures;
+  if (!claim || !end || figures.length < check.observations.length) return [];
+  if (check.kind === "outlier") {
+    const order = figures.toSorted((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
+    return order.map((o) => ({ ...barOf(words, o, true), hollow: o === claim }));
+  }
+  if (check.kind !== "multiple" && check.kind !== "growth")
+    return figures.map((o) => barOf(words, o, false));
+  if (check.computed === undefined) return [];
+  const { computed: value } = check;
+  return [
+    barOf(words, claim, false),
+    {
+      label:
+        end.basis === "official" ? placeName(words, end.refArea) : words.t("check.bar.computed"),
+      figure:
+        check.kind === "growth"
+          ? formatValue(words, value, "ratio")
+          : formatSignificant(words, value, "multiple", 3),
+      value,
+      low: value,
+      high: value,
+      hollow: false,
+    },
+  ];
+}
+
+/** Where each bar and its range lie, as shares of the width. Zero is always in it. */
+export function layBars(bars: Bar[]) {
+  const ends = bars.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const least = Math.min(0, ...ends);
+  const width = Math.max(0, ...ends) - least || 1;
+  const at = (value: number) => (value - least) / width;
+  return bars.map(({ value, low, high }) => ({
+    from: Math.min(at(0), at(value)),
+    to: Math.max(at(0), at(value)),
+    zero: at(0),
+    range:
+      low === high
+        ? undefined
+        : { from: low === null ? 0 : at(low), to: high === null ? 1 : at(high) },
+  }));
+}
