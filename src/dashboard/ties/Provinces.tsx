@@ -14,10 +14,12 @@ export function Provinces({ dataset, pair }: { dataset: Dataset; pair: readonly 
   const names = { rows: placeName(words, down.area), columns: placeName(words, across.area) };
   return (
     <>
+      <p id="provinces-caption" className={styles.caption}>
+        {words.t("ties.provinces.caption", names)}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-labelledby="provinces-caption">
-        <table className={styles.matrix}>
-          <caption id="provinces-caption">{words.t("ties.provinces.caption", names)}</caption>
+        <table className={styles.matrix} aria-labelledby="provinces-caption">
           <thead>
             <tr>
               <th scope="col">{words.t("ties.provinces.corner", names)}</th>
