@@ -1,6 +1,9 @@
 import { useId, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { Emptiness } from "../filters/Emptiness.tsx";
+import { useView } from "../filters/store.ts";
 import { MOST_YEARS } from "../filters/view.ts";
+import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./Compare.module.css";
 import { CompareRow } from "./CompareRow.tsx";
@@ -34,6 +37,7 @@ export function Compare(props: Props) {
   const { dataset, observations, years, nearest, onYears, onNearest, onSelect } = props;
   const words = useWords();
   const { t } = words;
+  const view = useView((state) => state.view);
   const rows = useMemo(
     () => compareYears(dataset, observations, years, nearest),
     [dataset, observations, years, nearest],
@@ -48,8 +52,23 @@ export function Compare(props: Props) {
   const hidden = useMemo(() => {
     const shown = new Set(rows.map(({ key }) => key));
     const all = compareYears(dataset, dataset.observations, years, nearest);
-    return all.filter(({ key }) => !shown.has(key)).length;
+    return all.filter(({ key }) => !shown.has(key));
   }, [rows, dataset, years, nearest]);
+  const empty = useMemo(() => {
+    const kept = new Set(
+      hidden.flatMap(({ sides, between }) =>
+        [...sides, ...between].flatMap(({ observation }) => observation?.id ?? []),
+      ),
+    );
+    if (rows.length > 0 || kept.size === 0) return undefined;
+    return whyEmpty(
+      words,
+      dataset,
+      view,
+      ({ id }) => kept.has(id),
+      () => true,
+    );
+  }, [rows, hidden, words, dataset, view]);
   const title = useId();
   const another = anotherYear(choices, years);
 
@@ -62,8 +81,9 @@ export function Compare(props: Props) {
         {rows.length === 0
           ? t("compare.empty")
           : t("compare.comparable", { comparable, all: rows.length })}
-        {hidden > 0 && ` ${t("compare.hidden", { count: hidden })}`}
+        {hidden.length > 0 && ` ${t("compare.hidden", { count: hidden.length })}`}
       </p>
+      {empty && <Emptiness empty={empty} what={title} />}
       <div className={styles.controls} data-export="skip">
         {years.map((year, i) => (
           <YearPicker
