@@ -115,7 +115,9 @@ export function shift(period: Period, years: number): Period {
 const SCALE = new Set("million billion trillion thousand mln bln percent pct %".split(" "));
 export const isScale = (token: Token | undefined) => token !== undefined && SCALE.has(token.w);
 
-const DATING = new Set("in of since by from until to during ( calendar year".split(" "));
+const DATING = new Set(
+  "in of since by from until to during ( calendar year entire whole".split(" "),
+);
 const COUNTED = T.project | T.student | T.tourist | T.person | T.unit | T.tie | T.adj | T.part;
 
 /** The printed year at `i`: four digits of these centuries that do not count something. */

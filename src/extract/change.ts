@@ -94,7 +94,7 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
     if (
       k >= item.to &&
       /^(a|per|each)$/.test(x) &&
-      w(tokens, k + 1) === "year" &&
+      /^(year|annum)$/.test(w(tokens, k + 1)) &&
       !/^(earlier|ago|before)$/.test(w(tokens, k + 2))
     )
       return true;
@@ -114,6 +114,12 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   const noun = shareNoun(item, tokens);
   if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
   const share = w(tokens, item.to) === "share" ? 1 : 0;
+  // "341 billion, or 58%, of the total".
+  const apart =
+    w(tokens, item.hedge - 1) === "or" &&
+    w(tokens, item.to) === "," &&
+    w(tokens, item.to + 1) === "of";
+  if (apart) return wholeText(item, item.to + 2, item.to + 14, annotated);
   const of = w(tokens, item.to + share) === "of";
   if (share > 0 && !of) return "total";
   if (share > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);

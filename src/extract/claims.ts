@@ -1,12 +1,13 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
-import { type Period, printPeriod } from "../model/period.ts";
+import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
 import { basePeriod } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
+import { countsYen, hadBefore, isEarlier, isOthers, levelAt, owning } from "./claim-signs.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
-import { type Memory, other, type Pair } from "./context.ts";
+import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import type { Explanation } from "./explain.ts";
@@ -17,7 +18,7 @@ import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
 import { notePair, noteSubject, noteTotals } from "./passing.ts";
-import { isBeyond, type Level, levelOf, noteLevel } from "./plausible.ts";
+import { implausible, isBeyond, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
   holderBefore,
@@ -155,11 +156,17 @@ function readQuantity(
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);
   if (blocked) {
+    if (blocked.startsWith("projects that are funded")) memory.funded = true;
     if (blocked.startsWith("only the part")) here.refused = { reason: blocked, topic, to: item.to };
     return { reason: blocked };
   }
   if (noun && w(tokens, noun.to - 1) === "ones" && memory.topic?.family !== "invest")
     return { reason: "counts something else" };
+  const odd =
+    item.kind === "money" && (TRADE.has(family) || family === "invest")
+      ? implausible(item.value, item.currency)
+      : undefined;
+  if (odd) return { reason: odd };
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
 
@@ -186,6 +193,7 @@ function readQuantity(
     at: item.hedge,
     to: item.to,
     end,
+    subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
   };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
   const whole =
@@ -259,11 +267,19 @@ function readQuantity(
     holderBefore(reach) !== undefined ||
     (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
   const goesOn = !node && (family === "invest" || family === "students") && listing === true;
+  // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
+  const grown =
+    (kind.found === "growth" || kind.found === "multiple") &&
+    node?.role === "since" &&
+    node.printedYear &&
+    node.from >= item.to
+      ? (here.main?.period ?? (w(tokens, 0) === "it" ? memory.last?.period : undefined))
+      : undefined;
   const rivals =
     goesOn ||
     (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));
   const settled = settlePeriod(
-    node,
+    grown ? undefined : node,
     family,
     pair,
     memory,
@@ -274,6 +290,7 @@ function readQuantity(
     rivals,
     here.main?.period ?? null,
   );
+  if (grown) Object.assign(settled, { period: grown, fromDocument: false });
   if (settled.future) return { reason: "a period still to come" };
   // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
@@ -344,62 +361,8 @@ function readQuantity(
   return { found: draft };
 }
 
-/** "had" in the clause of a number. */
-function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
-  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 5); k--)
-    if (w(tokens, k) === "had")
-      return (tokens[k + 1]?.tags ?? 0) !== 0 || /ed$/.test(w(tokens, k + 1));
-  return false;
-}
-
-const isEarlier = (period: string | null, than: Period | undefined): boolean =>
-  period !== null && (than?.start.year ?? 0) > Number(period.slice(0, 4));
-
 const isPartner = (role: Role) =>
   role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
-
-/** A text on Japan that is not one on China. */
-const countsYen = ({ main, focus }: Memory): boolean =>
-  focus === "JPN" || (main !== undefined && ![undefined, "CHN"].includes(other(main, "JPN")));
-
-/** "Vietnam was the seventh biggest partner of the US, with its exports ...": the exports of the one that is ranked. */
-function owning(
-  pair: Pair,
-  topic: Topic | undefined,
-  rank: Item,
-  tokens: Token[],
-  roles: Role[],
-): Pair {
-  const its = topic && topic.from > rank.to && w(tokens, topic.from - 1) === "its";
-  const subject = roles.find((role) => role.prep === "" && !role.owner && role.to <= rank.from);
-  return its && subject?.code === pair.partner ? { home: pair.partner, partner: pair.home } : pair;
-}
-
-/** The amount of money of a figure, or that its growth leads to: "rose 5 percent to 684 billion". */
-function levelAt(
-  item: QuantityItem,
-  { items, tokens }: Annotated,
-  family: Family,
-  pair: Pair,
-  period: string | null,
-  memory: Memory,
-): Level | undefined {
-  const next = items[items.indexOf(item) + 1];
-  const leads = item.kind === "percent" && next?.type === "quantity";
-  const one = leads && w(tokens, next.hedge - 1) === "to" ? next : item;
-  const unit = one.currency ?? memory.currency.last;
-  return one.kind === "money" && unit && period && family !== "balance"
-    ? levelOf(family, pair, one.value, unit, period)
-    : undefined;
-}
-
-/** "62,000 came from Vietnam, compared with 121,000 from China": another country's for the same time, not another time. */
-function isOthers(pair: Pair, family: Family, { right }: Reach, here: Here): boolean {
-  const flow = here.flows[family as keyof Here["flows"]];
-  const last = flow ? { home: flow.to, partner: flow.from } : here.trade;
-  const same = last && (last.partner === pair.partner || last.home === pair.partner);
-  return last !== undefined && !same && right.some((role) => role.code === pair.partner);
-}
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */
 function notePeriods(

@@ -56,6 +56,8 @@ export interface Memory {
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
+  /** The last projects were funded by the other side, not invested in. */
+  funded?: boolean;
   /** The last investment was one country's in all others, or of all others in it. */
   outward?: boolean;
   /** Levels of trade told so far, by pair. */

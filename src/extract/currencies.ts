@@ -12,6 +12,11 @@ const SIGNS = new Map([
   ["₩", "KRW"],
   ["฿", "THB"],
   ["৳", "BDT"],
+  ["₱", "PHP"],
+  ["₭", "LAK"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["đ", "VND"],
 ]);
 
 export const CODES = new Map([
@@ -36,7 +41,25 @@ export const CODES = new Map([
   ["cad", "CAD"],
   ["sgd", "SGD"],
   ["hkd", "HKD"],
+  ["rm", "MYR"],
+  ["rp", "IDR"],
 ]);
+
+/** Codes of ISO 4217 that are told from words by their capitals. */
+const CAPITALS = new Set(
+  "aed ars bnd brl chf clp cop czk dkk egp huf idr ils kes kwd kzt lkr mmk mnt mop myr nok npr nzd omr pen php pkr pln qar ron rub sar sek try twd uah uzs zar".split(
+    " ",
+  ),
+);
+
+function codeAt(tokens: Token[], i: number): string | undefined {
+  const x = w(tokens, i);
+  if (CAPITALS.has(x)) return tokens[i]?.upper ? x.toUpperCase() : undefined;
+  // "RM" and "Rp" stand before their number.
+  if (x === "rm" || x === "rp")
+    return tokens[i]?.cap && tokens[i + 1]?.kind === "number" ? CODES.get(x) : undefined;
+  return CODES.get(x);
+}
 
 const NAMES = new Map([
   ["dollar", "USD"],
@@ -48,6 +71,7 @@ const NAMES = new Map([
   ["yen", "JPY"],
   ["won", "KRW"],
   ["dong", "VND"],
+  ["đồng", "VND"],
   ["kip", "LAK"],
   ["riel", "KHR"],
   ["riels", "KHR"],
@@ -68,6 +92,13 @@ const NAMES = new Map([
   ["roubles", "RUB"],
   ["ringgit", "MYR"],
   ["rupiah", "IDR"],
+  ["kyat", "MMK"],
+  ["kyats", "MMK"],
+  ["real", "BRL"],
+  ["reais", "BRL"],
+  ["lira", "TRY"],
+  ["ruble", "RUB"],
+  ["rouble", "RUB"],
 ]);
 
 const DOLLARS: Record<string, string> = {
@@ -79,12 +110,19 @@ const DOLLARS: Record<string, string> = {
   TWN: "TWD",
   NZL: "NZD",
 };
+const PESOS: Record<string, string> = { PHL: "PHP", ARG: "ARS", CHL: "CLP", COL: "COP" };
+const RUPEES: Record<string, string> = { PAK: "PKR", LKA: "LKR", NPL: "NPR", IDN: "IDR" };
 
 const LETTER_DOLLARS = new Map([
   ["us", "USD"],
   ["u.s.", "USD"],
   ["a", "AUD"],
+  ["au", "AUD"],
+  ["r", "BRL"],
+  ["mex", "MXN"],
+  ["mx", "MXN"],
   ["c", "CAD"],
+  ["ca", "CAD"],
   ["hk", "HKD"],
   ["s", "SGD"],
   ["nt", "TWD"],
@@ -106,7 +144,7 @@ export function currencyBefore(
   if (sign) return { to: i + 1, currency: sign };
   const letters = letterDollar(tokens, i);
   if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
-  const code = CODES.get(w(tokens, i));
+  const code = codeAt(tokens, i);
   if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
   return undefined;
 }
@@ -124,15 +162,14 @@ export function currencyAfter(
   const letters = letterDollar(tokens, i);
   if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
     return { to: i + 2, currency: letters };
-  const code = CODES.get(w(tokens, i)) ?? NAMES.get(w(tokens, i));
+  const code = codeAt(tokens, i) ?? NAMES.get(w(tokens, i));
   if (code) return { to: i + 1, currency: code };
   const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
   if (!place) return undefined;
   const name = w(tokens, place.to);
   const currency = NAMES.get(name);
   if (!currency) return undefined;
-  return {
-    to: place.to + 1,
-    currency: currency === "USD" ? (DOLLARS[place.code] ?? "USD") : currency,
-  };
+  const own = currency === "USD" ? DOLLARS : currency === "MXN" ? PESOS : RUPEES;
+  const shared = currency === "USD" || currency === "MXN" || currency === "INR";
+  return { to: place.to + 1, currency: (shared && own[place.code]) || currency };
 }

@@ -115,7 +115,11 @@ function resolve(
     return undefined;
   const far =
     /^neighbou?r$/.test(w(tokens, k)) || words.some((word) => /^neighbou?ring$/.test(word));
-  return far ? farSide(pairs, named, memory) : undefined;
+  if (!far) return undefined;
+  // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
+  const last = places.findLast((place) => place.to <= from);
+  const acts = last !== undefined && /^(is|was|remains|became)$/.test(w(tokens, last.to));
+  return farSide(pairs, named, acts, memory);
 }
 
 /** The one of the known two that is of the set; of both, the one that the sentence has not named yet. */
@@ -131,12 +135,18 @@ function ofSet(set: Set<string>, pairs: (Pair | undefined)[], named: string[]): 
 }
 
 /** Seen from the country that the sentence has named, else from the one that reports. */
-function farSide(pairs: (Pair | undefined)[], named: string[], memory: Memory): string | undefined {
+function farSide(
+  pairs: (Pair | undefined)[],
+  named: string[],
+  acts: boolean,
+  memory: Memory,
+): string | undefined {
   const last = named.at(-1);
   if (last) {
     for (const pair of pairs) {
       const mate = other(pair, last);
-      if (mate) return named.includes(mate) ? undefined : mate;
+      if (mate && (acts || !named.includes(mate))) return mate;
+      if (mate) return undefined;
     }
     return undefined;
   }

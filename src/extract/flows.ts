@@ -119,7 +119,16 @@ export function flowOf(
   if (kind === "aid" && owned && !to && has(reach, GIVER)) to = owned;
   else if (!from) from = owned;
   else if (owned && !to && owned !== from) to = owned;
-  if (!to && subject && from && subject !== from && (receiving || kind !== "invest" || !before))
+  // "Vietnam was second behind China, whose nationals made 2 million trips": to where the others went.
+  const rival = before !== undefined && subject === before.from && before.to !== from;
+  if (
+    !to &&
+    !rival &&
+    subject &&
+    from &&
+    subject !== from &&
+    (receiving || kind !== "invest" || !before)
+  )
     to = subject;
   if (!from && !subject)
     from = pick(
@@ -209,7 +218,7 @@ function noneNamed(
   if (before) return { found: before };
   if (kind === "invest" && memory.outward) return { reason: TO_ALL };
   const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
-  const { subject } = memory;
+  const subject = reach.subject ?? memory.subject;
   if (subject && has(reach, PRONOUN)) {
     const far =
       (said && (said.from === subject ? said.to : said.to === subject ? said.from : undefined)) ??

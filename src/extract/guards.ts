@@ -4,6 +4,15 @@ import { T } from "./lexicon.ts";
 import { partOf } from "./parts.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
+import {
+  isDaily,
+  isEqualled,
+  isMarketShare,
+  isPrice,
+  isUnknownHolder,
+  ofPayments,
+} from "./unlike.ts";
+import { isFuture } from "./wishes.ts";
 
 /** The reason to leave a number alone; undefined where there is none. */
 export function blockedBy(
@@ -20,7 +29,10 @@ export function blockedBy(
       (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
     );
   if (passed) return "a mark passed by the figure before";
-  if (item.type === "quantity" && item.kind === "money" && isPrice(item, tokens)) return "a price";
+  if (item.type === "quantity" && item.kind === "money") {
+    if (isPrice(item, tokens)) return "a price";
+    if (isEqualled(item, tokens)) return "told for comparison, of another time";
+  }
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   if (item.type === "quantity" && item.kind === "money") {
@@ -28,6 +40,11 @@ export function blockedBy(
     const worth = worthReason(item, tokens);
     if (worth) return worth;
   }
+  if (family === "balance" && ofPayments(item, tokens))
+    return "of the current account, not of trade";
+  if ((family === "tourists" || family === "students") && isDaily(item, tokens))
+    return "a count a day, not a year";
+  if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);
   if (part) return part;
   if (family === "invest" && isFunded(item, annotated))
@@ -42,16 +59,6 @@ export function blockedBy(
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
 
-const UNITS = new Set(
-  "pound ton tonne barrel kg kilogram kilogramme kilo ounce bushel unit share head person capita day night hour litre liter gallon container teu piece pair metre meter kilowatt".split(
-    " ",
-  ),
-);
-
-/** "$24 a pound", "300 USD per tonne". */
-const isPrice = ({ to }: Item, tokens: Token[]): boolean =>
-  /^(a|an|per|each)$/.test(w(tokens, to)) && UNITS.has(w(tokens, to + 1));
-
 /** "to 16.8 billion five years later". */
 const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
   /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) &&
@@ -63,80 +70,14 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   const share = items[items.indexOf(item) - 1];
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;
-  return w(tokens, share.to) === "of" && item.hedge - share.to <= 4;
+  if (w(tokens, share.to) !== "of") return false;
+  if (item.hedge - share.to <= 4) return true;
+  // "80 percent of its total global exports of 230 billion".
+  const global = tokens
+    .slice(share.to, item.hedge)
+    .some((token) => /^(total|global)$/.test(token.w));
+  return global && w(tokens, item.hedge - 1) === "of" && item.hedge - share.to <= 9;
 }
-
-const PLAN = new Set(["plan", "target", "goal", "quota"]);
-const PAST = new Set(["had", "has", "have", "was", "were"]);
-const FACT_AGAIN = new Set("; while whereas but although after when since because".split(" "));
-
-/** A word of the future governs the number: from its clause's start, or right behind it. */
-function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
-  // "would be 13 percent lower than last year's 32 billion": that was so.
-  const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
-  if (item.compared && periods.some((one) => one.to === owner)) return false;
-  for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
-    if (/^(target|targets|goal|targeted|expected|planned|projected|forecast)$/.test(w(tokens, k)))
-      return true;
-    if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
-  }
-  // "110 percent of the year's plan", "60 percent of this year's target".
-  if (w(tokens, item.to) === "of")
-    for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 8); k++) {
-      if (PLAN.has(w(tokens, k))) return true;
-      if ((tokens[k] as Token).tags & T.prep || /^[,;(]$/.test(w(tokens, k))) break;
-    }
-  let past = false;
-  let paused = false;
-  for (let k = item.hedge - 1; k >= 0; k--) {
-    const token = tokens[k] as Token;
-    // A dash with spaces opens a clause of its own where a verb of the past follows.
-    past ||= PAST.has(token.w);
-    const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
-    if ((dash || token.w === "--") && past) return false;
-    // "agreed to boost trade, which reached 24 billion": what is said of it was so.
-    if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
-    paused ||= token.w === ",";
-    if (FACT_AGAIN.has(token.w) || (token.w === "as" && /^(it|they)$/.test(w(tokens, k + 1))))
-      return false;
-    if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
-  }
-  return false;
-}
-
-/** "is estimated to rise to": what is still to come; "is estimated to be" may be what was. */
-const RISING = new Set(
-  "rise increase grow climb expand soar jump surge exceed surpass top".split(" "),
-);
-
-/** Whether a word that can speak of the future does so here. */
-function isWish(tokens: Token[], k: number, at: number): boolean {
-  const token = tokens[k] as Token;
-  const before = w(tokens, k - 1);
-  if (before === "than") return false;
-  if (token.w === "may" && (token.cap || /^(in|of|by|since)$/.test(before))) return false;
-  if (/^plans?$/.test(token.w))
-    return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
-  if (
-    /^(committed|pledged|commit|commits|pledge|pledges|need|needs|seek|seeking|promised|promises|agreed|agree|agrees)$/.test(
-      token.w,
-    )
-  )
-    return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
-  if (token.w === "estimated")
-    return w(tokens, k + 1) === "to" && RISING.has(w(tokens, k + 2)) && at - k <= 16;
-  if (token.w === "likely") return w(tokens, k + 1) === "to";
-  if (token.w === "toward" || token.w === "towards") return at - k <= 3;
-  if (/^(target|goal|targets|goals)$/.test(token.w)) {
-    const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
-    return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
-  }
-  return true;
-}
-
-/** "pledged to the country" speaks of no wish. */
-const isNoun = (tokens: Token[], k: number) =>
-  /^(the|a|this|that|its|their)$/.test(w(tokens, k)) || tokens[k]?.cap === true;
 
 const CHANGES = new Set(
   "increase rise decrease decline drop fall gain jump surge reduction".split(" "),
@@ -154,6 +95,8 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     item.hedge - last.to === 1
   )
     return true;
+  // "5.6 billion above August's shortfall".
+  if (/^(above|below)$/.test(w(tokens, item.to))) return true;
   const earlier = tokens[item.hedge - 2];
   // "an increase of 20 percent, or 4 billion USD".
   const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
@@ -169,7 +112,9 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   return (
     (before.tags & verb) !== 0 &&
     (before.tags & T.adj) === 0 &&
-    !/^(below|larger|greater|smaller)$/.test(before.w)
+    !/^(below|larger|greater|smaller)$/.test(before.w) &&
+    // "a slightly higher 604 billion".
+    !(/er$/.test(before.w) && /^(a|an|the|slightly|somewhat|much|even)$/.test(earlier?.w ?? ""))
   );
 }
 
@@ -199,6 +144,8 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
   let noun = "";
   for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
+    if (!noun && (token.w === "underway" || (token.w === "way" && w(tokens, b - 1) === "under")))
+      continue;
     if (!noun && token.w === "ones") return { ok: true, noun: token.w };
     if (
       !noun &&
@@ -221,7 +168,9 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
-const FILLER = new Set("- way two customs cleared f o b c i roughly resulting on year".split(" "));
+const FILLER = new Set(
+  "- global worldwide way two customs cleared f o b c i roughly resulting on year".split(" "),
+);
 /** Adjectives of size and course, which narrow nothing. */
 const EVALUATIVE =
   /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|^slight|^modest|^small|^high|^large|^huge|^big)$/;
@@ -254,8 +203,9 @@ const isBorder = (tokens: Token[], topic: Topic) =>
     : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
 
 /** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
-function inSector(item: Item, { tokens, topics, periods }: Annotated): string | undefined {
+function inSector(item: Item, { tokens, topics, periods, places }: Annotated): string | undefined {
   const before = tokens[item.hedge - 2];
+  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.has(before.w))
     return undefined;
   if (EVALUATIVE.test(before.w) && !before.w.endsWith("ing")) return undefined;
@@ -303,6 +253,7 @@ function oneOfMany(
     SECTOR.has(w(tokens, topic.to + 2))
   )
     return "only the part in one sector";
+  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   const open = w(tokens, item.hedge - 1);
   const name = tokens[item.hedge - 2];
   const covered = [...places, ...periods].some(

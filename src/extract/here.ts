@@ -46,7 +46,10 @@ export function settle(
     const flow = { from: pair.partner, to: pair.home };
     const kind = family as FlowKind;
     here.flows[kind] = flow;
-    if (kind === "invest") memory.outward = false;
+    if (kind === "invest") {
+      memory.outward = false;
+      memory.funded = false;
+    }
     if (!item.compared) memory.flows[kind] = flow;
   }
   const { period, fromDocument, measure } = settled;

@@ -37,7 +37,10 @@ export function kindOf(
   if (noun) return { found: "level" };
   // A bare number takes its unit from the topic: people from the noun before, money from the last currency.
   if (people) return item.value < 20 ? { reason: "counts something else" } : { found: "level" };
-  return item.scaled && item.value >= 1e5 && memory.currency.last
+  return item.scaled &&
+    item.value >= 1e5 &&
+    memory.currency.last &&
+    !ofStrange(item, annotated.tokens)
     ? { found: "level" }
     : { reason: "a number without a unit" };
 }
@@ -55,7 +58,7 @@ export function isInvesting(
   return (
     here.flows.invest !== undefined ||
     memory.topic?.family === "invest" ||
-    memory.flows.invest !== undefined ||
+    (memory.flows.invest !== undefined && !memory.funded) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
     /^(valid|active|effective|operational)$/.test(w(tokens, item.to)) ||
     (places.length > 1 &&
@@ -64,6 +67,21 @@ export function isInvesting(
       )) ||
     tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.has(token.w)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
+  );
+}
+
+/** "XYZ 12 billion", "12 billion zloty": of a currency or a thing that is not known. */
+function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind === "word" && before.upper && before.tags === 0 && before.w.length <= 4)
+    return true;
+  const behind = tokens[to];
+  return (
+    behind?.kind === "word" &&
+    behind.tags === 0 &&
+    !behind.cap &&
+    !/(ly|ed|ing|er)$/.test(behind.w) &&
+    !/^(mark|threshold|milestone|each|apiece|late|once)$/.test(behind.w)
   );
 }
 

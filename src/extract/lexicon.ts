@@ -114,7 +114,7 @@ const WORDS: [number, string][] = [
   ],
   [
     T.unit,
-    "rs tk eur cny jpy krw inr bdt gbp lak khr thb mxn aud cad sgd hkd stg sterling francs marks rubles roubles ringgit rupiah usd dollars dollar dlrs dlr yuan rmb renminbi yen won vnd dong kip riel riels baht taka rupees rupee euros euro pounds peso pesos percent pct cent percentage times fold year years month months day days week weeks hours minutes",
+    "rm rp myr idr php brl twd mmk pkr lkr npr rub chf nzd mop bnd kzt uzs kyat reais rs tk eur cny jpy krw inr bdt gbp lak khr thb mxn aud cad sgd hkd stg sterling francs marks rubles roubles ringgit rupiah usd dollars dollar dlrs dlr yuan rmb renminbi yen won vnd dong kip riel riels baht taka rupees rupee euros euro pounds peso pesos percent pct cent percentage times fold year years month months day days week weeks hours minutes",
   ],
   [T.goods, "goods merchandise products commodities cargo services"],
   [T.pronoun, "it they there both each them he she"],
@@ -125,11 +125,11 @@ const WORDS: [number, string][] = [
 ];
 
 const NUMBER_WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln mn bln bn trn lakh crore dozen half quarter third double triple doubled doubling doubles tripled tripling trebled quadrupled quadrupling quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold elevenfold twelvefold twentyfold hundredfold twice thirds quarters fourths fifths tenths number hundreds thousands millions billions dozens scores first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth several";
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln mn bil lac bln bn trn lakh crore dozen half quarter third double triple doubled doubling doubles tripled tripling trebled quadrupled quadrupling quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold elevenfold twelvefold twentyfold hundredfold twice thirds quarters fourths fifths tenths number hundreds thousands millions billions dozens scores first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth several";
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
-  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance";
+  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance excess";
 
 const tags = new Map<string, number>();
 function add(list: string, bit: number) {

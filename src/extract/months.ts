@@ -106,6 +106,8 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const year = yearAfter(tokens, k, calendar);
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
+  if (/^(past|last)$/.test(before) && sinceJanuary(n, year?.year, calendar))
+    return { to: year?.to ?? k, period: monthsOf(calendar.published?.year as number, 1, n) };
   // "the last three months of 2023".
   if ((before === "last" || before === "final") && year?.printed)
     return part(tokens, k, 13 - n, 12, calendar);
@@ -117,6 +119,13 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (current?.end && current.start.month === 1 && current.end.month === n)
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
+}
+
+/** "the past ten months of this year", told in November: all of the year so far. */
+function sinceJanuary(n: number, year: number | undefined, { published }: Calendar): boolean {
+  const { year: now, month } = published ?? {};
+  if (now === undefined || month === undefined || n < 2 || n > month) return false;
+  return year === undefined ? n === month - 1 : year === now;
 }
 
 /** "(six months) to June 2019", "(nine months) ended September 30". */

@@ -32,6 +32,10 @@ export const SCALES = new Map<string, number>([
   ["billion", 1e9],
   ["billions", 1e9],
   ["bln", 1e9],
+  ["bil", 1e9],
+  ["mio", 1e6],
+  ["tril", 1e12],
+  ["lac", 1e5],
   ["bn", 1e9],
   ["trillion", 1e12],
   ["trn", 1e12],
@@ -43,5 +47,6 @@ export const SHORT_SCALES = new Map<string, number>([
   ["m", 1e6],
   ["b", 1e9],
   ["k", 1e3],
+  ["cr", 1e7],
   ["t", 1e12],
 ]);

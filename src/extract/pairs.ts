@@ -82,7 +82,10 @@ export function sharedPair(
       role.form !== "capital" &&
       role.group !== groupOf(left, joint),
   );
-  if (joint && !partner) return { found: joint };
+  if (joint && !partner)
+    return {
+      found: memory.main && other(memory.main, joint.home) === joint.partner ? memory.main : joint,
+    };
   if (left.some(bloc)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
   const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));
@@ -155,10 +158,13 @@ export function directedPair(
     role.prep === "" &&
     role.from >= topic.to &&
     role.from - topic.to <= 3;
-  const target = pick(
-    all,
-    (role) => (role.prep === "to" || role.prep === "into" || given(role)) && country(role),
-  );
+  const same = toTheSame(reach) ? memory.trade?.pair.partner : undefined;
+  const target =
+    same ??
+    pick(
+      all,
+      (role) => (role.prep === "to" || role.prep === "into" || given(role)) && country(role),
+    );
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   const trades = (role: Role) =>
@@ -179,6 +185,13 @@ export function directedPair(
   const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
   const seller = buyer && other(pairWith(buyer, memory), buyer);
   if (buyer && seller) return { found: { home: seller, partner: buyer } };
+  // "Vietnam's Japanese exports".
+  const ofTwo = reach.left.findIndex(
+    (role, k) => k > 0 && role.to === at && role.from === (reach.left[k - 1] as Role).to + 1,
+  );
+  const [seller2, buyer2] = ofTwo > 0 ? reach.left.slice(ofTwo - 1) : [];
+  if (seller2 && buyer2 && w(reach.tokens, seller2.to) === "'s" && seller2.code !== buyer2.code)
+    return { found: { home: seller2.code, partner: buyer2.code } };
   const owner =
     pick(
       reach.left,
@@ -218,10 +231,19 @@ export function directedPair(
   // "exports to China were 203 million, followed by Vietnam at 108 million".
   const teller = owner !== holder ? owner : undefined;
   const reporter = holder && (teller ?? homeFor(holder, before, memory));
+  if (holder && balance && listsHolders(reach, at)) {
+    const against = memory.trade?.pair.partner ?? before?.partner;
+    return against && against !== holder
+      ? { found: { home: holder, partner: against } }
+      : { reason: ONE_SIDE };
+  }
   if (holder && reporter && reporter !== holder)
     return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
-  const own = has(reach, PRONOUN) && !home ? (before?.home ?? memory.subject) : undefined;
+  const own =
+    !home && (has(reach, PRONOUN) || saysCountry(reach))
+      ? (before?.home ?? memory.subject)
+      : undefined;
   if (partner && !home) {
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
@@ -244,6 +266,29 @@ export function directedPair(
   if (!pair) return { reason: TO_ALL };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
+}
+
+/** "the country's exports": of the one that the sentence before was about. */
+function saysCountry({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++)
+    if (/^(country|nation|kingdom)$/.test(w(tokens, k)) && w(tokens, k + 1) === "'s") return true;
+  return false;
+}
+
+/** "exports to the same market". */
+function toTheSame({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++)
+    if (w(tokens, k) === "to" && w(tokens, k + 1) === "the" && w(tokens, k + 2) === "same")
+      return /^(market|country|destination)$/.test(w(tokens, k + 3));
+  return false;
+}
+
+/** "Other countries with a surplus were Japan with 34 billion": who is listed has the balance. */
+function listsHolders({ tokens }: Reach, at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 5); k--)
+    if (w(tokens, k) === "with")
+      return /^(countries|nations|economies|partners|those)$/.test(w(tokens, k - 1));
+  return false;
 }
 
 const mateOf = (owner: string | undefined, pair: Pair | undefined) =>

@@ -50,7 +50,11 @@ function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic 
 /** "consumer goods taking up 4 percent": what has the share is no country. */
 function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
-    if (!SHARING.has(w(tokens, k))) continue;
+    if (!SHARING.has(w(tokens, k))) {
+      // "represented increases of 24 percent".
+      if ((tokens[k] as Token).tags & (T.up | T.down)) return false;
+      continue;
+    }
     let b = k - 1;
     while (/^(has|have|had|also|now|currently|alone|together|each|which|that)$/.test(w(tokens, b)))
       b--;
@@ -70,11 +74,26 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
         if (ITEMS.has(w(tokens, k))) return true;
   if (ofItems(item, tokens)) return true;
   if (topic.from < 0 || topic.from >= item.hedge) return false;
+  if (ofOne(tokens, topic)) return true;
   if (MAIN.has(w(tokens, topic.from - 1)) && isList(tokens, topic.to)) return true;
   // "imports of these commodities".
   if (w(tokens, topic.to) === "of" && /^(these|those|such)$/.test(w(tokens, topic.to + 1)))
     return true;
   return TURNOVER.has(w(tokens, topic.from)) && endsList(tokens, topic.from, items);
+}
+
+/** "Export of garments was the main item, with the export value of 10 billion": of what the sentence began with. */
+function ofOne(tokens: Token[], topic: Topic): boolean {
+  const at = (tokens[0]?.tags ?? 0) & (T.exports | T.imports) ? 0 : 1;
+  const goods = tokens[at + 2];
+  return (
+    topic.from > at + 3 &&
+    ((tokens[at]?.tags ?? 0) & (T.exports | T.imports)) !== 0 &&
+    w(tokens, at + 1) === "of" &&
+    goods?.kind === "word" &&
+    goods.tags === 0 &&
+    !goods.cap
+  );
 }
 
 /** "main imports from Japan are": a list follows. */
@@ -90,6 +109,7 @@ function ofItems(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
     if (CLAUSE.has(w(tokens, k))) return false;
     if (ITEMS.has(w(tokens, k)) && /^(these|those|such)$/.test(w(tokens, k - 1))) return true;
+    if (ITEMS.has(w(tokens, k)) && k < 5 && w(tokens, 0) === "among") return true;
     if (ITEMS.has(w(tokens, k)) && LINKS.has(w(tokens, k + 1)) && w(tokens, k - 1) !== "of")
       return true;
   }

@@ -190,11 +190,13 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
   if (w === "this" && published?.year !== undefined) {
-    const running =
-      current?.end?.month !== undefined &&
-      current.start.year === published.year &&
-      current.start.month === 1;
-    return running ? { to: year.to, period: current } : toDate(year.to, calendar);
+    const last = current?.start.year === published.year ? current.end?.month : undefined;
+    return last === undefined
+      ? toDate(year.to, calendar)
+      : {
+          to: year.to,
+          period: current?.start.month === 1 ? current : monthsOf(published.year, 1, last),
+        };
   }
   return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
 }

@@ -32,6 +32,19 @@ export function levelOf(
 
 const keyOf = ({ home, partner }: Pair) =>
   home < partner ? `${home} ${partner}` : `${partner} ${home}`;
+/** What no two countries trade or invest: more than all the world trades in half a year, in dollars or what is worth more. */
+const MOST = 4e12;
+/** A price or a slip: trade is not counted in single notes. */
+const LEAST = 1e4;
+const HARD = new Set(["USD", "EUR", "GBP"]);
+
+/** Why an amount can be none of two countries' trade or investment; undefined where it can. */
+export function implausible(value: number, unit: string | undefined): string | undefined {
+  if (value < LEAST) return "too little to be trade or investment of two countries";
+  if (value > MOST && HARD.has(unit ?? "USD")) return "more than any two countries trade or invest";
+  return undefined;
+}
+
 /** Years apart in which trade cannot have grown out of bounds. */
 const NEAR = 2;
 /** So many times what the two trade is what one of them trades with all the world. */

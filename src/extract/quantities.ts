@@ -47,6 +47,15 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
     unit = 10 ** -token.decimals;
     decimals = token.decimals > 0;
     k++;
+    const part = tokens[k + 1];
+    // "US$ 17, 5 billion": a fraction that a space has slipped into.
+    if (money && !decimals && w(tokens, k) === "," && part?.kind === "number" && part.w.length <= 2)
+      if (SCALES.has(w(tokens, k + 2))) {
+        unit = 10 ** -part.w.length;
+        value += part.value * unit;
+        decimals = true;
+        k += 2;
+      }
   } else if (
     token.w === "half" &&
     (w(tokens, i + 1) === "a" || w(tokens, i + 1) === "an") &&
@@ -263,6 +272,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     first.value < 2101
   )
     return undefined;
+
   const kind: QuantityKind = before ? "money" : (unit?.kind ?? "number");
   const factor = kind === "percent" ? 0.01 : 1;
   const quantity = finish(tokens, i, before ? end : (unit?.to ?? end), kind, one, factor, currency);

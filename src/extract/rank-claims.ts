@@ -73,21 +73,31 @@ export function readRank(
     memory.period = node.period ?? memory.period;
   if (settled.future) return { reason: "a period still to come" };
   const scope = scopeOf(item, of, annotated, roles);
+  const value = placeOf(item, tokens, roles);
   return {
     found: {
       indicator: of === "investor" ? "investor-rank" : "trade-partner-rank",
       refArea: pair.home,
       counterpartArea: pair.partner,
-      value: item.value,
+      value,
       unit: "rank",
-      low: item.atMost ? null : item.value,
-      high: item.atMost ? item.value : (item.alternative ?? item.value),
+      low: item.atMost ? null : value,
+      high: item.atMost ? value : (item.alternative ?? value),
       period: settled.period,
       qualifier: item.atMost ? "at-most" : item.alternative === undefined ? "exact" : "about",
       ...(scope ? { scope } : {}),
       ...(settled.fromDocument ? { periodFromDocument: true } : {}),
     },
   };
+}
+
+/** "the largest market after the United States" is the second. */
+function placeOf(item: RankItem, tokens: Token[], roles: Role[]): number {
+  const superlative = ((tokens[item.from]?.tags ?? 0) & T.superlative) !== 0;
+  const ahead = roles.find((role) => role.from > item.to && role.from - item.to <= 2);
+  if (!superlative || item.value !== 1 || !ahead || !/^(after|behind)$/.test(w(tokens, item.to)))
+    return item.value;
+  return 1 + roles.filter((role) => role.group === ahead.group).length;
 }
 
 function scopeOf(

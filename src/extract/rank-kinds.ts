@@ -16,9 +16,16 @@ export function kindOf(
   const { tokens, topics } = annotated;
   if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
   if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
+  // "exports of farm products were 18 billion, the third largest market": of those goods.
+  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 2) === ",") {
+    const topic = annotated.topics.findLast((one) => one.to <= item.from);
+    const amount = annotated.items[annotated.items.indexOf(item) - 1];
+    const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
+    if (part?.startsWith("only the part")) return "other";
+  }
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".
-  const after = tokens.slice(item.to, item.to + 8);
+  const after = tokens.slice(item.to, item.to + (item.list ? 14 : 8));
   if (
     item.of === undefined &&
     after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
@@ -47,6 +54,10 @@ export function kindOf(
     const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
     if (item.list) return invested(annotated, item) ? "investor" : (again ?? "other");
   }
+  // "its capital amounted to 7 billion, ranking 10th": in what the amount before is of.
+  const amounts = item.of === undefined && w(tokens, item.from - 1) === "ranking";
+  if (amounts && topics.findLast((one) => one.to <= item.from)?.family === "invest")
+    return "investor";
   const partners = tokens.some((token) => /^partners?$/.test(token.w));
   const inTrade = partners || trading(annotated);
   const investing =

@@ -48,7 +48,14 @@ export function sidesOf(
       (role) => role.owner && role.prep !== "" && /^(partners|investors)$/.test(role.headWord),
     ),
   );
-  let ranker = (ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
+  // "Mexico was the United States No. 1 partner": an owner without its sign.
+  const close = left.find((role) => role.to === item.from);
+  const article = close && w(tokens, close.from - 1) === "the" ? close.from - 2 : undefined;
+  const unsigned =
+    item.of !== undefined && article !== undefined && STAYED.has(w(tokens, article))
+      ? close
+      : undefined;
+  let ranker = (unsigned ?? ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
   const bare = left.filter(
     (role) =>
       role !== ownerLeft &&
@@ -95,6 +102,15 @@ export function sidesOf(
     const { subject } = memory;
     const mate = subject && (other(known, subject) ?? other(memory.main, subject));
     return subject && mate ? { home: mate, partner: subject } : undefined;
+  }
+  // "It was the No. 1 partner in August, but it is in second spot for the year": the same two again.
+  const before = items[items.indexOf(item) - 1];
+  if (item.of === undefined && state.pair && before?.type === "rank") {
+    const between = roles.some(
+      (role) => role.from >= before.to && role.to <= item.from && !role.aside,
+    );
+    const it = tokens.slice(before.to, item.from).some((token) => token.w === "it");
+    if (it && !between) return state.pair;
   }
   // "Vietnam is China's largest partner, and its fourth largest overall": the same two again.
   if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;

@@ -158,6 +158,8 @@ function ordinalRank(
     const again = before && !before.vague && /^(in|within|by|,|\.)?$/.test(w(tokens, rank.to));
     return again ? { ...rank, of: before.of } : rank;
   }
+  // "ranking third and second": each of another thing.
+  if (w(tokens, k) === "and" && ordinalAt(tokens, k + 1) !== undefined) return undefined;
   const owned = OWNED.has(w(tokens, i - 1));
   const position = /^(place|position|spot|rank)$/.test(w(tokens, k));
   const to = position ? k + 1 : k;
@@ -220,6 +222,8 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
     return named(tokens, i, i + 2, count, several(tokens, i));
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
   if (token.w === "leading" && /^(a|to|is|was)$/.test(before)) return undefined;
+  if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
+    return named(tokens, i, i + 3, 1);
   if (token.w === "top" && /^(the|a|ed)$/.test(w(tokens, i + 1))) return undefined;
   if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
   // "its eighth largest partner and the biggest one in ASEAN".

@@ -14,6 +14,8 @@ export interface Reach {
   at: number;
   to: number;
   end: number;
+  /** What the sentence is about, wherever it stands before the figure. */
+  subject?: string;
 }
 
 export type Resolved<R> = { found: R } | { reason: string };
@@ -54,7 +56,7 @@ export function joinedPair(roles: Role[]): Pair | undefined {
 }
 
 const PLACING = new Set(
-  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely".split(
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped".split(
     " ",
   ),
 );
@@ -155,13 +157,14 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
       SEVERAL.has(w(tokens, k + 2)) &&
       /^(from|to)$/.test(w(tokens, k));
     if (several && PARTNERS.has(w(tokens, k + 3))) return true;
+    const link = /^(its|their)$/.test(w(tokens, k)) ? k - 1 : k;
     if (!EVERY.has(w(tokens, k + 1)) || !PARTNERS.has(w(tokens, k + 2))) continue;
-    if (/^(for|from|to|with|of|by|among)$/.test(w(tokens, k))) return true;
+    if (/^(for|from|to|with|of|by|among|in|into)$/.test(w(tokens, link))) return true;
   }
   return false;
 }
 const SEVERAL = new Set("two three four five six ten other".split(" "));
-const EVERY = new Set("all every other various many several most".split(" "));
+const EVERY = new Set("foreign overseas all every other various many several most".split(" "));
 const PARTNERS = new Set("countries nations markets partners sources economies country".split(" "));
 
 /** "trade between Laos and the world". */

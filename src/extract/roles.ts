@@ -122,6 +122,7 @@ const isShort = (tokens: Token[], { from, to }: Place) =>
 function modifies(tokens: Token[], i: number): boolean {
   const next = tokens[i];
   if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
+  if (/^(the|a|an)$/.test(next.w)) return false;
   return (
     (next.tags & (T.prep | T.conj)) === 0 &&
     ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)

@@ -74,6 +74,17 @@ function respectiveYear(item: Item, { tokens, items, periods }: Annotated): Peri
   const nodes = periods.filter(
     (node) => node.from >= (run[to]?.to ?? next) && node.from < next && node.role === "during",
   );
+  const first = run[from] as Item;
+  if (nodes.length === 0 && to > from) {
+    // "Exports rose to 1.8 billion in 2025 from 1.6 billion in 2024, and imports were 9.4 and 9 billion, respectively".
+    const told = periods.filter(
+      (node) =>
+        node.to <= first.hedge &&
+        node.role !== "as-of" &&
+        items.some((one) => one.to <= node.from && node.from - one.to <= 2),
+    );
+    return told.length === to - from + 1 ? told[run.indexOf(item) - from] : undefined;
+  }
   const joined = nodes.every(
     (node, k) => k === 0 || node.from - (nodes[k - 1] as PeriodNode).to <= 2,
   );

@@ -12,7 +12,7 @@ export interface Sentence {
 const WRAPPED = 110;
 
 const TITLES = new Set(
-  "mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs".split(
+  "tk rs cr mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs".split(
     " ",
   ),
 );

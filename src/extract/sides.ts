@@ -87,7 +87,9 @@ function ofWholeCountry({ tokens, start, at }: Reach): boolean {
 
 /** "total newly registered and additional capital", of investors that are not named. */
 function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
-  if (left.length + right.length > 0) return false;
+  const [owner, ...more] = left;
+  // "Vietnam's total new and additional capital": who owns it is the host or the investor.
+  if (more.length + right.length > 0 || (owner && !owner.owner)) return false;
   const words = new Set(tokens.slice(start, at).map((token) => token.w));
   return words.has("total") && words.has("additional") && !words.has("its") && !words.has("their");
 }

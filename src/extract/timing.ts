@@ -43,7 +43,7 @@ export interface Settled {
 }
 
 const STOCK = new Set(
-  "cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently".split(
+  "underway way cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently".split(
     " ",
   ),
 );

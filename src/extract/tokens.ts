@@ -274,6 +274,20 @@ function readNumber(
   let k = start;
   while (k < to && isDigit(text.charCodeAt(k))) k++;
   let digits = k - start;
+  // Lakhs and crores: 1,06,706.
+  if (digits <= 2) {
+    let last = k;
+    while (
+      text.charCodeAt(last) === 44 &&
+      twoDigits(text, last + 1) &&
+      text.charCodeAt(last + 3) === 44
+    )
+      last += 3;
+    if (last > k && threeDigits(text, last + 1, to)) {
+      digits += ((last - k) / 3) * 2;
+      k = last;
+    }
+  }
   // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
   while (digits < 16 && text.charCodeAt(k) === 44 && threeDigits(text, k + 1, to)) {
     digits += 3;
@@ -283,6 +297,11 @@ function readNumber(
   if (text.charCodeAt(k) === 46 && k + 1 < to && isDigit(text.charCodeAt(k + 1))) {
     k++;
     while (k < to && isDigit(text.charCodeAt(k))) k++;
+  } else if (digits <= 3 && text.charCodeAt(k) === 44) {
+    // "6,6 billion", "39,86 percent": as other languages write a fraction.
+    const end = isDigit(text.charCodeAt(k + 2)) ? k + 3 : k + 2;
+    if (isDigit(text.charCodeAt(k + 1)) && end <= to && MEASURED.test(text.slice(end, end + 9)))
+      k = end;
   }
   const decimals = k === whole ? 0 : k - whole - 1;
   const value = worthOf(text, start, k, digits + decimals, decimals);
@@ -301,6 +320,13 @@ function readNumber(
   });
   return ordinal ? k + 2 : k;
 }
+
+const twoDigits = (text: string, k: number) =>
+  isDigit(text.charCodeAt(k)) && isDigit(text.charCodeAt(k + 1));
+
+/** A scale word or a percent sign, right behind a number. */
+const MEASURED =
+  /^\s?(%|percent|per cent|pct|billion|bil\b|bn\b|bln\b|million|mn\b|mln\b|trillion|crore)/i;
 
 function hasSuffix(text: string, k: number): boolean {
   if (!isLetter(text.charCodeAt(k)) || isLetter(text.charCodeAt(k + 2))) return false;

@@ -103,7 +103,7 @@ function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Top
   if (memory.mixed || !memory.topic || item.type !== "quantity") return undefined;
   const left = roles.filter((role) => role.to <= item.hedge);
   const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
-  return holderBefore(reach) === undefined ? undefined : memory.topic;
+  return holderBefore(reach) === undefined ? undefined : { ...memory.topic, total: false };
 }
 
 /** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */

@@ -75,7 +75,7 @@ const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = new Set(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance".split(
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess".split(
     " ",
   ),
 );
@@ -141,7 +141,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return firmsCommit(tokens, i)
       ? { ...topic(tokens, i, i + 1, "invest"), verb: true }
       : undefined;
-  if (token.w === "balance") return balanceSaid(tokens, i);
+  if (token.w === "balance" || token.w === "excess") return balanceSaid(tokens, i);
   const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
@@ -205,7 +205,12 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
 
 /** "a favorable balance": one with a sign. */
 function balanceSaid(tokens: Token[], i: number): Topic | undefined {
-  const sign = signOfBalance(tokens, i);
+  const excess =
+    w(tokens, i) === "excess" && w(tokens, i + 1) === "of" && w(tokens, i + 3) === "over";
+  const more = excess ? (tokens[i + 2]?.tags ?? 0) : 0;
+  if (more & (T.exports | T.imports))
+    return topic(tokens, i, i + 5, "balance", more & T.exports ? 1 : -1);
+  const sign = excess ? undefined : signOfBalance(tokens, i);
   return sign && topic(tokens, i, i + 1, "balance", sign);
 }
 
@@ -256,6 +261,8 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
+    // "spent 10 billion on imports".
+    if (k === item.to && token.w === "on" && (tokens[k + 1]?.tags ?? 0) & T.imports) continue;
     if (token.w === "in" || token.w === "of") {
       if (linked && token.w === "in") return undefined;
       linked = true;
@@ -335,8 +342,10 @@ export function topicAfter(item: Item, { topics, items, tokens }: Annotated): To
   const limit = next?.hedge ?? tokens.length;
   return topics.find((topic) => {
     if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
-    for (let k = item.to; k < topic.from; k++)
+    for (let k = item.to; k < topic.from; k++) {
       if (/^([,;(]|while|which|but|to)$/.test(w(tokens, k))) return false;
+      if (w(tokens, k) === "and" && /^(it|its|they|has|have)$/.test(w(tokens, k + 1))) return false;
+    }
     return topic.verb || topic.family === "invest" || topic.family === "tourists";
   });
 }

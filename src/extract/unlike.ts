@@ -1,0 +1,64 @@
+/** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
+import type { Annotated, Item } from "./annotate.ts";
+import { T } from "./lexicon.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+/** "the current account balance recorded a surplus of 400 million". */
+export function ofPayments(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k > 0; k--)
+    if (w(tokens, k) === "account" && w(tokens, k - 1) === "current") return true;
+  return false;
+}
+
+/** "one million travelers cross the border each day". */
+export function isDaily(item: Item, tokens: Token[]): boolean {
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 20); k++) {
+    if (w(tokens, k) === "daily") return true;
+    if (w(tokens, k) === "day" && /^(a|each|every|per)$/.test(w(tokens, k - 1))) return true;
+    if (/^[.;]$/.test(w(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** "followed by Thai Nguyen with 7 billion", "and Haiphong with 6 billion": named, and no country. */
+export function isUnknownHolder(item: Item, tokens: Token[], places: Annotated["places"]): boolean {
+  if (!/^(with|at)$/.test(w(tokens, item.hedge - 1))) return false;
+  let k = item.hedge - 2;
+  while (tokens[k]?.cap && tokens[k]?.kind === "word" && item.hedge - k < 6) k--;
+  const first = tokens[k + 1];
+  if (k === item.hedge - 2 || !first || first.upper || !/^(by|and|,)$/.test(w(tokens, k)))
+    return false;
+  return (
+    (first.tags & (T.month | T.time)) === 0 &&
+    !places.some((place) => place.from <= item.hedge - 2 && k < place.to)
+  );
+}
+
+/** "the market share of its goods rose to 1 percent". */
+export function isMarketShare(item: Item & { type: "quantity" }, tokens: Token[]): boolean {
+  if (item.kind !== "percent" && item.kind !== "fraction") return false;
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 12); k--) {
+    if (/^[,;]$/.test(w(tokens, k))) return false;
+    if (w(tokens, k) === "share" && w(tokens, k - 1) === "market") return true;
+  }
+  return false;
+}
+
+const UNITS = new Set(
+  "pound ton tonne barrel kg kilogram kilogramme kilo ounce bushel unit share head person capita day night hour litre liter gallon container teu piece pair metre meter kilowatt".split(
+    " ",
+  ),
+);
+
+/** "nearly equals the whole 2005 trade of 8 billion". */
+export function isEqualled(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 9); k--) {
+    if (/^[,;]$/.test(w(tokens, k))) return false;
+    if (/^(equals|equalled|equaled|equalling|matches|matched)$/.test(w(tokens, k))) return true;
+  }
+  return false;
+}
+
+/** "$24 a pound", "300 USD per tonne". */
+export const isPrice = ({ to }: Item, tokens: Token[]): boolean =>
+  /^(a|an|per|each)$/.test(w(tokens, to)) && UNITS.has(w(tokens, to + 1));
