@@ -92,6 +92,8 @@ describe("growth", () => {
     // 192e9 / 32e6 = 6000; 192e9 / 32.5e6 = 5907.7; 192e9 / 31.5e6 = 6095.2: two digits are sure.
     expect(growth).toMatchObject({
       number: "About 6,000 times",
+      basis: "Computed",
+      marks: ["none of Vietnam for 1991"],
       of: "By China’s count, 1991 to 2020",
       quotient: {
         operands: [
@@ -128,10 +130,11 @@ describe("growth", () => {
     ];
     const card = cards([...counts, multiple], {}, checks).get("since-2000");
     // 175.7 / 3 = 58.5667; 192 / 2.5 = 76.8
-    expect(numbers(card)).toEqual(["About 76.8 times", "About 58.57 times", "50 times"]);
+    expect(numbers(card)).toEqual(["About 76.8 times", "About 58.6 times", "50 times"]);
     expect(card?.figures[2]).toMatchObject({
       id: "times",
       of: "As a text states it, 2000 to 2018",
+      marks: ["differs from other figures"],
       notes: ["Held against other figures for the same years: Vietnam 58.6 times (differs)"],
     });
     expect(card?.leads.map(({ change }) => change)).toEqual([
@@ -163,6 +166,8 @@ describe("people", () => {
     expect(numbers(card)).toEqual(["11,299 students", "11,000 students", "About 2,000 students"]);
     expect(card?.figures[1]).toMatchObject({
       of: "From Vietnam in China, January 2020 (date of the text, which gives none)",
+      basis: "Stated in a text",
+      marks: ["repeated"],
       notes: ["Repeated unchanged in a text of December 2023"],
     });
   });

@@ -16,6 +16,9 @@ export interface Figure {
   number: string;
   /** Whose figure it is and of when. */
   of: string;
+  /** What it rests on, in a word or two, and what to mind in as few; the rest says both whole. */
+  basis: string;
+  marks: string[];
   /** Basis and sources. */
   source: string;
   /** How a figure came about that the data has as computed. */
@@ -44,6 +47,7 @@ export function figureOf(
 ): Figure {
   const { id, source } = observation;
   const repeated = repeatsInWords(words, observation, dataset.documents);
+  const basis = upperFirst(basisWords(words, observation));
   return {
     key: id,
     number: upperFirst(number),
@@ -53,8 +57,10 @@ export function figureOf(
         formatWhen(words, observation),
       ]),
     ),
+    basis,
+    marks: repeated ? [words.t("headline.mark.repeated")] : [],
     source: words.t("name.parts", {
-      first: upperFirst(basisWords(words, observation)),
+      first: basis,
       rest: sourcesInShort(words, sourcesOf(words, observation, dataset)),
     }),
     arithmetic:

@@ -32,11 +32,16 @@ export function baseYearsOf(observations: Observation[]): number[] {
   return [...new Set([...first, ...claimed])].sort((a, b) => a - b);
 }
 
+/** An "about" is worth no more digits than these. */
+const MOST_DIGITS = 3;
+
 /** "about 7,300 times": with as many digits as the ranges of both figures leave sure. */
 function sureFigure({ words }: GrowthInput, { value, low, high }: Computed): string {
   const width = low === null || high === null ? 0 : high - low;
   const digits =
-    width > 0 ? Math.min(4, Math.max(1, 1 + Math.floor(Math.log10(value / width)))) : 4;
+    width > 0
+      ? Math.min(MOST_DIGITS, Math.max(1, 1 + Math.floor(Math.log10(value / width))))
+      : MOST_DIGITS;
   const times = formatValue(words, Number(value.toPrecision(digits)), "multiple", {
     digits: Math.max(0, digits - 1 - Math.floor(Math.log10(value))),
   });
@@ -70,6 +75,8 @@ function computedGrowth(input: GrowthInput, series: Series, base: number): Figur
       start: String(base),
       end: String(last.year),
     }),
+    basis: t("headline.growth.short"),
+    marks: [],
     source: t("name.parts", {
       first: t("headline.growth.basis"),
       rest: sourcesInShort(words, names),
@@ -112,6 +119,13 @@ function claimedGrowth(input: GrowthInput, claim: Observation): Figure {
       start: formatPeriod(words, claim.base ?? null),
       end: formatPeriod(words, claim.period),
     }),
+    marks: [
+      ...(across.length > 0 ? [words.t("headline.mark.across")] : []),
+      ...(checks.some(({ verdict }) => verdict === "differs")
+        ? [words.t("headline.mark.differs")]
+        : []),
+      ...figure.marks,
+    ],
     notes: [
       ...across.map((check) => messageOf(words, check, dataset)),
       ...heldAgainst(input, checks),
@@ -127,15 +141,11 @@ export function growthFigures(input: GrowthInput, base: number): Figure[] {
   const [first] = computed;
   // Growth from one country's count to the other's would take in the change of counter.
   const without = seriesOf(dataset.observations, "turnover").filter((series) => !at(series, base));
-  if (first)
-    first.notes.push(
-      ...without.map(({ reporter }) =>
-        words.t("headline.growth.missing", {
-          area: placeName(words, reporter),
-          year: String(base),
-        }),
-      ),
-    );
+  for (const { reporter } of first ? without : []) {
+    const missing = { area: placeName(words, reporter), year: String(base) };
+    first?.marks.push(words.t("headline.mark.missing", missing));
+    first?.notes.push(words.t("headline.growth.missing", missing));
+  }
   const claims = claimedMultiples(shown).filter(({ years }) => years[0] === base);
   return [...computed, ...claims.map(({ claim }) => claimedGrowth(input, claim))];
 }
