@@ -18,6 +18,7 @@ import { blockedBy, worthReason } from "./guards.ts";
 import { type Here, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
 import { notePair, noteSubject, noteTotals } from "./passing.ts";
+import { notePeriod } from "./passing-periods.ts";
 import { implausible, isBeyond, noteLevel } from "./plausible.ts";
 import { readRank } from "./rank-claims.ts";
 import {
@@ -25,6 +26,7 @@ import {
   isOfBloc,
   isPartial,
   named,
+  ofManySubjects,
   ownerBefore,
   type Reach,
   type Resolved,
@@ -106,6 +108,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       tokens,
       memory,
     );
+  if (items.length === 0) notePeriod(tokens, memory);
   if (items.length === 0) noteTotals(roles, tokens, memory);
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
@@ -212,6 +215,7 @@ function readQuantity(
     here.reached = end;
     return { reason: BLOC };
   }
+  if (ofManySubjects(reach)) return { reason: "of several countries together" };
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
@@ -341,6 +345,7 @@ function readQuantity(
     if (kind.found === "growth" && direction(item, annotated) === -1) negate(draft);
     const averaged = kind.found === "growth" && isAveraged(item, tokens);
     const base = averaged ? undefined : basePeriod(item, annotated, draft.period, pair, memory);
+    if (base && base === draft.period) return { reason: "measured from its own time" };
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";
     return { found: draft };

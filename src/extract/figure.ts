@@ -79,6 +79,10 @@ export function scopeOf(
     if (/^loans?$/.test(x)) return narrowedBy(item, tokens, k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
+    // "the average monthly trade between the two exceeded 10 billion".
+    for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
+      if (w(tokens, k) === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1)))
+        return narrowedBy(item, tokens, k, 1, "monthly average");
     if (/^(in|of)$/.test(w(tokens, topic.to)) && w(tokens, topic.to + 1) === "services")
       return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)

@@ -46,6 +46,7 @@ const FIRMS = new Set(
   ),
 );
 
+const STATES = new Set("government authorities council ministry cabinet agency".split(" "));
 const SOURCE = new Set(["source", "market", "feeder"]);
 const BLOC = "of a region, not a country";
 
@@ -61,8 +62,12 @@ export function flowOf(
   const receiving = receives(reach);
   // "of Vietnamese tourism": the host's.
   const hosts = (role: Role) => role.owner && role.headWord === "tourism";
+  const rules = (role: Role) => {
+    const at = /^('s|')$/.test(reach.tokens[role.to]?.w ?? "") ? role.to + 1 : role.to;
+    return STATES.has(reach.tokens[at]?.w ?? "");
+  };
   const moved = (role: Role) =>
-    !hosts(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
+    !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
   const inward = (role: Role) =>
     /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
   const said = before ?? memory.flows[kind];
@@ -130,6 +135,9 @@ export function flowOf(
     (receiving || kind !== "invest" || !before)
   )
     to = subject;
+  // "the Cambodian government approved three projects".
+  if (receiving && !to && !from && !subject)
+    to = pick(reach.left, (role) => named(role) && role.owner && rules(role));
   if (!from && !subject)
     from = pick(
       reach.left,

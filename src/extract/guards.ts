@@ -9,6 +9,7 @@ import {
   isEqualled,
   isMarketShare,
   isPrice,
+  isRanging,
   isUnknownHolder,
   ofPayments,
 } from "./unlike.ts";
@@ -31,6 +32,7 @@ export function blockedBy(
   if (passed) return "a mark passed by the figure before";
   if (item.type === "quantity" && item.kind === "money") {
     if (isPrice(item, tokens)) return "a price";
+    if (isRanging(item, tokens)) return "a range over some years";
     if (isEqualled(item, tokens)) return "told for comparison, of another time";
   }
   if (isLater(item, annotated)) return "of some years later, not of a year";

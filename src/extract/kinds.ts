@@ -20,7 +20,7 @@ export function kindOf(
 ): Resolved<"level" | "growth" | "multiple" | "share"> {
   const people = family === "students" || family === "tourists";
   if (item.kind === "times")
-    return isMultiple(item, annotated.tokens)
+    return isMultiple(item, annotated.tokens) && !withOthers(item, annotated.tokens)
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {
@@ -93,6 +93,13 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
       mark(item, "measure", tokens, k);
       return true;
     }
+  return false;
+}
+
+/** "twice as big as that with all other countries": of two partners, not of two times. */
+function withOthers(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 6); k++)
+    if (/^(that|those)$/.test(w(tokens, k)) && w(tokens, k + 1) === "with") return true;
   return false;
 }
 

@@ -25,7 +25,8 @@ export function partOf(
   topic: Topic | undefined,
 ): string | undefined {
   if (item.type !== "quantity" || item.kind === "number") return undefined;
-  if (ofSeveral(item, annotated)) return "of several countries together";
+  if (ofSeveral(item, annotated) || isThreshold(item, annotated.tokens))
+    return "of several countries together";
   if (earnedBy(item, annotated)) return "only the part in one commodity";
   if (besideCommodity(item, annotated, topic)) return "only the part in one commodity";
   const share = item.kind === "percent" || item.kind === "fraction";
@@ -141,6 +142,16 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
   }
   const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);
   return near.length === 3 && near.every((_, k) => k === 0 || isListed(tokens, near, k));
+}
+
+/** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
+function isThreshold(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+    if (/^[,;]$/.test(w(tokens, k))) return false;
+    if (w(tokens, k) === "with")
+      return /^(markets|countries|partners|economies)$/.test(w(tokens, k - 1)) && k < 8;
+  }
+  return false;
 }
 
 /** Only a comma or an "and" stands between a place and the one before it. */

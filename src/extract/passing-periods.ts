@@ -15,7 +15,8 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   for (const token of tokens) tags |= token.tags;
   if ((tags & (T.time | T.month)) === 0) return;
   const record = tokens.some((token) => token.w === "record");
-  const moves = (tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record);
+  const trend = tokens.some((token) => token.w === "trend");
+  const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
   const fiscal = tokens.some((token) => FISCAL.has(token.w));
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";

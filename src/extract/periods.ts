@@ -186,6 +186,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   const before = word(tokens, year.to - 2);
   if (BEFORE.has(before) && current && isTwelveMonths(current))
     return yearBefore(calendar, year.to);
+  // "last year's corresponding period".
+  const same = word(tokens, year.to) === "'s" && SAME.has(word(tokens, year.to + 1));
+  if (same && STRETCH.has(word(tokens, year.to + 2))) return yearBefore(calendar, year.to + 3);
   const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.

@@ -94,6 +94,17 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
       k += 2;
     }
   }
+  // "eleven-point-two", "31-point-nine", as broadcasters write.
+  if (w(tokens, k) === "-" && w(tokens, k + 1) === "point" && w(tokens, k + 2) === "-") {
+    const part = tokens[k + 3];
+    const tail = part?.kind === "number" ? part.value : NUMBER_VALUES.get(part?.w ?? "");
+    if (part && tail !== undefined && tail < 100) {
+      unit = part.kind === "number" ? 10 ** -part.w.length : 0.1;
+      value += tail * unit;
+      decimals = true;
+      k += 4;
+    }
+  }
   let scaled = false;
   for (;;) {
     const dash = w(tokens, k) === "-" && SCALES.has(w(tokens, k + 1)) ? 1 : 0;

@@ -26,6 +26,7 @@ export function readRank(
   const { tokens } = annotated;
   const of = kindOf(item, annotated, state, memory);
   if (item.vague) return { reason: "a rank without a number of its own" };
+  if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
@@ -90,6 +91,11 @@ export function readRank(
     },
   };
 }
+
+/** "the largest sum in history". */
+const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>
+  w(tokens, to) === "ever" ||
+  (/^(in|on)$/.test(w(tokens, to)) && /^(history|record)$/.test(w(tokens, to + 1)));
 
 /** "the largest market after the United States" is the second. */
 function placeOf(item: RankItem, tokens: Token[], roles: Role[]): number {

@@ -56,6 +56,10 @@ export function kindOf(
   }
   // "its capital amounted to 7 billion, ranking 10th": in what the amount before is of.
   const amounts = item.of === undefined && w(tokens, item.from - 1) === "ranking";
+  const last = annotated.items[annotated.items.indexOf(item) - 1];
+  // "the growth rate reached 37 percent, ranking first".
+  if (amounts && last?.type === "quantity" && last.kind === "percent" && item.from - last.to <= 2)
+    return "other";
   if (amounts && topics.findLast((one) => one.to <= item.from)?.family === "invest")
     return "investor";
   const partners = tokens.some((token) => /^partners?$/.test(token.w));

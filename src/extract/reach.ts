@@ -157,6 +157,12 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
       SEVERAL.has(w(tokens, k + 2)) &&
       /^(from|to)$/.test(w(tokens, k));
     if (several && PARTNERS.has(w(tokens, k + 3))) return true;
+    // "to a total of six markets", "with all other countries".
+    const total = w(tokens, k) === "of" && w(tokens, k - 1) === "total" && w(tokens, k - 2) === "a";
+    if (total && SEVERAL.has(w(tokens, k + 1)) && PARTNERS.has(w(tokens, k + 2))) return true;
+    const rest = w(tokens, k + 1) === "all" && w(tokens, k + 2) === "other";
+    if (rest && PARTNERS.has(w(tokens, k + 3)) && /^(to|from|with|of)$/.test(w(tokens, k)))
+      return true;
     const link = /^(its|their)$/.test(w(tokens, k)) ? k - 1 : k;
     if (!EVERY.has(w(tokens, k + 1)) || !PARTNERS.has(w(tokens, k + 2))) continue;
     if (/^(for|from|to|with|of|by|among|in|into)$/.test(w(tokens, link))) return true;
@@ -176,6 +182,16 @@ export function withWorld({ tokens, start, at }: Reach): boolean {
       /^(and|with|of)$/.test(w(tokens, k - 2))
     )
       return true;
+  return false;
+}
+
+/** "India, Germany and Malaysia saw their surpluses fall": each of another country. */
+export function ofManySubjects({ tokens, left, at }: Reach): boolean {
+  const [first] = left;
+  if (!first || first.prep !== "") return false;
+  const codes = new Set(left.filter((role) => role.group === first.group).map((role) => role.code));
+  if (codes.size < 3) return false;
+  for (let k = first.to; k < at; k++) if (w(tokens, k) === "their") return true;
   return false;
 }
 

@@ -59,6 +59,15 @@ export function isEqualled(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
+/** "ranging between 800 million and 5 billion": no one level. */
+export function isRanging(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+    if (/^[,;]$/.test(w(tokens, k))) return false;
+    if (/^(ranging|ranged|ranges)$/.test(w(tokens, k))) return true;
+  }
+  return false;
+}
+
 /** "$24 a pound", "300 USD per tonne". */
 export const isPrice = ({ to }: Item, tokens: Token[]): boolean =>
   /^(a|an|per|each)$/.test(w(tokens, to)) && UNITS.has(w(tokens, to + 1));
