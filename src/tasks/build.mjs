@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { alone } from "./lock.mjs";
 import { mirror } from "./mirror.mjs";
 import { DATA, DIST, ROOT, STAMPS } from "./paths.mjs";
-import { runScript, runTool } from "./process.mjs";
+import { runTool } from "./process.mjs";
 import { say, step, Trouble } from "./say.mjs";
+import { runScript } from "./scripts.mjs";
 import { hashOf, isStamped, removeStamp, writeStamp } from "./stamp.mjs";
 
-const DATA_SCRIPT = "src/preprocess/data.ts";
 const STAMP = join(STAMPS, "build");
 
 /** What the page is built from. The data is no part of it: the page fetches it. */
@@ -30,7 +30,7 @@ const isNoSource = (/** @type {string} */ path) =>
  * @returns {Promise<number>} exit status
  */
 export async function makeData(args, cwd) {
-  return (await alone(() => runScript(DATA_SCRIPT, args, { cwd }))).code;
+  return (await alone(() => runScript("data", args, { cwd }))).code;
 }
 
 /**
@@ -51,7 +51,7 @@ export function makePage({ always = false } = {}) {
 
 async function readData() {
   await step("Reading the texts and the official figures", async () => {
-    const { code } = await runScript(DATA_SCRIPT, [], { toStderr: true });
+    const { code } = await runScript("data", [], { toStderr: true });
     if (code !== 0)
       throw new Trouble(
         "The data could not be made: mend what is said above and run the command again.",

@@ -1,7 +1,8 @@
 import { makeData, makePage } from "./build.mjs";
 import { install } from "./install.mjs";
-import { runScript, runTool } from "./process.mjs";
+import { runTool } from "./process.mjs";
 import { say, secondsSince, Trouble } from "./say.mjs";
+import { runScript } from "./scripts.mjs";
 import { serve } from "./serve.mjs";
 import { parseStartOptions } from "./start-options.mjs";
 import { test } from "./test.mjs";
@@ -47,13 +48,13 @@ const COMMANDS = {
   async extract(args) {
     await install();
     const cwd = standing("extract");
-    const { code } = await runScript("src/preprocess/extract.ts", args, { stdin: true, cwd });
+    const { code } = await runScript("extract", args, { stdin: true, cwd });
     process.exitCode = code;
   },
 
   async bench(args) {
     await install();
-    process.exitCode = (await runScript("src/bench/bench.ts", args)).code;
+    process.exitCode = (await runScript("bench", args)).code;
   },
 };
 

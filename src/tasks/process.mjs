@@ -87,15 +87,3 @@ export function runTool(name, args, options) {
   const file = typeof bin === "string" ? bin : Object.values(bin)[0];
   return run(process.execPath, [join(home, file), ...args], options);
 }
-
-/**
- * Runs a TypeScript file of the project.
- * @param {string} file from the project's root
- * @param {string[]} [args]
- * @param {Parameters<typeof run>[2]} [options]
- */
-export function runScript(file, args = [], options) {
-  // By address, not by name: Node looks names up from the working directory.
-  const tsx = import.meta.resolve("tsx");
-  return run(process.execPath, ["--import", tsx, join(ROOT, file), ...args], options);
-}

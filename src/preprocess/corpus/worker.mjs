@@ -1,7 +1,6 @@
-// A thread that reads batches. In plain JavaScript, for a thread starts without the loader of TypeScript.
-import { parentPort, workerData } from "node:worker_threads";
+// Starts the thread where the scripts run from their sources, for a thread starts without the loader of
+// TypeScript. Among the compiled scripts the worker itself has this name.
 import { register } from "tsx/esm/api";
 
 register();
-const { readBatch } = await import("./read.ts");
-parentPort?.on("message", (batch) => parentPort?.postMessage(readBatch(batch, workerData)));
+await import("./worker.ts");

@@ -1,0 +1,22 @@
+import { defineConfig } from "vite";
+
+/** How the scripts that npm commands run are compiled to plain JavaScript. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    minify: false,
+    sourcemap: true,
+    rollupOptions: {
+      input: {
+        bench: "src/bench/bench.ts",
+        data: "src/preprocess/data.ts",
+        extract: "src/preprocess/extract.ts",
+        worker: "src/preprocess/corpus/worker.ts",
+      },
+      // All in one folder, so that the threads find their worker beside the script.
+      output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+    },
+  },
+});
