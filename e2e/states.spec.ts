@@ -56,7 +56,7 @@ test("no answer at all is told, and trying again brings the charts", async ({ pa
 test("a dataset without observations is told as empty", async ({ page }) => {
   await answer(
     page,
-    '{"version":1,"indicators":[],"documents":[],"observations":[],"events":[],"links":[],"checks":[]}',
+    '{"version":1,"indicators":[],"documents":[],"observations":[],"events":[],"links":[],"leftAlone":[],"checks":[]}',
   );
   await expect(page.getByRole("main")).toContainText("holds no observation");
 });
