@@ -26,6 +26,7 @@ export function Headlines({ cards, onSelect, onLead }: Props) {
 
 function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "cards">) {
   const label = useId();
+  const words = useWords();
   return (
     <li className={styles.card} data-card={card.id}>
       <h3 id={label}>{card.label}</h3>
@@ -36,6 +37,14 @@ function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "cards"
         <div className={styles.empty}>
           <Emptiness empty={card.empty} what={label} />
         </div>
+      )}
+      {card.figures.length > 0 && (
+        <details className={styles.more}>
+          <summary aria-describedby={label}>{words.t("headline.more")}</summary>
+          {card.figures.map((figure) => (
+            <RestsOn key={figure.key} figure={figure} onSelect={onSelect} />
+          ))}
+        </details>
       )}
       {card.leads.length > 0 && (
         <p className={styles.leads} data-print="skip">
@@ -59,7 +68,7 @@ function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "cards"
 }
 
 function FigureOf({ figure, onSelect }: { figure: Figure } & Pick<Props, "onSelect">) {
-  const { id, number, of, quotient, arithmetic, notes, source } = figure;
+  const { id, number, of, basis, marks } = figure;
   const words = useWords();
   return (
     <div className={styles.figure}>
@@ -78,15 +87,32 @@ function FigureOf({ figure, onSelect }: { figure: Figure } & Pick<Props, "onSele
         )}
       </p>
       <p className={styles.of}>{unbroken(of)}</p>
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {unbroken(note)}
-        </p>
-      ))}
-      <p className={styles.source}>{source}</p>
-      {arithmetic && <p className={styles.source}>{unbroken(arithmetic)}</p>}
+      <p className={styles.basis}>
+        {basis}
+        {marks.map((mark) => (
+          <Fragment key={mark}>
+            {" "}
+            <span className={styles.mark}>{mark}</span>
+          </Fragment>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** What a figure rests on: its sources and arithmetic, and what to mind in full. */
+function RestsOn({ figure, onSelect }: { figure: Figure } & Pick<Props, "onSelect">) {
+  const { number, quotient, arithmetic, notes, source } = figure;
+  const words = useWords();
+  return (
+    <div className={styles.rests}>
+      <p>
+        <b>{unbroken(number)}</b>
+      </p>
+      <p>{source}</p>
+      {arithmetic && <p>{unbroken(arithmetic)}</p>}
       {quotient && (
-        <p className={styles.source}>
+        <p>
           {quotient.operands.map((operand, i) => (
             <Fragment key={operand.id}>
               {i > 0 && " ÷ "}
@@ -102,6 +128,11 @@ function FigureOf({ figure, onSelect }: { figure: Figure } & Pick<Props, "onSele
           {` = ${unbroken(quotient.result)}`}
         </p>
       )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {unbroken(note)}
+        </p>
+      ))}
     </div>
   );
 }
