@@ -35,6 +35,12 @@ export function basePeriod(
       return closed && printPeriod(shift(closed, -(node.years ?? 1)));
     const base = spanOf(node, pair, closed, memory) ?? node.period;
     const { start, end = start } = base;
+    // "by the end of June ... over the same period in 2020": the same months of it.
+    const months =
+      closed?.end && closed.start.month !== undefined && end.month === closed.end.month;
+    if (months && end.year !== undefined && closed.end?.year && start.month === end.month)
+      if (w(tokens, node.from) === "same" || w(tokens, node.from + 1) === "same")
+        return printPeriod(shift(closed, end.year - closed.end.year));
     // "over 2023" said of a part-year means its same months.
     const part =
       node.role === "base" &&

@@ -34,7 +34,11 @@ export function owning(
 ): Pair {
   const its = topic && topic.from > rank.to && w(tokens, topic.from - 1) === "its";
   const subject = roles.find((role) => role.prep === "" && !role.owner && role.to <= rank.from);
-  return its && subject?.code === pair.partner ? { home: pair.partner, partner: pair.home } : pair;
+  // "China ranked third, shipping goods to it": what the one that is ranked does.
+  const does = topic?.verb && topic.from > rank.to && w(tokens, topic.from - 1) === ",";
+  return (its || does) && subject?.code === pair.partner
+    ? { home: pair.partner, partner: pair.home }
+    : pair;
 }
 
 /** The amount of money of a figure, or that its growth leads to: "rose 5 percent to 684 billion". */

@@ -191,7 +191,13 @@ function readQuantity(
     left: sided.filter(
       (role) => (role.from >= here.reached || sided !== roles) && role.to <= item.hedge,
     ),
-    right: sided.filter((role) => role.from >= item.to && role.to <= end),
+    // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
+    right: sided.filter(
+      (role) =>
+        role.from >= item.to &&
+        role.to <= end &&
+        !(topic && topic.from < 0 && w(tokens, item.to + 1) === "than"),
+    ),
     start: here.reached,
     at: item.hedge,
     to: item.to,

@@ -46,6 +46,9 @@ export function signOf(
     (role) => role.owner && /^favou?r$/.test(w(tokens, role.to + 1)),
   );
   if (favoured) return favoured.code === pair.home ? 1 : -1;
+  // "The surplus was lower than the record 5 billion imbalance of April".
+  const plain = topic && /^(imbalance|gap)$/.test(w(tokens, topic.to - 1));
+  if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
   return topic?.sign ?? 1;
 }
 

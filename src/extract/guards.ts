@@ -1,6 +1,7 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
+import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
@@ -37,6 +38,8 @@ export function blockedBy(
   }
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
+  const odd = noLevel(item, annotated);
+  if (odd) return odd;
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
     const worth = worthReason(item, tokens);

@@ -244,6 +244,11 @@ export function directedPair(
     !home && (has(reach, PRONOUN) || saysCountry(reach))
       ? (before?.home ?? memory.subject)
       : undefined;
+  // "The trade between Mexico and its neighbour left the former with a surplus".
+  const joint = partner && !home ? joinedPair(reach.left) : undefined;
+  const [former, latter] = ["former", "latter"].map((word) => has(reach, new Set([word])));
+  if (joint && balance && (former || latter))
+    return { found: former ? joint : { home: joint.partner, partner: joint.home } };
   if (partner && !home) {
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };

@@ -58,6 +58,16 @@ function behindThan(tokens: Token[], k: number): boolean {
   return false;
 }
 
+/** "the first drop in exports to the U.S. since": no span either. */
+function isFirst(tokens: Token[], at: number): boolean {
+  for (let b = at - 1; b > Math.max(0, at - 14); b--) {
+    if (/^[,;]$/.test(word(tokens, b))) return false;
+    if (word(tokens, b) === "first")
+      return tokens.slice(b, at).some((token) => (token.tags & CHANGE) !== 0);
+  }
+  return false;
+}
+
 /** What the words around a period make of it. */
 export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const otherwise = found.role ?? "during";
@@ -102,7 +112,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     RECORD.has(before) ||
     (/^(time|gain|rise|increase|drop|fall|level|growth)$/.test(before) &&
       tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.has(token.w)));
-  if (w === "since" && record) return "base";
+  if (w === "since" && (record || isFirst(tokens, k))) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".
   if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {

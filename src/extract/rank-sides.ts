@@ -93,6 +93,13 @@ export function sidesOf(
   const its = tokens
     .slice(Math.max(from, item.from - 3), item.from)
     .some((token) => token.w === "its");
+  // "Japan's surplus with its largest partner": its own.
+  const whose =
+    its && /^(with|to|from)$/.test(w(tokens, item.from - 2))
+      ? last(left.filter((role) => role.owner && role.head & TRADED))
+      : undefined;
+  const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));
+  if (whose && mate) return { home: whose.code, partner: mate };
   if (!ranker && !ranked) {
     // "the trade between Vietnam and Japan ranks fourth": of whose partners is not said.
     if (left.some((role) => role.prep === "between")) return undefined;
@@ -177,10 +184,15 @@ export function clauseEnd(tokens: Token[], at: number, limit: number): number {
   return limit;
 }
 
+const TRADED = T.trade | T.exports | T.imports | T.balance;
 const STAYED = new Set("is was remains remained became becomes".split(" "));
 
 /** The country right before ", its largest market". */
 function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
+  // "more than Canada, which was the second largest buyer".
+  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 3) === "which")
+    if (STAYED.has(w(tokens, item.from - 2)) && w(tokens, item.from - 4) === ",")
+      return left.find((role) => role.to === item.from - 4)?.code;
   if (w(tokens, item.from - 1) !== "its") return undefined;
   // "Japan, which remained its largest supplier".
   const which = w(tokens, item.from - 3) === "which" && STAYED.has(w(tokens, item.from - 2));

@@ -117,6 +117,9 @@ export function sidesOf(
         mate((role) => named(role) && (role.prep === "to" || role.prep === "from")),
       ) ??
       reach.left.findLast(mate((role) => !role.aside && role.prep === ""));
+    // "ASEAN took 20 percent of Vietnam's exports".
+    if (!subject && reach.left.at(-1)?.form === "bloc")
+      return { reason: "the share of a bloc, not of a country" };
     if (subject && TRADE.has(family)) return { found: { home: whole, partner: subject.code } };
   }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);

@@ -19,7 +19,7 @@ export function topicOf(
   counted: boolean,
 ): Topic | undefined {
   const { tokens } = annotated;
-  const pointed = inTurn(item, annotated) ?? totalOf(item, annotated);
+  const pointed = inTurn(item, annotated) ?? totalOf(item, annotated) ?? actualOf(item, annotated);
   if (pointed) return pointed;
   const own = itself(item, annotated, topicFor(item, annotated), here);
   if (own) return own;
@@ -60,6 +60,17 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
   return joined && before.every((topic) => topic.to <= first.hedge)
     ? before.at(item === first ? -2 : -1)
     : undefined;
+}
+
+/** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
+function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const { tokens, items } = annotated;
+  const before = items[items.indexOf(item) - 1];
+  if (!before) return undefined;
+  for (let k = before.to; k < item.hedge; k++)
+    if (w(tokens, k) === "figure" && /^(final|actual|real)$/.test(w(tokens, k - 1)))
+      return topicFor(before, annotated);
+  return undefined;
 }
 
 /** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */

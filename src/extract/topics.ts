@@ -305,7 +305,10 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     if (topic.from >= item.hedge) return;
     const taken = items.some(
       (earlier) =>
-        earlier !== item && earlier.to <= topic.from && ownTopic(earlier, annotated) === topic,
+        earlier !== item &&
+        earlier.to <= topic.from &&
+        ownTopic(earlier, annotated) === topic &&
+        !leadsTo(earlier, item, annotated),
     );
     if (taken && found && found.family !== "other") return;
     found = topic;
@@ -318,6 +321,13 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   }
   return found;
 }
+
+/** "a 5.9 percent rise in imports to 9 billion": the amount is of what the growth before it is of. */
+const leadsTo = (growth: Item, item: Item, { tokens, items }: Annotated): boolean =>
+  growth.type === "quantity" &&
+  growth.kind === "percent" &&
+  items[items.indexOf(growth) + 1] === item &&
+  w(tokens, item.hedge - 1) === "to";
 
 /** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
 function trailing(item: Item, annotated: Annotated): Topic | undefined {

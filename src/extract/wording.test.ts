@@ -26,6 +26,59 @@ describe("figures that go on with the one before", () => {
       "As of May 2022 there were 73,000 Vietnamese students in Japan. China came next with 124,000.",
       ["students JPN<VNM 73000 person 2022-05", "students JPN<CHN 124000 person 2022-05"],
     ],
+    [
+      "a figure compared with another's is still the one told before",
+      "Laos imported goods worth 9 billion USD from China in 2023. The figure is 5 percent higher than the value of China's exports to Laos in 2022.",
+      ["imports LAO<CHN 9000m USD 2023", "growth of imports LAO<CHN 0.05 ratio 2023 base 2022"],
+    ],
+    [
+      "who ranks does what follows",
+      "Laos was the biggest exporter to Japan in 2023. China ranked third, shipping products worth 7 billion USD there.",
+      [
+        "trade-partner-rank JPN<LAO 1 rank 2023 (imports)",
+        "trade-partner-rank JPN<CHN 3 rank 2023 (imports)",
+        "exports CHN<JPN 7000m USD 2023",
+      ],
+    ],
+    [
+      "the former of the two has the surplus",
+      "In 2023 the trade between Laos and Vietnam left the former with a surplus of 2 billion USD.",
+      ["trade-balance LAO<VNM 2000m USD 2023"],
+    ],
+    [
+      "an imbalance is a surplus where the sentence says so",
+      "Japan's surplus with Vietnam in May was lower than the 5 billion USD imbalance of April 2024.",
+      ["trade-balance JPN<VNM 5000m USD 2024-04"],
+    ],
+    [
+      "the amount that a growth leads to is of the same",
+      "In 2023 exports to China grew 16 percent to 14 billion USD, more than the 6 percent rise in imports from China to 9 billion USD.",
+      [
+        "growth of exports VNM<CHN 0.16 ratio 2023",
+        "exports VNM<CHN 14000m USD 2023",
+        "growth of imports VNM<CHN 0.06 ratio 2023",
+        "imports VNM<CHN 9000m USD 2023",
+      ],
+    ],
+    [
+      "a final figure beside a plan",
+      "In 2023 Vietnam expected to spend 9 billion USD on imports from China but the final figure was 13 billion USD.",
+      ["imports VNM<CHN 13000m USD 2023"],
+    ],
+    [
+      "projects that a government approves are in its country",
+      "In 2023 the Chinese government approved three new projects of Vietnamese firms with a registered capital of 2 million USD.",
+      ["fdi-projects CHN<VNM 3 project 2023 flow", "fdi-capital CHN<VNM 2m USD 2023 flow"],
+    ],
+    [
+      "a first drop since a month is no span",
+      "It was the first drop in exports to China since March 2021, but Vietnam's surplus with its largest trading partner grew 10 percent to 4 billion USD in May.",
+      [
+        "trade-partner-rank VNM<CHN 1 rank 2024-05 (overall)",
+        "growth of trade-balance VNM<CHN 0.1 ratio 2024-05",
+        "trade-balance VNM<CHN 4000m USD 2024-05",
+      ],
+    ],
   ])("%s", (_, text, lines) => {
     expect(figureLines(text, SETTING)).toEqual(lines);
   });
@@ -42,6 +95,41 @@ describe("numbers that are left alone", () => {
       "a rank in one sector",
       "China is the largest agricultural export market of Vietnam.",
       "largest agricultural export market: a rank that is not one in trade or investment",
+    ],
+    [
+      "a difference between two",
+      "Vietnam's exports to China in 2023 were worth 9 billion USD more than those of Laos.",
+      "9 billion USD: an increase or decrease, not a level",
+    ],
+    [
+      "a part of the amount before",
+      "In 2023 imports from China totaled 37 billion USD, accounting for more than 10 billion USD.",
+      "more than 10 billion USD: a part of the amount before",
+    ],
+    [
+      "growth of one commodity behind the number",
+      "Exports to China were lifted in 2023 by increases of 23 percent for autos.",
+      "23 percent: only the part in one commodity",
+    ],
+    [
+      "from one percentage to another",
+      "Of Vietnam's trade surplus with China, telephones have increased from 0.6 percent in 2020 to 12 percent in 2023.",
+      "0.6 percent: a rate that moves from one to another",
+    ],
+    [
+      "an average a project",
+      "Vietnam invested in 63 projects in China with 900 million USD, or 14 million USD per project.",
+      "14 million USD: an average, not a sum",
+    ],
+    [
+      "a difference of projects",
+      "Vietnam approved 5 Chinese projects in 2023, an increase of 3 projects and 2 billion USD.",
+      "2 billion USD: an increase or decrease, not a level",
+    ],
+    [
+      "the share of a bloc",
+      "Trade between Vietnam and China rose in 2023. ASEAN countries accounted for about 20 percent of Vietnam's total trade.",
+      "about 20 percent: the share of a bloc, not of a country",
     ],
   ])("%s", (_, text, line) => {
     expect(leftLines(text, SETTING)).toContain(line);

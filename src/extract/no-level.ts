@@ -1,0 +1,56 @@
+/** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { shareOf } from "./change.ts";
+import { T } from "./lexicon.ts";
+import { type Token, word as w } from "./tokens.ts";
+
+const CHANGES = new Set(["increase", "rise", "decrease", "decline", "drop", "fall"]);
+
+/** Why a number is neither a level nor a growth; undefined where nothing says so. */
+export function noLevel(item: Item, annotated: Annotated): string | undefined {
+  if (item.type !== "quantity") return undefined;
+  const { tokens, items } = annotated;
+  const behind = w(tokens, item.to);
+  const before = w(tokens, item.hedge - 1);
+  const earlier = w(tokens, item.hedge - 2);
+  if (item.kind === "percent") {
+    if (behind === "for" && isThing(tokens[item.to + 1])) return "only the part in one commodity";
+    return movesTo(item, annotated) ? "a rate that moves from one to another" : undefined;
+  }
+  // "an increase of 81 projects and 4 billion USD".
+  if (before === "of" && CHANGES.has(earlier) && item.kind === "number")
+    return "an increase or decrease, not a level";
+  const last = items[items.indexOf(item) - 1];
+  if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
+    if (CHANGES.has(w(tokens, last.hedge - 2))) return "an increase or decrease, not a level";
+  if (item.kind !== "money") return undefined;
+  if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
+    return "a part of the amount before";
+  // "worth 19 billion more than those of Canada".
+  if (/^(more|less|higher|lower)$/.test(behind) && w(tokens, item.to + 1) === "than")
+    return "an increase or decrease, not a level";
+  if (
+    /^(per|a|each)$/.test(behind) &&
+    /^(project|venture|company|firm)$/.test(w(tokens, item.to + 1))
+  )
+    return "an average, not a sum";
+  return undefined;
+}
+
+/** "increases of 23 percent for autos". */
+const isThing = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.cap && token.tags === 0;
+
+/** "sales rose from 0.6 percent of it to 12 percent": neither is a growth. */
+function movesTo(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, items } = annotated;
+  const at = items.indexOf(item);
+  const [one, two] =
+    w(tokens, item.hedge - 1) === "to" ? [items[at - 1], item] : [item, items[at + 1]];
+  if (one?.type !== "quantity" || two?.type !== "quantity") return false;
+  if (one.kind !== "percent" || two.kind !== "percent") return false;
+  if (w(tokens, one.hedge - 1) !== "from" || w(tokens, two.hedge - 1) !== "to") return false;
+  for (let k = 0; k < one.hedge; k++) if (/^(growth|pace|rate)$/.test(w(tokens, k))) return false;
+  const moved = ((tokens[one.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  return moved && shareOf(item, annotated) === undefined;
+}
