@@ -10,6 +10,7 @@ import { type PeriodNode, periodAt } from "./periods.ts";
 import { type Place, placeAt } from "./places.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 import { type Rank, rankAt } from "./ranks.ts";
+import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
@@ -40,7 +41,7 @@ export interface Annotated {
   items: Item[];
   topics: Topic[];
   /** Numbers that measure no ties, and why. */
-  idle: { from: number; to: number; hedge: number; reason: string }[];
+  idle: { from: number; to: number; hedge: number; reason: Reason }[];
 }
 
 /** Marks a sentence; `calendar.current` follows the periods it reads. */

@@ -34,6 +34,7 @@ import {
   TO_ALL,
   unknownPartner,
 } from "./reach.ts";
+import type { Reason } from "./reasons.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { periodFor } from "./said-periods.ts";
 import type { Sentence } from "./sentences.ts";
@@ -48,7 +49,7 @@ export type Placed<X> = X & { start: number; end: number };
 
 export interface Reading {
   figures: Placed<{ draft: Draft } & Explanation>[];
-  left: Placed<{ reason: string }>[];
+  left: Placed<{ reason: Reason }>[];
   annotated: Annotated;
   roles: Role[];
 }

@@ -12,6 +12,7 @@ import type { Explanation } from "./explain.ts";
 import { wordsOf } from "./grounds.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
+import type { Reason } from "./reasons.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
 import { articleEnd } from "./tail.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -28,7 +29,7 @@ export interface SourceText {
 /** A number that was seen and is no figure. */
 export interface LeftAlone {
   quote: { start: number; end: number; text: string };
-  reason: string;
+  reason: Reason;
 }
 
 export interface Extraction {

@@ -3,6 +3,7 @@ import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
+import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
 import {
@@ -22,7 +23,7 @@ export function blockedBy(
   annotated: Annotated,
   topic: Topic | undefined,
   family: Family | undefined,
-): string | undefined {
+): Reason | undefined {
   const { tokens } = annotated;
   if (item.type === "quantity" && isWhole(item, annotated)) return "the whole of a share";
   const passed =
@@ -136,7 +137,7 @@ function isFunded(item: Item, { tokens }: Annotated): boolean {
 const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
 
 /** The reason to leave money alone that is the worth of a gift or a deal. */
-export function worthReason(item: Item, tokens: Token[]): string | undefined {
+export function worthReason(item: Item, tokens: Token[]): Reason | undefined {
   const worth = worthOf(tokens, item.hedge);
   return worth && !worth.ok ? `the worth of ${worth.noun}` : undefined;
 }
@@ -208,7 +209,7 @@ const isBorder = (tokens: Token[], topic: Topic) =>
     : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
 
 /** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
-function inSector(item: Item, { tokens, topics, periods, places }: Annotated): string | undefined {
+function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
   const before = tokens[item.hedge - 2];
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.has(before.w))
@@ -237,7 +238,7 @@ function oneOfMany(
   topic: Topic,
   item: Item,
   { places, periods, idle }: Annotated,
-): string | undefined {
+): Reason | undefined {
   // "seven items with over a billion dollars each".
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
   if (each || idle.some((one) => one.to <= item.hedge && ITEMS.has(w(tokens, one.to))))
@@ -282,7 +283,7 @@ function oneOfMany(
 }
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
-function narrowed(annotated: Annotated, topic: Topic, item: Item): string | undefined {
+function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | undefined {
   const { tokens, places, periods, topics, idle } = annotated;
   // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
   if (

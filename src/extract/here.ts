@@ -5,6 +5,7 @@ import { type Flow, type Memory, other, type Pair } from "./context.ts";
 import type { FlowKind } from "./flows.ts";
 import type { RankState } from "./rank-state.ts";
 import { joinedPair, type Reach } from "./reach.ts";
+import type { Reason } from "./reasons.ts";
 import type { Main, Settled } from "./timing.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";
 
@@ -13,7 +14,7 @@ export interface Here extends RankState {
   trade?: Pair;
   flows: Partial<Record<FlowKind, Flow>>;
   /** Why the last figure was left alone; what it is compared with is then left too. */
-  refused?: { reason: string; topic: Topic | undefined; to?: number };
+  refused?: { reason: Reason; topic: Topic | undefined; to?: number };
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */

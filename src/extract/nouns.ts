@@ -1,6 +1,7 @@
 /** What a bare number counts: the noun behind it. */
 import { T } from "./lexicon.ts";
 import { placeAt } from "./places.ts";
+import type { Reason } from "./reasons.ts";
 import { asWritten, type Token } from "./tokens.ts";
 import type { Family } from "./topics.ts";
 
@@ -17,7 +18,8 @@ export interface Noun {
   fresh: boolean;
   /** "foreign", "international": everybody, unless a country is named. */
   all: boolean;
-  reason: string;
+  /** Why it is left alone, where it has no family. */
+  reason: Reason;
 }
 
 const DURATION = new Set(
@@ -33,7 +35,12 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   let unknown = 0;
   let trips = false;
   const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
-  const make = (k: number, family: Family | undefined, reason = "", people = false): Noun => {
+  const make = (
+    k: number,
+    family: Family | undefined,
+    reason: Reason = "counts something else",
+    people = false,
+  ): Noun => {
     const what =
       family === "tie" ? tokens.slice(i, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
     return { family, people, to: k + 1, what, fresh, all, reason };

@@ -1,6 +1,7 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 import type { Annotated, Item } from "./annotate.ts";
 import { T } from "./lexicon.ts";
+import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
 
@@ -23,7 +24,7 @@ export function partOf(
   item: Item,
   annotated: Annotated,
   topic: Topic | undefined,
-): string | undefined {
+): Reason | undefined {
   if (item.type !== "quantity" || item.kind === "number") return undefined;
   if (ofSeveral(item, annotated) || isThreshold(item, annotated.tokens))
     return "of several countries together";

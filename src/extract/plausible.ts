@@ -1,5 +1,6 @@
 /** What the text has told of a pair's trade, against which an amount without a partner is held. */
 import type { Memory, Pair } from "./context.ts";
+import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
 /** A level of trade between two countries, a month of it. */
@@ -39,7 +40,7 @@ const LEAST = 1e4;
 const HARD = new Set(["USD", "EUR", "GBP"]);
 
 /** Why an amount can be none of two countries' trade or investment; undefined where it can. */
-export function implausible(value: number, unit: string | undefined): string | undefined {
+export function implausible(value: number, unit: string | undefined): Reason | undefined {
   if (value < LEAST) return "too little to be trade or investment of two countries";
   if (value > MOST && HARD.has(unit ?? "USD")) return "more than any two countries trade or invest";
   return undefined;

@@ -1,6 +1,7 @@
 /** The countries and words that a figure can reach, and questions about them. */
 import type { Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
+import type { Reason } from "./reasons.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 
@@ -18,7 +19,7 @@ export interface Reach {
   subject?: string;
 }
 
-export type Resolved<R> = { found: R } | { reason: string };
+export type Resolved<R> = { found: R } | { reason: Reason };
 
 export const TO_ALL = "a total over all partners, or a partner that is not named";
 
@@ -188,7 +189,7 @@ export function withWorld({ tokens, start, at }: Reach): boolean {
 /** "India, Germany and Malaysia saw their surpluses fall": each of another country. */
 export function ofManySubjects({ tokens, left, at }: Reach): boolean {
   const [first] = left;
-  if (!first || first.prep !== "") return false;
+  if (first?.prep !== "") return false;
   const codes = new Set(left.filter((role) => role.group === first.group).map((role) => role.code));
   if (codes.size < 3) return false;
   for (let k = first.to; k < at; k++) if (w(tokens, k) === "their") return true;

@@ -1,11 +1,13 @@
 /** Why numbers were left alone, in the language of the page. */
-import type { Words } from "../i18n/words.ts";
+import type { OPEN_REASONS } from "../../extract/reasons.ts";
+import type { MessageKey, Words } from "../i18n/words.ts";
 
-/** Reasons that name a word of the text. */
-const OPEN = [
-  { begins: "about ", key: "left.about" },
-  { begins: "the worth of ", key: "left.worth" },
-] as const;
+/** Reasons that go on with a word of the text. */
+const OPEN: Record<(typeof OPEN_REASONS)[number], MessageKey> = {
+  "about ": "left.about",
+  "the worth of ": "left.worth",
+  "only the part in ": "left.part",
+};
 
 /** The key of a reason in the catalogues: "a length of time" is `left.a-length-of-time`. */
 export const reasonKey = (reason: string): string =>
@@ -15,6 +17,7 @@ export const reasonKey = (reason: string): string =>
 export function reasonWords(words: Words, reason: string): string {
   const key = reasonKey(reason);
   if (words.has(key)) return words.t(key);
-  const open = OPEN.find(({ begins }) => reason.startsWith(begins));
-  return open ? words.t(open.key, { what: reason.slice(open.begins.length) }) : reason;
+  for (const [begins, open] of Object.entries(OPEN))
+    if (reason.startsWith(begins)) return words.t(open, { what: reason.slice(begins.length) });
+  return reason;
 }
