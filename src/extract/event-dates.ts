@@ -82,6 +82,16 @@ export function rankSince({ items, periods }: Annotated): { dated: Dated; at: nu
   };
 }
 
+/** Words of the future stand before token `to`. */
+function isToCome(tokens: Token[], to: number): boolean {
+  for (let k = 0; k < to; k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & T.future && token.w !== "may" && !/^(commit|pledge)/.test(token.w))
+      return true;
+  }
+  return false;
+}
+
 const SIGNED = new Set(["signed", "established", "normalised", "normalized"]);
 
 /** The date that the sentence tells its event by: the first one in its open, outside brackets and comparisons. */
@@ -110,15 +120,7 @@ export function mainDate(
       const { from, to } = clauseAround(tokens, node.from);
       if (!tokens.slice(from, to).some((token) => SIGNED.has(token.w))) continue;
     }
-    if (
-      tokens
-        .slice(0, node.from)
-        .some(
-          (token) =>
-            token.tags & T.future && !/^may$/.test(token.w) && !/^(commit|pledge)/.test(token.w),
-        )
-    )
-      continue;
+    if (isToCome(tokens, node.from)) continue;
     const dated = dateOf(node, memory);
     if (!dated) continue;
     const printed = dated.date.startsWith("XXXX") ? rangeYear(tokens, node) : undefined;
@@ -184,8 +186,11 @@ function nationalDay(
   return undefined;
 }
 
+const COUNTED = new Set(["anniversary", "founding", "year", "years"]);
+
 /** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */
 export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dated | undefined {
+  if (!tokens.some((token) => COUNTED.has(token.w))) return undefined;
   const [a, b] = [
     ...new Set(
       roles

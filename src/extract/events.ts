@@ -91,6 +91,12 @@ export function readEvents(
   return found;
 }
 
+const OF_BOTH = new Set(
+  "two both bilateral they relations ties neighbourliness motto spirit treaty agreement agreements visit".split(
+    " ",
+  ),
+);
+
 /** Countries that take part: those named, else the two that the text is about. */
 function partiesOf(tokens: Token[], roles: Role[], memory: Memory): string[] {
   const named = new Set<string>();
@@ -113,11 +119,7 @@ function partiesOf(tokens: Token[], roles: Role[], memory: Memory): string[] {
       : memory.focus && memory.focus !== one
         ? [memory.focus, one]
         : [one];
-  const both = tokens.some((token) =>
-    /^(two|both|bilateral|they|relations|ties|neighbourliness|motto|spirit|treaty|agreements?|visit)$/.test(
-      token.w,
-    ),
-  );
+  const both = tokens.some((token) => OF_BOTH.has(token.w));
   return both && pair ? [pair.home, pair.partner] : [];
 }
 
@@ -129,8 +131,9 @@ function datedByVisit(
 ): void {
   if (visits.size === 0) return;
   const at = tokens.findIndex((token) => token.w === "visit");
+  if (at < 0) return;
   const cue = cueIn(tokens, at + 1, tokens.length, at);
-  if (at < 0 || cue?.kind !== "agreement") return;
+  if (cue?.kind !== "agreement") return;
   const key = visitKey(tokens, { kind: "visit", at });
   const date = key && visits.get(key);
   if (date)

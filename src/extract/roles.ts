@@ -104,8 +104,8 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       !where &&
       !hasWhose(tokens, place.to) &&
       (cited || apart || ASIDE.has(before?.w ?? "") || passing);
-    const role = { from, to, code, form, owner, head, headWord, group, aside };
-    roles.push({ ...role, prep: where ? "from" : prep });
+    const said = where ? "from" : prep;
+    roles.push({ from, to, code, form, prep: said, owner, head, headWord, group, aside });
   });
   return roles;
 }
