@@ -251,7 +251,8 @@ function readQuantity(
   if ("reason" in sides) {
     // A total says no figure here, but its period goes on.
     const said = item.compared ? undefined : periodFor(item, annotated, family);
-    if (said?.role === "during") keepPeriod(said, tokens, memory);
+    if (said?.role === "during" && said.relative !== "year-before")
+      keepPeriod(said, tokens, memory);
     notePeriods(item, annotated, family, memory);
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };

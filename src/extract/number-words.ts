@@ -50,3 +50,30 @@ export const SHORT_SCALES = new Map<string, number>([
   ["cr", 1e7],
   ["t", 1e12],
 ]);
+
+/** Words that are multiples by themselves. */
+export const MULTIPLES = new Map([
+  ["doubled", 2],
+  ["doubling", 2],
+  ["doubles", 2],
+  ["tripled", 3],
+  ["tripling", 3],
+  ["trebled", 3],
+  ["quadrupled", 4],
+  ["quadrupling", 4],
+  ["quintupled", 5],
+  ["twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
+  ["tenfold", 10],
+  ["elevenfold", 11],
+  ["twelvefold", 12],
+  ["twentyfold", 20],
+  ["hundredfold", 100],
+  ["twice", 2],
+]);

@@ -82,10 +82,12 @@ export function sharedPair(
       role.form !== "capital" &&
       role.group !== groupOf(left, joint),
   );
-  if (joint && !partner)
-    return {
-      found: memory.main && other(memory.main, joint.home) === joint.partner ? memory.main : joint,
-    };
+  if (joint && !partner) {
+    // "Indo-Bangla trade": the order of such names tells not who reports.
+    const short = left.some((role) => role.code === joint.home && role.form === "demonym");
+    const same = short && memory.main && other(memory.main, joint.home) === joint.partner;
+    return { found: same && memory.main ? memory.main : joint };
+  }
   if (left.some(bloc)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
   const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));

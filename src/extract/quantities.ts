@@ -4,7 +4,7 @@ import { CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 import { T } from "./lexicon.ts";
-import { NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
+import { MULTIPLES, NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
 import { type Token, word as w } from "./tokens.ts";
 
 export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";
@@ -165,32 +165,6 @@ function fractionAt(tokens: Token[], i: number): { to: number; value: number } |
     return undefined;
   return { to: k + 1, value: Number((top * part).toPrecision(6)) };
 }
-
-const MULTIPLES = new Map([
-  ["doubled", 2],
-  ["doubling", 2],
-  ["doubles", 2],
-  ["tripled", 3],
-  ["tripling", 3],
-  ["trebled", 3],
-  ["quadrupled", 4],
-  ["quadrupling", 4],
-  ["quintupled", 5],
-  ["twofold", 2],
-  ["threefold", 3],
-  ["fourfold", 4],
-  ["fivefold", 5],
-  ["sixfold", 6],
-  ["sevenfold", 7],
-  ["eightfold", 8],
-  ["ninefold", 9],
-  ["tenfold", 10],
-  ["elevenfold", 11],
-  ["twelvefold", 12],
-  ["twentyfold", 20],
-  ["hundredfold", 100],
-  ["twice", 2],
-]);
 
 /** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
 export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantity | undefined {
