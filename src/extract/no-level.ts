@@ -2,12 +2,13 @@
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { shareOf } from "./change.ts";
 import { T } from "./lexicon.ts";
+import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 
 const CHANGES = new Set(["increase", "rise", "decrease", "decline", "drop", "fall"]);
 
 /** Why a number is neither a level nor a growth; undefined where nothing says so. */
-export function noLevel(item: Item, annotated: Annotated): string | undefined {
+export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.type !== "quantity") return undefined;
   const { tokens, items } = annotated;
   const behind = w(tokens, item.to);
