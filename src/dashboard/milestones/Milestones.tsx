@@ -1,5 +1,6 @@
 import type { Dataset, TieEvent } from "../../model/types.ts";
 import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
+import { Fold } from "../charts/Fold.tsx";
 import type { EventMark } from "../charts/model.ts";
 import { useWords } from "../i18n/words.ts";
 import { sentenceOf, shortName } from "../words/documents.ts";
@@ -21,22 +22,25 @@ export function Milestones({ marks, elsewhere, dataset }: MilestonesProps) {
   if (marks.length === 0 && elsewhere === 0) return null;
   return (
     <section className={styles.milestones} aria-labelledby="milestones-title">
-      <h3 id="milestones-title">{t(marks.length > 0 ? "milestones.title" : "milestones.none")}</h3>
-      {marks.length > 0 && (
-        <ol className={styles.list}>
-          {marks.map(({ number, events }) => (
-            <li key={number} value={number}>
-              <span className={styles.number} aria-hidden="true">
-                {number}
-              </span>
-              <ul>
-                {events.map((event) => (
-                  <Milestone key={event.id} event={event} dataset={dataset} />
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
+      {marks.length === 0 ? (
+        <h3 id="milestones-title">{t("milestones.none")}</h3>
+      ) : (
+        <Fold heading={<h3 id="milestones-title">{t("milestones.title")}</h3>}>
+          <ol className={styles.list}>
+            {marks.map(({ number, events }) => (
+              <li key={number} value={number}>
+                <span className={styles.number} aria-hidden="true">
+                  {number}
+                </span>
+                <ul>
+                  {events.map((event) => (
+                    <Milestone key={event.id} event={event} dataset={dataset} />
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </Fold>
       )}
       {elsewhere > 0 && (
         <p className={styles.aside}>

@@ -1,4 +1,5 @@
 /** Why two countries count the same trade differently, each reason with who says so. */
+import { Fold } from "../charts/Fold.tsx";
 import { type MessageKey, useWords } from "../i18n/words.ts";
 import styles from "./Mirror.module.css";
 import type { Pair } from "./mirror.ts";
@@ -65,21 +66,22 @@ export function Reasons({ pair }: { pair: Pair }) {
   const { t } = useWords();
   return (
     <section className={styles.reasons} aria-labelledby="mirror-why">
-      <h3 id="mirror-why">{t("mirror.why.heading")}</h3>
-      <ul>
-        {REASONS.map(({ words, known, sources }) => (
-          <li key={words}>
-            {t(words)} {known && pair.every((area) => known.of.includes(area)) && t(known.words)}
-            <span className={styles.cited}>
-              {sources.map(({ name, url }) => (
-                <a key={url} href={url} lang="en" rel="noreferrer">
-                  {name}
-                </a>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Fold heading={<h3 id="mirror-why">{t("mirror.why.heading")}</h3>}>
+        <ul>
+          {REASONS.map(({ words, known, sources }) => (
+            <li key={words}>
+              {t(words)} {known && pair.every((area) => known.of.includes(area)) && t(known.words)}
+              <span className={styles.cited}>
+                {sources.map(({ name, url }) => (
+                  <a key={url} href={url} lang="en" rel="noreferrer">
+                    {name}
+                  </a>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Events in order of time, and by themselves those whose text gives no year; each with its sentence. */
 import type { Dataset, TieEvent } from "../../model/types.ts";
 import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
+import { Fold } from "../charts/Fold.tsx";
 import { useWords } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
@@ -23,12 +24,17 @@ export function Events({ dataset, events }: Props) {
   const group = (id: string, title: string, events: TieEvent[]) =>
     events.length > 0 && (
       <section className={styles.group} aria-labelledby={id}>
-        <h4 id={id}>{t("count.named", { name: title, count: String(events.length) })}</h4>
-        <ul className={styles.list}>
-          {events.map((event) => (
-            <EventItem key={event.id} event={event} dataset={dataset} />
-          ))}
-        </ul>
+        <Fold
+          heading={
+            <h4 id={id}>{t("count.named", { name: title, count: String(events.length) })}</h4>
+          }
+        >
+          <ul className={styles.list}>
+            {events.map((event) => (
+              <EventItem key={event.id} event={event} dataset={dataset} />
+            ))}
+          </ul>
+        </Fold>
       </section>
     );
   return (

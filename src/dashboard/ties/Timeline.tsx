@@ -1,6 +1,7 @@
 /** Events along the years, a lane a kind, and those without a year along the calendar; each leads to its entry in the list. */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { TieEvent } from "../../model/types.ts";
+import { unfold } from "../charts/Fold.tsx";
 import { nextIndex } from "../charts/Points.tsx";
 import { useWidth } from "../charts/use-width.ts";
 import { TAGS } from "../i18n/language.ts";
@@ -83,7 +84,9 @@ export function Timeline({ events }: { events: TieEvent[] }) {
           onClick={(click) => {
             // Focus takes the reader along, and leaves the address to the view.
             click.preventDefault();
-            document.getElementById(entryOf(dot.event))?.focus();
+            const entry = document.getElementById(entryOf(dot.event));
+            if (entry) unfold(entry);
+            entry?.focus();
           }}
           onKeyDown={move}
         >

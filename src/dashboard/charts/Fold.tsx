@@ -1,0 +1,35 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import styles from "./Fold.module.css";
+
+/** As wide as a phone held upright. */
+const NARROW = "(max-width: 30rem)";
+
+function follow(heed: () => void): () => void {
+  const narrow = window.matchMedia(NARROW);
+  narrow.addEventListener("change", heed);
+  return () => narrow.removeEventListener("change", heed);
+}
+
+/** A list that is many screens long on a phone: there it is folded under its heading. Paper has it whole. */
+export function Fold({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+  const narrow = useSyncExternalStore(follow, () => window.matchMedia(NARROW).matches);
+  if (!narrow)
+    return (
+      <>
+        {heading}
+        {children}
+      </>
+    );
+  return (
+    <details className={styles.fold}>
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Unfolds what an element is in, so that it can be seen and focused. */
+export function unfold(element: Element): void {
+  const fold = element.parentElement?.closest("details");
+  if (fold) fold.open = true;
+}
