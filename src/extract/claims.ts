@@ -56,12 +56,14 @@ export interface Reading {
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
+  const { said, fiscalFrom: startOfYear, fiscalArea } = memory.calendar;
   const calendar: Calendar = {
-    ...memory.calendar,
+    said,
+    fiscalFrom: startOfYear,
     published: memory.published,
     current: memory.period,
     near: memory.period !== memory.periodBefore,
-    home: memory.calendar.fiscalArea ?? home,
+    home: fiscalArea ?? home,
   };
   memory.currency.yen ??= countsYen(memory);
   const annotated = annotate(sentence.tokens, calendar, memory.currency);

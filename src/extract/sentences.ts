@@ -142,11 +142,11 @@ export function* sentences(tokens: Token[]): Generator<Sentence> {
     const next = tokens[i + 1];
     if (next && i - first < LONGEST) {
       const acronym =
-        token.kind === "word" &&
-        token.w.includes(".") &&
-        next.spaced &&
         next.cap &&
-        OPENERS.has(next.w);
+        next.spaced &&
+        token.kind === "word" &&
+        OPENERS.has(next.w) &&
+        token.w.includes(".");
       if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next, tokens[i - 2])))
         continue;
       // A closing quote or bracket belongs to the sentence it closes.
