@@ -15,6 +15,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   const before = w(tokens, item.hedge - 1);
   const earlier = w(tokens, item.hedge - 2);
   if (item.kind === "percent") {
+    if (behind === "of" && ofPart(item, tokens)) return "of a part of the country or a company";
     if (behind === "for" && isThing(tokens[item.to + 1])) return "only the part in one commodity";
     return movesTo(item, annotated) ? "a rate that moves from one to another" : undefined;
   }
@@ -36,6 +37,13 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   )
     return "an average, not a sum";
   return undefined;
+}
+
+/** "11 percent of the city's total arrivals". */
+function ofPart({ to }: Item, tokens: Token[]): boolean {
+  for (let k = to + 1; k < Math.min(tokens.length, to + 4); k++)
+    if ((tokens[k] as Token).tags & T.part && /^('s|')$/.test(w(tokens, k + 1))) return true;
+  return false;
 }
 
 /** "increases of 23 percent for autos". */

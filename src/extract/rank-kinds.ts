@@ -31,6 +31,12 @@ export function kindOf(
     after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
   )
     return "other";
+  // "first among providers of aid", "second among partners in labour".
+  if (item.of === undefined) {
+    const said = after.findIndex((token) => kindSaid(token) !== undefined);
+    const aid = after.findIndex((token) => token.tags & T.aid || GIVING.has(token.w));
+    if (aid >= 0 && (said < 0 || aid < said)) return "other";
+  }
   // "13,000 Vietnamese students attend the colleges, ranking ninth": of students.
   const told = annotated.topics.findLast((one) => one.to <= item.from)?.family;
   const counted = annotated.items.findLast((one) => one.to <= item.from)?.noun?.family;
@@ -100,6 +106,8 @@ const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family =
 /** "Japan invested 9 billion, topping the list": those who invest are listed. */
 const invested = ({ topics }: Annotated, item: RankItem) =>
   topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
+
+const GIVING = new Set("providers donors lenders labour labor tourism".split(" "));
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
 function soldTo(item: RankItem, annotated: Annotated): boolean {

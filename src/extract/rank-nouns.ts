@@ -38,6 +38,10 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (seen & T.trade || (exports && imports)) return found("partner");
       if (exports || imports) return found(exports ? "exports" : "imports");
       if (seen & T.invest) return found("investor");
+      const field = tokens[k + 2];
+      // "partner of labour cooperation".
+      const of = w(tokens, k + 1) === "of" && field?.kind === "word" && !field.cap;
+      if (of && field.tags === 0) return { to: k + 1, of: "other" };
       return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
     if (/^(suppliers?|exporters?)$/.test(noun))

@@ -84,7 +84,13 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       !/^(trading|investing)$/.test(w(tokens, place.to));
     const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
     const prep =
-      before && before.tags & T.prep && before.w !== "over" && !acts && !who ? before.w : "";
+      before &&
+      before.tags & T.prep &&
+      before.w !== "over" &&
+      !acts &&
+      !(who && before.w !== "from")
+        ? before.w
+        : "";
     const earlier = w(tokens, k - 1);
     // "followed by Japan" goes on with a list; other words of passing make an aside.
     const passing =

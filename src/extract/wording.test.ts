@@ -79,6 +79,11 @@ describe("figures that go on with the one before", () => {
         "trade-balance VNM<CHN 4000m USD 2024-05",
       ],
     ],
+    [
+      "where visitors come from, though a clause on them follows",
+      "Chinese visitors to Vietnam came to 357,000 in May, against 351,000 visitors from South Korea, who led before.",
+      ["tourists VNM<CHN 357000 person 2024-05", "tourists VNM<KOR 351000 person 2024-05"],
+    ],
   ])("%s", (_, text, lines) => {
     expect(figureLines(text, SETTING)).toEqual(lines);
   });
@@ -130,6 +135,21 @@ describe("numbers that are left alone", () => {
       "the share of a bloc",
       "Trade between Vietnam and China rose in 2023. ASEAN countries accounted for about 20 percent of Vietnam's total trade.",
       "about 20 percent: the share of a bloc, not of a country",
+    ],
+    [
+      "a share of a city's",
+      "Vietnam received 3 million Chinese visitors in 2023. In May they were 11 percent of the city's total arrivals.",
+      "11 percent: of a part of the country or a company",
+    ],
+    [
+      "a rank among those who give aid",
+      "China ranks first among providers of aid, and third among the investors of Vietnam.",
+      "first: a rank that is not one in trade or investment",
+    ],
+    [
+      "a partner of something else",
+      "China is the second biggest partner of labour exchange of Vietnam.",
+      "second biggest partner: a rank that is not one in trade or investment",
     ],
   ])("%s", (_, text, line) => {
     expect(leftLines(text, SETTING)).toContain(line);
