@@ -32,6 +32,11 @@ describe("what a figure is of", () => {
       ["imports VNM<JPN 20000m USD 2022", "growth of imports VNM<JPN 0.12 ratio 2022 base 2021"],
     ],
     [
+      "imports and exports in one sum",
+      "In 2022 Vietnam's imports and exports to Japan totaled 40 billion USD.",
+      ["trade-turnover VNM<JPN 40000m USD 2022"],
+    ],
+    [
       "a favourable balance",
       "Vietnam's favourable balance with Japan was 2 billion USD in 2022, 15 percent above 2021.",
       [
@@ -111,6 +116,7 @@ describe("currencies", () => {
     ["9,000 billion đồng", "9000000m VND"],
     ["eleven-point-two billion dollars", "11200m USD"],
     ["36-point-five billion dollars", "36500m USD"],
+    ["21 thousand 46 million dollars", "21046m USD"],
   ])("%s", (amount, size) => {
     expect(figureLines(`In 2022 Vietnam's exports to Japan were ${amount}.`, SETTING)).toEqual([
       `exports VNM<JPN ${size} 2022`,
@@ -122,6 +128,10 @@ describe("currencies", () => {
       "Vietnam's exports to Japan were 24 billion USD in 2022. Exports to Poland were 12 billion zloty in 2022.";
     expect(figureLines(text, SETTING)).toEqual(["exports VNM<JPN 24000m USD 2022"]);
   });
+});
+
+it("reads a number with a letter and nothing else", () => {
+  expect(figureLines("0b", SETTING)).toEqual([]);
 });
 
 describe("times", () => {

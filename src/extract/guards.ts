@@ -78,6 +78,13 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
     return false;
   if (w(tokens, share.to) !== "of") return false;
   if (item.hedge - share.to <= 4) return true;
+  // "15 percent of all its trade, which amounted to 317 billion".
+  const between = tokens.slice(share.to, item.hedge);
+  if (
+    between.length < 20 &&
+    between.some((one, k) => one.w === "which" && between[k - 1]?.w === ",")
+  )
+    return true;
   // "80 percent of its total global exports of 230 billion".
   const global = tokens
     .slice(share.to, item.hedge)

@@ -132,8 +132,9 @@ function verbBefore(tokens: Token[], i: number): string {
   let k = i - 1;
   while (k >= 0 && ((tokens[k] as Token).kind === "number" || (tokens[k] as Token).tags & T.number))
     k--;
-  const number = tokens[k + 1] as Token;
-  if (i - k < 3 && !(number.value >= 1000)) return "";
+  // "0b": nothing but the letter of a scale stands before.
+  const number = tokens[k + 1];
+  if (!number || (i - k < 3 && !(number.value >= 1000))) return "";
   while (/^(about|some|over|nearly|almost|around|than|more)$/.test(tokens[k]?.w ?? "")) k--;
   return tokens[k]?.w ?? "";
 }

@@ -118,6 +118,14 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
     unit *= scale;
     scaled = true;
     k += dash + 1;
+    // "29 thousand 58 million dollars", as translations from Spanish write.
+    const rest = tokens[k];
+    if (digits && scale === 1e3 && rest?.kind === "number" && rest.value < 1000)
+      if (rest.decimals === 0 && SCALES.get(w(tokens, k + 1)) === 1e6) {
+        value += rest.value;
+        unit = 1;
+        k++;
+      }
     // "one hundred and twenty", "two thousand five hundred" in words.
     if (!digits && scale <= 1000) {
       const next = w(tokens, k) === "and" ? k + 1 : k;

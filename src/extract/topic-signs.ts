@@ -74,6 +74,23 @@ export function moneyInto(tokens: Token[], i: number): boolean {
 
 const FIRMS = new Set("companies firms enterprises businesses investors".split(" "));
 
+/** "imports and exports (to the US totaled 290 billion dollars)": one sum for both, and no second one behind it. */
+export function isOneSum(tokens: Token[], from: number): boolean {
+  let summed = false;
+  let number = -1;
+  for (let k = from; k < Math.min(tokens.length, from + 24); k++) {
+    const token = tokens[k] as Token;
+    if (number < 0 && /^[,;.]$/.test(token.w)) return false;
+    if (/^(totaled|totalled|totaling|totalling)$/.test(token.w)) summed = true;
+    if (token.w === "respectively") return false;
+    if (token.kind !== "number") continue;
+    if (number >= 0 && k - number < 7) return false;
+    if (number < 0 && !summed) return false;
+    if (number < 0) number = k;
+  }
+  return number >= 0;
+}
+
 /** "share of Vietnam's (import market)", "tops its (import market) with a 27 percent share". */
 export function shareIn(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k > Math.max(0, i - 6); k--)

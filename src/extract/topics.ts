@@ -7,6 +7,7 @@ import {
   explains,
   firmsCommit,
   inTrade,
+  isOneSum,
   moneyInto,
   opensAmount,
   sells,
@@ -191,6 +192,7 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
     if (VALUE_NOUNS.has(w(tokens, i + 3)))
       return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
     if (link === "-" || link === "/") return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
+    if (isOneSum(tokens, i + 3)) return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
   }
   if (link === "-" && before !== "-") return undefined;
   if (VERB_FORM.has(token.w) && toEachOther(tokens, i))
