@@ -10,8 +10,9 @@ async function open(page: Page, query = "") {
 const SAME_AT_ANY_WIDTH = ["color-contrast", "region"];
 
 /** What axe finds on the page. Rows of a table are alike, so those after the fifth are left out. */
-async function violations(page: Page, without: string[] = []): Promise<string[]> {
+async function violations(page: Page, without: string[] = [], within = "html"): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    .include(within)
     .options({ resultTypes: ["violations"] })
     .exclude("tbody tr:nth-child(n+6)")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -54,7 +55,120 @@ test("axe finds nothing while evidence is open or a message stands", async ({ pa
   expect(await violations(page, ["region"])).toEqual([]);
 });
 
-for (const width of [320, 360, 768, 1440, 2560])
+for (const [name, keys] of [
+  ["the search", "Control+k"],
+  ["the list of shortcuts", "?"],
+] as const)
+  test(`axe finds nothing in ${name}, in the dark on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, "?lang=zh");
+    await page.keyboard.press(keys);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await violations(page, ["region"], "dialog[open], [role=dialog]")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
+test("axe finds nothing where four years are compared", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "?compare=1991,2008,2018,2022&nearest=1&lang=vi");
+  expect(await violations(page, ["region"], "#compare")).toEqual([]);
+});
+
+/** What is wider than the page and does not scroll by itself. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    return [...document.querySelectorAll("header *, main *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => !element.closest("svg") && !scrolls(element.parentElement))
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+  });
+
+test("wider spacing of letters, words and lines pushes nothing off a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "?lang=vi");
+  // The values of WCAG 1.4.12.
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`,
+  });
+  await expect.poll(() => tooWide(page)).toEqual([]);
+});
+
+test("nothing moves for those who want less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await page.locator("#trade-turnover").getByRole("listbox").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const moving = await page.evaluate(() => {
+    const lasts = (times: string) => times.split(",").some((time) => Number.parseFloat(time) > 0);
+    return [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === "smooth";
+      })
+      .map(({ tagName, className }) => `${tagName} ${className}`);
+  });
+  expect(moving).toEqual([]);
+});
+
+test("the focus is seen wherever the Tab key leads", async ({ page }) => {
+  // What scrolls smoothly has not arrived yet.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  const unseen: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    const fault = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return "nothing has the focus";
+      const outlined = (element: Element) => getComputedStyle(element).outlineStyle !== "none";
+      // A radio button or a point of a chart shows its focus beside or inside itself.
+      const marks = [at, at.nextElementSibling, at.parentElement, ...at.querySelectorAll("*")];
+      const box = at.getBoundingClientRect();
+      const name = `${at.tagName} ${at.getAttribute("aria-label") ?? at.textContent?.slice(0, 30)}`;
+      if (!marks.some((mark) => mark && outlined(mark))) return `${name}: no outline`;
+      return box.bottom <= 0 || box.top >= innerHeight ? `${name}: out of sight` : undefined;
+    });
+    if (fault) unseen.push(fault);
+  }
+  expect(unseen).toEqual([]);
+});
+
+test("forced colours tell the reporters apart and underline what is marked", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page);
+  const strokes = await page
+    .locator("#trade-turnover .recharts-line-curve")
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
+  expect(new Set(strokes).size).toBeGreaterThan(1);
+  await expect(page.locator("#ties mark").first()).toHaveCSS("text-decoration-line", "underline");
+});
+
+test("the first chart begins within a screen and a half", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  const heading = page.locator("#trade-turnover").getByRole("heading").first();
+  expect((await heading.boundingBox())?.y).toBeLessThan(1.5 * 900);
+});
+
+test("on a phone long lists are folded until they are asked for", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const entry = page.locator('#ties li[id^="entry-"]').first();
+  await expect(entry).toBeHidden();
+  await page.locator("#ties a[data-event]").first().click();
+  await expect(entry).toBeVisible();
+});
+
+for (const width of [320, 360, 640, 768, 1440, 2560])
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
