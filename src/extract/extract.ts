@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events.ts";
 import type { Explanation } from "./explain.ts";
 import { wordsOf } from "./grounds.ts";
+import { KeptEvents } from "./kept-events.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import type { Reason } from "./reasons.ts";
@@ -45,7 +46,13 @@ const LEAD = 2500;
 
 export function extract(source: SourceText): Extraction {
   const { text } = source;
-  const result: Extraction = { figures: [], explanations: [], events: [], leftAlone: [] };
+  const events = new KeptEvents();
+  const result: Extraction = {
+    figures: [],
+    explanations: [],
+    events: events.events,
+    leftAlone: [],
+  };
   const end = articleEnd(text);
   const rest = tokenized(text, end);
   const lead = first(rest, LEAD);
@@ -94,7 +101,7 @@ export function extract(source: SourceText): Extraction {
         visits,
         text,
       ))
-        keep(result.events, told(event, sentence, source));
+        events.add(told(event, sentence, source));
       for (const figure of reading.figures) {
         result.figures.push(stated(figure, sentence, source));
         result.explanations.push({ grounds: figure.grounds, doubts: figure.doubts });
@@ -147,18 +154,6 @@ function sourceOf(start: number, end: number, sentence: Sentence, source: Source
     sentence: { start: sentence.start, end: sentence.end },
     quote,
   };
-}
-
-/** The sentence's event, unless the same one has been told; a printed date takes the place of an inferred one. */
-function keep(events: Extraction["events"], event: Extraction["events"][number]): void {
-  const same = events.findIndex(
-    (one) =>
-      one.date === event.date &&
-      one.parties.join() === event.parties.join() &&
-      (one.inferred || event.inferred || (one.kind === event.kind && one.title === event.title)),
-  );
-  if (same < 0 || (event.inferred && event.kind === "agreement")) events.push(event);
-  else if (events[same]?.inferred && !event.inferred) events[same] = event;
 }
 
 function told(
