@@ -109,20 +109,24 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   // "rose to 7 percent from 5 percent": a share too, where the first is one.
   const { items } = annotated;
   const last = w(tokens, item.hedge - 1) === "from" ? items[items.indexOf(item) - 1] : undefined;
-  if (last?.type === "quantity" && last.kind === item.kind && shareNoun(last, tokens) >= 0)
-    return shareOf(last, annotated);
+  const share = last?.type === "quantity" && last.kind === item.kind ? last : undefined;
+  if (share && item.hedge - share.to <= 14) {
+    // Of the same whole; "made up 17 percent in 2020, up from 15 percent".
+    const whole = shareOf(share, annotated);
+    if (whole !== undefined) return whole;
+  }
   const noun = shareNoun(item, tokens);
   if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
-  const share = w(tokens, item.to) === "share" ? 1 : 0;
+  const named = w(tokens, item.to) === "share" ? 1 : 0;
   // "341 billion, or 58%, of the total".
   const apart =
     w(tokens, item.hedge - 1) === "or" &&
     w(tokens, item.to) === "," &&
     w(tokens, item.to + 1) === "of";
   if (apart) return wholeText(item, item.to + 2, item.to + 14, annotated);
-  const of = w(tokens, item.to + share) === "of";
-  if (share > 0 && !of) return "total";
-  if (share > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
+  const of = w(tokens, item.to + named) === "of";
+  if (named > 0 && !of) return "total";
+  if (named > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
   let said = false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;

@@ -38,6 +38,7 @@ import type { Reason } from "./reasons.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { periodFor } from "./said-periods.ts";
 import type { Sentence } from "./sentences.ts";
+import { apartFrom, ofSeveral } from "./several.ts";
 import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
 import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -274,6 +275,11 @@ function readQuantity(
   const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
+  if (family !== "tie" && ofSeveral(pair, reach, sided)) {
+    here.refused = { reason: "of several countries together", topic };
+    here.reached = end;
+    return { reason: "of several countries together" };
+  }
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
@@ -371,7 +377,9 @@ function readQuantity(
   if (family === "invest") draft.measure = settled.measure;
   if (family === "tie" && noun) draft.what = noun.what;
   if (people && settled.annual) draft.rate = "annual";
-  const scope = scopeOf(item, family, topic, tokens);
+  const apart =
+    TRADE.has(family) || family === "invest" ? apartFrom(item, tokens, roles, end) : undefined;
+  const scope = scopeOf(item, family, topic, tokens) ?? apart;
   if (scope) draft.scope = scope;
   return { found: draft };
 }

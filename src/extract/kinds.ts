@@ -20,7 +20,7 @@ export function kindOf(
 ): Resolved<"level" | "growth" | "multiple" | "share"> {
   const people = family === "students" || family === "tourists";
   if (item.kind === "times")
-    return isMultiple(item, annotated.tokens) && !withOthers(item, annotated.tokens)
+    return isMultiple(item, annotated.tokens) && !withOthers(item, annotated)
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {
@@ -96,10 +96,25 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
-/** "twice as big as that with all other countries": of two partners, not of two times. */
-function withOthers(item: QuantityItem, tokens: Token[]): boolean {
-  for (let k = item.to; k < Math.min(tokens.length, item.to + 6); k++)
-    if (/^(that|those)$/.test(w(tokens, k)) && w(tokens, k + 1) === "with") return true;
+const COMPARING = new Set(["than", "those", "that"]);
+
+/** "twice as big as that with all other countries", "five times its imports from Laos": of two partners or two kinds of trade, not of two times. */
+function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annotated): boolean {
+  const next = items.find((one) => one.from >= item.to);
+  const end = Math.min(tokens.length, item.to + 12, next?.hedge ?? tokens.length);
+  const before = topics.findLast((topic) => topic.to <= item.hedge);
+  let comparing = false;
+  for (let k = item.to; k < end; k++) {
+    const x = w(tokens, k);
+    if (/^([,;(]|and|but|while)$/.test(x)) return false;
+    if ((x === "that" || x === "those") && w(tokens, k + 1) === "with") return true;
+    const owned = x === "its" || x === "their";
+    comparing ||= COMPARING.has(x) || (owned && topics.some((t) => t.from > k && t.from <= k + 3));
+    if (!comparing) continue;
+    if (places.some((place) => place.from === k)) return true;
+    const topic = topics.find((one) => one.from === k);
+    if (before && topic && !topic.verb && topic.family !== before.family) return true;
+  }
   return false;
 }
 

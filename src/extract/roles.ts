@@ -22,6 +22,8 @@ const SKIP = new Set(
     " ",
   ),
 );
+/** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
+const TAKING_IN = new Set(["including", "without", "plus", "counting"]);
 const ASIDE = new Set(
   "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before".split(
     " ",
@@ -111,7 +113,20 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       !hasWhose(tokens, place.to) &&
       (cited || apart || ASIDE.has(before?.w ?? "") || passing);
     const said = where ? "from" : prep;
-    roles.push({ from, to, code, form, prep: said, owner, head, headWord, group, aside });
+    const taken =
+      !owner && TAKING_IN.has(before?.w ?? "") && !/^(with|at|\(|\$)$/.test(w(tokens, place.to));
+    roles.push({
+      from,
+      to,
+      code,
+      form,
+      prep: said,
+      owner,
+      head,
+      headWord,
+      group,
+      aside: aside || taken,
+    });
   });
   return roles;
 }

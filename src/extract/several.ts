@@ -1,0 +1,70 @@
+/** Figures of more than the two countries: of several together, with others taken in, or with goods left out. */
+import type { QuantityItem } from "./annotate.ts";
+import type { Pair } from "./context.ts";
+import { mark } from "./grounds.ts";
+import type { Reach } from "./reach.ts";
+import type { Role } from "./roles.ts";
+import { asWritten, type Token, word as w } from "./tokens.ts";
+
+const SIDED = new Set(["with", "to", "from", "into"]);
+const MORE = new Set(["rest", "other", "others", "remaining", "elsewhere"]);
+
+/**
+ * "exports to China and Japan", "Vietnam and Laos sold": one amount of a group in which one of the pair stands
+ * with others; "trade with China and Laos" is not what these two trade.
+ */
+export function ofSeveral(
+  { home, partner }: Pair,
+  { tokens, left, right }: Reach,
+  roles: Role[],
+): boolean {
+  const near = (code: string) =>
+    right.find((role) => role.code === code && !role.aside) ??
+    left.findLast((role) => role.code === code && !role.aside);
+  for (const role of [near(home), near(partner)]) {
+    if (!role) continue;
+    const mates = roles.filter((one) => one.group === role.group);
+    if (mates.some((one) => one.code !== home && one.code !== partner)) return true;
+    const both = mates.some((one) => one.code !== role.code);
+    if (both && SIDED.has(role.prep)) return true;
+    if (andMore(tokens, mates.at(-1) ?? role)) return true;
+  }
+  return false;
+}
+
+/** "China and the rest of Asia", "Korea and other markets". */
+function andMore(tokens: Token[], { to }: Role): boolean {
+  if (w(tokens, to) !== "and") return false;
+  return MORE.has(w(tokens, w(tokens, to + 1) === "the" ? to + 2 : to + 1));
+}
+
+const LEAVING = new Set(["excluding", "except"]);
+const TAKING = new Set(["including", "plus", "counting"]);
+const STOPS = new Set([",", ";", ")", ".", "(", ":", "--"]);
+
+/** What is left out or taken in, in the words of the text: "excluding crude oil", "including Hong Kong". */
+export function apartFrom(
+  item: QuantityItem,
+  tokens: Token[],
+  roles: Role[],
+  end: number,
+): string | undefined {
+  for (let k = 0; k < end; k++) {
+    const x = w(tokens, k);
+    if (!LEAVING.has(x) && !TAKING.has(x)) continue;
+    // Without another economy a country's figure is its own; with it, it is more.
+    const place = roles.find(({ from }) => from > k && from <= k + 2);
+    const without = LEAVING.has(x) && !place && tokens[k + 1]?.kind === "word";
+    if (!without && !(TAKING.has(x) && place?.aside)) continue;
+    let to = k + 1;
+    while (to < end && to - k < 9 && !STOPS.has(w(tokens, to)) && tokens[to]?.kind !== "number")
+      to++;
+    if (to > item.hedge && k < item.to) continue;
+    mark(item, "scope", tokens, k, to);
+    return tokens
+      .slice(k, to)
+      .map((token, n) => (n > 0 && token.spaced ? " " : "") + asWritten(token))
+      .join("");
+  }
+  return undefined;
+}
