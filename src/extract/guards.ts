@@ -15,6 +15,7 @@ import {
   isUnknownHolder,
   ofPayments,
 } from "./unlike.ts";
+import { unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
 
 /** The reason to leave a number alone; undefined where there is none. */
@@ -39,7 +40,7 @@ export function blockedBy(
   }
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
-  const odd = noLevel(item, annotated);
+  const odd = unreal(item, annotated, family) ?? noLevel(item, annotated);
   if (odd) return odd;
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";

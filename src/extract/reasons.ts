@@ -31,6 +31,7 @@ export const REASONS = [
   "an increase or decrease, not a level",
   "border trade only",
   "counts something else",
+  "denied, asked or only supposed",
   "growth over years that are not said",
   "measured from its own time",
   "money, not people",
