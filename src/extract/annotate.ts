@@ -14,6 +14,7 @@ import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
+import { isUnsure } from "./writings.ts";
 
 /** A number or rank that may become a figure. */
 export type Item = (
@@ -123,6 +124,11 @@ export function annotate(
         w(tokens, last.to) === "(" &&
         quantity.hedge - last.to === 1;
       if (again) marked.idle.push({ ...quantity, reason: "the same amount again" });
+      else if (isUnsure(tokens, quantity))
+        marked.idle.push({
+          ...quantity,
+          reason: "a number in a writing that can be read in two ways",
+        });
       else if (named) marked.idle.push({ ...quantity, reason: "part of a name" });
       else if (noun && !noun.family && !noun.people)
         marked.idle.push({ ...quantity, reason: noun.reason });

@@ -22,6 +22,16 @@ const NARROWLY = new Set("just slightly marginally barely little".split(" "));
 
 const BELOW = new Set("under below".split(" "));
 
+/** Signs of size that stand before a number: "~500 million", "< 2 billion". */
+const SIGNS = new Map<string, Qualifier>([
+  ["~", "about"],
+  ["≈", "about"],
+  ["<", "at-most"],
+  ["≤", "at-most"],
+  [">", "at-least"],
+  ["≥", "at-least"],
+]);
+
 export interface Hedge {
   at: number;
   qualifier: Qualifier;
@@ -70,6 +80,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
     return hedge(k - 1, "at-most");
   if (a === "at" && b === "estimated") return hedge(k - 1, "about");
   if (a === "estimated" && b === "an") return hedge(k - 1, "about");
+  const sign = tokens[k]?.kind === "mark" ? SIGNS.get(a) : undefined;
+  if (sign) return hedge(k, sign);
   if (NEARLY.has(a)) return hedge(k, "about", true);
   if (ABOUT.has(a)) return hedge(k, "about");
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.

@@ -30,11 +30,13 @@ interface Core {
   value: number;
   unit: number;
   scaled: boolean;
+  /** It ends in a scale word, not just in decimals. */
+  named: boolean;
   digits: boolean;
 }
 
-/** Number words below a thousand, digits, and scale words behind either. */
-function core(tokens: Token[], i: number, money: boolean): Core | undefined {
+/** Number words below a thousand, digits, and scale words below `limit` behind either. */
+function core(tokens: Token[], i: number, money: boolean, limit = Infinity): Core | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   let k = i;
@@ -113,7 +115,7 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
     const scale =
       SCALES.get(name) ??
       (digits && !scaled && (glued || money) ? SHORT_SCALES.get(name) : undefined);
-    if (scale === undefined || (tokens[k]?.w === "mil" && !money)) break;
+    if (scale === undefined || scale >= limit || (tokens[k]?.w === "mil" && !money)) break;
     value *= scale;
     unit *= scale;
     scaled = true;
@@ -126,22 +128,20 @@ function core(tokens: Token[], i: number, money: boolean): Core | undefined {
         unit = 1;
         k++;
       }
-    // "one hundred and twenty", "two thousand five hundred" in words.
-    if (!digits && scale <= 1000) {
-      const next = w(tokens, k) === "and" ? k + 1 : k;
-      const rest = NUMBER_VALUES.get(w(tokens, next));
-      if (rest !== undefined) {
-        const tail = core(tokens, next, false);
-        if (tail && tail.value < scale) {
-          value += tail.value;
-          unit = tail.unit;
-          k = tail.to;
-        }
+    // "one hundred and seventy-two billion", "one billion six hundred million" in words.
+    if (!digits || scale >= 1e6) {
+      const next = !digits && scale <= 1000 && w(tokens, k) === "and" ? k + 1 : k;
+      if (digits ? tokens[next]?.kind !== "number" : !NUMBER_VALUES.has(w(tokens, next))) continue;
+      const tail = core(tokens, next, false, scale);
+      if (tail && tail.value < scale && (scale <= 1000 || tail.named)) {
+        value += tail.value;
+        unit = tail.unit;
+        k = tail.to;
       }
     }
   }
   if (!Number.isFinite(value)) return undefined;
-  return { to: k, value: tidy(value), unit, scaled: scaled || decimals, digits };
+  return { to: k, value: tidy(value), unit, scaled: scaled || decimals, named: scaled, digits };
 }
 
 const FRACTIONS = new Map([
@@ -200,7 +200,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
       i,
       i + 1,
       "times",
-      { to: 0, value: multiple, unit: 1, scaled: true, digits: false },
+      { to: 0, value: multiple, unit: 1, scaled: true, named: true, digits: false },
       1,
     );
   const fraction = token.kind === "word" ? fractionAt(tokens, i) : undefined;
@@ -210,7 +210,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
       i,
       fraction.to,
       "fraction",
-      { to: 0, value: fraction.value, unit: 0.01, scaled: true, digits: false },
+      { to: 0, value: fraction.value, unit: 0.01, scaled: true, named: true, digits: false },
       1,
     );
   const before = currencyBefore(tokens, i);
@@ -246,7 +246,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     };
   else if (before && first.value < 1e3 && scaleOfList > 1 && first.unit < 1)
     one = { ...first, value: tidy(first.value * scaleOfList), unit: first.unit * scaleOfList };
-  if (second && !first.scaled && second.scaled && second.digits) {
+  if (second && !first.named && second.scaled && second.digits) {
     const scale = second.unit * 10 ** decimalsOf(tokens, second.to, k);
     if (scale >= 100)
       one = { ...first, value: tidy(first.value * scale), unit: first.unit * scale, scaled: true };
@@ -295,11 +295,15 @@ function isName(tokens: Token[], i: number): boolean {
   );
 }
 
+const SHORTENED = new Set(["bln", "mln", "bn", "mn", "trln", "trn", "tn", "bil", "mil", "mio"]);
+
 function unitAfter(
   tokens: Token[],
   i: number,
 ): { to: number; kind: QuantityKind; currency?: string } | undefined {
-  const dash = w(tokens, i) === "-" ? i + 1 : i;
+  // "1.2 bln. dollars": a scale that is cut short with a full stop.
+  const short = w(tokens, i) === "." && SHORTENED.has(w(tokens, i - 1));
+  const dash = short || w(tokens, i) === "-" ? i + 1 : i;
   const a = w(tokens, dash);
   if (
     a === "%" ||
