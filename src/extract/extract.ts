@@ -15,7 +15,7 @@ import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import type { Reason } from "./reasons.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
-import { articleEnd } from "./tail.ts";
+import { otherStories, ownParagraphs, type Stretch } from "./tail.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export interface SourceText {
@@ -53,33 +53,13 @@ export function extract(source: SourceText): Extraction {
     events: events.events,
     leftAlone: [],
   };
-  const end = articleEnd(text);
-  const rest = tokenized(text, end);
+  const others = otherStories(text);
+  const rest = tokenized(text, others);
   const lead = first(rest, LEAD);
   const { main, focus, named } = leadOf(source.title ?? "", lead);
   const published =
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
-  const memory: Memory = {
-    published,
-    publishedText: published && monthOf(published),
-    main,
-    focus,
-    pair: undefined,
-    subject: undefined,
-    flows: {},
-    trade: undefined,
-    totals: undefined,
-    period: undefined,
-    calendar: {},
-    periodBefore: undefined,
-    last: undefined,
-    compared: undefined,
-    investAsOf: undefined,
-    topic: undefined,
-    currency: {},
-    said: new Map(),
-    lead: named,
-  };
+  const memory = blankMemory(published, { main, focus, named });
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
@@ -117,12 +97,61 @@ export function extract(source: SourceText): Extraction {
   };
   for (const tokens of lead) readParagraph(tokens);
   for (const tokens of rest) readParagraph(tokens);
+  for (const other of others) {
+    const apart = blankMemory(published, { main, focus, named });
+    for (const left of numbersIn(text, other, apart)) result.leftAlone.push(left);
+  }
+  result.leftAlone.sort((a, b) => a.quote.start - b.quote.start);
   return result;
 }
 
-/** The tokens of each paragraph. */
-function* tokenized(text: string, end: number): Generator<Token[], void> {
-  for (const paragraph of paragraphs(text, end))
+/** What is known of a text before its first sentence. */
+function blankMemory(
+  published: CalendarDate | undefined,
+  { main, focus, named }: ReturnType<typeof leadOf>,
+): Memory {
+  return {
+    published,
+    publishedText: published && monthOf(published),
+    main,
+    focus,
+    pair: undefined,
+    subject: undefined,
+    flows: {},
+    trade: undefined,
+    totals: undefined,
+    period: undefined,
+    calendar: {},
+    periodBefore: undefined,
+    last: undefined,
+    compared: undefined,
+    investAsOf: undefined,
+    topic: undefined,
+    currency: {},
+    said: new Map(),
+    lead: named,
+  };
+}
+
+/** The numbers in a stretch of the page that is no part of the article. */
+function numbersIn(text: string, { start, end }: Stretch, memory: Memory): LeftAlone[] {
+  const found: LeftAlone[] = [];
+  for (const paragraph of paragraphs(text, end, start))
+    for (const sentence of sentences(tokenize(text, paragraph.start, paragraph.end))) {
+      if (!mayHoldFigures(sentence.tokens)) continue;
+      const { figures, left } = readSentence(sentence, memory);
+      for (const one of [...figures, ...left])
+        found.push({
+          quote: { start: one.start, end: one.end, text: text.slice(one.start, one.end) },
+          reason: "of another story on the page",
+        });
+    }
+  return found;
+}
+
+/** The tokens of each paragraph of the article. */
+function* tokenized(text: string, others: Stretch[]): Generator<Token[], void> {
+  for (const paragraph of ownParagraphs(text, others))
     yield tokenize(text, paragraph.start, paragraph.end);
 }
 

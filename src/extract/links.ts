@@ -2,9 +2,9 @@
 import type { ProvinceLink } from "../model/types.ts";
 import type { SourceText } from "./extract.ts";
 import { placesOf } from "./places.ts";
-import { paragraphs, sentences } from "./sentences.ts";
+import { sentences } from "./sentences.ts";
 import { type Subdivision, subdivisionsOf } from "./subdivisions.ts";
-import { articleEnd } from "./tail.ts";
+import { ownParagraphs } from "./tail.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 type Kind = ProvinceLink["kind"];
@@ -69,7 +69,7 @@ function linked(tokens: Token[], a: Group, b: Group): boolean {
  */
 export function extractLinks({ id, text, title = "" }: SourceText): FoundLink[] {
   const links: FoundLink[] = [];
-  const all = [...paragraphs(text, articleEnd(text))].flatMap(({ start, end }) => [
+  const all = [...ownParagraphs(text)].flatMap(({ start, end }) => [
     ...sentences(tokenize(text, start, end)),
   ]);
   const areas = new Set(

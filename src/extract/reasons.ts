@@ -4,6 +4,7 @@
  */
 export const REASONS = [
   "a count a day, not a year",
+  "an amount a day or week, not a year",
   "a count among more than two countries",
   "a count of one country",
   "a count that is no tie between the two",
@@ -71,6 +72,7 @@ export const REASONS = [
   "times that compare no two sizes",
   "too little to be trade or investment of two countries",
   "trade with a bloc, not a country",
+  "which side has the surplus is not said",
   "who ranks whom is not said",
   "told for comparison, of another time",
 ] as const;

@@ -32,15 +32,16 @@ const LONGEST = 250;
 export function* paragraphs(
   text: string,
   to = text.length,
+  from = 0,
 ): Generator<{ start: number; end: number }> {
   let wrapped = true;
-  for (let i = 0; i < to && wrapped; ) {
+  for (let i = from; i < to && wrapped; ) {
     const end = lineEnd(text, i, to);
     if (end - i > WRAPPED) wrapped = false;
     i = end + 1;
   }
-  let start = 0;
-  let i = 0;
+  let start = from;
+  let i = from;
   while (i < to) {
     const end = lineEnd(text, i, to);
     const next = firstChar(text, end + 1, to);

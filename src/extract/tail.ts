@@ -1,20 +1,58 @@
-/** Where an article ends and the page goes on with other stories. */
+/** What of a page is the article itself, and what belongs to other stories. */
+import { paragraphs } from "./sentences.ts";
 
-const HEADING =
-  /^(see more|other news|related (news|articles|stories|posts|topics)|more news|read more|read also|you may also like|latest news|most (read|viewed|popular)|recommended|top stories|more on this|comments?|share this.*|tags?|keywords?)\s*:?$/i;
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Behind these a page goes on with other stories to its end. */
+const END =
+  /^(see more|other news|related (news|articles|stories|posts|topics)|more news|latest news|most (read|viewed|popular)|top stories|comments?|share this.*|tags?|keywords?)\s*:?$/i;
+/** These stand between the paragraphs of an article, too, with the titles of other stories below. */
+const POINTER = /^(read (more|also)|see also|recommended|more on this|you may also like)\s*:?$/i;
+const LONGEST_HEADING = 32;
 const END_MARK = "/.";
 
-/** Offset at which the article itself ends. */
-export function articleEnd(text: string): number {
+/** The stretches of a page that belong to other stories, in order; the last may run to the end. */
+export function otherStories(text: string): Stretch[] {
   const mark = endMark(text);
-  let i = 0;
-  while (i < mark) {
-    const next = text.indexOf("\n", i);
-    const end = next < 0 || next > mark ? mark : next;
-    if (i > 0 && end - i <= 32 && end > i && HEADING.test(text.slice(i, end).trim())) return i;
+  const found: Stretch[] = [];
+  const nextLine = (at: number) => {
+    const next = text.indexOf("\n", at);
+    return next < 0 || next > mark ? mark : next;
+  };
+  for (let i = 0; i < mark; ) {
+    let end = nextLine(i);
+    const line = i > 0 && end - i <= LONGEST_HEADING ? text.slice(i, end).trim() : "";
+    if (line !== "" && END.test(line)) return [...found, { start: i, end: text.length }];
+    if (line !== "" && POINTER.test(line)) {
+      while (end < mark && isTitle(text.slice(end + 1, nextLine(end + 1)))) end = nextLine(end + 1);
+      found.push({ start: i, end });
+    }
     i = end + 1;
   }
-  return mark;
+  return mark < text.length ? [...found, { start: mark, end: text.length }] : found;
+}
+
+/** A line that ends like no sentence; a blank one too. */
+const isTitle = (line: string) => !/[.!?:;,]["\u201D\u2019')]*$/.test(line.trimEnd());
+
+/** The paragraphs of the article, without those of other stories. */
+export function* ownParagraphs(text: string, others = otherStories(text)): Generator<Stretch> {
+  const last = others.at(-1);
+  const end = last?.end === text.length ? last.start : text.length;
+  let k = 0;
+  for (const paragraph of paragraphs(text, end)) {
+    let { start } = paragraph;
+    for (; (others[k]?.start ?? Infinity) < paragraph.end; k++) {
+      const other = others[k] as Stretch;
+      if (other.start > start) yield { start, end: other.start };
+      start = Math.max(start, other.end);
+    }
+    if (k > 0) start = Math.max(start, (others[k - 1] as Stretch).end);
+    if (start < paragraph.end) yield { start, end: paragraph.end };
+  }
 }
 
 /** Agencies close a story with "/." and their name on a line of its own; what follows is another's. */
