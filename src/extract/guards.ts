@@ -1,5 +1,6 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
+import { isThing, tradedPart } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
@@ -185,10 +186,6 @@ const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
 const FILLER = new Set(
   "- global worldwide way two customs cleared f o b c i roughly resulting on year".split(" "),
 );
-/** Adjectives of size and course, which narrow nothing. */
-const EVALUATIVE =
-  /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|^slight|^modest|^small|^high|^large|^huge|^big)$/;
-
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
   const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.has(token.w));
@@ -222,7 +219,7 @@ function inSector(item: Item, { tokens, topics, periods, places }: Annotated): R
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.has(before.w))
     return undefined;
-  if (EVALUATIVE.test(before.w) && !before.w.endsWith("ing")) return undefined;
+  if (!isThing(before)) return undefined;
   const told = [...periods, ...topics].some(
     (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
   );
@@ -279,13 +276,7 @@ function oneOfMany(
     return "of one port, city or company";
   // "such as textiles with $1.8 billion, phones with $4.5 billion".
   const lead = w(tokens, item.hedge - 3);
-  if (
-    open === "with" &&
-    !name.cap &&
-    name.tags === 0 &&
-    !EVALUATIVE.test(name.w) &&
-    /^(,|and|as|including|like)$/.test(lead)
-  )
+  if (open === "with" && isThing(name) && /^(,|and|as|including|like)$/.test(lead))
     return `only the part in ${name.w}`;
   return undefined;
 }
@@ -307,6 +298,8 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     );
     if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
   }
+  const traded = tradedPart(item, annotated, topic);
+  if (traded) return traded;
   const one = oneOfMany(tokens, topic, item, annotated);
   if (one) return one;
   if (isListed(tokens, topic, item)) return "only the part in one of several items";
@@ -320,13 +313,6 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     k--;
   const before = tokens[k];
   if (before && !topic.verb) {
-    const noun =
-      before.kind === "word" &&
-      before.tags === 0 &&
-      (!before.cap || k === 0) &&
-      k === topic.from - 1;
-    if (noun && !EVALUATIVE.test(before.w) && before.w.length > 3)
-      return `only the part in ${before.w}`;
     if (before.w === "'s" || before.w === "'") {
       const owner = tokens[k - 1] as Token | undefined;
       const known = places.some((place) => place.to === k);
@@ -338,18 +324,6 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
         owner.w !== "nation"
       )
         return "of a part of the country or a company";
-    }
-  }
-  if (w(tokens, topic.to) === "of") {
-    for (
-      let b = topic.to + 1;
-      b < Math.min(tokens.length, topic.to + 5) && (b < item.hedge || topic.from > item.to);
-      b++
-    ) {
-      const token = tokens[b] as Token;
-      if (token.kind !== "word" || token.tags & (T.place | T.goods | T.verb | T.prep | T.unit))
-        break;
-      if (!token.cap && token.tags === 0) return `only the part in ${token.w}`;
     }
   }
   for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)

@@ -33,6 +33,7 @@ export function partOf(
   const share = item.kind === "percent" || item.kind === "fraction";
   if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
     return "the share of one commodity";
+  if (!share && sharedByGoods(item, annotated)) return "only the part in one commodity";
   return topic && listed(item, annotated, topic)
     ? "only the part in one of several items"
     : undefined;
@@ -54,14 +55,14 @@ function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boole
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
     if (!SHARING.has(w(tokens, k))) {
       // "represented increases of 24 percent".
-      if ((tokens[k] as Token).tags & (T.up | T.down)) return false;
+      if (w(tokens, k) !== "up" && (tokens[k] as Token).tags & (T.up | T.down)) return false;
       continue;
     }
     let b = k - 1;
     while (/^(has|have|had|also|now|currently|alone|together|each|which|that)$/.test(w(tokens, b)))
       b--;
     const noun = tokens[b];
-    if (noun?.kind !== "word" || noun.cap) return false;
+    if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
     const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
     return !known && ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")));
   }

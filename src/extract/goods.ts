@@ -1,0 +1,107 @@
+/** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
+import type { Annotated, Item } from "./annotate.ts";
+import { T } from "./lexicon.ts";
+import type { Reason } from "./reasons.ts";
+import { type Token, word as w } from "./tokens.ts";
+import type { Topic } from "./topics.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+
+/** Words that the lexicon does not hold and that narrow nothing: of size, course, time and judgement, and verbs before a noun. */
+const WIDE = words(
+  "compared coupled along strong stronger strongest weak weaker weakest robust brisk sluggish solid steady stable healthy impressive remarkable notable considerable substantial significant sizeable sizable hefty staggering vast enormous immense tremendous dramatic drastic stellar buoyant vibrant dynamic flourishing thriving booming burgeoning roaring surging soaring growing rising falling declining shrinking slowing slumping swift rapid fast faster fastest quick slow slower steep steeper sharp sharper sudden small smaller smallest slight modest moderate big large high low huge massive giant great good better best bad worse worst poor unprecedented favourable favorable positive negative encouraging disappointing resilient sustained sustainable balanced unbalanced lopsided uneven fair free open normal formal real actual effective apparent visible expected unexpected reported recorded declared known stated official overall collective double doubled twin joint primary chief principal prime lucrative valuable vital crucial critical thick heated persistent chronic perennial ballooning widening yawning gaping whole global world worldwide way much many such several few some both same own very quite rather almost nearly about up next even ever never then thereby only resulting increasing decreasing expanding recovering raising lifting boosting promoting curbing cutting reducing facilitating stimulating supporting driving pushing helping spanning improving making keeping seeing putting bringing taking lift raise boost promote curb cut reduce facilitate stimulate support drive push help improve expand enhance restore resume develop increase report reports year month quarter decade half customs cleared f o b c i on roughly two",
+);
+
+/** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
+const IN = words(
+  "value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either",
+);
+const ONE = words("commodity product item staple crop");
+const LIKE_ADVERB = /ly$/;
+const BORDER = words("through via");
+const CARRIED = words("rail road sea air land truck train ship container");
+
+/** A noun of something that is traded: a word that the grammar knows no other part of. */
+export const isThing = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.tags === 0 &&
+  !token.cap &&
+  !WIDE.has(token.w) &&
+  !LIKE_ADVERB.test(token.w) &&
+  /^[a-z-]+$/.test(token.w);
+
+const part = (token: Token): Reason => `only the part in ${token.w}`;
+
+/** Why money or a change in trade is of a part of it; undefined where no word around the topic or the number tells one. */
+export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reason | undefined {
+  const { tokens } = annotated;
+  if (topic.from < 0) return undefined;
+  // "cotton, its main export commodity".
+  if (ONE.has(w(tokens, topic.to)) || ONE.has(w(tokens, topic.to - 1)))
+    return "only the part in one commodity";
+  const before = tokens[topic.from - 1];
+  if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
+  // "led by phones at 12 billion".
+  const named = item.hedge - 2;
+  if (w(tokens, named + 1) === "at" && w(tokens, named - 1) === "by" && isThing(tokens[named]))
+    return part(tokens[named] as Token);
+  const capital = topic.from === 1 && before?.cap ? { ...before, cap: false } : before;
+  if (!topic.verb && capital && isThing(capital) && !covered(annotated, topic.from - 1))
+    return part(capital);
+  // "exported fish to China".
+  const object = tokens[topic.to];
+  if (topic.verb && object && isThing(object) && !covered(annotated, topic.to)) return part(object);
+  if (item.type === "quantity" && item.kind === "money") {
+    const thing = thingBehind(item.to, annotated);
+    if (thing) return thing;
+  }
+  return thingBehind(behindPartner(topic, annotated), annotated);
+}
+
+/** "of rice", "worth of Chinese fruit", "in electronics", "by rail" at `at`. */
+function thingBehind(at: number, annotated: Annotated): Reason | undefined {
+  const { tokens, places } = annotated;
+  const worth = w(tokens, at) === "worth" ? at + 1 : at;
+  const lead = w(tokens, worth);
+  if (lead === "by")
+    return CARRIED.has(w(tokens, worth + 1))
+      ? `only the part in ${w(tokens, worth + 1)}`
+      : undefined;
+  if (BORDER.has(lead) || (lead !== "of" && lead !== "in")) return undefined;
+  let k = worth + 1;
+  for (; k < Math.min(tokens.length, worth + 5); k++) {
+    const token = tokens[k] as Token;
+    const adjective = places.find((place) => place.from === k);
+    if (adjective) {
+      // "of China's", "in China": no goods; "of Chinese coal": what follows is.
+      if (lead === "in" || w(tokens, adjective.to) === "'s") return undefined;
+      k = adjective.to - 1;
+      continue;
+    }
+    if (token.tags & T.adj || WIDE.has(token.w)) continue;
+    break;
+  }
+  const thing = tokens[k];
+  if (!thing || !isThing(thing) || covered(annotated, k)) return undefined;
+  if (IN.has(thing.w)) return undefined;
+  return part(thing);
+}
+
+/** The place behind a topic and its partners: "exports to China and Japan" -> behind "Japan". */
+function behindPartner(topic: Topic, { tokens, places }: Annotated): number {
+  let at = topic.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const from = /^(to|from|with|and|the|,)$/.test(w(tokens, at)) ? at + 1 : at;
+    const start = w(tokens, from) === "the" ? from + 1 : from;
+    const place = places.find((one) => one.from === start || one.from === from);
+    if (!place || from === at) return at;
+    at = place.to;
+  }
+  return at;
+}
+
+/** Whether the word is part of a period, a place or another topic. */
+function covered({ periods, places, topics }: Annotated, at: number): boolean {
+  const holds = (one: { from: number; to: number }) => one.from <= at && at < one.to;
+  return periods.some(holds) || places.some(holds) || topics.some(holds);
+}
