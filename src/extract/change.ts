@@ -44,7 +44,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
 }
 
 /** "+5%", "-3.5%", "minus 1.6%". */
-function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
+export function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
   const sign = w(tokens, i - 1);
   if (sign === "+" || sign === "plus") return 1;
   if (sign === "minus") return -1;

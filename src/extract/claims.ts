@@ -275,11 +275,14 @@ function readQuantity(
   const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
-  if (family !== "tie" && ofSeveral(pair, reach, sided)) {
+  if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
     here.refused = { reason: "of several countries together", topic };
     here.reached = end;
     return { reason: "of several countries together" };
   }
+  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
+  if (side === 0 && kind.found === "level")
+    return { reason: "which side has the surplus is not said" };
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
@@ -373,7 +376,7 @@ function readQuantity(
     return { found: draft };
   }
   draft.unit = unitOf(item, family, noun, memory);
-  if (family === "balance" && signOf(topic, pair, reach) === -1) negate(draft);
+  if (family === "balance" && side === -1) negate(draft);
   if (family === "invest") draft.measure = settled.measure;
   if (family === "tie" && noun) draft.what = noun.what;
   if (people && settled.annual) draft.rate = "annual";

@@ -1,10 +1,11 @@
 /** Indicator, unit, sign and scope of a figure whose sides and period are settled. */
 import type { QuantityItem } from "./annotate.ts";
+import { signBefore } from "./change.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { mark } from "./grounds.ts";
 import type { Noun } from "./nouns.ts";
-import type { Reach } from "./reach.ts";
+import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";
 
@@ -36,20 +37,49 @@ export function negate(draft: Draft): void {
   else if (qualifier === "at-most") draft.qualifier = "at-least";
 }
 
-/** A balance from its reporter's side; "in China's favour" is China's surplus whatever the word. */
+/**
+ * A balance from its reporter's side; "in China's favour" is China's surplus whatever the word, and a printed
+ * minus is a deficit. 0 where nothing says which side gains: "a trade balance of 5 billion".
+ */
 export function signOf(
+  item: QuantityItem,
   topic: Topic | undefined,
   pair: Pair,
-  { tokens, left, right }: Reach,
-): 1 | -1 {
-  const favoured = [...left, ...right].find(
-    (role) => role.owner && /^favou?r$/.test(w(tokens, role.to + 1)),
+  tokens: Token[],
+  roles: Role[],
+): 1 | -1 | 0 {
+  const favoured = roles.find(
+    (role) =>
+      (role.owner && /^favou?r$/.test(w(tokens, role.to + 1))) ||
+      (role.prep === "of" && FAVOUR.has(w(tokens, role.from - 2))),
   );
   if (favoured) return favoured.code === pair.home ? 1 : -1;
+  const printed = signBefore(tokens, item.from);
+  if (printed === -1) return -1;
   // "The surplus was lower than the record 5 billion imbalance of April".
-  const plain = topic && /^(imbalance|gap)$/.test(w(tokens, topic.to - 1));
+  const word = w(tokens, (topic?.to ?? 0) - 1);
+  const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
   if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
+  if (topic && topic.from >= 0 && word === "balance" && printed === 0)
+    return POSITIVE.has(w(tokens, topic.from - 1))
+      ? 1
+      : NEGATIVE.has(w(tokens, topic.from - 1))
+        ? -1
+        : 0;
   return topic?.sign ?? 1;
+}
+const FAVOUR = new Set(["favour", "favor"]);
+const POSITIVE = new Set(["favourable", "favorable", "positive", "active"]);
+const NEGATIVE = new Set(["unfavourable", "unfavorable", "negative", "adverse"]);
+
+const EACH = new Set(["a", "each", "every", "per"]);
+const AGO = new Set(["ago", "earlier", "before"]);
+
+/** "averaged 700 million USD a year", "an average of". */
+function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
+    if (/^averag/.test(w(tokens, k))) return true;
+  return false;
 }
 
 /** What narrows the figure, said close by. */
@@ -64,14 +94,17 @@ export function scopeOf(
     const x = w(tokens, k);
     const close = k < item.to + 3;
     if (
-      TRADE.has(family) &&
+      (TRADE.has(family) || family === "tourists") &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
-        (x === "a" &&
+        (EACH.has(x) &&
           w(tokens, k + 1) === "month" &&
           !/^(ago|earlier|before)$/.test(w(tokens, k + 2))))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
+    if (TRADE.has(family) && k >= item.to && EACH.has(x) && w(tokens, k + 1) === "year")
+      if (isAveraged(item, tokens) && !AGO.has(w(tokens, k + 2)))
+        return narrowedBy(item, tokens, k, 2, "annual average");
     if (
       family !== "aid" ||
       (k < item.to && k < item.hedge - 3) ||

@@ -1,5 +1,6 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
+import { isByOther, isLevied } from "./doers.ts";
 import { isThing, tradedPart } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import { noLevel } from "./no-level.ts";
@@ -11,6 +12,7 @@ import {
   isDaily,
   isEqualled,
   isMarketShare,
+  isOften,
   isPrice,
   isRanging,
   isUnknownHolder,
@@ -41,8 +43,11 @@ export function blockedBy(
   }
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
-  const odd = unreal(item, annotated, family) ?? noLevel(item, annotated);
+  const odd =
+    unreal(item, annotated, family) ?? isLevied(item, annotated) ?? noLevel(item, annotated);
   if (odd) return odd;
+  if (topic && item.type === "quantity" && isByOther(topic, annotated))
+    return "of a part of the country or a company";
   if (item.type === "quantity" && item.kind === "money") {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
     const worth = worthReason(item, tokens);
@@ -52,6 +57,8 @@ export function blockedBy(
     return "of the current account, not of trade";
   if ((family === "tourists" || family === "students") && isDaily(item, tokens))
     return "a count a day, not a year";
+  if (item.type === "quantity" && item.kind === "money" && isOften(item, topic, tokens))
+    return "an amount a day or week, not a year";
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);
   if (part) return part;

@@ -176,10 +176,12 @@ export function directedPair(
   if (rival && before && rival.code !== before.partner && at < rival.from)
     if (/^(that|those)$/.test(w(reach.tokens, rival.from - 2)))
       return { found: { home: rival.code, partner: before.partner } };
-  const holder = holderBefore(reach);
+  // "exports to China from Vietnam (61 billion)": who sold them, not one of a list.
+  const held = holderBefore(reach);
+  const side = family === "exports" ? source : family === "imports" ? target : undefined;
+  const holder = held === side ? undefined : held;
   const mate =
-    pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ??
-    holderBefore(reach);
+    pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ?? holder;
   const free = (role: Role) => ![source, target, mate].includes(role.code);
   const near = (role: Role) => role.to <= at && at - role.to <= 6;
   // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.

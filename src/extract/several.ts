@@ -11,11 +11,13 @@ const MORE = new Set(["rest", "other", "others", "remaining", "elsewhere"]);
 
 /**
  * "exports to China and Japan", "Vietnam and Laos sold": one amount of a group in which one of the pair stands
- * with others; "trade with China and Laos" is not what these two trade.
+ * with others; "trade with China and Laos" is not what these two trade. `sided` are those of this number only,
+ * where each number has its own of the group.
  */
 export function ofSeveral(
   { home, partner }: Pair,
   { tokens, left, right }: Reach,
+  sided: Role[],
   roles: Role[],
 ): boolean {
   const near = (code: string) =>
@@ -23,9 +25,10 @@ export function ofSeveral(
     left.findLast((role) => role.code === code && !role.aside);
   for (const role of [near(home), near(partner)]) {
     if (!role) continue;
-    const mates = roles.filter((one) => one.group === role.group);
+    const mates = sided.filter((one) => one.group === role.group);
     if (mates.some((one) => one.code !== home && one.code !== partner)) return true;
-    const both = mates.some((one) => one.code !== role.code);
+    const far = role.code === home ? partner : home;
+    const both = roles.some((one) => one.group === role.group && one.code === far);
     if (both && SIDED.has(role.prep)) return true;
     if (andMore(tokens, mates.at(-1) ?? role)) return true;
   }

@@ -192,13 +192,14 @@ export function wholeOf(
 }
 const COUNTRY = new Set(["country", "kingdom", "nation"]);
 
-/** "exports to the US, China and Japan were A, B and C respectively": to each number its own country. */
+/** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(
   item: QuantityItem,
   { tokens, items }: Annotated,
   roles: Role[],
 ): Role[] {
-  if (!tokens.some((token) => token.w === "respectively")) return roles;
+  const said = tokens.some((token) => token.w === "respectively");
+  if (!said) return listedInTurn(item, items, tokens, roles);
   const run = items.filter((one) => sameKind(one, item));
   const group = roles.find(
     (role, k) =>
@@ -210,6 +211,34 @@ export function respective(
   if (run.length < 2) return roles;
   const mates = roles.filter((role) => role.group === group.group);
   return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+/** No list in turn is longer. */
+const MANY = 9;
+
+/** The same without the word, where the numbers stand in one list behind as many countries. */
+function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles: Role[]): Role[] {
+  const at = items.indexOf(item);
+  const follows = (k: number) => {
+    const [a, b] = [items[k], items[k + 1]];
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      sameKind(a, b) &&
+      b.hedge - a.to <= 2 &&
+      /^(,|and)$/.test(w(tokens, a.to)) &&
+      (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
+    );
+  };
+  let first = at;
+  while (first > 0 && at - first < MANY && follows(first - 1)) first--;
+  let last = at;
+  while (last - at < MANY && follows(last)) last++;
+  if (first === last) return roles;
+  const before = roles.findLast((role) => role.to <= (items[first] as Item).hedge);
+  const mates = roles.filter((role) => role.group === before?.group);
+  if (mates.length !== last - first + 1) return roles;
+  return roles.filter((role) => role.group !== before?.group || role === mates[at - first]);
 }
 
 /** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */

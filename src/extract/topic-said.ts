@@ -19,7 +19,11 @@ export function topicOf(
   counted: boolean,
 ): Topic | undefined {
   const { tokens } = annotated;
-  const pointed = inTurn(item, annotated) ?? totalOf(item, annotated) ?? actualOf(item, annotated);
+  const pointed =
+    apposed(item, annotated) ??
+    inTurn(item, annotated) ??
+    totalOf(item, annotated) ??
+    actualOf(item, annotated);
   if (pointed) return pointed;
   const own = itself(item, annotated, topicFor(item, annotated), here);
   if (own) return own;
@@ -36,6 +40,14 @@ export function topicOf(
     wholeTopic(item, annotated) ??
     levelTopic(item, annotated)
   );
+}
+
+/** "more than twice its exports, at 23 billion": of what stands right before. */
+function apposed(item: QuantityItem, { tokens, topics }: Annotated): Topic | undefined {
+  const at = item.hedge - 2;
+  return w(tokens, at) === "," && w(tokens, at + 1) === "at" && item.kind === "money"
+    ? topics.find((topic) => topic.to === at && goods(topic) && !topic.verb)
+    : undefined;
 }
 
 const goods = ({ family }: Topic) => family === "exports" || family === "imports";

@@ -153,6 +153,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if ((tokens[i + 1]?.tags ?? 0) & T.balance)
       return topic(tokens, i, i + 2, "balance", sign(next));
     if (next === "balance") return topic(tokens, i, i + 2, "balance", 1);
+    // "the balance of trade".
+    if (w(tokens, i - 1) === "of" && w(tokens, i - 2) === "balance")
+      return { ...topic(tokens, i - 2, i + 1, "balance", 1) };
     if (/^(free|fair)$/.test(w(tokens, i - 1))) return undefined;
     if (next === "and" && NOT_TOPIC.has(w(tokens, i + 3))) return undefined;
     return topic(tokens, i, valueEnd(tokens, i + 1), "trade");
@@ -241,6 +244,8 @@ export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
   return item.to;
 }
 
+const CAME = new Set(["came", "comes", "coming", "was", "were", "is"]);
+
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
 export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   if (item.type === "rank") return undefined;
@@ -261,6 +266,16 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       topics.some((t) => t.from === k + 1 && !t.verb)
     )
       continue;
+    // A dash with spaces opens the next line of a list.
+    if (token.w === "-" && token.spaced && tokens[k + 1]?.spaced) return undefined;
+    // "14.8 billion came from Vietnam's exports".
+    if (k === item.to && CAME.has(token.w) && w(tokens, k + 1) === "from") continue;
+    if (k === item.to + 1 && token.w === "from" && CAME.has(w(tokens, k - 1))) continue;
+    // "and 46.7 billion from its imports".
+    const owner = token.w === "from" && places.find((p) => p.from === k + 1);
+    if (k === item.to && token.w === "from")
+      if (/^(its|their|the)$/.test(w(tokens, k + 1)) || (owner && w(tokens, owner.to) === "'s"))
+        continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
     // "spent 10 billion on imports".

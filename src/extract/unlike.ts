@@ -20,6 +20,23 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
+const OFTEN = new Set(["daily", "weekly", "hourly"]);
+const OFTEN_UNITS = new Set(["day", "week", "hour"]);
+const EACH = new Set(["a", "each", "every", "per"]);
+
+/** "daily exports of 140 million", "sold 1 billion each week": a rate, not the sum of a year. */
+export function isOften(item: Item, topic: { from: number } | undefined, tokens: Token[]): boolean {
+  if (OFTEN_UNITS.has(w(tokens, 1)) && EACH.has(w(tokens, 0))) return true;
+  if (topic)
+    for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
+      if (OFTEN.has(w(tokens, k))) return true;
+  for (let k = Math.max(0, item.hedge - 4); k < Math.min(tokens.length, item.to + 8); k++) {
+    if (OFTEN.has(w(tokens, k))) return true;
+    if (OFTEN_UNITS.has(w(tokens, k)) && EACH.has(w(tokens, k - 1))) return true;
+  }
+  return false;
+}
+
 /** "followed by Thai Nguyen with 7 billion", "and Haiphong with 6 billion": named, and no country. */
 export function isUnknownHolder(item: Item, tokens: Token[], places: Annotated["places"]): boolean {
   if (!/^(with|at)$/.test(w(tokens, item.hedge - 1))) return false;
