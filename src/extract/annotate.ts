@@ -1,6 +1,7 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import type { Calendar, Fiscal } from "./calendar.ts";
+import { settleTimes } from "./clause-times.ts";
 import type { Memory } from "./context.ts";
 import { countsFiscal, fiscalYear } from "./fiscal.ts";
 import { type Grounds, wordsOf } from "./grounds.ts";
@@ -160,6 +161,7 @@ export function annotate(
     }
     i++;
   }
+  if (marked.periods.length > 0) settleTimes(marked);
   return marked;
 }
 
@@ -192,7 +194,7 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
 const near = ({ items }: Annotated, period: PeriodNode) =>
   period.from - (items.at(-1)?.to ?? 0) <= 4;
 
-const COMPARING = new Set("from against than versus vs after past exceeding-".split(" "));
+const COMPARING = new Set("from against than versus vs after past".split(" "));
 
 function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;

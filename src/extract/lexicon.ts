@@ -120,7 +120,7 @@ const WORDS: [number, string][] = [
   [T.pronoun, "it they there both each them he she"],
   [
     T.time,
-    "annually yearly year month months quarter half period january february march april june july august september october november december currently now today so far date present monthly earlier ago last next previous same fiscal fy h q mid late early beginning start middle opening initial corresponding comparable latter final financial past preceding prior full calendar like end that this one so current ongoing outgoing running alone following",
+    "annually yearly year month months quarter half period january february march april june july august september october november december currently now today so far date present monthly earlier ago last next previous same fiscal fy h q mid late early beginning start middle opening initial corresponding comparable latter final financial past preceding prior full calendar like end recent decade decades week weeks spring summer autumn winter that this one so current ongoing outgoing running alone following",
   ],
 ];
 

@@ -86,6 +86,8 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     if (word(tokens, k) === "quarter" && order <= 4 && closing)
       return quarter(tokens, k + 1, order, calendar);
   }
+  const bare = order > 1 ? nextPart(tokens, i, order, calendar) : undefined;
+  if (bare) return bare;
   const first = FIRST.has(token.w);
   let k = first ? behindDash(tokens, i + 1) : i;
   // "the first month of the fiscal year".
@@ -119,6 +121,26 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (current?.end && current.start.month === 1 && current.end.month === n)
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
+}
+
+/** "in the first quarter and ... in the second": the noun is that of the part before. */
+function nextPart(
+  tokens: Token[],
+  i: number,
+  order: number,
+  { current }: Calendar,
+): Found | undefined {
+  if (word(tokens, i - 1) !== "the" || !/^(in|for|during|of)$/.test(word(tokens, i - 2)))
+    return undefined;
+  const behind = tokens[i + 1];
+  if (behind?.kind === "word" && !/^(and|or|to|by|from|but|with)$/.test(behind.w)) return undefined;
+  const { start, end } = current ?? {};
+  if (start?.year === undefined || start.month === undefined || end?.month === undefined)
+    return undefined;
+  const long = end.month - start.month + 1;
+  const whole = (long === 3 || long === 6) && (start.month - 1) % long === 0;
+  if (!whole || order * long <= end.month || order * long > 12) return undefined;
+  return { to: i + 1, period: monthsOf(start.year, order * long - long + 1, order * long) };
 }
 
 /** "the past ten months of this year", told in November: all of the year so far. */

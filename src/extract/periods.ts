@@ -48,10 +48,8 @@ function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefin
   return yearEnding(tokens, at, calendar);
 }
 
-const SAME = new Set("same corresponding comparable year-earlier like".split(" "));
-const STRETCH = new Set(
-  "period month months time timeframe quarter half span stretch half-year".split(" "),
-);
+const SAME = new Set(["same", "corresponding", "comparable", "like"]);
+const STRETCH = new Set("period month months time timeframe quarter half span stretch".split(" "));
 const BEFORE = new Set(["previous", "preceding", "prior"]);
 const EARLIER = new Set(["earlier", "ago", "before", "previously"]);
 
@@ -157,9 +155,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     }
     if (third === "in" && yearAt(tokens, i + 3)) return toDate(i + 4, calendar);
   }
-  if (w === "year" && next === "to" && third === "date") return toDate(i + 3, calendar);
-  if (w === "year" && next === "-" && third === "to" && word(tokens, i + 4) === "date")
-    return toDate(i + 5, calendar);
+  const date = next === "-" ? 4 : 2;
+  if (w === "year" && word(tokens, i + date / 2) === "to" && word(tokens, i + date) === "date")
+    return yearOfMonth(i + date + 1, calendar) ?? toDate(i + date + 1, calendar);
   if (
     (w === "start" || w === "beginning") &&
     next === "of" &&
@@ -204,6 +202,27 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
 }
 
+const LENGTHS = new Set(["decade", "decades", "weeks", "week", "years", "months"]);
+const SEASONS = new Set(["spring", "summer", "autumn", "winter"]);
+
+/** Times whose ends are not said: "the past decade", "recent years", "last week", "the summer of 2020". */
+function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  let k = word(tokens, i) === "the" ? i + 1 : i;
+  const first = word(tokens, k);
+  if (SEASONS.has(first)) {
+    const year = yearAfter(tokens, k + 1, calendar);
+    return year && { to: year.to, period: undefined };
+  }
+  if (/^(past|last|recent|previous|this|coming|next)$/.test(first)) k++;
+  if (/^(couple|few|several)$/.test(word(tokens, k))) k += word(tokens, k + 1) === "of" ? 2 : 1;
+  const led = k > i && !/^(later|ago|before|earlier)$/.test(word(tokens, k + 1));
+  if (!led || !LENGTHS.has(word(tokens, k))) return undefined;
+  const spans = /^(in|over|during|for|throughout|within|of)$/.test(word(tokens, i - 1));
+  return spans || first === "last" || first === "this"
+    ? { to: k + 1, period: undefined }
+    : undefined;
+}
+
 /** "(since the beginning of the year) to mid-May". */
 function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   if (!/^(to|until|till|through)$/.test(word(tokens, i))) return undefined;
@@ -231,6 +250,15 @@ function toDate(to: number, { published }: Calendar): Found {
   return { to, period, toDate: true };
 }
 
+/** "4 billion in May 2020 and 16 billion in the year to date": up to that month. */
+function yearOfMonth(to: number, { current, near, published }: Calendar): Found | undefined {
+  const { year, month } = current?.start ?? {};
+  const past = year !== undefined && published?.year !== undefined && year < published.year;
+  return near && past && month !== undefined && current?.start === current?.end
+    ? { to, period: monthsOf(year, 1, month), toDate: true }
+    : undefined;
+}
+
 function sinceHere(tokens: Token[], i: number): boolean {
   const before = word(tokens, i - 1) === "the" ? word(tokens, i - 2) : word(tokens, i - 1);
   return (
@@ -243,6 +271,11 @@ function sinceHere(tokens: Token[], i: number): boolean {
 /** "end of 2019", "end-2019", "the end of last November", "year-end 2019", "mid-2019", "full-year 2022", "calendar 2013". */
 function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);
+  // "the full-year figure": of the year whose part was told of before.
+  const told = calendar.current?.start;
+  if (w === "full" && word(tokens, i + 2) === "year" && told?.month !== undefined)
+    if (yearAt(tokens, i + 3) === undefined && told.year !== undefined && calendar.near)
+      return { to: i + 3, period: span({ year: told.year }) };
   if (w === "calendar" || (w === "full" && word(tokens, i + 2) === "year")) {
     const at = w === "calendar" ? (word(tokens, i + 1) === "year" ? i + 2 : i + 1) : i + 3;
     const year = yearAt(tokens, at);
@@ -282,14 +315,19 @@ function partOwned(tokens: Token[], i: number, year: number): Found | undefined 
   return part && { ...part, printedYear: true };
 }
 
+const STRETCHES = new Set(
+  "period half quarter year years decade summer autumn winter spring past recent".split(" "),
+);
+
 function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const token = tokens[i];
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
-    const stretch = token.w === "the" && /^(period|half|quarter|year)$/.test(word(tokens, i + 1));
+    const stretch = token.w === "the" && STRETCHES.has(word(tokens, i + 1));
     const away = (token.w === "a" || token.w === "one") && word(tokens, i + 2) === "later";
     if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (
+      unmeasured(tokens, i, calendar) ??
       yearsAway(tokens, i, calendar) ??
       fiscal(tokens, i, calendar) ??
       edge(tokens, i, calendar) ??

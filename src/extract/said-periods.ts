@@ -77,6 +77,8 @@ function respectiveYear(item: Item, { tokens, items, periods }: Annotated): Peri
   const first = run[from] as Item;
   if (nodes.length === 0 && to > from) {
     // "Exports rose to 1.8 billion in 2025 from 1.6 billion in 2024, and imports were 9.4 and 9 billion, respectively".
+    const paired = pairedYear(item, tokens, items, periods);
+    if (paired) return paired;
     const told = periods.filter(
       (node) =>
         node.to <= first.hedge &&
@@ -180,6 +182,8 @@ export function periodFor(
     const node = periods[k] as PeriodNode;
     if (node.to > item.hedge || !usable(node) || node.relative === "year-before" || compared(node))
       continue;
+    // "which was worth a billion in 2010, is now seven times as large".
+    if (saysNow(tokens, node.to, item.hedge)) return undefined;
     return node;
   }
   for (const node of periods) {
@@ -189,6 +193,18 @@ export function periodFor(
     return node;
   }
   return undefined;
+}
+
+function saysNow(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const x = w(tokens, k);
+    if (
+      (x === "now" || x === "currently") &&
+      /^(is|are|stands?|has|have|totals?)$/.test(w(tokens, k - 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "the 2012 figure of": only words for a level stand between a period and its amount. */

@@ -1,5 +1,5 @@
 /** The period of a figure as EDTF, from what is said of it and what the text has said before. */
-import { type Period, parsePeriod, printPeriod } from "../model/period.ts";
+import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Item } from "./annotate.ts";
 import { monthBefore, shift, span } from "./calendar.ts";
 import type { Memory, Pair } from "./context.ts";
@@ -141,8 +141,7 @@ export function settlePeriod(
         ? main.measure === "flow"
         : isFlow(node, fresh, flow, item, tokens);
   const text = period ? printPeriod(period) : null;
-  const year = memory.published?.year;
-  const future = year !== undefined && period?.end?.year !== undefined && period.end.year > year;
+  const future = isAfter(period?.end, memory.published);
   // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
   const unsaid = node !== undefined && node.role === "during" && !node.period && flows;
   const fromDocument = !text && !item.compared && !unsaid && memory.publishedText !== undefined;
@@ -153,6 +152,15 @@ export function settlePeriod(
     period: fromDocument ? (memory.publishedText as string) : text,
     fromDocument,
   };
+}
+
+/** Whether a date lies after the day of publication, as far as both are said. */
+function isAfter(end: CalendarDate | undefined, published: CalendarDate | undefined): boolean {
+  if (end?.year === undefined || published?.year === undefined) return false;
+  if (end.year !== published.year) return end.year > published.year;
+  if (end.month === undefined || published.month === undefined) return false;
+  if (end.month !== published.month) return end.month > published.month;
+  return end.day !== undefined && published.day !== undefined && end.day > published.day;
 }
 
 const SHARES = new Set(["takes", "accounts", "makes"]);
