@@ -14,7 +14,7 @@ const WIDE = words(
 
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
 const IN = words(
-  "value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either",
+  "subcontinent neighbourhood neighborhood continent hemisphere value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either",
 );
 const ONE = words("commodity product item staple crop");
 const LIKE_ADVERB = /ly$/;
@@ -59,7 +59,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
 }
 
 /** "of rice", "worth of Chinese fruit", "in electronics", "by rail" at `at`. */
-function thingBehind(at: number, annotated: Annotated): Reason | undefined {
+export function thingBehind(at: number, annotated: Annotated): Reason | undefined {
   const { tokens, places } = annotated;
   const worth = w(tokens, at) === "worth" ? at + 1 : at;
   const lead = w(tokens, worth);

@@ -1,7 +1,7 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 import type { Annotated, Item } from "./annotate.ts";
 import { isByOther, isLevied } from "./doers.ts";
-import { isThing, tradedPart } from "./goods.ts";
+import { isThing, thingBehind, tradedPart } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
@@ -30,6 +30,12 @@ export function blockedBy(
 ): Reason | undefined {
   const { tokens } = annotated;
   if (item.type === "quantity" && isWhole(item, annotated)) return "the whole of a share";
+  // "the largest trading partner in rice".
+  const goods =
+    item.type === "rank" && w(tokens, item.to) === "in"
+      ? thingBehind(item.to, annotated)
+      : undefined;
+  if (goods) return goods;
   const passed =
     /^(mark|threshold|milestone)$/.test(w(tokens, item.to)) &&
     annotated.items.some(

@@ -7,6 +7,9 @@ import { type Token, word as w } from "./tokens.ts";
 
 const CHANGES = new Set(["increase", "rise", "decrease", "decline", "drop", "fall"]);
 
+const CHANGED = new Set("lost gained added shed".split(" "));
+const GAINED = new Set("gained lost added shed gain lose".split(" "));
+
 /** Why a number is neither a level nor a growth; undefined where nothing says so. */
 export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.type !== "quantity") return undefined;
@@ -25,12 +28,26 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   const last = items[items.indexOf(item) - 1];
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
     if (CHANGES.has(w(tokens, last.hedge - 2))) return "an increase or decrease, not a level";
+  const after = item.noun ? item.noun.to : item.to;
+  const level = item.kind === "money" || item.kind === "number";
+  if (level && (isMore(tokens, item.to) || isMore(tokens, after)))
+    return "an increase or decrease, not a level";
+  // "visitors fell by 4.9 million to 0.9 million", "lost 5 million visitors".
+  if (item.kind === "number" && (before === "by" || CHANGED.has(before)))
+    if (before !== "by" || ((tokens[item.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0)
+      return "an increase or decrease, not a level";
+  // "of a total of 18 million".
+  if (
+    level &&
+    before === "of" &&
+    earlier === "total" &&
+    /^(a|the)$/.test(w(tokens, item.hedge - 3))
+  )
+    if (w(tokens, item.hedge - 4) === "of") return "the whole of a share";
+  if (before === "another" && GAINED.has(earlier)) return "an increase or decrease, not a level";
   if (item.kind !== "money") return undefined;
   if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
     return "a part of the amount before";
-  // "worth 19 billion more than those of Canada".
-  if (/^(more|less|higher|lower)$/.test(behind) && w(tokens, item.to + 1) === "than")
-    return "an increase or decrease, not a level";
   if (
     /^(per|a|each)$/.test(behind) &&
     /^(project|venture|company|firm)$/.test(w(tokens, item.to + 1))
@@ -45,6 +62,11 @@ function ofPart({ to }: Item, tokens: Token[]): boolean {
     if ((tokens[k] as Token).tags & T.part && /^('s|')$/.test(w(tokens, k + 1))) return true;
   return false;
 }
+
+/** "2 billion more than in 2019", "4 million fewer in 2020 than": what lies between two levels. */
+const isMore = (tokens: Token[], to: number): boolean =>
+  /^(more|less|fewer|higher|lower)$/.test(w(tokens, to)) &&
+  tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
 
 /** "increases of 23 percent for autos". */
 const isThing = (token: Token | undefined): boolean =>

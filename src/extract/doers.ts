@@ -1,0 +1,44 @@
+/** Numbers of those who are no country: a firm or state that trades or invests itself, and what tariffs are laid on. */
+import type { Annotated, Item } from "./annotate.ts";
+import { T } from "./lexicon.ts";
+import type { Reason } from "./reasons.ts";
+import { type Token, word as w } from "./tokens.ts";
+import type { Topic } from "./topics.ts";
+
+const LEVIES = new Set("tariff tariffs duty duties levy levies sanctions".split(" "));
+const CLAUSE = new Set("; , : while whereas but although though when which that".split(" "));
+const COUNTED = T.exports | T.imports | T.trade | T.balance | T.invest;
+const HELPING = new Set("has have had also already together since then recently".split(" "));
+
+/** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
+export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (CLAUSE.has(token.w)) return undefined;
+    if (LEVIES.has(token.w)) return `about ${token.w}`;
+    if (token.w === "cost" && (tokens[k - 1]?.tags ?? 0) === 0 && k > 0) return "about cost";
+    // "Tariffs pushed exports to 50 billion": the exports are said.
+    if (token.tags & COUNTED && w(tokens, item.hedge - 1) !== "on" && !costs(tokens, k))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "cost Vietnam's exports 5 billion". */
+function costs(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (w(tokens, k) === "cost") return true;
+  return false;
+}
+
+/** "Texas exported 89 billion to Mexico", "Samsung has invested 17 billion": a name that is no country does it. */
+export function isByOther(topic: Topic, annotated: Annotated): boolean {
+  if (!topic.verb || topic.from < 1) return false;
+  const { tokens, places, periods, items, topics } = annotated;
+  let k = topic.from - 1;
+  while (k > 0 && HELPING.has(w(tokens, k))) k--;
+  const name = tokens[k] as Token;
+  if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
+  return ![places, periods, items, topics].some((list) =>
+    list.some((one) => one.from <= k && k < one.to),
+  );
+}
