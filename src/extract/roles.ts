@@ -159,12 +159,16 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   );
 }
 
+const AGAIN = new Set(["with", "to", "from"]);
 const JOINING = new Set(
   "and , - & / the -- or its neighbour neighbor neighbours neighbors".split(" "),
 );
 
 /** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
-function isJoin(tokens: Token[], a: Place, b: Place): boolean {
+function isJoin(tokens: Token[], a: Role, b: Place): boolean {
+  // "with China and with Laos".
+  const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && AGAIN.has(a.prep);
+  if (again && w(tokens, a.to + 1) === a.prep) return true;
   if (b.from <= a.to || b.from - a.to > 3) return false;
   let comma = true;
   for (let k = a.to; k < b.from; k++) {

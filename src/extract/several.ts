@@ -29,7 +29,8 @@ export function ofSeveral(
     if (mates.some((one) => one.code !== home && one.code !== partner)) return true;
     const far = role.code === home ? partner : home;
     const both = roles.some((one) => one.group === role.group && one.code === far);
-    if (both && SIDED.has(role.prep)) return true;
+    // "With Vietnam and China as neighbours" opens a clause of its own.
+    if (both && SIDED.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
     if (andMore(tokens, mates.at(-1) ?? role)) return true;
   }
   return false;

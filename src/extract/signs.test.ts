@@ -57,6 +57,14 @@ it.each([
     ["exports VNM<CHN 58000m USD 2022", "exports VNM<JPN 24000m USD 2022"],
   ],
   [
+    "Vietnam's trade with China and with Laos was $175 billion and $1.7 billion in 2022.",
+    ["trade-turnover VNM<CHN 175000m USD 2022", "trade-turnover VNM<LAO 1700m USD 2022"],
+  ],
+  [
+    "Vietnam's exports to China in 2022 were $58 billion, or $159 million a day.",
+    ["exports VNM<CHN 58000m USD 2022"],
+  ],
+  [
     "Vietnam-China trade reached 175 billion USD in 2022, of which 58 billion USD came from Vietnam's exports and 117 billion USD from its imports.",
     [
       "trade-turnover VNM<CHN 175000m USD 2022",

@@ -31,6 +31,8 @@ export function isOften(item: Item, topic: { from: number } | undefined, tokens:
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
       if (OFTEN.has(w(tokens, k))) return true;
   for (let k = Math.max(0, item.hedge - 4); k < Math.min(tokens.length, item.to + 8); k++) {
+    // "61 billion, or 167 million a day": of the next number.
+    if (k >= item.to && (tokens[k]?.kind === "number" || /^[,;]$/.test(w(tokens, k)))) return false;
     if (OFTEN.has(w(tokens, k))) return true;
     if (OFTEN_UNITS.has(w(tokens, k)) && EACH.has(w(tokens, k - 1))) return true;
   }
