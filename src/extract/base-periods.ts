@@ -1,18 +1,42 @@
 /** The period that a growth or a multiple is measured from. */
 import { parsePeriod, printPeriod } from "../model/period.ts";
-import type { Annotated, Item } from "./annotate.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { shift, span } from "./calendar.ts";
 import type { Memory, Pair } from "./context.ts";
 import { mark } from "./grounds.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
+import type { Family } from "./topics.ts";
+
+/** "rose fivefold from 2010 to 2020", "between 2010 and 2020": the years that a change leads from and to. */
+export function changeSpan(
+  item: Item,
+  annotated: Annotated,
+): { whole: string; base: string; period: string } | undefined {
+  const { tokens, periods } = annotated;
+  const node = periods.find((one) => one.from >= item.to);
+  const next = rival(item, annotated);
+  if (!node?.period?.end || (next && node.from >= next.hedge)) return undefined;
+  if (!/^(from|between)$/.test(w(tokens, node.from - 1)) || !node.printedYear) return undefined;
+  for (let k = item.to; k < node.from; k++) if (/^[,;]$/.test(w(tokens, k))) return undefined;
+  const { start, end } = node.period;
+  if (start.month || end.month || start.year === end.year || node.fiscal) return undefined;
+  mark(item, "base", tokens, node.from, node.to);
+  return {
+    whole: printPeriod(node.period),
+    base: printPeriod(span(start)),
+    period: printPeriod(span(end)),
+  };
+}
 
 /** The period a growth or multiple is measured from. */
 export function basePeriod(
   item: Item,
   annotated: Annotated,
   period: string | null,
+  /** The period is said of the figure itself, not carried over or that of the text. */
+  said: boolean,
   pair: Pair,
   memory: Memory,
 ): string | undefined {
@@ -47,7 +71,9 @@ export function basePeriod(
       closed?.end &&
       closed.start.month !== undefined &&
       start.month === undefined &&
-      start.year === end.year;
+      start.year === end.year &&
+      // "was 10 times what it was in 2003": of the year, where no months are said.
+      (said || start.year === (closed.start.year ?? 0) - 1);
     if (part && closed.start.year !== undefined && start.year !== undefined)
       return printPeriod(shift(closed, start.year - closed.start.year));
     return printPeriod(base);
@@ -80,4 +106,16 @@ function yearsEnd(tokens: Token[], k: number): number {
   while (YEARS.has(w(tokens, to))) to++;
   while (w(tokens, to - 1) === "-") to--;
   return to;
+}
+
+/** Keeps the two periods of "15 billion in February from 12 billion in January". */
+export function notePeriods(
+  item: QuantityItem,
+  annotated: Annotated,
+  family: Family,
+  memory: Memory,
+): void {
+  if (!item.compared || !memory.period) return;
+  const base = periodFor(item, annotated, family)?.period;
+  if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
 }

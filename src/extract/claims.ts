@@ -1,8 +1,7 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
-import { printPeriod } from "../model/period.ts";
 import { type Annotated, annotate, type Item, type QuantityItem } from "./annotate.ts";
-import { basePeriod } from "./base-periods.ts";
+import { basePeriod, changeSpan, notePeriods } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
 import { countsYen, hadBefore, isEarlier, isOthers, levelAt, owning } from "./claim-signs.ts";
@@ -43,7 +42,7 @@ import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from 
 import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { topicOf } from "./topic-said.ts";
-import { type Family, type Topic, TRADE } from "./topics.ts";
+import { type Topic, TRADE } from "./topics.ts";
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -363,7 +362,13 @@ function readQuantity(
     draft.unit = kind.found === "growth" ? "ratio" : "multiple";
     if (kind.found === "growth" && direction(item, annotated) === -1) negate(draft);
     const averaged = kind.found === "growth" && isAveraged(item, tokens);
-    const base = averaged ? undefined : basePeriod(item, annotated, draft.period, pair, memory);
+    const years = changeSpan(item, annotated);
+    if (years) draft.period = averaged ? years.whole : years.period;
+    if (years) delete draft.periodFromDocument;
+    const said = node !== undefined;
+    const base = averaged
+      ? undefined
+      : (years?.base ?? basePeriod(item, annotated, draft.period, said, pair, memory));
     if (base && base === draft.period) return { reason: "measured from its own time" };
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";
@@ -389,15 +394,3 @@ function readQuantity(
 
 const isPartner = (role: Role) =>
   role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
-
-/** Keeps the two periods of "15 billion in February from 12 billion in January". */
-function notePeriods(
-  item: QuantityItem,
-  annotated: Annotated,
-  family: Family,
-  memory: Memory,
-): void {
-  if (!item.compared || !memory.period) return;
-  const base = periodFor(item, annotated, family)?.period;
-  if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
-}

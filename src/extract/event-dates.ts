@@ -180,7 +180,7 @@ function nationalDay(
     const place =
       places.find((one) => one.from >= i && one.from - i < 7 && one.form !== "capital") ??
       places.findLast((one) => one.to <= i && one.code !== memory.focus);
-    const since = place && nationSince(place.code);
+    const since = place && nationSince(place.code, w(tokens, i + 1));
     if (since) return { year: since + n, words: `${since} + ${n} = ${since + n}` };
   }
   return undefined;

@@ -21,24 +21,36 @@ const TIES: Record<string, number> = {
   "BGD-IND": 1971, // recognition of Bangladesh by India, 6 December
 };
 
-/** Independence, republic and liberation days. */
+/**
+ * What each day counts from, by the name that the state gives it: another day of the same state counts from another
+ * year. States that number the day itself, so that the first is the year of the act (India, Bangladesh), are left out.
+ */
 const NATIONAL: Record<string, number> = {
-  // Liberation of Minsk, 3 July 1944.
-  BLR: 1944,
-  // Act of Declaration of Independence, 24 August 1991.
-  UKR: 1991,
-  // Referendum of 2 June 1946.
-  ITA: 1946,
-  // Proclaimed on 2 September 1945, 1 October 1949 and 2 December 1975.
-  VNM: 1945,
-  CHN: 1949,
-  LAO: 1975,
-  // Independence Act, in force 15 August 1947.
-  IND: 1947,
-  // Proclamation of independence, 26 March 1971.
-  BGD: 1971,
+  "AGO independence": 1975, // proclaimed, 11 November
+  "BLR independence": 1944, // liberation of Minsk, 3 July
+  "BRA independence": 1822, // declared, 7 September
+  "CHN national": 1949, // People's Republic proclaimed, 1 October
+  "IDN independence": 1945, // proclaimed, 17 August
+  "ITA republic": 1946, // referendum, 2 June
+  "KAZ independence": 1991, // constitutional law on independence, 16 December
+  "KHM independence": 1953, // from France, 9 November
+  "KOR liberation": 1945, // end of Japanese rule, 15 August
+  "LAO national": 1975, // People's Democratic Republic proclaimed, 2 December
+  "LKA independence": 1948, // dominion, 4 February
+  "MMR independence": 1948, // Burma Independence Act in force, 4 January
+  "MOZ independence": 1975, // proclaimed, 25 June
+  "MYS national": 1957, // independence of Malaya, 31 August
+  "PHL independence": 1898, // declared, 12 June
+  "SGP national": 1965, // separation from Malaysia, 9 August
+  "UKR independence": 1991, // Act of Declaration of Independence, 24 August
+  "USA independence": 1776, // Declaration of Independence, 4 July
+  "UZB independence": 1991, // declared for 1 September
+  "VNM independence": 1945, // Declaration of Independence, 2 September
+  "VNM national": 1945, // the same day
 };
 
 export const tiesSince = (a: string, b: string): number | undefined =>
   TIES[[a, b].sort().join("-")];
-export const nationSince = (area: string): number | undefined => NATIONAL[area];
+/** `day` is the first word of its name: "national", "independence", "republic", "liberation". */
+export const nationSince = (area: string, day: string): number | undefined =>
+  NATIONAL[`${area} ${day}`];

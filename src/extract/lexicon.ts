@@ -61,7 +61,7 @@ const WORDS: [number, string][] = [
     T.tourist,
     "tourist tourists visitor visitors arrivals arrival holidaymakers travellers travelers vacationers sightseers tourism",
   ],
-  [T.aid, "aid oda grant grants loan loans assistance donor donors non-refundable"],
+  [T.aid, "aid oda grant grants loan loans assistance donor donors"],
   [
     T.up,
     "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged wider bigger rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge",
@@ -74,10 +74,10 @@ const WORDS: [number, string][] = [
     T.future,
     "target targets targeted targeting forecast forecasts forecasted projected projection projections expect expects expected expecting hope hopes hoped hoping aim aims aimed aiming goal goals plan plans planned will would shall should could may might can potential strive strives striving seek seeks seeking intend intends intended ambition toward towards want wants wanted anticipate anticipated envisage envisaged envisages predict predicted vow vowed vows urged proposed proposes scheduled objective determined promise promised promises committed commit commits pledge pledged pledges needs need agreed agree agrees likely estimated",
   ],
-  [T.superlative, "largest biggest top leading largest-ever greatest highest"],
+  [T.superlative, "largest biggest top leading greatest highest"],
   [
     T.other,
-    "gdp credit inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds salary wages fine fines interest unemployment area consumption contracts sales-",
+    "gdp credit inflation population reserves budget debt price prices output production capacity cost costs revenue revenues profit profits tariff tariffs duty duties tax taxes quota quotas remittances contract contracts deal deals order orders fund funds bonds salary wages fine fines interest unemployment area consumption contracts",
   ],
   [
     T.tie,
@@ -89,7 +89,7 @@ const WORDS: [number, string][] = [
   ],
   [
     T.adj,
-    "the a an its their his her our this that these those all total overall combined whole entire more new newly registered added additional valid active existing operational ongoing current annual yearly average direct foreign fdi overseas international chinese- inbound outbound young joint merchandise goods commodity two- mutual neighbouring neighboring fellow first other respective cumulative accumulated accumulative aggregate licensed approved investment invested trade export import trading key major main important economic strategic comprehensive cross-border border non-oil customs-cleared visible long-term full-time self-funded bilateral nominal record massive huge sizable whopping mere tourist student development official market- large-scale different various separate disbursed implemented committed pledged effective university government state private mainland latter former-",
+    "the a an its their his her our this that these those all total overall combined whole entire more new newly registered added additional valid active existing operational ongoing current annual yearly average direct foreign fdi overseas international inbound outbound young joint merchandise goods commodity mutual neighbouring neighboring fellow first other respective cumulative accumulated accumulative aggregate licensed approved investment invested trade export import trading key major main important economic strategic comprehensive border visible bilateral nominal record massive huge sizable whopping mere tourist student development official different various separate disbursed implemented committed pledged effective university government state private mainland latter",
   ],
   [
     T.person,
@@ -99,7 +99,7 @@ const WORDS: [number, string][] = [
     T.share,
     "account accounts accounted accounting represent represents represented representing constitute constitutes constituted constituting comprise comprised comprises comprising share shares proportion portion percentage equivalent equal equalled equaled takes contribute contributed contributing contributes makes",
   ],
-  [T.bilateral, "bilateral two-way mutual reciprocal"],
+  [T.bilateral, "bilateral mutual reciprocal"],
   [
     T.part,
     "province provinces provincial city cities county district region port ports border gate gates company group corporation corp firm bank airline checkpoint crossing prefecture township municipality zone park factory plant locality",

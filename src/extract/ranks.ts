@@ -60,7 +60,7 @@ const HOLDING = words(
 const LISTS = words("list table rankings ranking");
 
 const isSuperlative = (tokens: Token[], k: number) =>
-  ((tokens[k]?.tags ?? 0) & T.superlative) !== 0 && w(tokens, k) !== "largest-ever";
+  ((tokens[k]?.tags ?? 0) & T.superlative) !== 0;
 const isImportance = (tokens: Token[], k: number) =>
   w(tokens, k) === "most" && w(tokens, k + 1) === "important";
 

@@ -111,7 +111,7 @@ export function has({ tokens, start, end }: Reach, words: ReadonlySet<string>): 
   return false;
 }
 
-const BOTH = new Set("bilateral mutual reciprocal both two-way resulting".split(" "));
+const BOTH = new Set("bilateral mutual reciprocal both resulting".split(" "));
 const FAR_SIDE = new Set("neighbor neighbour neighbors neighbours there counterpart".split(" "));
 
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
