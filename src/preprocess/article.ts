@@ -7,6 +7,19 @@ import { publicationDate } from "./published.ts";
 
 type Warning = Omit<Problem, "file">;
 
+/** The problem of a text that the reader fails on. */
+export const unread = (error: unknown): Warning => ({
+  found: `a text that the reader fails on (${(error as Error).message})`,
+  expected: "a text that can be read",
+  mend: "please report it with the text",
+});
+
+export const TAGS: Warning = {
+  found: "tags of HTML in a text",
+  expected: "plain text, or a web page in a file of its own (.html)",
+  mend: "it was read with its tags, so that figures may be missed",
+};
+
 /** A text to be read, and what came with it. */
 export interface Article {
   text: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decode } from "./decode.ts";
+import { decode, decodePage } from "./decode.ts";
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -49,4 +49,21 @@ test("a bad byte is found wherever it stands", () => {
       });
     }),
   );
+});
+
+test.each([
+  ["the encoding it declares", '<meta charset="windows-1252">', "\u20ac5"],
+  [
+    "one declared the old way",
+    '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">',
+    "\u20ac5",
+  ],
+  ["none", "<meta name=x>", undefined],
+  ["one that nobody knows", '<meta charset="nonsense">', undefined],
+  ["a wrong one", '<meta charset="utf-8">', undefined],
+])("a page that is no UTF-8 is read by %s", (_, head, end) => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode(head), 0x80, 0x35]);
+  const read = decodePage(bytes);
+  if (end) expect(read).toEqual({ text: head + end });
+  else expect(read).toHaveProperty("problem");
 });

@@ -19,6 +19,34 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Omit<Pr
   }
 }
 
+const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
+/** Browsers look for the declaration in so many bytes. */
+const PRESCAN = 1024;
+
+/** Decodes a web page: as UTF-8, or else in the encoding that it declares itself. */
+export function decodePage(bytes: Uint8Array): ReturnType<typeof decode> {
+  const read = decode(bytes);
+  if ("text" in read) return read;
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, PRESCAN));
+  const declared = DECLARED.exec(start)?.[1];
+  if (!declared || /^utf-?8$/i.test(declared)) return read;
+  try {
+    const decoder = new TextDecoder(declared, { fatal: true });
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === "windows-1252" ? withoutControls(text) : text };
+  } catch {
+    return read;
+  }
+}
+
+/** The characters of windows-1252 from 0x80 on, as the WHATWG Encoding Standard has them; blanks where it has none. */
+const FROM_0X80 =
+  "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
+/** Some versions of Node take windows-1252 for Latin-1, which has control characters there. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (c) => FROM_0X80.charAt(c.charCodeAt(0) - 0x80));
+
 /** The whole characters before the first bad byte. A prefix that cannot go on stays bad however long it grows, so its length is bisected. */
 function validStart(bytes: Uint8Array): string {
   const start = (length: number, fatal: boolean) =>

@@ -73,6 +73,45 @@ test.each([
   expect(err).toContain("usage: npm run --silent extract");
 });
 
+test("--help prints how it is called and is no mistake", async () => {
+  for (const flag of ["--help", "-h"]) {
+    const { status, out, err } = await run("extract.ts", [flag]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain("usage: npm run --silent extract");
+  }
+});
+
+test("comments, code and pictures of Markdown are no text of it, and each quote is where it says", async () => {
+  const file = join(folder, "note.md");
+  const text = `${FRONT}<!-- Vietnam exported 8 billion USD to China in 2018. -->\n${ARTICLE}`;
+  await writeFile(file, text);
+  const { out } = await run("extract.ts", [file]);
+  const lines = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ value }) => value)).toEqual([41.4e9, 75.4e9]);
+  for (const { quote } of lines) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+});
+
+test("an empty text, tags in a text and another language are told", async () => {
+  const told = async (input: string) => (await run("extract.ts", ["-"], { input })).err;
+  expect(await told("")).toMatch(/found no text/);
+  expect(await told("<p>Trade grew.</p>")).toMatch(/found tags of HTML in a text/);
+  expect(await told("Kim ng\u1ea1ch hai n\u01b0\u1edbc ".repeat(8))).toMatch(
+    /found a text in another language, expected English/,
+  );
+});
+
+test("lines that could not be read are told, and the status kept, where the reader goes early", async () => {
+  const file = join(folder, "corpus.jsonl");
+  const line = JSON.stringify({ document: "a", published: "2020", text: ARTICLE });
+  await writeFile(file, `bad\n${`${line}\n`.repeat(3000)}`);
+  const { status, err } = await run("extract.ts", ["--jsonl", file], { impatient: true });
+  expect(status).toBe(1);
+  expect(err).toMatch(/corpus\.jsonl:1:1: found "bad"/);
+});
+
 test("a reader that closes the pipe early ends the command quietly", async () => {
   const file = join(folder, "long.txt");
   await writeFile(file, FRONT + ARTICLE.repeat(3000));

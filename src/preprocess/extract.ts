@@ -11,6 +11,10 @@ async function write(text: string): Promise<void> {
 
 async function run(): Promise<number> {
   const options = parseExtractOptions(process.argv.slice(2));
+  if ("help" in options) {
+    await write(`${USAGE}\n`);
+    return 0;
+  }
   if ("mistake" in options) {
     console.error(`${options.mistake}\n${USAGE}`);
     return 2;
@@ -19,15 +23,16 @@ async function run(): Promise<number> {
   let status = 0;
   for (const file of options.files) {
     if (await extractArticle(file, options, write)) continue;
-    status = 1;
+    process.exitCode = status = 1;
     if (options.strict) break;
   }
   return status;
 }
 
-// A reader that has seen enough (head) closes the pipe: no error, only the end.
+// A reader that has seen enough (head) closes the pipe: no error, only the end, with the status so far.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  console.error(`standard output: stopped, for it cannot be written (${error.message})`);
+  process.exit(1);
 });
 process.exitCode = await run();

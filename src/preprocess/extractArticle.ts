@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { type Article, plainArticle, printReading, readArticle } from "./article.ts";
-import { decode } from "./decode.ts";
+import { type Article, plainArticle, printReading, readArticle, TAGS, unread } from "./article.ts";
+import { decode, decodePage } from "./decode.ts";
 import type { ExtractOptions } from "./extractOptions.ts";
 import { readText } from "./files.ts";
+import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";
 import { type Problem, printProblem } from "./problem.ts";
 
 /** Writes the figures of one file; false, and the reason on stderr, where it cannot be read. */
@@ -13,37 +14,53 @@ export async function extractArticle(
   write: (text: string) => Promise<void>,
 ): Promise<boolean> {
   const name = file === "-" ? "standard input" : file;
-  const read = await (file === "-" ? readStandardInput() : readText(file));
+  const page = file === "-" || NAMED_PAGE.test(file);
+  const decoder = page ? decodePage : decode;
+  const read = await (file === "-" ? readStandardInput() : readText(file, decoder));
   const parsed = "problem" in read ? read : await parse(name, read.text);
   if ("problem" in parsed) {
     console.error(printProblem({ file: name, ...parsed.problem }));
     return false;
   }
   const article = { ...parsed.article, published: parsed.article.published ?? published };
+  if (MARKDOWN.test(name)) article.text = proseOfMarkdown(article.text);
   for (const warning of [...parsed.warnings, ...lacks(article)]) {
     console.error(`warning: ${printProblem({ file: name, ...warning })}`);
   }
-  await write(printReading(readArticle(basename(name), article, explain), explain));
+  let printed: string;
+  try {
+    printed = printReading(readArticle(basename(name), article, explain), explain);
+  } catch (error) {
+    console.error(printProblem({ file: name, ...unread(error) }));
+    return false;
+  }
+  await write(printed);
   return true;
 }
 
 async function readStandardInput() {
-  return decode(await buffer(process.stdin));
+  return decodePage(await buffer(process.stdin));
 }
 
+const NAMED_PAGE = /\.html?$/i;
+const MARKDOWN = /\.(md|markdown)$/i;
 const PAGE = /^\s*<(!doctype html|html[\s>])/i;
 
 /** A page is known by its name or by how it begins; its reader is loaded only then. */
 async function parse(name: string, text: string) {
-  if (!/\.html?$/i.test(name) && !PAGE.test(text)) return plainArticle(text);
+  if (!NAMED_PAGE.test(name) && !PAGE.test(text)) return plainArticle(text);
   const { htmlArticle } = await import("./html.ts");
   const read = htmlArticle(text);
   return "problem" in read ? read : { ...read, warnings: [] };
 }
 
 /** What an article lacks that its figures need. */
-function lacks({ published, language }: Article): Omit<Problem, "file">[] {
+function lacks({ text, published, language }: Article): Omit<Problem, "file">[] {
   const warnings: Omit<Problem, "file">[] = [];
+  if (text.trim() === "") {
+    return [{ found: "no text", expected: "an article", mend: "nothing was read" }];
+  }
+  if (hasTags(text)) warnings.push(TAGS);
   if (!published) {
     warnings.push({
       line: 1,
@@ -53,9 +70,10 @@ function lacks({ published, language }: Article): Omit<Problem, "file">[] {
       mend: 'without it "last year", "so far" and figures that name no period stay undated',
     });
   }
-  if (language && !/^en\b/i.test(language)) {
+  const foreign = language ? !/^en\b/i.test(language) : looksForeign(text);
+  if (foreign) {
     warnings.push({
-      found: `a text in ${JSON.stringify(language)}`,
+      found: language ? `a text in ${JSON.stringify(language)}` : "a text in another language",
       expected: "English",
       mend: "figures in another language are missed or misread",
     });

@@ -43,11 +43,13 @@ async function extractCorpus(
   const totals = { bytes: 0, documents: 0, figures: 0, undated: 0, failed: 0 };
   try {
     for await (const reading of reader.read(input)) {
-      await write(reading.output);
+      // Told before the output, whose reader may have gone: then the command ends with this status.
       for (const warning of reading.warnings) {
         say(`warning: ${printProblem({ file: name, ...warning })}`);
       }
       for (const problem of reading.problems) say(printProblem({ file: name, ...problem }));
+      if (reading.problems.length > 0) process.exitCode = 1;
+      await write(reading.output);
       for (const key of ["bytes", "documents", "figures", "undated"] as const) {
         totals[key] += reading[key];
       }

@@ -23,7 +23,9 @@ export interface ExtractOptions {
 const MOST_JOBS = 512;
 
 /** The options of the command, or what is wrong with them. */
-export function parseExtractOptions(args: string[]): ExtractOptions | { mistake: string } {
+export function parseExtractOptions(
+  args: string[],
+): ExtractOptions | { mistake: string } | { help: true } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -34,21 +36,24 @@ export function parseExtractOptions(args: string[]): ExtractOptions | { mistake:
         published: { type: "string" },
         explain: { type: "boolean", default: false },
         strict: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
-    const { jsonl, jobs = "1", published } = values;
+    const { help, ...given } = values;
+    if (help) return { help };
+    const { jsonl, jobs = "1", published } = given;
     if (published !== undefined && !isPublicationDate(published)) {
       return { mistake: `--published: ${JSON.stringify(published)} is not a date in EDTF` };
     }
     if (!/^[1-9]\d*$/.test(jobs) || Number(jobs) > MOST_JOBS) {
       return { mistake: `--jobs: ${JSON.stringify(jobs)} is not a number from 1 to ${MOST_JOBS}` };
     }
-    if (values.jobs !== undefined && !jsonl) return { mistake: "--jobs goes with --jsonl" };
+    if (given.jobs !== undefined && !jsonl) return { mistake: "--jobs goes with --jsonl" };
     if (!jsonl && positionals.length === 0) return { mistake: "no file is named" };
     const lines = jsonl ? undefined : positionals.find((file) => /\.(jsonl|ndjson)$/i.test(file));
     if (lines) return { mistake: `${lines} is read with --jsonl` };
     const files = positionals.length > 0 ? positionals : ["-"];
-    return { ...values, files, jobs: Number(jobs), published };
+    return { ...given, files, jobs: Number(jobs), published };
   } catch (error) {
     return { mistake: (error as Error).message };
   }

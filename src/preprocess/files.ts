@@ -12,9 +12,12 @@ const REASONS: Record<string, string> = {
 };
 
 /** The text of a UTF-8 file without its byte order mark, or what is wrong with it. */
-export async function readText(file: string): Promise<{ text: string } | { problem: Problem }> {
+export async function readText(
+  file: string,
+  decoder = decode,
+): Promise<{ text: string } | { problem: Problem }> {
   try {
-    const decoded = decode(await readFile(file));
+    const decoded = decoder(await readFile(file));
     return "text" in decoded ? decoded : { problem: { file, ...decoded.problem } };
   } catch (error) {
     return { problem: unreadable(file, error, "a text file") };

@@ -103,3 +103,12 @@ test.each(["", "<html></html>", "<html><body><p> </p><script>1</script></body></
     expect(htmlArticle(html)).toMatchObject({ problem: { found: "no article in this page" } });
   },
 );
+
+test("a page that nests without end is a problem, at once", () => {
+  const nested = (depth: number) =>
+    page("", `${"<div>".repeat(depth)}${BODY}${"</div>".repeat(depth)}`);
+  expect(read(nested(50)).text).toContain("172");
+  expect(htmlArticle(nested(20_000))).toMatchObject({
+    problem: { found: "a page with more than 512 elements one inside another" },
+  });
+});

@@ -16,6 +16,15 @@ export function htmlArticle(
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   );
+  if (depthOf(document.documentElement) > DEEPEST) {
+    return {
+      problem: {
+        found: `a page with more than ${DEEPEST} elements one inside another`,
+        expected: "a page with an article",
+        mend: "copy the text of the article into a .txt file",
+      },
+    };
+  }
   // Before Readability takes the document apart.
   const dated = dateOf(document);
   const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
@@ -39,6 +48,28 @@ export function htmlArticle(
       language: read.lang?.trim() || undefined,
     },
   };
+}
+
+/** As deep as browsers nest elements; the time that Readability takes grows much faster than the depth. */
+const DEEPEST = 512;
+
+/** How many nodes stand one inside another, at most; without recursion, for it may be very many. */
+function depthOf(root: Node): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let node: Node | null = root; node; ) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      deepest = Math.max(deepest, ++depth);
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return deepest;
 }
 
 /** Where pages say when they were published, beside the JSON-LD and article:published_time that Readability knows. */

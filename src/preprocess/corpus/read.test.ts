@@ -43,6 +43,13 @@ test("--published dates the documents without a date, and only those", () => {
   });
   expect(lines.map(({ period }) => period)).toEqual(["2018", "2020"]);
   expect(undated).toBe(0);
+  expect(read(line({ published: 2021 })).lines[0].period).toBe("2020");
+});
+
+test("tags in a text are told", () => {
+  const { warnings, documents } = read(`${line({})}\n${line({ text: `<p>${TEXT}</p>` })}`);
+  expect(documents).toBe(2);
+  expect(warnings).toMatchObject([{ line: 2, found: "tags of HTML in a text" }]);
 });
 
 test("a date that is none is passed over with a warning", () => {
@@ -72,8 +79,8 @@ test.each<[string, string, RegExp]>([
   ],
   [
     "a date of another kind",
-    line({ published: 2020 }),
-    /^c:2: found a number for published, expected a string; /,
+    line({ published: [2020] }),
+    /^c:2: found an array for published, expected a string; /,
   ],
 ])("%s is reported with its number, and the rest goes on", (_, bad, message) => {
   const { lines, problems, documents } = read(`${line({})}\n${bad}\n${line({ document: "c" })}\n`);

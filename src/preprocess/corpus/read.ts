@@ -1,5 +1,6 @@
-import { printReading, readArticle } from "../article.ts";
+import { printReading, readArticle, TAGS, unread } from "../article.ts";
 import { decode } from "../decode.ts";
+import { hasTags } from "../markup.ts";
 import { type Problem, shown } from "../problem.ts";
 import { publicationDate } from "../published.ts";
 import { type Batch, LINE_LIMIT } from "./batches.ts";
@@ -91,13 +92,10 @@ function readLine(
     reading.output += printReading(found, explain);
     reading.figures += found.figures.length;
   } catch (error) {
-    return {
-      found: `a text that the reader fails on (${(error as Error).message})`,
-      expected: "a text that can be read",
-      mend: "please report it with the text",
-    };
+    return unread(error);
   }
   reading.documents++;
+  if (hasTags(text)) reading.warnings.push({ line, ...TAGS });
   if (!date && !published) reading.undated++;
   if (written && !date) {
     reading.warnings.push({
@@ -144,6 +142,8 @@ function parseLine(line: string): DocumentLine | { problem: LineProblem } {
     return wrong(`${kindOf(id)} for document`, "the name or number of the document");
   }
   if (typeof fields.text !== "string") return wrong(`${kindOf(fields.text)} for text`, "a string");
+  // A year as a number is as good as one in quotes.
+  if (typeof fields.published === "number") fields.published = String(fields.published);
   for (const name of ["title", "published"]) {
     if (typeof (fields[name] ?? "") !== "string") {
       return wrong(`${kindOf(fields[name])} for ${name}`, "a string");

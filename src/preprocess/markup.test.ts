@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";
+
+it.each([
+  ["a comment", "One <!-- 8 billion\nUSD --> two", "One\n two"],
+  ["a comment without an end", "One <!-- 8 billion", "One"],
+  ["inline code", "One `8 billion` two", "One two"],
+  ["fenced code", "One\n```\n8 billion\n```\ntwo", "One\n\n\n\ntwo"],
+  ["a picture", "One ![8 billion](a.png) two", "One two"],
+  ["nothing of the kind", "A < B, and [a link](x) of 8", "A < B, and [a link](x) of 8"],
+])("Markdown with %s", (_, text, prose) => {
+  const found = proseOfMarkdown(text);
+  expect(found).toHaveLength(text.length);
+  expect(found.replace(/ +/g, " ").replace(/ +$/gm, "")).toBe(prose);
+});
+
+it.each([
+  ["<p>Exports grew.</p>", true],
+  ['Exports<br/> grew <a href="x">more</a>', true],
+  ["exports < 5 and imports > 3", false],
+  ["Mail <someone@example.org>", false],
+])("tags in %s: %s", (text, expected) => {
+  expect(hasTags(text)).toBe(expected);
+});
+
+it.each([
+  [
+    "Thương mại hai nước năm ngoái đạt mức cao, theo số liệu của hải quan, và hai bên muốn nâng lên nữa trong những năm tới",
+    true,
+  ],
+  [
+    "Der Handel der beiden Länder wuchs im vergangenen Jahr um ein Zehntel, wie die Behörde am Montag mitteilte, und soll weiter wachsen",
+    true,
+  ],
+  [
+    "Trade of the two countries grew by a tenth in the past year, the agency said on Monday, and it is to grow further in the next one",
+    false,
+  ],
+  ["Trade: 5", false],
+])("another language: %s", (text, expected) => {
+  expect(looksForeign(text)).toBe(expected);
+});
