@@ -38,6 +38,8 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   while (k > 0 && HELPING.has(w(tokens, k))) k--;
   const name = tokens[k] as Token;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
+  // "Investors from Osaka invested": whose they are is told elsewhere.
+  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
   return ![places, periods, items, topics].some((list) =>
     list.some((one) => one.from <= k && k < one.to),
   );
