@@ -10,7 +10,7 @@ import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { withEpithets } from "./epithets.ts";
 import type { Explanation } from "./explain.ts";
-import { indicatorOf, negate, scopeOf, signOf, unitOf } from "./figure.ts";
+import { indicatorOf, negate, scopeOf, signOf, UNSIGNED, unitOf } from "./figure.ts";
 import { fiscalFrom } from "./fiscal.ts";
 import { groundAmount, groundPeriod, groundSides, groundsOf, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
@@ -280,8 +280,7 @@ function readQuantity(
     return { reason: "of several countries together" };
   }
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
-  if (side === 0 && kind.found === "level")
-    return { reason: "which side has the surplus is not said" };
+  if (side === 0 && kind.found === "level") return UNSIGNED;
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
@@ -385,8 +384,7 @@ function readQuantity(
   if (family === "invest") draft.measure = settled.measure;
   if (family === "tie" && noun) draft.what = noun.what;
   if (people && settled.annual) draft.rate = "annual";
-  const apart =
-    TRADE.has(family) || family === "invest" ? apartFrom(item, tokens, roles, end) : undefined;
+  const apart = people ? undefined : apartFrom(item, tokens, roles, end);
   const scope = scopeOf(item, family, topic, tokens) ?? apart;
   if (scope) draft.scope = scope;
   return { found: draft };

@@ -5,6 +5,7 @@ import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { mark } from "./grounds.ts";
 import type { Noun } from "./nouns.ts";
+import type { Reason } from "./reasons.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";
@@ -68,6 +69,8 @@ export function signOf(
         : 0;
   return topic?.sign ?? 1;
 }
+/** Why a balance that `signOf` gives no sign is left alone. */
+export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
 const FAVOUR = new Set(["favour", "favor"]);
 const POSITIVE = new Set(["favourable", "favorable", "positive", "active"]);
 const NEGATIVE = new Set(["unfavourable", "unfavorable", "negative", "adverse"]);
