@@ -11,7 +11,8 @@ import { join } from "node:path";
 import { DOUBTS, kindOf } from "../extract/confidence.ts";
 import { extract } from "../extract/extract.ts";
 import { plainArticle } from "../preprocess/article.ts";
-import { type GoldFigure, judged } from "./gold.ts";
+import type { Gold } from "../scoring/score.ts";
+import { judged } from "./gold.ts";
 import { areaUnderCurve, calibrationError, fitLogistic, probability } from "./logistic.ts";
 
 const RIDGE = 3;
@@ -28,7 +29,7 @@ interface Row {
 const FEATURES = ["(a part)", "(a rank)", ...Object.keys(DOUBTS)];
 
 async function rowsOf(folder: string): Promise<Row[]> {
-  const gold: GoldFigure[] = (await readFile(join(folder, "gold.jsonl"), "utf8"))
+  const gold: Gold[] = (await readFile(join(folder, "gold.jsonl"), "utf8"))
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StatedFigure } from "../model/types.ts";
-import { type GoldFigure, judged, saysSame } from "./gold.ts";
+import type { Gold } from "../scoring/score.ts";
+import { judged, saysSame } from "./gold.ts";
 
 const exported: StatedFigure = {
   indicator: "exports",
@@ -20,7 +21,7 @@ const exported: StatedFigure = {
   },
 };
 const { indicator, refArea, counterpartArea, value, unit, period } = exported;
-const gold: GoldFigure = {
+const gold: Gold = {
   document: "x",
   indicator,
   refArea,
@@ -31,7 +32,7 @@ const gold: GoldFigure = {
 };
 
 describe("a figure and what a person read", () => {
-  it.each<[string, boolean, Partial<StatedFigure>, Partial<GoldFigure>]>([
+  it.each<[string, boolean, Partial<StatedFigure>, Partial<Gold>]>([
     ["the same", true, {}, {}],
     ["within rounding", true, { value: 41.5e9 }, {}],
     ["another value", false, { value: 42e9 }, {}],

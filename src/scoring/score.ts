@@ -45,7 +45,7 @@ const nameOf = (document: string) =>
   (document.split("/").at(-1) as string).replace(/\.(txt|md|html?)$/, "");
 
 /** Within half a percent. */
-const close = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 0.005 + 1e-9;
+export const close = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 0.005 + 1e-9;
 
 const BALANCE = "trade-balance";
 /** What both sides share has no direction. */
@@ -92,7 +92,8 @@ const AS_OF = new Set([
   "tourists",
 ]);
 
-const sameFull: Same = (figure, gold) => {
+/** Whether the figure says the same as the gold one, in all that the gold one says. */
+export const sameFull: Same = (figure, gold) => {
   if (!sameClaim(figure, gold)) return false;
   if (gold.measure && figure.measure && figure.measure !== gold.measure) return false;
   if (!gold.period) return true;
