@@ -1,11 +1,9 @@
 /** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
 import type { Annotated, Item } from "./annotate.ts";
-import { T } from "./lexicon.ts";
+import { T, words } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
-
-const words = (list: string) => new Set(list.split(" "));
 
 /** Words that the lexicon does not hold and that narrow nothing: of size, course, time and judgement, and verbs before a noun. */
 const WIDE = words(

@@ -1,11 +1,10 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 import type { Annotated, Item } from "./annotate.ts";
-import { T } from "./lexicon.ts";
+import { T, words } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
 
-const words = (list: string) => new Set(list.split(" "));
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
 const SHARING = words(

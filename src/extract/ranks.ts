@@ -1,5 +1,5 @@
 /** Ranks: "second largest export market", "ranked third or fourth", "one of the five biggest investors", "No. 1 trading partner". */
-import { T } from "./lexicon.ts";
+import { T, words } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { ordinalAt } from "./quantities.ts";
 import { nounAfter } from "./rank-nouns.ts";
@@ -39,7 +39,6 @@ export interface Rank {
 /** The highest place that is read as a rank: there are some 250 economies. */
 const LOWEST = 250;
 
-const words = (list: string) => new Set(list.split(" "));
 const RANKED = new Set(
   "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers".split(
     " ",

@@ -1,7 +1,7 @@
 /** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
 import type { Span } from "../model/types.ts";
 import type { Annotated, Item } from "./annotate.ts";
-import { T } from "./lexicon.ts";
+import { T, words } from "./lexicon.ts";
 import { type Token, word as w } from "./tokens.ts";
 import {
   explains,
@@ -47,8 +47,6 @@ export interface Topic {
   /** Its words, for where `from` and `to` no longer tell: UTF-16 offsets. */
   said?: Span;
 }
-
-const words = (list: string) => new Set(list.split(" "));
 
 /** Nouns that make the word before them an adjective: "trade minister", "export market", "investment cooperation". */
 const NOT_TOPIC = words(

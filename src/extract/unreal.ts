@@ -1,11 +1,10 @@
 /** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
 import type { Annotated, Item } from "./annotate.ts";
-import { T } from "./lexicon.ts";
+import { T, words } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
 
-const words = (list: string) => new Set(list.split(" "));
 const BE = words("is are was were be been being");
 /** "set to reach", "on track to hit". */
 const READY = words("set due poised bound slated destined track course heading headed ready");
