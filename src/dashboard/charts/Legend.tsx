@@ -4,6 +4,14 @@ import type { LegendItem, LegendKey } from "./model.ts";
 
 const WIDTH = 28;
 const MIDDLE = 9;
+const HALF = WIDTH / 2;
+
+/** A whisker has a line across each end it has; the end it lacks is an arrow. */
+const RANGES = {
+  whisker: `M${HALF - 4},2h8M${HALF},2V16M${HALF - 4},16h8`,
+  atLeast: `M${HALF - 4},16h8M${HALF},16V2M${HALF - 4},6L${HALF},2L${HALF + 4},6`,
+  atMost: `M${HALF - 4},2h8M${HALF},2V16M${HALF - 4},12L${HALF},16L${HALF + 4},12`,
+};
 
 function Swatch({ item }: { item: LegendKey }) {
   switch (item.kind) {
@@ -18,22 +26,15 @@ function Swatch({ item }: { item: LegendKey }) {
             stroke={colour(item.tone)}
             strokeWidth={2.25}
           />
-          <Glyph x={WIDTH / 2} y={MIDDLE} tone={item.tone} form="dot" hollow={false} size={3} />
+          <Glyph x={HALF} y={MIDDLE} tone={item.tone} form="dot" hollow={false} size={3} />
         </>
       );
     case "whisker":
-      return (
-        <path
-          d={`M${WIDTH / 2},2V16M${WIDTH / 2 - 4},16h8M${WIDTH / 2 - 4},6L${WIDTH / 2},2L${WIDTH / 2 + 4},6`}
-          fill="none"
-          stroke="var(--claim)"
-          strokeWidth={1.5}
-        />
-      );
+    case "atLeast":
+    case "atMost":
+      return <path d={RANGES[item.kind]} fill="none" stroke="var(--claim)" strokeWidth={1.5} />;
     case "event":
-      return (
-        <circle cx={WIDTH / 2} cy={MIDDLE} r={7} fill="var(--paper)" stroke="var(--ink-muted)" />
-      );
+      return <circle cx={HALF} cy={MIDDLE} r={7} fill="var(--paper)" stroke="var(--ink-muted)" />;
     default:
       return <MarkSwatch item={item} />;
   }
@@ -41,12 +42,24 @@ function Swatch({ item }: { item: LegendKey }) {
 
 function MarkSwatch({ item }: { item: Extract<LegendKey, { kind: "mark" }> }) {
   if (item.form === "bar")
-    return <rect x={8} y={2} width={12} height={14} fill={colour(item.tone)} fillOpacity={0.85} />;
+    return (
+      <rect
+        x={8}
+        y={2}
+        width={12}
+        height={14}
+        fill={item.part ? "none" : colour(item.tone)}
+        fillOpacity={0.85}
+        stroke={item.part ? colour(item.tone) : "none"}
+        strokeWidth={1.5}
+        strokeDasharray="4 3"
+      />
+    );
   return (
     <>
       {item.form === "span" && <Span from={3} to={WIDTH - 3} y={MIDDLE} tone={item.tone} />}
       <Glyph
-        x={WIDTH / 2}
+        x={HALF}
         y={MIDDLE}
         {...item}
         size={item.form === "dateless" || item.form === "doubtful" ? 3.5 : 4.5}

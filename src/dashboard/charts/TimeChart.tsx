@@ -92,6 +92,7 @@ const Drawing = memo(function Drawing({ model, layout, active, selected, pins }:
         type="number"
         scale={model.scale}
         domain={layout.y.domain}
+        reversed={layout.y.reversed}
         ticks={layout.y.ticks}
         interval={0}
         allowDataOverflow

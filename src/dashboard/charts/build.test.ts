@@ -127,10 +127,12 @@ describe("marks", () => {
         flowAsBars: true,
       },
     );
-    expect(legend.map(({ key, label }) => [key.kind === "mark" && key.form, label])).toEqual([
-      ["bar", "Added in the period, stated"],
-      ["span", "Part of a year, stated"],
-      ["span", "Across several years, stated"],
+    expect(
+      legend.map(({ key, label }) => [key.kind === "mark" && [key.form, key.part], label]),
+    ).toEqual([
+      [["bar", false], "Added in the period, stated"],
+      [["bar", true], "Part of a year, stated"],
+      [["bar", true], "Across several years, stated"],
     ]);
   });
 

@@ -1,12 +1,14 @@
 /** One way to build every chart on time from the observations that a view shows. */
 
+import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { Dataset, Document, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { repeatDates } from "../words/documents.ts";
-import { formatTick, hedged } from "../words/format.ts";
+import { formatFigure, formatTick, hedged } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
+import { indicatorOf } from "../words/names.ts";
 import { shortPart, shortPeriod } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
 import { eventMarks } from "./events.ts";
@@ -34,6 +36,8 @@ export interface ChartSpec {
   /** True where the person may choose a log scale. */
   scalable?: boolean;
   flowAsBars?: boolean;
+  /** True where the marks say themselves what narrows them: elsewhere a figure of only a part has no place. */
+  narrowed?: boolean;
   /** Says more beside a claim than its period and value. */
   claimLabel?: (label: string, observation: Observation) => string;
   lineLabel?: (refArea: string) => string;
@@ -54,7 +58,10 @@ export function claimLabels(
   if (basis === "official") return [];
   // That a worked out value is no exact one is said by its hollow mark.
   const said = formatTick(words, Number(value.toPrecision(hollow ? 3 : 6)), unit);
-  const amount = hedged(words, hollow ? "exact" : qualifier, said);
+  const amount =
+    unit === "rank"
+      ? formatFigure(words, observation)
+      : hedged(words, hollow ? "exact" : qualifier, said);
   const again = repeatDates(words, observation, documents);
   const repeated = (label: string) =>
     again.length > 0 ? words.t("label.repeated", { label, dates: listed(words, again) }) : label;
@@ -76,6 +83,15 @@ function visible({ low, high }: NonNullable<Mark["whisker"]>, top: number, log: 
   return log ? low <= 0 || high / low > 1.1 : high - low > top * 0.015;
 }
 
+/** The date of the text that gives a figure, in years. */
+function saidAt({ source }: Observation, { documents }: Dataset): number | undefined {
+  if (source.kind !== "text") return undefined;
+  const published = documents.find(({ id }) => id === source.document)?.published;
+  const period = parsePeriod(published ?? "");
+  const span = period && yearSpan(period);
+  return span && (span.to ?? span.from);
+}
+
 /** The calendar years that a set of marks and the filters ask for. */
 function yearsOf(marks: Mark[], { from, to }: View): [number, number] {
   const first = Math.floor(Math.min(...marks.map((mark) => mark.from)));
@@ -90,9 +106,16 @@ export function buildChart(
 ): ChartModel {
   const scale = spec.scalable ? view.scale : "linear";
   // A figure of only a part ("within ASEAN", "monthly average") or in another currency has no place on this axis.
-  const fits = (o: Observation) => o.scope === undefined && o.unit === spec.unit;
+  const fits = (o: Observation) => (spec.narrowed || o.scope === undefined) && o.unit === spec.unit;
   const draw = (o: Observation) =>
-    fits(o) ? markOf(o, { flowAsBars: spec.flowAsBars, log: scale === "log" }) : undefined;
+    fits(o)
+      ? markOf(o, {
+          flowAsBars: spec.flowAsBars,
+          log: scale === "log",
+          stock: indicatorOf(dataset, o)?.measure === "stock",
+          until: saidAt(o, dataset),
+        })
+      : undefined;
   const wanted = shown.filter(spec.wants);
   const marks = wanted.flatMap((o) => draw(o) ?? []);
   const top = Math.max(...marks.map(({ value }) => Math.abs(value)));

@@ -10,7 +10,7 @@ import {
   placeLabels,
   textWidth,
 } from "./place.ts";
-import { linearTicks, logTicks, rangeTicks, yearTicks } from "./ticks.ts";
+import { linearTicks, logTicks, rangeTicks, rankTicks, yearTicks } from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
@@ -34,7 +34,8 @@ export interface Layout {
   height: number;
   plot: Box;
   x: { domain: [number, number]; ticks: number[] };
-  y: { domain: [number, number]; ticks: number[]; zero: number };
+  /** Ranks are `reversed`: the first stands on top, and `zero` is only the line that the years stand on. */
+  y: { domain: [number, number]; ticks: number[]; zero: number; reversed: boolean };
   /** In the order of time. */
   marks: PlacedMark[];
   events: PlacedEvent[];
@@ -67,6 +68,10 @@ function valueAxis(model: ChartModel, count: number) {
     // An open end is an arrow, which needs some room.
     whisker?.high === null ? value * 1.1 : (whisker?.high ?? value),
   ]);
+  if (model.unit === "rank") {
+    const ticks = rankTicks(Math.max(...values));
+    return { ticks, domain: [0.5, Math.max(...ticks) + 0.5] as [number, number] };
+  }
   if (model.reference) values.push(model.reference.value);
   if (model.scale === "log") {
     const positive = values.filter((value) => value > 0);
@@ -112,7 +117,12 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
   plot.height = height - plot.y - AXIS_HEIGHT;
   const of = (value: number) => (model.scale === "log" ? Math.log10(value) : value);
   const [low, high] = domain.map(of) as [number, number];
-  const toY = (value: number) => plot.y + plot.height * (1 - (of(value) - low) / (high - low));
+  const reversed = model.unit === "rank";
+  const toY = (value: number) => {
+    const part = (of(value) - low) / (high - low);
+    return plot.y + plot.height * (reversed ? part : 1 - part);
+  };
+  const arrow = reversed ? -OPEN_ARROW : OPEN_ARROW;
   const clampY = (value: number) =>
     Math.min(plot.y + plot.height, Math.max(plot.y, toY(Math.max(value, domain[0]))));
 
@@ -126,15 +136,16 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
       from: toX(Math.max(xDomain[0], mark.from)),
       to: toX(Math.min(xDomain[1], mark.to)),
       whisker: whisker && {
-        low: whisker.low === null ? y + OPEN_ARROW : clampY(whisker.low),
-        high: whisker.high === null ? y - OPEN_ARROW : clampY(whisker.high),
+        low: whisker.low === null ? y + arrow : clampY(whisker.low),
+        high: whisker.high === null ? y - arrow : clampY(whisker.high),
         openLow: whisker.low === null,
         openHigh: whisker.high === null,
       },
     };
   };
   const marks = allMarks(model).map(place);
-  const zero = toY(model.reference?.value ?? (model.scale === "log" ? domain[0] : 0));
+  const least = reversed ? domain[1] : model.scale === "log" ? domain[0] : 0;
+  const zero = toY(model.reference?.value ?? least);
   return {
     width,
     height,
@@ -143,7 +154,7 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
       domain: xDomain,
       ticks: yearTicks(model.years[0], model.years[1], plot.width).map((year) => year + 0.5),
     },
-    y: { domain, ticks, zero },
+    y: { domain, ticks, zero, reversed },
     marks,
     events: stacked.map((event) => ({
       ...event,

@@ -32,5 +32,6 @@ export function chartOf({ indicator, of, base, measure }: Observation): Lead | u
   if (own) return tradeLead(own, "absolute");
   if (indicator === "fdi-capital" || indicator === "fdi-projects")
     return { id: `${indicator}-${measure === "flow" ? "flow" : "stock"}` };
-  return indicator === "students" || indicator === "tourists" ? { id: indicator } : undefined;
+  const charted = ["students", "tourists", "investor-rank"].includes(indicator);
+  return charted ? { id: indicator } : undefined;
 }

@@ -10,11 +10,25 @@ function kindOf(mark: Mark): Form | "several" {
   return reachOf(mark.observation) === "part" ? "span" : "several";
 }
 
-function whiskerWords(words: Words, marks: Mark[]): string {
-  const open = marks.some(
-    ({ whisker }) => whisker && (whisker.low === null || whisker.high === null),
-  );
-  return words.t(open ? "legend.whisker.open" : "legend.whisker.closed");
+/** Ranges with two ends and arrows for those with one: whichever there are. */
+function rangeItems(words: Words, marks: Mark[]): LegendItem[] {
+  const ranges = marks.flatMap(({ whisker }) => whisker ?? []);
+  const item = (key: "whisker" | "atLeast" | "atMost", some: boolean): LegendItem[] =>
+    some ? [{ key: { kind: key }, label: words.t(`legend.${key}`) }] : [];
+  return [
+    ...item(
+      "whisker",
+      ranges.some(({ low, high }) => low !== null && high !== null),
+    ),
+    ...item(
+      "atLeast",
+      ranges.some(({ high }) => high === null),
+    ),
+    ...item(
+      "atMost",
+      ranges.some(({ low }) => low === null),
+    ),
+  ];
 }
 
 /**
@@ -34,15 +48,14 @@ export function legendOf(
     const { form, tone, hollow, observation } = mark;
     const kind = words.t(`legend.${kindOf(mark)}.${observation.basis}`);
     add({
-      key: { kind: "mark", form: isBracketed(mark) ? "span" : form, tone, hollow },
+      key: { kind: "mark", form, part: isBracketed(mark), tone, hollow },
       label:
         tone === "claim"
           ? kind
           : words.t("legend.whose", { kind, whose: lowerFirst(nameOf(observation.refArea)) }),
     });
   }
-  if (marks.some(({ whisker }) => whisker))
-    add({ key: { kind: "whisker" }, label: whiskerWords(words, marks) });
+  for (const item of rangeItems(words, marks)) add(item);
   if (events.length > 0) add({ key: { kind: "event" }, label: words.t("legend.event") });
   return [...items.values()];
 }

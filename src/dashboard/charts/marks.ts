@@ -17,11 +17,12 @@ export function reachOf({ period: edtf }: Pick<Observation, "period">): Reach | 
   return period.doubt ? "doubtful" : "several";
 }
 
-function formOf(observation: Observation, flowAsBars: boolean): Form {
+function formOf(observation: Observation, { flowAsBars, stock }: MarkOptions): Form {
   const reach = reachOf(observation);
   if (observation.rate === "annual" || observation.periodFromDocument) return "dateless";
   if (reach === "doubtful") return "doubtful";
-  if (observation.measure === "stock") return "dot";
+  // "Since 2004" holds of each day from then on: no dot says that.
+  if (stock || observation.measure === "stock") return reach === "several" ? "span" : "dot";
   if (flowAsBars) return "bar";
   return reach === "year" ? "dot" : "span";
 }
@@ -37,27 +38,36 @@ function whiskerOf({ low, high, value, basis, qualifier }: Observation): Mark["w
   return low === value && high === value ? undefined : { low, high };
 }
 
-/**
- * The mark of an observation; undefined where it has no place on the time axis, or none on a log scale.
- * @param flowAsBars true where flows are bars from zero, as wide as their period
- */
-export function markOf(
-  observation: Observation,
-  { flowAsBars = false, log = false } = {},
-): Mark | undefined {
+/** Where a value stands on its axis: "third or fourth" is neither of the two, so it stands between them. */
+function placeOf({ unit, value, low, high }: Observation): number {
+  return unit === "rank" && low !== null && high !== null ? (low + high) / 2 : value;
+}
+
+interface MarkOptions {
+  /** True where flows are bars from zero, as wide as their period. */
+  flowAsBars?: boolean;
+  log?: boolean;
+  /** True for an indicator that is a stock by its nature, whether the observation says so or not. */
+  stock?: boolean;
+  /** Where a period without an end is drawn to, in years: the date of the text that gives it. */
+  until?: number;
+}
+
+/** The mark of an observation; undefined where it has no place on the time axis, or none on a log scale. */
+export function markOf(observation: Observation, options: MarkOptions = {}): Mark | undefined {
   const period = parsePeriod(observation.period ?? "");
   const span = period && yearSpan(period);
-  if (!span || (log && observation.value <= 0)) return undefined;
-  const to = span.to ?? span.from;
+  if (!span || (options.log && observation.value <= 0)) return undefined;
+  const to = span.to ?? Math.max(span.from, options.until ?? span.from);
   return {
     observation,
     tone: observation.basis === "official" ? reporterTone(observation.refArea) : "claim",
-    form: formOf(observation, flowAsBars),
+    form: formOf(observation, options),
     hollow: observation.basis === "derived",
     x: (span.from + to) / 2,
     from: span.from,
     to,
-    value: observation.value,
+    value: placeOf(observation),
     whisker: whiskerOf(observation),
     labels: [],
   };
@@ -68,7 +78,8 @@ export function lineYear({ observation, form }: Mark): number | undefined {
   // "More than 4 million" is no value that a line could pass through; "about 17 bn" is one, with a whisker.
   const bound = observation.qualifier === "at-least" || observation.qualifier === "at-most";
   if (observation.basis !== "official" || bound) return undefined;
-  if (form !== "dot" || observation.measure === "stock") return undefined;
+  if (form !== "dot" || observation.measure === "stock" || observation.unit === "rank")
+    return undefined;
   const period = parsePeriod(observation.period ?? "");
   return period && wholeYear(period);
 }

@@ -57,8 +57,10 @@ export interface EventMark {
 
 export type LegendKey =
   | { kind: "line"; tone: Tone }
-  | { kind: "mark"; form: Form; tone: Tone; hollow: boolean }
+  | { kind: "mark"; form: Form; part: boolean; tone: Tone; hollow: boolean }
   | { kind: "whisker" }
+  | { kind: "atLeast" }
+  | { kind: "atMost" }
   | { kind: "event" };
 
 export interface LegendItem {

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearTicks, logTicks, yearTicks } from "./ticks.ts";
+import { linearTicks, logTicks, rankTicks, yearTicks } from "./ticks.ts";
 
 describe("ticks", () => {
+  test.each([
+    [1, [1, 2, 3]],
+    [7, [1, 2, 3, 4, 5, 6, 7]],
+    [12, [1, 5, 10, 15]],
+    [48, [1, 10, 20, 30, 40, 50]],
+  ])("ranks to %d", (last, ticks) => expect(rankTicks(last)).toEqual(ticks));
+
   test.each([
     [0, 260e9, 5, [0, 100e9, 200e9, 300e9]],
     [0, 4203, 4, [0, 2000, 4000, 6000]],

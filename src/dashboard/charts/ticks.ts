@@ -29,6 +29,14 @@ export function rangeTicks(low: number, high: number, count: number): number[] {
   );
 }
 
+/** Ranks from the first to at least `last`: each of them where they are few, else every fifth or tenth. */
+export function rankTicks(last: number): number[] {
+  const end = Math.max(3, Math.ceil(last));
+  const step = end <= 10 ? 1 : end <= 30 ? 5 : 10 ** Math.floor(Math.log10(end / 3));
+  const ticks = Array.from({ length: Math.ceil(end / step) + 1 }, (_, i) => Math.max(1, i * step));
+  return [...new Set(ticks)];
+}
+
 /** The powers of ten that enclose two positive values; at least one step. */
 export function logTicks(low: number, high: number): number[] {
   const first = Math.floor(Math.log10(low) + 1e-9);

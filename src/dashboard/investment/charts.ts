@@ -1,4 +1,4 @@
-/** Direct investment from China in Vietnam. What stands at a date and what was added within a period are charts of their own. */
+/** Direct investment between the two. What stands at a date, what was added within a period and ranks are charts of their own. */
 
 import type { Observation } from "../../model/types.ts";
 import { buildChart, type ChartInput, type ChartSpec } from "../charts/build.ts";
@@ -8,6 +8,7 @@ import { formatFigure, formatWhen } from "../words/format.ts";
 import { during, preferDated, sameDirection } from "../words/headlines.ts";
 import { byTime } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
+import { rankCharts } from "./ranks.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>
   o.indicator === indicator && o.measure === measure;
@@ -94,7 +95,10 @@ export function investmentCharts(input: ChartInput): ChartModel[] {
   const lineLabel = (area: string) => words.t("series.invested", { area: placeName(words, area) });
   const added = addedProjects(words);
   const counted = dataset.observations.some(added.wants);
-  return [...specs(words), ...(counted ? [added] : [])].map((spec) =>
-    buildChart({ ...spec, lineLabel }, input),
-  );
+  return [
+    ...[...specs(words), ...(counted ? [added] : [])].map((spec) =>
+      buildChart({ ...spec, lineLabel }, input),
+    ),
+    ...rankCharts(input),
+  ];
 }
