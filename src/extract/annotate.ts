@@ -208,6 +208,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
     for (let b = 0; b < 4 && k > 0; b++)
       if (/^(past|than|beyond|above)$/.test(w(tokens, --k))) return true;
   if (w(tokens, k) === "'s") k = at - 1;
+  if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
   if (

@@ -8,7 +8,7 @@ import { countsYen, hadBefore, isEarlier, isOthers, levelAt, owning } from "./cl
 import { confidenceOf, doubtsOf } from "./confidence.ts";
 import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { withEpithets } from "./epithets.ts";
+import { ofTheirTime, withEpithets } from "./epithets.ts";
 import type { Explanation } from "./explain.ts";
 import { indicatorOf, negate, scopeOf, signOf, UNSIGNED, unitOf } from "./figure.ts";
 import { fiscalFrom } from "./fiscal.ts";
@@ -70,7 +70,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const { tokens, items } = annotated;
   memory.calendar.said = calendar.said;
   memory.calendar.fiscalFrom = fiscalFrom(annotated, calendar);
-  annotated.places = withEpithets(tokens, annotated.places, memory);
+  annotated.places = withEpithets(tokens, ofTheirTime(annotated.places, memory), memory);
   const roles = rolesOf(tokens, annotated.places);
   const first = items[0]?.hedge ?? tokens.length;
   notePair(
@@ -271,7 +271,8 @@ function readQuantity(
     here.refused = { reason: sides.reason, topic };
     return sides;
   }
-  const unsaid = !here.trade && !reach.left.some(named) && !reach.right.some(named);
+  const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
+  const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
   if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {

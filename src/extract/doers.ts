@@ -1,5 +1,6 @@
 /** Numbers of those who are no country: a firm or state that trades or invests itself, and what tariffs are laid on. */
 import type { Annotated, Item } from "./annotate.ts";
+import { isThing } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -30,6 +31,23 @@ function costs(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** Whose trade is the country's, where no word before them says that they are some of them only. */
+const TRADERS = new Set(
+  "firms companies enterprises businesses exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers".split(
+    " ",
+  ),
+);
+const SOME = new Set("local some several many these those private two three such small".split(" "));
+
+/** "farmers exported", "the company sold", "local firms shipped": some of a country do it. */
+function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
+  const noun = tokens[k] as Token;
+  if (family !== "exports" && family !== "imports") return false;
+  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
+  if (noun.tags & T.part) return true;
+  return TRADERS.has(noun.w) ? SOME.has(w(tokens, k - 1)) : isThing(noun) && noun.w.endsWith("s");
+}
+
 /** "Texas exported 89 billion to Mexico", "Samsung has invested 17 billion": a name that is no country does it. */
 export function isByOther(topic: Topic, annotated: Annotated): boolean {
   if (!topic.verb || topic.from < 1) return false;
@@ -37,6 +55,7 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   let k = topic.from - 1;
   while (k > 0 && HELPING.has(w(tokens, k))) k--;
   const name = tokens[k] as Token;
+  if (name.kind === "word" && !name.cap && isGroup(tokens, k, topic)) return true;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
   // "Investors from Osaka invested": whose they are is told elsewhere.
   if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;

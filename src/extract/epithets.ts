@@ -43,6 +43,20 @@ const members = (list: string): Set<string> => {
   return set;
 };
 
+/** The last year of the Soviet Union. */
+const LAST_SOVIET = 1991;
+
+/** Moscow and the Russians of the Soviet Union's time, or beside its name, stand for it. */
+export function ofTheirTime(places: Place[], { published, main }: Memory): Place[] {
+  if (!places.some((place) => place.code === "RUS")) return places;
+  const then = published?.year !== undefined && published.year <= LAST_SOVIET;
+  const beside = other(main, "SUN") !== undefined || places.some((place) => place.code === "SUN");
+  if (!then && !beside) return places;
+  return places.map((place) =>
+    place.code === "RUS" && (then || place.form === "capital") ? { ...place, code: "SUN" } : place,
+  );
+}
+
 /** The places of a sentence together with the epithets that can be resolved, in order. */
 export function withEpithets(tokens: Token[], places: Place[], memory: Memory): Place[] {
   let found: Place[] | undefined;

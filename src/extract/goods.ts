@@ -16,6 +16,8 @@ const IN = words(
 );
 const ONE = words("commodity product item staple crop");
 const LIKE_ADVERB = /ly$/;
+/** "cross-border trade" is all of it; other reasons tell of border trade. */
+const OVER = words("border borders");
 const BORDER = words("through via");
 const CARRIED = words("rail road sea air land truck train ship container");
 
@@ -44,8 +46,14 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   if (w(tokens, named + 1) === "at" && w(tokens, named - 1) === "by" && isThing(tokens[named]))
     return part(tokens[named] as Token);
   const capital = topic.from === 1 && before?.cap ? { ...before, cap: false } : before;
+  // "the plant's exports", "plant exports".
+  if (!topic.verb && before && before.tags & T.part && !OVER.has(before.w))
+    return "of a part of the country or a company";
   if (!topic.verb && capital && isThing(capital) && !covered(annotated, topic.from - 1))
     return part(capital);
+  // "spent 27 million to buy rubber from Laos".
+  const bought = w(tokens, topic.from) === "spent" ? boughtBehind(item.to, annotated) : undefined;
+  if (bought) return bought;
   // "exported fish to China".
   const object = tokens[topic.to];
   if (topic.verb && object && isThing(object) && !covered(annotated, topic.to)) return part(object);
@@ -54,6 +62,15 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
     if (thing) return thing;
   }
   return thingBehind(behindPartner(topic, annotated), annotated);
+}
+
+/** "to buy rubber", "on wood" behind what was spent. */
+function boughtBehind(at: number, annotated: Annotated): Reason | undefined {
+  const { tokens } = annotated;
+  const buying = /^(buy|purchase|import)$/.test(w(tokens, at + 1));
+  const to = w(tokens, at) === "to" && buying ? at + 2 : w(tokens, at) === "on" ? at + 1 : -1;
+  const thing = tokens[to];
+  return thing && isThing(thing) && !covered(annotated, to) ? part(thing) : undefined;
 }
 
 /** "of rice", "worth of Chinese fruit", "in electronics", "by rail" at `at`. */

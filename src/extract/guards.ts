@@ -11,6 +11,7 @@ import type { Family, Topic } from "./topics.ts";
 import {
   isDaily,
   isEqualled,
+  isFormer,
   isMarketShare,
   isOften,
   isPrice,
@@ -45,7 +46,8 @@ export function blockedBy(
   if (item.type === "quantity" && item.kind === "money") {
     if (isPrice(item, tokens)) return "a price";
     if (isRanging(item, tokens)) return "a range over some years";
-    if (isEqualled(item, tokens)) return "told for comparison, of another time";
+    if (isEqualled(item, tokens) || isFormer(item, annotated))
+      return "told for comparison, of another time";
   }
   if (isLater(item, annotated)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";

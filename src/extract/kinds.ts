@@ -120,6 +120,9 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
 
 /** "growing 20 percent in recent years". */
 function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
+  // "and has since grown 30 percent".
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 6); k--)
+    if (w(tokens, k) === "since" && /^(has|have|had)$/.test(w(tokens, k - 1))) return true;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++)
     if (/^(recent|past|last)$/.test(w(tokens, k)) && w(tokens, k + 1) === "years") return true;
   return false;

@@ -88,6 +88,10 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   }
   const bare = order > 1 ? nextPart(tokens, i, order, calendar) : undefined;
   if (bare) return bare;
+  if (order > 1 && order <= 12 && word(tokens, i + 1) === "month") {
+    const one = oneMonth(tokens, i, order, calendar);
+    if (one) return one;
+  }
   const first = FIRST.has(token.w);
   let k = first ? behindDash(tokens, i + 1) : i;
   // "the first month of the fiscal year".
@@ -121,6 +125,17 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (current?.end && current.start.month === 1 && current.end.month === n)
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
+}
+
+/** "the second month of this year", "in the third month": that one alone; "for the second month in a row" is none. */
+function oneMonth(tokens: Token[], i: number, order: number, calendar: Calendar) {
+  const numbered = !/^(last|latter|final)$/.test(word(tokens, i));
+  const told = yearAfter(tokens, i + 2, calendar) ?? fiscalAfter(tokens, i + 2, calendar);
+  const inside = word(tokens, i - 1) === "the" && /^(in|of|during)$/.test(word(tokens, i - 2));
+  const going = /^(in|running|straight)$/.test(word(tokens, i + 2));
+  return numbered && (told || (inside && !going))
+    ? part(tokens, i + 2, order, order, calendar)
+    : undefined;
 }
 
 /** "in the first quarter and ... in the second": the noun is that of the part before. */

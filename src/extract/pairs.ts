@@ -149,8 +149,11 @@ export function directedPair(
   const at = topic?.from ?? 0;
   const balance = family === "balance";
   const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
+  // "exports to and imports from Laos": of both.
+  const sharing = topic ? sharedBehind(topic, reach) : undefined;
   const source =
-    pick(all, (role) => role.prep === "from" && country(role)) ??
+    (sharing && family === "imports" ? sharing.code : undefined) ??
+    pick(all, (role) => role.prep === "from" && role !== sharing && country(role)) ??
     (family === "imports" ? goodsOf : undefined);
   // "sold its neighbour goods", "sold the United States 5 billion worth of".
   const given = (role: Role) =>
@@ -163,9 +166,13 @@ export function directedPair(
   const same = toTheSame(reach) ? memory.trade?.pair.partner : undefined;
   const target =
     same ??
+    (family === "exports" ? sharing?.code : undefined) ??
     pick(
       all,
-      (role) => (role.prep === "to" || role.prep === "into" || given(role)) && country(role),
+      (role) =>
+        (role.prep === "to" || role.prep === "into" || given(role)) &&
+        role !== sharing &&
+        country(role),
     );
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
@@ -189,6 +196,17 @@ export function directedPair(
   const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
   const seller = buyer && other(pairWith(buyer, memory), buyer);
   if (buyer && seller) return { found: { home: seller, partner: buyer } };
+  // "the deficit for Dhaka was 12 billion": of the one that has it.
+  const having = balance && w(reach.tokens, topic?.to ?? 0) === "for" ? topic?.to : undefined;
+  const haver =
+    having === undefined
+      ? undefined
+      : all.find((role) => role.prep === "for" && role.from <= having + 2);
+  const lacking =
+    haver && (before && other(before, haver.code) ? before : pairWith(haver.code, memory));
+  const far = haver && lacking && other(lacking, haver.code);
+  if (haver && far && country(haver) && haver.from > (having ?? 0))
+    return { found: { home: haver.code, partner: far } };
   // "Vietnam's Japanese exports".
   const ofTwo = reach.left.findIndex(
     (role, k) => k > 0 && role.to === at && role.from === (reach.left[k - 1] as Role).to + 1,
@@ -275,6 +293,15 @@ export function directedPair(
   if (!pair) return { reason: TO_ALL };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
+}
+
+/** "(exports) to and imports from Laos": the partner that two topics share, for the first of them. */
+function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | undefined {
+  if (w(tokens, to) !== (family === "exports" ? "to" : "from")) return undefined;
+  const link = w(tokens, to + 1) === "," ? to + 2 : to + 1;
+  return w(tokens, link) === "and"
+    ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
+    : undefined;
 }
 
 /** "the country's exports": of the one that the sentence before was about. */

@@ -80,6 +80,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     !/^as$/.test(word(tokens, k - 1))
   )
     k--;
+  if (word(tokens, k) === "." && word(tokens, k - 1) === "vs") k--;
   const w = word(tokens, k);
   const before = word(tokens, k - 1);
   const range = tokens

@@ -178,6 +178,11 @@ const isCompound = (tokens: Token[], i: number) =>
   (tokens[i + 1]?.w === "-" && ((tokens[i + 2]?.tags ?? 0) & T.place) !== 0) ||
   (tokens[i - 1]?.w === "-" && ((tokens[i - 2]?.tags ?? 0) & T.place) !== 0);
 
+/** "Without Hong Kong, China's exports": the comma ends the opening words, and is no part of a name. */
+const isClause = (tokens: Token[], i: number, after: Token | undefined) =>
+  after?.w === "'s" ||
+  (i === 1 && ((tokens[0] as Token).tags & T.prep) !== 0 && after?.w !== "," && after?.w !== ".");
+
 /** The place that begins at token `i`, the longest name first. */
 export function placeAt(tokens: Token[], i: number): Place | undefined {
   const token = tokens[i] as Token;
@@ -189,6 +194,7 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     // "us" and "it" are pronouns even where they open a sentence: such short names count in capitals only.
     if (words.length === 1 && token.w.length === 2 && !token.upper) return undefined;
     const after = tokens[i + words.length];
+    if (words.includes(",") && isClause(tokens, i, after)) continue;
     // "Sino-Lao", "Indo-Bangla trade": short forms that live only in compounds.
     if (COMBINING.has(token.w) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.

@@ -13,6 +13,19 @@ const isDay = (node: PeriodNode) =>
   node.period.start === node.period.end;
 const usable = (node: PeriodNode) => node.role !== "base" && !isDay(node);
 
+const TOLD = T.exports | T.imports | T.trade | T.balance;
+/** "reached 10 billion on 12 November 2020": the day that the level was reached, not the one that it was told. */
+function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
+  if (!isDay(node) || w(tokens, item.to) !== "on" || node.from - item.to > 2) return false;
+  let told = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (/^(reported|announced|published|released|put|gave|signed)$/.test(token.w)) return false;
+    told ||= (token.tags & TOLD) !== 0;
+  }
+  return told;
+}
+
 /** The next number that competes for the period behind `item`: not its growth in brackets, not its other currency. */
 export function rival(item: Item, { items, tokens }: Annotated): Item | undefined {
   let depth = 0;
@@ -158,6 +171,7 @@ export function periodFor(
     const gap = inside ? "none" : breaks(tokens, item.to, node.from);
     if (gap === "clause") break;
     if (item.compared && (node.relative || node.role === "base")) return node;
+    if (gap === "none" && isOnDay(item, node, tokens)) return node;
     if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
     return node;
   }
@@ -198,6 +212,7 @@ export function periodFor(
 function saysNow(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
+    if (x === "since" && /^(has|have)$/.test(w(tokens, k - 1))) return true;
     if (
       (x === "now" || x === "currently") &&
       /^(is|are|stands?|has|have|totals?)$/.test(w(tokens, k - 1))

@@ -19,6 +19,8 @@ const TITLES = new Set(
 const SHORT = new Set(
   "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc".split(" "),
 );
+/** Scales cut short, which a currency follows: "1.2 bln. US dollars". */
+const SCALES = new Set("bln mln bn mn trln trn tn bil mil mio".split(" "));
 const OPENERS = new Set(
   "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over".split(
     " ",
@@ -116,6 +118,7 @@ function ends(
     );
   if (previous?.kind !== "word" || previous.end !== token.start) return true;
   if (TITLES.has(previous.w)) return false;
+  if (SCALES.has(previous.w)) return !(next.tags & T.unit || /^u\.?s\.?$/.test(next.w));
   // An initial, but not the scale of a number: "$773.4B. Overall".
   if (previous.end - previous.start === 1 && previous.cap)
     return earlier?.kind === "number" && earlier.end === previous.start;

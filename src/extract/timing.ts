@@ -175,7 +175,11 @@ function sharesNow(item: Item, tokens: Token[]): boolean {
 }
 
 const NOW = new Set(["now", "currently", "nowadays", "today"]);
-const sayNow = (tokens: Token[]) => tokens.some((token) => NOW.has(token.w));
+const sayNow = (tokens: Token[]) =>
+  tokens.some(
+    (token, k) =>
+      NOW.has(token.w) || (token.w === "since" && /^(has|have)$/.test(w(tokens, k - 1))),
+  );
 
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;

@@ -30,6 +30,10 @@ export function sells(tokens: Token[], i: number): boolean {
     )
       return true;
   if (/^(\$|us|usd|rmb)$/.test(w(tokens, i + 1)) || tokens[i + 1]?.kind === "number") return true;
+  // "sold Japan 3 billion dollars".
+  if ((tokens[i + 1]?.tags ?? 0) & T.place && tokens[i + 1]?.cap)
+    for (let k = i + 2; k < i + 6 && !/^[,;.]$/.test(w(tokens, k)); k++)
+      if (tokens[k]?.kind === "number") return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.w === ";" || token.w === ".") return false;

@@ -78,6 +78,15 @@ export function isEqualled(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
+/** "breaking the previous record of 117 billion": of an earlier time that is not said. */
+export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
+  const k = item.hedge - 1;
+  if (w(tokens, k) !== "of" || !/^(record|peak|high|best|highest)$/.test(w(tokens, k - 1)))
+    return false;
+  if (!/^(previous|earlier|old|former|prior|last)$/.test(w(tokens, k - 2))) return false;
+  return !periods.some((node) => node.from >= item.to && node.from - item.to <= 3);
+}
+
 /** "ranging between 800 million and 5 billion": no one level. */
 export function isRanging(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {

@@ -13,7 +13,11 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
   if (item.compared && periods.some((one) => one.to === owner)) return false;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
-    if (/^(target|targets|goal|targeted|expected|planned|projected|forecast)$/.test(w(tokens, k)))
+    if (
+      /^(target|targets|goal|targeted|expected|planned|projected|forecast|hoped|sought|wanted|aimed)$/.test(
+        w(tokens, k),
+      )
+    )
       return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }

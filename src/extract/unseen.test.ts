@@ -1,0 +1,143 @@
+/** Wordings met in texts that the grammar was not written for; sentences of our own. */
+import { describe, expect, test } from "vitest";
+import { figureLines, leftLines, type Setting } from "./testing.ts";
+
+const at = (published: string, title: string): Setting => ({ published, title });
+const laos = at("2021-02-10", "Vietnam Laos trade");
+const china = at("2021-02-10", "Vietnam China trade");
+const soviet = at("1987-06-10", "US Soviet trade");
+const india = at("2023-08-10", "India Bangladesh trade");
+
+describe("figures", () => {
+  test.each<[string, string, Setting, string[]]>([
+    [
+      "a name with a comma ends at the comma that ends the opening words",
+      "Without Hong Kong, China's exports to Vietnam were $100 billion in 2020.",
+      china,
+      ["exports CHN<VNM 100000m USD 2020"],
+    ],
+    [
+      "a balance for a capital is that country's",
+      "India's trade with Bangladesh was worth $14 billion in 2022, and the deficit for Dhaka was $12.2 billion.",
+      india,
+      ["trade-turnover IND<BGD 14000m USD 2022", "trade-balance BGD<IND -12200m USD 2022"],
+    ],
+    [
+      "a scale cut short with a full stop before US dollars",
+      "Vietnam's exports to China were worth 12.5 trillion VND in 2019; imports 1.2 bln. US dollars.",
+      china,
+      ["exports VNM<CHN 12500000m VND 2019", "imports VNM<CHN 1200m USD 2019"],
+    ],
+    [
+      "one capital sells to another",
+      "Hanoi's exports to Beijing were $61 billion in 2019, while Beijing sold Hanoi $110bn.",
+      china,
+      ["exports VNM<CHN 61000m USD 2019", "exports CHN<VNM 110000m USD 2019"],
+    ],
+    [
+      "the day that a level was reached on",
+      "Vietnam's exports to China reached $10 billion on Nov. 12, 2020.",
+      china,
+      ["exports VNM<CHN 10000m USD 2020-11-12"],
+    ],
+    [
+      "the day that it was reported on dates nothing",
+      "Customs reported that exports to China stood at $10 billion on January 5, 2021.",
+      china,
+      ["exports VNM<CHN 10000m USD 2021-02"],
+    ],
+    [
+      "a level since an earlier one is of now",
+      "Trade between Vietnam and Laos was $800 million in 2015 and has since risen to $1.2 billion.",
+      laos,
+      ["trade-turnover VNM<LAO 800m USD 2015", "trade-turnover VNM<LAO 1200m USD 2021-02"],
+    ],
+    [
+      "the former record with its year",
+      "Vietnam's exports to Laos hit $700 million in 2014, above the former record of $500 million in 2013.",
+      laos,
+      ["exports VNM<LAO 700m USD 2014", "exports VNM<LAO 500m USD 2013"],
+    ],
+    [
+      "vs. with a full stop",
+      "Vietnam's exports to Laos were $48 million in 2020 vs. $41 million in 2019.",
+      laos,
+      ["exports VNM<LAO 48m USD 2020", "exports VNM<LAO 41m USD 2019"],
+    ],
+    [
+      "the second month alone, and the third",
+      "In the second month of 2020, Vietnam's exports to Laos were $50 million, and those in the third month were $60 million.",
+      laos,
+      ["exports VNM<LAO 50m USD 2020-02", "exports VNM<LAO 60m USD 2020-03"],
+    ],
+    [
+      "Moscow in the Soviet Union's time",
+      "U.S. exports to the Soviet Union were 1.2 billion dlrs in 1986, and Moscow sold 500 mln dlrs to the U.S.",
+      soviet,
+      ["exports USA<SUN 1200m USD 1986", "exports SUN<USA 500m USD 1986"],
+    ],
+    [
+      "Moscow later",
+      "Japan's exports to Russia were $9 billion in 2019, and Moscow sold Tokyo $14 billion.",
+      at("2020-06-10", "Japan and Russia"),
+      ["exports JPN<RUS 9000m USD 2019", "exports RUS<JPN 14000m USD 2019"],
+    ],
+    [
+      "exports to and imports from one partner",
+      "Vietnam's exports to and imports from Laos in 2020 were worth $600 million and $500 million, respectively.",
+      laos,
+      ["exports VNM<LAO 600m USD 2020", "imports VNM<LAO 500m USD 2020"],
+    ],
+    [
+      "the same the other way round, with commas",
+      "Imports from, and exports to, Laos were $500 million and $600 million in 2020.",
+      laos,
+      ["imports VNM<LAO 500m USD 2020", "exports VNM<LAO 600m USD 2020"],
+    ],
+    [
+      "firms of a country trade for it",
+      "Vietnamese firms exported goods worth $500 million to Laos in 2020.",
+      laos,
+      ["exports VNM<LAO 500m USD 2020"],
+    ],
+  ])("%s", (_, text, setting, lines) => {
+    expect(figureLines(text, setting)).toEqual(lines);
+  });
+});
+
+const PART = "of a part of the country or a company";
+
+describe("left alone", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "growth since a year that is named before",
+      "Trade with Laos passed $100 million in 2018 and has since grown 30%.",
+      ["30%: growth over years that are not said"],
+    ],
+    [
+      "an earlier record without its year",
+      "Exports to Laos were $133 million in 2020, breaking the previous record of $117 million.",
+      ["$117 million: told for comparison, of another time"],
+    ],
+    ["farmers", "Vietnamese farmers exported $3 million to Laos in 2020.", [`$3 million: ${PART}`]],
+    ["some firms", "Local firms sold $3 million to Laos in 2020.", [`$3 million: ${PART}`]],
+    ["a firm", "The company sold $3 million of goods to Laos in 2020.", [`$3 million: ${PART}`]],
+    [
+      "a plant",
+      "Vietnam's plant exports to Laos were $3 million in 2020.",
+      [`$3 million: ${PART}`],
+    ],
+    [
+      "what was bought",
+      "Vietnam spent $27 million to buy rubber from Laos in 2020.",
+      ["$27 million: only the part in rubber"],
+    ],
+    [
+      "a growth that was hoped for",
+      "Exports to Laos rose 12% in 2020, against the 20% hoped for.",
+      ["20%: a target, forecast or plan, not what was"],
+    ],
+  ])("%s", (_, text, lines) => {
+    expect(leftLines(text, laos)).toEqual(lines);
+  });
+});
