@@ -73,7 +73,7 @@ const Drawing = memo(function Drawing({ model, layout, active, selected, pins }:
       desc={summaryOf(model)}
       role="img"
     >
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
       <XAxis
         dataKey="x"
         type="number"

@@ -201,7 +201,8 @@ function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelW
   );
   const markLabels = marks
     .filter(({ mark }) => mark.labels.length > 0)
-    .sort((a, b) => b.mark.value - a.mark.value)
+    // The largest first, which of ranks is the smallest number.
+    .sort((a, b) => (b.mark.value - a.mark.value) * (model.unit === "rank" ? -1 : 1))
     .map(
       ({ mark, x, y, from, to }): LabelWish => ({
         id: mark.observation.id,

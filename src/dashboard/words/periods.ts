@@ -69,7 +69,9 @@ export function formatPeriod(
   let period = undoubted(words, parsed);
   if (parsed.doubt === "~") period = words.t("period.about", { period });
   if (parsed.doubt === "?") period = words.t("period.uncertain", { period });
-  return measure === "stock" ? words.t("period.asOf", { period }) : period;
+  // "Since 2004" has its own word.
+  const isDate = measure === "stock" && parsed.end !== undefined;
+  return isDate ? words.t("period.asOf", { period }) : period;
 }
 
 /** A period inside a sentence: "the first 11 months of 2019". */
