@@ -1,8 +1,9 @@
 import { type ExplainedField, type Explanation, explain } from "../extract/explain.ts";
 import { extract, type LeftAlone } from "../extract/extract.ts";
+import { positionAt, shown } from "../input/complaint.ts";
 import type { StatedFigure } from "../model/types.ts";
 import { readFrontMatter } from "./frontmatter.ts";
-import { type Problem, positionAt, shown } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { publicationDate } from "./published.ts";
 
 type Warning = Omit<Problem, "file">;

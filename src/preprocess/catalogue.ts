@@ -1,9 +1,10 @@
 import { isNode, parseDocument } from "yaml";
 import * as z from "zod/mini";
+import { positionAt } from "../input/complaint.ts";
 import { indicator } from "../model/schema.ts";
 import type { Indicator } from "../model/types.ts";
 import { readText } from "./files.ts";
-import { type Problem, positionAt } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 const catalogue = z.array(indicator).check(z.minLength(1));
 

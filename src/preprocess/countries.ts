@@ -1,6 +1,6 @@
 import countries from "i18n-iso-countries";
+import { nearest } from "../input/nearest.ts";
 import { areaName } from "../model/areas.ts";
-import { nearest } from "./nearest.ts";
 
 /** "did you mean VNM (Vietnam)?" for a code of two letters, a name or a mistyped code. */
 export function suggestArea(found: string): string {

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
+import { positionAt, shown } from "../input/complaint.ts";
+import { suggest } from "../input/nearest.ts";
 import type { Document } from "../model/types.ts";
 import { listFiles, readText } from "./files.ts";
 import { readFrontMatter } from "./frontmatter.ts";
-import { suggest } from "./nearest.ts";
-import { type Problem, positionAt, shown } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { isPublicationDate } from "./published.ts";
 
 interface Rule {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { decode, decodePage } from "../input/decode.ts";
 import { type Article, plainArticle, printReading, readArticle, TAGS, unread } from "./article.ts";
-import { decode, decodePage } from "./decode.ts";
 import type { ExtractOptions } from "./extractOptions.ts";
 import { readText } from "./files.ts";
 import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";

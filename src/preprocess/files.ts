@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decode } from "./decode.ts";
+import { decode } from "../input/decode.ts";
 import type { Problem } from "./problem.ts";
 
 const REASONS: Record<string, string> = {

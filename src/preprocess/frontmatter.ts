@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { type Problem, positionAt } from "./problem.ts";
+import { positionAt } from "../input/complaint.ts";
+import type { Problem } from "./problem.ts";
 
 /** A field of the front matter as it is written, with its offset in the file. */
 export interface Field {

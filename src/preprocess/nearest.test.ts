@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { nearest, suggest } from "../input/nearest.ts";
 import { suggestArea } from "./countries.ts";
-import { nearest, suggest } from "./nearest.ts";
 
 test.each([
   ["student", "students"],

@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import type { OfficialFigure } from "../compile/compile.ts";
+import { shown } from "../input/complaint.ts";
+import { type Cell, parseCsv } from "../input/csv.ts";
+import { suggest } from "../input/nearest.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Cell, parseCsv } from "./csv.ts";
 import { listFiles, readText } from "./files.ts";
-import { suggest } from "./nearest.ts";
 import { readRow } from "./officialRow.ts";
-import { type Problem, shown } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 const REQUIRED = [
   "refArea",

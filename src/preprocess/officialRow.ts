@@ -1,12 +1,13 @@
 import type { OfficialFigure } from "../compile/compile.ts";
+import { shown } from "../input/complaint.ts";
+import type { Cell } from "../input/csv.ts";
+import { suggest } from "../input/nearest.ts";
 import { isArea } from "../model/areas.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Indicator } from "../model/types.ts";
 import { suggestArea } from "./countries.ts";
-import type { Cell } from "./csv.ts";
-import { suggest } from "./nearest.ts";
 import { printedInterval } from "./precision.ts";
-import { type Problem, shown } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 const MEASURES = ["stock", "flow"] as const;

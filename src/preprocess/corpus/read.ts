@@ -1,7 +1,8 @@
+import { shown } from "../../input/complaint.ts";
+import { decode } from "../../input/decode.ts";
 import { printReading, readArticle, TAGS, unread } from "../article.ts";
-import { decode } from "../decode.ts";
 import { hasTags } from "../markup.ts";
-import { type Problem, shown } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { publicationDate } from "../published.ts";
 import { type Batch, LINE_LIMIT } from "./batches.ts";
 

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import type { Position, Problem } from "./problem.ts";
+import type { Complaint, Position } from "./complaint.ts";
 
 /** A cell as it reads, with the place where it begins in the file. */
 export interface Cell extends Position {
@@ -10,7 +10,7 @@ export interface Cell extends Position {
  * Reads CSV (RFC 4180) into rows of cells, blank lines left out. A broken quotation shifts all that
  * follows it, so only the first one is reported, and the rows are those before it.
  */
-export function parseCsv(text: string): { rows: Cell[][]; problem?: Omit<Problem, "file"> } {
+export function parseCsv(text: string): { rows: Cell[][]; problem?: Complaint } {
   let broken: { error: CsvError | undefined; raw: string } | undefined;
   const records = parse(text, {
     info: true,

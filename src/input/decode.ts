@@ -1,7 +1,7 @@
-import { type Problem, positionAt } from "./problem.ts";
+import { type Complaint, positionAt } from "./complaint.ts";
 
 /** Decodes strict UTF-8; a byte order mark is not part of the text. A problem names the first byte that does not belong. */
-export function decode(bytes: Uint8Array): { text: string } | { problem: Omit<Problem, "file"> } {
+export function decode(bytes: Uint8Array): { text: string } | { problem: Complaint } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

@@ -1,0 +1,37 @@
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something in an input that a person has to mend. */
+export interface Complaint {
+  /** Counted from 1; absent where the whole input is meant, or `path` says where. */
+  line?: number;
+  /** UTF-16 code units from 1, as editors count; only with a line. */
+  column?: number;
+  /** The place in a JSON value: `data[3].primaryValue`. */
+  path?: string;
+  found: string;
+  expected: string;
+  mend: string;
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
+/** Line and column of an offset in a text; a line ends with LF, CR or CRLF. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  let line = 1;
+  let start = 0;
+  for (const { index, 0: end } of before.matchAll(LINE_END)) {
+    line++;
+    start = index + end.length;
+  }
+  return { line, column: before.length - start + 1 };
+}
+
+/** A cell or field as a message shows it, long ones cut. */
+export function shown(text: string): string {
+  if (text.trim() === "") return "nothing";
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+}
