@@ -112,3 +112,12 @@ test("a page that nests without end is a problem, at once", () => {
     problem: { found: "a page with more than 512 elements one inside another" },
   });
 });
+
+test.each(["<!--<!doctype html><html><p>106.7 billion", "<!-- all of it -->", "<!doctype html>"])(
+  "a page without any element, %s, has no article",
+  (html) => {
+    expect(htmlArticle(html)).toEqual({
+      problem: expect.objectContaining({ found: "no article in this page" }),
+    });
+  },
+);

@@ -16,6 +16,8 @@ export function htmlArticle(
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   );
+  // A page that is one comment, or whose first comment never ends, has no element at all.
+  if (!document.documentElement) return NO_ARTICLE;
   if (depthOf(document.documentElement) > DEEPEST) {
     return {
       problem: {
@@ -29,15 +31,7 @@ export function htmlArticle(
   const dated = dateOf(document);
   const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
   const text = read?.content ? textOf(read.content) : "";
-  if (!read || text === "") {
-    return {
-      problem: {
-        found: "no article in this page",
-        expected: "a page with an article's paragraphs in it",
-        mend: "save the page when its text is on the screen, or copy the text into a .txt file",
-      },
-    };
-  }
+  if (!read || text === "") return NO_ARTICLE;
   return {
     article: {
       text,
@@ -49,6 +43,14 @@ export function htmlArticle(
     },
   };
 }
+
+const NO_ARTICLE = {
+  problem: {
+    found: "no article in this page",
+    expected: "a page with an article's paragraphs in it",
+    mend: "save the page when its text is on the screen, or copy the text into a .txt file",
+  },
+};
 
 /** As deep as browsers nest elements; the time that Readability takes grows much faster than the depth. */
 const DEEPEST = 512;

@@ -56,6 +56,11 @@ const COMMANDS = {
     await install();
     process.exitCode = (await runScript("bench", args)).code;
   },
+
+  async fuzz(args) {
+    await install();
+    process.exitCode = (await runScript("fuzz", args)).code;
+  },
 };
 
 const KNOWN = Object.keys(COMMANDS).join(", ");

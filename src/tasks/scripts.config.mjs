@@ -12,6 +12,8 @@ export default defineConfig({
       input: {
         bench: "src/bench/bench.ts",
         data: "src/preprocess/data.ts",
+        fuzz: "src/fuzz/fuzz.ts",
+        "fuzz-worker": "src/fuzz/worker.ts",
         extract: "src/preprocess/extract.ts",
         worker: "src/preprocess/corpus/worker.ts",
       },

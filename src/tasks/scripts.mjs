@@ -12,7 +12,10 @@ const SOURCES = [
   "package-lock.json",
   "src/bench",
   "src/compile",
+  // What the page works out is tried too.
+  "src/dashboard",
   "src/extract",
+  "src/fuzz",
   "src/model",
   "src/preprocess",
   CONFIG,
@@ -24,7 +27,7 @@ const PREFIX = "scripts-";
 /**
  * Runs a script of the project as plain JavaScript: a loader of TypeScript would wrap each function
  * on each call and start anew in each thread.
- * @param {"bench" | "data" | "extract"} name
+ * @param {"bench" | "data" | "extract" | "fuzz"} name
  * @param {string[]} [args]
  * @param {Parameters<typeof run>[2]} [options]
  */

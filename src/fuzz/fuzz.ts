@@ -1,0 +1,77 @@
+/** Tries damaged input of every kind, so many runs of it, and tells the first thing that went wrong with each kind. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { parseOptions, USAGE } from "./options.ts";
+import { TARGETS } from "./targets.ts";
+import type { Batch, Outcome } from "./worker.ts";
+
+const BATCH = 250;
+/** A batch takes a second or few; what takes so long hangs. */
+const HANGS_AFTER_MS = 180_000;
+
+function* batches(runs: number, seed: number, targets: string[]): Generator<Batch> {
+  const each = Math.ceil(runs / targets.length);
+  for (let done = 0; done < each; done += BATCH)
+    for (const target of targets)
+      yield { target, seed: (seed + done / BATCH) % 2 ** 31, runs: Math.min(BATCH, each - done) };
+}
+
+/** One batch in a thread; one that says nothing for long hangs, and that is a fault of its own. */
+function tried(worker: Worker, batch: Batch): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const finish = (outcome: Outcome) => {
+      clearTimeout(timer);
+      worker.off("message", finish).off("error", fail);
+      resolve(outcome);
+    };
+    const fail = (error: Error) => finish({ ...batch, fault: String(error.stack) });
+    const timer = setTimeout(
+      () => finish({ ...batch, fault: `no answer for ${HANGS_AFTER_MS / 1000} seconds` }),
+      HANGS_AFTER_MS,
+    );
+    worker.on("message", finish).on("error", fail);
+    worker.postMessage(batch);
+  });
+}
+
+async function main({
+  runs,
+  seed,
+  only,
+}: Exclude<ReturnType<typeof parseOptions>, { mistake: string }>) {
+  const queue = batches(runs, seed, only);
+  const done = new Map(only.map((target) => [target, 0]));
+  const faulty = new Set<string>();
+  const show = () => {
+    if (!process.stderr.isTTY) return;
+    process.stderr.write(`\r${[...done].map(([target, n]) => `${target} ${n}`).join("  ")} `);
+  };
+  async function work() {
+    const worker = new Worker(new URL("./fuzz-worker.mjs", import.meta.url));
+    for (const batch of queue) {
+      if (faulty.has(batch.target)) continue;
+      const { target, fault } = await tried(worker, batch);
+      done.set(target, (done.get(target) ?? 0) + batch.runs);
+      show();
+      if (fault === undefined) continue;
+      faulty.add(target);
+      console.log(
+        `\n${target}: ${fault}\nagain by: npm run fuzz -- --only ${target} --seed ${batch.seed} --runs ${batch.runs}`,
+      );
+    }
+    await worker.terminate();
+  }
+  console.log(`seed ${seed}`);
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  for (const [target, n] of done)
+    console.log(
+      `${target.padEnd(10)} ${n} runs, ${faulty.has(target) ? "a fault" : "nothing found"}`,
+    );
+  process.exitCode = faulty.size > 0 ? 1 : 0;
+}
+
+const options = parseOptions(process.argv.slice(2), Object.keys(TARGETS));
+if ("mistake" in options) {
+  console.error(`${options.mistake}\n${USAGE}`);
+  process.exitCode = 2;
+} else await main(options);

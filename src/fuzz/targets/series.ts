@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { compile } from "../../compile/compile.ts";
+import { parseCatalogue } from "../../preprocess/catalogue.ts";
+import { parseOfficial } from "../../preprocess/official.ts";
+import { holdsOfDataset, holdsOfProblem } from "../holds.ts";
+import { mutated } from "../mutate.ts";
+import { CATALOGUE, SERIES } from "../seeds.ts";
+
+const parsed = parseCatalogue(CATALOGUE);
+const indicators = "indicators" in parsed ? parsed.indicators : [];
+
+/** A table gives rows that compile, or complaints that say where. */
+export const series = fc.property(mutated(SERIES), (table) => {
+  const { figures, problems } = parseOfficial(table, indicators);
+  for (const problem of problems) holdsOfProblem(problem, table);
+  const official = figures.map(({ figure }) => figure);
+  holdsOfDataset(compile({ indicators, documents: [], extractions: [], official }));
+});
+
+/** So does a catalogue of indicators. */
+export const catalogue = fc.property(mutated([CATALOGUE]), (json) => {
+  const read = parseCatalogue(json);
+  if ("problems" in read) for (const problem of read.problems) holdsOfProblem(problem, json);
+});
