@@ -9,6 +9,7 @@ import { citedAs, repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
+import { noteWords, publisherName } from "../words/publishers.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import type { Mark } from "./model.ts";
 
@@ -74,8 +75,12 @@ export function proofOf(words: Words, observation: Observation, dataset: Dataset
   const { source } = observation;
   if (source.kind === "arithmetic")
     return { text: arithmeticOf(words, observation, source, dataset) };
-  if (source.kind === "statistics")
-    return { text: [source.publisher, source.note].filter(Boolean).join(": "), lang: "en" };
+  if (source.kind === "statistics") {
+    const publisher = publisherName(words, source.publisher);
+    if (!source.note) return { text: publisher };
+    const { text, lang } = noteWords(words, source.note);
+    return { text: words.t("label.of", { title: publisher, label: text }), lang };
+  }
   const text = sentenceOf(source, dataset.documents) ?? source.quote.text;
   const document = dataset.documents.find(({ id }) => id === source.document);
   return { text: words.t("quote", { text }), lang: document?.language };
@@ -83,7 +88,7 @@ export function proofOf(words: Words, observation: Observation, dataset: Dataset
 
 /** Title and date of the text, or the publisher, behind an observation. */
 export function citationOf(words: Words, { source }: Observation, { documents }: Dataset): string {
-  if (source.kind === "statistics") return source.publisher;
+  if (source.kind === "statistics") return publisherName(words, source.publisher);
   if (source.kind === "arithmetic") return words.t("citation.arithmetic");
   return citedAs(words, source, documents);
 }

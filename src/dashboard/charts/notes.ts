@@ -5,6 +5,7 @@ import { arithmeticOf } from "../words/arithmetic.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
+import { publisherName } from "../words/publishers.ts";
 import { gaps, isBracketed, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
 
@@ -88,12 +89,13 @@ export function notesOf(
 /** Who stands behind an observation: the text, the publisher, or those of the operands. */
 export function sourcesOf(words: Words, observation: Observation, dataset: Dataset): string[] {
   const { source } = observation;
-  if (source.kind === "statistics") return [source.publisher];
+  if (source.kind === "statistics") return [publisherName(words, source.publisher)];
   if (source.kind === "text") {
     const document = dataset.documents.find(({ id }) => id === source.document);
     if (!document) return [source.document];
-    const { publisher, published } = document;
-    return [words.t("document.bracketed", { publisher, period: formatPeriod(words, published) })];
+    const publisher = publisherName(words, document.publisher);
+    const period = formatPeriod(words, document.published);
+    return [words.t("document.bracketed", { publisher, period })];
   }
   const operands = dataset.observations.filter(({ id }) => source.operands.includes(id));
   return [...new Set(operands.flatMap((operand) => sourcesOf(words, operand, dataset)))];

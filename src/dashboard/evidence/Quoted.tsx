@@ -2,6 +2,7 @@ import type { Document, TextSource } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { passageOf } from "../words/passage.ts";
+import { publisherName } from "../words/publishers.ts";
 import styles from "./Evidence.module.css";
 import { atWords, printedNumber } from "./original.ts";
 
@@ -23,7 +24,8 @@ export function Quoted({ source, document, onText }: Props) {
     );
   }
   const { before, lead, quote, tail, after } = passageOf(document.text, source);
-  const { title, publisher, published, url, language } = document;
+  const { title, published, url, language } = document;
+  const publisher = publisherName(words, document.publisher);
   const printed = printedNumber(source.quote.text);
   return (
     <figure className={styles.quoted}>

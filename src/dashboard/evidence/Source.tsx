@@ -2,6 +2,7 @@ import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { giverOf, lineOf, nameOf } from "../words/names.ts";
+import { noteWords, publisherName } from "../words/publishers.ts";
 import styles from "./Evidence.module.css";
 import { Quoted } from "./Quoted.tsx";
 
@@ -29,7 +30,9 @@ export function Source({ dataset, observation, operands, onSelect, onText }: Pro
     );
   }
   if (source.kind === "statistics") {
-    const { publisher, url, valuation, note, confidence } = source;
+    const { url, valuation, confidence } = source;
+    const publisher = publisherName(words, source.publisher);
+    const note = source.note && noteWords(words, source.note);
     return (
       <dl className={styles.facts}>
         <div>
@@ -53,7 +56,7 @@ export function Source({ dataset, observation, operands, onSelect, onText }: Pro
         {note && (
           <div>
             <dt>{t("source.note")}</dt>
-            <dd lang="en">{note}</dd>
+            <dd lang={note.lang}>{note.text}</dd>
           </div>
         )}
         <div>

@@ -15,6 +15,7 @@ import {
 import { upperFirst } from "../words/lists.ts";
 import { indicatorOf, indicatorText, nameOf } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
+import { publisherName } from "../words/publishers.ts";
 
 function roles(words: Words, observation: Observation, indicator: Indicator | undefined): string {
   const { refArea, counterpartArea, unit, of } = observation;
@@ -81,11 +82,16 @@ export function citationOf(words: Words, dataset: Dataset, observation: Observat
   });
   const sentences = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" ");
   if (source.kind === "statistics")
-    return sentences(figure, t("cite.publisher", { publisher: source.publisher }), source.url);
+    return sentences(
+      figure,
+      t("cite.publisher", { publisher: publisherName(words, source.publisher) }),
+      source.url,
+    );
   if (source.kind === "text") {
     const document = dataset.documents.find(({ id }) => id === source.document);
     if (!document) return figure;
-    const { publisher, title, published, url } = document;
+    const { title, published, url } = document;
+    const publisher = publisherName(words, document.publisher);
     const period = formatPeriod(words, published);
     return sentences(figure, t("cite.document", { publisher, title, period }), url);
   }

@@ -5,6 +5,7 @@ import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
 import { placeName } from "../words/places.ts";
+import { publisherName } from "../words/publishers.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
 import { Lifted } from "./Lifted.tsx";
@@ -83,7 +84,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
               label: shortName(words, document),
               hint: t("filter.document.hint", {
                 title: document.title,
-                publisher: document.publisher,
+                publisher: publisherName(words, document.publisher),
               }),
             }))}
             chosen={view.documents}

@@ -6,6 +6,7 @@ import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { clauses } from "../words/lists.ts";
 import { formatPeriod } from "../words/periods.ts";
+import { publisherName } from "../words/publishers.ts";
 import { usePrinting } from "./printing.ts";
 import styles from "./Report.module.css";
 
@@ -51,7 +52,7 @@ export function ReportSources({ dataset: { documents }, observations }: ReportPr
     .filter(({ id }) => told.has(id))
     .map(({ title, publisher, published, url }) => ({
       name: clauses(words, [
-        publisher,
+        publisherName(words, publisher),
         words.t("quote", { text: title }),
         formatPeriod(words, published),
       ]),
@@ -60,7 +61,9 @@ export function ReportSources({ dataset: { documents }, observations }: ReportPr
   const offices = observations
     .filter((o) => originOf(o) === "published")
     .flatMap(({ source }) =>
-      source.kind === "statistics" ? [{ name: source.publisher, url: source.url }] : [],
+      source.kind === "statistics"
+        ? [{ name: publisherName(words, source.publisher), url: source.url }]
+        : [],
     );
   const all = new Map([...texts, ...offices].map((one) => [`${one.name} ${one.url}`, one]));
   return (

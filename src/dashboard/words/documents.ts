@@ -2,6 +2,7 @@ import type { Document, Observation, TextSource } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
 import { listed } from "./lists.ts";
+import { publisherName } from "./publishers.ts";
 
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
 export function shortName(words: Words, { publisher, published }: Document): string {
@@ -15,8 +16,9 @@ export function shortName(words: Words, { publisher, published }: Document): str
 export function citedAs(words: Words, { document: id }: TextSource, documents: Document[]): string {
   const document = documents.find((one) => one.id === id);
   if (!document) return id;
-  const { publisher, published } = document;
-  return words.t("document.dated", { publisher, period: formatPeriod(words, published) });
+  const publisher = publisherName(words, document.publisher);
+  const period = formatPeriod(words, document.published);
+  return words.t("document.dated", { publisher, period });
 }
 
 /** The sentence that a source points at, in one line; undefined where its document is not there. */

@@ -10,6 +10,7 @@ import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf } from "./names.ts";
 import { placeName } from "./places.ts";
+import { publisherName } from "./publishers.ts";
 
 export const FIELDS = [
   "indicator",
@@ -70,7 +71,7 @@ function byPeriod(a: Observation, b: Observation): number {
 }
 
 function sourceWords(words: Words, { source }: Observation, { documents }: Dataset): string {
-  if (source.kind === "statistics") return source.publisher;
+  if (source.kind === "statistics") return publisherName(words, source.publisher);
   if (source.kind === "arithmetic") return words.t("citation.arithmetic");
   return citedAs(words, source, documents);
 }
