@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { confidenceOf, DOUBTS, type Doubt } from "./confidence.ts";
 import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
 
@@ -97,16 +98,41 @@ describe("any text", () => {
     );
   });
 
-  it("gives a confidence from 0 to 1, always the same, lower with each doubt", () => {
+  it("gives a confidence from 0 to 1, always the same", () => {
     fc.assert(
       fc.property(babble, (text) => {
         const { figures, explanations } = read(text);
         expect(read(text)).toEqual({ ...read(text), figures, explanations });
-        for (const [i, { confidence }] of figures.entries()) {
+        for (const { confidence } of figures) {
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThan(1);
-          if (explanations[i]?.doubts.length) expect(confidence).toBeLessThan(0.96);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is lower with each doubt, whatever the others", () => {
+    const every = Object.keys(DOUBTS) as Doubt[];
+    fc.assert(
+      fc.property(
+        fc.constantFrom("exports", "growth", "investor-rank"),
+        fc.subarray(every, { minLength: 1 }),
+        fc.nat(),
+        (indicator, doubts, n) => {
+          const without = doubts.toSpliced(n % doubts.length, 1);
+          expect(confidenceOf(indicator, doubts)).toBeLessThan(confidenceOf(indicator, without));
+        },
+      ),
+    );
+  });
+
+  it("is that of the doubts that are told", () => {
+    fc.assert(
+      fc.property(babble, (text) => {
+        const { figures, explanations } = read(text);
+        for (const [i, { confidence, indicator }] of figures.entries())
+          expect(confidence).toBe(confidenceOf(indicator, explanations[i]?.doubts ?? []));
       }),
       { numRuns: 300 },
     );

@@ -133,6 +133,29 @@ describe("recorded scores", () => {
     ]);
   });
 
+  it("tell a figure that is lost though another is won", () => {
+    const other = record(score([trade, exports], [exports]));
+    expect(worse(half, other)).toEqual([
+      "newly missed: a.txt: trade-turnover VNM LAO 1200000000 USD 2019",
+    ]);
+    expect([better(half, other), better(other, half)]).toEqual([false, false]);
+  });
+
+  it("tell a figure that is newly wrong, once for each time", () => {
+    const twice = record(
+      score([trade, exports], [trade, exports, { ...trade }, { ...trade, value: 3 }]),
+    );
+    expect(worse({ ...all, fullPrecision: 0, valueF1: 0, claimF1: 0, fullF1: 0 }, twice)).toEqual([
+      "newly wrong: a.txt: trade-turnover VNM LAO 1200000000 USD 2019",
+      "newly wrong: a.txt: trade-turnover VNM LAO 3 USD 2019",
+    ]);
+  });
+
+  it("count an optional figure as neither missed nor wrong", () => {
+    const optional = { ...exports, optional: true };
+    expect(score([trade, optional], [trade, exports])).toMatchObject({ missed: [], wrong: [] });
+  });
+
   it("are better where nothing fell and something rose", () => {
     expect([better(half, all), better(all, half), better(all, all)]).toEqual([true, false, false]);
     expect(worse(half, all)).toEqual([]);

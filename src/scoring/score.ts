@@ -37,6 +37,8 @@ export interface Score {
   full: Level;
   /** Those that were not read in full, in the order given. */
   missed: Gold[];
+  /** What was read and is no gold figure in full. */
+  wrong: Scored[];
 }
 
 type Same = (figure: Scored, gold: Gold) => boolean;
@@ -123,6 +125,9 @@ export function score(gold: readonly Gold[], figures: readonly Scored[]): Score 
     const figure = read.get(one);
     return figure !== undefined && same(figure, one);
   };
+  const right = new Set(
+    [...read].filter(([one]) => one.optional || hit(one, sameFull)).map(([, figure]) => figure),
+  );
   const level = (same: Same): Level => {
     const hits = wanted.filter((one) => hit(one, same)).length;
     const precision = given ? hits / given : 0;
@@ -135,5 +140,6 @@ export function score(gold: readonly Gold[], figures: readonly Scored[]): Score 
     claim: level(sameClaim),
     full: level(sameFull),
     missed: wanted.filter((one) => !hit(one, sameFull)),
+    wrong: figures.filter((figure) => !right.has(figure)),
   };
 }
