@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { inScript, schemaOrg } from "../formats/schema-org.ts";
 import { buildDataset } from "./build.ts";
 import { type Problem, printProblem } from "./problem.ts";
 import { summary } from "./summary.ts";
@@ -25,6 +27,23 @@ export function dataset(): Plugin {
         if (path.startsWith(data + sep)) watch.changed();
       });
       await watch.rebuild();
+    },
+  };
+}
+
+/** Tells search engines in the page's own head what its dataset is and where it is published. */
+export function described(): Plugin {
+  let descriptor = "";
+  return {
+    name: "two-way:described",
+    configResolved({ publicDir }) {
+      descriptor = join(publicDir, "data", "datapackage.json");
+    },
+    async transformIndexHtml() {
+      const text = await readFile(descriptor, "utf8").catch(() => undefined);
+      if (text === undefined) return [];
+      const children = inScript(schemaOrg(JSON.parse(text), "data/"));
+      return [{ tag: "script", attrs: { type: "application/ld+json" }, children }];
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { published } from "../formats/published.ts";
 import { DATASET_VERSION } from "../model/schema.ts";
 import type { Dataset } from "../model/types.ts";
 import { writeDataset } from "./write.ts";
@@ -16,17 +17,25 @@ const EMPTY: Dataset = {
   leftAlone: [],
   checks: [],
 };
+/** What is written beside the dataset. */
+const FORMS = Object.keys(published(EMPTY));
+const ALL = ["dataset.json", ...FORMS].sort();
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "dataset-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("makes the folder, writes the file and leaves nothing beside it", async () => {
+test("makes the folder, writes the dataset and its other forms, and leaves nothing else", async () => {
   const file = join(folder, "public", "data", "dataset.json");
   await writeDataset(file, EMPTY);
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
-  expect(await readdir(join(folder, "public", "data"))).toEqual(["dataset.json"]);
+  expect((await readdir(join(folder, "public", "data"))).sort()).toEqual(ALL);
+  for (const name of FORMS)
+    expect(await readFile(join(folder, "public", "data", name), "utf8")).toBe(
+      published(EMPTY)[name],
+    );
 });
 
 test("a dataset that does not fit its schema is not written: the last good file stays", async () => {
@@ -42,13 +51,14 @@ test("where the file cannot be replaced, nothing is left behind", async () => {
   await writeDataset(join(file, "dataset.json"), EMPTY);
   await expect(writeDataset(file, EMPTY)).rejects.toThrow();
   expect(await readdir(folder)).toEqual(["taken"]);
+  expect((await readdir(file)).sort()).toEqual(ALL);
 });
 
 test("writers at the same time do not mix", async () => {
   const file = join(folder, "dataset.json");
   await Promise.all(Array.from({ length: 20 }, () => writeDataset(file, EMPTY)));
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(EMPTY);
-  expect(await readdir(folder)).toEqual(["dataset.json"]);
+  expect((await readdir(folder)).sort()).toEqual(ALL);
 });
 
 test("half-written files of killed runs are cleared away, those of running ones stay", async () => {
@@ -58,5 +68,5 @@ test("half-written files of killed runs are cleared away, those of running ones 
   const hourAgo = new Date(Date.now() - 3_600_000);
   await utimes(old, hourAgo, hourAgo);
   await writeDataset(file, EMPTY);
-  expect((await readdir(folder)).sort()).toEqual(["dataset.json", "dataset.json.fresh.tmp"]);
+  expect((await readdir(folder)).sort()).toEqual([...ALL, "dataset.json.fresh.tmp"].sort());
 });

@@ -1,31 +1,46 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { published } from "../formats/published.ts";
 import { readDataset } from "../model/dataset.ts";
 import type { Dataset } from "../model/types.ts";
 
 /**
- * Writes a dataset as JSON in one step: a reader sees the old file or the new one, never a part,
- * and a run that is killed or finds the disk full leaves the old one.
+ * Writes a dataset as JSON, and beside it in every other form that is published, each in one step: a reader
+ * sees the old file or the new one, never a part. All are written in full before the first takes its place, so
+ * that a run that is killed or finds the disk full leaves the old ones.
  * @throws DatasetError where the dataset does not fit its schema, or the error of the file system.
  */
 export async function writeDataset(file: string, dataset: Dataset): Promise<void> {
-  const json = JSON.stringify(readDataset(dataset));
-  await mkdir(dirname(file), { recursive: true });
-  await removeLeftovers(file);
-  const beside = `${file}.${randomUUID()}.tmp`;
+  const folder = dirname(file);
+  const forms = {
+    [basename(file)]: JSON.stringify(readDataset(dataset)),
+    ...published(dataset),
+  };
+  await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder, Object.keys(forms));
+  const written: { beside: string; path: string }[] = [];
   try {
-    const handle = await open(beside, "wx");
-    try {
-      await handle.writeFile(json);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    for (const [name, text] of Object.entries(forms)) {
+      const path = join(folder, name);
+      const beside = `${path}.${randomUUID()}.tmp`;
+      written.push({ beside, path });
+      await writeWhole(beside, text);
     }
-    await rename(beside, file);
+    for (const { beside, path } of written) await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    for (const { beside } of written) await rm(beside, { force: true });
     throw error;
+  }
+}
+
+async function writeWhole(path: string, text: string) {
+  const handle = await open(path, "wx");
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 
@@ -33,10 +48,9 @@ export async function writeDataset(file: string, dataset: Dataset): Promise<void
 const LEFT_MS = 10 * 60 * 1000;
 
 /** Half-written files of killed runs would be published with the rest of the folder. */
-async function removeLeftovers(file: string): Promise<void> {
-  const folder = dirname(file);
+async function removeLeftovers(folder: string, names: string[]): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${basename(file)}.`) || !name.endsWith(".tmp")) continue;
+    if (!name.endsWith(".tmp") || !names.some((one) => name.startsWith(`${one}.`))) continue;
     const path = join(folder, name);
     const made = await stat(path).catch(() => undefined);
     if (made && Date.now() - made.mtimeMs > LEFT_MS) await rm(path, { force: true });

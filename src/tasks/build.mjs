@@ -11,11 +11,12 @@ import { hashOf, isStamped, removeStamp, writeStamp } from "./stamp.mjs";
 
 const STAMP = join(STAMPS, "build");
 
-/** What the page is built from. The data is no part of it: the page fetches it. */
+/** What the page is built from. The data is no part of it: the page fetches it, but for what it tells of the data in its head. */
 const SOURCES = [
   "index.html",
   "package-lock.json",
   "public",
+  "public/data/datapackage.json",
   "src",
   "tsconfig.json",
   "vite.config.ts",

@@ -15,6 +15,7 @@ const SOURCES = [
   // What the page works out is tried too.
   "src/dashboard",
   "src/extract",
+  "src/formats",
   "src/fuzz",
   "src/model",
   "src/preprocess",

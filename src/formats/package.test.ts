@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyDataset, datasetWith, event, observation } from "./dataset.fixture.ts";
+import { descriptorOf, packageFiles } from "./package.ts";
+import { readPackage, records } from "./read.fixture.ts";
+
+const profile = JSON.parse(
+  readFileSync(new URL("tabular-data-package.fixture.json", import.meta.url), "utf8"),
+);
+const fits = new Ajv({ strict: false, validateFormats: false }).compile(profile);
+
+test("the descriptor is valid by the profile of a Tabular Data Package", () => {
+  const whole = datasetWith([observation()], [event()]);
+  expect(fits(descriptorOf(whole)), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits(descriptorOf(datasetWith([]))), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits({ ...descriptorOf(whole), resources: [] })).toBe(false);
+});
+
+test("a package read back as its descriptor says has the same observations and events", () =>
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const read = readPackage(packageFiles(dataset));
+      expect(read).toEqual(dataset);
+    }),
+    { numRuns: 100 },
+  ));
+
+test("the fields of each resource are the columns of its file, in that order", () => {
+  const files = packageFiles(datasetWith([observation()], [event()]));
+  for (const { path, schema } of descriptorOf(datasetWith([])).resources) {
+    const head = files[path]?.split("\r\n")[0]?.replace("\uFEFF", "").split(",");
+    const { fields } = schema as { fields: { name: string }[] };
+    expect(head).toEqual(fields.map(({ name }) => name));
+  }
+});
+
+test("a whole year is told from a part of it, and a range has its days", () => {
+  const periods = ["2018", "2018-01/2018-11", "2004/..", "XXXX-10-02", null];
+  const files = packageFiles(
+    datasetWith(periods.map((period, i) => observation({ id: `o${i}`, period }))),
+  );
+  const rows = records(files["observations.csv"] ?? "");
+  expect(rows.map(({ year, periodStart, periodEnd }) => [year, periodStart, periodEnd])).toEqual([
+    ["2018", "2018-01-01", "2018-12-31"],
+    ["", "2018-01-01", "2018-11-30"],
+    ["", "2004-01-01", ""],
+    ["", "", ""],
+    ["", "", ""],
+  ]);
+});
+
+test("sources and licences are told: publishers keep their terms", () => {
+  const { licenses, sources } = descriptorOf(datasetWith([observation()]));
+  expect(licenses.map(({ name }) => name)).toEqual(["MIT", "notspecified"]);
+  expect(sources).toEqual([
+    {
+      title: "The Daily (TD): Hàng hóa, 货物 & goods (2024-03)",
+      path: "https://example.org/goods?a=1&b=2",
+    },
+    { title: "Customs" },
+  ]);
+});
