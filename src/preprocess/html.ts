@@ -29,7 +29,7 @@ export function htmlArticle(
   }
   // Before Readability takes the document apart.
   const dated = dateOf(document);
-  const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  const read = readerView(document);
   const text = read?.content ? textOf(read.content) : "";
   if (!read || text === "") return NO_ARTICLE;
   return {
@@ -42,6 +42,15 @@ export function htmlArticle(
       language: read.lang?.trim() || undefined,
     },
   };
+}
+
+function readerView(document: Document) {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse();
+  } catch {
+    // It reads what a browser makes of a page; linkedom leaves a page without a body, say, as it is.
+    return null;
+  }
 }
 
 const NO_ARTICLE = {
