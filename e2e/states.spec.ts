@@ -63,7 +63,7 @@ test("a dataset without observations is told as empty", async ({ page }) => {
 
 test("filters that leave nothing say which of them to loosen", async ({ page }) => {
   await page.goto("./?basis=");
-  await expect(page.locator("figure[data-empty]")).toHaveCount(10);
+  await expect(page.locator("figure[data-empty]")).toHaveCount(11);
   for (const figure of await page.locator("figure[data-empty]").all())
     await expect(figure).toContainText("Loosen one: basis");
   await expect(page.getByRole("group", { name: "Basis" })).toContainText("None is chosen");

@@ -10,10 +10,13 @@ function follow(heed: () => void): () => void {
   return () => narrow.removeEventListener("change", heed);
 }
 
+/** True while the window is no wider than a phone held upright. */
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(follow, () => window.matchMedia(NARROW).matches);
+
 /** A list that is many screens long on a phone: there it is folded under its heading. Paper has it whole. */
 export function Fold({ heading, children }: { heading: ReactNode; children: ReactNode }) {
-  const narrow = useSyncExternalStore(follow, () => window.matchMedia(NARROW).matches);
-  if (!narrow)
+  if (!useNarrow())
     return (
       <>
         {heading}

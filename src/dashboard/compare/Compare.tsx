@@ -1,8 +1,7 @@
 import { useId, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { Emptiness } from "../filters/Emptiness.tsx";
-import { useView } from "../filters/store.ts";
-import { MOST_YEARS } from "../filters/view.ts";
+import { MOST_YEARS, type View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./Compare.module.css";
@@ -23,6 +22,8 @@ interface Props {
   dataset: Dataset;
   /** Those of the dataset that pass the filters. */
   observations: Observation[];
+  /** With the filters that they pass. */
+  view: View;
   /** Two to four: the first is held against the last. */
   years: number[];
   /** True where the nearest year that has a value stands in for one that has none. */
@@ -34,10 +35,9 @@ interface Props {
 
 /** Two to four years of everything, side by side. */
 export function Compare(props: Props) {
-  const { dataset, observations, years, nearest, onYears, onNearest, onSelect } = props;
+  const { dataset, observations, view, years, nearest, onYears, onNearest, onSelect } = props;
   const words = useWords();
   const { t } = words;
-  const view = useView((state) => state.view);
   const rows = useMemo(
     () => compareYears(dataset, observations, years, nearest),
     [dataset, observations, years, nearest],

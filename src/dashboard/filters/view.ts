@@ -147,11 +147,13 @@ export function choicesOf({ observations, documents, indicators, events }: Datas
   };
 }
 
-/** A choice in the order of what there is; null where it is all of it. */
+/** A choice in the order of what there is, itself where it is in it; null where it is all of it. */
 function chosen<T>(choice: T[] | null, all: T[]): T[] | null {
   if (choice === null) return null;
   const kept = all.filter((option) => choice.includes(option));
-  return kept.length === all.length ? null : kept;
+  if (kept.length === all.length) return null;
+  const same = kept.length === choice.length && kept.every((option, i) => option === choice[i]);
+  return same ? choice : kept;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Observation } from "../../model/types.ts";
 import { PAIR } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
@@ -10,14 +11,15 @@ const PAIRS_NAMED = 4;
 /** How many figures are on other pairs of countries, which pairs, and where they can be seen; undefined where there are none. */
 export function elsewhereInWords(words: Words, others: Observation[]): string | undefined {
   if (others.length === 0) return undefined;
-  const pairs = others.map(({ refArea, counterpartArea }) =>
+  // Of a hundred thousand figures only a few pairs are named.
+  const pairs = new Map(others.map((o) => [`${o.refArea} ${o.counterpartArea}`, o]));
+  const named = [...pairs.values()].slice(0, PAIRS_NAMED).map(({ refArea, counterpartArea }) =>
     words.t("elsewhere.pair", {
       ref: placeName(words, refArea),
       other: placeName(words, counterpartArea),
     }),
   );
-  const named = [...new Set(pairs)];
-  const count = named.length - PAIRS_NAMED;
+  const count = pairs.size - PAIRS_NAMED;
   const more = count > 0 ? [words.t("elsewhere.more", { count })] : [];
   return words.t("elsewhere.said", {
     count: others.length,
@@ -25,11 +27,12 @@ export function elsewhereInWords(words: Words, others: Observation[]): string | 
       words,
       PAIR.map((area) => placeName(words, area)),
     ),
-    which: listed(words, count > 0 ? [...named.slice(0, PAIRS_NAMED), ...more] : named),
+    which: listed(words, [...named, ...more]),
   });
 }
 
 export function Elsewhere({ others }: { others: Observation[] }) {
-  const said = elsewhereInWords(useWords(), others);
+  const words = useWords();
+  const said = useMemo(() => elsewhereInWords(words, others), [words, others]);
   return said ? <p className={styles.elsewhere}>{said}</p> : null;
 }

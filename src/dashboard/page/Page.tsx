@@ -1,51 +1,66 @@
-/** The page over a dataset: filters on top, a question a section, the evidence of the chosen point beside them. */
-import { useMemo } from "react";
+/** The page over a dataset: filters, headlines and trade at once; all that stands below follows a change as soon as there is time. */
+import { memo, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { flushSync } from "react-dom";
+import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../../model/types.ts";
-import { ChartFigure } from "../charts/ChartFigure.tsx";
+import { ChartFigure, type ChartFigureProps } from "../charts/ChartFigure.tsx";
 import type { Lead } from "../charts/lead.ts";
-import { workedOut } from "../charts/model.ts";
-import { Compare } from "../compare/Compare.tsx";
-import { Evidence } from "../evidence/Evidence.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
-import { PAIR } from "../filters/pair.ts";
+import { lookupOf } from "../filters/lookup.ts";
 import { facetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
+import { cardsOf } from "../headlines/cards.ts";
 import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
-import { Mirror } from "../mirror/Mirror.tsx";
-import { ReportHead, ReportSources } from "../print/Report.tsx";
-import { Sources } from "../sources/Sources.tsx";
-import { showInText } from "../sources/show.ts";
-import { Ranks } from "../ties/Ranks.tsx";
-import { Ties } from "../ties/Ties.tsx";
+import { ReportHead } from "../print/Report.tsx";
+import { balanceChart } from "../trade/charts.ts";
+import { mainChart } from "../trade/main.ts";
+import { baseOf, type ModeInput } from "../trade/modes.ts";
 import { TradeControls } from "../trade/TradeControls.tsx";
-import { contentsOf } from "./contents.ts";
+import { contentsOf, drawnBy, othersOf } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Ignored } from "./Ignored.tsx";
+import { onDemand } from "./on-demand.tsx";
 import styles from "./Page.module.css";
 import { goTo } from "./places.ts";
 import { Section } from "./Section.tsx";
 
+const fetchRest = () => import("./Rest.tsx");
+const Rest = onDemand(() => fetchRest().then((rest) => rest.Rest));
+const Opened = onDemand(() => fetchRest().then((rest) => rest.Opened));
+
 export function Page({ dataset }: { dataset: Dataset }) {
   const words = useWords();
   const { t } = words;
-  const view = useView((state) => state.view);
+  const drawn = useView(useShallow((state) => drawnBy(state.view)));
+  const point = useView((state) => state.view.point);
   const choices = useView((state) => state.choices);
   const change = useView((state) => state.change);
-  const contents = useMemo(() => contentsOf(dataset, view, words), [dataset, view, words]);
-  const { own, shown, events, main } = contents;
-  const counts = useMemo(() => facetCounts(own, view, choices), [own, view, choices]);
-  const compared = view.compare ?? choices.compared;
-  const onSelect = (id: string) => change({ point: id });
-  /** What is led to may only be there once the view has changed. */
-  const onLead = ({ id, change: patch }: Lead) => {
-    if (patch) flushSync(() => change(patch));
-    goTo(id);
+  const contents = useMemo(() => contentsOf(dataset, drawn, words), [dataset, drawn, words]);
+  const { own, shown, input } = contents;
+  const counts = useMemo(() => facetCounts(own, drawn, choices), [own, drawn, choices]);
+  const cards = useMemo(() => cardsOf(input), [input]);
+  const main = useMemo(() => mainChart(input), [input]);
+  const base = useMemo(() => baseOf(input), [input]);
+  const others = useMemo(() => othersOf(dataset), [dataset]);
+  const onSelect = useCallback((id: string) => change({ point: id }), [change]);
+  const onClose = useCallback(() => change({ point: null }), [change]);
+  const onLead = useCallback(
+    ({ id, change: patch }: Lead) => {
+      // What is led to may only be there once the view has changed.
+      if (patch) flushSync(() => change(patch));
+      goTo(id);
+    },
+    [change],
+  );
+  const later = {
+    contents: useDeferredValue(contents),
+    counts: useDeferredValue(counts),
+    selected: useDeferredValue(point),
   };
-  const common = { dataset, selected: view.point, onSelect };
-  const open = dataset.observations.find(({ id }) => id === view.point);
+  const open = point === null ? undefined : lookupOf(dataset).byId.get(point);
   const onChart = main.events.flatMap(({ events }) => events).length;
 
   return (
@@ -54,97 +69,69 @@ export function Page({ dataset }: { dataset: Dataset }) {
       <Ignored />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ReportHead dataset={own} observations={shown} />
-        <Elsewhere others={contents.elsewhere} />
+        <Elsewhere others={others} />
         <Section id="headlines" title={t("section.headlines")}>
-          <Headlines cards={contents.cards} onSelect={onSelect} onLead={onLead} />
+          <Headlines cards={cards} onSelect={onSelect} onLead={onLead} />
         </Section>
         <Section id="trade" title={t("section.trade")}>
           <ChartFigure
-            {...common}
+            dataset={own}
             model={main}
+            selected={point}
+            onSelect={onSelect}
             height={440}
-            controls={<TradeControls base={contents.base} />}
+            controls={<TradeControls base={base} />}
           />
           <Milestones
             marks={main.events}
-            elsewhere={events.own.length - onChart}
+            elsewhere={input.events.length - onChart}
             dataset={dataset}
           />
           <div className={`${styles.grid} ${styles.below}`}>
-            <ChartFigure {...common} model={contents.balance} />
+            <Balance
+              input={later.contents.input}
+              dataset={later.contents.own}
+              selected={later.selected}
+              onSelect={onSelect}
+            />
           </div>
         </Section>
-        <Section id="mirror" title={t("section.mirror")}>
-          <Mirror
-            pair={PAIR}
-            shown={shown}
-            ofAllYears={contents.ofAllYears}
-            all={own.observations}
-            year={view.mirror}
-            span={[view.from ?? choices.years[0], view.to ?? choices.years[1]]}
-            compared={[Math.min(...compared), Math.max(...compared)]}
-            onYear={(mirror) => change({ mirror })}
-            onSelect={onSelect}
-            ratio={<ChartFigure {...common} model={contents.mirror.ratio} />}
-            flows={contents.mirror.flows.map((model) => (
-              <ChartFigure key={model.id} {...common} model={model} />
-            ))}
-          />
-        </Section>
-        <Section id="compare" title={t("section.compare")}>
-          <Compare
-            dataset={own}
-            observations={shown}
-            years={compared}
-            nearest={view.nearest}
-            onNearest={(nearest) => change({ nearest })}
-            onYears={(compare) => change({ compare })}
-            onSelect={onSelect}
-          />
-        </Section>
-        <Section id="investment" title={t("section.investment")}>
-          <div className={styles.grid}>
-            {contents.investment.map((model) => (
-              <ChartFigure key={model.id} {...common} model={model} />
-            ))}
-          </div>
-        </Section>
-        <Section id="people" title={t("section.people")}>
-          <div className={styles.grid}>
-            {contents.people.map((model) => (
-              <ChartFigure key={model.id} {...common} model={model} />
-            ))}
-          </div>
-        </Section>
-        <Section id="ties" title={t("section.ties")}>
-          <Ties dataset={dataset} pair={PAIR} events={events.all} counts={counts} />
-        </Section>
-        <Section id="ranks" title={t("section.ranks")}>
-          <Ranks dataset={own} shown={shown} onSelect={onSelect} />
-        </Section>
-        <Section id="sources" title={t("section.sources")}>
-          <Sources
-            dataset={dataset}
-            shown={contents.marked}
-            passing={contents.passing}
-            onSelect={onSelect}
-            onLead={onLead}
-          />
-        </Section>
-        <ReportSources dataset={dataset} observations={contents.passing} />
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <Rest dataset={dataset} {...later} onSelect={onSelect} onLead={onLead} />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       {open && (
-        <Evidence
-          dataset={dataset}
-          observation={open}
-          worked={[contents.main, contents.mirror.ratio].flatMap((model) =>
-            workedOut(model, open.id),
-          )}
-          onClose={() => change({ point: null })}
-          onSelect={onSelect}
-          onText={showInText}
-        />
+        <ErrorBoundary key={open.id}>
+          <Suspense>
+            <Opened
+              dataset={dataset}
+              observation={open}
+              input={input}
+              main={main}
+              onClose={onClose}
+              onSelect={onSelect}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
+  );
+}
+
+type BalanceProps = Omit<ChartFigureProps, "model"> & { input: ModeInput };
+
+const Balance = memo(function Balance({ input, ...common }: BalanceProps) {
+  const model = useMemo(() => balanceChart(input), [input]);
+  return <ChartFigure {...common} model={model} />;
+});
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <p role="status" className={styles.waiting}>
+      {t("page.rest")}
+    </p>
   );
 }

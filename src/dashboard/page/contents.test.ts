@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { allMarks } from "../charts/model.ts";
+import { PAIR } from "../filters/pair.ts";
+import { select } from "../filters/select.ts";
 import { choicesOf, DEFAULT_VIEW } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
+import { investmentCharts } from "../investment/charts.ts";
+import { ratioChart } from "../mirror/chart.ts";
+import { peopleCharts } from "../people/charts.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
-import { contentsOf } from "./contents.ts";
+import { balanceChart, flowCharts } from "../trade/charts.ts";
+import { mainChart } from "../trade/main.ts";
+import { contentsOf, drawnBy, othersOf } from "./contents.ts";
 import { elsewhereInWords } from "./Elsewhere.tsx";
 
 const usa = { counterpartArea: "USA" };
@@ -32,21 +39,22 @@ const dataset = datasetOf([...others, ...own], {
   })),
 });
 const contents = contentsOf(dataset, DEFAULT_VIEW, english);
+const main = mainChart(contents.input);
 
 describe("figures on other pairs of countries", () => {
   test("are in no chart, and no line runs through them", () => {
     const charts = [
-      contents.main,
-      contents.balance,
-      contents.mirror.ratio,
-      contents.mirror.flows,
-      contents.investment,
-      contents.people,
+      main,
+      balanceChart(contents.input),
+      ratioChart(contents.input, PAIR),
+      flowCharts(contents.input),
+      investmentCharts(contents.input),
+      peopleCharts(contents.input),
     ].flat();
     // The ratio of both counts is drawn under the id of one of them.
     const drawn = charts.flatMap(allMarks).map(({ observation: { id } }) => id);
     expect([...new Set(drawn)]).toEqual(own.map(({ id }) => id));
-    expect(contents.main.headline).toContain("For 2018 China counts 140 bn USD");
+    expect(main.headline).toContain("For 2018 China counts 140 bn USD");
   });
 
   test("are not compared or counted, and give the filters no years and no reporters", () => {
@@ -57,16 +65,26 @@ describe("figures on other pairs of countries", () => {
 
   test("can still be opened from the texts, where they are not told to be filtered out", () => {
     expect(choicesOf(dataset).observations.has("claim")).toBe(true);
-    expect(contents.marked.has("claim")).toBe(true);
+    expect(select(dataset, DEFAULT_VIEW).map(({ id }) => id)).toContain("claim");
   });
 
   test("are told with their number and whose they are", () => {
-    expect(elsewhereInWords(english, contents.elsewhere)).toBe(
+    expect(elsewhereInWords(english, othersOf(dataset))).toBe(
       "6 figures are not between Vietnam and China (Vietnam with United States and Laos with Vietnam), so they are in no chart, count or comparison; they are listed under Sources.",
     );
     expect(elsewhereInWords(english, [])).toBeUndefined();
   });
 
   test("an event needs both countries, whoever else was there", () =>
-    expect(contents.events.own.map(({ id }) => id)).toEqual(["CHN-VNM-LAO"]));
+    expect(contents.input.events.map(({ id }) => id)).toEqual(["CHN-VNM-LAO"]));
+});
+
+test("to open a figure, to pin a year and to change the language draw no chart anew", () => {
+  const opened = { ...DEFAULT_VIEW, point: "claim", compare: [2017, 2018], mirror: 2018 };
+  expect(drawnBy({ ...opened, nearest: true, language: "vi" })).toEqual(DEFAULT_VIEW);
+  expect(drawnBy({ ...opened, from: 2000, scale: "log" })).toEqual({
+    ...DEFAULT_VIEW,
+    from: 2000,
+    scale: "log",
+  });
 });

@@ -1,4 +1,5 @@
 /** Where one can go on the page, as it stands: read from it, so that no part has to be listed anywhere. */
+import { unfold } from "../charts/Fold.tsx";
 import type { Place } from "../palette/commands.ts";
 
 const placesOf = (owner: string, heading: string): Place[] =>
@@ -17,8 +18,8 @@ export function goTo(id: string): void {
   const place = document.getElementById(id);
   const heading = place?.querySelector<HTMLElement>("h2, h3, summary");
   if (!place || !heading) return;
-  if (place instanceof HTMLDetailsElement) place.open = true;
-  else heading.tabIndex = -1;
+  unfold(heading);
+  if (!(place instanceof HTMLDetailsElement)) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   place.scrollIntoView();
 }

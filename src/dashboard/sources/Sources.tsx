@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { originOf } from "../../model/origin.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { FirstOf } from "../charts/FirstOf.tsx";
 import type { Lead } from "../charts/lead.ts";
 import { Finding } from "../checks/Finding.tsx";
 import { VERDICTS, worstFirst } from "../checks/verdict.ts";
@@ -8,30 +9,40 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { AllFigures } from "../table/AllFigures.tsx";
 import { lowerFirst } from "../words/lists.ts";
 import { nameOf } from "../words/names.ts";
+import { readingsOf } from "./marks.ts";
 import { Official } from "./Official.tsx";
-import { checksOn, countOf } from "./resting.ts";
+import { checksOn, countOf, workedOutFrom } from "./resting.ts";
 import styles from "./Sources.module.css";
 import { Text } from "./Text.tsx";
 
 interface Props {
   dataset: Dataset;
-  /** Ids of the observations that pass the filters. */
-  shown: Set<string>;
-  /** These observations, as the chosen texts tell them. */
+  /** The observations that pass the filters, as the chosen texts tell them: of other pairs too. */
   passing: Observation[];
   onSelect: (id: string) => void;
   onLead: (lead: Lead) => void;
 }
 
+/** How many of a list are seen before it is unfolded. */
+const FEW_TEXTS = { narrow: 6, wide: 12 };
+const FEW_CHECKS = { narrow: 4, wide: 20 };
+const NOTHING: never[] = [];
+
 /** Everything the page rests on: the texts, what was checked and the official figures. */
-export function Sources({ dataset, shown, passing, onSelect, onLead }: Props) {
+export const Sources = memo(function Sources({ dataset, passing, onSelect, onLead }: Props) {
   const words = useWords();
   const { t } = words;
   const { documents, observations } = dataset;
+  const shown = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  const readings = useMemo(() => readingsOf(observations), [observations]);
+  const workedOut = useMemo(() => workedOutFrom(observations), [observations]);
+  const published = useMemo(
+    () => observations.filter((o) => originOf(o) === "published"),
+    [observations],
+  );
   const named = (name: string, count: string) => t("count.named", { name, count });
   const of = (some: number, all: number) => countOf(words, some, all);
   const checks = worstFirst(checksOn(dataset.checks, shown));
-  const published = observations.filter((o) => originOf(o) === "published");
   return (
     <div className={styles.sources}>
       <Part
@@ -39,24 +50,28 @@ export function Sources({ dataset, shown, passing, onSelect, onLead }: Props) {
         title={named(t("sources.texts"), String(documents.length))}
         lead={t("sources.texts.lead")}
       >
-        {documents.map((document) => (
-          <Text
-            key={document.id}
-            document={document}
-            observations={observations}
-            leftAlone={dataset.leftAlone}
-            shown={shown}
-            nameOf={(observation) => nameOf(words, dataset, observation)}
-            onSelect={onSelect}
-          />
-        ))}
+        <FirstOf items={documents} few={FEW_TEXTS} className={styles.list}>
+          {(document) => (
+            <li key={document.id}>
+              <Text
+                document={document}
+                readings={readings.get(document.id) ?? NOTHING}
+                workedOut={workedOut.get(document.id)?.length ?? 0}
+                leftAlone={dataset.leftAlone}
+                shown={shown}
+                nameOf={(observation) => nameOf(words, dataset, observation)}
+                onSelect={onSelect}
+              />
+            </li>
+          )}
+        </FirstOf>
       </Part>
       <Part
         title={named(t("sources.checks"), of(checks.length, dataset.checks.length))}
         lead={t("sources.checks.lead", { tally: tally(words, checks) })}
       >
-        <ul className={styles.list}>
-          {checks.map((check) => (
+        <FirstOf items={checks} few={FEW_CHECKS} className={styles.findings}>
+          {(check) => (
             <Finding
               key={check.id}
               check={check}
@@ -64,8 +79,8 @@ export function Sources({ dataset, shown, passing, onSelect, onLead }: Props) {
               onSelect={onSelect}
               onLead={onLead}
             />
-          ))}
-        </ul>
+          )}
+        </FirstOf>
       </Part>
       <Part
         onScreen
@@ -86,7 +101,7 @@ export function Sources({ dataset, shown, passing, onSelect, onLead }: Props) {
       </Part>
     </div>
   );
-}
+});
 
 /** "The worst first: 3 × differs, 1 × agrees.", in the order of the list. */
 function tally(words: Words, checks: Check[]): string {

@@ -4,13 +4,15 @@ import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { reasonWords } from "./left-alone.ts";
-import { type Piece, piecesOf } from "./marks.ts";
-import { workedOutFrom } from "./resting.ts";
+import { type Piece, piecesOf, type Reading } from "./marks.ts";
 import styles from "./Text.module.css";
 
 interface Props {
   document: Document;
-  observations: Observation[];
+  /** What was read in it. */
+  readings: Reading[];
+  /** How many figures were worked out from it alone. */
+  workedOut: number;
   leftAlone: LeftAlone[];
   shown: Set<string>;
   /** The name of an observation's indicator. */
@@ -19,16 +21,16 @@ interface Props {
 }
 
 /** A document with every figure that was read in it, and the numbers that were left alone. */
-export function Text({ document, observations, leftAlone, shown, nameOf, onSelect }: Props) {
+export function Text(props: Props) {
+  const { document, readings, workedOut, leftAlone, shown, nameOf, onSelect } = props;
   const words = useWords();
   const { t } = words;
   const paragraphs = useMemo(
-    () => piecesOf(document, observations, leftAlone),
-    [document, observations, leftAlone],
+    () => piecesOf(document, readings, leftAlone),
+    [document, readings, leftAlone],
   );
   const idle = paragraphs.flat().filter((piece) => piece.leftAlone);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
-  const workedOut = workedOutFrom(document.id, observations).length;
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
   const { title, publisher, published, url, language } = document;
 

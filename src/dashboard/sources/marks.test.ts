@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import type { Document, Observation } from "../../model/types.ts";
-import { piecesOf } from "./marks.ts";
+import { piecesOf, readingsOf } from "./marks.ts";
 
 const document = (text: string): Document => ({
   id: "d",
@@ -21,8 +21,9 @@ const quoting = (id: string, start: number, end: number): Observation => ({
     quote: { start, end, text: "x" },
   },
 });
+const readIn = (observations: Observation[]) => readingsOf(observations).get("d") ?? [];
 const shape = (text: string, observations: Observation[]) =>
-  piecesOf(document(text), observations).map((pieces) =>
+  piecesOf(document(text), readIn(observations)).map((pieces) =>
     pieces.map((piece) => [piece.text, ...piece.observations.map(({ id }) => id)]),
   );
 
@@ -54,15 +55,11 @@ it("marks what was left alone with its reason, and never over a figure", () => {
     reason,
   });
   const text = "Over 75 years it rose to 9 bn.";
-  const pieces = piecesOf(
-    document(text),
-    [quoting("level", 25, 29)],
-    [
-      left(5, 7, "a length of time"),
-      left(25, 26, "inside a figure"),
-      left(8, 13, "elsewhere", "other"),
-    ],
-  ).flat();
+  const pieces = piecesOf(document(text), readIn([quoting("level", 25, 29)]), [
+    left(5, 7, "a length of time"),
+    left(25, 26, "inside a figure"),
+    left(8, 13, "elsewhere", "other"),
+  ]).flat();
   expect(pieces.map((piece) => [piece.text, piece.leftAlone])).toEqual([
     ["Over ", undefined],
     ["75", "a length of time"],
@@ -82,7 +79,7 @@ it("keeps paragraphs and every character in them, wherever quotes lie", () => {
     fc.property(text, spans, (parts, quotes) => {
       const whole = parts.join("");
       const figures = quotes.map(([start, length], i) => quoting(`q${i}`, start, start + length));
-      const pieces = piecesOf(document(whole), figures).flat();
+      const pieces = piecesOf(document(whole), readIn(figures)).flat();
       expect(
         pieces
           .map((piece) => piece.text)

@@ -16,16 +16,35 @@ interface Mark extends Span {
   leftAlone?: string;
 }
 
-/** The quotes of a document, its own and those that repeat another's, in order; quotes that overlap are one mark. */
-function marksOf({ id }: Document, observations: Observation[]): Mark[] {
-  const quotes = observations.flatMap((observation) =>
-    [observation.source, ...(observation.repeats ?? []).map((repeat) => repeat.source)].flatMap(
-      (source) =>
-        source.kind === "text" && source.document === id
-          ? [{ start: source.quote.start, end: source.quote.end, observations: [observation] }]
-          : [],
-    ),
-  );
+/** What was read in a document: a figure, and where it stands there. */
+export interface Reading {
+  quote: Span;
+  observation: Observation;
+}
+
+/** By document what was read in it, figures of its own and those that repeat another's. */
+export function readingsOf(observations: Observation[]): Map<string, Reading[]> {
+  const readings = new Map<string, Reading[]>();
+  for (const observation of observations)
+    for (const source of [
+      observation.source,
+      ...(observation.repeats ?? []).map((r) => r.source),
+    ]) {
+      if (source.kind !== "text") continue;
+      const own = readings.get(source.document) ?? [];
+      readings.set(source.document, own);
+      own.push({ quote: source.quote, observation });
+    }
+  return readings;
+}
+
+/** Where figures stand in a document, in order; quotes that overlap are one mark. */
+function marksOf(readings: Reading[]): Mark[] {
+  const quotes = readings.map(({ quote: { start, end }, observation }) => ({
+    start,
+    end,
+    observations: [observation],
+  }));
   const marks: Mark[] = [];
   for (const quote of quotes.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = marks.at(-1);
@@ -58,10 +77,10 @@ function idleOf({ id }: Document, leftAlone: LeftAlone[], marks: Mark[]): Mark[]
  */
 export function piecesOf(
   document: Document,
-  observations: Observation[],
+  readings: Reading[],
   leftAlone: LeftAlone[] = [],
 ): Piece[][] {
-  const figures = marksOf(document, observations);
+  const figures = marksOf(readings);
   const marks = [...figures, ...idleOf(document, leftAlone, figures)].sort(
     (a, b) => a.start - b.start,
   );

@@ -2,21 +2,28 @@
 import type { Check, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** The figures that were worked out from what one document says, and from nothing else. */
-export function workedOutFrom(document: string, observations: Observation[]): Observation[] {
+/** By document: the figures that were worked out from what it says, and from nothing else. */
+export function workedOutFrom(observations: Observation[]): Map<string, Observation[]> {
   const byId = new Map(observations.map((o) => [o.id, o]));
-  const rests = ({ source, repeats = [] }: Observation): boolean => {
-    if (source.kind === "statistics") return false;
+  /** The documents that each alone tell all that a figure rests on. */
+  const tellers = ({ source, repeats = [] }: Observation): string[] => {
+    if (source.kind === "statistics") return [];
     if (source.kind === "text")
-      return [source, ...repeats.map((repeat) => repeat.source)].some(
-        (one) => one.document === document,
-      );
-    return source.operands.every((id) => {
+      return [source, ...repeats.map((repeat) => repeat.source)].map(({ document }) => document);
+    const [first = [], ...others] = source.operands.map((id) => {
       const operand = byId.get(id);
-      return operand !== undefined && rests(operand);
+      return operand ? tellers(operand) : [];
     });
+    return first.filter((document) => others.every((all) => all.includes(document)));
   };
-  return observations.filter((o) => o.basis === "derived" && rests(o));
+  const found = new Map<string, Observation[]>();
+  for (const o of observations)
+    for (const document of o.basis === "derived" ? new Set(tellers(o)) : []) {
+      const own = found.get(document) ?? [];
+      found.set(document, own);
+      own.push(o);
+    }
+  return found;
 }
 
 /** The checks about anything that is shown. */

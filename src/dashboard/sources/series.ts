@@ -15,43 +15,55 @@ export interface Series {
   publishers: { name: string; url?: string }[];
 }
 
+/** What tells one series from another, and its rows in order of time. */
+interface Whole extends Omit<Series, "total" | "publishers"> {}
+
 /**
- * Published rows only: totals that were added up from them are not listed again.
- * @param shown ids of what to show; a series of which nothing is shown is left out
+ * Published rows only: totals that were added up from them are not listed again. In the order of the
+ * indicators, and of the data within each.
  */
-export function officialSeries(
-  { indicators, observations }: Dataset,
-  shown: Set<string>,
-): Series[] {
-  const series = new Map<string, Series>();
-  for (const indicator of indicators) {
-    for (const o of observations) {
-      const { source, refArea, counterpartArea, measure } = o;
-      if (o.indicator !== indicator.id || source.kind !== "statistics") continue;
-      const key = [o.indicator, refArea, counterpartArea, measure].join("|");
-      const found = series.get(key) ?? {
-        key,
-        indicator,
-        refArea,
-        counterpartArea,
-        measure: indicator.measure === "either" ? measure : undefined,
-        total: 0,
-        observations: [],
-        publishers: [],
-      };
-      series.set(key, found);
-      found.total += 1;
-      if (!shown.has(o.id)) continue;
-      found.observations.push(o);
-      if (
-        !found.publishers.some(({ name, url }) => name === source.publisher && url === source.url)
-      ) {
-        found.publishers.push({ name: source.publisher, url: source.url });
-      }
-    }
+export function officialSeries({ indicators, observations }: Dataset): Whole[] {
+  const series = new Map<string, Map<string, Whole>>(indicators.map(({ id }) => [id, new Map()]));
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  for (const o of observations) {
+    const { source, refArea, counterpartArea, measure } = o;
+    const [indicator, own] = [known.get(o.indicator), series.get(o.indicator)];
+    if (!indicator || !own || source.kind !== "statistics") continue;
+    const key = [o.indicator, refArea, counterpartArea, measure].join("|");
+    const found = own.get(key) ?? {
+      key,
+      indicator,
+      refArea,
+      counterpartArea,
+      measure: indicator.measure === "either" ? measure : undefined,
+      observations: [],
+    };
+    own.set(key, found);
+    found.observations.push(o);
   }
-  for (const { observations } of series.values()) {
-    observations.sort((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
-  }
-  return [...series.values()].filter((one) => one.observations.length > 0);
+  const all = [...series.values()].flatMap((own) => [...own.values()]);
+  for (const one of all)
+    one.observations.sort((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
+  return all;
+}
+
+/** @param shown ids of what to show; a series of which nothing is shown is left out */
+export function narrowedTo(shown: Set<string>, all: Whole[]): Series[] {
+  return all.flatMap((whole) => {
+    const observations = whole.observations.filter(({ id }) => shown.has(id));
+    if (observations.length === 0) return [];
+    const publishers = new Map(
+      observations.flatMap(({ source }) =>
+        source.kind === "statistics"
+          ? [[`${source.publisher} ${source.url}`, { name: source.publisher, url: source.url }]]
+          : [],
+      ),
+    );
+    return {
+      ...whole,
+      total: whole.observations.length,
+      observations,
+      publishers: [...publishers.values()],
+    };
+  });
 }

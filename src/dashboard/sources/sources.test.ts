@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import type { Dataset, Indicator } from "../../model/types.ts";
-import { officialSeries } from "./series.ts";
+import { narrowedTo, officialSeries } from "./series.ts";
 
 it("gathers official rows by what, whose and stock or flow, with each publisher once", () => {
   const indicator = (id: string): Indicator => ({
@@ -36,14 +36,15 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
     ],
   };
   const all = new Set(dataset.observations.map(({ id }) => id));
-  const series = officialSeries(dataset, all);
+  const whole = officialSeries(dataset);
+  const series = narrowedTo(all, whole);
   expect(series.map(({ observations }) => observations.map(({ id }) => id))).toEqual([
     ["a", "b"],
     ["c"],
     ["s"],
     ["f"],
   ]);
-  const some = officialSeries(dataset, new Set(["b", "f"]));
+  const some = narrowedTo(new Set(["b", "f"]), whole);
   expect(some.map(({ observations, total }) => [observations.map(({ id }) => id), total])).toEqual([
     [["b"], 2],
     [["f"], 1],

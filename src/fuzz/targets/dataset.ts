@@ -13,8 +13,8 @@ import { WORDS } from "../../dashboard/i18n/test-words.ts";
 import { investmentCharts } from "../../dashboard/investment/charts.ts";
 import { ratioChart } from "../../dashboard/mirror/chart.ts";
 import { peopleCharts } from "../../dashboard/people/charts.ts";
-import { piecesOf } from "../../dashboard/sources/marks.ts";
-import { officialSeries } from "../../dashboard/sources/series.ts";
+import { piecesOf, readingsOf } from "../../dashboard/sources/marks.ts";
+import { narrowedTo, officialSeries } from "../../dashboard/sources/series.ts";
 import { matrixOf } from "../../dashboard/ties/provinces.ts";
 import { timelineOf } from "../../dashboard/ties/timeline.ts";
 import { balanceChart, flowCharts } from "../../dashboard/trade/charts.ts";
@@ -124,14 +124,15 @@ function showAll(whole: Dataset, query: string, language: keyof typeof WORDS): v
   compareYears(data, shown, choices.compared, true);
   timelineOf(events);
   matrixOf(whole.links, PAIR);
-  officialSeries(data, new Set(shown.map(({ id }) => id)));
+  narrowedTo(new Set(shown.map(({ id }) => id)), officialSeries(data));
   filtersInWords(words, whole, choices, view);
   for (const check of whole.checks) {
     messageOf(words, check, whole);
     pictureOf(words, check, whole);
   }
+  const readings = readingsOf(whole.observations);
   for (const document of whole.documents) {
-    const pieces = piecesOf(document, whole.observations, whole.leftAlone).flat();
+    const pieces = piecesOf(document, readings.get(document.id) ?? [], whole.leftAlone).flat();
     assert.ok(
       pieces.every(({ text }) => text !== ""),
       "no empty piece of a text",

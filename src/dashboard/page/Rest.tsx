@@ -1,0 +1,162 @@
+/** The page below trade, and the evidence: fetched once trade stands. */
+import { memo, useMemo } from "react";
+import type { Dataset, Observation } from "../../model/types.ts";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
+import type { Lead } from "../charts/lead.ts";
+import { type ChartModel, workedOut } from "../charts/model.ts";
+import { Compare } from "../compare/Compare.tsx";
+import { Evidence } from "../evidence/Evidence.tsx";
+import { PAIR } from "../filters/pair.ts";
+import type { FacetCounts } from "../filters/select.ts";
+import { select } from "../filters/select.ts";
+import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import { investmentCharts } from "../investment/charts.ts";
+import { ratioChart } from "../mirror/chart.ts";
+import { Mirror } from "../mirror/Mirror.tsx";
+import { peopleCharts } from "../people/charts.ts";
+import { ReportSources } from "../print/Report.tsx";
+import { Sources } from "../sources/Sources.tsx";
+import { showInText } from "../sources/show.ts";
+import { Ranks } from "../ties/Ranks.tsx";
+import { Ties } from "../ties/Ties.tsx";
+import { flowCharts } from "../trade/charts.ts";
+import type { ModeInput } from "../trade/modes.ts";
+import type { Contents } from "./contents.ts";
+import styles from "./Page.module.css";
+import { Section } from "./Section.tsx";
+
+interface Selecting {
+  contents: Contents;
+  selected: string | null;
+  onSelect: (id: string) => void;
+}
+
+interface RestProps extends Selecting {
+  dataset: Dataset;
+  counts: FacetCounts;
+  onLead: (lead: Lead) => void;
+}
+
+export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: RestProps) {
+  const { t } = useWords();
+  const { own, shown, events, input } = contents;
+  const { onSelect, onLead } = props;
+  const passing = useMemo(() => select(dataset, input.view), [dataset, input]);
+  const investment = useMemo(() => investmentCharts(input), [input]);
+  const people = useMemo(() => peopleCharts(input), [input]);
+  const charts = { dataset: own, ...props };
+  return (
+    <>
+      <Section id="mirror" title={t("section.mirror")}>
+        <MirrorOf contents={contents} {...props} />
+      </Section>
+      <Section id="compare" title={t("section.compare")}>
+        <CompareOf contents={contents} onSelect={onSelect} />
+      </Section>
+      <Section id="investment" title={t("section.investment")}>
+        <Charts {...charts} models={investment} />
+      </Section>
+      <Section id="people" title={t("section.people")}>
+        <Charts {...charts} models={people} />
+      </Section>
+      <Section id="ties" title={t("section.ties")}>
+        <Ties dataset={dataset} pair={PAIR} events={events} counts={counts} />
+      </Section>
+      <Section id="ranks" title={t("section.ranks")}>
+        <Ranks dataset={own} shown={shown} onSelect={onSelect} />
+      </Section>
+      <Section id="sources" title={t("section.sources")}>
+        <Sources dataset={dataset} passing={passing} onSelect={onSelect} onLead={onLead} />
+      </Section>
+      <ReportSources dataset={dataset} observations={passing} />
+    </>
+  );
+});
+
+type ChartsProps = Omit<Selecting, "contents"> & { dataset: Dataset; models: ChartModel[] };
+
+function Charts({ models, dataset, selected, onSelect }: ChartsProps) {
+  return (
+    <div className={styles.grid}>
+      {models.map((model) => (
+        <ChartFigure
+          key={model.id}
+          model={model}
+          dataset={dataset}
+          selected={selected}
+          onSelect={onSelect}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The year whose numbers are asked for and the years that are compared change no chart. */
+function MirrorOf({ contents: { own, shown, input }, selected, onSelect }: Selecting) {
+  const year = useView((state) => state.view.mirror);
+  const years = useView((state) => state.choices.years);
+  const compared = useView((state) => state.view.compare ?? state.choices.compared);
+  const change = useView((state) => state.change);
+  const { view, ofAllYears } = input;
+  const common = { dataset: own, selected, onSelect };
+  const charts = useMemo(
+    () => ({ ratio: ratioChart(input, PAIR), flows: flowCharts(input) }),
+    [input],
+  );
+  return (
+    <Mirror
+      pair={PAIR}
+      shown={shown}
+      ofAllYears={ofAllYears}
+      all={own.observations}
+      year={year}
+      span={[view.from ?? years[0], view.to ?? years[1]]}
+      compared={[Math.min(...compared), Math.max(...compared)]}
+      onYear={(mirror) => change({ mirror })}
+      onSelect={onSelect}
+      ratio={<ChartFigure {...common} model={charts.ratio} />}
+      flows={charts.flows.map((model) => <ChartFigure key={model.id} {...common} model={model} />)}
+    />
+  );
+}
+
+function CompareOf({ contents: { own, shown, input }, onSelect }: Omit<Selecting, "selected">) {
+  const years = useView((state) => state.view.compare ?? state.choices.compared);
+  const nearest = useView((state) => state.view.nearest);
+  const change = useView((state) => state.change);
+  return (
+    <Compare
+      dataset={own}
+      observations={shown}
+      view={input.view}
+      years={years}
+      nearest={nearest}
+      onNearest={(nearest) => change({ nearest })}
+      onYears={(compare) => change({ compare })}
+      onSelect={onSelect}
+    />
+  );
+}
+
+interface OpenedProps {
+  dataset: Dataset;
+  observation: Observation;
+  input: ModeInput;
+  /** The main chart of trade. */
+  main: ChartModel;
+  onClose: () => void;
+  onSelect: (id: string) => void;
+}
+
+/** The evidence of a figure, with what the charts in view draw in its place. */
+export function Opened({ input, main, ...props }: OpenedProps) {
+  const ratio = useMemo(() => ratioChart(input, PAIR), [input]);
+  return (
+    <Evidence
+      {...props}
+      worked={[main, ratio].flatMap((model) => workedOut(model, props.observation.id))}
+      onText={showInText}
+    />
+  );
+}

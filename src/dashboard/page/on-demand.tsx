@@ -1,0 +1,33 @@
+/** Parts of the page that are fetched when they are first drawn. */
+import { type ComponentType, use } from "react";
+
+/** A part could not be fetched: the connection is down, or the page has been built anew since it was opened. */
+export class PartError extends Error {
+  override name = "PartError";
+  /** Lets the next drawing of the part fetch it once more. */
+  readonly forget: () => void;
+  constructor(cause: unknown, forget: () => void) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.forget = forget;
+  }
+}
+
+/**
+ * A component that suspends until it is fetched, once for all the places that draw it, and throws a PartError
+ * where it cannot be. React's own `lazy` keeps a failure for good.
+ */
+export function onDemand<P extends object>(
+  fetch: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  let fetched: Promise<ComponentType<P>> | undefined;
+  const forget = () => {
+    fetched = undefined;
+  };
+  return function OnDemand(props: P) {
+    fetched ??= fetch().catch((cause: unknown) => {
+      throw new PartError(cause, forget);
+    });
+    const Part = use(fetched);
+    return <Part {...props} />;
+  };
+}
