@@ -1,5 +1,12 @@
 /** An invisible layer over a chart that points at marks: by mouse and touch the nearest, by keyboard one after another. */
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { Dataset } from "../../model/types.ts";
 import { useView } from "../filters/store.ts";
 import type { Words } from "../i18n/words.ts";
@@ -77,6 +84,8 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
   const [hovered, setHovered] = useState(false);
   const pointAt = useView((state) => state.pointAt);
   const pin = useView((state) => state.pin);
+  // Where the reader was last: there the focus comes back to, from the evidence or from elsewhere.
+  const last = useRef<string | null>(null);
   const currentYear = current && Math.floor(current.mark.x);
   const point = (event: PointerEvent<HTMLDivElement>) => {
     setHovered(event.pointerType !== "touch");
@@ -85,13 +94,18 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
   };
   const byKey = (id: string | null) => {
     onActive(id);
+    if (id !== null) last.current = id;
     const mark = marks.find(({ mark }) => mark.observation.id === id)?.mark;
     pointAt(mark ? Math.floor(mark.x) : null);
+  };
+  const select = (id: string) => {
+    last.current = id;
+    onSelect(id);
   };
   const press = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, index, marks.length);
     if (next !== undefined) byKey(idOf(marks[next]));
-    else if ((event.key === "Enter" || event.key === " ") && active) onSelect(active);
+    else if ((event.key === "Enter" || event.key === " ") && active) select(active);
     else if (event.key === "p" && currentYear !== undefined) pin(currentYear);
     else if (event.key === "Escape") byKey(null);
     else return;
@@ -119,7 +133,8 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
       }}
       onBlur={() => byKey(null)}
       onFocus={(event) => {
-        if (event.currentTarget.matches(":focus-visible") && !active) byKey(idOf(marks[0]));
+        if (!event.currentTarget.matches(":focus-visible") || active) return;
+        byKey(idOf(marks.find((mark) => idOf(mark) === last.current) ?? marks[0]));
       }}
       onClick={(event) => {
         if (years.wasDrag()) return;
@@ -127,7 +142,7 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
         const touched = under(event);
         const box = event.currentTarget.getBoundingClientRect();
         const year = yearAt(layout, event.clientX - box.left);
-        if (touched) onSelect(touched);
+        if (touched) select(touched);
         else if (hovered && year !== undefined) pin(year);
       }}
       onKeyDown={press}
