@@ -1,10 +1,10 @@
 /** The frame of every chart: headline, unit, legend, drawing, notes, source, downloads and table. */
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Dataset } from "../../model/types.ts";
-import { downloadFigure } from "../export/download.ts";
-import { ExportError } from "../export/raster.ts";
+import { PictureButtons } from "../export/PictureButtons.tsx";
+import { ViewAddress } from "../export/ViewAddress.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
-import { useWords, type Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
 import { eventsInWords } from "./events.ts";
@@ -16,12 +16,24 @@ import { TimeChart } from "./TimeChart.tsx";
 
 const SOURCES_NAMED = 4;
 
-/** On the page the sources of the most figures, where the table has them all; in a picture every one. */
-function Sources({ words: { t }, sources }: { words: Words; sources: string[] }) {
+/** On the page the sources of the most figures, where the table has them all; in a picture every one, and the address of the view. */
+function Sources({ model: { id, words, sources } }: { model: ChartModel }) {
+  const { t } = words;
   const more = sources.length - SOURCES_NAMED;
   const joined = (some: string[]) => some.join(t("list.semicolon"));
   const all = t("sources.all", { count: sources.length, sources: joined(sources) });
-  if (more <= 1) return <p className={styles.source}>{all}</p>;
+  const address = (
+    <span hidden data-export="only">
+      <ViewAddress id={id} />
+    </span>
+  );
+  if (more <= 1)
+    return (
+      <p className={styles.source}>
+        {all}
+        {address}
+      </p>
+    );
   return (
     <>
       <p className={styles.source} data-export="skip">
@@ -29,6 +41,7 @@ function Sources({ words: { t }, sources }: { words: Words; sources: string[] })
       </p>
       <p className={styles.source} hidden data-export="only">
         {all}
+        {address}
       </p>
     </>
   );
@@ -108,9 +121,9 @@ export function ChartFigure({
               ))}
             </ul>
           )}
-          <Sources words={model.words} sources={model.sources} />
+          <Sources model={model} />
           <div className={styles.downloads} data-export="skip">
-            <Downloads figure={figure} model={model} />
+            <PictureButtons figure={figure} model={model} dataset={dataset} />
             <FullScreen figure={figure} name={heading} on={fullHeight !== undefined} />
           </div>
           <FigureTable
@@ -126,48 +139,6 @@ export function ChartFigure({
         </>
       )}
     </figure>
-  );
-}
-
-function Downloads({
-  figure,
-  model,
-}: {
-  figure: React.RefObject<HTMLElement | null>;
-  model: ChartModel;
-}) {
-  const { t } = useWords();
-  const [failure, setFailure] = useState<string | null>(null);
-  const name = `vietnam-china-${model.id}-${model.years.join("-")}`;
-  const save = async (kind: "png" | "svg") => {
-    setFailure(null);
-    try {
-      if (figure.current) await downloadFigure(figure.current, kind, name);
-    } catch (error) {
-      const why =
-        error instanceof ExportError ? t(error.said.key, error.said.values) : String(error);
-      setFailure(t("download.failed", { why }));
-    }
-  };
-  return (
-    <>
-      <span id={`${model.id}-download`}>{t("download.title")}</span>
-      <button
-        type="button"
-        aria-describedby={`${model.id}-download ${model.id}-headline`}
-        onClick={() => save("png")}
-      >
-        PNG
-      </button>
-      <button
-        type="button"
-        aria-describedby={`${model.id}-download ${model.id}-headline`}
-        onClick={() => save("svg")}
-      >
-        SVG
-      </button>
-      <span role="status">{failure}</span>
-    </>
   );
 }
 

@@ -49,7 +49,13 @@ interface DrawingProps {
 const NONE: number[] = [];
 const TICK = { fontSize: 12, fill: "var(--ink-muted)" };
 
-const Drawing = memo(function Drawing({ model, layout, active, selected, pins }: DrawingProps) {
+export const Drawing = memo(function Drawing({
+  model,
+  layout,
+  active,
+  selected,
+  pins,
+}: DrawingProps) {
   const { width, height, plot } = layout;
   const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
   const online = useMemo(

@@ -1,4 +1,5 @@
 /** Reads a figure of the page as a picture: where each line of text, box and drawing stands. */
+import type { About } from "./about.ts";
 import { type Paint, readColour } from "./colour.ts";
 import { drawingOf, SKIP } from "./drawing.ts";
 import type { Run } from "./fonts.ts";
@@ -178,29 +179,52 @@ function asPicture<T>(figure: HTMLElement, read: (copy: HTMLElement) => T): T {
   }
 }
 
-/** The figure as a picture, and all runs of text in it. Text that CSS makes (`content`, list markers) is not seen. */
-export function measure(figure: HTMLElement): { picture: Picture; runs: Run[] } {
+/** A picture and all runs of text in it. */
+export interface Measured {
+  picture: Picture;
+  runs: Run[];
+}
+
+/** Reads what is inside an element; its own box is the picture's, `margin` pixels wider all round. */
+function readInside(element: Element, margin: number): Walk {
+  const box = element.getBoundingClientRect();
+  const [left, top] = [box.left - margin, box.top - margin];
+  const walk: Walk = { left, top, bottom: margin, parts: [], runs: [] };
+  for (const child of element.children) read(walk, child, 1);
+  return walk;
+}
+
+const runsOf = ({ parts, runs }: Walk): Run[] => [
+  ...parts.filter((part): part is TextLine => part.kind === "text"),
+  ...runs,
+];
+
+/** A figure of the page as it is shown. Text that CSS makes (`content`, list markers) is not seen. */
+export function measure(figure: HTMLElement, about: About): Measured {
   return asPicture(figure, (copy) => {
-    const box = copy.getBoundingClientRect();
-    const [left, top] = [box.left - MARGIN, box.top - MARGIN];
-    const walk: Walk = { left, top, bottom: MARGIN, parts: [], runs: [] };
-    // The figure's own box is the picture: only what is inside is drawn.
-    for (const child of copy.children) read(walk, child, 1);
-    const heading = copy.querySelector("h1, h2, h3, h4, figcaption, caption");
-    const title = copy.getAttribute("aria-label") ?? heading?.textContent ?? "";
-    const said = [...copy.querySelectorAll("svg desc")].map((desc) => desc.textContent ?? "");
-    const lines = walk.parts.filter((part): part is TextLine => part.kind === "text");
-    return {
-      picture: {
-        width: Math.ceil(box.width) + 2 * MARGIN,
-        height: Math.ceil(walk.bottom) + MARGIN,
-        background: groundOf(figure),
-        language: figure.closest<HTMLElement>("[lang]")?.lang ?? "",
-        title: title.trim(),
-        description: said.join(" ").trim(),
-        parts: walk.parts,
-      },
-      runs: [...lines, ...walk.runs],
+    const walk = readInside(copy, MARGIN);
+    const picture = {
+      width: Math.ceil(copy.getBoundingClientRect().width) + 2 * MARGIN,
+      height: Math.ceil(walk.bottom) + MARGIN,
+      zoom: 1,
+      background: groundOf(figure),
+      about,
+      parts: walk.parts,
     };
+    return { picture, runs: runsOf(walk) };
   });
+}
+
+/** An element that was laid out to be a picture, with the margins that it has itself. */
+export function measurePoster(
+  poster: HTMLElement,
+  { about, zoom, transparent }: { about: About; zoom: number; transparent: boolean },
+): Measured {
+  const { width, height } = poster.getBoundingClientRect();
+  const walk = readInside(poster, 0);
+  const background = transparent ? undefined : groundOf(poster);
+  return {
+    picture: { width, height, zoom, background, about, parts: walk.parts },
+    runs: runsOf(walk),
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { About } from "./about.ts";
 import { type Picture, pictureToSvg, type TextLine } from "./picture.ts";
 
 const ink = { colour: "#111111", opacity: 1 };
@@ -13,13 +14,21 @@ const line = (text: string): TextLine => ({
   weight: "400",
   style: "normal",
 });
+const about = (more: Partial<About>): About => ({
+  title: "Trade & <ties>",
+  description: "",
+  sources: ["Customs (2018)", "A & B"],
+  rights: "MIT",
+  language: "vi",
+  address: "https://example.org/?from=2008&basis=stated",
+  ...more,
+});
 const picture = (more: Partial<Picture>): Picture => ({
   width: 300,
   height: 200,
+  zoom: 1,
   background: "#fbfaf7",
-  language: "vi",
-  title: "Trade & <ties>",
-  description: "",
+  about: about({}),
   parts: [],
   ...more,
 });
@@ -42,10 +51,19 @@ function nesting(xml: string): string[] {
   return seen;
 }
 
+// About, two sources, and the rest.
+const METADATA = [
+  "metadata",
+  "rdf:RDF",
+  "rdf:Description",
+  ...["title", "description", "source", "source", "rights", "language", "identifier"],
+  ...["creator", "format"],
+].map((name) => (/^(metadata|rdf)/.test(name) ? name : `dc:${name}`));
+
 it("is one well-formed document with title, ground and parts in order", () => {
   const svg = pictureToSvg(
     picture({
-      description: "One line",
+      about: about({ description: "One line" }),
       parts: [
         line('5 < 6 & "so on"'),
         { kind: "box", x: 0, y: 0, width: 10, height: 10, radius: 2, fill: ink },
@@ -59,6 +77,7 @@ it("is one well-formed document with title, ground and parts in order", () => {
     "svg",
     "title",
     "desc",
+    ...METADATA,
     "style",
     "rect",
     "text",
@@ -77,6 +96,27 @@ it("has its size and its ground", () => {
   expect(svg).toContain('lang="vi" xml:lang="vi"');
   expect(svg).toContain('<rect width="300" height="200" fill="#fbfaf7"/>');
   expect(nesting(svg)).not.toContain("style");
+});
+
+it("has pixels of its own, which its layout is drawn to without being stretched", () => {
+  const svg = pictureToSvg(picture({ width: 960, height: 540, zoom: 1.25 }), "");
+  expect(svg).toContain('width="1200" height="675" viewBox="0 0 960 540"');
+});
+
+it("has no ground where none is wanted", () => {
+  expect(nesting(pictureToSvg(picture({ background: undefined }), ""))).not.toContain("rect");
+});
+
+it("says what it is, from whom, and where it was seen", () => {
+  const svg = pictureToSvg(picture({}), "");
+  for (const said of [
+    "<dc:title>Trade &amp; &lt;ties&gt;</dc:title>",
+    "<dc:source>Customs (2018)</dc:source>",
+    "<dc:source>A &amp; B</dc:source>",
+    "<dc:rights>MIT</dc:rights>",
+    "<dc:identifier>https://example.org/?from=2008&amp;basis=stated</dc:identifier>",
+  ])
+    expect(svg).toContain(said);
 });
 
 it("draws a border inside its box, as CSS does", () => {

@@ -1,6 +1,7 @@
 /** A picture as plain data, and its SVG document. No DOM in here: what is measured comes in, text goes out. */
+import { type About, svgMetadata } from "./about.ts";
 import type { Paint } from "./colour.ts";
-import { element, escapeXml } from "./xml.ts";
+import { element, escapeXml, print } from "./xml.ts";
 
 /** One line of text. All lengths are CSS pixels from the picture's top left corner; `y` is the baseline. */
 export interface TextLine {
@@ -56,19 +57,20 @@ export interface Drawing {
 export type Part = TextLine | Box | Edge | Drawing;
 
 export interface Picture {
-  /** CSS pixels, whole numbers. */
+  /** CSS pixels of the layout, and picture pixels to each of them. */
   width: number;
   height: number;
-  /** Any CSS colour. */
-  background: string;
-  /** BCP 47: decides how Chinese characters are drawn and how the words are read out. */
-  language: string;
-  /** The headline, for `<title>`. */
-  title: string;
-  /** What is to be seen, in words, for `<desc>`. */
-  description: string;
+  zoom: number;
+  /** A hex value; undefined for a picture without a ground. */
+  background: string | undefined;
+  /** Its title and description are those of the drawing, its language decides how Chinese characters are drawn and how the words are read out. */
+  about: About;
   parts: Part[];
 }
+
+/** Width and height in picture pixels. */
+export const pixelsOf = ({ width, height, zoom }: Pick<Picture, "width" | "height" | "zoom">) =>
+  [Math.round(width * zoom), Math.round(height * zoom)] as const;
 
 const opacity = (paint?: Paint) =>
   paint === undefined || paint.opacity === 1 ? undefined : paint.opacity;
@@ -130,21 +132,24 @@ function draw(part: Part): string {
  * @param fontCss `@font-face` rules with their fonts as data URIs; empty for the reader's own fonts
  */
 export function pictureToSvg(picture: Picture, fontCss: string): string {
-  const { width, height, background, language, title, description, parts } = picture;
+  const { width, height, background, about, parts } = picture;
+  const { title, description, language } = about;
+  const [pixelsWide, pixelsHigh] = pixelsOf(picture);
   const head = [
     element("title", {}, escapeXml(title)),
     description && element("desc", {}, escapeXml(description)),
+    svgMetadata(about),
     fontCss && element("style", { type: "text/css" }, escapeXml(fontCss)),
-    element("rect", { width, height, fill: background }),
+    background && element("rect", { width, height, fill: background }),
   ];
   return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
       "xmlns:xlink": "http://www.w3.org/1999/xlink",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
+      width: pixelsWide,
+      height: pixelsHigh,
+      viewBox: `0 0 ${print(width)} ${print(height)}`,
       role: "img",
       lang: language,
       "xml:lang": language,

@@ -12,14 +12,13 @@ export class ExportError extends Error {
 }
 
 /**
- * @param svg a standalone document of `width` by `height` CSS pixels
- * @param scale picture pixels a CSS pixel
+ * @param svg a standalone document of `width` by `height` pixels
+ * @param scale pixels of the PNG to each of them
  * @throws ExportError where the browser refuses the picture or the canvas
  */
 export async function svgToPng(
   svg: string,
-  width: number,
-  height: number,
+  [width, height]: readonly [width: number, height: number],
   scale: number,
 ): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -29,14 +28,12 @@ export async function svgToPng(
     await image.decode().catch(() => {
       throw new ExportError("export.undrawn");
     });
-    await settled(image, width, height);
+    await fontsDrawn(image, width, height);
     const canvas = document.createElement("canvas");
-    canvas.width = width * scale;
-    canvas.height = height * scale;
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
     const context = canvas.getContext("2d");
-    if (!context) {
-      throw new ExportError("export.noCanvas");
-    }
+    if (!context) throw new ExportError("export.noCanvas");
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await pngOf(canvas);
   } finally {
@@ -48,24 +45,32 @@ const PAUSE_MS = 40;
 const ALIKE = 3;
 const MOST = 40;
 
+/** Whether this browser draws the fonts inside a picture at once: what the first picture has shown. */
+let atOnce = false;
+
 /**
- * Waits until a picture looks the same several times in a row: browsers read the fonts inside it only
+ * Waits until a picture looks the same several times in a row: some browsers read the fonts inside it only
  * once it is drawn, and tell nobody when they are there.
  */
-async function settled(image: HTMLImageElement, width: number, height: number): Promise<void> {
+async function fontsDrawn(image: HTMLImageElement, width: number, height: number): Promise<void> {
+  if (atOnce) return;
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [Math.ceil(width / 2), Math.ceil(height / 2)];
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return;
   let before: Uint8ClampedArray | undefined;
+  let changed = false;
   for (let alike = 1, tries = 0; alike < ALIKE && tries < MOST; tries += 1) {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    alike = before?.every((value, i) => value === data[i]) ? alike + 1 : 1;
+    const same = before?.every((value, i) => value === data[i]) ?? false;
+    changed ||= before !== undefined && !same;
+    alike = same ? alike + 1 : 1;
     before = data;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+  atOnce = !changed;
 }
 
 function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {

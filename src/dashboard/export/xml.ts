@@ -18,7 +18,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Three decimals are finer than any screen; more only make the file longer. */
-const print = (value: string | number) =>
+export const print = (value: string | number) =>
   typeof value === "number" ? String(Math.round(value * 1000) / 1000) : escapeXml(value);
 
 /** One element; attributes that are undefined are left out. `content` is markup already. */

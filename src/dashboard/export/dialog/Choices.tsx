@@ -1,0 +1,234 @@
+/** What can be chosen of a picture. */
+import { useId, useState } from "react";
+import { LANGUAGES, type Language, NAMES, TAGS } from "../../i18n/language.ts";
+import { useWords } from "../../i18n/words.ts";
+import {
+  FORMATS,
+  isSide,
+  LEAST_SIDE,
+  MOST_SIDE,
+  NAMED_SIZES,
+  PARTS,
+  type PictureTheme,
+  type Pixels,
+  SIZES,
+  type Size,
+  THEMES,
+} from "../options.ts";
+import styles from "./PictureDialog.module.css";
+import type { Chosen } from "./PictureDialog.tsx";
+
+const SCALES = [1, 2, 3, 4];
+/** Stands for a number of pixels in the list of scales. */
+const BY_PIXELS = "pixels";
+
+interface Props {
+  chosen: Chosen;
+  /** Of the picture at a scale of 1, once it is known. */
+  pixels: Pixels | undefined;
+  onChange: (patch: Partial<Chosen>) => void;
+}
+
+export function Choices({ chosen, pixels, onChange }: Props) {
+  const { t } = useWords();
+  const { format, theme, transparent, language, parts } = chosen;
+  return (
+    <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className={styles.row}>
+        <legend>{t("picture.format")}</legend>
+        {FORMATS.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="format"
+              checked={format === value}
+              onChange={() => onChange({ format: value })}
+            />
+            {value.toUpperCase()}
+          </label>
+        ))}
+      </fieldset>
+      <SizeChoice size={chosen.size} onSize={(size) => onChange({ size })} />
+      {format === "png" && (
+        <ScaleChoice
+          scale={chosen.scale}
+          pixels={pixels}
+          onScale={(scale) => onChange({ scale })}
+        />
+      )}
+      <label className={styles.field}>
+        <span>{t("page.theme")}</span>
+        <select
+          value={theme}
+          onChange={(event) => onChange({ theme: event.target.value as PictureTheme })}
+        >
+          {THEMES.map((value) => (
+            <option key={value} value={value}>
+              {t(`page.theme.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span>{t("picture.language")}</span>
+        <select
+          value={language}
+          onChange={(event) => onChange({ language: event.target.value as Language })}
+        >
+          {LANGUAGES.map((value) => (
+            <option key={value} value={value} lang={TAGS[value]}>
+              {NAMES[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.row}>
+        <legend>{t("picture.parts")}</legend>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={parts.includes(part)}
+              onChange={(event) =>
+                onChange({
+                  parts: PARTS.filter((one) =>
+                    one === part ? event.target.checked : parts.includes(one),
+                  ),
+                })
+              }
+            />
+            {t(`picture.part.${part}`)}
+          </label>
+        ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={!transparent}
+            onChange={(event) => onChange({ transparent: !event.target.checked })}
+          />
+          {t("picture.ground")}
+        </label>
+      </fieldset>
+    </form>
+  );
+}
+
+const OWN = "own";
+const FIRST_OWN: Pixels = [800, 600];
+
+function SizeChoice({ size, onSize }: { size: Size; onSize: (size: Size) => void }) {
+  const { t } = useWords();
+  const [own, setOwn] = useState<Pixels>(typeof size === "string" ? FIRST_OWN : size);
+  const change = (sides: Pixels) => {
+    setOwn(sides);
+    if (sides.every(isSide)) onSize(sides);
+  };
+  const value = typeof size === "string" ? size : OWN;
+  const side = (which: 0 | 1) => (
+    <label>
+      {t(which === 0 ? "picture.width" : "picture.height")}
+      <input
+        type="number"
+        min={LEAST_SIDE}
+        max={MOST_SIDE}
+        value={own[which] || ""}
+        aria-invalid={!isSide(own[which])}
+        onChange={(event) => {
+          const typed = Number(event.target.value);
+          change(which === 0 ? [typed, own[1]] : [own[0], typed]);
+        }}
+      />
+    </label>
+  );
+  return (
+    <div>
+      <label className={styles.field}>
+        <span>{t("picture.size")}</span>
+        <select
+          value={value}
+          onChange={(event) =>
+            event.target.value === OWN ? change(own) : onSize(event.target.value as Size)
+          }
+        >
+          <option value="screen">{t("picture.size.screen")}</option>
+          {NAMED_SIZES.map((name) => (
+            <option key={name} value={name}>
+              {t("picture.size.named", {
+                name: t(`picture.size.${name}`),
+                width: String(SIZES[name][0]),
+                height: String(SIZES[name][1]),
+              })}
+            </option>
+          ))}
+          <option value={OWN}>{t("picture.size.own")}</option>
+        </select>
+      </label>
+      {value === OWN && (
+        <div className={styles.own}>
+          {side(0)}
+          {side(1)}
+          <p>{t("picture.size.limits", { least: String(LEAST_SIDE), most: String(MOST_SIDE) })}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ScaleProps {
+  scale: number;
+  pixels: Pixels | undefined;
+  onScale: (scale: number) => void;
+}
+
+function ScaleChoice({ scale, pixels, onScale }: ScaleProps) {
+  const { t } = useWords();
+  const hint = useId();
+  const [wide, setWide] = useState<number>();
+  const result = pixels?.map((side) => String(Math.round(side * scale)));
+  return (
+    <div>
+      <label className={styles.field}>
+        <span>{t("picture.scale")}</span>
+        <select
+          value={wide === undefined ? scale : BY_PIXELS}
+          aria-describedby={hint}
+          onChange={(event) => {
+            const { value } = event.target;
+            if (value === BY_PIXELS) setWide(Math.round((pixels?.[0] ?? FIRST_OWN[0]) * scale));
+            else {
+              setWide(undefined);
+              onScale(Number(value));
+            }
+          }}
+        >
+          {SCALES.map((value) => (
+            <option key={value} value={value}>{`${value}×`}</option>
+          ))}
+          <option value={BY_PIXELS}>{t("picture.scale.pixels")}</option>
+        </select>
+      </label>
+      {wide !== undefined && (
+        <div className={styles.own}>
+          <label>
+            {t("picture.width")}
+            <input
+              type="number"
+              min={LEAST_SIDE}
+              max={MOST_SIDE}
+              value={wide || ""}
+              aria-invalid={!isSide(wide)}
+              onChange={(event) => {
+                const typed = Number(event.target.value);
+                setWide(typed);
+                if (pixels && isSide(typed)) onScale(typed / pixels[0]);
+              }}
+            />
+          </label>
+        </div>
+      )}
+      <p id={hint} className={styles.hint}>
+        {result && t("picture.pixels", { width: result[0] as string, height: result[1] as string })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+/** Makes a picture to measure: what it is to be on one side, how it will look on the other. */
+import * as Dialog from "@radix-ui/react-dialog";
+import { type RefObject, useContext, useEffect, useRef, useState } from "react";
+import type { Dataset } from "../../../model/types.ts";
+import { ViewContext } from "../../filters/store.ts";
+import { useWords } from "../../i18n/words.ts";
+import { pageAddress } from "../address.ts";
+import { type Format, PARTS, type PictureOptions, type Pixels } from "../options.ts";
+import { type Made, makePicture } from "../stage.tsx";
+import { themeShown } from "../theme.ts";
+import { whyNot } from "../why-not.ts";
+import { Choices } from "./Choices.tsx";
+import styles from "./PictureDialog.module.css";
+import { Take } from "./Take.tsx";
+
+export interface PictureDialogProps {
+  /** Of what the picture is, see subjects.ts. */
+  id: string;
+  dataset: Dataset;
+  /** The same on the page. */
+  figure: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  onClosed: () => void;
+}
+
+export interface Chosen extends PictureOptions {
+  format: Format;
+  /** Pixels of a PNG to each of the picture. */
+  scale: number;
+}
+
+/** Long enough for a number to be typed. */
+const SETTLE_MS = 150;
+
+/** Width of a figure and height of its drawing on the page. */
+function screenOf(figure: HTMLElement | null): Pixels | undefined {
+  const drawing = figure?.querySelector("[role=listbox], nav")?.clientHeight;
+  return figure && drawing ? [figure.clientWidth, drawing] : undefined;
+}
+
+type Result = { made: Made } | { failure: string };
+
+export default function PictureDialog(props: PictureDialogProps) {
+  const { id, dataset, figure, onClose, onClosed } = props;
+  const words = useWords();
+  const { t } = words;
+  const store = useContext(ViewContext);
+  const [screen] = useState(() => screenOf(figure.current));
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    format: "png",
+    scale: 2,
+    size: "wide",
+    theme: themeShown(),
+    transparent: false,
+    language: words.language,
+    parts: PARTS,
+  }));
+  const [result, setResult] = useState<Result | null>(null);
+  const { format: _, scale: __, ...options } = chosen;
+  const asked = JSON.stringify(options);
+  const making = useRef<Promise<Made>>(undefined);
+  const first = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the options are compared by what they say.
+  useEffect(() => {
+    if (!store) return;
+    let current = true;
+    const { view } = store.getState();
+    const make = () => {
+      const made = makePicture(dataset, view, { id, screen, page: pageAddress(), ...options });
+      making.current = made;
+      made.then(
+        (made) => current && setResult({ made }),
+        (error) => current && setResult({ failure: whyNot(words, error) }),
+      );
+    };
+    const timer = setTimeout(make, first.current ? 0 : SETTLE_MS);
+    first.current = false;
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [asked, id, dataset, store]);
+
+  const made = result && "made" in result ? result.made : undefined;
+  return (
+    <Dialog.Root open onOpenChange={onClose}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.ground} />
+        <Dialog.Content
+          className={styles.dialog}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onClosed();
+          }}
+        >
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{t("picture.title")}</Dialog.Title>
+            <Dialog.Close className={styles.close} aria-label={t("dialog.close")}>
+              <span aria-hidden="true">×</span>
+            </Dialog.Close>
+          </div>
+          <div className={styles.columns}>
+            <Preview made={made} transparent={chosen.transparent} />
+            <div className={styles.side}>
+              <Choices
+                chosen={chosen}
+                pixels={made?.pixels}
+                onChange={(patch) => setChosen({ ...chosen, ...patch })}
+              />
+              <p role="status" className={styles.status}>
+                {result && ("failure" in result ? result.failure : leftInWords(result.made))}
+              </p>
+            </div>
+          </div>
+          <Take id={id} chosen={chosen} made={made} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+
+  /** What found no room, so that nobody takes the picture for all there is. */
+  function leftInWords({ left }: Made): string {
+    return [
+      left.milestones && t("picture.left.milestones"),
+      left.sources > 0 && t("picture.left.sources", { count: left.sources }),
+      left.notes > 0 && t("picture.left.notes", { count: left.notes }),
+    ]
+      .filter(Boolean)
+      .join(" ");
+  }
+}
+
+function Preview({ made, transparent }: { made: Made | undefined; transparent: boolean }) {
+  const { t } = useWords();
+  const [url, setUrl] = useState<string>();
+  const svg = made?.svg;
+  useEffect(() => {
+    if (!svg) return;
+    const next = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    setUrl(next);
+    return () => URL.revokeObjectURL(next);
+  }, [svg]);
+  return (
+    <div className={styles.preview} data-transparent={transparent ? "" : undefined}>
+      {made && url ? (
+        <img src={url} alt={t("picture.preview", { title: made.about.title })} />
+      ) : (
+        <p>{t("picture.making")}</p>
+      )}
+    </div>
+  );
+}

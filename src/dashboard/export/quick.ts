@@ -1,0 +1,51 @@
+/** A picture at one click. */
+import type { Dataset } from "../../model/types.ts";
+import type { ChartModel } from "../charts/model.ts";
+import type { View } from "../filters/view.ts";
+import { aboutOf } from "./about-content.ts";
+import { pageAddress, viewAddress } from "./address.ts";
+import { drawFigure, pngFile, save, svgFile } from "./download.ts";
+import { pictureName } from "./name.ts";
+import { PARTS } from "./options.ts";
+import { chartContent } from "./poster/content.tsx";
+import { makePicture } from "./stage.tsx";
+import { themeShown } from "./theme.ts";
+
+/** Pixels of a PNG to a CSS pixel: sharp on dense screens and in print. */
+export const SHARP = 2;
+
+/** A chart as it stands on the page. */
+export async function saveShown(
+  figure: HTMLElement,
+  model: ChartModel,
+  dataset: Dataset,
+  view: View,
+  kind: "png" | "svg",
+): Promise<void> {
+  const { words } = model;
+  const { language } = words;
+  const address = viewAddress(pageAddress(), view, language, model.id);
+  const about = aboutOf(chartContent(model, dataset, [], true), words, address);
+  const drawn = await drawFigure(figure, about);
+  const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
+  const theme = themeShown();
+  save(file, `${pictureName(model.id, model.years, { size: "screen", language, theme })}.${kind}`);
+}
+
+/** A chart laid out anew for a slide, with all that belongs to it, in the language and theme of the page. */
+export async function saveSlide(
+  { id, words: { language } }: ChartModel,
+  dataset: Dataset,
+  view: View,
+): Promise<void> {
+  const made = await makePicture(dataset, view, {
+    id,
+    size: "slide",
+    theme: themeShown(),
+    transparent: false,
+    language,
+    parts: PARTS,
+    page: pageAddress(),
+  });
+  save(await pngFile(made, 1), `${made.name}.png`);
+}
