@@ -1,6 +1,7 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import type { Calendar, Fiscal } from "./calendar.ts";
+import { words } from "./classes.ts";
 import { settleTimes } from "./clause-times.ts";
 import type { Memory } from "./context.ts";
 import { countsFiscal, fiscalYear } from "./fiscal.ts";
@@ -16,6 +17,16 @@ import { type Token, word as w } from "./tokens.ts";
 import { toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 import { isUnsure } from "./writings.ts";
+
+const OPEN_OR_COMMA = words("( or ,");
+const COMMA_SEMICOLON = words(", ;");
+const IN_DURING_BY_OVER = words("in during by over");
+const THE_A_ONLY_ETC = words(
+  "the a only just mere some its revised record total adjusted minus plus",
+);
+const PAST_THAN_BEYOND_ABOVE = words("past than beyond above");
+const UP_DOWN_PERCENT_ETC = words("up down percent pct % cent increase");
+const COMPARED_COMPARISON = words("compared comparison");
 
 /** A number or rank that may become a figure. */
 export type Item = (
@@ -106,7 +117,7 @@ export function annotate(
         last?.type === "quantity" &&
         last.kind === "money" &&
         quantity.hedge - last.to <= 2 &&
-        /^(\(|or|,)$/.test(w(tokens, last.to)) &&
+        OPEN_OR_COMMA.at(tokens, last.to) &&
         last.currency !== quantity.currency;
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
@@ -184,39 +195,30 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
   // "rose 1.5 times in 2022", "four times as large in 2022 as in 2010": when it was, not what it is compared with.
   let as = 0;
   for (let k = last.to; k < period.from; k++) {
-    if (/^[,;]$/.test(w(tokens, k))) return;
+    if (COMMA_SEMICOLON.at(tokens, k)) return;
     if (w(tokens, k) === "as") as++;
   }
-  if (/^(in|during|by|over)$/.test(w(tokens, last.to)) || as === 1) return;
+  if (IN_DURING_BY_OVER.at(tokens, last.to) || as === 1) return;
   if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
 }
 
 const near = ({ items }: Annotated, period: PeriodNode) =>
   period.from - (items.at(-1)?.to ?? 0) <= 4;
 
-const COMPARING = new Set("from against than versus vs after past".split(" "));
+const COMPARING = words("from against than versus vs after past");
 
 function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;
-  while (
-    k > 0 &&
-    /^(the|a|only|just|mere|some|its|revised|record|total|adjusted|minus|plus)$/.test(w(tokens, k))
-  )
-    k--;
+  while (k > 0 && THE_A_ONLY_ETC.at(tokens, k)) k--;
   // "edging past South Korea's 8.49 billion".
   if (w(tokens, k) === "'s")
-    for (let b = 0; b < 4 && k > 0; b++)
-      if (/^(past|than|beyond|above)$/.test(w(tokens, --k))) return true;
+    for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
   if (w(tokens, k) === "'s") k = at - 1;
   if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
-  if (
-    COMPARING.has(x) ||
-    (x === "on" && /^(up|down|percent|pct|%|cent|increase)$/.test(w(tokens, k - 1)))
-  )
-    return true;
-  if ((x === "with" || x === "to") && /^(compared|comparison)$/.test(w(tokens, k - 1))) return true;
+  if (COMPARING.has(x) || (x === "on" && UP_DOWN_PERCENT_ETC.at(tokens, k - 1))) return true;
+  if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   const last = items.at(-1);
   // "from 3.37 billion in February and 4.27 billion a year earlier".
   return x === "and" && last?.compared === true && last.type === "quantity" && at - last.to <= 4;

@@ -1,13 +1,20 @@
 /** The period that a growth or a multiple is measured from. */
+
 import { parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { shift, span } from "./calendar.ts";
+import { words } from "./classes.ts";
 import type { Memory, Pair } from "./context.ts";
 import { mark } from "./grounds.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
+
+const FROM_BETWEEN = words("from between");
+const COMMA_SEMICOLON = words(", ;");
+const YEAR_YR = words("year yr");
+const ANNUALLY_YOY = words("annually yoy");
 
 /** "rose fivefold from 2010 to 2020", "between 2010 and 2020": the years that a change leads from and to. */
 export function changeSpan(
@@ -18,8 +25,8 @@ export function changeSpan(
   const node = periods.find((one) => one.from >= item.to);
   const next = rival(item, annotated);
   if (!node?.period?.end || (next && node.from >= next.hedge)) return undefined;
-  if (!/^(from|between)$/.test(w(tokens, node.from - 1)) || !node.printedYear) return undefined;
-  for (let k = item.to; k < node.from; k++) if (/^[,;]$/.test(w(tokens, k))) return undefined;
+  if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
+  for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
   const { start, end } = node.period;
   if (start.month || end.month || start.year === end.year || node.fiscal) return undefined;
   mark(item, "base", tokens, node.from, node.to);
@@ -88,8 +95,8 @@ export function basePeriod(
   for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
     const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
     if (
-      (/^(year|yr)$/.test(w(tokens, k)) && on === "on") ||
-      /^(annually|yoy)$/.test(w(tokens, k)) ||
+      (YEAR_YR.at(tokens, k) && on === "on") ||
+      ANNUALLY_YOY.at(tokens, k) ||
       (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
     ) {
       mark(item, "base", tokens, k, yearsEnd(tokens, k));
@@ -99,11 +106,11 @@ export function basePeriod(
   return undefined;
 }
 
-const YEARS = new Set(["on", "year", "yr", "-"]);
+const YEARS = words("on year yr -");
 /** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */
 function yearsEnd(tokens: Token[], k: number): number {
   let to = k + 1;
-  while (YEARS.has(w(tokens, to))) to++;
+  while (YEARS.at(tokens, to)) to++;
   while (w(tokens, to - 1) === "-") to--;
   return to;
 }

@@ -1,7 +1,16 @@
 /** Dates and periods as the grammar handles them: what a text's calendar knows, and arithmetic on periods. */
+
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../model/period.ts";
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import { type Token, word } from "./tokens.ts";
+
+const DOLLAR_EURO_SIGN_POUND_SIGN_ETC = words("$ € £ usd no");
+const THE_A_AN_ETC = words("the a an its their this that these those");
+const BEFORE_EARLIER_DASH_ETC = words("before earlier - ended ending");
+const PREVIOUS_PRECEDING_PRIOR = words("previous preceding prior");
+const OF_IN_COMMA_ETC = words("of in , / - 's over for");
+const COMMA_SLASH_DASH = words(", / -");
 
 export interface Calendar {
   /** Date of publication. */
@@ -112,12 +121,10 @@ export function shift(period: Period, years: number): Period {
   );
 }
 
-const SCALE = new Set("million billion trillion thousand mln bln percent pct %".split(" "));
-export const isScale = (token: Token | undefined) => token !== undefined && SCALE.has(token.w);
+const SCALE = words("million billion trillion thousand mln bln percent pct %");
+export const isScale = (token: Token | undefined) => token !== undefined && SCALE.of(token);
 
-const DATING = new Set(
-  "in of since by from until to during ( calendar year entire whole".split(" "),
-);
+const DATING = words("in of since by from until to during ( calendar year entire whole");
 const COUNTED = T.project | T.student | T.tourist | T.person | T.unit | T.tie | T.adj | T.part;
 
 /** The printed year at `i`: four digits of these centuries that do not count something. */
@@ -126,12 +133,11 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
   if (token.value < 1800 || token.value > 2100) return undefined;
   const lead = word(tokens, i - 1);
-  if (/^(\$|€|£|usd|no)$/.test(lead)) return undefined;
+  if (DOLLAR_EURO_SIGN_POUND_SIGN_ETC.has(lead)) return undefined;
   const after = tokens[i + 1];
   if (!after) return token.value;
   if (after.w === "%" || after.w === "$") return undefined;
-  if (after.kind !== "word" || /^(the|a|an|its|their|this|that|these|those)$/.test(after.w))
-    return token.value;
+  if (after.kind !== "word" || THE_A_AN_ETC.of(after)) return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
   const dated = DATING.has(lead);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
@@ -142,7 +148,7 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   return token.value;
 }
 
-const UNTIL = new Set(["to", "until", "till", "through"]);
+const UNTIL = words("to until till through");
 
 /** "2015-2019", "2020-21", "2015 to 2019" after "from", "2015 and 2019" after "between". */
 export function yearRange(
@@ -186,13 +192,8 @@ export function yearExpression(
   const w = word(tokens, i + the);
   const now = published?.year;
   const end = word(tokens, i + 3);
-  const months = UNTIL.has(word(tokens, i + 2)) && (MONTHS.has(end) || end === "date");
-  if (
-    the &&
-    w === "year" &&
-    !months &&
-    !/^(before|earlier|-|ended|ending)$/.test(word(tokens, i + 2))
-  )
+  const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
+  if (the && w === "year" && !months && !BEFORE_EARLIER_DASH_ETC.at(tokens, i + 2))
     return { to: i + 2, year: current?.start.year ?? now, printed: false };
   // "last year-end" is another matter than "last year - after".
   const dash = tokens[i + the + 2];
@@ -206,7 +207,7 @@ export function yearExpression(
   if (w === "next") return year(back(the && said ? said.start.year : now, -1));
   if (w === "that" || w === "same") return year((said ?? current)?.start.year);
   if (w === "following") return year(back((said ?? current)?.start.year, -1));
-  if (/^(previous|preceding|prior)$/.test(w)) return year(back(current?.start.year ?? now, 1));
+  if (PREVIOUS_PRECEDING_PRIOR.has(w)) return year(back(current?.start.year ?? now, 1));
   return undefined;
 }
 
@@ -228,12 +229,8 @@ export function yearOfPart(
 export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
   if (word(tokens, i) === "alone") return yearAfter(tokens, i + 1, calendar);
   const link = word(tokens, i);
-  const found = yearExpression(
-    tokens,
-    /^(of|in|,|\/|-|'s|over|for)$/.test(link) ? i + 1 : i,
-    calendar,
-  );
-  if (!found || (/^[,/-]$/.test(link) && !found.printed)) return undefined;
+  const found = yearExpression(tokens, OF_IN_COMMA_ETC.has(link) ? i + 1 : i, calendar);
+  if (!found || (COMMA_SLASH_DASH.has(link) && !found.printed)) return undefined;
   if ((link === "over" || link === "for") && found.printed) return undefined;
   return found;
 }

@@ -1,8 +1,24 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
+
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { words } from "./classes.ts";
 import { mark } from "./grounds.ts";
 import { T } from "./lexicon.ts";
 import { asWritten, type Token, word as w } from "./tokens.ts";
+
+const MORE_LESS_BELOW_ETC = words("more less below contract cut");
+const YEAR_ANNUALLY_ANNUAL_ETC = words("year annually annual yearly yoy on");
+const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
+const SINCE_BETWEEN = words("since between");
+const A_PER_EACH = words("a per each");
+const YEAR_ANNUM = words("year annum");
+const EARLIER_AGO_BEFORE = words("earlier ago before");
+const COMMA_SEMICOLON_OPEN = words(", ; (");
+const MORE_LESS_TOP = words("more less top");
+const COMMA_SEMICOLON_COLON = words(", ; :");
+const TO_AT_WAS_ETC = words("to at was is of reached hit");
+const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
+const AT_WORTH_VALUED = words("at worth valued");
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
 export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 {
@@ -28,13 +44,13 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     const token = tokens[k] as Token;
     if (token.w === ";") break;
     // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
-    if (/^(more|less|below|contract|cut)$/.test(token.w)) continue;
+    if (MORE_LESS_BELOW_ETC.of(token)) continue;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
     }
   }
-  if (/^(year|annually|annual|yearly|yoy|on)$/.test(w(tokens, item.to))) return 1;
+  if (YEAR_ANNUALLY_ANNUAL_ETC.at(tokens, item.to)) return 1;
   // "against 15.5% for Malaysia", "and imports 12 percent": the direction of the one before carries over.
   for (let k = items.indexOf(item) - 1; k >= 0; k--) {
     const one = items[k] as Item;
@@ -52,10 +68,8 @@ export function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
   return tokens[i - 1]?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
 }
 
-const MORE = new Set(
-  "higher more larger bigger greater as that the compared over from of against those what its than year up increase".split(
-    " ",
-  ),
+const MORE = words(
+  "higher more larger bigger greater as that the compared over from of against those what its than year up increase",
 );
 
 /** Whether "N times" compares sizes, not occasions. */
@@ -65,20 +79,20 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
   if (w(tokens, item.to - 1) === "fold") return true;
   // "three times higher than the 16 percent increase of all exports" compares rates.
   for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++)
-    if (/^(percent|pct|%)$/.test(w(tokens, k))) return false;
-  if (MORE.has(w(tokens, item.to))) return true;
+    if (PERCENT_PCT_PERCENT_SIGN.at(tokens, k)) return false;
+  if (MORE.at(tokens, item.to)) return true;
   if (first === "twice") return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--)
     if ((tokens[k] as Token).tags & T.up) return true;
   return false;
 }
 
-const AVERAGE = new Set(["average", "averaged", "averaging"]);
+const AVERAGE = words("average averaged averaging");
 
 /** "since 2005", "between 2005 and 2010" behind a number. */
 function isSpan(tokens: Token[], to: number): boolean {
   for (let k = to; k < Math.min(tokens.length, to + 3); k++)
-    if (/^(since|between)$/.test(w(tokens, k))) return true;
+    if (SINCE_BETWEEN.at(tokens, k)) return true;
   return false;
 }
 
@@ -93,9 +107,9 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
     if (x === "annual" && k < item.hedge && isSpan(tokens, item.to)) return true;
     if (
       k >= item.to &&
-      /^(a|per|each)$/.test(x) &&
-      /^(year|annum)$/.test(w(tokens, k + 1)) &&
-      !/^(earlier|ago|before)$/.test(w(tokens, k + 2))
+      A_PER_EACH.has(x) &&
+      YEAR_ANNUM.at(tokens, k + 1) &&
+      !EARLIER_AGO_BEFORE.at(tokens, k + 2)
     )
       return true;
   }
@@ -130,12 +144,12 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   let said = false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
-    if (/^[,;(]$/.test(token.w)) break;
-    if (token.tags & T.share || (token.w === "up" && MAKES.has(w(tokens, k - 1)))) {
+    if (COMMA_SEMICOLON_OPEN.of(token)) break;
+    if (token.tags & T.share || (token.w === "up" && MAKES.at(tokens, k - 1))) {
       said = true;
       break;
     }
-    if (token.tags & (T.up | T.down) && !/^(more|less|top)$/.test(token.w)) return undefined;
+    if (token.tags & (T.up | T.down) && !MORE_LESS_TOP.of(token)) return undefined;
     if (token.w === "by" && !of) return undefined;
   }
   // "represented a 1.1 percent decrease" is a change.
@@ -144,7 +158,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   return wholeText(item, item.to + 1, item.to + 12, annotated);
 }
 
-const MAKES = new Set("make makes made making take takes took taken taking".split(" "));
+const MAKES = words("make makes made making take takes took taken taking");
 
 /** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
 export function shareNoun(item: QuantityItem, tokens: Token[]): number {
@@ -152,9 +166,9 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   if (before === "by" || before === "from") return -1;
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
     const x = w(tokens, k);
-    if (/^[,;:]$/.test(x) || (tokens[k] as Token).kind === "number") return -1;
+    if (COMMA_SEMICOLON_COLON.has(x) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")
-      return w(tokens, k + 1) === "of" && /^(to|at|was|is|of|reached|hit)$/.test(before) ? k : -1;
+      return w(tokens, k + 1) === "of" && TO_AT_WAS_ETC.has(before) ? k : -1;
   }
   return -1;
 }
@@ -170,12 +184,12 @@ function wholeText(
   while (
     to < tokens.length &&
     to < limit &&
-    !/^[,;.()]$/.test(w(tokens, to)) &&
+    !COMMA_SEMICOLON_STOP_ETC.at(tokens, to) &&
     !periods.some((p) => p.from === to)
   ) {
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
-    if (to > from && /^(at|worth|valued)$/.test(w(tokens, to))) break;
+    if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
     if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
     to++;
   }

@@ -5,6 +5,7 @@ import { basePeriod, changeSpan, notePeriods } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
 import { countsYen, hadBefore, isEarlier, isOthers, levelAt, owning } from "./claim-signs.ts";
+import { words } from "./classes.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
 import type { Memory } from "./context.ts";
 import type { Draft } from "./draft.ts";
@@ -43,6 +44,9 @@ import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { topicOf } from "./topic-said.ts";
 import { type Topic, TRADE } from "./topics.ts";
+
+const TO_FROM_WITH = words("to from with");
+const TO_FROM_WITH_BETWEEN = words("to from with between");
 
 /** Something read between two UTF-16 offsets. */
 export type Placed<X> = X & { start: number; end: number };
@@ -211,13 +215,13 @@ function readQuantity(
   const whole =
     kind.found === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
   if (kind.found === "share")
-    reach.right = reach.right.filter((role) => /^(to|from|with)$/.test(role.prep));
+    reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep));
   // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
   const within =
     kind.found === "share" && TRADE.has(family) && topic && topic.from >= item.to
       ? w(tokens, topic.to)
       : "";
-  if (within && /^(to|from|with)$/.test(within) && !reach.left.some(named))
+  if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
   if (isOfBloc(reach)) {
     here.refused = { reason: BLOC, topic };
@@ -391,5 +395,4 @@ function readQuantity(
   return { found: draft };
 }
 
-const isPartner = (role: Role) =>
-  role.form !== "bloc" && /^(to|from|with|between)$/.test(role.prep);
+const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

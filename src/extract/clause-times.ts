@@ -1,6 +1,8 @@
 /** Times that a sentence tells of something else than its figures, and months whose year is printed later in a list. */
+
 import type { Annotated, Item } from "./annotate.ts";
 import { MONTHS, span } from "./calendar.ts";
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -19,7 +21,7 @@ export function settleTimes({ tokens, periods, items }: Annotated): void {
 }
 
 const MONTH_ONLY = 2;
-const BREAKS = new Set("; from than against versus vs compared since over on ( )".split(" "));
+const BREAKS = words("; from than against versus vs compared since over on ( )");
 
 /** "fell in November and rose in December 2019": both of 2019. */
 function yearOfList(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
@@ -33,14 +35,14 @@ function yearOfList(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
   if (month === undefined || day !== undefined || year === undefined) return;
   if (node.to - node.from > MONTH_ONLY || !MONTHS.has(w(tokens, node.from))) return;
   if (last.start.month === undefined || last.start.month <= month) return;
-  for (let k = node.to; k < next.from; k++) if (BREAKS.has(w(tokens, k))) return;
+  for (let k = node.to; k < next.from; k++) if (BREAKS.at(tokens, k)) return;
   node.period = span({ year, month });
   node.printedYear = true;
 }
 
-const OUTSET = new Set(["before", "after"]);
-const LIGHT = new Set("the a an in of its their that".split(" "));
-const AGO = new Set(["year", "years", "month", "months", "decade", "decades", "shortly", "soon"]);
+const OUTSET = words("before after");
+const LIGHT = words("the a an in of its their that");
+const AGO = words("year years month months decade decades shortly soon");
 
 /** "Before the virus spread in 2020, ...", "five years after ties were restored in 1991": the year of that event. */
 function tellsOther(node: PeriodNode, tokens: Token[], items: Item[]): boolean {
@@ -48,14 +50,14 @@ function tellsOther(node: PeriodNode, tokens: Token[], items: Item[]): boolean {
   let words = 0;
   for (let k = node.from - 1; k >= Math.max(0, node.from - 14); k--) {
     const token = tokens[k] as Token;
-    if (OUTSET.has(token.w)) {
-      const opens = k === 0 || w(tokens, k - 1) === "," || AGO.has(w(tokens, k - 1));
+    if (OUTSET.of(token)) {
+      const opens = k === 0 || w(tokens, k - 1) === "," || AGO.at(tokens, k - 1);
       return (
         opens && verb && words > 1 && !items.some((one) => one.from >= k && one.to <= node.from)
       );
     }
     if (token.kind === "mark") return false;
-    if (token.kind === "word" && !LIGHT.has(token.w)) words++;
+    if (token.kind === "word" && !LIGHT.of(token)) words++;
     if (token.tags & (T.verb | T.up | T.down) || /(ed|ing)$/.test(token.w)) verb = true;
   }
   return false;

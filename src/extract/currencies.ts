@@ -1,6 +1,10 @@
 /** Currencies before and behind a number, as ISO 4217. */
+import { words } from "./classes.ts";
 import { placeAt } from "./places.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const US_US = words("us u.s.");
+const DOLLAR_DOLLARS_DLR_DLRS = words("dollar dollars dlr dlrs");
 
 const SIGNS = new Map([
   ["$", "USD"],
@@ -46,10 +50,8 @@ export const CODES = new Map([
 ]);
 
 /** Codes of ISO 4217 that are told from words by their capitals. */
-const CAPITALS = new Set(
-  "aed ars bnd brl chf clp cop czk dkk egp huf idr ils kes kwd kzt lkr mmk mnt mop myr nok npr nzd omr pen php pkr pln qar ron rub sar sek try twd uah uzs zar".split(
-    " ",
-  ),
+const CAPITALS = words(
+  "aed ars bnd brl chf clp cop czk dkk egp huf idr ils kes kwd kzt lkr mmk mnt mop myr nok npr nzd omr pen php pkr pln qar ron rub sar sek try twd uah uzs zar",
 );
 
 function codeAt(tokens: Token[], i: number): string | undefined {
@@ -154,7 +156,7 @@ export function currencyAfter(
   tokens: Token[],
   i: number,
 ): { to: number; currency: string } | undefined {
-  if (/^(us|u\.s\.)$/.test(w(tokens, i)) && /^(dollars?|dlrs?)$/.test(w(tokens, i + 1)))
+  if (US_US.at(tokens, i) && DOLLAR_DOLLARS_DLR_DLRS.at(tokens, i + 1))
     return { to: i + 2, currency: "USD" };
   const sign = SIGNS.get(w(tokens, i));
   if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))

@@ -1,22 +1,24 @@
 /** Numbers of those who are no country: a firm or state that trades or invests itself, and what tariffs are laid on. */
+
 import type { Annotated, Item } from "./annotate.ts";
+import { words } from "./classes.ts";
 import { isThing } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
 
-const LEVIES = new Set("tariff tariffs duty duties levy levies sanctions".split(" "));
-const CLAUSE = new Set("; , : while whereas but although though when which that".split(" "));
+const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
+const CLAUSE = words("; , : while whereas but although though when which that");
 const COUNTED = T.exports | T.imports | T.trade | T.balance | T.invest;
-const HELPING = new Set("has have had also already together since then recently".split(" "));
+const HELPING = words("has have had also already together since then recently");
 
 /** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
 export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
-    if (CLAUSE.has(token.w)) return undefined;
-    if (LEVIES.has(token.w)) return `about ${token.w}`;
+    if (CLAUSE.of(token)) return undefined;
+    if (LEVIES.of(token)) return `about ${token.w}`;
     if (token.w === "cost" && (tokens[k - 1]?.tags ?? 0) === 0 && k > 0) return "about cost";
     // "Tariffs pushed exports to 50 billion": the exports are said.
     if (token.tags & COUNTED && w(tokens, item.hedge - 1) !== "on" && !costs(tokens, k))
@@ -32,12 +34,10 @@ function costs(tokens: Token[], at: number): boolean {
 }
 
 /** Whose trade is the country's, where no word before them says that they are some of them only. */
-const TRADERS = new Set(
-  "firms companies enterprises businesses exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers".split(
-    " ",
-  ),
+const TRADERS = words(
+  "firms companies enterprises businesses exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers",
 );
-const SOME = new Set("local some several many these those private two three such small".split(" "));
+const SOME = words("local some several many these those private two three such small");
 
 /** "farmers exported", "the company sold", "local firms shipped": some of a country do it. */
 function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
@@ -45,7 +45,7 @@ function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
   if (family !== "exports" && family !== "imports") return false;
   if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
   if (noun.tags & T.part) return true;
-  return TRADERS.has(noun.w) ? SOME.has(w(tokens, k - 1)) : isThing(noun) && noun.w.endsWith("s");
+  return TRADERS.of(noun) ? SOME.at(tokens, k - 1) : isThing(noun) && noun.w.endsWith("s");
 }
 
 /** "Texas exported 89 billion to Mexico", "Samsung has invested 17 billion": a name that is no country does it. */
@@ -53,7 +53,7 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   if (!topic.verb || topic.from < 1) return false;
   const { tokens, places, periods, items, topics } = annotated;
   let k = topic.from - 1;
-  while (k > 0 && HELPING.has(w(tokens, k))) k--;
+  while (k > 0 && HELPING.at(tokens, k)) k--;
   const name = tokens[k] as Token;
   if (name.kind === "word" && !name.cap && isGroup(tokens, k, topic)) return true;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;

@@ -1,17 +1,22 @@
 /** Words that stand for a country without naming it: "the Kingdom", "the Southeast Asian nation", "its eastern neighbour". */
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import type { Place } from "./places.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const HEADS = new Set(
-  "country nation neighbour neighbor kingdom economy giant mainland island".split(" "),
+const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
+const TO_FROM_WITH_IN_INTO = words("to from with in into");
+const SOUTHEAST_SOUTH_EAST_ETC = words(
+  "southeast south east northeast north central latin asian american european",
 );
-const DETERMINERS = new Set("the its their that our his".split(" "));
+const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
+const IS_WAS_REMAINS_BECAME = words("is was remains became");
+
+const HEADS = words("country nation neighbour neighbor kingdom economy giant mainland island");
+const DETERMINERS = words("the its their that our his");
 /** What may stand between the determiner and its noun, besides the words of a region. */
-const BETWEEN = new Set(
-  "neighbouring neighboring eastern western northern southern smaller larger giant bigger communist land locked landlocked - close next door immediate".split(
-    " ",
-  ),
+const BETWEEN = words(
+  "neighbouring neighboring eastern western northern southern smaller larger giant bigger communist land locked landlocked - close next door immediate",
 );
 
 /** Regions of the UN's M49 standard, as agencies name them, and the members that texts on trade are about. */
@@ -62,7 +67,7 @@ export function withEpithets(tokens: Token[], places: Place[], memory: Memory): 
   let found: Place[] | undefined;
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k] as Token;
-    if (token.kind !== "word" || !HEADS.has(token.w)) continue;
+    if (token.kind !== "word" || !HEADS.of(token)) continue;
     const from = start(tokens, k, places);
     if (from < 0 || namedBehind(tokens, k, places)) continue;
     const code = resolve(tokens, from, k, found ?? places, memory);
@@ -76,8 +81,8 @@ export function withEpithets(tokens: Token[], places: Place[], memory: Memory): 
 /** Where the noun phrase headed by token `k` begins, behind its determiner; -1 where it has none. */
 function start(tokens: Token[], k: number, places: Place[]): number {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
-    if (DETERMINERS.has(w(tokens, i))) return i + 1;
-    if (BETWEEN.has(w(tokens, i)) || isRegion(tokens, i)) continue;
+    if (DETERMINERS.at(tokens, i)) return i + 1;
+    if (BETWEEN.at(tokens, i) || isRegion(tokens, i)) continue;
     return places.some((place) => place.from <= i && i < place.to) ? -1 : neighbouring(tokens, k);
   }
   return -1;
@@ -85,14 +90,9 @@ function start(tokens: Token[], k: number, places: Place[]): number {
 
 /** "neighbouring country" without a determiner. */
 const neighbouring = (tokens: Token[], k: number) =>
-  /^neighbou?ring$/.test(w(tokens, k - 1)) && /^(to|from|with|in|into)$/.test(w(tokens, k - 2))
-    ? k - 1
-    : -1;
+  NEIGHBORING_NEIGHBOURING.at(tokens, k - 1) && TO_FROM_WITH_IN_INTO.at(tokens, k - 2) ? k - 1 : -1;
 
-const isRegion = (tokens: Token[], i: number) =>
-  /^(southeast|south|east|northeast|north|central|latin|asian|american|european)$/.test(
-    w(tokens, i),
-  );
+const isRegion = (tokens: Token[], i: number) => SOUTHEAST_SOUTH_EAST_ETC.at(tokens, i);
 
 /** "the neighbouring country Laos", "its neighbour, Laos": the name itself follows. */
 const namedBehind = (tokens: Token[], k: number, places: Place[]) =>
@@ -128,11 +128,11 @@ function resolve(
   if (w(tokens, k) === "kingdom" || words.some((word) => /asian|american|european/.test(word)))
     return undefined;
   const far =
-    /^neighbou?r$/.test(w(tokens, k)) || words.some((word) => /^neighbou?ring$/.test(word));
+    NEIGHBOR_NEIGHBOUR.at(tokens, k) || words.some((word) => NEIGHBORING_NEIGHBOURING.has(word));
   if (!far) return undefined;
   // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
   const last = places.findLast((place) => place.to <= from);
-  const acts = last !== undefined && /^(is|was|remains|became)$/.test(w(tokens, last.to));
+  const acts = last !== undefined && IS_WAS_REMAINS_BECAME.at(tokens, last.to);
   return farSide(pairs, named, acts, memory);
 }
 

@@ -1,6 +1,8 @@
 /** The date of an event: printed, in brackets, or counted from an anniversary. */
+
 import { type CalendarDate, type Period, printPeriod } from "../model/period.ts";
 import type { Annotated } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { nationSince, tiesSince } from "./founding.ts";
 import { T } from "./lexicon.ts";
@@ -8,6 +10,17 @@ import type { PeriodNode } from "./periods.ts";
 import { ordinalAt } from "./quantities.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const SIGNED_SET_ESTABLISHED_ETC = words(
+  "signed set established issued reached adopted in made concluded",
+);
+const THE_A_AN = words("the a an");
+const BY_UNTIL_TILL = words("by until till");
+const INDEPENDENCE_REPUBLIC_NATIONAL_ETC = words("independence republic national liberation");
+const ANNIVERSARY_FOUNDING = words("anniversary founding");
+const DIPLOMATIC_TIES_RELATIONS_ETC = words("diplomatic ties relations relationship");
+const YEAR_YEARS = words("year years");
+const PAST_LAST = words("past last");
 
 export interface Dated {
   date: string;
@@ -17,7 +30,7 @@ export interface Dated {
 }
 
 /** Words that date a sentence without a period: a bracket, an anniversary. */
-export const DATED = new Set(["(", "anniversary", "founding", "years"]);
+export const DATED = words("( anniversary founding years");
 
 /** The printed date of a node: without a year that the text does not give, unless publication settles it. */
 function dateOf(node: PeriodNode, memory: Memory): { date: string; inferred?: string } | undefined {
@@ -41,8 +54,7 @@ export function bracketed(tokens: Token[], { periods }: Annotated): Dated[] {
   for (let i = 0; i < tokens.length; i++) {
     if (w(tokens, i) !== "(") continue;
     let k = i + 1;
-    while (/^(signed|set|established|issued|reached|adopted|in|made|concluded)$/.test(w(tokens, k)))
-      k++;
+    while (SIGNED_SET_ESTABLISHED_ETC.at(tokens, k)) k++;
     const node = periods.find((one) => one.from === k);
     const year = tokens[k];
     const after = w(tokens, node?.to ?? k + 1);
@@ -92,7 +104,7 @@ function isToCome(tokens: Token[], to: number): boolean {
   return false;
 }
 
-const SIGNED = new Set(["signed", "established", "normalised", "normalized"]);
+const SIGNED = words("signed established normalised normalized");
 
 /** The date that the sentence tells its event by: the first one in its open, outside brackets and comparisons. */
 export function mainDate(
@@ -109,16 +121,16 @@ export function mainDate(
     if (node.role === "since" && w(tokens, node.from - 1) !== "in") continue;
     // "the 1982 convention": a year that only names.
     if (
-      /^(the|a|an)$/.test(w(tokens, node.from - 1)) &&
+      THE_A_AN.at(tokens, node.from - 1) &&
       tokens[node.from]?.kind === "number" &&
       tokens[node.to]?.kind === "word"
     )
       continue;
-    if (node.role === "as-of" && /^(by|until|till)$/.test(w(tokens, node.from - 1))) continue;
+    if (node.role === "as-of" && BY_UNTIL_TILL.at(tokens, node.from - 1)) continue;
     // Years of figures are not dates of events.
     if (hasFigures && node.period?.start.day === undefined) {
       const { from, to } = clauseAround(tokens, node.from);
-      if (!tokens.slice(from, to).some((token) => SIGNED.has(token.w))) continue;
+      if (!tokens.slice(from, to).some((token) => SIGNED.of(token))) continue;
     }
     if (isToCome(tokens, node.from)) continue;
     const dated = dateOf(node, memory);
@@ -173,7 +185,7 @@ function nationalDay(
     const n = ordinalAt(tokens, i);
     if (
       n === undefined ||
-      !/^(independence|republic|national|liberation)$/.test(w(tokens, i + 1)) ||
+      !INDEPENDENCE_REPUBLIC_NATIONAL_ETC.at(tokens, i + 1) ||
       w(tokens, i + 2) !== "day"
     )
       continue;
@@ -186,11 +198,11 @@ function nationalDay(
   return undefined;
 }
 
-const COUNTED = new Set(["anniversary", "founding", "year", "years"]);
+const COUNTED = words("anniversary founding year years");
 
 /** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */
 export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dated | undefined {
-  if (!tokens.some((token) => COUNTED.has(token.w))) return undefined;
+  if (!tokens.some((token) => COUNTED.of(token))) return undefined;
   const [a, b] = [
     ...new Set(
       roles
@@ -212,33 +224,30 @@ export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dat
     if (
       n !== undefined &&
       n >= 5 &&
-      /^(anniversary|founding)$/.test(w(tokens, i + 1)) &&
-      tokens
-        .slice(i, i + 12)
-        .some((token) => /^(diplomatic|ties|relations|relationship)$/.test(token.w))
+      ANNIVERSARY_FOUNDING.at(tokens, i + 1) &&
+      tokens.slice(i, i + 12).some((token) => DIPLOMATIC_TIES_RELATIONS_ETC.of(token))
     )
       return sum(n, i, i + 2);
     // A length of time dates the text itself only where it leads to the year of publication.
     const years = tokens[i]?.kind === "number" ? (tokens[i]?.value as number) : 0;
-    const spoken =
-      years > 0 && /^years?$/.test(w(tokens, i + 1)) && /^(past|last)$/.test(w(tokens, i - 1));
+    const spoken = years > 0 && YEAR_YEARS.at(tokens, i + 1) && PAST_LAST.at(tokens, i - 1);
     if (spoken && founded + years === memory.published?.year) return sum(years, i, i + 2);
   }
   return undefined;
 }
 
-const STOP = new Set([";", "while", "whereas", "but"]);
+const STOP = words("; while whereas but");
 
 export function clauseAround(tokens: Token[], at: number): { from: number; to: number } {
   let from = 0;
   let to = tokens.length;
   for (let k = at; k > 0; k--)
-    if (STOP.has(w(tokens, k))) {
+    if (STOP.at(tokens, k)) {
       from = k + 1;
       break;
     }
   for (let k = at; k < tokens.length; k++)
-    if (STOP.has(w(tokens, k))) {
+    if (STOP.at(tokens, k)) {
       to = k;
       break;
     }

@@ -1,37 +1,31 @@
 /** What makes a dated sentence an event between countries, and how it is put in a few words. */
+
 import type { TieEvent } from "../model/types.ts";
+import { words } from "./classes.ts";
 import type { Token } from "./tokens.ts";
+
+const PROVINCE_CITY = words("province city");
 
 export type EventKind = TieEvent["kind"];
 
-const AGREEMENT = new Set(
-  "signed signing inked concluded sign agreement agreements treaty treaties memorandum mou mous protocol protocols accord accords pact pacts communique agreed documents".split(
-    " ",
-  ),
+const AGREEMENT = words(
+  "signed signing inked concluded sign agreement agreements treaty treaties memorandum mou mous protocol protocols accord accords pact pacts communique agreed documents",
 );
-const VISIT = new Set(
-  "visit visited visits trip reception received delegation hosted paid tour".split(" "),
+const VISIT = words("visit visited visits trip reception received delegation hosted paid tour");
+const EXCHANGE = words(
+  "exchange exchanges festival talks met gathering forum seminar meeting summit celebration conference friendship",
 );
-const EXCHANGE = new Set(
-  "exchange exchanges festival talks met gathering forum seminar meeting summit celebration conference friendship".split(
-    " ",
-  ),
-);
-const MILESTONE = new Set(
-  "established establishment established normalisation normalization normalised normalized partnership partners anniversary milestone motto spirit recognised recognized upgraded elevated celebrate celebrates celebrated commemorated founding look looks looked set".split(
-    " ",
-  ),
+const MILESTONE = words(
+  "established establishment established normalisation normalization normalised normalized partnership partners anniversary milestone motto spirit recognised recognized upgraded elevated celebrate celebrates celebrated commemorated founding look looks looked set",
 );
 /** Words of relations between states, which a milestone has to have. */
-const RELATIONS = new Set(
-  "relations relationship relationships ties partnership partners friendship bilateral diplomatic motto spirit cooperation".split(
-    " ",
-  ),
+const RELATIONS = words(
+  "relations relationship relationships ties partnership partners friendship bilateral diplomatic motto spirit cooperation",
 );
 
-const MEETING = new Set(["exchange", "festival", "meeting", "gathering"]);
-const TELLING = new Set(["said", "affirmed", "noted", "added", "stressed"]);
-const PLACING = new Set(["in", "at", "between", "near"]);
+const MEETING = words("exchange festival meeting gathering");
+const TELLING = words("said affirmed noted added stressed");
+const PLACING = words("in at between near");
 
 export interface Cue {
   kind: EventKind;
@@ -52,8 +46,8 @@ for (const [kind, words] of [
 /** The word of an event nearest to the date at `near`, in a stretch of a sentence. */
 export function cueIn(tokens: Token[], from: number, to: number, near: number): Cue | undefined {
   const stretch = tokens.slice(from, to);
-  const related = stretch.some((token) => RELATIONS.has(token.w));
-  const meeting = stretch.some((token) => MEETING.has(token.w));
+  const related = stretch.some((token) => RELATIONS.of(token));
+  const meeting = stretch.some((token) => MEETING.of(token));
   let best: Cue | undefined;
   stretch.forEach((token, k) => {
     const at = from + k;
@@ -68,16 +62,12 @@ export function cueIn(tokens: Token[], from: number, to: number, near: number): 
 
 const capitalRun = (token: Token | undefined) =>
   token?.kind === "word" && token.cap && token.w.length > 1;
-const NOT_PLACE = new Set(
-  "party parties state states national general president prime minister ministry deputy vietnamese chinese communist army committee new self commission association politburo independence republic government belt land friendship head foreign today ambassador".split(
-    " ",
-  ),
+const NOT_PLACE = words(
+  "party parties state states national general president prime minister ministry deputy vietnamese chinese communist army committee new self commission association politburo independence republic government belt land friendship head foreign today ambassador",
 );
 
-const BEFORE_PLACE = new Set(
-  "the a northern southern central eastern western northwestern northeastern southwestern southeastern north south coastal mountainous neighbouring neighboring border port capital city province provinces district town region highlands of and gates vietnamese lao chinese".split(
-    " ",
-  ),
+const BEFORE_PLACE = words(
+  "the a northern southern central eastern western northwestern northeastern southwestern southeastern north south coastal mountainous neighbouring neighboring border port capital city province provinces district town region highlands of and gates vietnamese lao chinese",
 );
 
 /** Named places after "in", "at", "province of": capitalised words that are no country. */
@@ -93,13 +83,12 @@ export function placesIn(
     k < to &&
     capitalRun(tokens[k]) &&
     !taken.some((one) => k >= one.from && k < one.to) &&
-    !NOT_PLACE.has(tokens[k]?.w ?? "");
+    !NOT_PLACE.at(tokens, k);
   for (let i = from; i < to; i++) {
     const w = (tokens[i] as Token).w;
-    if (!PLACING.has(w) && !(w === "of" && /^(province|city)$/.test(tokens[i - 1]?.w ?? "")))
-      continue;
+    if (!PLACING.has(w) && !(w === "of" && PROVINCE_CITY.at(tokens, i - 1))) continue;
     let k = i + 1;
-    while (k < to && BEFORE_PLACE.has(tokens[k]?.w ?? "") && !free(k)) k++;
+    while (k < to && BEFORE_PLACE.at(tokens, k) && !free(k)) k++;
     const start = k;
     while (free(k)) {
       k++;
@@ -130,8 +119,7 @@ export function titleOf(
   let depth = 0;
   // What is told stands behind the telling: "Minh said 2020 has ...".
   const told = tokens.findLastIndex(
-    (token, k) =>
-      k >= from && k < to && TELLING.has(token.w) && dates.some((date) => date.from > k),
+    (token, k) => k >= from && k < to && TELLING.of(token) && dates.some((date) => date.from > k),
   );
   const start = told < 0 ? from : tokens[told + 1]?.w === "that" ? told + 2 : told + 1;
   for (let k = start; k < to; k++) {

@@ -1,5 +1,6 @@
 import type { TieEvent } from "../model/types.ts";
 import type { Annotated } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import {
   anniversary,
@@ -15,6 +16,8 @@ import { T } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 
+const COMMA_SEMICOLON_INCLUDE_ETC = words(", ; include including");
+
 export type FoundEvent = Omit<TieEvent, "id" | "source"> & { start: number; end: number };
 
 /** Visits told with their date, by who and where: "during that visit" is dated by them. */
@@ -29,7 +32,7 @@ export function readEvents(
   text: string,
 ): FoundEvent[] {
   const { tokens } = annotated;
-  const dated = annotated.periods.length > 0 || tokens.some((token) => DATED.has(token.w));
+  const dated = annotated.periods.length > 0 || tokens.some((token) => DATED.of(token));
   if (!dated && visits.size === 0) return [];
   const parties = partiesOf(tokens, roles, memory);
   if (parties.length < 2) return [];
@@ -91,10 +94,8 @@ export function readEvents(
   return found;
 }
 
-const OF_BOTH = new Set(
-  "two both bilateral they relations ties neighbourliness motto spirit treaty agreement agreements visit".split(
-    " ",
-  ),
+const OF_BOTH = words(
+  "two both bilateral they relations ties neighbourliness motto spirit treaty agreement agreements visit",
 );
 
 /** Countries that take part: those named, else the two that the text is about. */
@@ -119,7 +120,7 @@ function partiesOf(tokens: Token[], roles: Role[], memory: Memory): string[] {
       : memory.focus && memory.focus !== one
         ? [memory.focus, one]
         : [one];
-  const both = tokens.some((token) => OF_BOTH.has(token.w));
+  const both = tokens.some((token) => OF_BOTH.of(token));
   return both && pair ? [pair.home, pair.partner] : [];
 }
 
@@ -171,7 +172,7 @@ function phraseStart(tokens: Token[], at: number): number {
     if (x === '"') quoted = !quoted;
     if (x === ")") depth++;
     if (x === "(") depth--;
-    if (!quoted && depth === 0 && /^(,|;|include|including)$/.test(x)) return k + 1;
+    if (!quoted && depth === 0 && COMMA_SEMICOLON_INCLUDE_ETC.has(x)) return k + 1;
     if (!quoted && x === ")" && (tokens[k - 1]?.kind === "number" || w(tokens, k - 1) === "?"))
       return k + 1;
   }

@@ -1,6 +1,8 @@
 /** Indicator, unit, sign and scope of a figure whose sides and period are settled. */
+
 import type { QuantityItem } from "./annotate.ts";
 import { signBefore } from "./change.ts";
+import { words } from "./classes.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { mark } from "./grounds.ts";
@@ -9,6 +11,11 @@ import type { Reason } from "./reasons.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, type Topic, TRADE } from "./topics.ts";
+
+const GRANT_GRANTS = words("grant grants");
+const LOAN_LOANS = words("loan loans");
+const IN_OF = words("in of");
+const AND_GOODS = words("and goods");
 
 export function indicatorOf(family: Family, noun: Noun | undefined): string {
   if (family === "trade") return "trade-turnover";
@@ -51,8 +58,8 @@ export function signOf(
 ): 1 | -1 | 0 {
   const favoured = roles.find(
     (role) =>
-      (role.owner && /^favou?r$/.test(w(tokens, role.to + 1))) ||
-      (role.prep === "of" && FAVOUR.has(w(tokens, role.from - 2))),
+      (role.owner && FAVOUR.at(tokens, role.to + 1)) ||
+      (role.prep === "of" && FAVOUR.at(tokens, role.from - 2)),
   );
   if (favoured) return favoured.code === pair.home ? 1 : -1;
   const printed = signBefore(tokens, item.from);
@@ -62,21 +69,17 @@ export function signOf(
   const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
   if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
   if (topic && topic.from >= 0 && word === "balance" && printed === 0)
-    return POSITIVE.has(w(tokens, topic.from - 1))
-      ? 1
-      : NEGATIVE.has(w(tokens, topic.from - 1))
-        ? -1
-        : 0;
+    return POSITIVE.at(tokens, topic.from - 1) ? 1 : NEGATIVE.at(tokens, topic.from - 1) ? -1 : 0;
   return topic?.sign ?? 1;
 }
 /** Why a balance that `signOf` gives no sign is left alone. */
 export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
-const FAVOUR = new Set(["favour", "favor"]);
-const POSITIVE = new Set(["favourable", "favorable", "positive", "active"]);
-const NEGATIVE = new Set(["unfavourable", "unfavorable", "negative", "adverse"]);
+const FAVOUR = words("favour favor");
+const POSITIVE = words("favourable favorable positive active");
+const NEGATIVE = words("unfavourable unfavorable negative adverse");
 
-const EACH = new Set(["a", "each", "every", "per"]);
-const AGO = new Set(["ago", "earlier", "before"]);
+const EACH = words("a each every per");
+const AGO = words("ago earlier before");
 
 /** "averaged 700 million USD a year", "an average of". */
 function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
@@ -100,13 +103,11 @@ export function scopeOf(
       (TRADE.has(family) || family === "tourists") &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
-        (EACH.has(x) &&
-          w(tokens, k + 1) === "month" &&
-          !/^(ago|earlier|before)$/.test(w(tokens, k + 2))))
+        (EACH.has(x) && w(tokens, k + 1) === "month" && !AGO.at(tokens, k + 2)))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
     if (TRADE.has(family) && k >= item.to && EACH.has(x) && w(tokens, k + 1) === "year")
-      if (isAveraged(item, tokens) && !AGO.has(w(tokens, k + 2)))
+      if (isAveraged(item, tokens) && !AGO.at(tokens, k + 2))
         return narrowedBy(item, tokens, k, 2, "annual average");
     if (
       family !== "aid" ||
@@ -114,21 +115,20 @@ export function scopeOf(
       (k < item.hedge && w(tokens, item.hedge - 1) === "and")
     )
       continue;
-    if (x === "refundable" || /^grants?$/.test(x)) return narrowedBy(item, tokens, k, 1, "grants");
-    if (/^loans?$/.test(x)) return narrowedBy(item, tokens, k, 1, "loans");
+    if (x === "refundable" || GRANT_GRANTS.has(x)) return narrowedBy(item, tokens, k, 1, "grants");
+    if (LOAN_LOANS.has(x)) return narrowedBy(item, tokens, k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
     // "the average monthly trade between the two exceeded 10 billion".
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
       if (w(tokens, k) === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1)))
         return narrowedBy(item, tokens, k, 1, "monthly average");
-    if (/^(in|of)$/.test(w(tokens, topic.to)) && w(tokens, topic.to + 1) === "services")
-      return "services";
+    if (IN_OF.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
         return narrowedBy(item, tokens, k, 3, "goods and services");
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
-      if (w(tokens, k) === "services" && !/^(and|goods)$/.test(w(tokens, k - 1)))
+      if (w(tokens, k) === "services" && !AND_GOODS.at(tokens, k - 1))
         return narrowedBy(item, tokens, k, 1, "services");
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** Fiscal years in prose and their months: "FY 2020-21", "the first half of FY06", "July-April of the current fiscal". */
+
 import type { CalendarDate, Period } from "../model/period.ts";
 import type { Annotated } from "./annotate.ts";
 import {
@@ -12,7 +13,17 @@ import {
   yearAt,
   yearRange,
 } from "./calendar.ts";
+import { words } from "./classes.ts";
 import { type Token, word } from "./tokens.ts";
+
+const WHICH_THAT = words("which that");
+const ENDED_ENDS_ENDING = words("ended ends ending");
+const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
+const DASH_SLASH = words("- /");
+const COMMA_OPEN = words(", (");
+const UP_TILL_UNTIL_ETC = words("up till until through upto");
+const DASH_TO = words("- to");
+const OF_IN_COMMA_ETC = words("of in , 's during for");
 
 /** First month of fiscal years by country; Japan names them by the year they begin in, the others by the one they end in. */
 const FISCAL_START: Record<string, number> = {
@@ -103,10 +114,10 @@ interface FiscalFound {
   printedYear: boolean;
 }
 
-const NOW = new Set(["this", "current", "ongoing", "running"]);
-const LAST = new Set(["last", "past"]);
-const OVER = new Set(["concluded", "ended", "completed", "closed"]);
-const BEFORE = new Set(["previous", "preceding", "prior"]);
+const NOW = words("this current ongoing running");
+const LAST = words("last past");
+const OVER = words("concluded ended completed closed");
+const BEFORE = words("previous preceding prior");
 const isFiscal = (w: string) => w === "fiscal" || w === "financial" || w === "fy";
 /** Behind "fiscal", which is a noun of its own, "year" may be left out; behind "financial" it may not. */
 const behindYear = (tokens: Token[], i: number) => (word(tokens, i) === "year" ? i + 1 : i);
@@ -130,8 +141,7 @@ export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): Fiscal
 /** Behind ", which ended in March,". */
 function behindEnd(tokens: Token[], i: number): number {
   const k = word(tokens, i) === "," ? i + 1 : i;
-  if (!/^(which|that)$/.test(word(tokens, k)) || !/^(ended|ends|ending)$/.test(word(tokens, k + 1)))
-    return i;
+  if (!WHICH_THAT.at(tokens, k) || !ENDED_ENDS_ENDING.at(tokens, k + 1)) return i;
   let to = k + 2;
   while (to < k + 7 && tokens[to] && word(tokens, to) !== ",") to++;
   return tokens.slice(k + 2, to).some((token) => MONTHS.has(token.w)) ? to : i;
@@ -154,7 +164,7 @@ function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | 
     );
   if (!isFiscal(w)) return undefined;
   // "the recently concluded fiscal year".
-  const over = OVER.has(word(tokens, i - 1));
+  const over = OVER.at(tokens, i - 1);
   return (
     printed(tokens, behindYear(tokens, i + 1)) ??
     (over && isPart(tokens, i) ? told(tokens, i - 1, calendar) : undefined)
@@ -164,7 +174,7 @@ function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | 
 /** What stands behind "fiscal year": "2020-21", "2021", "20-21", "24". */
 function printed(tokens: Token[], i: number): FiscalFound | undefined {
   let k = i;
-  while (/^(-|\(|'|of)$/.test(word(tokens, k))) k++;
+  while (DASH_OPEN_APOSTROPHE_OF.at(tokens, k)) k++;
   const years = yearRange(tokens, k);
   if (years) return named(tokens, years.to, years.last, true);
   const year = yearAt(tokens, k);
@@ -173,7 +183,7 @@ function printed(tokens: Token[], i: number): FiscalFound | undefined {
   if (two?.kind !== "number" || two.w.length !== 2) return undefined;
   const second = tokens[k + 2];
   const spanned =
-    /^[-/]$/.test(word(tokens, k + 1)) && second?.kind === "number" && second.w.length === 2;
+    DASH_SLASH.at(tokens, k + 1) && second?.kind === "number" && second.w.length === 2;
   return spanned
     ? named(tokens, k + 3, 2000 + second.value, true)
     : named(tokens, k + 1, 2000 + two.value, false);
@@ -187,7 +197,7 @@ function told(
 ): FiscalFound | undefined {
   const w = word(tokens, i);
   const to = behindYear(tokens, i + 2);
-  const comma = /^[,(]$/.test(word(tokens, to)) ? to + 1 : to;
+  const comma = COMMA_OPEN.at(tokens, to) ? to + 1 : to;
   const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);
   if (dated) return word(tokens, dated.to) === ")" ? { ...dated, to: dated.to + 1 } : dated;
   const before = BEFORE.has(w) && current?.start.year !== undefined;
@@ -216,7 +226,7 @@ export function bracketedMonths(
 ): { to: number; named: [number, number] } | undefined {
   if (word(tokens, i) !== "(") return undefined;
   const month = (k: number) => (tokens[k]?.cap ? MONTHS.get(word(tokens, k)) : undefined);
-  const start = /^(up|till|until|through|upto)$/.test(word(tokens, i + 1));
+  const start = UP_TILL_UNTIL_ETC.at(tokens, i + 1);
   if (start) {
     const at = word(tokens, i + 2) === "to" ? i + 3 : i + 2;
     const until = month(at);
@@ -230,7 +240,7 @@ export function bracketedMonths(
     return yearAt(tokens, at) === undefined ? at : at + 1;
   };
   let k = dot(i + 2);
-  if (from === undefined || !/^(-|to)$/.test(word(tokens, k))) return undefined;
+  if (from === undefined || !DASH_TO.at(tokens, k)) return undefined;
   const to = month(k + 1);
   k = dot(k + 2);
   return to !== undefined && word(tokens, k) === ")" ? { to: k + 1, named: [from, to] } : undefined;
@@ -254,7 +264,7 @@ export function fiscalAfter(
   i: number,
   calendar: Calendar,
 ): FiscalFound | undefined {
-  let k = /^(of|in|,|'s|during|for)$/.test(word(tokens, i)) ? i + 1 : i;
+  let k = OF_IN_COMMA_ETC.at(tokens, i) ? i + 1 : i;
   if (word(tokens, k) === "the") k++;
   const named = fiscalAt(tokens, k, calendar);
   if (named || word(tokens, i) === ",") return named;

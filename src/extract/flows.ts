@@ -1,4 +1,5 @@
 /** Where capital, people and aid come from and go to. */
+import { words } from "./classes.ts";
 import { type Flow, type Memory, other } from "./context.ts";
 import { T } from "./lexicon.ts";
 import {
@@ -18,36 +19,33 @@ import {
 } from "./reach.ts";
 import type { Role } from "./roles.ts";
 
+const S_APOSTROPHE = words("'s '");
+const IN_INTO_TO_ETC = words("in into to at inside within for");
+
 export type FlowKind = "invest" | "students" | "tourists" | "aid";
 
-const RECEIVING = new Set(
-  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved".split(
-    " ",
-  ),
+const RECEIVING = words(
+  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
 );
-const GOING = new Set(
-  "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended".split(
-    " ",
-  ),
+const GOING = words(
+  "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended",
 );
-const GIVER = new Set(["provider", "donor", "lender"]);
-const THERE = new Set(["there"]);
-const ABROAD = new Set(["overseas", "abroad", "outbound", "outward", "worldwide"]);
-const STATE = new Set(["kingdom", "nation", "republic"]);
+const GIVER = words("provider donor lender");
+const THERE = words("there");
+const ABROAD = words("overseas abroad outbound outward worldwide");
+const STATE = words("kingdom nation republic");
 const HEADS: Record<FlowKind, number> = {
   invest: T.invest | T.project,
   students: T.student | T.person,
   tourists: T.tourist | T.person,
   aid: T.aid,
 };
-const FIRMS = new Set(
-  "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates".split(
-    " ",
-  ),
+const FIRMS = words(
+  "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates",
 );
 
-const STATES = new Set("government authorities council ministry cabinet agency".split(" "));
-const SOURCE = new Set(["source", "market", "feeder"]);
+const STATES = words("government authorities council ministry cabinet agency");
+const SOURCE = words("source market feeder");
 const BLOC = "of a region, not a country";
 
 export function flowOf(
@@ -63,13 +61,12 @@ export function flowOf(
   // "of Vietnamese tourism": the host's.
   const hosts = (role: Role) => role.owner && role.headWord === "tourism";
   const rules = (role: Role) => {
-    const at = /^('s|')$/.test(reach.tokens[role.to]?.w ?? "") ? role.to + 1 : role.to;
-    return STATES.has(reach.tokens[at]?.w ?? "");
+    const at = S_APOSTROPHE.at(reach.tokens, role.to) ? role.to + 1 : role.to;
+    return STATES.at(reach.tokens, at);
   };
   const moved = (role: Role) =>
     !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
-  const inward = (role: Role) =>
-    /^(in|into|to|at|inside|within|for)$/.test(role.prep) && role.form !== "capital";
+  const inward = (role: Role) => IN_INTO_TO_ETC.has(role.prep) && role.form !== "capital";
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
   if (holder && said && said.to !== holder && !reach.right.some(inward))
@@ -159,8 +156,7 @@ export function flowOf(
 /** A verb of receiving; "743 licensed projects" says only what they are. */
 function receives({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
-    if (RECEIVING.has(tokens[k]?.w ?? "") && !((tokens[k + 1]?.tags ?? 0) & HEADS.invest))
-      return true;
+    if (RECEIVING.at(tokens, k) && !((tokens[k + 1]?.tags ?? 0) & HEADS.invest)) return true;
   return false;
 }
 
@@ -176,7 +172,7 @@ function people({ right, to }: Reach, host: string | undefined): string | undefi
 function target({ tokens, left, right }: Reach, from: string | undefined): string | undefined {
   return pick(
     [...left, ...right],
-    (role) => role.code !== from && role.prep === "" && GOING.has(tokens[role.from - 1]?.w ?? ""),
+    (role) => role.code !== from && role.prep === "" && GOING.at(tokens, role.from - 1),
   );
 }
 

@@ -1,9 +1,14 @@
 /** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
+
 import type { Annotated, Item } from "./annotate.ts";
-import { T, words } from "./lexicon.ts";
+import { words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
+
+const BUY_PURCHASE_IMPORT = words("buy purchase import");
+const TO_FROM_WITH_ETC = words("to from with and the ,");
 
 /** Words that the lexicon does not hold and that narrow nothing: of size, course, time and judgement, and verbs before a noun. */
 const WIDE = words(
@@ -26,7 +31,7 @@ export const isThing = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.tags === 0 &&
   !token.cap &&
-  !WIDE.has(token.w) &&
+  !WIDE.of(token) &&
   !LIKE_ADVERB.test(token.w) &&
   /^[a-z-]+$/.test(token.w);
 
@@ -37,7 +42,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   const { tokens } = annotated;
   if (topic.from < 0) return undefined;
   // "cotton, its main export commodity".
-  if (ONE.has(w(tokens, topic.to)) || ONE.has(w(tokens, topic.to - 1)))
+  if (ONE.at(tokens, topic.to) || ONE.at(tokens, topic.to - 1))
     return "only the part in one commodity";
   const before = tokens[topic.from - 1];
   if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
@@ -47,7 +52,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
     return part(tokens[named] as Token);
   const capital = topic.from === 1 && before?.cap ? { ...before, cap: false } : before;
   // "the plant's exports", "plant exports".
-  if (!topic.verb && before && before.tags & T.part && !OVER.has(before.w))
+  if (!topic.verb && before && before.tags & T.part && !OVER.of(before))
     return "of a part of the country or a company";
   if (!topic.verb && capital && isThing(capital) && !covered(annotated, topic.from - 1))
     return part(capital);
@@ -67,7 +72,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
 /** "to buy rubber", "on wood" behind what was spent. */
 function boughtBehind(at: number, annotated: Annotated): Reason | undefined {
   const { tokens } = annotated;
-  const buying = /^(buy|purchase|import)$/.test(w(tokens, at + 1));
+  const buying = BUY_PURCHASE_IMPORT.at(tokens, at + 1);
   const to = w(tokens, at) === "to" && buying ? at + 2 : w(tokens, at) === "on" ? at + 1 : -1;
   const thing = tokens[to];
   return thing && isThing(thing) && !covered(annotated, to) ? part(thing) : undefined;
@@ -79,9 +84,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   const worth = w(tokens, at) === "worth" ? at + 1 : at;
   const lead = w(tokens, worth);
   if (lead === "by")
-    return CARRIED.has(w(tokens, worth + 1))
-      ? `only the part in ${w(tokens, worth + 1)}`
-      : undefined;
+    return CARRIED.at(tokens, worth + 1) ? `only the part in ${w(tokens, worth + 1)}` : undefined;
   if (BORDER.has(lead) || (lead !== "of" && lead !== "in")) return undefined;
   let k = worth + 1;
   for (; k < Math.min(tokens.length, worth + 5); k++) {
@@ -93,12 +96,12 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
       k = adjective.to - 1;
       continue;
     }
-    if (token.tags & T.adj || WIDE.has(token.w)) continue;
+    if (token.tags & T.adj || WIDE.of(token)) continue;
     break;
   }
   const thing = tokens[k];
   if (!thing || !isThing(thing) || covered(annotated, k)) return undefined;
-  if (IN.has(thing.w)) return undefined;
+  if (IN.of(thing)) return undefined;
   return part(thing);
 }
 
@@ -106,7 +109,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
 function behindPartner(topic: Topic, { tokens, places }: Annotated): number {
   let at = topic.to;
   for (let steps = 0; steps < 4; steps++) {
-    const from = /^(to|from|with|and|the|,)$/.test(w(tokens, at)) ? at + 1 : at;
+    const from = TO_FROM_WITH_ETC.at(tokens, at) ? at + 1 : at;
     const start = w(tokens, from) === "the" ? from + 1 : from;
     const place = places.find((one) => one.from === start || one.from === from);
     if (!place || from === at) return at;

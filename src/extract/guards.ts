@@ -1,5 +1,7 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
+
 import type { Annotated, Item } from "./annotate.ts";
+import { words } from "./classes.ts";
 import { isByOther, isLevied } from "./doers.ts";
 import { isThing, thingBehind, tradedPart } from "./goods.ts";
 import { T } from "./lexicon.ts";
@@ -22,6 +24,26 @@ import {
 import { unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
 
+const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
+const YEAR_YEARS_MONTH_ETC = words("year years month months decade decades");
+const TOTAL_GLOBAL = words("total global");
+const ABOVE_BELOW = words("above below");
+const BELOW_LARGER_GREATER_ETC = words("below larger greater smaller");
+const FUNDED_FINANCED_SPONSORED_ETC = words("funded financed sponsored donated");
+const SEMICOLON_WHILE_AND = words("; while and");
+const VALUED_ESTIMATED = words("valued estimated");
+const WORTH_VALUED = words("worth valued");
+const BUSINESS_SERVICES_IT_ETC = words("business services it was were is");
+const ARE_WERE_IS_ETC = words("are were is was include includes included including");
+const SEMICOLON_COMMA = words("; ,");
+const AVERAGE_AVERAGED_AVERAGING = words("average averaged averaging");
+const COMMA_AND_BY_ETC = words(", and by as including like");
+const WHICH_WHERE = words("which where");
+const IN_OF_BY_FROM = words("in of by from");
+const THIS_THAT_THE = words("this that the");
+const COMMA_AND_AS_ETC = words(", and as including like");
+const THROUGH_VIA = words("through via");
+
 /** The reason to leave a number alone; undefined where there is none. */
 export function blockedBy(
   item: Item,
@@ -38,7 +60,7 @@ export function blockedBy(
       : undefined;
   if (goods) return goods;
   const passed =
-    /^(mark|threshold|milestone)$/.test(w(tokens, item.to)) &&
+    MARK_THRESHOLD_MILESTONE.at(tokens, item.to) &&
     annotated.items.some(
       (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
     );
@@ -84,7 +106,7 @@ export function blockedBy(
 
 /** "to 16.8 billion five years later". */
 const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
-  /^(years?|months?|decades?)$/.test(w(tokens, to + 1)) &&
+  YEAR_YEARS_MONTH_ETC.at(tokens, to + 1) &&
   w(tokens, to + 2) === "later" &&
   !periods.some((one) => one.from === to);
 
@@ -103,15 +125,11 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   )
     return true;
   // "80 percent of its total global exports of 230 billion".
-  const global = tokens
-    .slice(share.to, item.hedge)
-    .some((token) => /^(total|global)$/.test(token.w));
+  const global = tokens.slice(share.to, item.hedge).some((token) => TOTAL_GLOBAL.of(token));
   return global && w(tokens, item.hedge - 1) === "of" && item.hedge - share.to <= 9;
 }
 
-const CHANGES = new Set(
-  "increase rise decrease decline drop fall gain jump surge reduction".split(" "),
-);
+const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
 
 /** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
 function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
@@ -126,7 +144,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   )
     return true;
   // "5.6 billion above August's shortfall".
-  if (/^(above|below)$/.test(w(tokens, item.to))) return true;
+  if (ABOVE_BELOW.at(tokens, item.to)) return true;
   const earlier = tokens[item.hedge - 2];
   // "an increase of 20 percent, or 4 billion USD".
   const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
@@ -142,7 +160,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   return (
     (before.tags & verb) !== 0 &&
     (before.tags & T.adj) === 0 &&
-    !/^(below|larger|greater|smaller)$/.test(before.w) &&
+    !BELOW_LARGER_GREATER_ETC.of(before) &&
     // "a slightly higher 604 billion".
     !(/er$/.test(before.w) && /^(a|an|the|slightly|somewhat|much|even)$/.test(earlier?.w ?? ""))
   );
@@ -152,8 +170,8 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
 function isFunded(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
     const x = w(tokens, k);
-    if (/^(funded|financed|sponsored|donated)$/.test(x) && w(tokens, k - 1) !== "self") return true;
-    if (/^(;|while|and)$/.test(x)) return false;
+    if (FUNDED_FINANCED_SPONSORED_ETC.has(x) && w(tokens, k - 1) !== "self") return true;
+    if (SEMICOLON_WHILE_AND.has(x)) return false;
   }
   return false;
 }
@@ -169,8 +187,8 @@ export function worthReason(item: Item, tokens: Token[]): Reason | undefined {
 /** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
 function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {
   let k = hedge - 1;
-  if (w(tokens, k) === "at" && /^(valued|estimated)$/.test(w(tokens, k - 1))) k--;
-  if (!/^(worth|valued)$/.test(w(tokens, k))) return undefined;
+  if (w(tokens, k) === "at" && VALUED_ESTIMATED.at(tokens, k - 1)) k--;
+  if (!WORTH_VALUED.at(tokens, k)) return undefined;
   let noun = "";
   for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
@@ -187,7 +205,7 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
       token.w !== "services"
     )
       return { ok: false, noun: token.w };
-    if (token.tags & GOODS || /^(business|services|it|was|were|is)$/.test(token.w))
+    if (token.tags & GOODS || BUSINESS_SERVICES_IT_ETC.of(token))
       return { ok: true, noun: token.w };
     if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
       noun = token.w;
@@ -198,15 +216,15 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
-const FILLER = new Set(
-  "- global worldwide way two customs cleared f o b c i roughly resulting on year".split(" "),
+const FILLER = words(
+  "- global worldwide way two customs cleared f o b c i roughly resulting on year",
 );
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
-  const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.has(token.w));
+  const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.of(token));
   if (subject < 0 || subject > topic.from) return false;
   for (let k = Math.max(subject + 1, topic.to); k < item.hedge; k++)
-    if (/^(are|were|is|was|include|includes|included|including)$/.test(w(tokens, k))) {
+    if (ARE_WERE_IS_ETC.at(tokens, k)) {
       const next = tokens[k + 1] as Token;
       return next.kind === "word" && next.tags === 0 && !next.cap;
     }
@@ -216,8 +234,8 @@ function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
 /** "the average investment of a project is 15.8 million". */
 function isAverage(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--) {
-    if (/^[;,]$/.test(w(tokens, k))) return false;
-    if (/^(average|averaged|averaging)$/.test(w(tokens, k))) return true;
+    if (SEMICOLON_COMMA.at(tokens, k)) return false;
+    if (AVERAGE_AVERAGED_AVERAGING.at(tokens, k)) return true;
   }
   return false;
 }
@@ -232,25 +250,22 @@ const isBorder = (tokens: Token[], topic: Topic) =>
 function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
   const before = tokens[item.hedge - 2];
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
-  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.has(before.w))
+  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.of(before))
     return undefined;
   if (!isThing(before)) return undefined;
   const told = [...periods, ...topics].some(
     (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
   );
   const open = w(tokens, item.hedge - 1);
-  const listed =
-    open === "with" && /^(,|and|by|as|including|like)$/.test(w(tokens, item.hedge - 3));
+  const listed = open === "with" && COMMA_AND_BY_ETC.at(tokens, item.hedge - 3);
   return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
 }
 
-const FIRMS = new Set("firms companies enterprises businesses entrepreneurs".split(" "));
-const ITEMS = new Set(
-  "item items product products commodities goods categories groups lines staples".split(" "),
+const FIRMS = words("firms companies enterprises businesses entrepreneurs");
+const ITEMS = words(
+  "item items product products commodities goods categories groups lines staples",
 );
-const SECTOR = new Set(
-  "sector sectors industry industries category categories segment group groups".split(" "),
-);
+const SECTOR = words("sector sectors industry industries category categories segment group groups");
 
 /** Amounts of a list: of one item, sector, port or company each. */
 function oneOfMany(
@@ -261,22 +276,22 @@ function oneOfMany(
 ): Reason | undefined {
   // "seven items with over a billion dollars each".
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
-  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.has(w(tokens, one.to))))
+  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.at(tokens, one.to)))
     return "only the part in one of several items";
   for (let k = 0; k + 2 < Math.min(tokens.length, topic.from); k++)
     if (w(tokens, k) === "foreign" && w(tokens, k + 2) === "invested")
       return "of foreign-invested firms only";
   // "the transport sector, for which imports grew", "imports in this sector rose".
   for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
-    if (/^(which|where)$/.test(w(tokens, k))) {
+    if (WHICH_WHERE.at(tokens, k)) {
       const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
-      if (SECTOR.has(w(tokens, w(tokens, back) === "," ? back - 1 : back)))
+      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back))
         return "only the part in one sector";
     }
   if (
-    /^(in|of|by|from)$/.test(w(tokens, topic.to)) &&
-    /^(this|that|the)$/.test(w(tokens, topic.to + 1)) &&
-    SECTOR.has(w(tokens, topic.to + 2))
+    IN_OF_BY_FROM.at(tokens, topic.to) &&
+    THIS_THAT_THE.at(tokens, topic.to + 1) &&
+    SECTOR.at(tokens, topic.to + 2)
   )
     return "only the part in one sector";
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
@@ -291,7 +306,7 @@ function oneOfMany(
     return "of one port, city or company";
   // "such as textiles with $1.8 billion, phones with $4.5 billion".
   const lead = w(tokens, item.hedge - 3);
-  if (open === "with" && isThing(name) && /^(,|and|as|including|like)$/.test(lead))
+  if (open === "with" && isThing(name) && COMMA_AND_AS_ETC.has(lead))
     return `only the part in ${name.w}`;
   return undefined;
 }
@@ -322,7 +337,7 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
   let k = topic.from - 1;
   while (
     k >= 0 &&
-    ((tokens[k] as Token).tags & NP || FILLER.has(w(tokens, k))) &&
+    ((tokens[k] as Token).tags & NP || FILLER.at(tokens, k)) &&
     (tokens[k] as Token).kind !== "number"
   )
     k--;
@@ -342,7 +357,6 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     }
   }
   for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)
-    if (/^(through|via)$/.test(w(tokens, b)))
-      return "only the part over one border crossing or port";
+    if (THROUGH_VIA.at(tokens, b)) return "only the part over one border crossing or port";
   return undefined;
 }

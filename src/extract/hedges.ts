@@ -1,26 +1,31 @@
 /** "About", "nearly", "over", "less than": how exact a number is said to be. */
+
 import type { Qualifier } from "../model/types.ts";
+import { words } from "./classes.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const ABOUT = new Set(
-  "about around some approximately roughly circa estimated approx near".split(" "),
+const MORE_HIGHER_LESS_LOWER = words("more higher less lower");
+const JUST_SLIGHTLY_BIT = words("just slightly bit");
+const GO_GOES_WENT_ETC = words(
+  "go goes went gone rise rose climbed shot moved picked jumped grew is was were are",
+);
+const HANDED_HAND_TOOK_TAKEN = words("handed hand took taken");
+const WELL_JUST_SLIGHTLY_ETC = words("well just slightly far a little");
+const WELL_JUST_SLIGHTLY = words("well just slightly");
+
+const ABOUT = words("about around some approximately roughly circa estimated approx near");
+
+const NEARLY = words(
+  "nearly almost neared nearing nears approached approaching approaches approximates approximating approximated",
 );
 
-const NEARLY = new Set(
-  "nearly almost neared nearing nears approached approaching approaches approximates approximating approximated".split(
-    " ",
-  ),
+const ABOVE = words(
+  "over above exceeding exceeded exceeds exceed topped topping tops top surpassed surpassing surpasses surpass passed passing crossed crossing",
 );
 
-const ABOVE = new Set(
-  "over above exceeding exceeded exceeds exceed topped topping tops top surpassed surpassing surpasses surpass passed passing crossed crossing".split(
-    " ",
-  ),
-);
+const NARROWLY = words("just slightly marginally barely little");
 
-const NARROWLY = new Set("just slightly marginally barely little".split(" "));
-
-const BELOW = new Set("under below".split(" "));
+const BELOW = words("under below");
 
 /** Signs of size that stand before a number: "~500 million", "< 2 billion". */
 const SIGNS = new Map<string, Qualifier>([
@@ -48,12 +53,12 @@ const hedge = (at: number, qualifier: Qualifier, nearly = false): Hedge => ({
 export function hedgeBefore(tokens: Token[], i: number): Hedge {
   let k = i - 1;
   // "crossed the $100 billion mark".
-  if (w(tokens, k) === "the" && ABOVE.has(w(tokens, k - 1)) && w(tokens, k - 1) !== "over") k--;
+  if (w(tokens, k) === "the" && ABOVE.at(tokens, k - 1) && w(tokens, k - 1) !== "over") k--;
   if (w(tokens, k) === "a" && i - k === 1) k--;
   const a = w(tokens, k);
   const b = w(tokens, k - 1);
   const c = w(tokens, k - 2);
-  if (a === "than" && NARROWLY.has(c) && /^(more|higher|less|lower)$/.test(b))
+  if (a === "than" && NARROWLY.has(c) && MORE_HIGHER_LESS_LOWER.has(b))
     return hedge(k - 2, b === "more" || b === "higher" ? "at-least" : "at-most");
   if (a === "than") {
     const no = c === "no" || c === "not";
@@ -71,13 +76,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (NARROWLY.has(b) && (a === "over" || a === "above")) return hedge(k - 1, "at-least");
   if (NARROWLY.has(b) && (a === "under" || a === "below")) return hedge(k - 1, "at-most");
   if (a === "of" && b === "shy")
-    return hedge(/^(just|slightly|bit)$/.test(c) ? k - 2 : k - 1, "about", true);
-  if (
-    a === "to" &&
-    b === "up" &&
-    !/^(go|goes|went|gone|rise|rose|climbed|shot|moved|picked|jumped|grew|is|was|were|are)$/.test(c)
-  )
-    return hedge(k - 1, "at-most");
+    return hedge(JUST_SLIGHTLY_BIT.has(c) ? k - 2 : k - 1, "about", true);
+  if (a === "to" && b === "up" && !GO_GOES_WENT_ETC.has(c)) return hedge(k - 1, "at-most");
   if (a === "at" && b === "estimated") return hedge(k - 1, "about");
   if (a === "estimated" && b === "an") return hedge(k - 1, "about");
   const sign = tokens[k]?.kind === "mark" ? SIGNS.get(a) : undefined;
@@ -85,11 +85,11 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (NEARLY.has(a)) return hedge(k, "about", true);
   if (ABOUT.has(a)) return hedge(k, "about");
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
-  if (ABOVE.has(a) && !(a === "over" && /^(handed|hand|took|taken)$/.test(b)))
-    return hedge(/^(well|just|slightly|far|a|little)$/.test(b) ? k - 1 : k, "at-least");
+  if (ABOVE.has(a) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.has(b)))
+    return hedge(WELL_JUST_SLIGHTLY_ETC.has(b) ? k - 1 : k, "at-least");
   if (BELOW.has(a))
     return hedge(
-      /^(well|just|slightly)$/.test(b) ? k - 1 : k,
+      WELL_JUST_SLIGHTLY.has(b) ? k - 1 : k,
       b === "just" || b === "slightly" ? "about" : "at-most",
       true,
     );

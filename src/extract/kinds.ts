@@ -1,6 +1,8 @@
 /** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
+
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { direction, isMultiple, shareOf } from "./change.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { mark } from "./grounds.ts";
 import type { Here } from "./here.ts";
@@ -9,6 +11,15 @@ import type { Noun } from "./nouns.ts";
 import { type Resolved, TO_ALL } from "./reach.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
+
+const VALID_ACTIVE_EFFECTIVE_ETC = words("valid active effective operational");
+const IN_ACROSS = words("in across");
+const MARK_THRESHOLD_MILESTONE_ETC = words("mark threshold milestone each apiece late once");
+const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( and but while");
+const HAS_HAVE_HAD = words("has have had");
+const RECENT_PAST_LAST = words("recent past last");
+const OF_IN = words("of in");
+const ALL_OVERALL_TOTAL = words("all overall total");
 
 /** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
 export function kindOf(
@@ -60,12 +71,10 @@ export function isInvesting(
     memory.topic?.family === "invest" ||
     (memory.flows.invest !== undefined && !memory.funded) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
-    /^(valid|active|effective|operational)$/.test(w(tokens, item.to)) ||
+    VALID_ACTIVE_EFFECTIVE_ETC.at(tokens, item.to) ||
     (places.length > 1 &&
-      places.some(
-        (place) => place.from > item.to && /^(in|across)$/.test(w(tokens, place.from - 1)),
-      )) ||
-    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.has(token.w)) ||
+      places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
+    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.of(token)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }
@@ -81,22 +90,22 @@ function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
     behind.tags === 0 &&
     !behind.cap &&
     !/(ly|ed|ing|er)$/.test(behind.w) &&
-    !/^(mark|threshold|milestone|each|apiece|late|once)$/.test(behind.w)
+    !MARK_THRESHOLD_MILESTONE_ETC.of(behind)
   );
 }
 
-const FIRMS = new Set(["firms", "companies", "enterprises", "businesses"]);
-const FRESH = new Set("new newly fresh additional added".split(" "));
+const FIRMS = words("firms companies enterprises businesses");
+const FRESH = words("new newly fresh additional added");
 export function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
-    if (FRESH.has(w(tokens, k))) {
+    if (FRESH.at(tokens, k)) {
       mark(item, "measure", tokens, k);
       return true;
     }
   return false;
 }
 
-const COMPARING = new Set(["than", "those", "that"]);
+const COMPARING = words("than those that");
 
 /** "twice as big as that with all other countries", "five times its imports from Laos": of two partners or two kinds of trade, not of two times. */
 function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annotated): boolean {
@@ -106,7 +115,7 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
   let comparing = false;
   for (let k = item.to; k < end; k++) {
     const x = w(tokens, k);
-    if (/^([,;(]|and|but|while)$/.test(x)) return false;
+    if (COMMA_SEMICOLON_OPEN_ETC.has(x)) return false;
     if ((x === "that" || x === "those") && w(tokens, k + 1) === "with") return true;
     const owned = x === "its" || x === "their";
     comparing ||= COMPARING.has(x) || (owned && topics.some((t) => t.from > k && t.from <= k + 3));
@@ -122,16 +131,14 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
 function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
   // "and has since grown 30 percent".
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 6); k--)
-    if (w(tokens, k) === "since" && /^(has|have|had)$/.test(w(tokens, k - 1))) return true;
+    if (w(tokens, k) === "since" && HAS_HAVE_HAD.at(tokens, k - 1)) return true;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++)
-    if (/^(recent|past|last)$/.test(w(tokens, k)) && w(tokens, k + 1) === "years") return true;
+    if (RECENT_PAST_LAST.at(tokens, k) && w(tokens, k + 1) === "years") return true;
   return false;
 }
 
 /** "the 16 percent rise of all exports". */
 function ofAll({ to }: QuantityItem, tokens: Token[]): boolean {
   const moves = ((tokens[to]?.tags ?? 0) & (T.up | T.down)) !== 0;
-  return (
-    moves && /^(of|in)$/.test(w(tokens, to + 1)) && /^(all|overall|total)$/.test(w(tokens, to + 2))
-  );
+  return moves && OF_IN.at(tokens, to + 1) && ALL_OVERALL_TOTAL.at(tokens, to + 2);
 }

@@ -40,9 +40,6 @@ export const T = {
   place: 1 << 29,
 } as const;
 
-/** A class of words from its list, a space between each two. */
-export const words = (list: string): Set<string> => new Set(list.split(" "));
-
 const WORDS: [number, string][] = [
   [T.trade, "trade trades traded trading turnover commerce commercial exchanged"],
   [

@@ -1,5 +1,7 @@
 /** Which provinces of one country work with which of another: "the secretaries of A and B meet with that of C". */
+
 import type { ProvinceLink } from "../model/types.ts";
+import { words } from "./classes.ts";
 import type { SourceText } from "./extract.ts";
 import { placesOf } from "./places.ts";
 import { sentences } from "./sentences.ts";
@@ -22,9 +24,9 @@ const KINDS = new Map<string, Kind>(
 );
 
 /** Words that may stand inside a list of parts of one country. */
-const LISTING = new Set([
-  ..."and & , / 's the province provinces city cities state states region prefecture".split(" "),
-]);
+const LISTING = words(
+  "and & , / 's the province provinces city cities state states region prefecture  ",
+);
 /** How many words may stand between the two sides of a link. */
 const REACH = 25;
 
@@ -40,7 +42,7 @@ function groupsOf(tokens: Token[], parts: Subdivision[]): Group[] {
   for (const part of parts) {
     const last = groups.at(-1);
     const between = last ? tokens.slice(last.to, part.from) : [];
-    if (last?.area === part.area && between.every((token) => LISTING.has(token.w))) {
+    if (last?.area === part.area && between.every((token) => LISTING.of(token))) {
       last.members.push(part);
       last.to = part.to;
     } else groups.push({ area: part.area, members: [part], from: part.from, to: part.to });

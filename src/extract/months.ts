@@ -1,4 +1,5 @@
 /** Parts of a year: "the first 11 months", "Q3", "six months to June", "January-July 2023", "30 November 2019", "last November". */
+
 import {
   type Calendar,
   type Found,
@@ -12,10 +13,28 @@ import {
   yearAt,
   yearOfPart,
 } from "./calendar.ts";
+import { words } from "./classes.ts";
 import { fiscalAfter } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { type Token, word } from "./tokens.ts";
+
+const QUARTER_QUARTERS = words("quarter quarters");
+const MONTH_MONTHS = words("month months");
+const PAST_LAST = words("past last");
+const PAST_LAST_RECENT_ETC = words("past last recent next coming every");
+const LAST_LATTER_FINAL = words("last latter final");
+const IN_OF_DURING = words("in of during");
+const IN_RUNNING_STRAIGHT = words("in running straight");
+const IN_FOR_DURING_OF = words("in for during of");
+const AND_OR_TO_ETC = words("and or to by from but with");
+const TO_ENDED_ENDING_ETC = words("to ended ending through till");
+const DASH_TO_AND = words("- to and");
+const LAST_THIS = words("last this");
+const DASH_TO_THROUGH_UNTIL = words("- to through until");
+const DASH_TO_THROUGH_ETC = words("- to through till until /");
+const ENDING_ENDED_ENDS_ETC = words("ending ended ends to through");
+const IN_ON = words("in on");
 
 /** A whole number in digits or words. */
 export function numberAt(tokens: Token[], i: number): number | undefined {
@@ -41,12 +60,12 @@ const quarter = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
 const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
   part(tokens, i, n * 6 - 5, n * 6, calendar);
 
-const FIRST = new Set(["first", "opening", "initial"]);
-const COUNT_LEADS = new Set("in the for over during after of 's same".split(" "));
+const FIRST = words("first opening initial");
+const COUNT_LEADS = words("in the for over during after of 's same");
 
 function orderOf(token: Token): number {
   if (token.kind === "ordinal") return token.value;
-  if (FIRST.has(token.w)) return 1;
+  if (FIRST.of(token)) return 1;
   return ["second", "third", "fourth"].indexOf(token.w) + 2 > 1
     ? ["second", "third", "fourth"].indexOf(token.w) + 2
     : token.w === "latter"
@@ -92,7 +111,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     const one = oneMonth(tokens, i, order, calendar);
     if (one) return one;
   }
-  const first = FIRST.has(token.w);
+  const first = FIRST.of(token);
   let k = first ? behindDash(tokens, i + 1) : i;
   // "the first month of the fiscal year".
   if (first && word(tokens, k) === "month" && word(tokens, k + 1) === "of")
@@ -103,21 +122,21 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (n === undefined) return undefined;
   k = behindDash(tokens, k + 1);
   const unit = word(tokens, k++);
-  if (/^quarters?$/.test(unit) && first && n >= 2 && n <= 4)
+  if (QUARTER_QUARTERS.has(unit) && first && n >= 2 && n <= 4)
     return part(tokens, k, 1, n * 3, calendar);
-  if (!/^months?$/.test(unit) || n < 1 || n > 12) return undefined;
+  if (!MONTH_MONTHS.has(unit) || n < 1 || n > 12) return undefined;
   if (word(tokens, k) === "period") k++;
   const until = monthsTo(tokens, k, n, calendar);
   if (until) return until;
   const year = yearAfter(tokens, k, calendar);
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
-  if (/^(past|last)$/.test(before) && sinceJanuary(n, year?.year, calendar))
+  if (PAST_LAST.has(before) && sinceJanuary(n, year?.year, calendar))
     return { to: year?.to ?? k, period: monthsOf(calendar.published?.year as number, 1, n) };
   // "the last three months of 2023".
   if ((before === "last" || before === "final") && year?.printed)
     return part(tokens, k, 13 - n, 12, calendar);
-  if (/^(past|last|recent|next|coming|every)$/.test(before)) return { to: k, period: undefined };
+  if (PAST_LAST_RECENT_ETC.has(before)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
   if (!COUNT_LEADS.has(before)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
@@ -129,10 +148,10 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
 
 /** "the second month of this year", "in the third month": that one alone; "for the second month in a row" is none. */
 function oneMonth(tokens: Token[], i: number, order: number, calendar: Calendar) {
-  const numbered = !/^(last|latter|final)$/.test(word(tokens, i));
+  const numbered = !LAST_LATTER_FINAL.at(tokens, i);
   const told = yearAfter(tokens, i + 2, calendar) ?? fiscalAfter(tokens, i + 2, calendar);
-  const inside = word(tokens, i - 1) === "the" && /^(in|of|during)$/.test(word(tokens, i - 2));
-  const going = /^(in|running|straight)$/.test(word(tokens, i + 2));
+  const inside = word(tokens, i - 1) === "the" && IN_OF_DURING.at(tokens, i - 2);
+  const going = IN_RUNNING_STRAIGHT.at(tokens, i + 2);
   return numbered && (told || (inside && !going))
     ? part(tokens, i + 2, order, order, calendar)
     : undefined;
@@ -145,10 +164,9 @@ function nextPart(
   order: number,
   { current }: Calendar,
 ): Found | undefined {
-  if (word(tokens, i - 1) !== "the" || !/^(in|for|during|of)$/.test(word(tokens, i - 2)))
-    return undefined;
+  if (word(tokens, i - 1) !== "the" || !IN_FOR_DURING_OF.at(tokens, i - 2)) return undefined;
   const behind = tokens[i + 1];
-  if (behind?.kind === "word" && !/^(and|or|to|by|from|but|with)$/.test(behind.w)) return undefined;
+  if (behind?.kind === "word" && !AND_OR_TO_ETC.of(behind)) return undefined;
   const { start, end } = current ?? {};
   if (start?.year === undefined || start.month === undefined || end?.month === undefined)
     return undefined;
@@ -167,7 +185,7 @@ function sinceJanuary(n: number, year: number | undefined, { published }: Calend
 
 /** "(six months) to June 2019", "(nine months) ended September 30". */
 function monthsTo(tokens: Token[], i: number, n: number, calendar: Calendar): Found | undefined {
-  if (!/^(to|ended|ending|through|till)$/.test(word(tokens, i))) return undefined;
+  if (!TO_ENDED_ENDING_ETC.at(tokens, i)) return undefined;
   const month = MONTHS.get(word(tokens, i + 1));
   if (!month) return undefined;
   let k = i + 2;
@@ -194,9 +212,7 @@ function dayAt(tokens: Token[], i: number): number | undefined {
   return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
 }
 
-const MAY_LEADS = new Set(
-  "in of by since until to last and through - this from late early mid for".split(" "),
-);
+const MAY_LEADS = words("in of by since until to last and through - this from late early mid for");
 
 function monthAt(tokens: Token[], i: number, day: number | undefined): number | undefined {
   const token = tokens[i];
@@ -206,7 +222,7 @@ function monthAt(tokens: Token[], i: number, day: number | undefined): number | 
   // "May" opens sentences as a verb too.
   const dated =
     day !== undefined || tokens[i + 1]?.kind === "number" || word(tokens, i + 1) === "-";
-  return dated || MAY_LEADS.has(word(tokens, i - 1)) ? month : undefined;
+  return dated || MAY_LEADS.at(tokens, i - 1) ? month : undefined;
 }
 
 export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -217,13 +233,13 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
     k++;
     if (word(tokens, k) === "of") k++;
     // "from 13 to 15 October".
-    const to = /^(-|to|and)$/.test(word(tokens, k)) ? dayAt(tokens, k + 1) : undefined;
+    const to = DASH_TO_AND.at(tokens, k) ? dayAt(tokens, k + 1) : undefined;
     if (to !== undefined && to > day && monthAt(tokens, k + 2, to)) {
       k += 2;
       lastDay = to;
     }
   }
-  const last = day === undefined && /^(last|this)$/.test(word(tokens, k));
+  const last = day === undefined && LAST_THIS.at(tokens, k);
   if (last) k++;
   const month = monthAt(tokens, k, day);
   if (month === undefined) return undefined;
@@ -245,7 +261,7 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   if (y === undefined) return { to, period: undefined };
   const start = { year: y, month, ...(day === undefined ? {} : { day }) };
   // "January 2019 to November 2019".
-  if (year?.printed && /^(-|to|through|until)$/.test(word(tokens, to))) {
+  if (year?.printed && DASH_TO_THROUGH_UNTIL.at(tokens, to)) {
     const end = monthName(tokens, to + 1, { ...calendar, current: span(start) });
     const joined = end?.period?.end && valid(span(start, end.period.end));
     if (end && joined) return { to: end.to, period: joined, printedYear: true };
@@ -267,7 +283,7 @@ function lastMonth({ published }: Calendar, month: number): number | undefined {
 }
 
 /** What the months of a range make together. */
-const STRETCH = new Set(["period", "quarter", "half", "stretch", "timeframe"]);
+const STRETCH = words("period quarter half stretch timeframe");
 
 /** What follows a month to make it a range: "-July", "to Jul", "20-24" of its days, "and July" after "between". */
 function monthRange(
@@ -286,8 +302,7 @@ function monthRange(
     day === undefined &&
     monthAt(tokens, k + 1, undefined) === month + 1 &&
     word(tokens, i - 1) === "in";
-  if (!/^(-|to|through|till|until|\/)$/.test(link) && !((between || both) && link === "and"))
-    return undefined;
+  if (!DASH_TO_THROUGH_ETC.has(link) && !((between || both) && link === "and")) return undefined;
   const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
   if (
     day !== undefined &&
@@ -309,7 +324,7 @@ function monthRange(
   if (word(tokens, to) === "." && tokens[to + 1]) to++;
   const endDay = dayAt(tokens, to);
   if (endDay !== undefined) to++;
-  if (STRETCH.has(word(tokens, to))) to++;
+  if (STRETCH.at(tokens, to)) to++;
   const tax = fiscalAfter(tokens, to, calendar);
   if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, second] } };
   const year = yearOfPart(tokens, to, second, calendar);
@@ -328,8 +343,8 @@ function monthRange(
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */
 export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = word(tokens, i) === "that" ? i + 1 : i;
-  if (!/^(ending|ended|ends|to|through)$/.test(word(tokens, k++))) return undefined;
-  if (/^(in|on)$/.test(word(tokens, k))) k++;
+  if (!ENDING_ENDED_ENDS_ETC.at(tokens, k++)) return undefined;
+  if (IN_ON.at(tokens, k)) k++;
   if (!((tokens[k]?.tags ?? 0) & T.month) && tokens[k]?.kind !== "number") return undefined;
   const end = monthName(tokens, k, calendar);
   const date = end?.period?.end;

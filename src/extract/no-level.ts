@@ -1,14 +1,23 @@
 /** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
+
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { shareOf } from "./change.ts";
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const CHANGES = new Set(["increase", "rise", "decrease", "decline", "drop", "fall"]);
+const A_THE = words("a the");
+const PER_A_EACH = words("per a each");
+const PROJECT_VENTURE_COMPANY_ETC = words("project venture company firm");
+const S_APOSTROPHE = words("'s '");
+const MORE_LESS_FEWER_ETC = words("more less fewer higher lower");
+const GROWTH_PACE_RATE = words("growth pace rate");
 
-const CHANGED = new Set("lost gained added shed".split(" "));
-const GAINED = new Set("gained lost added shed gain lose".split(" "));
+const CHANGES = words("increase rise decrease decline drop fall");
+
+const CHANGED = words("lost gained added shed");
+const GAINED = words("gained lost added shed gain lose");
 
 /** Why a number is neither a level nor a growth; undefined where nothing says so. */
 export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
@@ -27,7 +36,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
     return "an increase or decrease, not a level";
   const last = items[items.indexOf(item) - 1];
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
-    if (CHANGES.has(w(tokens, last.hedge - 2))) return "an increase or decrease, not a level";
+    if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
   const after = item.noun ? item.noun.to : item.to;
   const level = item.kind === "money" || item.kind === "number";
   if (level && (isMore(tokens, item.to) || isMore(tokens, after)))
@@ -37,21 +46,13 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
     if (before !== "by" || ((tokens[item.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0)
       return "an increase or decrease, not a level";
   // "of a total of 18 million".
-  if (
-    level &&
-    before === "of" &&
-    earlier === "total" &&
-    /^(a|the)$/.test(w(tokens, item.hedge - 3))
-  )
+  if (level && before === "of" && earlier === "total" && A_THE.at(tokens, item.hedge - 3))
     if (w(tokens, item.hedge - 4) === "of") return "the whole of a share";
   if (before === "another" && GAINED.has(earlier)) return "an increase or decrease, not a level";
   if (item.kind !== "money") return undefined;
   if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
     return "a part of the amount before";
-  if (
-    /^(per|a|each)$/.test(behind) &&
-    /^(project|venture|company|firm)$/.test(w(tokens, item.to + 1))
-  )
+  if (PER_A_EACH.has(behind) && PROJECT_VENTURE_COMPANY_ETC.at(tokens, item.to + 1))
     return "an average, not a sum";
   return undefined;
 }
@@ -59,13 +60,13 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
 /** "11 percent of the city's total arrivals". */
 function ofPart({ to }: Item, tokens: Token[]): boolean {
   for (let k = to + 1; k < Math.min(tokens.length, to + 4); k++)
-    if ((tokens[k] as Token).tags & T.part && /^('s|')$/.test(w(tokens, k + 1))) return true;
+    if ((tokens[k] as Token).tags & T.part && S_APOSTROPHE.at(tokens, k + 1)) return true;
   return false;
 }
 
 /** "2 billion more than in 2019", "4 million fewer in 2020 than": what lies between two levels. */
 const isMore = (tokens: Token[], to: number): boolean =>
-  /^(more|less|fewer|higher|lower)$/.test(w(tokens, to)) &&
+  MORE_LESS_FEWER_ETC.at(tokens, to) &&
   tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
 
 /** "increases of 23 percent for autos". */
@@ -81,7 +82,7 @@ function movesTo(item: QuantityItem, annotated: Annotated): boolean {
   if (one?.type !== "quantity" || two?.type !== "quantity") return false;
   if (one.kind !== "percent" || two.kind !== "percent") return false;
   if (w(tokens, one.hedge - 1) !== "from" || w(tokens, two.hedge - 1) !== "to") return false;
-  for (let k = 0; k < one.hedge; k++) if (/^(growth|pace|rate)$/.test(w(tokens, k))) return false;
+  for (let k = 0; k < one.hedge; k++) if (GROWTH_PACE_RATE.at(tokens, k)) return false;
   const moved = ((tokens[one.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0;
   return moved && shareOf(item, annotated) === undefined;
 }

@@ -1,9 +1,21 @@
 /** What a bare number counts: the noun behind it. */
+import { type Words, words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import { placeAt } from "./places.ts";
 import type { Reason } from "./reasons.ts";
 import { asWritten, type Token } from "./tokens.ts";
 import type { Family } from "./topics.ts";
+
+const LAST_THIS_NEXT_THAT = words("last this next that");
+const NEW_NEWLY_FRESH_ETC = words("new newly fresh additional more");
+const FOREIGN_INTERNATIONAL_OVERSEAS_ETC = words("foreign international overseas inbound");
+const A_AN_THE_ONE = words("a an the one");
+const PERSON_PERSONS = words("person persons");
+const TRIPS_VISITS = words("trips visits");
+const CITIES_PROVINCES = words("cities provinces");
+const ABOUT_SOME_OVER_ETC = words("about some over nearly almost around than more");
+const OF_ON_FOR_AND = words("of on for and");
+const HOW_THAT_WHICH_ETC = words("how that which what who whether");
 
 export interface Noun {
   /** Undefined for things that are no figure here. */
@@ -22,10 +34,8 @@ export interface Noun {
   reason: Reason;
 }
 
-const DURATION = new Set(
-  "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary".split(
-    " ",
-  ),
+const DURATION = words(
+  "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary",
 );
 
 /** The noun that the number before token `i` counts; undefined where none stands there. */
@@ -61,19 +71,18 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {
-      if (DURATION.has(tokens[k + 1]?.w ?? "")) return make(k + 1, undefined, "a length of time");
+      if (DURATION.at(tokens, k + 1)) return make(k + 1, undefined, "a length of time");
       continue;
     }
     if (token.w === "'s" || token.w === '"') continue;
     if (token.kind !== "word") return undefined;
-    if (/^(last|this|next|that)$/.test(token.w) && DURATION.has(tokens[k + 1]?.w ?? ""))
-      return undefined;
-    if (DURATION.has(token.w)) return make(k, undefined, "a length of time");
-    if (/^(new|newly|fresh|additional|more)$/.test(token.w)) fresh = true;
-    if (/^(foreign|international|overseas|inbound)$/.test(token.w)) all = true;
-    if (/^(a|an|the|one)$/.test(token.w)) return undefined;
+    if (LAST_THIS_NEXT_THAT.of(token) && DURATION.at(tokens, k + 1)) return undefined;
+    if (DURATION.of(token)) return make(k, undefined, "a length of time");
+    if (NEW_NEWLY_FRESH_ETC.of(token)) fresh = true;
+    if (FOREIGN_INTERNATIONAL_OVERSEAS_ETC.of(token)) all = true;
+    if (A_AN_THE_ONE.of(token)) return undefined;
     // "580,500 person-times from China": trips, each of a visitor.
-    if (/^persons?$/.test(token.w) && TRIPS.has(tokens[k + 2]?.w ?? "")) {
+    if (PERSON_PERSONS.of(token) && TRIPS.at(tokens, k + 2)) {
       k += 2;
       trips = true;
       continue;
@@ -85,7 +94,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       const ends =
         (next?.kind !== "word" && next?.w !== "-") ||
         (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
-        VISITING.has(next.w);
+        VISITING.of(next);
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
         return human(place.to - 1);
       k = place.to - 1;
@@ -100,7 +109,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       !/(ing|ly|ed)$/.test(next.w);
     if (!modifies) {
       // "Koreans made 4.57 million visits": each of a visitor.
-      if (made && /^(trips|visits)$/.test(token.w)) return make(k, "tourists");
+      if (made && TRIPS_VISITS.of(token)) return make(k, "tourists");
       if (token.tags & T.project || (fresh && token.w === "ones")) return make(k, "invest");
       if (token.tags & T.student) return make(k, "students");
       if (token.tags & T.tourist && token.w !== "tourism") return make(k, "tourists");
@@ -114,7 +123,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     if (
       token.tags & (T.prep | T.conj | T.pronoun) &&
       !(token.tags & T.adj) &&
-      !/^(cities|provinces)$/.test(tokens[k + 1]?.w ?? "")
+      !CITIES_PROVINCES.at(tokens, k + 1)
     )
       return undefined;
     if (token.tags & T.verb && !(token.tags & (T.adj | T.invest))) return undefined;
@@ -135,45 +144,41 @@ function verbBefore(tokens: Token[], i: number): string {
   // "0b": nothing but the letter of a scale stands before.
   const number = tokens[k + 1];
   if (!number || (i - k < 3 && !(number.value >= 1000))) return "";
-  while (/^(about|some|over|nearly|almost|around|than|more)$/.test(tokens[k]?.w ?? "")) k--;
+  while (ABOUT_SOME_OVER_ETC.at(tokens, k)) k--;
   return tokens[k]?.w ?? "";
 }
 
-const LINK = new Set("of on for the and".split(" "));
+const LINK = words("of on for the and");
 /** Words of a noun phrase that counts ties, at most. */
 const LONGEST = 9;
 
 /** Where the noun phrase headed by token `k` ends: "mechanisms of exchange and cooperation", "meetings of the Steering Committee". */
 function phraseEnd(tokens: Token[], k: number): number {
   let end = k + 1;
-  if (!/^(of|on|for|and)$/.test(tokens[end]?.w ?? "")) return end;
+  if (!OF_ON_FOR_AND.at(tokens, end)) return end;
   while (end < tokens.length && end - k < LONGEST) {
     const { kind, w, tags } = tokens[end] as Token;
-    if (kind !== "word" || /^(how|that|which|what|who|whether)$/.test(w)) break;
+    if (kind !== "word" || HOW_THAT_WHICH_ETC.has(w)) break;
     if (!LINK.has(w) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
     end++;
   }
-  while (LINK.has((tokens[end - 1] as Token).w)) end--;
+  while (LINK.of(tokens[end - 1] as Token)) end--;
   return end;
 }
 
-const STUDYING = new Set(
-  "study studying studied enrolled learning students student attending school".split(" "),
+const STUDYING = words(
+  "study studying studied enrolled learning students student attending school",
 );
-const TRIPS = new Set(["time", "times", "trip", "trips"]);
-const RESIDING = new Set(
-  "living residing working live lives lived reside resides work works worked expatriates settled".split(
-    " ",
-  ),
+const TRIPS = words("time times trip trips");
+const RESIDING = words(
+  "living residing working live lives lived reside resides work works worked expatriates settled",
 );
-const VISITING = new Set(
-  "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed".split(
-    " ",
-  ),
+const VISITING = words(
+  "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed",
 );
-const TWINNED = new Set("ties twinned twinning sister friendship friendly twin".split(" "));
+const TWINNED = words("ties twinned twinning sister friendship friendly twin");
 
-function goes(tokens: Token[], k: number, test: ReadonlySet<string>): boolean {
+function goes(tokens: Token[], k: number, test: Words): boolean {
   for (let b = k + 1; b < Math.min(tokens.length, k + 9); b++) {
     const { w, kind } = tokens[b] as Token;
     if (w === ";" || w === "." || kind === "number") return false;

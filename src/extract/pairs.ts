@@ -1,4 +1,5 @@
 /** Which two economies a trade figure is about, and which of them reports it. */
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import {
@@ -21,12 +22,24 @@ import type { Role } from "./roles.ts";
 import { word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
 
+const FORMER = words("former");
+const LATTER = words("latter");
+const WITH_BETWEEN_TO_ETC = words("with between to from among");
+const WITH_FOR_BETWEEN = words("with for between");
+const WITH_BETWEEN_TO = words("with between to");
+const NONE_OF_FOR_BY = words(" of for by");
+const REPORTED_REPORTS_RECORDED_ETC = words("reported reports recorded put counted logged");
+const TO_FROM_WITH_INTO = words("to from with into");
+const THAT_THOSE = words("that those");
+const BY_OF_FOR = words("by of for");
+const COUNTRY_NATION_KINGDOM = words("country nation kingdom");
+const MARKET_COUNTRY_DESTINATION = words("market country destination");
+const COUNTRIES_NATIONS_ECONOMIES_ETC = words("countries nations economies partners those");
+
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
-const SPEAKER = new Set(
-  "media data statistics figures customs government ministry official officials embassy ambassador minister newspaper newspapers press agency office department authorities state report reports newswire side".split(
-    " ",
-  ),
+const SPEAKER = words(
+  "media data statistics figures customs government ministry official officials embassy ambassador minister newspaper newspapers press agency office department authorities state report reports newswire side",
 );
 
 const BLOC = "trade with a bloc, not a country";
@@ -60,13 +73,13 @@ export function sharedPair(
   const all = [...left, ...right];
   const bloc = (role: Role) =>
     role.form === "bloc" &&
-    (/^(with|between|to|from|among)$/.test(role.prep) ||
+    (WITH_BETWEEN_TO_ETC.has(role.prep) ||
       all.some((mate) => mate !== role && mate.group === role.group));
   if (withWorld(reach) || ofAllCountries(reach)) return { reason: TO_ALL };
   const after = joinedPair(right);
   if (after) return { found: after };
   if (right.some(bloc)) return { reason: BLOC };
-  const behind = pick(right, (role) => /^(with|for|between)$/.test(role.prep));
+  const behind = pick(right, (role) => WITH_FOR_BETWEEN.has(role.prep));
   // "..., against 15.5% for Malaysia": the other side stays.
   if (behind && before && !other(before, behind))
     return { found: { home: behind, partner: before.partner } };
@@ -78,7 +91,7 @@ export function sharedPair(
   const partner = pick(
     all,
     (role) =>
-      /^(with|between|to)$/.test(role.prep) &&
+      WITH_BETWEEN_TO.has(role.prep) &&
       role.form !== "capital" &&
       role.group !== groupOf(left, joint),
   );
@@ -104,7 +117,7 @@ export function sharedPair(
       named(role) &&
       role.code !== partner &&
       !(role.owner && SPEAKER.has(role.headWord)) &&
-      (role.owner || /^(|of|for|by)$/.test(role.prep)),
+      (role.owner || NONE_OF_FOR_BY.has(role.prep)),
   );
   if (partner) {
     const home = owner ?? homeFor(partner, before, memory);
@@ -126,8 +139,7 @@ export function sharedPair(
 /** "while Vietnam reported 2.9 billion": the same two, told by the other. */
 function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
   const role = left.findLast((one) => one.code === owner);
-  const reports =
-    role && /^(reported|reports|recorded|recorded|put|counted|logged)$/.test(w(tokens, role.to));
+  const reports = role && REPORTED_REPORTS_RECORDED_ETC.at(tokens, role.to);
   return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
 }
 
@@ -143,7 +155,7 @@ export function directedPair(
   memory: Memory,
 ): Resolved<Pair> {
   const all = [...reach.left, ...reach.right];
-  if (all.some((role) => role.form === "bloc" && /^(to|from|with|into)$/.test(role.prep)))
+  if (all.some((role) => role.form === "bloc" && TO_FROM_WITH_INTO.has(role.prep)))
     return { reason: BLOC };
   if (ofAllCountries(reach)) return { reason: TO_ALL };
   const at = topic?.from ?? 0;
@@ -181,7 +193,7 @@ export function directedPair(
   // "China's exports to the same market rose, while those of Canada fell": to the same partner.
   const rival = before && reach.left.findLast((role) => role.prep === "of" && named(role));
   if (rival && before && rival.code !== before.partner && at < rival.from)
-    if (/^(that|those)$/.test(w(reach.tokens, rival.from - 2)))
+    if (THAT_THOSE.at(reach.tokens, rival.from - 2))
       return { found: { home: rival.code, partner: before.partner } };
   // "exports to China from Vietnam (61 billion)": who sold them, not one of a list.
   const held = holderBefore(reach);
@@ -232,7 +244,7 @@ export function directedPair(
         (role.prep === "" || (role.owner && role.form !== "capital")) &&
         free(role),
     ) ??
-    pick(all, (role) => named(role) && /^(by|of|for)$/.test(role.prep) && free(role)) ??
+    pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && free(role)) ??
     pick(reach.right, (role) => role.owner && role.prep === "in" && free(role));
   let home = owner;
   let partner = mate;
@@ -268,7 +280,7 @@ export function directedPair(
       : undefined;
   // "The trade between Mexico and its neighbour left the former with a surplus".
   const joint = partner && !home ? joinedPair(reach.left) : undefined;
-  const [former, latter] = ["former", "latter"].map((word) => has(reach, new Set([word])));
+  const [former, latter] = [has(reach, FORMER), has(reach, LATTER)];
   if (joint && balance && (former || latter))
     return { found: former ? joint : { home: joint.partner, partner: joint.home } };
   if (partner && !home) {
@@ -307,7 +319,7 @@ function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | un
 /** "the country's exports": of the one that the sentence before was about. */
 function saysCountry({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++)
-    if (/^(country|nation|kingdom)$/.test(w(tokens, k)) && w(tokens, k + 1) === "'s") return true;
+    if (COUNTRY_NATION_KINGDOM.at(tokens, k) && w(tokens, k + 1) === "'s") return true;
   return false;
 }
 
@@ -315,15 +327,14 @@ function saysCountry({ tokens, start, at }: Reach): boolean {
 function toTheSame({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
     if (w(tokens, k) === "to" && w(tokens, k + 1) === "the" && w(tokens, k + 2) === "same")
-      return /^(market|country|destination)$/.test(w(tokens, k + 3));
+      return MARKET_COUNTRY_DESTINATION.at(tokens, k + 3);
   return false;
 }
 
 /** "Other countries with a surplus were Japan with 34 billion": who is listed has the balance. */
 function listsHolders({ tokens }: Reach, at: number): boolean {
   for (let k = at - 1; k > Math.max(0, at - 5); k--)
-    if (w(tokens, k) === "with")
-      return /^(countries|nations|economies|partners|those)$/.test(w(tokens, k - 1));
+    if (w(tokens, k) === "with") return COUNTRIES_NATIONS_ECONOMIES_ETC.at(tokens, k - 1);
   return false;
 }
 

@@ -1,9 +1,21 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
+
 import type { Annotated, Item } from "./annotate.ts";
-import { T, words } from "./lexicon.ts";
+import { words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Topic } from "./topics.ts";
+
+const HAS_HAVE_HAD_ETC = words("has have had also now currently alone together each which that");
+const THESE_THOSE_SUCH = words("these those such");
+const A_AN_THE_ETC = words("a an the total its export import");
+const THAN_OPEN_SHUT_SEMICOLON = words("than ( ) ;");
+const COMMA_SEMICOLON = words(", ;");
+const MARKETS_COUNTRIES_PARTNERS_ETC = words("markets countries partners economies");
+const COMMA_AND_X_THE = words(", and & the");
+const GENERATING_EARNING_FETCHING_ETC = words("generating earning fetching bringing");
+const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
 
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
@@ -41,25 +53,23 @@ export function partOf(
 /** "the largest importer of tuna, accounting for 51% with 374 million": goes on with a rank in one commodity. */
 function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic | undefined) {
   const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank" || rank.of !== "other" || !SOLD.has(w(tokens, rank.to - 1)))
-    return false;
-  const said = topic && topic.from >= rank.to && !TURNOVER.has(w(tokens, topic.from));
+  if (rank?.type !== "rank" || rank.of !== "other" || !SOLD.at(tokens, rank.to - 1)) return false;
+  const said = topic && topic.from >= rank.to && !TURNOVER.at(tokens, topic.from);
   if (said) return false;
-  for (let k = rank.to; k < item.hedge; k++) if (BREAKS.has(w(tokens, k))) return false;
+  for (let k = rank.to; k < item.hedge; k++) if (BREAKS.at(tokens, k)) return false;
   return true;
 }
 
 /** "consumer goods taking up 4 percent": what has the share is no country. */
 function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
-    if (!SHARING.has(w(tokens, k))) {
+    if (!SHARING.at(tokens, k)) {
       // "represented increases of 24 percent".
       if (w(tokens, k) !== "up" && (tokens[k] as Token).tags & (T.up | T.down)) return false;
       continue;
     }
     let b = k - 1;
-    while (/^(has|have|had|also|now|currently|alone|together|each|which|that)$/.test(w(tokens, b)))
-      b--;
+    while (HAS_HAVE_HAD_ETC.at(tokens, b)) b--;
     const noun = tokens[b];
     if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
     const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
@@ -73,15 +83,14 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
   for (const one of idle)
     if (one.to <= item.hedge)
       for (let k = one.to; k < Math.min(one.to + 3, item.hedge); k++)
-        if (ITEMS.has(w(tokens, k))) return true;
+        if (ITEMS.at(tokens, k)) return true;
   if (ofItems(item, tokens)) return true;
   if (topic.from < 0 || topic.from >= item.hedge) return false;
   if (ofOne(tokens, topic)) return true;
-  if (MAIN.has(w(tokens, topic.from - 1)) && isList(tokens, topic.to)) return true;
+  if (MAIN.at(tokens, topic.from - 1) && isList(tokens, topic.to)) return true;
   // "imports of these commodities".
-  if (w(tokens, topic.to) === "of" && /^(these|those|such)$/.test(w(tokens, topic.to + 1)))
-    return true;
-  return TURNOVER.has(w(tokens, topic.from)) && endsList(tokens, topic.from, items);
+  if (w(tokens, topic.to) === "of" && THESE_THOSE_SUCH.at(tokens, topic.to + 1)) return true;
+  return TURNOVER.at(tokens, topic.from) && endsList(tokens, topic.from, items);
 }
 
 /** "Export of garments was the main item, with the export value of 10 billion": of what the sentence began with. */
@@ -100,20 +109,19 @@ function ofOne(tokens: Token[], topic: Topic): boolean {
 
 /** "main imports from Japan are": a list follows. */
 function isList(tokens: Token[], to: number): boolean {
-  for (let k = to; k < to + 6; k++) if (LISTING.has(w(tokens, k))) return true;
+  for (let k = to; k < to + 6; k++) if (LISTING.at(tokens, k)) return true;
   return false;
 }
 
-const CLAUSE = new Set([";", "while", "whereas", "meanwhile"]);
+const CLAUSE = words("; while whereas meanwhile");
 
 /** "The items that brought in 1 billion", "other export products are shoes with 500 million": what the sentence is about. */
 function ofItems(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
-    if (CLAUSE.has(w(tokens, k))) return false;
-    if (ITEMS.has(w(tokens, k)) && /^(these|those|such)$/.test(w(tokens, k - 1))) return true;
-    if (ITEMS.has(w(tokens, k)) && k < 5 && w(tokens, 0) === "among") return true;
-    if (ITEMS.has(w(tokens, k)) && LINKS.has(w(tokens, k + 1)) && w(tokens, k - 1) !== "of")
-      return true;
+    if (CLAUSE.at(tokens, k)) return false;
+    if (ITEMS.at(tokens, k) && THESE_THOSE_SUCH.at(tokens, k - 1)) return true;
+    if (ITEMS.at(tokens, k) && k < 5 && w(tokens, 0) === "among") return true;
+    if (ITEMS.at(tokens, k) && LINKS.at(tokens, k + 1) && w(tokens, k - 1) !== "of") return true;
   }
   return false;
 }
@@ -121,7 +129,7 @@ function ofItems(item: Item, tokens: Token[]): boolean {
 /** "machinery, tools and spare parts, with turnover": the turnover of what was listed. */
 function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   let k = turnover - 1;
-  while (/^(a|an|the|total|its|export|import)$/.test(w(tokens, k))) k--;
+  while (A_AN_THE_ETC.at(tokens, k)) k--;
   if (w(tokens, k) !== "with") return false;
   const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;
   const noun = tokens[at];
@@ -137,9 +145,9 @@ const TOGETHER = words("combined together members countries rest all");
 function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
   if (w(tokens, item.hedge - 1) !== "(") return false;
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 24); k--) {
-    if (/^(than|\(|\)|;)$/.test(w(tokens, k))) break;
-    if (w(tokens, k) === "all" && !TOGETHER.has(w(tokens, k + 1))) continue;
-    if (TOGETHER.has(w(tokens, k)) && w(tokens, k - 1) !== "two") return true;
+    if (THAN_OPEN_SHUT_SEMICOLON.at(tokens, k)) break;
+    if (w(tokens, k) === "all" && !TOGETHER.at(tokens, k + 1)) continue;
+    if (TOGETHER.at(tokens, k) && w(tokens, k - 1) !== "two") return true;
   }
   const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);
   return near.length === 3 && near.every((_, k) => k === 0 || isListed(tokens, near, k));
@@ -148,9 +156,8 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
 /** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
 function isThreshold(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
-    if (/^[,;]$/.test(w(tokens, k))) return false;
-    if (w(tokens, k) === "with")
-      return /^(markets|countries|partners|economies)$/.test(w(tokens, k - 1)) && k < 8;
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (w(tokens, k) === "with") return MARKETS_COUNTRIES_PARTNERS_ETC.at(tokens, k - 1) && k < 8;
   }
   return false;
 }
@@ -160,8 +167,7 @@ function isListed(tokens: Token[], places: { from: number; to: number }[], k: nu
   const before = places[k - 1];
   const place = places[k];
   if (!before || !place || place.from - before.to > 3) return false;
-  for (let b = before.to; b < place.from; b++)
-    if (!/^(,|and|&|the)$/.test(w(tokens, b))) return false;
+  for (let b = before.to; b < place.from; b++) if (!COMMA_AND_X_THE.at(tokens, b)) return false;
   return true;
 }
 
@@ -171,7 +177,7 @@ function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
   if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
   const earned = tokens
     .slice(0, item.hedge)
-    .some((token) => /^(generating|earning|fetching|bringing)$/.test(token.w));
+    .some((token) => GENERATING_EARNING_FETCHING_ETC.of(token));
   return earned && !places.some((place) => place.to <= item.hedge);
 }
 
@@ -180,7 +186,7 @@ function ofGoods(item: Item, tokens: Token[]): boolean {
   if (w(tokens, item.to) !== "of") return false;
   for (let k = item.to + 2; k < Math.min(tokens.length, item.to + 10); k++) {
     const token = tokens[k] as Token;
-    if (/^[,;.()]$/.test(token.w)) return false;
+    if (COMMA_SEMICOLON_STOP_ETC.of(token)) return false;
     if ((token.tags & (T.exports | T.imports)) === 0) continue;
     const before = tokens[k - 1];
     return (

@@ -1,5 +1,7 @@
 /** What a sentence without figures tells of the time of those that follow. */
+
 import { type Calendar, isTwelveMonths } from "./calendar.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { fiscalYear } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
@@ -7,7 +9,7 @@ import { type PeriodNode, periodAt } from "./periods.ts";
 import type { Token } from "./tokens.ts";
 
 const TRADING = T.trade | T.exports | T.imports | T.balance;
-const FISCAL = new Set(["fiscal", "financial"]);
+const FISCAL = words("fiscal financial");
 
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
 export function notePeriod(tokens: Token[], memory: Memory): void {
@@ -17,7 +19,7 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   const record = tokens.some((token) => token.w === "record");
   const trend = tokens.some((token) => token.w === "trend");
   const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
-  const fiscal = tokens.some((token) => FISCAL.has(token.w));
+  const fiscal = tokens.some((token) => FISCAL.of(token));
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";
   const { published, period } = memory;

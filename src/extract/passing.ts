@@ -1,4 +1,5 @@
 /** What a sentence leaves for the next ones, whether or not it holds a figure. */
+import { words } from "./classes.ts";
 import { type Memory, other } from "./context.ts";
 import { noteArea } from "./grounds.ts";
 import { T } from "./lexicon.ts";
@@ -8,13 +9,13 @@ import { type Role, rolesOf } from "./roles.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const GLOBAL = new Set("world worldwide global globally overall".split(" "));
+const GLOBAL = words("world worldwide global globally overall");
 const TRADING = T.exports | T.imports | T.balance;
-const NUMERIC = new Set(["one", "two", "first"]);
+const NUMERIC = words("one two first");
 
-const RANK_NOUN = new Set("place position largest among in".split(" "));
+const RANK_NOUN = words("place position largest among in");
 
-const PERCENT = new Set(["percent", "pct", "per", "times", "fold"]);
+const PERCENT = words("percent pct per times fold");
 
 /** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
 export function mayHoldFigures(tokens: Token[]): boolean {
@@ -24,9 +25,7 @@ export function mayHoldFigures(tokens: Token[]): boolean {
       token.kind === "ordinal" ||
       (token.tags & T.superlative) !== 0 ||
       ((token.tags & T.number) !== 0 &&
-        (!NUMERIC.has(token.w) ||
-          RANK_NOUN.has(w(tokens, k + 1)) ||
-          PERCENT.has(w(tokens, k + 1)))) ||
+        (!NUMERIC.of(token) || RANK_NOUN.at(tokens, k + 1) || PERCENT.at(tokens, k + 1))) ||
       (token.w === "most" && w(tokens, k + 1) === "important"),
   );
 }
@@ -46,7 +45,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
 export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void {
   if (!tokens.some((token) => token.tags & TRADING)) return;
   const [one, ...more] = new Set(roles.filter((role) => role.form !== "bloc").map((r) => r.code));
-  if (tokens.some((token) => GLOBAL.has(token.w))) memory.totals = one ?? memory.subject ?? "";
+  if (tokens.some((token) => GLOBAL.of(token))) memory.totals = one ?? memory.subject ?? "";
   // "The U.S. deficit rose in August": nobody is named with whom.
   else if (one && more.length === 0 && !memory.trade && roles.every((role) => role.owner))
     memory.totals = one;

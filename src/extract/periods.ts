@@ -2,6 +2,7 @@
  * Periods in prose: "the first 11 months of last year", "Jan-Jul 2023", "FY 2020-21", "as of the end of last November".
  * Relative ones are resolved by the publication date and by the period said before.
  */
+
 import type { Period } from "../model/period.ts";
 import {
   type Calendar,
@@ -19,11 +20,34 @@ import {
   yearExpression,
   yearRange,
 } from "./calendar.ts";
+import { words } from "./classes.ts";
 import { bracketedMonths, fiscalAfter, fiscalAt } from "./fiscal.ts";
 import { T } from "./lexicon.ts";
 import { monthName, numberAt, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
 import { type Token, word } from "./tokens.ts";
+
+const FISCAL_FINANCIAL_FY_YEAR = words("fiscal financial fy year");
+const YEAR_YEARS_DECADE_ETC = words("year years decade decades");
+const A_ONE = words("a one");
+const PAST_LAST_RECENT = words("past last recent");
+const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
+const A_ONE_THE = words("a one the");
+const WITH_FOR_AS_FROM_DURING = words("with for as from during");
+const THE_THAT_THIS = words("the that this");
+const PERIOD_HALF_QUARTER = words("period half quarter");
+const OF_FROM_TO = words("of from to");
+const LAST_THIS_PREVIOUS = words("last this previous");
+const MONTH_QUARTER_HALF = words("month quarter half");
+const PAST_LAST_RECENT_ETC = words("past last recent previous this coming next");
+const COUPLE_FEW_SEVERAL = words("couple few several");
+const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
+const IN_OVER_DURING_ETC = words("in over during for throughout within of");
+const TO_UNTIL_TILL_THROUGH = words("to until till through");
+const THE_END_OF_ETC = words("the end of mid late early -");
+const THE_THIS = words("the this");
+const MID_LATE_EARLY_ETC = words("mid late early beginning start middle");
+const OF_DASH = words("of -");
 
 export interface PeriodNode {
   /** Token indices, `to` exclusive; the preposition is not part of it. */
@@ -43,15 +67,15 @@ export interface PeriodNode {
 function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const named = fiscalAt(tokens, i, calendar);
   if (named) return { ...named, period: undefined };
-  if (!/^(fiscal|financial|fy|year)$/.test(word(tokens, i))) return undefined;
+  if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
   return yearEnding(tokens, at, calendar);
 }
 
-const SAME = new Set(["same", "corresponding", "comparable", "like"]);
-const STRETCH = new Set("period month months time timeframe quarter half span stretch".split(" "));
-const BEFORE = new Set(["previous", "preceding", "prior"]);
-const EARLIER = new Set(["earlier", "ago", "before", "previously"]);
+const SAME = words("same corresponding comparable like");
+const STRETCH = words("period month months time timeframe quarter half span stretch");
+const BEFORE = words("previous preceding prior");
+const EARLIER = words("earlier ago before previously");
 
 const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found => ({
   to,
@@ -60,20 +84,19 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
   ...(role ? { role } : {}),
 });
 
-const LATER = new Set(["later", "after", "on"]);
+const LATER = words("later after on");
 
 /** "five years ago", "ten years earlier", "a year later". */
 function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
-  if (!/^(years?|decades?)$/.test(unit)) return undefined;
-  const one = /^(a|one)$/.test(word(tokens, i));
+  if (!YEAR_YEARS_DECADE_ETC.has(unit)) return undefined;
+  const one = A_ONE.at(tokens, i);
   const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
   const way = word(tokens, i + 2);
   if (n < 1 || n > 100) return undefined;
   // "over the past five years": a span whose ends are not said.
-  if (n > 1 && /^(past|last|recent)$/.test(word(tokens, i - 1)))
-    return { to: i + 2, period: undefined };
-  const end = /^(to|through|ended|ending)$/.test(way) ? yearAt(tokens, i + 3) : undefined;
+  if (n > 1 && PAST_LAST_RECENT.at(tokens, i - 1)) return { to: i + 2, period: undefined };
+  const end = TO_THROUGH_ENDED_ENDING.has(way) ? yearAt(tokens, i + 3) : undefined;
   if (end !== undefined && n > 1)
     return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
   const { published, current, said } = calendar;
@@ -97,18 +120,17 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   const next = word(tokens, i + 1);
   const third = word(tokens, i + 2);
   const { published, current } = calendar;
-  if (/^(a|one|the)$/.test(w) && next === "year" && EARLIER.has(third))
-    return yearBefore(calendar, i + 3);
+  if (A_ONE_THE.has(w) && next === "year" && EARLIER.has(third)) return yearBefore(calendar, i + 3);
   if (w === "month" && EARLIER.has(next))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
   if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
   if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
-    return yearBefore(calendar, STRETCH.has(word(tokens, i + 3)) ? i + 4 : i + 3, "base");
+    return yearBefore(calendar, STRETCH.at(tokens, i + 3) ? i + 4 : i + 3, "base");
   if (SAME.has(w)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);
     const at = inner === undefined ? i + 1 : i + 2;
-    if (STRETCH.has(word(tokens, at))) {
+    if (STRETCH.at(tokens, at)) {
       const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
       if (tax)
         return {
@@ -116,7 +138,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
           period: undefined,
           fiscal: { ...tax.fiscal, ...(current ? { like: current } : {}) },
         };
-      const link = /^(with|for|as|from|during)$/.test(word(tokens, at + 1)) ? at + 2 : at + 1;
+      const link = WITH_FOR_AS_FROM_DURING.at(tokens, at + 1) ? at + 2 : at + 1;
       const year =
         inner === undefined
           ? yearAfter(tokens, link, calendar)
@@ -136,11 +158,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
         : { to: at + 1, period: current, relative: "same" };
     }
   }
-  if (
-    /^(the|that|this)$/.test(w) &&
-    /^(period|half|quarter)$/.test(next) &&
-    !/^(of|from|to)$/.test(third)
-  )
+  if (THE_THAT_THIS.has(w) && PERIOD_HALF_QUARTER.has(next) && !OF_FROM_TO.has(third))
     return { to: i + 2, period: current, relative: "same" };
   if (w === "so" && next === "far") {
     const at = third === "in" || third === "during" ? i + 3 : i + 2;
@@ -167,7 +185,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
   if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
     return toDate(i + 3, calendar);
-  if (/^(last|this|previous)$/.test(w) && /^(month|quarter|half)$/.test(next)) {
+  if (LAST_THIS_PREVIOUS.has(w) && MONTH_QUARTER_HALF.has(next)) {
     const before = current && monthBefore(current);
     if (w === "previous" && next === "month" && before)
       return { to: i + 2, period: before, relative: "month-before" };
@@ -185,8 +203,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (BEFORE.has(before) && current && isTwelveMonths(current))
     return yearBefore(calendar, year.to);
   // "last year's corresponding period".
-  const same = word(tokens, year.to) === "'s" && SAME.has(word(tokens, year.to + 1));
-  if (same && STRETCH.has(word(tokens, year.to + 2))) return yearBefore(calendar, year.to + 3);
+  const same = word(tokens, year.to) === "'s" && SAME.at(tokens, year.to + 1);
+  if (same && STRETCH.at(tokens, year.to + 2)) return yearBefore(calendar, year.to + 3);
   const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
@@ -202,8 +220,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
 }
 
-const LENGTHS = new Set(["decade", "decades", "weeks", "week", "years", "months"]);
-const SEASONS = new Set(["spring", "summer", "autumn", "winter"]);
+const LENGTHS = words("decade decades weeks week years months");
+const SEASONS = words("spring summer autumn winter");
 
 /** Times whose ends are not said: "the past decade", "recent years", "last week", "the summer of 2020". */
 function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -213,11 +231,11 @@ function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | und
     const year = yearAfter(tokens, k + 1, calendar);
     return year && { to: year.to, period: undefined };
   }
-  if (/^(past|last|recent|previous|this|coming|next)$/.test(first)) k++;
-  if (/^(couple|few|several)$/.test(word(tokens, k))) k += word(tokens, k + 1) === "of" ? 2 : 1;
-  const led = k > i && !/^(later|ago|before|earlier)$/.test(word(tokens, k + 1));
-  if (!led || !LENGTHS.has(word(tokens, k))) return undefined;
-  const spans = /^(in|over|during|for|throughout|within|of)$/.test(word(tokens, i - 1));
+  if (PAST_LAST_RECENT_ETC.has(first)) k++;
+  if (COUPLE_FEW_SEVERAL.at(tokens, k)) k += word(tokens, k + 1) === "of" ? 2 : 1;
+  const led = k > i && !LATER_AGO_BEFORE_EARLIER.at(tokens, k + 1);
+  if (!led || !LENGTHS.at(tokens, k)) return undefined;
+  const spans = IN_OVER_DURING_ETC.at(tokens, i - 1);
   return spans || first === "last" || first === "this"
     ? { to: k + 1, period: undefined }
     : undefined;
@@ -225,9 +243,9 @@ function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | und
 
 /** "(since the beginning of the year) to mid-May". */
 function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  if (!/^(to|until|till|through)$/.test(word(tokens, i))) return undefined;
+  if (!TO_UNTIL_TILL_THROUGH.at(tokens, i)) return undefined;
   let k = i + 1;
-  while (/^(the|end|of|mid|late|early|-)$/.test(word(tokens, k))) k++;
+  while (THE_END_OF_ETC.at(tokens, k)) k++;
   const end = monthName(tokens, k, calendar);
   const last = end?.period?.end;
   if (!end || last?.year === undefined || last.month === undefined) return undefined;
@@ -263,7 +281,7 @@ function sinceHere(tokens: Token[], i: number): boolean {
   const before = word(tokens, i - 1) === "the" ? word(tokens, i - 2) : word(tokens, i - 1);
   return (
     (before === "since" || before === "from") &&
-    /^(the|this)$/.test(word(tokens, i + 2)) &&
+    THE_THIS.at(tokens, i + 2) &&
     word(tokens, i + 3) === "year"
   );
 }
@@ -287,9 +305,9 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const end = w === "end" || yearEnd;
   // "since the beginning of the year": up to now.
   if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
-  if (!end && !/^(mid|late|early|beginning|start|middle)$/.test(w)) return undefined;
+  if (!end && !MID_LATE_EARLY_ETC.has(w)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
-  if (/^(of|-)$/.test(word(tokens, k))) k++;
+  if (OF_DASH.at(tokens, k)) k++;
   const inner =
     periodFound(tokens, k, calendar) ??
     (word(tokens, k) === "the" ? periodFound(tokens, k + 1, calendar) : undefined);
@@ -315,15 +333,15 @@ function partOwned(tokens: Token[], i: number, year: number): Found | undefined 
   return part && { ...part, printedYear: true };
 }
 
-const STRETCHES = new Set(
-  "period half quarter year years decade summer autumn winter spring past recent".split(" "),
+const STRETCHES = words(
+  "period half quarter year years decade summer autumn winter spring past recent",
 );
 
 function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const token = tokens[i];
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
-    const stretch = token.w === "the" && STRETCHES.has(word(tokens, i + 1));
+    const stretch = token.w === "the" && STRETCHES.at(tokens, i + 1);
     const away = (token.w === "a" || token.w === "one") && word(tokens, i + 2) === "later";
     if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (

@@ -1,10 +1,18 @@
 /** Countries in a sentence: names, short forms, demonyms and capitals that stand for a government, as ISO 3166-1 alpha-3. */
+
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import names from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
+import { words } from "./classes.ts";
 import { addPlaceWord, T } from "./lexicon.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { forgetSpellings } from "./words.ts";
+
+const TO_FROM_WITH_BETWEEN = words("to from with between");
+const DOLLAR_DOLLAR_DOLLARS_ETC = words("$ dollar dollars dlr dlrs");
+const NATION_COUNTRY_NEIGHBOR_ETC = words(
+  "nation country neighbor neighbour state kingdom economy member",
+);
 
 /** A bloc is a partner that is no country ("ASEAN"); a trap is a name that only looks like one ("South China Sea"). */
 export type Form = "name" | "demonym" | "capital" | "bloc" | "trap";
@@ -165,15 +173,13 @@ for (const head of gazetteer.keys()) addPlaceWord(head);
 forgetSpellings();
 
 /** Words of the language that are names too. */
-const COMMON = new Set(
-  "turkey jersey chad guinea jordan georgia us man polish niger mali".split(" "),
-);
+const COMMON = words("turkey jersey chad guinea jordan georgia us man polish niger mali");
 
 /** "exports to china", as hurried hands write: only behind a preposition of trade. */
 const isUncapped = (tokens: Token[], i: number) =>
-  /^(to|from|with|between)$/.test(tokens[i - 1]?.w ?? "") && !COMMON.has((tokens[i] as Token).w);
+  TO_FROM_WITH_BETWEEN.at(tokens, i - 1) && !COMMON.of(tokens[i] as Token);
 
-const COMBINING = new Set("sino viet indo bangla russo anglo franco".split(" "));
+const COMBINING = words("sino viet indo bangla russo anglo franco");
 const isCompound = (tokens: Token[], i: number) =>
   (tokens[i + 1]?.w === "-" && ((tokens[i + 2]?.tags ?? 0) & T.place) !== 0) ||
   (tokens[i - 1]?.w === "-" && ((tokens[i - 2]?.tags ?? 0) & T.place) !== 0);
@@ -196,14 +202,10 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     const after = tokens[i + words.length];
     if (words.includes(",") && isClause(tokens, i, after)) continue;
     // "Sino-Lao", "Indo-Bangla trade": short forms that live only in compounds.
-    if (COMBINING.has(token.w) && words.length === 1 && !isCompound(tokens, i)) return undefined;
+    if (COMBINING.of(token) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
-    if (code === "USA" && after && /^(\$|dollars?|dlrs?)$/.test(after.w)) return undefined;
-    if (
-      form === "bloc" &&
-      after &&
-      /^(nation|country|neighbou?r|state|kingdom|economy|member)$/.test(after.w)
-    )
+    if (code === "USA" && after && DOLLAR_DOLLAR_DOLLARS_ETC.of(after)) return undefined;
+    if (form === "bloc" && after && NATION_COUNTRY_NEIGHBOR_ETC.of(after))
       return { from: i, to: i + words.length, code, form: "trap" };
     return { from: i, to: i + words.length, code, form };
   }

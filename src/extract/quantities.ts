@@ -1,11 +1,17 @@
 /** Numbers in prose with scale, currency or percent sign, hedge and range: "US$20 billion", "46 mln dlrs", "nearly half a million", "10 to 12 percent". */
+
 import type { Qualifier } from "../model/types.ts";
+import { words } from "./classes.ts";
 import { CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 import { T } from "./lexicon.ts";
 import { MULTIPLES, NUMBER_VALUES, ORDINAL_VALUES, SCALES, SHORT_SCALES } from "./number-words.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const BY_ABOUT_ALMOST_ETC = words("by about almost nearly over than");
+const THE_THAT_WHAT = words("the that what");
+const POINT_POINTS = words("point points");
 
 export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";
 
@@ -169,8 +175,7 @@ function fractionAt(tokens: Token[], i: number): { to: number; value: number } |
   const part = FRACTIONS.get(w(tokens, k));
   if (part === undefined || top * part > 1) return undefined;
   // "one fifth of" is a share, "by about one fifth" a change; else it may be an ordinal.
-  if (w(tokens, k + 1) !== "of" && !/^(by|about|almost|nearly|over|than)$/.test(w(tokens, i - 1)))
-    return undefined;
+  if (w(tokens, k + 1) !== "of" && !BY_ABOUT_ALMOST_ETC.at(tokens, i - 1)) return undefined;
   return { to: k + 1, value: Number((top * part).toPrecision(6)) };
 }
 
@@ -185,8 +190,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     ((tokens[i + 1]?.tags ?? 0) & T.number) === 0
   )
     return undefined;
-  const bare =
-    (token.w === "double" || token.w === "triple") && /^(the|that|what)$/.test(w(tokens, i + 1));
+  const bare = (token.w === "double" || token.w === "triple") && THE_THAT_WHAT.at(tokens, i + 1);
   const multiple = bare
     ? token.w === "double"
       ? 2
@@ -295,14 +299,14 @@ function isName(tokens: Token[], i: number): boolean {
   );
 }
 
-const SHORTENED = new Set(["bln", "mln", "bn", "mn", "trln", "trn", "tn", "bil", "mil", "mio"]);
+const SHORTENED = words("bln mln bn mn trln trn tn bil mil mio");
 
 function unitAfter(
   tokens: Token[],
   i: number,
 ): { to: number; kind: QuantityKind; currency?: string } | undefined {
   // "1.2 bln. dollars": a scale that is cut short with a full stop.
-  const short = w(tokens, i) === "." && SHORTENED.has(w(tokens, i - 1));
+  const short = w(tokens, i) === "." && SHORTENED.at(tokens, i - 1);
   const dash = short || w(tokens, i) === "-" ? i + 1 : i;
   const a = w(tokens, dash);
   if (
@@ -313,10 +317,10 @@ function unitAfter(
     (a === "per" && w(tokens, dash + 1) === "cent")
   ) {
     const to = a === "per" ? dash + 2 : dash + 1;
-    if (/^points?$/.test(w(tokens, to))) return { to: to + 1, kind: "points" };
+    if (POINT_POINTS.at(tokens, to)) return { to: to + 1, kind: "points" };
     return { to, kind: "percent" };
   }
-  if (a === "percentage" && /^points?$/.test(w(tokens, dash + 1)))
+  if (a === "percentage" && POINT_POINTS.at(tokens, dash + 1))
     return { to: dash + 2, kind: "points" };
   if (a === "times" || a === "fold") return { to: dash + 1, kind: "times" };
   const currency = currencyAfter(tokens, dash);
@@ -333,7 +337,7 @@ function sharedPercent(tokens: Token[], { digits, scaled }: Core, to: number) {
     : undefined;
 }
 
-const LEVEL_OF = new Set("of in recorded registered posted reported seen".split(" "));
+const LEVEL_OF = words("of in recorded registered posted reported seen");
 
 function finish(
   tokens: Token[],
@@ -347,7 +351,7 @@ function finish(
   let hedge = hedgeBefore(tokens, from);
   let end = to;
   // "above the 20 billion USD of 2021": compared with a level, which is exact.
-  if (w(tokens, from - 1) === "the" && LEVEL_OF.has(w(tokens, to)))
+  if (w(tokens, from - 1) === "the" && LEVEL_OF.at(tokens, to))
     hedge = { at: from, qualifier: "exact", nearly: false };
   if (w(tokens, to) === "or" && (w(tokens, to + 1) === "more" || w(tokens, to + 1) === "so")) {
     hedge = {

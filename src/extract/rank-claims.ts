@@ -1,6 +1,8 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
+
 import { type Period, printPeriod } from "../model/period.ts";
 import type { Annotated } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Memory, Pair } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { groundPeriod, groundRank, groundSides, mark } from "./grounds.ts";
@@ -15,6 +17,18 @@ import type { Role } from "./roles.ts";
 import { periodFor } from "./said-periods.ts";
 import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const IN_ON = words("in on");
+const HISTORY_RECORD = words("history record");
+const AFTER_BEHIND = words("after behind");
+const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
+const IN_WITHIN_AMONG_ETC = words("in within among of from at");
+const SINGLE_INDIVIDUAL = words("single individual");
+const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
+const WHILE_WAS_WERE_BECAME = words("while was were became");
+const ITS_THE_A = words("its the a");
+const WITH_AT_OPEN = words("with at (");
+const REFLECTS_REFLECTED_REFLECTING = words("reflects reflected reflecting");
 
 export function readRank(
   item: RankItem,
@@ -94,14 +108,13 @@ export function readRank(
 
 /** "the largest sum in history". */
 const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>
-  w(tokens, to) === "ever" ||
-  (/^(in|on)$/.test(w(tokens, to)) && /^(history|record)$/.test(w(tokens, to + 1)));
+  w(tokens, to) === "ever" || (IN_ON.at(tokens, to) && HISTORY_RECORD.at(tokens, to + 1));
 
 /** "the largest market after the United States" is the second. */
 function placeOf(item: RankItem, tokens: Token[], roles: Role[]): number {
   const superlative = ((tokens[item.from]?.tags ?? 0) & T.superlative) !== 0;
   const ahead = roles.find((role) => role.from > item.to && role.from - item.to <= 2);
-  if (!superlative || item.value !== 1 || !ahead || !/^(after|behind)$/.test(w(tokens, item.to)))
+  if (!superlative || item.value !== 1 || !ahead || !AFTER_BEHIND.at(tokens, item.to))
     return item.value;
   return 1 + roles.filter((role) => role.group === ahead.group).length;
 }
@@ -112,12 +125,12 @@ function scopeOf(
   { tokens }: Annotated,
   roles: Role[],
 ): string | undefined {
-  if (/^(worldwide|globally|overall)$/.test(w(tokens, item.to))) return "overall";
+  if (WORLDWIDE_GLOBALLY_OVERALL.at(tokens, item.to)) return "overall";
   const next = clauseEnd(tokens, item.to, Math.min(tokens.length, item.to + 12));
   const bloc = roles.find(
     (role) =>
       role.form === "bloc" &&
-      /^(in|within|among|of|from|at)$/.test(role.prep) &&
+      IN_WITHIN_AMONG_ETC.has(role.prep) &&
       ((role.from >= item.to && role.from < next) ||
         (role.to <= item.from && role.prep === "in" && item.of === "open")),
   );
@@ -126,7 +139,7 @@ function scopeOf(
     return `within ${bloc.code.startsWith("Association of South") ? "ASEAN" : bloc.code}`;
   }
   for (let k = item.from; k < next; k++)
-    if (/^(single|individual)$/.test(w(tokens, k))) {
+    if (SINGLE_INDIVIDUAL.at(tokens, k)) {
       mark(item, "scope", tokens, k);
       return "single countries";
     }
@@ -152,8 +165,7 @@ function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode 
   }
   // "has become the largest partner since ties were set up in 1992".
   for (let k = item.to; k < node.from - 1; k++)
-    if (/^(since|when|after|before)$/.test(w(tokens, k)) && hasVerb(tokens, k, node.from))
-      return undefined;
+    if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
   if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
   const next = annotated.items[annotated.items.indexOf(item) + 1];
   const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
@@ -165,11 +177,11 @@ function isNow(tokens: Token[], at: number): boolean {
   for (let k = at - 1; k >= 0; k--) {
     const x = w(tokens, k);
     if (NOW.has(x)) return true;
-    if (/^(while|was|were|became)$/.test(x)) return false;
+    if (WHILE_WAS_WERE_BECAME.has(x)) return false;
   }
   return false;
 }
-const NOW = new Set("is are remains remain now currently continues".split(" "));
+const NOW = words("is are remains remain now currently continues");
 
 function hasVerb(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.verb) return true;
@@ -178,8 +190,7 @@ function hasVerb(tokens: Token[], from: number, to: number): boolean {
 
 /** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */
 function enclosed(item: RankItem, { tokens }: Annotated): number | undefined {
-  if (w(tokens, item.from - 2) !== "," || !/^(its|the|a)$/.test(w(tokens, item.from - 1)))
-    return undefined;
+  if (w(tokens, item.from - 2) !== "," || !ITS_THE_A.at(tokens, item.from - 1)) return undefined;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++) {
     if (w(tokens, k) === ",") return k;
     if ((tokens[k] as Token).tags & (T.verb | T.conj)) return undefined;
@@ -216,9 +227,9 @@ function amountTime(
   if (end === undefined || published?.year === undefined || published.year - end > 1)
     return undefined;
   const next = items[items.indexOf(item) + 1];
-  const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.has(one.w));
+  const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.of(one));
   const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
-  const attached = amount && /^(with|at|\()$/.test(w(tokens, next.hedge - 1));
+  const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);
   if (was && attached) return period;
   let comma = item.from - 1;
   while (comma > item.from - 5 && w(tokens, comma) !== ",") comma--;
@@ -226,10 +237,10 @@ function amountTime(
   if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
     return period;
   const reflects = tokens.slice(Math.max(0, item.from - 4), item.from);
-  return reflects.some((one) => /^reflect(s|ed|ing)$/.test(one.w)) ? period : undefined;
+  return reflects.some((one) => REFLECTS_REFLECTED_REFLECTING.of(one)) ? period : undefined;
 }
 
-const WAS = new Set(["was", "remained", "stayed", "became"]);
+const WAS = words("was remained stayed became");
 
 /** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
 function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
@@ -238,6 +249,6 @@ function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | und
   if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
     return undefined;
   for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
-    if (WAS.has(w(tokens, k))) return period;
+    if (WAS.at(tokens, k)) return period;
   return undefined;
 }

@@ -1,10 +1,21 @@
 /** What a rank is in: trade, exports, imports or investment. */
+
 import type { Annotated } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const RECEIVING_RECIPIENT_RECIPIENTS_ETC = words(
+  "receiving recipient recipients destination destinations host hosts",
+);
+const PARTNER_PARTNERS = words("partner partners");
+const AMOUNT_SUM = words("amount sum");
+const INVESTOR_INVESTORS = words("investor investors");
+const AMONG_OF = words("among of");
+const INVESTOR_INVESTORS_INVESTING_ETC = words("investor investors investing investment fdi");
 
 /** What the rank is in, where its own noun does not say: from the sentence, then from the sentence before. */
 export function kindOf(
@@ -34,7 +45,7 @@ export function kindOf(
   // "first among providers of aid", "second among partners in labour".
   if (item.of === undefined) {
     const said = after.findIndex((token) => kindSaid(token) !== undefined);
-    const aid = after.findIndex((token) => token.tags & T.aid || GIVING.has(token.w));
+    const aid = after.findIndex((token) => token.tags & T.aid || GIVING.of(token));
     if (aid >= 0 && (said < 0 || aid < said)) return "other";
   }
   // "13,000 Vietnamese students attend the colleges, ranking ninth": of students.
@@ -43,10 +54,7 @@ export function kindOf(
   if (item.of === undefined && !after.some(kindSaid))
     if ([told, counted].some((one) => one === "students" || one === "tourists")) return "other";
   // "second among countries receiving Vietnamese investment" ranks the host.
-  if (
-    item.of === undefined &&
-    after.some((token) => /^(receiving|recipients?|destinations?|hosts?)$/.test(token.w))
-  )
+  if (item.of === undefined && after.some((token) => RECEIVING_RECIPIENT_RECIPIENTS_ETC.of(token)))
     return "other";
   if (item.of === undefined) {
     // "third among those running surpluses with the US".
@@ -68,7 +76,7 @@ export function kindOf(
     return "other";
   if (amounts && topics.findLast((one) => one.to <= item.from)?.family === "invest")
     return "investor";
-  const partners = tokens.some((token) => /^partners?$/.test(token.w));
+  const partners = tokens.some((token) => PARTNER_PARTNERS.of(token));
   const inTrade = partners || trading(annotated);
   const investing =
     state.invest !== undefined ||
@@ -76,17 +84,17 @@ export function kindOf(
     tokens.some((token) => (token.tags & T.invest) !== 0);
   if (item.of === "open") {
     const partner = w(tokens, item.to - 1).startsWith("partner");
-    const sum = /^(amount|sum)$/.test(w(tokens, item.to - 1));
+    const sum = AMOUNT_SUM.at(tokens, item.to - 1);
     if (sum) return investing ? "investor" : "other";
     if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
-    return tokens.slice(0, item.from).some((token) => /^partners?$/.test(token.w))
+    return tokens.slice(0, item.from).some((token) => PARTNER_PARTNERS.of(token))
       ? "partner"
-      : tokens.slice(0, item.from).some((token) => /^investors?$/.test(token.w))
+      : tokens.slice(0, item.from).some((token) => INVESTOR_INVESTORS.of(token))
         ? "investor"
         : "other";
   }
-  const others = /^(among|of)$/.test(w(tokens, item.to)) || w(tokens, item.to + 1) === "of";
+  const others = AMONG_OF.at(tokens, item.to) || w(tokens, item.to + 1) === "of";
   if (partners && !(others && investing && !trading(annotated))) return "partner";
   if (investing) return "investor";
   if (inTrade) return "partner";
@@ -96,7 +104,7 @@ export function kindOf(
 /** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
 function kindSaid({ w: x, tags }: Token): RankKind | undefined {
   if (x === "partner" || x === "partners" || tags & T.trade) return "partner";
-  if (/^(investors?|investing|investment|fdi)$/.test(x)) return "investor";
+  if (INVESTOR_INVESTORS_INVESTING_ETC.has(x)) return "investor";
   if (x === "exporters" || x === "suppliers") return "imports";
   return x === "importers" || x === "buyers" ? "exports" : undefined;
 }
@@ -107,7 +115,7 @@ const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family =
 const invested = ({ topics }: Annotated, item: RankItem) =>
   topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
 
-const GIVING = new Set("providers donors lenders labour labor tourism".split(" "));
+const GIVING = words("providers donors lenders labour labor tourism");
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
 function soldTo(item: RankItem, annotated: Annotated): boolean {

@@ -1,20 +1,29 @@
 /** What a rank is of: the noun behind a superlative ("export market", "foreign direct investor", "source of imports"). */
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import { ordinalAt } from "./quantities.ts";
 import type { RankOf } from "./ranks.ts";
 import { type Token, word as w } from "./tokens.ts";
 
+const INVESTOR_INVESTORS = words("investor investors");
+const PARTNER_PARTNERS = words("partner partners");
+const SUPPLIER_SUPPLIERS_EXPORTER_ETC = words("supplier suppliers exporter exporters");
+const IMPORTER_IMPORTERS_BUYER_ETC = words(
+  "importer importers buyer buyers customer customers purchaser purchasers",
+);
+const MARKET_MARKETS_DESTINATION_ETC = words(
+  "market markets destination destinations outlet outlets",
+);
+const SOURCE_SOURCES_PROVIDER_ETC = words("source sources provider providers origin origins");
+const FOR_OF = words("for of");
+
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
 const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
-const ONE_SECTOR = new Set(
-  "ag agri agro agricultural industrial pharmaceutical medical chemical electrical digital textile".split(
-    " ",
-  ),
+const ONE_SECTOR = words(
+  "ag agri agro agricultural industrial pharmaceutical medical chemical electrical digital textile",
 );
-const ENDS_IN_OTHER = new Set(
-  "donor donors lender lenders creditor creditors recipient recipients contributor contributors economy economies country countries group deficit surplus".split(
-    " ",
-  ),
+const ENDS_IN_OTHER = words(
+  "donor donors lender lenders creditor creditors recipient recipients contributor contributors economy economies country countries group deficit surplus",
 );
 
 /** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
@@ -32,9 +41,9 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
     const imports = (seen & T.imports) !== 0;
     if (ENDS_IN_OTHER.has(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
-    if (/^investors?$/.test(noun)) return found("investor");
+    if (INVESTOR_INVESTORS.has(noun)) return found("investor");
     if (noun === "amount" || noun === "sum") return found("open");
-    if (/^partners?$/.test(noun)) {
+    if (PARTNER_PARTNERS.has(noun)) {
       if (seen & T.trade || (exports && imports)) return found("partner");
       if (exports || imports) return found(exports ? "exports" : "imports");
       if (seen & T.invest) return found("investor");
@@ -44,11 +53,11 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (of && field.tags === 0) return { to: k + 1, of: "other" };
       return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    if (/^(suppliers?|exporters?)$/.test(noun))
+    if (SUPPLIER_SUPPLIERS_EXPORTER_ETC.has(noun))
       return found(commodity(tokens, k + 1) ? "other" : "imports");
-    if (/^(importers?|buyers?|customers?|purchasers?)$/.test(noun))
+    if (IMPORTER_IMPORTERS_BUYER_ETC.has(noun))
       return found(commodity(tokens, k + 1) ? "other" : "exports");
-    if (/^(markets?|destinations?|outlets?)$/.test(noun)) {
+    if (MARKET_MARKETS_DESTINATION_ETC.has(noun)) {
       if (exports !== imports) {
         const kind = exports ? "exports" : "imports";
         return found(commodity(tokens, k + 1) ? "other" : kind);
@@ -57,7 +66,7 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (soldThere(tokens, k + 1)) return found("exports");
       return found(noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
     }
-    if (/^(sources?|providers?|origins?)$/.test(noun)) {
+    if (SOURCE_SOURCES_PROVIDER_ETC.has(noun)) {
       const source =
         seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
       if (narrow || !source) return { to: k + 1, of: "other" };
@@ -93,7 +102,7 @@ function sourceOf(tokens: Token[], i: number): { to: number; bits: number } | un
 
 /** "market for its exports", "destination of Vietnamese goods". */
 function soldThere(tokens: Token[], i: number): boolean {
-  if (!/^(for|of)$/.test(w(tokens, i))) return false;
+  if (!FOR_OF.at(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     const token = tokens[k] as Token;
     if (token.tags & (T.exports | T.goods)) return true;
@@ -103,19 +112,17 @@ function soldThere(tokens: Token[], i: number): boolean {
   return false;
 }
 
-const COUNTRY = new Set(
-  "country nation kingdom republic neighbour neighbor state union".split(" "),
-);
+const COUNTRY = words("country nation kingdom republic neighbour neighbor state union");
 
 /** "importer of Vietnamese rubber": a rank in one commodity is not one in trade. */
 function commodity(tokens: Token[], i: number): boolean {
-  if (!/^(of|for)$/.test(w(tokens, i))) return false;
+  if (!FOR_OF.at(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k] as Token;
     if (token.tags & T.goods) return false;
     if (token.kind !== "word" || token.tags & (T.prep | T.verb | T.conj)) break;
     if (!token.cap && (token.tags & (T.adj | T.exports | T.imports)) === 0)
-      return !COUNTRY.has(token.w) && token.w !== "'s";
+      return !COUNTRY.of(token) && token.w !== "'s";
   }
   return false;
 }

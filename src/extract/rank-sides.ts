@@ -1,11 +1,21 @@
 /** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
+
 import type { Annotated } from "./annotate.ts";
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
 import { named } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const S_APOSTROPHE = words("'s '");
+const OF_IN_FOR_AMONG_INTO = words("of in for among into");
+const PARTNERS_INVESTORS = words("partners investors");
+const NONE_WITH_BY_ETC = words(" with by as from made");
+const WITH_TO_FROM = words("with to from");
+const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but whilst --");
+const AND_MAKING_MAKES_SO = words("and making makes so");
 
 const last = <X>(list: X[]): X | undefined => list[list.length - 1];
 
@@ -24,7 +34,7 @@ export function sidesOf(
   const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   // "Mexico's first position among the exporters to the US" is the place of Mexico.
-  const holds = item.of === undefined && /^('s|')$/.test(w(tokens, item.from - 1));
+  const holds = item.of === undefined && S_APOSTROPHE.at(tokens, item.from - 1);
   const ownerLeft = holds
     ? undefined
     : last(left.filter((role) => role.owner && item.from - role.to <= 3));
@@ -39,20 +49,18 @@ export function sidesOf(
     inside ??
     right.find(
       (role) =>
-        /^(of|in|for|among|into)$/.test(role.prep) ||
+        OF_IN_FOR_AMONG_INTO.has(role.prep) ||
         ((of === "investor" || of === "imports") && role.prep === "to") ||
         (role.prep === "with" && trades(tokens, item.to, role.from)),
     );
   const partners = last(
-    left.filter(
-      (role) => role.owner && role.prep !== "" && /^(partners|investors)$/.test(role.headWord),
-    ),
+    left.filter((role) => role.owner && role.prep !== "" && PARTNERS_INVESTORS.has(role.headWord)),
   );
   // "Mexico was the United States No. 1 partner": an owner without its sign.
   const close = left.find((role) => role.to === item.from);
   const article = close && w(tokens, close.from - 1) === "the" ? close.from - 2 : undefined;
   const unsigned =
-    item.of !== undefined && article !== undefined && STAYED.has(w(tokens, article))
+    item.of !== undefined && article !== undefined && STAYED.at(tokens, article)
       ? close
       : undefined;
   let ranker = (unsigned ?? ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
@@ -60,7 +68,7 @@ export function sidesOf(
     (role) =>
       role !== ownerLeft &&
       role.code !== ranker &&
-      /^(|with|by|as|from|made)$/.test(role.prep) &&
+      NONE_WITH_BY_ETC.has(role.prep) &&
       !(role.owner && role.form === "name"),
   );
   let ranked =
@@ -95,7 +103,7 @@ export function sidesOf(
     .some((token) => token.w === "its");
   // "Japan's surplus with its largest partner": its own.
   const whose =
-    its && /^(with|to|from)$/.test(w(tokens, item.from - 2))
+    its && WITH_TO_FROM.at(tokens, item.from - 2)
       ? last(left.filter((role) => role.owner && role.head & TRADED))
       : undefined;
   const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));
@@ -166,13 +174,13 @@ export function sidesOf(
 function clauseStart(tokens: Token[], at: number): number {
   for (let k = at - 1; k > 0; k--) {
     const x = w(tokens, k);
-    if (/^(;|while|whereas|but|whilst|--)$/.test(x)) return k;
-    if (/^(and|making|makes|so)$/.test(x) && w(tokens, k - 1) === ",") return k;
+    if (SEMICOLON_WHILE_WHEREAS_ETC.has(x)) return k;
+    if (AND_MAKING_MAKES_SO.has(x) && w(tokens, k - 1) === ",") return k;
   }
   return 0;
 }
 
-const CLAUSE_END = new Set("while whereas but and whilst although ; -- , . with (".split(" "));
+const CLAUSE_END = words("while whereas but and whilst although ; -- , . with (");
 
 /** "in trade with the US" goes on; "with 5 billion" is another matter. */
 const isTradeWith = (tokens: Token[], k: number) =>
@@ -180,22 +188,22 @@ const isTradeWith = (tokens: Token[], k: number) =>
 
 export function clauseEnd(tokens: Token[], at: number, limit: number): number {
   for (let k = at; k < limit; k++)
-    if (CLAUSE_END.has(w(tokens, k)) && !isTradeWith(tokens, k)) return k;
+    if (CLAUSE_END.at(tokens, k) && !isTradeWith(tokens, k)) return k;
   return limit;
 }
 
 const TRADED = T.trade | T.exports | T.imports | T.balance;
-const STAYED = new Set("is was remains remained became becomes".split(" "));
+const STAYED = words("is was remains remained became becomes");
 
 /** The country right before ", its largest market". */
 function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
   // "more than Canada, which was the second largest buyer".
   if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 3) === "which")
-    if (STAYED.has(w(tokens, item.from - 2)) && w(tokens, item.from - 4) === ",")
+    if (STAYED.at(tokens, item.from - 2) && w(tokens, item.from - 4) === ",")
       return left.find((role) => role.to === item.from - 4)?.code;
   if (w(tokens, item.from - 1) !== "its") return undefined;
   // "Japan, which remained its largest supplier".
-  const which = w(tokens, item.from - 3) === "which" && STAYED.has(w(tokens, item.from - 2));
+  const which = w(tokens, item.from - 3) === "which" && STAYED.at(tokens, item.from - 2);
   const at = which ? item.from - 4 : item.from - 2;
   if (w(tokens, at) !== ",") return undefined;
   return left.find((role) => role.to === at && role.prep !== "")?.code;

@@ -1,9 +1,30 @@
 /** Ranks: "second largest export market", "ranked third or fourth", "one of the five biggest investors", "No. 1 trading partner". */
-import { T, words } from "./lexicon.ts";
+import { words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import { NUMBER_VALUES } from "./number-words.ts";
 import { ordinalAt } from "./quantities.ts";
 import { nounAfter } from "./rank-nouns.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const S_THE_ITS_APOSTROPHE = words("'s the its '");
+const OR_DASH_TO = words("or - to");
+const AMONG_OF_OUT_ETC = words("among of out worldwide globally overall");
+const NONE_IN_WITHIN_ETC = words(" in within by , .");
+const PLACE_POSITION_SPOT_RANK = words("place position spot rank");
+const AMONG_IN = words("among in");
+const PARTNER_INVESTOR_MARKET_ETC = words("partner investor market supplier destination");
+const AMONG_OF = words("among of");
+const NONE_AND_COMMA_ETC = words(" and , . ;");
+const ON_AMONG_IN_OUT_OF = words("on among in out of");
+const THE_IN_AT_IT = words("the in at it");
+const IN_AT = words("in at");
+const WITH_AND_COMMA = words("with and ,");
+const IT_WHICH_COUNTRY_KINGDOM = words("it which country kingdom");
+const A_TO_IS_WAS = words("a to is was");
+const THE_A_ED = words("the a ed");
+const THE_ITS = words("the its");
+const IS_WAS_REMAINS_REMAINED = words("is was remains remained");
+const IN_WITHIN_AMONG = words("in within among");
 
 /** What the rank is of; "open" where only the sentence tells, undefined where no noun is said with it ("ranked third"). */
 export type RankOf =
@@ -39,10 +60,8 @@ export interface Rank {
 /** The highest place that is read as a rank: there are some 250 economies. */
 const LOWEST = 250;
 
-const RANKED = new Set(
-  "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers".split(
-    " ",
-  ),
+const RANKED = words(
+  "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers",
 );
 const RANKING = words(
   "rank ranks ranked ranking came comes coming placed stood stands standing finished",
@@ -69,7 +88,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
   if (token.kind === "mark") return undefined;
   if (token.kind === "word" && (token.tags & (T.superlative | T.number)) === 0) {
     if (token.w === "no") return numberedAt(tokens, i);
-    if (token.w === "most" && isImportance(tokens, i) && /^('s|the|its|')$/.test(w(tokens, i - 1)))
+    if (token.w === "most" && isImportance(tokens, i) && S_THE_ITS_APOSTROPHE.at(tokens, i - 1))
       return important(tokens, i);
     return (token.tags & T.verb) !== 0 ? listAt(tokens, i) : undefined;
   }
@@ -136,7 +155,7 @@ function ordinalRank(
 ): Rank | undefined {
   let k = i + 1;
   let alternative: number | undefined;
-  if (/^(or|-|to)$/.test(w(tokens, k))) {
+  if (OR_DASH_TO.at(tokens, k)) {
     alternative = ordinalAt(tokens, k + 1);
     if (alternative !== undefined) k += 2;
   }
@@ -151,66 +170,61 @@ function ordinalRank(
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
     // "the third-highest among 146 countries": the sentence tells of what.
-    if (/^(among|of|out|worldwide|globally|overall)$/.test(w(tokens, rank.to)))
-      return { ...rank, of: "open" };
+    if (AMONG_OF_OUT_ETC.at(tokens, rank.to)) return { ...rank, of: "open" };
     // "its largest partner in ASEAN and its fourth-largest in the world": of what the rank before was.
-    const again = before && !before.vague && /^(in|within|by|,|\.)?$/.test(w(tokens, rank.to));
+    const again = before && !before.vague && NONE_IN_WITHIN_ETC.at(tokens, rank.to);
     return again ? { ...rank, of: before.of } : rank;
   }
   // "ranking third and second": each of another thing.
   if (w(tokens, k) === "and" && ordinalAt(tokens, k + 1) !== undefined) return undefined;
-  const owned = OWNED.has(w(tokens, i - 1));
-  const position = /^(place|position|spot|rank)$/.test(w(tokens, k));
+  const owned = OWNED.at(tokens, i - 1);
+  const position = PLACE_POSITION_SPOT_RANK.at(tokens, k);
   const to = position ? k + 1 : k;
   // "Mexico's first position among the exporters to the US".
-  if (position && owned && /^(among|in)$/.test(w(tokens, to)))
-    return { ...bare(i, to, value), ...other };
+  if (position && owned && AMONG_IN.at(tokens, to)) return { ...bare(i, to, value), ...other };
   // "Vietnam's fourth trading partner", "the second investor among 100 countries".
   const rank = value > 1 ? named(tokens, i, k, value, other) : undefined;
   if (
     rank &&
-    /^(partner|investor|market|supplier|destination)$/.test(w(tokens, rank.to - 1)) &&
+    PARTNER_INVESTOR_MARKET_ETC.at(tokens, rank.to - 1) &&
     rank.to - k <= 3 &&
     rank.of !== "other" &&
     rank.of !== "open" &&
-    (owned || (w(tokens, i - 1) === "the" && /^(among|of)$/.test(w(tokens, rank.to))))
+    (owned || (w(tokens, i - 1) === "the" && AMONG_OF.at(tokens, rank.to)))
   )
     return rank;
   // "with Canada second and China third": a list of places goes on.
-  if (isSubject(tokens, i - 1) && /^(and|,|\.|;)?$/.test(w(tokens, to)) && listed(tokens, i))
+  if (isSubject(tokens, i - 1) && NONE_AND_COMMA_ETC.at(tokens, to) && listed(tokens, i))
     return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
   // "leaving China 14th on the list of investors".
-  const left = isSubject(tokens, i - 1) && LEAVING.has(w(tokens, i - 2));
-  if (left && /^(on|among|in|out|of)$/.test(w(tokens, to)))
-    return { ...bare(i, to, value), ...other };
-  const article = /^(the|in|at|it)$/.test(w(tokens, i - 1));
+  const left = isSubject(tokens, i - 1) && LEAVING.at(tokens, i - 2);
+  if (left && ON_AMONG_IN_OUT_OF.at(tokens, to)) return { ...bare(i, to, value), ...other };
+  const article = THE_IN_AT_IT.at(tokens, i - 1);
   let lead = i - (article ? 2 : 1);
-  if (article && /^(in|at)$/.test(w(tokens, lead))) lead--;
+  if (article && IN_AT.at(tokens, lead)) lead--;
   const behind = w(tokens, to);
   const ranked =
-    (RANKING.has(w(tokens, lead)) && !OCCASION.has(behind)) ||
-    (BE.has(w(tokens, i - 1)) && PLACED.has(behind) && isSubject(tokens, i - 2));
-  if (ranked || (position && HOLDING.has(w(tokens, i - 1))))
-    return { ...bare(i, to, value), ...other };
+    (RANKING.at(tokens, lead) && !OCCASION.has(behind)) ||
+    (BE.at(tokens, i - 1) && PLACED.has(behind) && isSubject(tokens, i - 2));
+  if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
 }
 
 const LEAVING = words("leaving making putting placing left made put placed puts places ranking");
-const OWNED = new Set(["'s", "'", "its"]);
+const OWNED = words("'s ' its");
 
 /** A "with" or an "and" opens the member of a list: "with Canada second". */
 function listed(tokens: Token[], i: number): boolean {
-  for (let k = i - 2; k >= Math.max(0, i - 4); k--)
-    if (/^(with|and|,)$/.test(w(tokens, k))) return true;
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) if (WITH_AND_COMMA.at(tokens, k)) return true;
   return false;
 }
 
 /** A country or a word for one. */
 const isSubject = (tokens: Token[], k: number) =>
-  ((tokens[k]?.tags ?? 0) & T.place) !== 0 || /^(it|which|country|kingdom)$/.test(w(tokens, k));
+  ((tokens[k]?.tags ?? 0) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
 
 function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
   const token = tokens[i] as Token;
@@ -220,24 +234,23 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   if (token.w === "top" && count !== undefined && count > 1 && count <= 50)
     return named(tokens, i, i + 2, count, several(tokens, i));
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
-  if (token.w === "leading" && /^(a|to|is|was)$/.test(before)) return undefined;
+  if (token.w === "leading" && A_TO_IS_WAS.has(before)) return undefined;
   if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
     return named(tokens, i, i + 3, 1);
-  if (token.w === "top" && /^(the|a|ed)$/.test(w(tokens, i + 1))) return undefined;
+  if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;
   if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
   // "its eighth largest partner and the biggest one in ASEAN".
-  if (next?.w === "one" && earlier && !earlier.vague && /^(the|its)$/.test(before))
+  if (next?.w === "one" && earlier && !earlier.vague && THE_ITS.has(before))
     return { ...bare(i, i + 2, 1), of: earlier.of };
   const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
   if (rank.to === i + 1) {
     // "of its partners, Vietnam is the biggest": the noun stands before.
     const alone = before === "the" || before === "its";
-    const ends =
-      (next?.kind ?? "mark") === "mark" && /^(is|was|remains|remained)$/.test(w(tokens, i - 2));
-    const among = /^(in|within|among)$/.test(w(tokens, i + 1)) && tokens[i + 2]?.cap === true;
+    const ends = (next?.kind ?? "mark") === "mark" && IS_WAS_REMAINS_REMAINED.at(tokens, i - 2);
+    const among = IN_WITHIN_AMONG.at(tokens, i + 1) && tokens[i + 2]?.cap === true;
     return alone && (ends || among) ? { ...rank, of: "open" } : undefined;
   }
-  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.has(one.w))?.w ?? "";
+  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.of(one))?.w ?? "";
   return noun.endsWith("s") ? { ...rank, vague: true } : rank;
 }
 
@@ -251,27 +264,25 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
   const rank = named(tokens, i, at + 1, value);
   if (rank.of !== "other") return value <= 50 ? rank : undefined;
   const before = w(tokens, i - 1);
-  const spot = /^(place|position|spot|rank)$/.test(w(tokens, at + 1));
+  const spot = PLACE_POSITION_SPOT_RANK.at(tokens, at + 1);
   const to = spot ? at + 2 : at + 1;
   const placed =
     RANKING.has(before) ||
     (spot && HOLDING.has(before)) ||
-    (BE.has(before) && isSubject(tokens, i - 2) && PLACED.has(w(tokens, to))) ||
-    ((before === "at" || before === "as") && PLACING.has(w(tokens, i - 2))) ||
-    ((before === "at" || before === "as") && PLACING.has(w(tokens, i - 3)));
+    (BE.has(before) && isSubject(tokens, i - 2) && PLACED.at(tokens, to)) ||
+    ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
+    ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
   return placed ? bare(i, to, value) : undefined;
 }
-const PLACING = new Set(
-  "put puts putting place places placed placing stand stands stood standing rank ranks ranked ranking".split(
-    " ",
-  ),
+const PLACING = words(
+  "put puts putting place places placed placing stand stands stood standing rank ranks ranked ranking",
 );
 
 /** "topping the list of 112 economies", "at the top of the table". */
 function listAt(tokens: Token[], i: number): Rank | undefined {
-  if (!TOPPING.has(w(tokens, i))) return undefined;
+  if (!TOPPING.at(tokens, i)) return undefined;
   const k = w(tokens, i) === "top" ? i + 2 : i + 1;
   const reads = w(tokens, k) === "the" && (k === i + 1 || w(tokens, k - 1) === "of");
-  return reads && LISTS.has(w(tokens, k + 1)) ? { ...bare(i, k + 2, 1), list: true } : undefined;
+  return reads && LISTS.at(tokens, k + 1) ? { ...bare(i, k + 2, 1), list: true } : undefined;
 }
 const TOPPING = words("top topping topped tops leads led leading heads headed heading");

@@ -1,9 +1,30 @@
 /** The countries and words that a figure can reach, and questions about them. */
+import { type Words, words } from "./classes.ts";
 import type { Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const BY_COMMA_AND = words("by , and");
+const NONE_BY_AS_THAN = words(" by as than");
+const WITH_AT = words("with at");
+const S_APOSTROPHE = words("'s '");
+const DASH_WAY_COUNTRIES_ETC = words(
+  "- way countries sides nations neighbors neighbours economies states former",
+);
+const TO_FROM_WITH_IN_INTO = words("to from with in into");
+const COUNTRY_NATION_MARKET = words("country nation market");
+const THE_THIS_THAT = words("the this that");
+const FROM_TO = words("from to");
+const TO_FROM_WITH_OF = words("to from with of");
+const ITS_THEIR = words("its their");
+const FOR_FROM_TO_ETC = words("for from to with of by among in into");
+const AND_WITH_OF = words("and with of");
+const PROVINCES_CITIES_LOCALITIES_ETC = words("provinces cities localities ports gates districts");
+const AND_COMMA = words("and ,");
+const WITH_TO_FROM = words("with to from");
+const THE_ITS = words("the its");
 
 export interface Reach {
   tokens: Token[];
@@ -56,10 +77,8 @@ export function joinedPair(roles: Role[]): Pair | undefined {
   return undefined;
 }
 
-const PLACING = new Set(
-  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped".split(
-    " ",
-  ),
+const PLACING = words(
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped",
 );
 
 /**
@@ -81,38 +100,34 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
   if (role.aside) return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
   const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
-  if (role.to === at && !role.owner && /^(by|,|and)$/.test(w(tokens, before))) return role;
+  if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
   // "and that of Japan at 2.4 billion".
   const that = w(tokens, before - 1) === "that" && role.prep === "of";
-  if (
-    role.owner ||
-    !(that || /^(|by|as|than)$/.test(role.prep)) ||
-    !/^(with|at)$/.test(w(tokens, at - 1))
-  )
+  if (role.owner || !(that || NONE_BY_AS_THAN.has(role.prep)) || !WITH_AT.at(tokens, at - 1))
     return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
-  for (let k = role.to; k < at - 1; k++) if (!PLACING.has(w(tokens, k))) return undefined;
+  for (let k = role.to; k < at - 1; k++) if (!PLACING.at(tokens, k)) return undefined;
   return at - role.to <= 6 ? role : undefined;
 }
 
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
 export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
   const role = left.at(-1);
-  return role && role.form !== "bloc" && /^('s|')$/.test(w(tokens, role.to)) && at - role.to <= 2
+  return role && role.form !== "bloc" && S_APOSTROPHE.at(tokens, role.to) && at - role.to <= 2
     ? role.code
     : undefined;
 }
 
 /** A country said before. */
-export const PRONOUN = new Set(["it", "its", "they", "their"]);
+export const PRONOUN = words("it its they their");
 
-export function has({ tokens, start, end }: Reach, words: ReadonlySet<string>): boolean {
-  for (let k = start; k < end; k++) if (words.has(w(tokens, k))) return true;
+export function has({ tokens, start, end }: Reach, list: Words): boolean {
+  for (let k = start; k < end; k++) if (list.at(tokens, k)) return true;
   return false;
 }
 
-const BOTH = new Set("bilateral mutual reciprocal both resulting".split(" "));
-const FAR_SIDE = new Set("neighbor neighbour neighbors neighbours there counterpart".split(" "));
+const BOTH = words("bilateral mutual reciprocal both resulting");
+const FAR_SIDE = words("neighbor neighbour neighbors neighbours there counterpart");
 
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
 export function saysBoth(reach: Reach): boolean {
@@ -120,32 +135,26 @@ export function saysBoth(reach: Reach): boolean {
   for (let k = start; k < end; k++) {
     const x = w(tokens, k);
     if (BOTH.has(x) || FAR_SIDE.has(x)) return true;
-    if (
-      x === "two" &&
-      /^(-|way|countries|sides|nations|neighbou?rs|economies|states|former)$/.test(w(tokens, k + 1))
-    )
-      return true;
+    if (x === "two" && DASH_WAY_COUNTRIES_ETC.at(tokens, k + 1)) return true;
     if (x === "each" && w(tokens, k + 1) === "other") return true;
     if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
       w(tokens, k + 1) === "that" &&
-      /^(to|from|with|in|into)$/.test(x) &&
-      /^(country|nation|market)$/.test(w(tokens, k + 2))
+      TO_FROM_WITH_IN_INTO.has(x) &&
+      COUNTRY_NATION_MARKET.at(tokens, k + 2)
     )
       return true;
   }
   return false;
 }
 
-const ALL = new Set(
-  "overall total whole world worldwide global globally entire told altogether".split(" "),
-);
+const ALL = words("overall total whole world worldwide global globally entire told altogether");
 
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
-    if (!ALL.has(w(tokens, k))) continue;
-    if (!(/^(the|this|that)$/.test(w(tokens, k - 1)) && w(tokens, k - 2) === "of")) return true;
+    if (!ALL.at(tokens, k)) continue;
+    if (!(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of")) return true;
   }
   return false;
 }
@@ -154,34 +163,27 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
 export function ofAllCountries({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
     const several =
-      w(tokens, k + 1) === "the" &&
-      SEVERAL.has(w(tokens, k + 2)) &&
-      /^(from|to)$/.test(w(tokens, k));
-    if (several && PARTNERS.has(w(tokens, k + 3))) return true;
+      w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && FROM_TO.at(tokens, k);
+    if (several && PARTNERS.at(tokens, k + 3)) return true;
     // "to a total of six markets", "with all other countries".
     const total = w(tokens, k) === "of" && w(tokens, k - 1) === "total" && w(tokens, k - 2) === "a";
-    if (total && SEVERAL.has(w(tokens, k + 1)) && PARTNERS.has(w(tokens, k + 2))) return true;
+    if (total && SEVERAL.at(tokens, k + 1) && PARTNERS.at(tokens, k + 2)) return true;
     const rest = w(tokens, k + 1) === "all" && w(tokens, k + 2) === "other";
-    if (rest && PARTNERS.has(w(tokens, k + 3)) && /^(to|from|with|of)$/.test(w(tokens, k)))
-      return true;
-    const link = /^(its|their)$/.test(w(tokens, k)) ? k - 1 : k;
-    if (!EVERY.has(w(tokens, k + 1)) || !PARTNERS.has(w(tokens, k + 2))) continue;
-    if (/^(for|from|to|with|of|by|among|in|into)$/.test(w(tokens, link))) return true;
+    if (rest && PARTNERS.at(tokens, k + 3) && TO_FROM_WITH_OF.at(tokens, k)) return true;
+    const link = ITS_THEIR.at(tokens, k) ? k - 1 : k;
+    if (!EVERY.at(tokens, k + 1) || !PARTNERS.at(tokens, k + 2)) continue;
+    if (FOR_FROM_TO_ETC.at(tokens, link)) return true;
   }
   return false;
 }
-const SEVERAL = new Set("two three four five six ten other".split(" "));
-const EVERY = new Set("foreign overseas all every other various many several most".split(" "));
-const PARTNERS = new Set("countries nations markets partners sources economies country".split(" "));
+const SEVERAL = words("two three four five six ten other");
+const EVERY = words("foreign overseas all every other various many several most");
+const PARTNERS = words("countries nations markets partners sources economies country");
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++)
-    if (
-      w(tokens, k) === "world" &&
-      w(tokens, k - 1) === "the" &&
-      /^(and|with|of)$/.test(w(tokens, k - 2))
-    )
+    if (w(tokens, k) === "world" && w(tokens, k - 1) === "the" && AND_WITH_OF.at(tokens, k - 2))
       return true;
   return false;
 }
@@ -196,21 +198,21 @@ export function ofManySubjects({ tokens, left, at }: Reach): boolean {
   return false;
 }
 
-const SECTOR = new Set("sector sectors industry industries".split(" "));
-const FIRMS = new Set("company companies firm group border".split(" "));
-const SAYING = new Set("said says say told announced".split(" "));
+const SECTOR = words("sector sectors industry industries");
+const FIRMS = words("company companies firm group border");
+const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
   const last = left.findLast(named)?.to ?? start;
   for (let k = at - 1; k >= last; k--) {
     const token = tokens[k] as Token;
-    if (token.w === ";" || SAYING.has(token.w)) return false;
-    const part = (token.tags & T.part) !== 0 && !FIRMS.has(token.w);
+    if (token.w === ";" || SAYING.of(token)) return false;
+    const part = (token.tags & T.part) !== 0 && !FIRMS.of(token);
     const before = w(tokens, k - 1);
     if (part && before !== "in" && before !== "and" && !isMany(token.w) && !isCited(tokens, k))
       return true;
-    if (SECTOR.has(token.w) && acts(tokens, k + 1)) return true;
+    if (SECTOR.of(token) && acts(tokens, k + 1)) return true;
   }
   return false;
 }
@@ -222,7 +224,7 @@ function isCited(tokens: Token[], at: number): boolean {
   return false;
 }
 
-const isMany = (word: string) => /^(provinces|cities|localities|ports|gates|districts)$/.test(word);
+const isMany = (word: string) => PROVINCES_CITIES_LOCALITIES_ETC.has(word);
 /** The word before is the subject of a verb. */
 const acts = (tokens: Token[], k: number) =>
   ((tokens[k]?.tags ?? 0) & T.verb) !== 0 && ((tokens[k]?.tags ?? 0) & T.adj) === 0;
@@ -233,9 +235,9 @@ export function unknownPartner(
   topicEnd: number,
 ): boolean {
   for (let k = Math.max(start, topicEnd); k < end; k++) {
-    const opens = k === topicEnd || /^(and|,)$/.test(w(tokens, k - 1));
-    if (!opens || !/^(with|to|from)$/.test(w(tokens, k))) continue;
-    const at = /^(the|its)$/.test(w(tokens, k + 1)) ? k + 2 : k + 1;
+    const opens = k === topicEnd || AND_COMMA.at(tokens, k - 1);
+    if (!opens || !WITH_TO_FROM.at(tokens, k)) continue;
+    const at = THE_ITS.at(tokens, k + 1) ? k + 2 : k + 1;
     const token = tokens[at];
     const known = [...left, ...right].some((role) => role.from <= at && at < role.to);
     if (

@@ -1,7 +1,21 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import type { Place } from "./places.ts";
 import { type Token, word as w } from "./tokens.ts";
+
+const FROM_TO_IN_WITH = words("from to in with");
+const MARKET_MARKETS_NEIGHBOR_ETC = words(
+  "market markets neighbor neighbors neighbour neighbours province provinces rest",
+);
+const TRADING_INVESTING = words("trading investing");
+const WHERE_WHICH = words("where which");
+const WITH_AT_OPEN_DOLLAR = words("with at ( $");
+const THE_A_AN = words("the a an");
+const EXPORTS_IMPORTS_ARRIVALS_ETC = words(
+  "exports imports arrivals fdi investors firms companies goods market",
+);
+const AND_OR_COMMA_X = words("and or , &");
 
 export interface Role extends Place {
   /** Preposition before it, shared along a list ("to China and Japan"); "" where there is none. */
@@ -17,17 +31,13 @@ export interface Role extends Place {
   aside: boolean;
 }
 
-const SKIP = new Set(
-  "the a an its his her their neighbouring neighboring neighbour neighbor neighbours neighbors market markets of mainland northern southern both countries country like such as and other communist socialist fellow partner partners ally giant host nation northward land".split(
-    " ",
-  ),
+const SKIP = words(
+  "the a an its his her their neighbouring neighboring neighbour neighbor neighbours neighbors market markets of mainland northern southern both countries country like such as and other communist socialist fellow partner partners ally giant host nation northward land",
 );
 /** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
-const TAKING_IN = new Set(["including", "without", "plus", "counting"]);
-const ASIDE = new Set(
-  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before".split(
-    " ",
-  ),
+const TAKING_IN = words("including without plus counting");
+const ASIDE = words(
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before",
 );
 
 export function rolesOf(tokens: Token[], places: Place[]): Role[] {
@@ -67,14 +77,10 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     while (
       k >= 0 &&
       place.from - k < 6 &&
-      (SKIP.has(w(tokens, k)) || w(tokens, k) === "'s") &&
-      !/^(from|to|in|with)$/.test(w(tokens, k))
+      (SKIP.at(tokens, k) || w(tokens, k) === "'s") &&
+      !FROM_TO_IN_WITH.at(tokens, k)
     ) {
-      if (
-        w(tokens, k) === "of" &&
-        !/^(market|markets|neighbou?rs?|provinces?|rest)$/.test(w(tokens, k - 1))
-      )
-        break;
+      if (w(tokens, k) === "of" && !MARKET_MARKETS_NEIGHBOR_ETC.at(tokens, k - 1)) break;
       if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
       k--;
     }
@@ -83,7 +89,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     const acts =
       before?.w === "with" &&
       /ing$/.test(w(tokens, place.to)) &&
-      !/^(trading|investing)$/.test(w(tokens, place.to));
+      !TRADING_INVESTING.at(tokens, place.to);
     const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
     const prep =
       before &&
@@ -107,14 +113,14 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     const where =
       w(tokens, place.to) === "," &&
       w(tokens, place.to + 1) === "from" &&
-      /^(where|which)$/.test(w(tokens, place.to + 2));
+      WHERE_WHICH.at(tokens, place.to + 2);
     const aside =
       !where &&
       !hasWhose(tokens, place.to) &&
       (cited || apart || ASIDE.has(before?.w ?? "") || passing);
     const said = where ? "from" : prep;
     const taken =
-      !owner && TAKING_IN.has(before?.w ?? "") && !/^(with|at|\(|\$)$/.test(w(tokens, place.to));
+      !owner && TAKING_IN.has(before?.w ?? "") && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
     roles.push({
       from,
       to,
@@ -143,7 +149,7 @@ const isShort = (tokens: Token[], { from, to }: Place) =>
 function modifies(tokens: Token[], i: number): boolean {
   const next = tokens[i];
   if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
-  if (/^(the|a|an)$/.test(next.w)) return false;
+  if (THE_A_AN.of(next)) return false;
   return (
     (next.tags & (T.prep | T.conj)) === 0 &&
     ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)
@@ -154,15 +160,12 @@ function modifies(tokens: Token[], i: number): boolean {
 function isNounAfter(tokens: Token[], i: number): boolean {
   const tags = tokens[i]?.tags ?? 0;
   return (
-    (tags & (T.trade | T.tourist | T.student)) !== 0 ||
-    /^(exports|imports|arrivals|fdi|investors|firms|companies|goods|market)$/.test(w(tokens, i))
+    (tags & (T.trade | T.tourist | T.student)) !== 0 || EXPORTS_IMPORTS_ARRIVALS_ETC.at(tokens, i)
   );
 }
 
-const AGAIN = new Set(["with", "to", "from"]);
-const JOINING = new Set(
-  "and , - & / the -- or its neighbour neighbor neighbours neighbors".split(" "),
-);
+const AGAIN = words("with to from");
+const JOINING = words("and , - & / the -- or its neighbour neighbor neighbours neighbors");
 
 /** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
 function isJoin(tokens: Token[], a: Role, b: Place): boolean {
@@ -180,7 +183,7 @@ function isJoin(tokens: Token[], a: Role, b: Place): boolean {
   return (
     a.form !== "capital" &&
     b.form !== "capital" &&
-    /^(and|or|,|&)$/.test(w(tokens, b.to)) &&
+    AND_OR_COMMA_X.at(tokens, b.to) &&
     (tokens[b.to + 1]?.cap === true ||
       w(tokens, b.to + 1) === "the" ||
       w(tokens, b.to + 1) === "and")

@@ -1,10 +1,22 @@
 /** Which period is said of a figure: right behind it, before it, or elsewhere in its clause. */
+
 import type { Annotated, Item } from "./annotate.ts";
 import { isAveraged } from "./change.ts";
+import { words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, sameKind } from "./topics.ts";
+
+const REPORTED_ANNOUNCED_PUBLISHED_ETC = words(
+  "reported announced published released put gave signed",
+);
+const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but -- )");
+const TO_AT = words("to at");
+const AND_COMMA = words("and ,");
+const HAS_HAVE = words("has have");
+const IS_ARE_STAND_ETC = words("is are stand stands has have total totals");
+const FIGURE_LEVEL_TOTAL_ETC = words("figure level total value number volume tally");
 
 /** A day that something was said or done on; as-of days are another matter. */
 const isDay = (node: PeriodNode) =>
@@ -20,7 +32,7 @@ function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
   let told = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
-    if (/^(reported|announced|published|released|put|gave|signed)$/.test(token.w)) return false;
+    if (REPORTED_ANNOUNCED_PUBLISHED_ETC.of(token)) return false;
     told ||= (token.tags & TOLD) !== 0;
   }
   return told;
@@ -48,7 +60,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     else if (x === ")") depth--;
     if (depth > 0) continue;
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    if (/^(;|while|whereas|but|--|\))$/.test(x) && !(x === ")" && depth >= 0)) return "clause";
+    if (SEMICOLON_WHILE_WHEREAS_ETC.has(x) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }
@@ -68,9 +80,7 @@ export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefi
   let next = items[at + 1];
   if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
-  return /^(to|at)$/.test(w(tokens, next.hedge - 1)) && next.hedge - item.to <= 16
-    ? next
-    : undefined;
+  return TO_AT.at(tokens, next.hedge - 1) && next.hedge - item.to <= 16 ? next : undefined;
 }
 
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
@@ -119,7 +129,7 @@ function pairedYear(
     (node, k) =>
       node.role === "during" &&
       periods[k + 1]?.from === node.to + 1 &&
-      /^(and|,)$/.test(w(tokens, node.to)),
+      AND_COMMA.at(tokens, node.to),
   );
   if (first < 0) return undefined;
   let last = first;
@@ -212,12 +222,8 @@ export function periodFor(
 function saysNow(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
-    if (x === "since" && /^(has|have)$/.test(w(tokens, k - 1))) return true;
-    if (
-      (x === "now" || x === "currently") &&
-      /^(is|are|stands?|has|have|totals?)$/.test(w(tokens, k - 1))
-    )
-      return true;
+    if (x === "since" && HAS_HAVE.at(tokens, k - 1)) return true;
+    if ((x === "now" || x === "currently") && IS_ARE_STAND_ETC.at(tokens, k - 1)) return true;
   }
   return false;
 }
@@ -225,5 +231,5 @@ function saysNow(tokens: Token[], from: number, to: number): boolean {
 /** "the 2012 figure of": only words for a level stand between a period and its amount. */
 function isLevelOf(tokens: Token[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || w(tokens, to - 1) !== "of") return false;
-  return /^(figure|level|total|value|number|volume|tally)$/.test(w(tokens, to - 2));
+  return FIGURE_LEVEL_TOTAL_ETC.at(tokens, to - 2);
 }

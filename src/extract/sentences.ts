@@ -1,6 +1,11 @@
 /** Paragraphs of a text and sentences of a paragraph. */
+import { words } from "./classes.ts";
 import { T, tagsOf } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+
+const STOP_X_X = words(". ! ?");
+const US_US_US_US = words("us us. u.s u.s.");
+const COMMA_STOP_OPEN_ETC = words(", . ( ) / :");
 
 export interface Sentence {
   start: number;
@@ -11,20 +16,16 @@ export interface Sentence {
 /** A line wider than this was not broken by hand, so that its end is the end of a paragraph. */
 const WRAPPED = 110;
 
-const TITLES = new Set(
-  "tk rs cr mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs".split(
-    " ",
-  ),
+const TITLES = words(
+  "tk rs cr mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs",
 );
-const SHORT = new Set(
-  "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc".split(" "),
+const SHORT = words(
+  "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc",
 );
 /** Scales cut short, which a currency follows: "1.2 bln. US dollars". */
-const SCALES = new Set("bln mln bn mn trln trn tn bil mil mio".split(" "));
-const OPENERS = new Set(
-  "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over".split(
-    " ",
-  ),
+const SCALES = words("bln mln bn mn trln trn tn bil mil mio");
+const OPENERS = words(
+  "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over",
 );
 
 /** No sentence is longer: a run of words without a full stop is a list or no prose at all. */
@@ -90,7 +91,7 @@ function ends(
 ): boolean {
   // The closing quote or bracket after a full stop.
   if (token.w === '"' || token.w === ")")
-    return previous !== undefined && /^[.!?]$/.test(previous.w) && !token.spaced && next.cap;
+    return previous !== undefined && STOP_X_X.of(previous) && !token.spaced && next.cap;
   if (token.w === "!" || token.w === "?") return next.spaced;
   if (token.w !== ".") return false;
   const starts =
@@ -113,17 +114,16 @@ function ends(
     return (
       previous?.kind === "word" &&
       previous.end - previous.start > 3 &&
-      !SHORT.has(previous.w) &&
-      !TITLES.has(previous.w)
+      !SHORT.of(previous) &&
+      !TITLES.of(previous)
     );
   if (previous?.kind !== "word" || previous.end !== token.start) return true;
-  if (TITLES.has(previous.w)) return false;
-  if (SCALES.has(previous.w)) return !(next.tags & T.unit || /^u\.?s\.?$/.test(next.w));
+  if (TITLES.of(previous)) return false;
+  if (SCALES.of(previous)) return !(next.tags & T.unit || US_US_US_US.of(next));
   // An initial, but not the scale of a number: "$773.4B. Overall".
   if (previous.end - previous.start === 1 && previous.cap)
     return earlier?.kind === "number" && earlier.end === previous.start;
-  if (SHORT.has(previous.w))
-    return next.cap && (OPENERS.has(next.w) || (tagsOf(next.w) & T.place) !== 0);
+  if (SHORT.of(previous)) return next.cap && (OPENERS.of(next) || (tagsOf(next.w) & T.place) !== 0);
   return true;
 }
 
@@ -133,7 +133,7 @@ function dateline(tokens: Token[]): number {
     const { w, cap, kind, spaced } = tokens[k] as Token;
     if (k > 0 && w === "-" && tokens[k + 1]?.w === "-") return k + 2;
     if (k > 0 && (w === "--" || (w === "-" && spaced && tokens[k + 1]?.spaced))) return k + 1;
-    if (!cap && kind !== "number" && !/^[,.()/:]$/.test(w)) return 0;
+    if (!cap && kind !== "number" && !COMMA_STOP_OPEN_ETC.has(w)) return 0;
   }
   return 0;
 }
@@ -149,7 +149,7 @@ export function* sentences(tokens: Token[]): Generator<Sentence> {
         next.cap &&
         next.spaced &&
         token.kind === "word" &&
-        OPENERS.has(next.w) &&
+        OPENERS.of(next) &&
         token.w.includes(".");
       if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next, tokens[i - 2])))
         continue;

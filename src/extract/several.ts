@@ -1,13 +1,15 @@
 /** Figures of more than the two countries: of several together, with others taken in, or with goods left out. */
+
 import type { QuantityItem } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Pair } from "./context.ts";
 import { mark } from "./grounds.ts";
 import type { Reach } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { asWritten, type Token, word as w } from "./tokens.ts";
 
-const SIDED = new Set(["with", "to", "from", "into"]);
-const MORE = new Set(["rest", "other", "others", "remaining", "elsewhere"]);
+const SIDED = words("with to from into");
+const MORE = words("rest other others remaining elsewhere");
 
 /**
  * "exports to China and Japan", "Vietnam and Laos sold": one amount of a group in which one of the pair stands
@@ -39,12 +41,12 @@ export function ofSeveral(
 /** "China and the rest of Asia", "Korea and other markets". */
 function andMore(tokens: Token[], { to }: Role): boolean {
   if (w(tokens, to) !== "and") return false;
-  return MORE.has(w(tokens, w(tokens, to + 1) === "the" ? to + 2 : to + 1));
+  return MORE.at(tokens, w(tokens, to + 1) === "the" ? to + 2 : to + 1);
 }
 
-const LEAVING = new Set(["excluding", "except"]);
-const TAKING = new Set(["including", "plus", "counting"]);
-const STOPS = new Set([",", ";", ")", ".", "(", ":", "--"]);
+const LEAVING = words("excluding except");
+const TAKING = words("including plus counting");
+const STOPS = words(", ; ) . ( : --");
 
 /** What is left out or taken in, in the words of the text: "excluding crude oil", "including Hong Kong". */
 export function apartFrom(
@@ -61,8 +63,7 @@ export function apartFrom(
     const without = LEAVING.has(x) && !place && tokens[k + 1]?.kind === "word";
     if (!without && !(TAKING.has(x) && place?.aside)) continue;
     let to = k + 1;
-    while (to < end && to - k < 9 && !STOPS.has(w(tokens, to)) && tokens[to]?.kind !== "number")
-      to++;
+    while (to < end && to - k < 9 && !STOPS.at(tokens, to) && tokens[to]?.kind !== "number") to++;
     if (to > item.hedge && k < item.to) continue;
     mark(item, "scope", tokens, k, to);
     return tokens

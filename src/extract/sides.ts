@@ -1,6 +1,8 @@
 /** How far the words of a number reach, and which two countries they name. */
+
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { shareNoun } from "./change.ts";
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import { type FlowKind, flowOf } from "./flows.ts";
 import type { Here } from "./here.ts";
@@ -13,8 +15,18 @@ import { tiePair } from "./ties.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { afterAgain, type Family, sameKind, type Topic, TRADE } from "./topics.ts";
 
-const EVERYBODY = new Set("foreign international overseas inbound".split(" "));
-const GOING = new Set("went goes go going came comes come coming".split(" "));
+const SEMICOLON_STOP_COLON_ETC = words("; . : ) ( --");
+const WITH_AT_OPEN = words("with at (");
+const TO_FROM = words("to from");
+const WORTH_VALUED_REGISTERED_ETC = words("worth valued registered disbursed invested made");
+const TURNOVER_VALUE = words("turnover value");
+const WHOLE_ENTIRE = words("whole entire");
+const FROM_OF_BY_WITH_AS = words("from of by with as");
+const WHILE_WHEREAS_AND = words("while whereas and");
+const COMMA_AND = words(", and");
+
+const EVERYBODY = words("foreign international overseas inbound");
+const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
 export function rightEnd(
@@ -27,10 +39,10 @@ export function rightEnd(
   const limit = next?.hedge ?? tokens.length;
   for (let k = start; k < limit; k++) {
     const token = tokens[k] as Token;
-    if (/^(;|\.|:|\)|\(|--)$/.test(token.w) || (token.w === "," && !people)) return k;
+    if (SEMICOLON_STOP_COLON_ETC.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," && places.find((place) => place.from === k + 1);
-    if (own && /^(with|at|\()$/.test(w(tokens, own.to))) return k;
+    if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
     if (
       token.w === "and" &&
       places.some((place) => place.to === k) &&
@@ -40,9 +52,8 @@ export function rightEnd(
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
       return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
-    if (GOING.has(token.w) && /^(to|from)$/.test(w(tokens, k + 1))) continue;
-    if (!people && verb && !/^(worth|valued|registered|disbursed|invested|made)$/.test(token.w))
-      return k;
+    if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
+    if (!people && verb && !WORTH_VALUED_REGISTERED_ETC.of(token)) return k;
     if (
       next &&
       topics.some((topic) => topic.from === k && TRADE.has(topic.family)) &&
@@ -71,8 +82,7 @@ export function marketOf(
   )
     return "trade";
   if (rank.of !== "exports" && rank.of !== "imports") return undefined;
-  const plain =
-    !topic || topic.from < rank.from || /^(turnover|value)$/.test(w(tokens, topic.from));
+  const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
   return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
 }
 
@@ -80,7 +90,7 @@ export function marketOf(
 function ofWholeCountry({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++) {
     if (w(tokens, k) === "nationwide") return true;
-    if (COUNTRY.has(w(tokens, k + 1)) && /^(whole|entire)$/.test(w(tokens, k))) return true;
+    if (COUNTRY.at(tokens, k + 1) && WHOLE_ENTIRE.at(tokens, k)) return true;
   }
   return false;
 }
@@ -132,14 +142,11 @@ export function sidesOf(
   const people = kind === "tourists" || kind === "students";
   const all =
     noun?.all ||
-    (people && !here.flows[kind] && topic && EVERYBODY.has(w(reach.tokens, topic.from - 1)));
+    (people && !here.flows[kind] && topic && EVERYBODY.at(reach.tokens, topic.from - 1));
   const sourceSaid = [...reach.left, ...reach.right].some(
     (role) =>
       role.code === from &&
-      (!people ||
-        role.owner ||
-        role.form === "demonym" ||
-        /^(from|of|by|with|as)$/.test(role.prep)),
+      (!people || role.owner || role.form === "demonym" || FROM_OF_BY_WITH_AS.has(role.prep)),
   );
   if (all && !sourceSaid) return { reason: "a total over all partners" };
   return { found: { home: to, partner: from } };
@@ -158,7 +165,7 @@ export function reporterAhead(
       one.prep === "" &&
       topics.some((topic) => topic.verb && topic.from === one.to && TRADE.has(topic.family)),
   );
-  const turned = role && /^(while|whereas|and)$/.test(w(tokens, role.from - 1));
+  const turned = role && WHILE_WHEREAS_AND.at(tokens, role.from - 1);
   return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
 }
 
@@ -184,13 +191,11 @@ export function wholeOf(
   const next = tokens.slice(item.to, item.to + 4);
   if (next.some((token) => token.w === "its")) return here.trade?.home;
   // "7 percent of the country's total trade", said of its partner.
-  const country = next.some(
-    (token, k) => COUNTRY.has(token.w) && w(tokens, item.to + k + 1) === "'s",
-  );
+  const country = next.some((token, k) => COUNTRY.of(token) && w(tokens, item.to + k + 1) === "'s");
   const subject = country ? reach.left.findLast((role) => role.prep === "") : undefined;
   return subject && !here.trade ? other(memory.main, subject.code) : undefined;
 }
-const COUNTRY = new Set(["country", "kingdom", "nation"]);
+const COUNTRY = words("country kingdom nation");
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(
@@ -226,7 +231,7 @@ function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles:
       b !== undefined &&
       sameKind(a, b) &&
       b.hedge - a.to <= 2 &&
-      /^(,|and)$/.test(w(tokens, a.to)) &&
+      COMMA_AND.at(tokens, a.to) &&
       (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
     );
   };

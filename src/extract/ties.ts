@@ -1,16 +1,15 @@
 /** Counts of joint things: mechanisms, agreements, meetings, twinned localities. */
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import { named, type Reach, type Resolved } from "./reach.ts";
 
-const TYING = new Set(
-  "up established signed concluded held built formed maintained maintain twinned twinning inked have has had exist there ties relations created launched keep".split(
-    " ",
-  ),
+const TYING = words(
+  "up established signed concluded held built formed maintained maintain twinned twinning inked have has had exist there ties relations created launched keep",
 );
 
 export function tiePair(reach: Reach, memory: Memory): Resolved<Pair> {
   const { tokens, start, end } = reach;
-  const tied = tokens.slice(start, end + 8).some((token) => TYING.has(token.w));
+  const tied = tokens.slice(start, end + 8).some((token) => TYING.of(token));
   if (!tied) return { reason: "a count that is no tie between the two" };
   const [a, b, ...more] = new Set(
     [...reach.left, ...reach.right].filter(named).map((role) => role.code),

@@ -1,13 +1,18 @@
 /** The period of a figure as EDTF, from what is said of it and what the text has said before. */
+
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Item } from "./annotate.ts";
 import { monthBefore, shift, span } from "./calendar.ts";
+import { words } from "./classes.ts";
 import type { Memory, Pair } from "./context.ts";
 import { countsFiscal, fiscalYear } from "./fiscal.ts";
 import { mark } from "./grounds.ts";
 import type { PeriodNode } from "./periods.ts";
-import { type Token, word as w } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { Family } from "./topics.ts";
+
+const WHICH_THAT = words("which that");
+const HAS_HAVE = words("has have");
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
 export function spanOf(
@@ -42,25 +47,21 @@ export interface Settled {
   future: boolean;
 }
 
-const STOCK = new Set(
-  "underway way cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently".split(
-    " ",
-  ),
+const STOCK = words(
+  "underway way cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently",
 );
 /** Words that make a stock only where no span of time is said. */
-const WEAK = new Set(
-  "total totalled totaled totalling totaling now combined altogether".split(" "),
-);
-const TRADE = new Set("trade exports imports balance tourists".split(" "));
+const WEAK = words("total totalled totaled totalling totaling now combined altogether");
+const TRADE = words("trade exports imports balance tourists");
 
-const EACH = new Set(["a", "per", "each", "every"]);
-const NOT_EACH = new Set(["earlier", "ago", "before", "-", "on"]);
+const EACH = words("a per each every");
+const NOT_EACH = words("earlier ago before - on");
 const annually = (tokens: Token[]) =>
   tokens.some(
     (token, k) =>
       token.w === "annually" ||
       token.w === "yearly" ||
-      (token.w === "year" && EACH.has(w(tokens, k - 1)) && !NOT_EACH.has(w(tokens, k + 1))),
+      (token.w === "year" && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1)),
   );
 
 /** The figure that one is compared with. */
@@ -163,23 +164,20 @@ function isAfter(end: CalendarDate | undefined, published: CalendarDate | undefi
   return end.day !== undefined && published.day !== undefined && end.day > published.day;
 }
 
-const SHARES = new Set(["takes", "accounts", "makes"]);
+const SHARES = words("takes accounts makes");
 
 /** "Laos takes 2 percent of the exports": said of the time of writing, whatever the amounts before are of. */
 function sharesNow(item: Item, tokens: Token[]): boolean {
   if (item.type !== "quantity" || (item.kind !== "percent" && item.kind !== "fraction"))
     return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
-    if (SHARES.has(w(tokens, k))) return !/^(which|that)$/.test(w(tokens, k - 1));
+    if (SHARES.at(tokens, k)) return !WHICH_THAT.at(tokens, k - 1);
   return false;
 }
 
-const NOW = new Set(["now", "currently", "nowadays", "today"]);
+const NOW = words("now currently nowadays today");
 const sayNow = (tokens: Token[]) =>
-  tokens.some(
-    (token, k) =>
-      NOW.has(token.w) || (token.w === "since" && /^(has|have)$/.test(w(tokens, k - 1))),
-  );
+  tokens.some((token, k) => NOW.of(token) || (token.w === "since" && HAS_HAVE.at(tokens, k - 1)));
 
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;
@@ -196,7 +194,7 @@ function isFlow(
   if (fresh) return true;
   if (spansMany(node)) return false;
   for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
-    if (STOCK.has(w(tokens, k)) && !(node?.role === "during" && WEAK.has(w(tokens, k)))) {
+    if (STOCK.at(tokens, k) && !(node?.role === "during" && WEAK.at(tokens, k))) {
       mark(item, "measure", tokens, k);
       return false;
     }

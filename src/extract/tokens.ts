@@ -3,6 +3,7 @@
  * Survives what copying from web pages does to a text: glued words ("of1991", "105.75billion",
  * "andChina"), soft hyphens, non-breaking spaces, curly quotes, byte order marks.
  */
+import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
 import { hashed, type Spelling, spellingAt } from "./words.ts";
 
@@ -23,6 +24,8 @@ export interface Token {
   spaced: boolean;
   /** Bits of lexicon.ts. */
   tags: number;
+  /** Its classes (classes.ts). */
+  row: number;
   /** Of a number or ordinal in digits; NaN otherwise. */
   value: number;
   /** Digits after the decimal point of a number. */
@@ -110,13 +113,14 @@ function pushMark(tokens: Token[], start: number, end: number, w: string, spaced
     upper: false,
     spaced,
     tags: 0,
+    row: rowOf(w),
     value: Number.NaN,
     decimals: 0,
   });
 }
 
 function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced: boolean) {
-  const { w, cap, upper, tags, glued } = spelling;
+  const { w, cap, upper, tags, row, glued } = spelling;
   const end = start + w.length;
   tokens.push({
     kind: "word",
@@ -127,6 +131,7 @@ function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced
     upper,
     spaced,
     tags,
+    row,
     value: Number.NaN,
     decimals: 0,
   });
@@ -152,6 +157,7 @@ function pushWord(
     upper,
     spaced,
     tags: tagsOf(w),
+    row: rowOf(w),
     value: Number.NaN,
     decimals: 0,
   });
@@ -306,15 +312,17 @@ function readNumber(
   const decimals = k === whole ? 0 : k - whole - 1;
   const value = worthOf(text, start, k, digits + decimals, decimals);
   const ordinal = decimals === 0 && hasSuffix(text, k);
+  const w = ordinal ? text.slice(start, k).replaceAll(",", "") : text.slice(start, k);
   tokens.push({
     kind: ordinal ? "ordinal" : "number",
     start,
     end: ordinal ? k + 2 : k,
-    w: ordinal ? text.slice(start, k).replaceAll(",", "") : text.slice(start, k),
+    w,
     cap: false,
     upper: false,
     spaced,
     tags: 0,
+    row: rowOf(w),
     value,
     decimals,
   });

@@ -1,13 +1,12 @@
 /** Numbers that a period compared with is said before: "over the same period, when it was 3 billion", "a year ago it was 3 billion". */
+import { words } from "./classes.ts";
 import type { PeriodNode } from "./periods.ts";
 import { type Token, word as w } from "./tokens.ts";
 
-const LINKS = new Set(
-  "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere".split(
-    " ",
-  ),
+const LINKS = words(
+  "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere",
 );
-const SAYS = new Set("when where which was were stood amounting amounted ( 's '".split(" "));
+const SAYS = words("when where which was were stood amounting amounted ( 's '");
 
 /** The last period before token `at` where the number there is that of the time compared with. */
 export function toldBase(

@@ -1,5 +1,7 @@
 /** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
+
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { wordsOf } from "./grounds.ts";
 import type { Here } from "./here.ts";
@@ -8,6 +10,11 @@ import type { Role } from "./roles.ts";
 import { marketOf } from "./sides.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "./topics.ts";
+
+const FINAL_ACTUAL_REAL = words("final actual real");
+const THEY_THESE_THOSE = words("they these those");
+const AT_WITH_OPEN = words("at with (");
+const AND_COMMA_BUT_SO = words("and , but so");
 
 /** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
 export function topicOf(
@@ -80,7 +87,7 @@ function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
   const before = items[items.indexOf(item) - 1];
   if (!before) return undefined;
   for (let k = before.to; k < item.hedge; k++)
-    if (w(tokens, k) === "figure" && /^(final|actual|real)$/.test(w(tokens, k - 1)))
+    if (w(tokens, k) === "figure" && FINAL_ACTUAL_REAL.at(tokens, k - 1))
       return topicFor(before, annotated);
   return undefined;
 }
@@ -97,15 +104,11 @@ function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topi
     : undefined;
 }
 
-const POINTING = new Set(
-  "it figure figures number value this that they total volume sum amount tally which those".split(
-    " ",
-  ),
+const POINTING = words(
+  "it figure figures number value this that they total volume sum amount tally which those",
 );
-const ADDING = new Set(
-  "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays".split(
-    " ",
-  ),
+const ADDING = words(
+  "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",
 );
 
 /** The topic of the figure before, where this sentence points back to it or goes on with the same. */
@@ -113,10 +116,10 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   const before = here.topic ?? memory.topic;
   if (!before) return undefined;
   // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
-  if (!here.topic && memory.mixed && /^(they|these|those)$/.test(w(tokens, 0))) return undefined;
+  if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
   for (let k = 0; k < tokens.length; k++) {
-    if (k < item.from && POINTING.has(w(tokens, k))) return before;
-    if (before.family === "invest" && ADDING.has(w(tokens, k))) return before;
+    if (k < item.from && POINTING.at(tokens, k)) return before;
+    if (before.family === "invest" && ADDING.at(tokens, k)) return before;
   }
   return here.topic;
 }
@@ -144,7 +147,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   });
   if (rank.of === "investor") return topic("invest");
   const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
-  if (kind === undefined || !/^(at|with|\()$/.test(w(tokens, item.hedge - 1))) return undefined;
+  if (kind === undefined || !AT_WITH_OPEN.at(tokens, item.hedge - 1)) return undefined;
   if (kind === "investor") return topic("invest");
   return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
 }
@@ -158,7 +161,7 @@ function itself(
 ): Topic | undefined {
   if (!topic || !here.topic || topic.from > item.to) return topic;
   for (let k = topic.to; k < item.hedge; k++)
-    if (w(tokens, k) === "it" && /^(and|,|but|so)$/.test(w(tokens, k - 1))) return here.topic;
+    if (w(tokens, k) === "it" && AND_COMMA_BUT_SO.at(tokens, k - 1)) return here.topic;
   return topic;
 }
 

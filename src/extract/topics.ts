@@ -1,7 +1,9 @@
 /** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
+
 import type { Span } from "../model/types.ts";
 import type { Annotated, Item } from "./annotate.ts";
-import { T, words } from "./lexicon.ts";
+import { words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import { type Token, word as w } from "./tokens.ts";
 import {
   explains,
@@ -16,6 +18,32 @@ import {
   spentOn,
   toEachOther,
 } from "./topic-signs.ts";
+
+const FLOW_FLOWS_EXCHANGE_ETC = words("flow flows exchange exchanged traffic traded");
+const EXCHANGE_EXCHANGED_FLOW_ETC = words("exchange exchanged flow flows");
+const SOME_ABOUT_OVER_ETC = words("some about over goods nearly more $ us usd almost");
+const SENT_SENDS_SENDING = words("sent sends sending");
+const LIVING_RESIDING_WORKING = words("living residing working");
+const DID_DO_DOES_DONE_DOING = words("did do does done doing");
+const PUT_POURED_POURS_ETC = words(
+  "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
+);
+const COMMITTED_PLEDGED = words("committed pledged");
+const EXCHANGE_EXCHANGES_TURNOVER_ETC = words("exchange exchanges turnover trade");
+const FREE_FAIR = words("free fair");
+const DONOR_DONORS = words("donor donors");
+const SHIPMENT_SHIPMENTS = words("shipment shipments");
+const INBOUND_INCOMING_INWARD = words("inbound incoming inward");
+const DASH_AND_SLASH_X = words("- and / &");
+const BILATERAL_MUTUAL_RECIPROCAL = words("bilateral mutual reciprocal");
+const TWO_DASH = words("two -");
+const WAS_WERE_ARE_IS = words("was were are is");
+const ITS_THEIR_THE = words("its their the");
+const WORTH_DASH_S_ETC = words("worth - 's country kingdom nation share");
+const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
+const MARKET_COUNTRY_NATION = words("market country nation");
+const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( while which but to");
+const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
 
 export type Family =
   | "trade"
@@ -55,10 +83,8 @@ const NOT_TOPIC = words(
 const VALUE_NOUNS = words(
   "turnover value volume revenue revenues earnings figures exchange flows trade bill receipts",
 );
-const VERB_FORM = new Set(
-  "exported exporting imported importing sold sell sells selling bought buy buys buying purchased purchasing shipped ships shipping invested invest invests investing exchanged put poured pumped injected sunk sank ploughed plowed".split(
-    " ",
-  ),
+const VERB_FORM = words(
+  "exported exporting imported importing sold sell sells selling bought buy buys buying purchased purchasing shipped ships shipping invested invest invests investing exchanged put poured pumped injected sunk sank ploughed plowed",
 );
 
 const TOPICAL =
@@ -73,10 +99,8 @@ const TOPICAL =
   T.aid |
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
-const LEADING = new Set(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess".split(
-    " ",
-  ),
+const LEADING = words(
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess",
 );
 
 /** The topic that the words from `i` to `to` make. */
@@ -86,7 +110,7 @@ function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 
     to,
     family,
     mutual: isMutual(tokens, i),
-    verb: VERB_FORM.has((tokens[i] as Token).w),
+    verb: VERB_FORM.of(tokens[i] as Token),
   };
   if (sign) made.sign = sign;
   return made;
@@ -95,48 +119,41 @@ function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 
 /** Where "turnover", "value" and the like behind a topic end. */
 function valueEnd(tokens: Token[], from: number): number {
   let to = from;
-  while (VALUE_NOUNS.has(w(tokens, to))) to++;
+  while (VALUE_NOUNS.at(tokens, to)) to++;
   return to;
 }
 
 export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const token = tokens[i] as Token;
-  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.has(token.w)) return undefined;
+  if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.of(token)) return undefined;
   const next = w(tokens, i + 1);
   // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
-  if (token.tags & T.goods && /^(flows?|exchanged?|traffic|traded)$/.test(next))
+  if (token.tags & T.goods && FLOW_FLOWS_EXCHANGE_ETC.has(next))
     return topic(tokens, i, i + 2, "trade");
   if (
-    /^(exchange|exchanged|flow|flows)$/.test(token.w) &&
+    EXCHANGE_EXCHANGED_FLOW_ETC.of(token) &&
     next === "of" &&
     (tokens[i + 2]?.tags ?? 0) & T.goods
   )
     return topic(tokens, i, i + 3, "trade");
-  if (
-    token.w === "exchanged" &&
-    /^(some|about|over|goods|nearly|more|\$|us|usd|almost)$/.test(next)
-  )
+  if (token.w === "exchanged" && SOME_ABOUT_OVER_ETC.has(next))
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "spent")
     return spentOn(tokens, i) ? { ...topic(tokens, i, i + 1, "imports"), verb: true } : undefined;
-  if (/^(sent|sends|sending)$/.test(token.w))
+  if (SENT_SENDS_SENDING.of(token))
     return sells(tokens, i) ? { ...topic(tokens, i, i + 1, "exports"), verb: true } : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
-  if (/^(living|residing|working)$/.test(token.w))
+  if (LIVING_RESIDING_WORKING.of(token))
     return (tokens[i - 1]?.tags ?? 0) & (T.place | T.person)
       ? topic(tokens, i, i + 1, "other")
       : undefined;
-  if (/^(did|do|does|done|doing)$/.test(token.w) && next === "business")
+  if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")
     return topic(tokens, i, i + 2, "trade");
-  if (
-    /^(put|poured|pours|pouring|pumping|injecting|pumped|injected|sunk|sank|ploughed|plowed|channelled|channeled|registered)$/.test(
-      token.w,
-    )
-  )
+  if (PUT_POURED_POURS_ETC.of(token))
     return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
-  if (/^(committed|pledged)$/.test(token.w))
+  if (COMMITTED_PLEDGED.of(token))
     return firmsCommit(tokens, i)
       ? { ...topic(tokens, i, i + 1, "invest"), verb: true }
       : undefined;
@@ -145,8 +162,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
   if (bits & T.trade) {
-    if (token.w === "commercial" && !/^(exchange|exchanges|turnover|trade)$/.test(next))
-      return undefined;
+    if (token.w === "commercial" && !EXCHANGE_EXCHANGES_TURNOVER_ETC.has(next)) return undefined;
     if (NOT_TOPIC.has(next)) return undefined;
     if ((tokens[i + 1]?.tags ?? 0) & T.balance)
       return topic(tokens, i, i + 2, "balance", sign(next));
@@ -154,8 +170,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     // "the balance of trade".
     if (w(tokens, i - 1) === "of" && w(tokens, i - 2) === "balance")
       return { ...topic(tokens, i - 2, i + 1, "balance", 1) };
-    if (/^(free|fair)$/.test(w(tokens, i - 1))) return undefined;
-    if (next === "and" && NOT_TOPIC.has(w(tokens, i + 3))) return undefined;
+    if (FREE_FAIR.at(tokens, i - 1)) return undefined;
+    if (next === "and" && NOT_TOPIC.at(tokens, i + 3)) return undefined;
     return topic(tokens, i, valueEnd(tokens, i + 1), "trade");
   }
   if (bits & T.balance) return topic(tokens, i, inTrade(tokens, i + 1), "balance", sign(token.w));
@@ -173,7 +189,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits & T.tourist)
     return NOT_TOPIC.has(next) ? undefined : topic(tokens, i, i + 1, "tourists");
   if (bits & T.aid) {
-    if (/^donors?$/.test(token.w) || NOT_TOPIC.has(next)) return undefined;
+    if (DONOR_DONORS.of(token) || NOT_TOPIC.has(next)) return undefined;
     return topic(tokens, i, i + 1, "aid");
   }
   return topic(tokens, i, i + 1, "other");
@@ -184,19 +200,18 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   const before = w(tokens, i - 1);
   if (explains(tokens, i)) return undefined;
   let here: Family = bits & T.exports ? "exports" : "imports";
-  if (/^shipments?$/.test(token.w) && /^(inbound|incoming|inward)$/.test(before)) here = "imports";
+  if (SHIPMENT_SHIPMENTS.of(token) && INBOUND_INCOMING_INWARD.has(before)) here = "imports";
   const link = w(tokens, i + 1);
   const next = tokens[i + 2];
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
-  if (/^(-|and|\/|&)$/.test(link) && next && next.tags & opposite && !VERB_FORM.has(token.w)) {
-    if (VALUE_NOUNS.has(w(tokens, i + 3)))
-      return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
+  if (DASH_AND_SLASH_X.has(link) && next && next.tags & opposite && !VERB_FORM.of(token)) {
+    if (VALUE_NOUNS.at(tokens, i + 3)) return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
     if (link === "-" || link === "/") return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
     if (isOneSum(tokens, i + 3)) return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
   }
   if (link === "-" && before !== "-") return undefined;
-  if (VERB_FORM.has(token.w) && toEachOther(tokens, i))
+  if (VERB_FORM.of(token) && toEachOther(tokens, i))
     return { ...topic(tokens, i, i + 1, "trade"), mutual: true };
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
@@ -221,8 +236,8 @@ const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);
 
 function isMutual(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    if (/^(bilateral|mutual|reciprocal)$/.test(w(tokens, k))) return true;
-    if (w(tokens, k) === "way" && /^(two|-)$/.test(w(tokens, k - 1))) return true;
+    if (BILATERAL_MUTUAL_RECIPROCAL.at(tokens, k)) return true;
+    if (w(tokens, k) === "way" && TWO_DASH.at(tokens, k - 1)) return true;
     if (!((tokens[k] as Token).tags & T.adj)) return false;
   }
   return false;
@@ -242,7 +257,7 @@ export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
   return item.to;
 }
 
-const CAME = new Set(["came", "comes", "coming", "was", "were", "is"]);
+const CAME = words("came comes coming was were is");
 
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
 export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
@@ -260,20 +275,19 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     // "$276 billion were exports".
     if (
       k === item.to &&
-      /^(was|were|are|is)$/.test(token.w) &&
+      WAS_WERE_ARE_IS.of(token) &&
       topics.some((t) => t.from === k + 1 && !t.verb)
     )
       continue;
     // A dash with spaces opens the next line of a list.
     if (token.w === "-" && token.spaced && tokens[k + 1]?.spaced) return undefined;
     // "14.8 billion came from Vietnam's exports".
-    if (k === item.to && CAME.has(token.w) && w(tokens, k + 1) === "from") continue;
-    if (k === item.to + 1 && token.w === "from" && CAME.has(w(tokens, k - 1))) continue;
+    if (k === item.to && CAME.of(token) && w(tokens, k + 1) === "from") continue;
+    if (k === item.to + 1 && token.w === "from" && CAME.at(tokens, k - 1)) continue;
     // "and 46.7 billion from its imports".
     const owner = token.w === "from" && places.find((p) => p.from === k + 1);
     if (k === item.to && token.w === "from")
-      if (/^(its|their|the)$/.test(w(tokens, k + 1)) || (owner && w(tokens, owner.to) === "'s"))
-        continue;
+      if (ITS_THEIR_THE.at(tokens, k + 1) || (owner && w(tokens, owner.to) === "'s")) continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
     // "spent 10 billion on imports".
@@ -297,11 +311,11 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     // "711 billion in goods and services trade".
     const both = token.w === "and" && w(tokens, k - 1) === "goods";
     if (linked && both && w(tokens, k + 1) === "services") continue;
-    if (/^(worth|-|'s|country|kingdom|nation|share)$/.test(token.w)) continue;
+    if (WORTH_DASH_S_ETC.of(token)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
     if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
-    if (/^(year|on|way|two|annual)$/.test(token.w) && linked) continue;
+    if (YEAR_ON_WAY_TWO_ANNUAL.of(token) && linked) continue;
     return undefined;
   }
   return undefined;
@@ -355,7 +369,7 @@ function trailing(item: Item, annotated: Annotated): Topic | undefined {
   for (let k = topic.to; k < item.hedge; k++) {
     const { tags, w: x } = tokens[k] as Token;
     if (x === "up" || x === "down") continue;
-    if (x === "that" && /^(market|country|nation)$/.test(w(tokens, k + 1))) continue;
+    if (x === "that" && MARKET_COUNTRY_NATION.at(tokens, k + 1)) continue;
     if (tags & (T.conj | T.verb) || tags & TOPICAL) return undefined;
   }
   return topic;
@@ -368,8 +382,8 @@ export function topicAfter(item: Item, { topics, items, tokens }: Annotated): To
   return topics.find((topic) => {
     if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
     for (let k = item.to; k < topic.from; k++) {
-      if (/^([,;(]|while|which|but|to)$/.test(w(tokens, k))) return false;
-      if (w(tokens, k) === "and" && /^(it|its|they|has|have)$/.test(w(tokens, k + 1))) return false;
+      if (COMMA_SEMICOLON_OPEN_ETC.at(tokens, k)) return false;
+      if (w(tokens, k) === "and" && IT_ITS_THEY_HAS_HAVE.at(tokens, k + 1)) return false;
     }
     return topic.verb || topic.family === "invest" || topic.family === "tourists";
   });

@@ -1,9 +1,14 @@
 /** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
+
 import type { Annotated, Item } from "./annotate.ts";
-import { T, words } from "./lexicon.ts";
+import { words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family } from "./topics.ts";
+
+const NOT_ANY_ANYTHING_EVER = words("not any anything ever");
+const PLEDGE_PLEDGES_PLEDGED = words("pledge pledges pledged");
 
 const BE = words("is are was were be been being");
 /** "set to reach", "on track to hit". */
@@ -52,7 +57,7 @@ export function unreal(
       if (next === "with") return undefined;
       comma = true;
     }
-    if (SUPPOSING.has(x)) return /^(not|any|anything|ever)$/.test(next) ? undefined : DENYING;
+    if (SUPPOSING.has(x)) return NOT_ANY_ANYTHING_EVER.has(next) ? undefined : DENYING;
     if (x === "let" && k === 0) return DENYING;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.
     if (x === "which" && w(tokens, k - 1) === ",") return undefined;
@@ -62,14 +67,14 @@ export function unreal(
       return "an earlier rank, of a time that is not said";
     if (family === "invest" && !comma && UNDOING.has(x))
       return "an increase or decrease, not a level";
-    if (family === "aid" && !comma && /^pledge[sd]?$/.test(x)) return PLANNED;
+    if (family === "aid" && !comma && PLEDGE_PLEDGES_PLEDGED.has(x)) return PLANNED;
   }
   return undefined;
 }
 
 /** "Was trade 150 billion?", "Had trade reached it, it would have been a record". */
 function isAsked(tokens: Token[]): boolean {
-  if (!ASKING.has(w(tokens, 0))) return false;
+  if (!ASKING.at(tokens, 0)) return false;
   const last = w(tokens, tokens.length - 1);
   if (last === "?") return true;
   return w(tokens, 0) === "had" && tokens.some((token) => token.w === "would");
@@ -78,8 +83,8 @@ function isAsked(tokens: Token[]): boolean {
 /** "The claim that trade reached 50 billion is false". */
 function isCalledFalse(item: Item, tokens: Token[]): boolean {
   for (let k = item.to; k < tokens.length - 1; k++) {
-    if (CLAUSE.has(w(tokens, k))) return false;
-    if (BE.has(w(tokens, k)) && UNTRUE.has(w(tokens, k + 1))) return true;
+    if (CLAUSE.at(tokens, k)) return false;
+    if (BE.at(tokens, k) && UNTRUE.at(tokens, k + 1)) return true;
   }
   return false;
 }
@@ -122,7 +127,7 @@ function isDenied(tokens: Token[], k: number, item: Item): boolean {
 /** "lost its place as the largest partner", "once the largest partner". */
 function isLost(tokens: Token[], k: number): boolean {
   if (w(tokens, k) === "once" || w(tokens, k) === "formerly") return true;
-  if (!LOSING.has(w(tokens, k))) return false;
-  for (let b = k + 1; b < k + 5; b++) if (PLACE.has(w(tokens, b))) return true;
+  if (!LOSING.at(tokens, k)) return false;
+  for (let b = k + 1; b < k + 5; b++) if (PLACE.at(tokens, b)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 /** Spellings met before: words repeat, so that each is looked at once. */
+import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
 
 /** A word as it is spelt in a text, or the first of two that were run together. */
@@ -9,6 +10,7 @@ export interface Spelling {
   cap: boolean;
   upper: boolean;
   tags: number;
+  row: number;
   /** The word glued to its end. */
   glued: Spelling | undefined;
 }
@@ -58,7 +60,7 @@ function spellingOf(slice: string): Spelling {
 function part(raw: string, letters: string, w: string): Spelling {
   const cap = letters.charCodeAt(0) < 97;
   const upper = letters.length > 1 && letters === letters.toUpperCase();
-  return { raw, w, cap, upper, tags: tagsOf(w), glued: undefined };
+  return { raw, w, cap, upper, tags: tagsOf(w), row: rowOf(w), glued: undefined };
 }
 
 /** A copy that keeps no text alive (a slice keeps all that it was cut from) and, as a key, is compared at a glance. */

@@ -1,0 +1,72 @@
+/**
+ * A token knows its classes. A class is a list of words that the grammar takes alike, made once when its module is
+ * loaded. Each word of any class has a row of bits, one for each class; the tokenizer looks the row up once a word, so
+ * that whether a token is of a class is the test of one bit, wherever and however often it is asked.
+ */
+import type { Token } from "./tokens.ts";
+
+/** Classes there may be, 32 to a number. */
+const ROW = 32;
+
+/** Where the row of each word begins. */
+const rows = new Map<string, number>();
+/** Row after row; the first is of all words that no class has. */
+let bits = new Int32Array(ROW << 12);
+let made = 0;
+
+/** The row of a lower-case word. */
+export const rowOf = (word: string): number => rows.get(word) ?? 0;
+
+/** The row of no word at all, beyond either end of the tokens: some classes hold it. */
+const NONE = newRow("");
+
+function newRow(word: string): number {
+  const row = (rows.size + 1) * ROW;
+  if (row >= bits.length) {
+    const more = new Int32Array(bits.length * 2);
+    more.set(bits);
+    bits = more;
+  }
+  rows.set(word, row);
+  return row;
+}
+
+export class Words {
+  readonly #list: string[];
+  /** Its place in each row. */
+  readonly #column: number;
+  readonly #bit: number;
+
+  constructor(list: string[]) {
+    if (made >= ROW * 32) throw new RangeError(`no room for a class beyond ${made}`);
+    this.#list = list;
+    this.#column = made >> 5;
+    this.#bit = 1 << (made++ & 31);
+    for (const word of list) {
+      const row = (rows.get(word) ?? newRow(word)) + this.#column;
+      bits[row] = (bits[row] as number) | this.#bit;
+    }
+  }
+
+  /** Whether the token at `i` is one of them; one that is not there is the empty word. */
+  at(tokens: Token[], i: number): boolean {
+    const row = i >= 0 && i < tokens.length ? (tokens[i] as Token).row : NONE;
+    return ((bits[row + this.#column] as number) & this.#bit) !== 0;
+  }
+
+  of(token: Token): boolean {
+    return ((bits[token.row + this.#column] as number) & this.#bit) !== 0;
+  }
+
+  /** The same of a word that is no token. */
+  has(word: string): boolean {
+    return ((bits[rowOf(word) + this.#column] as number) & this.#bit) !== 0;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#list[Symbol.iterator]();
+  }
+}
+
+/** A class of words from its list, a space between each two; two spaces hold the empty word. */
+export const words = (list: string): Words => new Words(list.split(" "));
