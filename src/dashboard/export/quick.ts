@@ -4,10 +4,11 @@ import type { ChartModel } from "../charts/model.ts";
 import type { View } from "../filters/view.ts";
 import { aboutOf } from "./about-content.ts";
 import { pageAddress, viewAddress } from "./address.ts";
-import { drawFigure, pngFile, save, svgFile } from "./download.ts";
+import { drawFigure, pngFile, svgFile } from "./download.ts";
 import { pictureName } from "./name.ts";
 import { PARTS } from "./options.ts";
 import { chartContent } from "./poster/content.tsx";
+import { save } from "./save.ts";
 import { makePicture } from "./stage.tsx";
 import { themeShown } from "./theme.ts";
 
