@@ -1,12 +1,19 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
+import { preloads } from "./src/dashboard/page/preloads.ts";
 import { dataset, described } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
   build: { license: { fileName: "licenses/packages.md" } },
-  plugins: [react(), catalogues(), dataset(), described()],
+  plugins: [
+    react(),
+    catalogues(),
+    preloads("/dashboard/start.tsx", "inter-latin-wght"),
+    dataset(),
+    described(),
+  ],
   test: {
     include: ["src/**/*.test.{ts,tsx,mjs}"],
     // Only what hangs may fail on the clock: a busy machine makes any test slow.

@@ -25,14 +25,11 @@ export function isLevelOf(
   indicator: string | undefined,
   period: string | null | undefined,
 ): boolean {
+  // A period takes the longest to read, so it comes last.
+  if (level.indicator !== indicator || level.scope !== undefined) return false;
+  if (pairKey(level, indicator) !== pairKey(claim, indicator)) return false;
   const key = periodKey(period);
-  return (
-    level.indicator === indicator &&
-    key !== undefined &&
-    periodKey(level.period) === key &&
-    level.scope === undefined &&
-    pairKey(level, level.indicator) === pairKey(claim, level.indicator)
-  );
+  return key !== undefined && periodKey(level.period) === key;
 }
 
 /** The document that a claim was read in; undefined for all that was not read in a text. */

@@ -1,6 +1,7 @@
 /** The words of the page in one language. */
 import { type Messages, setupI18n } from "@lingui/core";
 import { createContext, useContext } from "react";
+import { catalogueOf } from "./catalogue.ts";
 import { type Language, TAGS } from "./language.ts";
 import type english from "./messages/en.json";
 
@@ -33,20 +34,13 @@ export function wordsFrom(language: Language, catalogue: unknown): Words {
   };
 }
 
-// One chunk a language: only the one that is spoken is fetched.
-const CATALOGUES: Record<Language, () => Promise<{ default: unknown }>> = {
-  en: () => import("./messages/en.json"),
-  vi: () => import("./messages/vi.json"),
-  zh: () => import("./messages/zh.json"),
-};
-
 const fetched = new Map<Language, Promise<Words>>();
 
 /** The words of a language, fetched once; rejects where they cannot be fetched, and then asks anew next time. */
 export function wordsOf(language: Language): Promise<Words> {
   const known = fetched.get(language);
   if (known) return known;
-  const words = CATALOGUES[language]().then((chunk) => wordsFrom(language, chunk.default));
+  const words = catalogueOf(language).then((catalogue) => wordsFrom(language, catalogue));
   fetched.set(language, words);
   words.catch(() => fetched.delete(language));
   return words;

@@ -1,0 +1,19 @@
+/** The first script, and a small one: it begins to fetch the words of the page beside the script that will speak them. */
+import "./theme.css";
+import "./print/print.css";
+import { catalogueOf } from "./i18n/catalogue.ts";
+import { isLanguage, languageFor, TAGS } from "./i18n/language.ts";
+
+const asked = new URLSearchParams(window.location.search).get("lang") ?? "";
+const language = isLanguage(asked) ? asked : languageFor(navigator.languages);
+document.documentElement.lang = TAGS[language];
+
+function fail() {
+  // Without any words there is no catalogue to say so from.
+  const root = document.getElementById("root") ?? document.body;
+  root.textContent = "The page could not be loaded. · Không tải được trang. · 页面无法加载。";
+}
+
+// Whether the words have come is asked where they are needed.
+void catalogueOf(language).catch(() => undefined);
+import("./start.tsx").then(({ start }) => start(language)).catch(fail);

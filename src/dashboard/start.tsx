@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { datasetQuery } from "./data/dataset.ts";
+import type { Language } from "./i18n/language.ts";
+import { Speaking } from "./i18n/Speaking.tsx";
+import { wordsOf } from "./i18n/words.ts";
+import { applyTheme, storedTheme } from "./page/theme.ts";
+
+/**
+ * Draws the page in a language, or in English where its words cannot be fetched.
+ * @throws where those of English cannot either
+ */
+export async function start(language: Language): Promise<void> {
+  applyTheme(storedTheme());
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no element with the id root");
+  const queries = new QueryClient();
+  // The data need not wait for the words.
+  void queries.prefetchQuery(datasetQuery);
+  const words = await wordsOf(language).catch(() => wordsOf("en"));
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Speaking first={words}>
+          <App />
+        </Speaking>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
