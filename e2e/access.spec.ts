@@ -168,6 +168,25 @@ test("on a phone long lists are folded until they are asked for", async ({ page 
   await expect(entry).toBeVisible();
 });
 
+/** Words of charts that reach beyond their drawing, where they are cut off. */
+const clipped = (page: Page) =>
+  page.locator("svg.recharts-surface").evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const edge = chart.getBoundingClientRect();
+      return [...chart.querySelectorAll("text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return (
+            box.left < edge.left - 1 ||
+            box.right > edge.right + 1 ||
+            box.top < edge.top - 1 ||
+            box.bottom > edge.bottom + 1
+          );
+        })
+        .map((text) => text.textContent);
+    }),
+  );
+
 for (const width of [320, 360, 640, 768, 1440, 2560])
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -175,24 +194,24 @@ for (const width of [320, 360, 640, 768, 1440, 2560])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
-    const clipped = await page.locator("svg.recharts-surface").evaluateAll((charts) =>
-      charts.flatMap((chart) => {
-        const edge = chart.getBoundingClientRect();
-        return [...chart.querySelectorAll("text")]
-          .filter((text) => {
-            const box = text.getBoundingClientRect();
-            return (
-              box.left < edge.left - 1 ||
-              box.right > edge.right + 1 ||
-              box.top < edge.top - 1 ||
-              box.bottom > edge.bottom + 1
-            );
-          })
-          .map((text) => text.textContent);
-      }),
-    );
-    expect(clipped).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
   });
+
+test("no sign of an axis is cut off, whatever is measured and how", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const query of [
+    "mode=growth",
+    "measure=imports&mode=growth",
+    "measure=exports&mode=share",
+    "measure=balance",
+    "measure=balance&mode=share",
+    "mode=index&scale=log",
+  ]) {
+    await page.goto(`./?${query}`);
+    await expect(page.locator("#trade figure .marks").first()).toBeVisible();
+    expect(await clipped(page), query).toEqual([]);
+  }
+});
 
 for (const width of [360, 768, 1440])
   test(`no two words in a chart cover each other at ${width} px`, async ({ page }) => {

@@ -60,8 +60,8 @@ const SIDES: Side[] = [
   "below-left",
 ];
 
-/** Characters that fill a square: Chinese ones and their punctuation. */
-const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
+/** Characters that fill a square: Chinese ones and their punctuation, and the sign of percent. */
+const WIDE = /[%\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
 
 /** Width of a text in pixels, a little too wide rather than too narrow. */
 export function textWidth(text: string, size = FONT_SIZE, bold = false): number {
