@@ -4,6 +4,7 @@ import type { Dataset, Observation } from "../model/types.ts";
 import { daysOf } from "./dates.ts";
 import { type Column, csvOf, type Table } from "./table.ts";
 import { tablesOf } from "./tables.ts";
+import { AUTHORS } from "./works.ts";
 
 /** The descriptor, as far as others read it. */
 export interface Package {
@@ -132,7 +133,7 @@ export function descriptorOf(dataset: Dataset): Package {
     title: names[1] ? `Two-Way: the trade and ties of ${names[0]} and ${names[1]}` : "Two-Way",
     description: `Figures on trade, investment, people and ties read from ${documents.length} texts, beside official series. Each observation knows its period, how exact it is, what it rests on and where it was read; values that were worked out carry their arithmetic. Where sources disagree, all are kept. A text that begins with a character that a spreadsheet takes for a formula has an apostrophe before it.`,
     licenses: LICENSES,
-    contributors: [{ title: "The Two-Way authors", role: "author" }],
+    contributors: [{ title: AUTHORS, role: "author" }],
     ...(sources.length > 0 ? { sources } : {}),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(coverage ? { temporalCoverage: coverage } : {}),

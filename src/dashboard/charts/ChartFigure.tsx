@@ -1,6 +1,7 @@
 /** The frame of every chart: headline, unit, legend, drawing, notes, source, downloads and table. */
 import { type ReactNode, useRef } from "react";
 import type { Dataset } from "../../model/types.ts";
+import { CiteChart } from "../cite/CiteChart.tsx";
 import { PictureButtons } from "../export/PictureButtons.tsx";
 import { ViewAddress } from "../export/ViewAddress.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
@@ -124,6 +125,7 @@ export function ChartFigure({
           <Sources model={model} />
           <div className={styles.downloads} data-export="skip">
             <PictureButtons figure={figure} model={model} dataset={dataset} />
+            <CiteChart model={model} dataset={dataset} />
             <FullScreen figure={figure} name={heading} on={fullHeight !== undefined} />
           </div>
           <FigureTable

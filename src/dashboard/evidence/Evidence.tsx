@@ -3,6 +3,9 @@ import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import type { Computed } from "../charts/computed.ts";
 import { Finding } from "../checks/Finding.tsx";
+import { Cite } from "../cite/Cite.tsx";
+import { citedFigure } from "../cite/cited.ts";
+import { useSeen } from "../cite/use-seen.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
@@ -42,6 +45,8 @@ export function Evidence({ dataset, observation, worked, onClose, onSelect, onTe
   }, [observation.id]);
 
   const related = relatedTo(observation, dataset);
+  const said = citationOf(words, dataset, observation);
+  const cited = citedFigure(words, dataset, observation, said, useSeen());
   const { repeats = [] } = observation;
   return (
     <dialog className={styles.sheet} open aria-labelledby={title} ref={sheet}>
@@ -118,7 +123,7 @@ export function Evidence({ dataset, observation, worked, onClose, onSelect, onTe
       )}
       <Links related={related} dataset={dataset} onSelect={onSelect} />
       <Part title={t("evidence.cite")}>
-        <p className={styles.cite}>{citationOf(words, dataset, observation)}</p>
+        <Cite cited={cited} />
       </Part>
     </dialog>
   );

@@ -7,6 +7,7 @@ import { useWords } from "../i18n/words.ts";
 import type { Command, Reach } from "../palette/commands.ts";
 import { keysInWords, onMac, SHORTCUTS, type ShortcutId } from "../palette/shortcuts.ts";
 import { useShortcuts } from "../palette/use-shortcuts.ts";
+import { TakeData } from "../take/TakeData.tsx";
 import { chartInSight, chartsOfPage, goTo, sectionsOfPage } from "./places.ts";
 import styles from "./Tools.module.css";
 import { applyTheme, themeNow } from "./theme.ts";
@@ -79,6 +80,7 @@ export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }
       <button type="button" onClick={print}>
         {t("tools.print")}
       </button>
+      <TakeData dataset={dataset} />
       <button type="button" aria-haspopup="dialog" onClick={openHelp}>
         {t("tools.shortcuts")}
       </button>

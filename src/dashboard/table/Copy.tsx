@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Observation } from "../../model/types.ts";
+import { Copied } from "../copying/Copied.tsx";
+import { useCopying } from "../copying/use-copying.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Field } from "../words/fields.ts";
 import styles from "./FiguresTable.module.css";
@@ -12,43 +14,28 @@ interface CopyProps {
   selected: boolean;
 }
 
-type Outcome = { copied: number } | { refused: string };
-
-/** Copies rows for a spreadsheet; where the browser refuses, shows the text to be copied by hand. */
+/** Copies rows for a spreadsheet. */
 export function Copy({ fields, observations, selected }: CopyProps) {
   const words = useWords();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, copy] = useCopying();
+  const [copied, setCopied] = useState(0);
   const count = observations.length;
-  const copy = async () => {
-    const text = tabSeparated(words, fields, observations);
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ copied: count });
-    } catch {
-      setOutcome({ refused: text });
-    }
+  const onClick = () => {
+    setCopied(count);
+    return copy(tabSeparated(words, fields, observations));
   };
   return (
     <>
-      <button type="button" className={styles.button} disabled={count === 0} onClick={copy}>
+      <button type="button" className={styles.button} disabled={count === 0} onClick={onClick}>
         {words.t(selected ? "figures.copySelected" : "figures.copyAll", { count })}
       </button>
       <div className={styles.outcome}>
-        <p role="status">
-          {outcome &&
-            ("copied" in outcome
-              ? words.t("figures.copied", { count: outcome.copied })
-              : words.t("figures.refused"))}
-        </p>
-        {outcome && "refused" in outcome && (
-          <textarea
-            readOnly
-            rows={6}
-            value={outcome.refused}
-            aria-label={words.t("figures.byHand")}
-            onFocus={(event) => event.target.select()}
-          />
-        )}
+        <Copied
+          outcome={outcome}
+          done={words.t("figures.copied", { count: copied })}
+          refused={words.t("figures.refused")}
+          byHand={words.t("figures.byHand")}
+        />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { Emptiness } from "../filters/Emptiness.tsx";
 import { useView } from "../filters/store.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
+import { TakeData } from "../take/TakeData.tsx";
 import { fieldsOf } from "../words/fields.ts";
 import { holds, queryWords, searchable } from "../words/search.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
@@ -72,6 +73,7 @@ export default function FiguresTable({
           observations={(selected.length > 0 ? selected : rows).map(({ original }) => original)}
           selected={selected.length > 0}
         />
+        <TakeData dataset={dataset} className={styles.button} />
         <p role="status" className={styles.count}>
           {words.t("figures.shown", { shown: rows.length, all: observations.length })}
         </p>

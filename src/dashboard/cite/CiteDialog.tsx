@@ -1,0 +1,28 @@
+import type { Dataset } from "../../model/types.ts";
+import { allMarks, type ChartModel } from "../charts/model.ts";
+import { useWords } from "../i18n/words.ts";
+import { Modal } from "../modal/Modal.tsx";
+import { Cite } from "./Cite.tsx";
+import { citedView } from "./cited.ts";
+import { useSeen } from "./use-seen.ts";
+
+export interface CiteDialogProps {
+  model: ChartModel;
+  dataset: Dataset;
+  onClose: () => void;
+  onClosed: () => void;
+}
+
+/** How to cite a chart: what it says, who says so, and where it is. */
+export default function CiteDialog({ model, dataset, onClose, onClosed }: CiteDialogProps) {
+  const words = useWords();
+  const { id, headline, subtitle } = model;
+  const title = words.t("table.caption", { headline, subtitle });
+  const observations = allMarks(model).map(({ observation }) => observation);
+  const cited = citedView(words, dataset, { title, name: id, observations }, useSeen(id));
+  return (
+    <Modal title={words.t("cite.chart.title")} onClose={onClose} onClosed={onClosed}>
+      <Cite cited={cited} />
+    </Modal>
+  );
+}

@@ -1,0 +1,117 @@
+/** How to cite a figure, a chart or the whole: in words, and as items for a reference manager. */
+import { AUTHORS, cslDate, documentWork, type Work, workId } from "../../formats/works.ts";
+import type { Dataset, Observation } from "../../model/types.ts";
+import type { Words } from "../i18n/words.ts";
+import { listed } from "../words/lists.ts";
+import { nameOf } from "../words/names.ts";
+import { formatPeriod } from "../words/periods.ts";
+import { publisherName } from "../words/publishers.ts";
+
+export interface Cited {
+  text: string;
+  /** The page first, then what it rests on. */
+  works: Work[];
+}
+
+/** Where and when something was seen. */
+export interface Seen {
+  /** Address of the view. */
+  address: string;
+  /** ISO 8601. */
+  date: string;
+}
+
+/** The texts and statistics that figures rest on, those of operands too, each once. */
+export function sourcesOf(words: Words, dataset: Dataset, observations: Observation[]): Work[] {
+  const byId = new Map(dataset.observations.map((one) => [one.id, one]));
+  const texts = new Map(dataset.documents.map((document) => [document.id, document]));
+  const documents = new Map<string, Work>();
+  const offices = new Map<string, { publisher: string; url?: string; names: Set<string> }>();
+  const seen = new Set<string>();
+  const add = (observation: Observation) => {
+    if (seen.has(observation.id)) return;
+    seen.add(observation.id);
+    const { source } = observation;
+    if (source.kind === "arithmetic")
+      for (const operand of source.operands) {
+        const found = byId.get(operand);
+        if (found) add(found);
+      }
+    else if (source.kind === "text") {
+      const text = texts.get(source.document);
+      if (text)
+        documents.set(
+          text.id,
+          documentWork({ ...text, publisher: publisherName(words, text.publisher) }),
+        );
+    } else {
+      const key = `${source.publisher} ${source.url}`;
+      const office = offices.get(key) ?? { ...source, names: new Set() };
+      offices.set(key, office);
+      office.names.add(nameOf(words, dataset, observation));
+    }
+  };
+  for (const observation of observations) add(observation);
+  const statistics = [...offices.values()].map(
+    ({ publisher, url, names }, i): Work => ({
+      id: workId(`${publisher} ${i + 1}`),
+      type: "dataset",
+      title: listed(words, [...names]),
+      author: [{ literal: publisherName(words, publisher) }],
+      ...(url ? { URL: url } : {}),
+    }),
+  );
+  return [...documents.values(), ...statistics];
+}
+
+const pageWork = (title: string, name: string, { address, date }: Seen): Work => ({
+  id: workId(`two-way ${name}`),
+  type: "dataset",
+  title,
+  author: [{ literal: AUTHORS }],
+  "container-title": "Two-Way",
+  accessed: cslDate(date),
+  URL: address,
+});
+
+/**
+ * A figure.
+ * @param said who says it, where and when, in words
+ */
+export function citedFigure(
+  words: Words,
+  dataset: Dataset,
+  observation: Observation,
+  said: string,
+  seen: Seen,
+): Cited {
+  const { address, date } = seen;
+  return {
+    text: words.t("cite.seen", { said, address, date: formatPeriod(words, date) }),
+    works: [
+      pageWork(nameOf(words, dataset, observation), observation.id, seen),
+      ...sourcesOf(words, dataset, [observation]),
+    ],
+  };
+}
+
+/** A chart, or all that is shown, under its title. */
+export function citedView(
+  words: Words,
+  dataset: Dataset,
+  { title, name, observations }: { title: string; name: string; observations: Observation[] },
+  seen: Seen,
+): Cited {
+  const sources = sourcesOf(words, dataset, observations);
+  const publishers = [...new Set(sources.flatMap(({ author }) => author.map((a) => a.literal)))];
+  const { address, date } = seen;
+  return {
+    text: words.t("cite.view", {
+      title,
+      sources: publishers.join(words.t("list.semicolon")),
+      address,
+      date: formatPeriod(words, date),
+    }),
+    works: [pageWork(title, name, seen), ...sources],
+  };
+}

@@ -1,0 +1,41 @@
+import * as Dialog from "@radix-ui/react-dialog";
+import type { ReactNode } from "react";
+import { useWords } from "../i18n/words.ts";
+import styles from "./Modal.module.css";
+
+interface ModalProps {
+  title: string;
+  /** What it is for, in a sentence. */
+  lead?: string;
+  onClose: () => void;
+  /** Called when it is gone: gives the focus back to what opened it. */
+  onClosed: () => void;
+  children: ReactNode;
+}
+
+/** A dialog over the page, closed by Escape, by its button and by a click beside it. */
+export function Modal({ title, lead, onClose, onClosed, children }: ModalProps) {
+  const { t } = useWords();
+  return (
+    <Dialog.Root open onOpenChange={onClose}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.ground} />
+        <Dialog.Content
+          className={styles.modal}
+          {...(lead ? {} : { "aria-describedby": undefined })}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onClosed();
+          }}
+        >
+          <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+          {lead && <Dialog.Description className={styles.lead}>{lead}</Dialog.Description>}
+          <Dialog.Close className={styles.close} aria-label={t("dialog.close")}>
+            <span aria-hidden="true">×</span>
+          </Dialog.Close>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

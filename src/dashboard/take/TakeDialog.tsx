@@ -1,0 +1,159 @@
+/** The data to take away: as the filters leave it or all of it, in the form that its user needs. */
+import { useMemo, useState } from "react";
+import { narrowTo } from "../../formats/narrow.ts";
+import type { Dataset } from "../../model/types.ts";
+import { Cite } from "../cite/Cite.tsx";
+import { citedView } from "../cite/cited.ts";
+import { useSeen } from "../cite/use-seen.ts";
+import { save } from "../export/save.ts";
+import { PAIR } from "../filters/pair.ts";
+import { select, selectEvents } from "../filters/select.ts";
+import { useView } from "../filters/store.ts";
+import { narrowed } from "../filters/view.ts";
+import { useWords } from "../i18n/words.ts";
+import { Modal } from "../modal/Modal.tsx";
+import { placeName } from "../words/places.ts";
+import { FORMS, type Form } from "./forms.ts";
+import { fileName } from "./name.ts";
+import styles from "./TakeDialog.module.css";
+
+export interface TakeDialogProps {
+  dataset: Dataset;
+  onClose: () => void;
+  onClosed: () => void;
+}
+
+type Outcome = { file: string } | { why: string };
+
+const ADDRESSES = [
+  "observations.csv",
+  "observations.sdmx.csv",
+  "events.csv",
+  "events.ics",
+  "datapackage.json",
+  "dataset.json",
+];
+
+export default function TakeDialog({ dataset, onClose, onClosed }: TakeDialogProps) {
+  const words = useWords();
+  const { t } = words;
+  const view = useView((state) => state.view);
+  const seen = useSeen();
+  const filters = narrowed(view);
+  const [whole, setWhole] = useState(!filters);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const part = useMemo(
+    () => narrowTo(dataset, select(dataset, view), selectEvents(dataset, view)),
+    [dataset, view],
+  );
+  const chosen = whole ? dataset : part;
+  const counts = ({ observations, events }: Dataset) => ({
+    figures: observations.length,
+    events: events.length,
+  });
+  const take = (form: Form) => {
+    try {
+      const file = fileName(form, chosen, !whole);
+      save(new Blob([form.make(chosen)], { type: form.type }), file);
+      setOutcome({ file });
+    } catch (error) {
+      setOutcome({ why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
+  const cited = useMemo(
+    () =>
+      citedView(
+        words,
+        dataset,
+        {
+          title: words.t("data.view", { a, b }),
+          name: whole ? "data" : "data filtered",
+          observations: chosen.observations,
+        },
+        seen,
+      ),
+    [words, dataset, chosen, whole, seen, a, b],
+  );
+
+  return (
+    <Modal title={t("data.title")} lead={t("data.lead")} onClose={onClose} onClosed={onClosed}>
+      {filters ? (
+        <fieldset className={styles.which}>
+          <legend>{t("data.which")}</legend>
+          {([false, true] as const).map((all) => (
+            <label key={String(all)}>
+              <input
+                type="radio"
+                name="data-which"
+                checked={whole === all}
+                onChange={() => setWhole(all)}
+              />
+              {t(all ? "data.all" : "data.filtered", counts(all ? dataset : part))}
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p className={styles.which}>{t("data.all", counts(dataset))}</p>
+      )}
+      {(["figures", "events"] as const).map((of) => (
+        <section key={of} className={styles.part} aria-labelledby={`data-${of}`}>
+          <h3 id={`data-${of}`}>{t(`data.${of}`)}</h3>
+          <ul className={styles.forms}>
+            {FORMS.filter((form) => form.of === of).map((form) => (
+              <FormRow key={form.id} form={form} dataset={chosen} onTake={() => take(form)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status" className={styles.outcome}>
+        {outcome &&
+          ("file" in outcome
+            ? t("data.saved", { file: outcome.file })
+            : t("data.failed", { why: outcome.why }))}
+      </p>
+      <p className={styles.small}>
+        {t("data.addresses")}{" "}
+        {ADDRESSES.map((name) => (
+          <a key={name} href={`data/${name}`}>
+            {name}
+          </a>
+        ))}
+      </p>
+      <p className={styles.small}>{t("data.rights")}</p>
+      <section className={styles.part} aria-labelledby="data-cite">
+        <h3 id="data-cite">{t("data.cite")}</h3>
+        <Cite cited={cited} />
+      </section>
+    </Modal>
+  );
+}
+
+interface FormRowProps {
+  form: Form;
+  dataset: Dataset;
+  onTake: () => void;
+}
+
+function FormRow({ form: { id, name, of, left }, dataset, onTake }: FormRowProps) {
+  const { t } = useWords();
+  const count = left?.count(dataset) ?? 0;
+  const empty = (of === "events" ? dataset.events : dataset.observations).length === 0;
+  return (
+    <li>
+      <div>
+        <strong>{name}</strong> <span>{t(`data.${id}.what`)}</span>{" "}
+        {id === "sdmx" && <a href="data/observations.sdmx.md">{t("data.sdmx.note")}</a>}
+        {left && count > 0 && <p>{t(left.key, { count })}</p>}
+      </div>
+      <button
+        type="button"
+        disabled={empty}
+        aria-label={t("data.download", { form: name, part: t(`data.${of}`) })}
+        onClick={onTake}
+      >
+        {t("data.save")}
+      </button>
+    </li>
+  );
+}
