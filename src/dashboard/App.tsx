@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
+import { useOffer } from "./export/use-offer.ts";
 import { isOfPair } from "./filters/pair.ts";
 import { openView, ViewContext } from "./filters/store.ts";
 import { choicesOf } from "./filters/view.ts";
@@ -16,6 +17,7 @@ export function App() {
   const any = data?.observations.some(isOfPair);
   const opened = useMemo(() => data && any && openView(choicesOf(data), window), [data, any]);
   useEffect(() => (opened ? opened.follow() : undefined), [opened]);
+  useOffer(data, opened ? opened.store : null);
   return (
     <ViewContext value={opened ? opened.store : null}>
       <a className="skip" href="#main">

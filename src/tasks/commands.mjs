@@ -1,5 +1,6 @@
 import { makeData, makePage } from "./build.mjs";
 import { install } from "./install.mjs";
+import { ensureBrowser } from "./install-browser.mjs";
 import { runTool } from "./process.mjs";
 import { say, secondsSince, Trouble } from "./say.mjs";
 import { runScript } from "./scripts.mjs";
@@ -50,6 +51,16 @@ const COMMANDS = {
     const cwd = standing("extract");
     const { code } = await runScript("extract", args, { stdin: true, cwd });
     process.exitCode = code;
+  },
+
+  async export(args) {
+    await install();
+    const browser = await ensureBrowser();
+    await makePage();
+    const { address, close } = await serve({ port: 0, open: false });
+    const env = { TWO_WAY_BROWSER: browser, TWO_WAY_URL: address };
+    process.exitCode = (await runScript("export", args, { cwd: standing("export"), env })).code;
+    await close();
   },
 
   async bench(args) {

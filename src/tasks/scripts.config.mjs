@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         bench: "src/bench/bench.ts",
         data: "src/preprocess/data.ts",
+        export: "src/pictures/export.ts",
         fuzz: "src/fuzz/fuzz.ts",
         "fuzz-worker": "src/fuzz/worker.ts",
         extract: "src/preprocess/extract.ts",

@@ -18,7 +18,9 @@ const SOURCES = [
   "src/formats",
   "src/fuzz",
   "src/model",
+  "src/pictures",
   "src/preprocess",
+  "src/tasks/browser.ts",
   CONFIG,
 ];
 const isNoSource = (/** @type {string} */ path) => /\.(test|fixture)\.\w+$/.test(path);
@@ -28,7 +30,7 @@ const PREFIX = "scripts-";
 /**
  * Runs a script of the project as plain JavaScript: a loader of TypeScript would wrap each function
  * on each call and start anew in each thread.
- * @param {"bench" | "data" | "extract" | "fuzz"} name
+ * @param {"bench" | "data" | "export" | "extract" | "fuzz"} name
  * @param {string[]} [args]
  * @param {Parameters<typeof run>[2]} [options]
  */

@@ -7,6 +7,9 @@ it("says what is in the file and nothing that is usual", () => {
   expect(pictureName("trade-turnover", [1991, 2022], usual)).toBe(
     "vietnam-china-trade-turnover-1991-2022",
   );
+  expect(pictureName("trade-turnover", [1991, 2022], { ...usual, size: [1200, 675] })).toBe(
+    "vietnam-china-trade-turnover-1991-2022",
+  );
 });
 
 it("says size, language and theme where they are not the usual ones", () => {

@@ -7,6 +7,8 @@ const plain = (text: string) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 
+const USUAL = ["screen", "wide"];
+
 /**
  * `vietnam-china-trade-turnover-1991-2022`, and after it what is not the usual: the size, the language, the theme.
  * Without an ending.
@@ -23,7 +25,7 @@ export function pictureName(
     "vietnam-china",
     id,
     span,
-    size === "screen" ? undefined : sizeName(size),
+    USUAL.includes(sizeName(size)) ? undefined : sizeName(size),
     language === "en" ? undefined : language,
     theme === "light" ? undefined : theme,
   ];

@@ -1,12 +1,12 @@
 /** What there is to make a picture of. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { isEventOfPair, ofPair, PAIR } from "../filters/pair.ts";
-import { select, selectEvents } from "../filters/select.ts";
+import { PAIR } from "../filters/pair.ts";
 import type { View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
+import { contentsOf } from "../page/contents.ts";
 import { peopleCharts } from "../people/charts.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
@@ -30,17 +30,7 @@ export interface Scene {
   words: Words;
 }
 
-function inputOf({ dataset, view, words }: Scene): ModeInput {
-  const own = ofPair(dataset);
-  return {
-    dataset: own,
-    shown: select(own, view),
-    ofAllYears: select(own, { ...view, from: null, to: null }),
-    events: selectEvents(own, view).filter(isEventOfPair),
-    view,
-    words,
-  };
-}
+const inputOf = ({ dataset, view, words }: Scene) => contentsOf(dataset, view, words).input;
 
 /** Ids of all that there is, and whether the view leaves anything in it. */
 export function subjectsOf(scene: Scene): { id: string; empty: boolean }[] {

@@ -39,12 +39,7 @@ export function Poster({ words, content, parts, fit, theme, address, ...box }: P
   const left = has("notes") ? content.notes.length - fit.notes : 0;
   const size = { width: box.width, height: box.height };
   return (
-    <article
-      className={styles.poster}
-      data-poster-theme={theme}
-      lang={TAGS[words.language]}
-      style={size}
-    >
+    <article className={styles.poster} data-theme={theme} lang={TAGS[words.language]} style={size}>
       {has("headline") && <h3>{unbroken(headline)}</h3>}
       {has("subtitle") && <p className={styles.subtitle}>{subtitle}</p>}
       {has("legend") && legend.length > 0 && (
