@@ -1,13 +1,28 @@
 /** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
 import type { Period } from "../model/period.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
 import type { Here } from "./here.ts";
 import { type Level, levelOf } from "./plausible.ts";
-import type { Reach } from "./reach.ts";
+import { named, type Reach } from "./reach.ts";
 import type { Role } from "./roles.ts";
 import { type Token, word as w } from "./tokens.ts";
 import type { Family, Topic } from "./topics.ts";
+
+/** "largest market (528 billion)", "ranked second with 25 projects": what goes with a rank that no country is named for. */
+export function isOfUnknown(
+  rank: Item,
+  item: Item,
+  family: Family,
+  tokens: Token[],
+  roles: Role[],
+): boolean {
+  if (rank.to === item.hedge - 1 && w(tokens, rank.to) === "(") return true;
+  if (family !== "invest" || !WITH_BY.at(tokens, rank.to)) return false;
+  return !roles.some((role) => role.to <= item.hedge && named(role));
+}
+const WITH_BY = words("with by");
 
 /** "had" in the clause of a number. */
 export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {

@@ -4,7 +4,15 @@ import { type Annotated, annotate, type Item, type QuantityItem } from "./annota
 import { basePeriod, changeSpan, notePeriods } from "./base-periods.ts";
 import type { Calendar } from "./calendar.ts";
 import { direction, isAveraged, shareOf } from "./change.ts";
-import { countsYen, hadBefore, isEarlier, isOthers, levelAt, owning } from "./claim-signs.ts";
+import {
+  countsYen,
+  hadBefore,
+  isEarlier,
+  isOfUnknown,
+  isOthers,
+  levelAt,
+  owning,
+} from "./claim-signs.ts";
 import { words } from "./classes.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
 import type { Memory } from "./context.ts";
@@ -186,11 +194,13 @@ function readQuantity(
   const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
   const place = ranked && here.ranks.get(ranked);
   // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
-  if (ranked && !place && ranked.to === item.hedge - 1 && w(tokens, ranked.to) === "(")
+  if (ranked && !place && isOfUnknown(ranked, item, family, tokens, roles))
     return { reason: "the amount of a rank that is left alone" };
   if (place && ranked.to > here.reached) {
     here.reached = Math.min(place.end, item.hedge);
     if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);
+    if (family === "invest" && place.kind === "investor")
+      here.flows.invest = { from: place.pair.partner, to: place.pair.home };
   }
   const sided = respective(item, annotated, roles);
   const reach: Reach = {

@@ -14,6 +14,7 @@ import { KeptEvents } from "./kept-events.ts";
 import { mayHoldFigures, passSentence } from "./passing.ts";
 import { placesOf } from "./places.ts";
 import type { Reason } from "./reasons.ts";
+import { rolesOf } from "./roles.ts";
 import { paragraphs, type Sentence, sentences } from "./sentences.ts";
 import { otherStories, ownParagraphs, type Stretch } from "./tail.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -215,7 +216,8 @@ function leadOf(
       weight.set(code, (weight.get(code) ?? 0) + value);
     }
   };
-  count(tokenize(title), IN_TITLE);
+  const headline = tokenize(title);
+  count(headline, IN_TITLE);
   for (const tokens of lead) {
     const beyond = tokens.findIndex((token) => token.end > LEAD);
     count(beyond < 0 ? tokens : tokens.slice(0, beyond), 1);
@@ -225,6 +227,10 @@ function leadOf(
   // A list of partners, none of them more than the next, makes no pair.
   const level = third && second && third[1] === second[1] && second[1] < IN_TITLE;
   if (!first || !second || level) return { main: undefined, focus: first?.[0], named };
+  // "Deficit with Mexico and Japan": partners of one that is not named there.
+  const partners = rolesOf(headline, placesOf(headline)).filter((role) => role.prep === "with");
+  if ([first, second].every(([code]) => partners.some((role) => role.code === code)))
+    return { main: undefined, focus: third?.[0], named };
   const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return { main: { home: home as string, partner: partner as string }, focus: first[0], named };
 }

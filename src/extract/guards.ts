@@ -71,7 +71,7 @@ export function blockedBy(
     if (isEqualled(item, tokens) || isFormer(item, annotated))
       return "told for comparison, of another time";
   }
-  if (isLater(item, annotated)) return "of some years later, not of a year";
+  if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   const odd =
     unreal(item, annotated, family) ?? isLevied(item, annotated) ?? noLevel(item, annotated);
@@ -103,6 +103,18 @@ export function blockedBy(
   if (family === "invest" && money) return inSector(item, annotated);
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
+
+/** "Since then exports have been above a billion": of each year since. */
+function isEver(item: Item, tokens: Token[]): boolean {
+  let been = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    if (w(tokens, k) === ";" || (w(tokens, k) === "," && !been)) return false;
+    been ||= STAYING.at(tokens, k);
+    if (w(tokens, k) === "then" && w(tokens, k - 1) === "since") return been;
+  }
+  return false;
+}
+const STAYING = words("been stayed remained");
 
 /** "to 16.8 billion five years later". */
 const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
@@ -152,7 +164,9 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   if (before.w === "by")
     return (
       ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 ||
-      /^(%|percent|pct|pc)$/.test(earlier?.w ?? "")
+      /^(%|percent|pct|pc)$/.test(earlier?.w ?? "") ||
+      // "rose by 360 million with Mexico and by 1.6 billion with Japan".
+      (earlier?.w === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
     );
   if (before.w === "of") return CHANGES.has(earlier?.w ?? "");
   const verb = T.up | T.down;

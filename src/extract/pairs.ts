@@ -165,7 +165,15 @@ export function directedPair(
   const sharing = topic ? sharedBehind(topic, reach) : undefined;
   const source =
     (sharing && family === "imports" ? sharing.code : undefined) ??
-    pick(all, (role) => role.prep === "from" && role !== sharing && country(role)) ??
+    pick(
+      all,
+      (role) =>
+        role.prep === "from" &&
+        role !== sharing &&
+        country(role) &&
+        // "down from Japan's record surplus" tells whose it was.
+        !(balance && role.owner && (role.head & T.balance) !== 0),
+    ) ??
     (family === "imports" ? goodsOf : undefined);
   // "sold its neighbour goods", "sold the United States 5 billion worth of".
   const given = (role: Role) =>
@@ -301,7 +309,7 @@ export function directedPair(
   }
   if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
   const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
-  const pair = before ?? memory.trade?.pair ?? (known ? (memory.pair ?? memory.main) : undefined);
+  const pair = before ?? lastPair(memory) ?? (known ? (memory.pair ?? memory.main) : undefined);
   if (!pair) return { reason: TO_ALL };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
@@ -314,6 +322,13 @@ function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | un
   return w(tokens, link) === "and"
     ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
     : undefined;
+}
+
+/** The pair of the last trade figure; one that the text is not about is left behind with its paragraph. */
+function lastPair({ trade, main }: Memory): Pair | undefined {
+  if (!trade) return undefined;
+  const aside = trade.age > 0 && other(main, trade.pair.home) !== trade.pair.partner;
+  return aside ? undefined : trade.pair;
 }
 
 /** "the country's exports": of the one that the sentence before was about. */

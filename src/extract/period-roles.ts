@@ -101,6 +101,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     if (COMMA_SEMICOLON.at(tokens, b) || tokens[b]?.kind === "number") break;
   }
   if (w === "over" || w === "on") {
+    // "over the last decade": a span whose ends are not said.
+    if (!found.period && !found.relative && !found.fiscal && w === "over") return otherwise;
     if (found.relative || found.role === "base") return "base";
     if (found.period?.start.day !== undefined) return otherwise;
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;

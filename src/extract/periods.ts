@@ -126,6 +126,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
   if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
     return yearBefore(calendar, STRETCH.at(tokens, i + 3) ? i + 4 : i + 3, "base");
+  // "in the same year" behind a fiscal one.
+  if (w === "same" && next === "year" && current && isTwelveMonths(current))
+    return { to: i + 2, period: current, relative: "same" };
   if (SAME.has(w)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);

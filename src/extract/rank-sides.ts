@@ -3,6 +3,7 @@
 import type { Annotated } from "./annotate.ts";
 import { words } from "./classes.ts";
 import { type Memory, other, type Pair } from "./context.ts";
+import { isThing } from "./goods.ts";
 import { T } from "./lexicon.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
 import { named } from "./reach.ts";
@@ -109,6 +110,7 @@ export function sidesOf(
   const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));
   if (whose && mate) return { home: whose.code, partner: mate };
   if (!ranker && !ranked) {
+    if (rankedThing(tokens, from, item.from)) return undefined;
     // "the trade between Vietnam and Japan ranks fourth": of whose partners is not said.
     if (left.some((role) => role.prep === "between")) return undefined;
     if (state.pair) return state.pair;
@@ -170,6 +172,23 @@ export function sidesOf(
   }
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
 }
+
+/** "The retail business ranked second", "scientific work came in third": the noun right before the verb is no country. */
+function rankedThing(tokens: Token[], from: number, at: number): boolean {
+  let k = at - 1;
+  while (k >= from && RANKING.at(tokens, k)) k--;
+  const noun = tokens[k];
+  return (
+    k >= from &&
+    k < at - 1 &&
+    noun !== undefined &&
+    !noun.cap &&
+    (isThing(noun) || (noun.tags & (T.other | T.goods)) !== 0)
+  );
+}
+const RANKING = words(
+  "ranked ranks came comes is was stood stands placed in at the took takes also then",
+);
 
 function clauseStart(tokens: Token[], at: number): number {
   for (let k = at - 1; k > 0; k--) {

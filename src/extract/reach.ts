@@ -153,7 +153,8 @@ const ALL = words("overall total whole world worldwide global globally entire to
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
-    if (!ALL.at(tokens, k)) continue;
+    const abroad = w(tokens, k) === "international" && w(tokens, k + 1) === "trade";
+    if (!ALL.at(tokens, k) && !abroad) continue;
     if (!(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of")) return true;
   }
   return false;

@@ -100,6 +100,62 @@ describe("figures", () => {
       laos,
       ["exports VNM<LAO 500m USD 2020"],
     ],
+    [
+      "money behind each of two ranks of investors",
+      "From January to August 2014 Korea topped the list of investors in Vietnam, with total investment of $3.2 billion, while Japan came second, with $1.3 billion.",
+      at("2015-11-15", "Investment in Vietnam"),
+      [
+        "investor-rank VNM<KOR 1 rank 2014-01/2014-08",
+        "fdi-capital VNM<KOR 3200m USD 2014-01/2014-08 flow",
+        "investor-rank VNM<JPN 2 rank 2014-01/2014-08",
+        "fdi-capital VNM<JPN 1300m USD 2014-01/2014-08 flow",
+      ],
+    ],
+    [
+      "a branch of business that is ranked is no country",
+      "In 2016 Japan invested $1.2 billion in Vietnam. Farm business ranked second with 25 projects worth $600 million.",
+      at("2017-01-15", "Investment in Vietnam"),
+      ["fdi-capital VNM<JPN 1200m USD 2016 flow"],
+    ],
+    [
+      "international trade is that with all",
+      "Japan's surplus with the United States was $4.9 billion in September 1987. Japan's international trade surplus was $7.4 billion.",
+      at("1987-10-13", "Japan trade surplus"),
+      ["trade-balance JPN<USA 4900m USD 1987-09"],
+    ],
+    [
+      "a pair that the text is not about stays in its paragraph",
+      "The American trade deficit with China rose to $30 billion in March.\n\nIn March the trade deficit was $43 billion. Exports were $191 billion.",
+      at("2017-05-04", "Trade deficit with Mexico and Japan"),
+      ["trade-balance USA<CHN -30000m USD 2017-03"],
+    ],
+    [
+      "the same fiscal year",
+      "Bangladesh's exports to India were $512 million in FY 2011, while its imports from India were $4.5 billion in the same year.",
+      at("2012-03-01", "Bangladesh and India"),
+      ["exports BGD<IND 512m USD 2010-07/2011-06", "imports BGD<IND 4500m USD 2010-07/2011-06"],
+    ],
+    [
+      "growth over a span whose ends are not said",
+      "Trade of Bangladesh with India was $15.9 billion in 2021. The trade deficit has widened 186 percent over the last decade.",
+      at("2022-09-03", "Bangladesh and India"),
+      [
+        "trade-turnover BGD<IND 15900m USD 2021",
+        "growth of trade-balance BGD<IND 1.86 ratio no period",
+      ],
+    ],
+    [
+      "what a target is that was passed",
+      "Trade with Laos came to $1.2 billion in 2019, past the target set by both - topping $1.1 billion by 2020.",
+      laos,
+      ["trade-turnover VNM<LAO 1200m USD 2019"],
+    ],
+    [
+      "changes with two partners",
+      "The U.S. trade deficit rose by $363 million with Mexico and by $1.6 billion with Japan in March 2017.",
+      at("2017-05-04", "Trade deficit"),
+      [],
+    ],
   ])("%s", (_, text, setting, lines) => {
     expect(figureLines(text, setting)).toEqual(lines);
   });
@@ -136,6 +192,11 @@ describe("left alone", () => {
       "a growth that was hoped for",
       "Exports to Laos rose 12% in 2020, against the 20% hoped for.",
       ["20%: a target, forecast or plan, not what was"],
+    ],
+    [
+      "a level of all the years since",
+      "Vietnam exported $87 million to Laos in 2017. Since then the exports have been above $100 million.",
+      ["above $100 million: of some years later, not of a year"],
     ],
   ])("%s", (_, text, lines) => {
     expect(leftLines(text, laos)).toEqual(lines);

@@ -40,6 +40,7 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   if (isHeadline(item, tokens)) return true;
   let past = false;
   let paused = false;
+  let told = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     // A dash with spaces opens a clause of its own where a verb of the past follows.
@@ -50,6 +51,9 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
     if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
     paused ||= token.w === ",";
     if (FACT_AGAIN.of(token) || (token.w === "as" && IT_THEY.at(tokens, k + 1))) return false;
+    // "past the target - topping 5 billion by 2020": what the target is.
+    if (told && (token.w === "target" || token.w === "goal")) return true;
+    told ||= dash && !past && w(tokens, k + 1).endsWith("ing");
     if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
   }
   return false;
