@@ -14,8 +14,8 @@ import { placeName } from "../words/places.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
-import type { ChartModel, Mark } from "./model.ts";
-import { chartSources, notesOf } from "./notes.ts";
+import { allMarks, type ChartModel, type Mark } from "./model.ts";
+import { chartSources, notesOf, rowNotes } from "./notes.ts";
 
 /** What a chart is built from: the data, what the filters leave of it, the view, and the words to say it in. */
 export interface ChartInput {
@@ -41,6 +41,8 @@ export interface ChartSpec {
   /** Says more beside a claim than its period and value. */
   claimLabel?: (label: string, observation: Observation) => string;
   lineLabel?: (refArea: string) => string;
+  /** True where rows of the same series count different things, so that our notes on them belong under the chart. */
+  rowNotes?: boolean;
   /** A note for while both reporters have a line, on why the two may differ. */
   mirrorNote?: string;
 }
@@ -152,6 +154,7 @@ export function buildChart(
     legend: legendOf(words, body, nameOf),
     notes: [
       ...(spec.mirrorNote && parts.lines.length > 1 ? [spec.mirrorNote] : []),
+      ...(spec.rowNotes ? rowNotes(words, allMarks(body)) : []),
       ...notesOf(words, body, dataset),
       ...(left > 0 ? [words.t("note.notDrawn", { left, all: wanted.length })] : []),
     ],

@@ -5,7 +5,7 @@ import { arithmeticOf } from "../words/arithmetic.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
-import { publisherName } from "../words/publishers.ts";
+import { clausesOf, noteWords, publisherName } from "../words/publishers.ts";
 import { gaps, isBracketed, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
 
@@ -68,6 +68,26 @@ function repeatNotes(words: Words, marks: Mark[], documents: Document[]): string
     const repeated = repeatsInWords(words, observation, documents);
     const figure = upperFirst(formatFigure(words, observation));
     return repeated ? [words.t("note.repeated", { figure, repeated })] : [];
+  });
+}
+
+/**
+ * What our notes on official rows say of those in a chart: a clause that holds of all of them once, any other
+ * with its periods. Clauses that the page cannot say in its own language stand with their row alone.
+ */
+export function rowNotes(words: Words, marks: Mark[]): string[] {
+  const rows = marks.flatMap(({ observation: { source, period } }) =>
+    source.kind === "statistics" ? [{ note: source.note ?? "", period }] : [],
+  );
+  const said = new Map<string, string[]>();
+  for (const { note, period } of rows)
+    for (const clause of note ? clausesOf(note) : [])
+      said.set(clause, [...(said.get(clause) ?? []), formatPeriod(words, period)]);
+  return [...said].flatMap(([clause, periods]) => {
+    const { text: note, lang } = noteWords(words, clause);
+    if (lang && lang !== words.language) return [];
+    if (periods.length === rows.length) return [words.t("note.rows.all", { note })];
+    return [words.t("note.rows.some", { when: upperFirst(listed(words, periods)), note })];
   });
 }
 

@@ -72,3 +72,22 @@ describe("projects added within a period", () => {
     expect(ids([official("VNM", "2010", 1e9, stock)])).not.toContain("fdi-projects-flow");
   });
 });
+
+test("our notes on rows stand under the chart: once where they hold of all, else with their periods", () => {
+  const row = (period: string, note: string) =>
+    official("VNM", period, 1e9, {
+      ...stock,
+      measure: "flow",
+      source: { kind: "statistics", publisher: "An office", confidence: "high", note },
+    });
+  const chart = investmentCharts(
+    inputOf([
+      row("2020", "Mainland China only"),
+      row("2021", "Mainland China only; new licences only, and the source says more than this"),
+    ]),
+  ).find(({ id }) => id === "fdi-capital-flow");
+  expect(chart?.notes).toEqual([
+    "All official figures: Mainland China only.",
+    "2021: new licences only, and the source says more than this.",
+  ]);
+});

@@ -97,7 +97,7 @@ export function investmentCharts(input: ChartInput): ChartModel[] {
   const counted = dataset.observations.some(added.wants);
   return [
     ...[...specs(words), ...(counted ? [added] : [])].map((spec) =>
-      buildChart({ ...spec, lineLabel }, input),
+      buildChart({ ...spec, lineLabel, rowNotes: true }, input),
     ),
     ...rankCharts(input),
   ];
