@@ -3,7 +3,7 @@ import { allMarks, type ChartModel } from "../charts/model.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
 import { Cite } from "./Cite.tsx";
-import { citedView } from "./cited.ts";
+import { citedChart } from "./cited.ts";
 import { useSeen } from "./use-seen.ts";
 
 export interface CiteDialogProps {
@@ -19,7 +19,7 @@ export default function CiteDialog({ model, dataset, onClose, onClosed }: CiteDi
   const { id, headline, subtitle } = model;
   const title = words.t("table.caption", { headline, subtitle });
   const observations = allMarks(model).map(({ observation }) => observation);
-  const cited = citedView(words, dataset, { title, name: id, observations }, useSeen(id));
+  const cited = citedChart(words, dataset, { title, id, observations }, useSeen(id));
   return (
     <Modal title={words.t("cite.chart.title")} onClose={onClose} onClosed={onClosed}>
       <Cite cited={cited} />

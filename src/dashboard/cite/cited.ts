@@ -95,23 +95,46 @@ export function citedFigure(
   };
 }
 
-/** A chart, or all that is shown, under its title. */
-export function citedView(
+/** A chart, under what it says. */
+export function citedChart(
   words: Words,
   dataset: Dataset,
-  { title, name, observations }: { title: string; name: string; observations: Observation[] },
+  { title, id, observations }: { title: string; id: string; observations: Observation[] },
   seen: Seen,
 ): Cited {
   const sources = sourcesOf(words, dataset, observations);
   const publishers = [...new Set(sources.flatMap(({ author }) => author.map((a) => a.literal)))];
   const { address, date } = seen;
   return {
-    text: words.t("cite.view", {
+    text: words.t("cite.chart.text", {
       title,
       sources: publishers.join(words.t("list.semicolon")),
       address,
       date: formatPeriod(words, date),
     }),
-    works: [pageWork(title, name, seen), ...sources],
+    works: [pageWork(title, id, seen), ...sources],
+  };
+}
+
+/** All data, or what the filters leave of it; who published what is named row by row. */
+export function citedData(
+  words: Words,
+  dataset: Dataset,
+  { title, part }: { title: string; part: Dataset },
+  seen: Seen,
+): Cited {
+  const sources = sourcesOf(words, dataset, part.observations);
+  const texts = part.documents.length;
+  const { address, date } = seen;
+  return {
+    text: words.t("cite.data", {
+      title,
+      figures: part.observations.length,
+      texts,
+      publishers: sources.filter(({ type }) => type === "dataset").length,
+      address,
+      date: formatPeriod(words, date),
+    }),
+    works: [pageWork(title, "data", seen), ...sources],
   };
 }

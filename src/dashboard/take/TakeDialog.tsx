@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { narrowTo } from "../../formats/narrow.ts";
 import type { Dataset } from "../../model/types.ts";
 import { Cite } from "../cite/Cite.tsx";
-import { citedView } from "../cite/cited.ts";
+import { citedData } from "../cite/cited.ts";
 import { useSeen } from "../cite/use-seen.ts";
 import { save } from "../export/save.ts";
 import { PAIR } from "../filters/pair.ts";
@@ -62,18 +62,8 @@ export default function TakeDialog({ dataset, onClose, onClosed }: TakeDialogPro
   };
   const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
   const cited = useMemo(
-    () =>
-      citedView(
-        words,
-        dataset,
-        {
-          title: words.t("data.view", { a, b }),
-          name: whole ? "data" : "data filtered",
-          observations: chosen.observations,
-        },
-        seen,
-      ),
-    [words, dataset, chosen, whole, seen, a, b],
+    () => citedData(words, dataset, { title: words.t("data.view", { a, b }), part: chosen }, seen),
+    [words, dataset, chosen, seen, a, b],
   );
 
   return (

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { chinese, english } from "../i18n/test-words.ts";
+import { datasetOf, observation, official } from "../test-data.ts";
+import { citedChart, citedData, citedFigure, sourcesOf } from "./cited.ts";
+
+const level = observation({ id: "level" });
+const row = official("VNM", "2008", 20e9);
+const twin = official("VNM", "2009", 21e9);
+const derived = observation({
+  id: "derived",
+  basis: "derived",
+  period: "1991",
+  source: {
+    kind: "arithmetic",
+    formula: "divide-by-multiple",
+    operands: ["level", row.id, "not there"],
+    words: "a ÷ b",
+  },
+});
+const dataset = datasetOf([level, row, twin, derived]);
+const seen = { address: "https://example.org/?lang=en", date: "2026-11-22" };
+
+describe("sources", () => {
+  it("of what was worked out are those of its operands, each once", () => {
+    const works = sourcesOf(english, dataset, [derived, level]);
+    expect(works).toMatchObject([
+      {
+        id: "a",
+        title: "Text a",
+        author: [{ literal: "Paper a" }],
+        issued: { "date-parts": [[2020, 1]] },
+      },
+      { type: "dataset", author: [{ literal: "Customs of VNM" }] },
+    ]);
+    expect(works).toHaveLength(2);
+  });
+
+  it("are one where one publisher gives many rows", () => {
+    expect(sourcesOf(english, dataset, [row, twin])).toHaveLength(1);
+  });
+});
+
+describe("a citation", () => {
+  it("of a figure says where and when it was seen, after who says it", () => {
+    const { text, works } = citedFigure(english, dataset, level, "Paper a says so.", seen);
+    expect(text).toBe(
+      "Paper a says so. Shown by Two-Way, https://example.org/?lang=en (accessed 22 November 2026).",
+    );
+    expect(works[0]).toMatchObject({
+      type: "dataset",
+      "container-title": "Two-Way",
+      URL: seen.address,
+      accessed: { "date-parts": [[2026, 11, 22]] },
+    });
+    expect(works[1]?.title).toBe("Text a");
+  });
+
+  it("of a chart names its publishers once", () => {
+    const chart = { title: "Trade grew", id: "trade", observations: [level, row, twin] };
+    const { text } = citedChart(english, dataset, chart, seen);
+    expect(text).toContain("“Trade grew”. Sources: Paper a; Customs of VNM. https://example.org/");
+    expect(citedChart(chinese, dataset, chart, seen).text).toMatch(/2026年11月22日访问/);
+  });
+
+  it("of the data counts what it rests on", () => {
+    const { text, works } = citedData(english, dataset, { title: "Data", part: dataset }, seen);
+    expect(text).toContain("dataset of 4 figures from 2 texts and 1 source of statistics");
+    expect(works).toHaveLength(3);
+    expect(new Set(works.map(({ id }) => id)).size).toBe(3);
+  });
+});

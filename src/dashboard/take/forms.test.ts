@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { anyDataset, datasetWith, event, observation } from "../../formats/dataset.fixture.ts";
+import { readPackage } from "../../formats/read.fixture.ts";
+import { readDataset } from "../../model/dataset.ts";
+import { FORMS } from "./forms.ts";
+import { fileName } from "./name.ts";
+
+const form = (id: string) => {
+  const found = FORMS.find((one) => one.id === id);
+  if (!found) throw new Error(`no form ${id}`);
+  return found;
+};
+
+it("the zip of a package holds the same data", () =>
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const files = unzipSync(form("package").make(dataset) as Uint8Array);
+      const texts = Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]);
+      expect(readPackage(Object.fromEntries(texts))).toEqual(dataset);
+      expect(readDataset(JSON.parse(form("json").make(dataset) as string))).toEqual(dataset);
+    }),
+    { numRuns: 40 },
+  ));
+
+it("what a form cannot say is counted", () => {
+  const dataset = datasetWith(
+    [observation(), observation({ id: "b", period: "2004/.." })],
+    [event(), event({ id: "c", date: "2011" }), event({ id: "d", date: "XXXX-10-02" })],
+  );
+  expect(form("sdmx").left?.count(dataset)).toBe(1);
+  expect(form("calendar").left?.count(dataset)).toBe(2);
+});
+
+it("a file is named by what is in it", () => {
+  const dataset = datasetWith(
+    [observation({ period: "1991" }), observation({ id: "b", period: "2019-01/2019-11" })],
+    [event()],
+  );
+  expect(fileName(form("csv"), dataset, false)).toBe("vietnam-china-figures-1991-2019.csv");
+  expect(fileName(form("calendar"), dataset, true)).toBe("vietnam-china-events-2011-filtered.ics");
+  expect(fileName(form("sdmx"), datasetWith([observation({ period: null })]), false)).toBe(
+    "vietnam-china-figures.sdmx.csv",
+  );
+});
