@@ -1,3 +1,4 @@
+import { HEADERS } from "./headers.mjs";
 import { ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
@@ -25,6 +26,7 @@ export async function serve({ port, host, open }) {
         host: host ?? "127.0.0.1",
         // Who serves it to others on purpose may be asked for by any name.
         allowedHosts: host === undefined ? [] : true,
+        headers: HEADERS,
         open: open && hasScreen(process.env, process.platform),
       },
     });
