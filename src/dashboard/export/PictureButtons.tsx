@@ -1,13 +1,17 @@
 /** Pictures of a chart: as it stands or for a slide at one click, anything else through the dialog. */
-import { lazy, type RefObject, Suspense, useContext, useRef, useState } from "react";
+import { type RefObject, Suspense, useContext, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
+import { onDemand } from "../page/on-demand.tsx";
 import { whyNot } from "./why-not.ts";
 
 // What makes pictures is fetched when one is asked for.
-const PictureDialog = lazy(() => import("./dialog/PictureDialog.tsx"));
+const PictureDialog = onDemand(() =>
+  import("./dialog/PictureDialog.tsx").then((chunk) => chunk.PictureDialog),
+);
 
 export interface PictureButtonsProps {
   figure: RefObject<HTMLElement | null>;
@@ -62,17 +66,19 @@ export function PictureButtons({ figure, model, dataset }: PictureButtonsProps) 
         {t("picture.more")}
       </button>
       <span role="status">{failure}</span>
-      <Suspense>
-        {open && (
-          <PictureDialog
-            id={model.id}
-            dataset={dataset}
-            figure={figure}
-            onClose={() => setOpen(false)}
-            onClosed={() => opener.current?.focus()}
-          />
-        )}
-      </Suspense>
+      {open && (
+        <ErrorBoundary>
+          <Suspense>
+            <PictureDialog
+              id={model.id}
+              dataset={dataset}
+              figure={figure}
+              onClose={() => setOpen(false)}
+              onClosed={() => opener.current?.focus()}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   );
 }

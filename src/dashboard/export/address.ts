@@ -12,9 +12,16 @@ export const pageAddress = (): string => {
 /**
  * The address of a view, in a language, at one of its figures.
  * @param page as pageAddress() gives it
+ * @param point a figure whose evidence is to be open
  */
-export function viewAddress(page: string, view: View, language: Language, id: string): string {
-  return `${page}?${encodeView({ ...view, language, point: null })}#${id}`;
+export function viewAddress(
+  page: string,
+  view: View,
+  language: Language,
+  id: string,
+  point: string | null = null,
+): string {
+  return `${page}?${encodeView({ ...view, language, point })}#${id}`;
 }
 
 /**

@@ -2,18 +2,9 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { yearsInWords } from "../charts/notes.ts";
+import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
-
-const byId = new WeakMap<Dataset, Map<string, Observation>>();
-
-function lookup(dataset: Dataset): Map<string, Observation> {
-  const known = byId.get(dataset);
-  if (known) return known;
-  const map = new Map(dataset.observations.map((o) => [o.id, o]));
-  byId.set(dataset, map);
-  return map;
-}
 
 /** Calendar years that a period touches. */
 function yearsOf(edtf: string | null): number[] {
@@ -31,12 +22,12 @@ export function datedSources(
   observations: Observation[],
   dataset: Dataset,
 ): string[] {
-  const all = lookup(dataset);
+  const { byId } = lookupOf(dataset);
   const found = new Map<string, { count: number; years: Set<number>; date?: string }>();
   const add = ({ source, period }: Observation) => {
     if (source.kind === "arithmetic") {
       for (const id of source.operands) {
-        const operand = all.get(id);
+        const operand = byId.get(id);
         if (operand) add(operand);
       }
       return;

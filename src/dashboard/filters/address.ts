@@ -61,6 +61,7 @@ export function ignoredInWords({ t }: Words, { name, value, why }: Ignored): str
 }
 
 const NAMES = [
+  "embed",
   "lang",
   "from",
   "to",

@@ -40,7 +40,7 @@ function screenOf(figure: HTMLElement | null): Pixels | undefined {
 
 type Result = { made: Made } | { failure: string };
 
-export default function PictureDialog(props: PictureDialogProps) {
+export function PictureDialog(props: PictureDialogProps) {
   const { id, dataset, figure, onClose, onClosed } = props;
   const words = useWords();
   const { t } = words;

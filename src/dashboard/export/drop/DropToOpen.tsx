@@ -1,0 +1,74 @@
+/** A picture that the page made, dropped on it, opens the view that it was made of. */
+import { useContext, useEffect, useState } from "react";
+import { decodeView } from "../../filters/address.ts";
+import { ViewContext, type ViewStore } from "../../filters/store.ts";
+import { type MessageKey, useWords } from "../../i18n/words.ts";
+import { viewOf } from "../address.ts";
+import { arriveAt } from "./arrive.ts";
+import styles from "./DropToOpen.module.css";
+
+/** Opens the view of a picture. @returns what to say of it */
+async function open(file: File, store: ViewStore): Promise<MessageKey> {
+  const { addressIn } = await import("./address-in.ts");
+  const address = await addressIn(file);
+  const found = address === undefined ? undefined : viewOf(address);
+  if (!found) return "drop.none";
+  const { view, ignored } = decodeView(found.search, store.getState().choices);
+  store.getState().change(view);
+  store.setState({ ignored });
+  arriveAt(found.id);
+  return "drop.opened";
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") ?? false;
+
+export function DropToOpen() {
+  const { t } = useWords();
+  const store = useContext(ViewContext);
+  const [over, setOver] = useState(false);
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  useEffect(() => {
+    if (!store) return;
+    // The page never gives way to a file, whatever it is.
+    const drag = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setSaid(null);
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) open(file, store).then(setSaid, () => setSaid("drop.none"));
+    };
+    const handlers = { dragover: drag, dragleave: leave, drop };
+    const all = Object.entries(handlers) as [keyof typeof handlers, typeof drop][];
+    for (const [name, heed] of all) window.addEventListener(name, heed);
+    return () => {
+      for (const [name, heed] of all) window.removeEventListener(name, heed);
+    };
+  }, [store]);
+  // The address of a picture leads to its figure, wherever on the page that is.
+  useEffect(() => (store ? arriveAt(idInAddress()) : undefined), [store]);
+  return (
+    <div role="status" data-print="skip">
+      {(over || said) && (
+        <p className={styles.said}>
+          {t(over ? "drop.here" : (said as MessageKey))}
+          {!over && (
+            <button type="button" onClick={() => setSaid(null)}>
+              {t("dialog.close")}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const idInAddress = () => viewOf(window.location.href)?.id ?? "";
