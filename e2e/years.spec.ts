@@ -92,6 +92,30 @@ test("a drag over a chart chooses the period, undone and redone like any step", 
   await expect(page).toHaveURL(/from=2005&to=2012/);
 });
 
+test("a pinned year is dragged along the axis to another, undone like any step", async ({
+  page,
+}) => {
+  await open(page, "?years=2008-2022");
+  const main = chart(page, "trade-turnover");
+  await main.scrollIntoViewIfNeeded();
+  const [from, to] = [await placeOf(main, 2008), await placeOf(main, 2012)];
+  await page.mouse.move(from.x, from.high);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.high, { steps: 4 });
+  await page.mouse.move(to.x, to.high);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/years=2012-2022/);
+  // Neither a period was chosen nor a year pinned by the end of it.
+  await expect(page).not.toHaveURL(/from=|to=|point=/);
+  for (const id of ["trade-turnover", "trade-balance"])
+    await expect(chart(page, id).locator('[data-pin="2012"]')).toHaveCount(1);
+  await expect(
+    page.locator("#compare").getByRole("columnheader", { name: "2012", exact: true }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/years=2008-2022/);
+});
+
 test("two to four years are compared; the nearest with a value stands in on request, and is named", async ({
   page,
 }) => {

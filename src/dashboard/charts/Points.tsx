@@ -59,6 +59,8 @@ export function nextIndex(key: string, index: number, count: number): number | u
   }
 }
 
+const NONE: number[] = [];
+
 export interface PointsProps {
   words: Words;
   layout: Layout;
@@ -80,7 +82,8 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
     const box = event.currentTarget.getBoundingClientRect();
     return idOf(nearestMark(layout, event.clientX - box.left, event.clientY - box.top));
   };
-  const years = useYears(layout);
+  const pins = useView((state) => state.view.compare) ?? NONE;
+  const years = useYears(layout, pins);
   const [hovered, setHovered] = useState(false);
   const pointAt = useView((state) => state.pointAt);
   const pin = useView((state) => state.pin);
@@ -119,6 +122,7 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
       aria-label={words.t("points.label", { name })}
       aria-activedescendant={current ? id : undefined}
       data-pointing={current ? "" : undefined}
+      data-pin-under={years.moving || (years.overPin && !current) ? "" : undefined}
       onPointerMove={point}
       onPointerDown={(event) => {
         point(event);
@@ -151,6 +155,7 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
         words={words}
         layout={layout}
         dragged={years.dragged}
+        moving={years.moving}
         offers={hovered && active === null}
       />
       {/* Only the current point is in the tree: a screen reader hears it as "3 of 57". */}

@@ -10,22 +10,28 @@ export interface YearsProps {
   layout: Layout;
   /** Years being dragged over, the one where it began first. */
   dragged: [number, number] | null;
+  /** True while what is dragged is a pinned year, not a period. */
+  moving: boolean;
   /** True where the pointer is over this chart, beside its points: then it says what can be done. */
   offers: boolean;
 }
 
-export function Years({ words, layout, dragged, offers }: YearsProps) {
+export function Years({ words, layout, dragged, moving, offers }: YearsProps) {
   const pointed = useView((state) => state.pointed);
   const { plot, width, height } = layout;
   const each = plot.width / (layout.x.domain[1] - layout.x.domain[0]);
   const at = pointed === null ? undefined : middleOf(layout, pointed);
-  const span = dragged?.toSorted((a, b) => a - b) as [number, number] | undefined;
+  const span = moving
+    ? undefined
+    : (dragged?.toSorted((a, b) => a - b) as [number, number] | undefined);
   const ends = span?.map((year) => middleOf(layout, year));
   const label = span
     ? words.t("years.run", { from: String(span[0]), to: String(span[1]) })
-    : offers && pointed !== null
-      ? words.t("years.offer", { year: String(pointed) })
-      : String(pointed);
+    : moving && dragged
+      ? words.t("years.move", { from: String(dragged[0]), to: String(dragged[1]) })
+      : offers && pointed !== null
+        ? words.t("years.offer", { year: String(pointed) })
+        : String(pointed);
   const half = textWidth(label) / 2 + 4;
   const middle = Math.min(width - half, Math.max(half, at ?? 0));
   return (

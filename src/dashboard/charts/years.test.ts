@@ -8,6 +8,7 @@ import { layoutChart, middleOf, yearAt } from "./layout.ts";
 import { markOf } from "./marks.ts";
 import type { ChartModel, Mark } from "./model.ts";
 import { rangeTicks } from "./ticks.ts";
+import { moved, pinAt } from "./use-years.ts";
 
 const [now, before] = [official("VNM", "2020", 133.08e9), official("VNM", "2019", 116.862e9)];
 const growth = compute("growth", now, before);
@@ -28,6 +29,22 @@ const model = (more: Partial<ChartModel> = {}): ChartModel => ({
   notes: [],
   sources: [],
   ...more,
+});
+
+describe("pinned years", () => {
+  const layout = layoutChart(model(), 700, 300);
+
+  test("are taken hold of at their line, the nearer of two", () => {
+    const at = (year: number) => middleOf(layout, year) ?? Number.NaN;
+    expect(pinAt(layout, [2008, 2022], at(2008) + 4)).toBe(2008);
+    expect(pinAt(layout, [2008, 2022], at(2015))).toBeUndefined();
+    expect(pinAt(layout, [1980], 0)).toBeUndefined();
+  });
+
+  test("move in their place, but never onto one another", () => {
+    expect(moved([2022, 2008], 2008, 2012)).toEqual([2022, 2012]);
+    expect(moved([2008, 2015, 2022], 2008, 2015)).toEqual([2008, 2015, 2022]);
+  });
 });
 
 describe("years of a chart", () => {

@@ -5,7 +5,7 @@ import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
-import { during, preferDated, sameDirection } from "../words/headlines.ts";
+import { during, hasOwnTime, preferDated, sameDirection } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
@@ -21,13 +21,16 @@ const moving = (words: Words, o: Observation) => ({
 
 function studentsHeadline(words: Words, shown: Observation[]): string {
   const stated = shown.filter(({ basis }) => basis === "stated");
-  if (stated.length > 0)
-    return words.t("students.texts", {
-      figures: listed(
-        words,
-        stated.map((o) => words.t("students.each", moving(words, o))),
-      ),
+  if (stated.length > 0) {
+    const figures = listed(
+      words,
+      stated.map((o) => words.t("students.each", moving(words, o))),
+    );
+    // Without its doubt the headline would pass for one on this year.
+    return words.t(stated.some(hasOwnTime) ? "students.texts" : "students.texts.undated", {
+      figures,
     });
+  }
   const last = byTime(preferDated(shown)).at(-1);
   return last
     ? words.t("students.one", {
