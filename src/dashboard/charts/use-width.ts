@@ -13,5 +13,5 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return usePrinting() && width > 0 ? PAPER_WIDTH : width;
+  return usePrinting() ? PAPER_WIDTH : width;
 }

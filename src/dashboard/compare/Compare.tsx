@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { FirstOf } from "../charts/FirstOf.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { MOST_YEARS, type View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
@@ -10,6 +11,9 @@ import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
 import { Slopes } from "./Slopes.tsx";
 import { growthHead } from "./words.ts";
+
+/** How many rows are seen before the others are unfolded: on a phone each is a card. */
+const FEW = { narrow: 4, wide: 40 };
 
 const NAMES = [
   "compare.firstYear",
@@ -122,28 +126,32 @@ export function Compare(props: Props) {
       </div>
       <Slopes rows={rows} onSelect={onSelect} />
       {rows.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("compare.indicator")}</th>
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-              <th scope="col">{t("compare.difference")}</th>
-              <th scope="col">{t("compare.ratio")}</th>
-              <th scope="col">
-                <abbr title={t("compare.cagr")}>{growthHead(words, ends)}</abbr>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CompareRow key={row.key} row={row} years={ends} onSelect={onSelect} />
-            ))}
-          </tbody>
-        </table>
+        <FirstOf items={rows} few={FEW}>
+          {(some) => (
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t("compare.indicator")}</th>
+                  {years.map((year) => (
+                    <th key={year} scope="col">
+                      {year}
+                    </th>
+                  ))}
+                  <th scope="col">{t("compare.difference")}</th>
+                  <th scope="col">{t("compare.ratio")}</th>
+                  <th scope="col">
+                    <abbr title={t("compare.cagr")}>{growthHead(words, ends)}</abbr>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {some.map((row) => (
+                  <CompareRow key={row.key} row={row} years={ends} onSelect={onSelect} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </FirstOf>
       )}
       <p className={styles.notes}>
         {t("compare.notes", { first: String(first), second: String(last) })}

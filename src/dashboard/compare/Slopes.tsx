@@ -1,6 +1,7 @@
 /** The compared years as slopes: small charts, one an indicator, with years as far apart as they are in time. */
 import { useMemo } from "react";
 import type { Observation } from "../../model/types.ts";
+import { FirstOf } from "../charts/FirstOf.tsx";
 import { colour } from "../charts/Marks.tsx";
 import { textWidth } from "../charts/place.ts";
 import { useWords } from "../i18n/words.ts";
@@ -20,6 +21,9 @@ const TOP = 50;
 const BOTTOM = 12;
 const SIZE = 12;
 
+/** How many are seen before the others are unfolded. */
+const FEW = { narrow: 2, wide: Number.POSITIVE_INFINITY };
+
 interface Props {
   rows: Row[];
   onSelect: (id: string) => void;
@@ -32,11 +36,15 @@ export function Slopes({ rows, onSelect }: Props) {
   return (
     <section aria-label={t("compare.slopes")}>
       <h4 className={styles.heading}>{t("compare.slopes")}</h4>
-      <div className={styles.slopes}>
-        {slopes.map((slope) => (
-          <SlopeChart key={slope.key} slope={slope} onSelect={onSelect} />
-        ))}
-      </div>
+      <FirstOf items={slopes} few={FEW}>
+        {(some) => (
+          <div className={styles.slopes}>
+            {some.map((slope) => (
+              <SlopeChart key={slope.key} slope={slope} onSelect={onSelect} />
+            ))}
+          </div>
+        )}
+      </FirstOf>
     </section>
   );
 }

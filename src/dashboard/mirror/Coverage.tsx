@@ -1,5 +1,6 @@
 /** Which years each country reports of each flow: a strip a row, and the same in words. */
 
+import { Fold } from "../charts/Fold.tsx";
 import { colour } from "../charts/Marks.tsx";
 import { reporterTone } from "../charts/marks.ts";
 import { yearsInWords } from "../charts/notes.ts";
@@ -36,62 +37,63 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
   ];
   return (
     <figure className={styles.figure} aria-labelledby="mirror-coverage">
-      <h3 id="mirror-coverage">{t("mirror.coverage.heading")}</h3>
-      <p className={styles.subtitle}>{t("mirror.coverage.subtitle")}</p>
-      <dl className={styles.strips}>
-        {rows.map(({ series, name }) => {
-          const own = yearsOf(series).filter((year) => year >= first && year <= last);
-          const area = placeName(words, series.reporter);
-          return (
-            <div key={`${series.reporter}${name}`} className={styles.strip}>
-              <dt>{t("mirror.coverage.row", { area, flow: name })}</dt>
-              <dd>
-                <svg width="100%" height={HEIGHT} aria-hidden="true">
-                  <rect width="100%" height={HEIGHT} fill="var(--grid)" />
-                  {own.map((year) => (
-                    <rect
-                      key={year}
-                      x={at(year)}
-                      width={`${100 / count}%`}
-                      height={HEIGHT}
-                      fill={colour(reporterTone(series.reporter))}
-                      stroke="var(--paper)"
-                    />
-                  ))}
-                  {pointed !== null && (
-                    <rect
-                      x={at(pointed)}
-                      width={`${100 / count}%`}
-                      height={HEIGHT}
-                      fill="none"
-                      stroke="var(--ink)"
-                      strokeWidth={2}
-                    />
-                  )}
-                </svg>
-                <span className={styles.covered}>
-                  {own.length > 0
-                    ? t("mirror.coverage.years", {
-                        count: own.length,
-                        years: yearsInWords(words, own),
-                      })
-                    : t("mirror.coverage.none")}
+      <Fold heading={<h3 id="mirror-coverage">{t("mirror.coverage.heading")}</h3>}>
+        <p className={styles.subtitle}>{t("mirror.coverage.subtitle")}</p>
+        <dl className={styles.strips}>
+          {rows.map(({ series, name }) => {
+            const own = yearsOf(series).filter((year) => year >= first && year <= last);
+            const area = placeName(words, series.reporter);
+            return (
+              <div key={`${series.reporter}${name}`} className={styles.strip}>
+                <dt>{t("mirror.coverage.row", { area, flow: name })}</dt>
+                <dd>
+                  <svg width="100%" height={HEIGHT} aria-hidden="true">
+                    <rect width="100%" height={HEIGHT} fill="var(--grid)" />
+                    {own.map((year) => (
+                      <rect
+                        key={year}
+                        x={at(year)}
+                        width={`${100 / count}%`}
+                        height={HEIGHT}
+                        fill={colour(reporterTone(series.reporter))}
+                        stroke="var(--paper)"
+                      />
+                    ))}
+                    {pointed !== null && (
+                      <rect
+                        x={at(pointed)}
+                        width={`${100 / count}%`}
+                        height={HEIGHT}
+                        fill="none"
+                        stroke="var(--ink)"
+                        strokeWidth={2}
+                      />
+                    )}
+                  </svg>
+                  <span className={styles.covered}>
+                    {own.length > 0
+                      ? t("mirror.coverage.years", {
+                          count: own.length,
+                          years: yearsInWords(words, own),
+                        })
+                      : t("mirror.coverage.none")}
+                  </span>
+                </dd>
+              </div>
+            );
+          })}
+          <div className={styles.strip} aria-hidden="true">
+            <dt />
+            <dd className={styles.ticks}>
+              {yearTicks(first, last - 1, 480).map((year) => (
+                <span key={year} style={{ left: at(year + 0.5) }}>
+                  {year}
                 </span>
-              </dd>
-            </div>
-          );
-        })}
-        <div className={styles.strip} aria-hidden="true">
-          <dt />
-          <dd className={styles.ticks}>
-            {yearTicks(first, last - 1, 480).map((year) => (
-              <span key={year} style={{ left: at(year + 0.5) }}>
-                {year}
-              </span>
-            ))}
-          </dd>
-        </div>
-      </dl>
+              ))}
+            </dd>
+          </div>
+        </dl>
+      </Fold>
     </figure>
   );
 }

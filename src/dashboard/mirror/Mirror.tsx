@@ -1,12 +1,16 @@
 /** The same trade as both countries count it: the ratio by year, the numbers behind a year, what is covered, and what it does to multiples. */
 import { type ReactNode, useMemo } from "react";
 import type { Observation } from "../../model/types.ts";
+import { FirstOf } from "../charts/FirstOf.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { FourNumbers } from "./FourNumbers.tsx";
 import styles from "./Mirror.module.css";
 import { Multiples } from "./Multiples.tsx";
 import { claimedMultiples, countedTwice, fullestYear, type Pair, type Twice } from "./mirror.ts";
 import { Reasons } from "./Reasons.tsx";
+
+/** On a phone the two flows are unfolded by those who want more than their sum. */
+const FEW = { narrow: 0, wide: Number.POSITIVE_INFINITY };
 
 export interface MirrorProps {
   pair: Pair;
@@ -24,7 +28,7 @@ export interface MirrorProps {
   onSelect: (id: string) => void;
   /** The charts of the ratio and of each flow. */
   ratio: ReactNode;
-  flows: ReactNode;
+  flows: ReactNode[];
 }
 
 export function Mirror(props: MirrorProps) {
@@ -38,7 +42,9 @@ export function Mirror(props: MirrorProps) {
     <div className={styles.room}>
       <div className={styles.mirror}>
         {props.ratio}
-        <div className={styles.pairs}>{props.flows}</div>
+        <FirstOf items={props.flows} few={FEW}>
+          {(some) => <div className={styles.pairs}>{some}</div>}
+        </FirstOf>
         <div className={styles.pairs}>
           <div className={styles.room}>
             <FourNumbers

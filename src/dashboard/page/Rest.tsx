@@ -2,6 +2,7 @@
 import { memo, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { ChartFigure } from "../charts/ChartFigure.tsx";
+import { FirstOf } from "../charts/FirstOf.tsx";
 import type { Lead } from "../charts/lead.ts";
 import { type ChartModel, workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
@@ -25,6 +26,9 @@ import type { ModeInput } from "../trade/modes.ts";
 import type { Contents } from "./contents.ts";
 import styles from "./Page.module.css";
 import { Section } from "./Section.tsx";
+
+/** How many charts of a section are seen on a phone before the others are unfolded. */
+const FEW_CHARTS = { narrow: 2, wide: Number.POSITIVE_INFINITY };
 
 interface Selecting {
   contents: Contents;
@@ -78,17 +82,21 @@ type ChartsProps = Omit<Selecting, "contents"> & { dataset: Dataset; models: Cha
 
 function Charts({ models, dataset, selected, onSelect }: ChartsProps) {
   return (
-    <div className={styles.grid}>
-      {models.map((model) => (
-        <ChartFigure
-          key={model.id}
-          model={model}
-          dataset={dataset}
-          selected={selected}
-          onSelect={onSelect}
-        />
-      ))}
-    </div>
+    <FirstOf items={models} few={FEW_CHARTS}>
+      {(some) => (
+        <div className={styles.grid}>
+          {some.map((model) => (
+            <ChartFigure
+              key={model.id}
+              model={model}
+              dataset={dataset}
+              selected={selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </div>
+      )}
+    </FirstOf>
   );
 }
 

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How many series stand in the page, and how many rows of folded ones, where a search in the page finds them. */
-const FEW = { narrow: 8, wide: 20 };
+const FEW = { narrow: 5, wide: 20 };
 const MOST_ROWS = 1000;
 
 /** The official series, each with its values and who published them. */
@@ -31,10 +31,12 @@ export function Official({ dataset, shown, onSelect }: Props) {
   }
   const rows = series.reduce((sum, { observations }) => sum + observations.length, 0);
   return (
-    <FirstOf items={series} few={FEW} className={styles.list}>
-      {(one) => (
-        <Values key={one.key} series={one} folded={rows <= MOST_ROWS} onSelect={onSelect} />
-      )}
+    <FirstOf items={series} few={FEW}>
+      {(some) =>
+        some.map((one) => (
+          <Values key={one.key} series={one} folded={rows <= MOST_ROWS} onSelect={onSelect} />
+        ))
+      }
     </FirstOf>
   );
 }
@@ -52,42 +54,40 @@ function Values({ series, folded, onSelect }: ValuesProps) {
   const [open, setOpen] = useState(false);
   const { observations, publishers } = series;
   return (
-    <li>
-      <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {titleOf(words, series)} <span className={styles.meta}>{spanOf(words, series)}</span>
-        </summary>
-        {(folded || open) && (
-          <ul className={styles.values}>
-            {observations.map((o) => (
-              <li key={o.id}>
-                <button type="button" onClick={() => onSelect(o.id)}>
-                  {t("name.parts", {
-                    first: upperFirst(formatWhen(words, o)),
-                    rest: formatFigure(words, o),
-                  })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className={styles.meta}>
-          {t("official.publishers", { count: publishers.length })}
-          {publishers.map(({ name, url }, i) => (
-            <span key={`${name} ${url}`}>
-              {i > 0 && t("list.semicolon")}
-              {url ? (
-                <a href={url} rel="noreferrer" target="_blank">
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
-            </span>
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {titleOf(words, series)} <span className={styles.meta}>{spanOf(words, series)}</span>
+      </summary>
+      {(folded || open) && (
+        <ul className={styles.values}>
+          {observations.map((o) => (
+            <li key={o.id}>
+              <button type="button" onClick={() => onSelect(o.id)}>
+                {t("name.parts", {
+                  first: upperFirst(formatWhen(words, o)),
+                  rest: formatFigure(words, o),
+                })}
+              </button>
+            </li>
           ))}
-        </p>
-      </details>
-    </li>
+        </ul>
+      )}
+      <p className={styles.meta}>
+        {t("official.publishers", { count: publishers.length })}
+        {publishers.map(({ name, url }, i) => (
+          <span key={`${name} ${url}`}>
+            {i > 0 && t("list.semicolon")}
+            {url ? (
+              <a href={url} rel="noreferrer" target="_blank">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </span>
+        ))}
+      </p>
+    </details>
   );
 }
 

@@ -25,7 +25,7 @@ interface Props {
 
 /** How many of a list are seen before it is unfolded. */
 const FEW_TEXTS = { narrow: 6, wide: 12 };
-const FEW_CHECKS = { narrow: 4, wide: 20 };
+const FEW_CHECKS = { narrow: 3, wide: 20 };
 const NOTHING: never[] = [];
 
 /** Everything the page rests on: the texts, what was checked and the official figures. */
@@ -50,10 +50,11 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
         title={named(t("sources.texts"), String(documents.length))}
         lead={t("sources.texts.lead")}
       >
-        <FirstOf items={documents} few={FEW_TEXTS} className={styles.list}>
-          {(document) => (
-            <li key={document.id}>
+        <FirstOf items={documents} few={FEW_TEXTS}>
+          {(some) =>
+            some.map((document) => (
               <Text
+                key={document.id}
                 document={document}
                 readings={readings.get(document.id) ?? NOTHING}
                 workedOut={workedOut.get(document.id)?.length ?? 0}
@@ -62,23 +63,27 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
                 nameOf={(observation) => nameOf(words, dataset, observation)}
                 onSelect={onSelect}
               />
-            </li>
-          )}
+            ))
+          }
         </FirstOf>
       </Part>
       <Part
         title={named(t("sources.checks"), of(checks.length, dataset.checks.length))}
         lead={t("sources.checks.lead", { tally: tally(words, checks) })}
       >
-        <FirstOf items={checks} few={FEW_CHECKS} className={styles.findings}>
-          {(check) => (
-            <Finding
-              key={check.id}
-              check={check}
-              dataset={dataset}
-              onSelect={onSelect}
-              onLead={onLead}
-            />
+        <FirstOf items={checks} few={FEW_CHECKS}>
+          {(some) => (
+            <ul className={styles.list}>
+              {some.map((check) => (
+                <Finding
+                  key={check.id}
+                  check={check}
+                  dataset={dataset}
+                  onSelect={onSelect}
+                  onLead={onLead}
+                />
+              ))}
+            </ul>
           )}
         </FirstOf>
       </Part>

@@ -62,6 +62,9 @@ function rowTitle(words: Words, observation: Observation, dataset: Dataset): Rea
   );
 }
 
+/** On a phone each row is many lines high. */
+const FEW = { narrow: 4, wide: 40 };
+
 export interface RanksProps {
   dataset: Dataset;
   shown: Observation[];
@@ -96,6 +99,7 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
       caption={t("rank.caption")}
       columns={columns}
       observations={rows}
+      few={FEW}
       onSelect={onSelect}
     />
   );
