@@ -210,7 +210,8 @@ export function sdmxCsv(dataset: Dataset): string {
   ]);
 }
 
-const cellOf = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
+/** A text in a cell of a Markdown table. */
+const inTable = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
 
 /** What the columns of the SDMX-CSV are, which codes stand in them, and what it cannot say, as Markdown. */
 export function structureNote(dataset: Dataset): string {
@@ -222,7 +223,7 @@ export function structureNote(dataset: Dataset): string {
     "|---|---|---|",
     ...components.map(
       ({ name, type, description, codes }) =>
-        `| \`${name}\` | ${codes ? "code" : type} | ${cellOf(description)} |`,
+        `| \`${name}\` | ${codes ? "code" : type} | ${inTable(description)} |`,
     ),
     "",
   ];
@@ -233,7 +234,7 @@ export function structureNote(dataset: Dataset): string {
           "",
           "| code | name |",
           "|---|---|",
-          ...Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${cellOf(text)} |`),
+          ...Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${inTable(text)} |`),
           "",
         ]
       : [],

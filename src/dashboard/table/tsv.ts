@@ -1,17 +1,15 @@
 /** Rows as tab-separated text, as a spreadsheet takes it from the clipboard. */
+import { harmless } from "../../formats/cells.ts";
 import type { Observation } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Field } from "../words/fields.ts";
 
-/** What a spreadsheet would take for the beginning of a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@＝＋－＠]/;
-
 /** Words as one cell: on one line, never a formula, and quoted where a quotation mark would begin a quoted cell. */
 export function cellOf(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, " ").trim();
-  const harmless = FORMULA.test(line) ? `'${line}` : line;
-  return harmless.startsWith('"') ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const cell = harmless(line);
+  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** A number as a spreadsheet in the same language reads it: all its digits, no marks between thousands. */
