@@ -1,5 +1,5 @@
 /** What can be done with the whole page: find anything, print, see the shortcuts; and the keys for it. */
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { canFullScreen, enterFullScreen, leaveFullScreen } from "../charts/full-screen.ts";
 import type { ViewStore } from "../filters/store.ts";
@@ -8,12 +8,14 @@ import type { Command, Reach } from "../palette/commands.ts";
 import { keysInWords, onMac, SHORTCUTS, type ShortcutId } from "../palette/shortcuts.ts";
 import { useShortcuts } from "../palette/use-shortcuts.ts";
 import { TakeData } from "../take/TakeData.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { chartInSight, chartsOfPage, goTo, sectionsOfPage } from "./places.ts";
 import styles from "./Tools.module.css";
 import { applyTheme, themeNow } from "./theme.ts";
 
-const Palette = lazy(() => import("../palette/Palette.tsx"));
-const Help = lazy(() => import("../palette/Help.tsx"));
+const Palette = onDemand(() => import("../palette/Palette.tsx").then((part) => part.default));
+const Help = onDemand(() => import("../palette/Help.tsx").then((part) => part.default));
 
 type Opened = { palette: Reach } | "help" | null;
 
@@ -84,14 +86,16 @@ export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }
       <button type="button" aria-haspopup="dialog" onClick={openHelp}>
         {t("tools.shortcuts")}
       </button>
-      <Suspense>
-        {opened !== null &&
-          (opened === "help" ? (
-            <Help single={single} onSingle={setSingle} onClose={close} onClosed={closed} />
-          ) : (
-            <Palette reach={opened.palette} onClose={close} onClosed={closed} />
-          ))}
-      </Suspense>
+      <ErrorBoundary key={opened === null ? "closed" : "open"}>
+        <Suspense>
+          {opened !== null &&
+            (opened === "help" ? (
+              <Help single={single} onSingle={setSingle} onClose={close} onClosed={closed} />
+            ) : (
+              <Palette reach={opened.palette} onClose={close} onClosed={closed} />
+            ))}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

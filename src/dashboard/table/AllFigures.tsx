@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.ts";
+import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
+import { onDemand } from "../page/on-demand.tsx";
 import { usePrinting } from "../print/printing.ts";
 import styles from "./AllFigures.module.css";
 import type { FiguresTableProps } from "./FiguresTable.tsx";
 
-const FiguresTable = lazy(() => import("./FiguresTable.tsx"));
+const FiguresTable = onDemand(() => import("./FiguresTable.tsx").then((part) => part.default));
 
 /** More rows than these would fill a report with pages that nobody reads. */
 const MOST_PRINTED = 120;
@@ -39,9 +41,11 @@ export function AllFigures(props: Omit<FiguresTableProps, "whole">) {
       {printing && left && <p>{words.t("figures.printed", { count: length })}</p>}
       <div data-print={left ? "skip" : undefined}>
         {wanted ? (
-          <Suspense fallback={waiting}>
-            <FiguresTable {...props} whole={printing && !left} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense fallback={waiting}>
+              <FiguresTable {...props} whole={printing && !left} />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           waiting
         )}
