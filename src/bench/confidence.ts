@@ -10,7 +10,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DOUBTS, kindOf } from "../extract/confidence.ts";
 import { extract } from "../extract/extract.ts";
-import { plainArticle } from "../preprocess/article.ts";
+import { plainArticle } from "../input/article/article.ts";
 import type { Gold } from "../scoring/score.ts";
 import { judged } from "./gold.ts";
 import { areaUnderCurve, calibrationError, fitLogistic, probability } from "./logistic.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicationDate } from "../preprocess/published.ts";
+import { isPublicationDate } from "../input/article/published.ts";
 import { articles } from "./generate.ts";
 
 const some = (seed: number, count: number) => {

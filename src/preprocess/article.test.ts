@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { plainArticle, readArticle } from "./article.ts";
+import { plainArticle } from "../input/article/article.ts";
+import { readArticle } from "./article.ts";
 import { PROJECT } from "./paths.ts";
 
 /** The figures of a file, by what they say, and each quote as the file has it. */

@@ -1,38 +1,15 @@
 import { type ExplainedField, type Explanation, explain } from "../extract/explain.ts";
 import { extract, type LeftAlone } from "../extract/extract.ts";
-import { positionAt, shown } from "../input/complaint.ts";
+import type { Article } from "../input/article/article.ts";
+import type { Complaint } from "../input/complaint.ts";
 import type { StatedFigure } from "../model/types.ts";
-import { readFrontMatter } from "./frontmatter.ts";
-import type { Problem } from "./problem.ts";
-import { publicationDate } from "./published.ts";
-
-type Warning = Omit<Problem, "file">;
 
 /** The problem of a text that the reader fails on. */
-export const unread = (error: unknown): Warning => ({
+export const unread = (error: unknown): Complaint => ({
   found: `a text that the reader fails on (${(error as Error).message})`,
   expected: "a text that can be read",
   mend: "please report it with the text",
 });
-
-export const TAGS: Warning = {
-  found: "tags of HTML in a text",
-  expected: "plain text, or a web page in a file of its own (.html)",
-  mend: "it was read with its tags, so that figures may be missed",
-};
-
-/** A text to be read, and what came with it. */
-export interface Article {
-  text: string;
-  /** Where quotes count from: the characters of the file that stand before `text`. */
-  offset: number;
-  title?: string;
-  publisher?: string;
-  /** EDTF. */
-  published?: string;
-  /** BCP 47. */
-  language?: string;
-}
 
 /** A figure as a line of output. */
 export type FigureLine = { document: string } & Omit<StatedFigure, "source"> & {
@@ -46,31 +23,6 @@ export type FigureLine = { document: string } & Omit<StatedFigure, "source"> & {
 export interface LeftAloneLine {
   document: string;
   leftAlone: LeftAlone;
-}
-
-/** An article of plain text. Front matter may be there or not and may lack fields; what it gets wrong is a warning, for the text can still be read. */
-export function plainArticle(text: string): { article: Article; warnings: Warning[] } {
-  const { fields, bodyStart, problems } = readFrontMatter(text);
-  const warnings: Warning[] = [...problems];
-  const written = fields.get("published");
-  const published = written && publicationDate(written.text);
-  if (written && !published) {
-    warnings.push({
-      ...positionAt(text, written.offset),
-      found: shown(written.text),
-      expected: "the date of publication as EDTF",
-      mend: "write a year, month or day, as in 2020-01; it was passed over",
-    });
-  }
-  const article = {
-    text: text.slice(bodyStart),
-    offset: bodyStart,
-    title: fields.get("title")?.text,
-    publisher: fields.get("publisher")?.text,
-    published,
-    language: fields.get("language")?.text,
-  };
-  return { article, warnings };
 }
 
 /** The figures of an article, in the order of the text, and the numbers in it that are none. */

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
+import { readFrontMatter } from "../input/article/frontmatter.ts";
+import { isPublicationDate } from "../input/article/published.ts";
 import { positionAt, shown } from "../input/complaint.ts";
 import { suggest } from "../input/nearest.ts";
 import type { Document } from "../model/types.ts";
 import { listFiles, readText } from "./files.ts";
-import { readFrontMatter } from "./frontmatter.ts";
 import type { Problem } from "./problem.ts";
-import { isPublicationDate } from "./published.ts";
 
 interface Rule {
   required: boolean;

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { type Article, plainArticle, TAGS } from "../input/article/article.ts";
+import { hasTags, looksForeign, proseOfMarkdown } from "../input/article/markup.ts";
 import { decode, decodePage } from "../input/decode.ts";
-import { type Article, plainArticle, printReading, readArticle, TAGS, unread } from "./article.ts";
+import { printReading, readArticle, unread } from "./article.ts";
 import type { ExtractOptions } from "./extractOptions.ts";
 import { readText } from "./files.ts";
-import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";
 import { type Problem, printProblem } from "./problem.ts";
 
 /** Writes the figures of one file; false, and the reason on stderr, where it cannot be read. */
@@ -49,7 +50,7 @@ const PAGE = /^\s*<(!doctype html|html[\s>])/i;
 /** A page is known by its name or by how it begins; its reader is loaded only then. */
 async function parse(name: string, text: string) {
   if (!NAMED_PAGE.test(name) && !PAGE.test(text)) return plainArticle(text);
-  const { htmlArticle } = await import("./html.ts");
+  const { htmlArticle } = await import("../input/article/html.ts");
   const read = htmlArticle(text);
   return "problem" in read ? read : { ...read, warnings: [] };
 }

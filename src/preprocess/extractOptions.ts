@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isPublicationDate } from "./published.ts";
+import { isPublicationDate } from "../input/article/published.ts";
 
 export const USAGE = `usage: npm run --silent extract -- FILE... [--published DATE] [--explain] [--strict]
        npm run --silent extract -- --jsonl [FILE...] [--jobs N] [the same]

@@ -1,7 +1,8 @@
 /** Sets of texts with the figures that a person found in them, and what the reader makes of them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainArticle, readArticle } from "../preprocess/article.ts";
+import { plainArticle } from "../input/article/article.ts";
+import { readArticle } from "../preprocess/article.ts";
 import { PROJECT } from "../preprocess/paths.ts";
 import { type Gold, type Score, score } from "./score.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { htmlArticle } from "../../input/article/html.ts";
 import { readArticle } from "../../preprocess/article.ts";
-import { htmlArticle } from "../../preprocess/html.ts";
 import { holdsOfQuote } from "../holds.ts";
 import { mutated } from "../mutate.ts";
 import { ARTICLES } from "../seeds.ts";

@@ -1,9 +1,10 @@
+import { TAGS } from "../../input/article/article.ts";
+import { hasTags } from "../../input/article/markup.ts";
+import { publicationDate } from "../../input/article/published.ts";
 import { shown } from "../../input/complaint.ts";
 import { decode } from "../../input/decode.ts";
-import { printReading, readArticle, TAGS, unread } from "../article.ts";
-import { hasTags } from "../markup.ts";
+import { printReading, readArticle, unread } from "../article.ts";
 import type { Problem } from "../problem.ts";
-import { publicationDate } from "../published.ts";
 import { type Batch, LINE_LIMIT } from "./batches.ts";
 
 export interface ReadOptions {

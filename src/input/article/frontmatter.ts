@@ -1,6 +1,5 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { positionAt } from "../input/complaint.ts";
-import type { Problem } from "./problem.ts";
+import { type Complaint, positionAt } from "../complaint.ts";
 
 /** A field of the front matter as it is written, with its offset in the file. */
 export interface Field {
@@ -14,7 +13,7 @@ export interface FrontMatter {
   bodyStart: number;
   /** False where the text does not begin with a line of three hyphens. */
   present: boolean;
-  problems: Omit<Problem, "file">[];
+  problems: Complaint[];
 }
 
 const OPENING = /^---[ \t]*(?:\r\n|\n)/;
@@ -28,7 +27,7 @@ export function readFrontMatter(text: string): FrontMatter {
   result.present = true;
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
-  const problem = (offset: number, rest: Omit<Problem, "file" | "line" | "column">) =>
+  const problem = (offset: number, rest: Pick<Complaint, "found" | "expected" | "mend">) =>
     result.problems.push({ ...positionAt(text, offset), ...rest });
   if (!closing) {
     problem(0, {

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../model/period.ts";
+import { parsePeriod } from "../../model/period.ts";
 
 /** True for a single EDTF date with a year: 2020, 2020-01, 2020-01-18, 2020~. */
 export function isPublicationDate(text: string): boolean {

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import type { Complaint } from "../complaint.ts";
 import type { Article } from "./article.ts";
-import type { Problem } from "./problem.ts";
 import { publicationDate } from "./published.ts";
 
 /**
@@ -9,9 +9,7 @@ import { publicationDate } from "./published.ts";
  * between paragraphs, with what the page's metadata say of it. Scripts are never run, for linkedom
  * only parses; menus, forms and teasers are left out by Readability.
  */
-export function htmlArticle(
-  html: string,
-): { article: Article } | { problem: Omit<Problem, "file"> } {
+export function htmlArticle(html: string): { article: Article } | { problem: Complaint } {
   // linkedom takes whatever comes first for the root, Readability wants one of html.
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,

@@ -1,0 +1,47 @@
+import { type Complaint, positionAt, shown } from "../complaint.ts";
+import { readFrontMatter } from "./frontmatter.ts";
+import { publicationDate } from "./published.ts";
+
+export const TAGS: Complaint = {
+  found: "tags of HTML in a text",
+  expected: "plain text, or a web page in a file of its own (.html)",
+  mend: "it was read with its tags, so that figures may be missed",
+};
+
+/** A text to be read, and what came with it. */
+export interface Article {
+  text: string;
+  /** Where quotes count from: the characters of the file that stand before `text`. */
+  offset: number;
+  title?: string;
+  publisher?: string;
+  /** EDTF. */
+  published?: string;
+  /** BCP 47. */
+  language?: string;
+}
+
+/** An article of plain text. Front matter may be there or not and may lack fields; what it gets wrong is a warning, for the text can still be read. */
+export function plainArticle(text: string): { article: Article; warnings: Complaint[] } {
+  const { fields, bodyStart, problems } = readFrontMatter(text);
+  const warnings: Complaint[] = [...problems];
+  const written = fields.get("published");
+  const published = written && publicationDate(written.text);
+  if (written && !published) {
+    warnings.push({
+      ...positionAt(text, written.offset),
+      found: shown(written.text),
+      expected: "the date of publication as EDTF",
+      mend: "write a year, month or day, as in 2020-01; it was passed over",
+    });
+  }
+  const article = {
+    text: text.slice(bodyStart),
+    offset: bodyStart,
+    title: fields.get("title")?.text,
+    publisher: fields.get("publisher")?.text,
+    published,
+    language: fields.get("language")?.text,
+  };
+  return { article, warnings };
+}
