@@ -7,7 +7,7 @@ import { shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { passageOf } from "../words/passage.ts";
-import { placeName } from "../words/places.ts";
+import { placeName, townName } from "../words/places.ts";
 import styles from "./Events.module.css";
 import { eventGroups } from "./groups.ts";
 import { entryOf } from "./Timeline.tsx";
@@ -51,7 +51,8 @@ function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
   const document = dataset.documents.find(({ id }) => id === source.document);
   const passage = document && passageOf(document.text, source);
   const countries = parties.map((party) => placeName(words, party));
-  const where = [listed(words, countries), listed(words, places), inferredWords(words, event)]
+  const towns = places.map((name) => townName(words, name));
+  const where = [listed(words, countries), listed(words, towns), inferredWords(words, event)]
     .filter(Boolean)
     .join(words.t("list.semicolon"));
   return (

@@ -2,7 +2,7 @@
 import type { Area, Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { citedAs, sentenceOf } from "../words/documents.ts";
-import { placeName } from "../words/places.ts";
+import { placeName, townName } from "../words/places.ts";
 import styles from "./Provinces.module.css";
 import { matrixOf } from "./provinces.ts";
 
@@ -25,7 +25,7 @@ export function Provinces({ dataset, pair }: { dataset: Dataset; pair: readonly 
               <th scope="col">{words.t("ties.provinces.corner", names)}</th>
               {columns.map(({ code, name }) => (
                 <th key={code} scope="col">
-                  {name}
+                  {townName(words, name)}
                 </th>
               ))}
             </tr>
@@ -33,7 +33,7 @@ export function Provinces({ dataset, pair }: { dataset: Dataset; pair: readonly 
           <tbody>
             {rows.map((row) => (
               <tr key={row.code}>
-                <th scope="row">{row.name}</th>
+                <th scope="row">{townName(words, row.name)}</th>
                 {columns.map((column) => (
                   <td key={column.code}>
                     {cell(row, column).map(({ kind, sentences }) => (

@@ -3,7 +3,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import english from "../i18n/messages/en.json";
 import { chinese, english as inEnglish, vietnamese } from "../i18n/test-words.ts";
-import { clausesOf, noteWords, partsOf, publisherName, slugOf } from "./publishers.ts";
+import { clausesOf, noteWords, partsOf, publisherName } from "./publishers.ts";
+import { slugOf } from "./slug.ts";
 
 const DATA = new URL("../../../data/", import.meta.url);
 const filesOf = (folder: string) =>

@@ -1,12 +1,6 @@
 /** Who publishes a figure, and our notes on official rows: in the language of the page as far as the catalogue knows them. */
 import type { Words } from "../i18n/words.ts";
-
-/** "UN Comtrade" as part of a key: "un-comtrade". */
-export const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+import { slugOf } from "./slug.ts";
 
 /** Who is named: an office, and through whom it was heard where that is said ("FIA via VnExpress"). */
 export const partsOf = (publisher: string): string[] => publisher.split(" via ");

@@ -1,0 +1,6 @@
+/** A name as part of a key: "un-comtrade", "ha-giang". */
+export const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
