@@ -2,7 +2,7 @@
 
 import { parsePeriod, printPeriod } from "../model/period.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
-import { shift, span } from "./calendar.ts";
+import { monthBefore, shift, span } from "./calendar.ts";
 import { words } from "./classes.ts";
 import type { Memory, Pair } from "./context.ts";
 import { mark } from "./grounds.ts";
@@ -62,6 +62,10 @@ export function basePeriod(
     if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
       continue;
     mark(item, "base", tokens, node.from, node.to);
+    if (node.relative === "month-before") {
+      const before = closed && monthBefore(closed);
+      return before && printPeriod(before);
+    }
     if (node.relative || !node.period)
       return closed && printPeriod(shift(closed, -(node.years ?? 1)));
     const base = spanOf(node, pair, closed, memory) ?? node.period;

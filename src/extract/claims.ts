@@ -47,7 +47,15 @@ import { type Role, rolesOf } from "./roles.ts";
 import { periodFor } from "./said-periods.ts";
 import type { Sentence } from "./sentences.ts";
 import { apartFrom, ofSeveral } from "./several.ts";
-import { marketOf, reporterAhead, respective, rightEnd, sidesOf, wholeOf } from "./sides.ts";
+import {
+  levelInTurn,
+  marketOf,
+  reporterAhead,
+  respective,
+  rightEnd,
+  sidesOf,
+  wholeOf,
+} from "./sides.ts";
 import { settlePeriod } from "./timing.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { topicOf } from "./topic-said.ts";
@@ -90,7 +98,13 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     tokens,
     memory,
   );
-  const here: Here = { flows: {}, reached: 0, main: undefined, ranks: new Map() };
+  const here: Here = {
+    flows: {},
+    passed: new Map(),
+    reached: 0,
+    main: undefined,
+    ranks: new Map(),
+  };
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (const item of items)
@@ -101,8 +115,11 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     here.trade = here.pair;
 
   for (const item of items)
-    if (item.type === "quantity")
-      results.set(item, readQuantity(item, annotated, roles, here, memory));
+    if (item.type === "quantity") {
+      const result = readQuantity(item, annotated, roles, here, memory);
+      results.set(item, result);
+      if ("reason" in result) here.passed.set(item, result.reason);
+    }
   const reading: Reading = { figures: [], left: [], annotated, roles };
   for (const item of items) {
     const start = (tokens[item.hedge] as Token).start;
@@ -159,6 +176,8 @@ function readQuantity(
   const { tokens } = annotated;
   const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
+  const passed = here.passed.get(levelInTurn(item, annotated) ?? item);
+  if (passed) return { reason: passed };
   const peopleBefore =
     here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
       ? here.topic.family
@@ -167,7 +186,7 @@ function readQuantity(
   if (noun && !counted) return { reason: noun.reason };
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
   if (topic?.total) return { reason: TO_ALL };
-  const family = counted ?? marketOf(item, annotated, topic) ?? topic?.family;
+  const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
   const kind = kindOf(item, noun, family, annotated, memory);

@@ -44,6 +44,7 @@ const FIRMS = words(
   "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates",
 );
 
+const HOSTED = words("tourism tour trip trips tours");
 const STATES = words("government authorities council ministry cabinet agency");
 const SOURCE = words("source market feeder");
 const BLOC = "of a region, not a country";
@@ -56,13 +57,17 @@ export function flowOf(
 ): Resolved<Flow> {
   const all = [...reach.left, ...reach.right];
   if (ofAllCountries(reach)) return { reason: TO_ALL };
+  // "1 million visitors began in Phnom Penh": of a city, whose country may be named besides.
+  const inCity = kind === "tourists" && all.every((role) => role.form === "capital");
+  if (inCity && all.length > 0) return { reason: "of a part of the country or a company" };
   const counted = kind === "tourists" || (kind === "students" && all.length > 1);
   const receiving = receives(reach);
   // "of Vietnamese tourism": the host's.
-  const hosts = (role: Role) => role.owner && role.headWord === "tourism";
+  const hosts = (role: Role) => role.owner && HOSTED.has(role.headWord);
   const rules = (role: Role) => {
     const at = S_APOSTROPHE.at(reach.tokens, role.to) ? role.to + 1 : role.to;
-    return STATES.at(reach.tokens, at);
+    // "its tourism ministry".
+    return STATES.at(reach.tokens, at) || (kind === "tourists" && STATES.at(reach.tokens, at + 1));
   };
   const moved = (role: Role) =>
     !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
@@ -133,17 +138,33 @@ export function flowOf(
   )
     to = subject;
   // "the Cambodian government approved three projects".
-  if (receiving && !to && !from && !subject)
+  if ((receiving || kind === "tourists") && !to && !from && !subject)
     to = pick(reach.left, (role) => named(role) && role.owner && rules(role));
   if (!from && !subject)
     from = pick(
       reach.left,
-      (role) => named(role) && role.owner && !inward(role) && role.code !== to,
+      (role) =>
+        named(role) &&
+        role.owner &&
+        !inward(role) &&
+        role.code !== to &&
+        // "Cambodia's tourism ministry" counts those who come.
+        !(kind === "tourists" && rules(role)),
     );
   if (!from && subject && subject !== to) {
-    if (receiving && !to) to = subject;
+    const counts = kind === "tourists" && reach.left.some((r) => r.code === subject && rules(r));
+    if ((receiving || counts) && !to) to = subject;
     else from = subject;
   }
+  // "Vietnam welcomed 10 million foreign visitors, including 2 million Chinese tourists": to the one that welcomed them.
+  if (
+    kind === "tourists" &&
+    from &&
+    !to &&
+    reach.subject !== from &&
+    receives({ ...reach, start: 0 })
+  )
+    to = reach.subject;
   if (has(reach, THERE) && !to && before && before.to !== from) to = before.to;
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };

@@ -341,6 +341,9 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
       (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
     );
     if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
+    // "paper products (8 million)".
+    const kind = tokens[item.hedge - 3];
+    if (listed.tags & T.goods && isThing(kind)) return `only the part in ${kind?.w}`;
   }
   const traded = tradedPart(item, annotated, topic);
   if (traded) return traded;

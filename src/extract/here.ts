@@ -1,6 +1,6 @@
 /** What was settled earlier in the same sentence, and what of it is kept for later ones. */
 import { parsePeriod } from "../model/period.ts";
-import type { QuantityItem } from "./annotate.ts";
+import type { Item, QuantityItem } from "./annotate.ts";
 import { type Flow, type Memory, other, type Pair } from "./context.ts";
 import type { FlowKind } from "./flows.ts";
 import type { RankState } from "./rank-state.ts";
@@ -15,6 +15,8 @@ export interface Here extends RankState {
   flows: Partial<Record<FlowKind, Flow>>;
   /** Why the last figure was left alone; what it is compared with is then left too. */
   refused?: { reason: Reason; topic: Topic | undefined; to?: number };
+  /** Numbers that were left alone, and why. */
+  passed: Map<Item, Reason>;
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */

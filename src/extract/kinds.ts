@@ -6,11 +6,12 @@ import { words } from "./classes.ts";
 import type { Memory } from "./context.ts";
 import { mark } from "./grounds.ts";
 import type { Here } from "./here.ts";
-import { T } from "./lexicon.ts";
+import { T, tagsOf } from "./lexicon.ts";
 import type { Noun } from "./nouns.ts";
 import { type Resolved, TO_ALL } from "./reach.ts";
 import { type Token, word as w } from "./tokens.ts";
-import type { Family } from "./topics.ts";
+import { type Family, TRADE } from "./topics.ts";
+import { isMarketShare } from "./unlike.ts";
 
 const VALID_ACTIVE_EFFECTIVE_ETC = words("valid active effective operational");
 const IN_ACROSS = words("in across");
@@ -35,7 +36,10 @@ export function kindOf(
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {
-    if (shareOf(item, annotated)) return { found: "share" };
+    const whole = shareOf(item, annotated);
+    if (whole && TRADE.has(family) && !isTraded(whole) && !isMarketShare(item, annotated.tokens))
+      return { reason: "a percentage without a direction or a whole" };
+    if (whole) return { found: "share" };
     if (ofAll(item, annotated.tokens)) return { reason: TO_ALL };
     if (overRecentYears(item, annotated.tokens))
       return { reason: "growth over years that are not said" };
@@ -55,6 +59,26 @@ export function kindOf(
     ? { found: "level" }
     : { reason: "a number without a unit" };
 }
+
+const COUNTED =
+  T.trade | T.exports | T.imports | T.balance | T.goods | T.invest | T.tourist | T.student;
+const WHOLES = new Set(
+  "total whole amount figure sum value turnover market markets overall revenue everything all".split(
+    " ",
+  ),
+);
+
+const POINTING = new Set(["it", "that", "this"]);
+
+/** "78 percent of the people asked" is no share of what was traded. */
+const isTraded = (whole: string): boolean =>
+  whole
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(
+      (word, k) =>
+        WHOLES.has(word) || (tagsOf(word) & COUNTED) !== 0 || (k === 0 && POINTING.has(word)),
+    );
 
 export function isInvesting(
   item: Item,

@@ -157,7 +157,7 @@ export function directedPair(
   const all = [...reach.left, ...reach.right];
   if (all.some((role) => role.form === "bloc" && TO_FROM_WITH_INTO.has(role.prep)))
     return { reason: BLOC };
-  if (ofAllCountries(reach)) return { reason: TO_ALL };
+  if (ofAllCountries(reach) || isGlobal(topic, reach)) return { reason: TO_ALL };
   const at = topic?.from ?? 0;
   const balance = family === "balance";
   const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
@@ -323,6 +323,17 @@ function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | un
     ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
     : undefined;
 }
+
+/** "its global trade surplus", behind the surplus with one country: no partner is named for it. */
+function isGlobal(topic: Topic | undefined, { tokens, left, right, start }: Reach): boolean {
+  if (!topic || topic.from < start) return false;
+  let wide = false;
+  for (let k = topic.from - 1; k >= topic.from - 2; k--) wide ||= WIDE.at(tokens, k);
+  const mated = (role: Role) => role.from >= topic.from && PARTNERED.has(role.prep);
+  return wide && !left.some(mated) && !right.some(mated);
+}
+const WIDE = words("global worldwide international");
+const PARTNERED = words("with to from against");
 
 /** The pair of the last trade figure; one that the text is not about is left behind with its paragraph. */
 function lastPair({ trade, main }: Memory): Pair | undefined {

@@ -95,7 +95,8 @@ function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | unde
   const way = word(tokens, i + 2);
   if (n < 1 || n > 100) return undefined;
   // "over the past five years": a span whose ends are not said.
-  if (n > 1 && PAST_LAST_RECENT.at(tokens, i - 1)) return { to: i + 2, period: undefined };
+  const spans = PAST_LAST_RECENT.at(tokens, i - 1) || word(tokens, i - 1) === "first";
+  if (n > 1 && spans) return { to: i + 2, period: undefined };
   const end = TO_THROUGH_ENDED_ENDING.has(way) ? yearAt(tokens, i + 3) : undefined;
   if (end !== undefined && n > 1)
     return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
@@ -297,6 +298,8 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   if (w === "full" && word(tokens, i + 2) === "year" && told?.month !== undefined)
     if (yearAt(tokens, i + 3) === undefined && told.year !== undefined && calendar.near)
       return { to: i + 3, period: span({ year: told.year }) };
+  if (w === "full" && word(tokens, i + 1) === "year" && word(tokens, i - 1) === "the")
+    return fullYear(tokens, i + 2, calendar);
   if (w === "calendar" || (w === "full" && word(tokens, i + 2) === "year")) {
     const at = w === "calendar" ? (word(tokens, i + 1) === "year" ? i + 2 : i + 1) : i + 3;
     const year = yearAt(tokens, at);
@@ -324,6 +327,16 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   if (end && last?.year !== undefined)
     return { ...inner, period: span({ year: last.year, month: last.month ?? 12 }), role: "as-of" };
   return { ...inner, role: "as-of" };
+}
+
+/** "for the full year", behind its months: of that year, once it is over. */
+function fullYear(tokens: Token[], to: number, { current, published }: Calendar): Found {
+  const printed = yearAt(tokens, to);
+  if (printed !== undefined)
+    return { to: to + 1, period: span({ year: printed }), printedYear: true };
+  const year = current?.end?.year;
+  const over = year !== undefined && published?.year !== undefined && year < published.year;
+  return { to, period: over ? span({ year }) : undefined };
 }
 
 /** "2024's first quarter", "last year's second half": the part behind the year that owns it. */

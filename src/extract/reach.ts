@@ -213,6 +213,8 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
     const before = w(tokens, k - 1);
     if (part && before !== "in" && before !== "and" && !isMany(token.w) && !isCited(tokens, k))
       return true;
+    // "coastal provinces such as".
+    if (part && isMany(token.w) && w(tokens, k + 1) === "such") return true;
     if (SECTOR.of(token) && acts(tokens, k + 1)) return true;
   }
   return false;

@@ -69,6 +69,7 @@ export function marketOf(
   item: Item,
   { items, tokens }: Annotated,
   topic: Topic | undefined,
+  { ranks }: Here,
 ): Family | undefined {
   const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
   if (rank?.type !== "rank" || item.type !== "quantity" || item.kind === "number") return undefined;
@@ -81,9 +82,11 @@ export function marketOf(
     w(tokens, item.hedge - 1) === "("
   )
     return "trade";
-  if (rank.of !== "exports" && rank.of !== "imports") return undefined;
+  // "third among its exporters with a turnover of 304 million": what it is ranked in.
+  const of = rank.of ?? ranks.get(rank)?.kind;
+  if (of !== "exports" && of !== "imports") return undefined;
   const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
-  return plain && item.hedge - rank.to <= 24 ? rank.of : undefined;
+  return plain && item.hedge - rank.to <= 24 ? of : undefined;
 }
 
 /** "the import and export value of the whole country", "nationwide". */
@@ -216,6 +219,18 @@ export function respective(
   if (run.length < 2) return roles;
   const mates = roles.filter((role) => role.group === group.group);
   return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+const TURNS = words("respectively respective");
+
+/** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
+export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
+  if (item.kind !== "percent" || !tokens.some((token) => TURNS.of(token))) return undefined;
+  const run = items.filter((one) => sameKind(one, item));
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
+  const before = items.slice(0, items.indexOf(first)).filter((one) => one.type === "quantity");
+  return before.length === 2 ? before[run.indexOf(item)] : undefined;
 }
 
 /** No list in turn is longer. */

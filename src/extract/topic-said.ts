@@ -34,7 +34,7 @@ export function topicOf(
   if (pointed) return pointed;
   const own = itself(item, annotated, topicFor(item, annotated), here);
   if (own) return own;
-  const market = marketOf(item, annotated, undefined);
+  const market = marketOf(item, annotated, undefined, here);
   const said =
     counted && item.kind === "number"
       ? undefined

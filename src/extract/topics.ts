@@ -287,7 +287,13 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     // "and 46.7 billion from its imports".
     const owner = token.w === "from" && places.find((p) => p.from === k + 1);
     if (k === item.to && token.w === "from")
-      if (ITS_THEIR_THE.at(tokens, k + 1) || (owner && w(tokens, owner.to) === "'s")) continue;
+      if (
+        ITS_THEIR_THE.at(tokens, k + 1) ||
+        (owner &&
+          (w(tokens, owner.to) === "'s" ||
+            ((tokens[owner.to]?.tags ?? 0) & (T.exports | T.imports)) !== 0))
+      )
+        continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
     // "spent 10 billion on imports".

@@ -156,6 +156,73 @@ describe("figures", () => {
       at("2017-05-04", "Trade deficit"),
       [],
     ],
+    [
+      "a turnover behind a rank among exporters",
+      "Vietnam ranked third among the exporters to Laos in 2021 with a turnover of $304 million.",
+      laos,
+      ["trade-partner-rank LAO<VNM 3 rank 2021 (imports)", "imports LAO<VNM 304m USD 2021"],
+    ],
+    [
+      "an amount from exports of one side",
+      "By September 2011 trade between Vietnam and Japan came to $15 billion, including $7.5 billion from Vietnamese exports.",
+      at("2011-10-30", "Vietnam and Japan"),
+      [
+        "trade-turnover VNM<JPN 15000m USD 2011-01/2011-09",
+        "exports VNM<JPN 7500m USD 2011-01/2011-09",
+      ],
+    ],
+    [
+      "the full year behind its last months",
+      "China's surplus with the United States was $23 billion in December and $24 billion in November. For the full year, China had a $295 billion surplus with the United States.",
+      at("2020-01-14", "China's surplus"),
+      [
+        "trade-balance CHN<USA 23000m USD 2019-12",
+        "trade-balance CHN<USA 24000m USD 2019-11",
+        "trade-balance CHN<USA 295000m USD 2019",
+      ],
+    ],
+    [
+      "a change from the previous month",
+      "China's exports to the United States fell 3 percent in July from the previous month.",
+      at("2018-08-08", "China and the United States"),
+      ["growth of exports CHN<USA -0.03 ratio 2018-07 base 2018-06"],
+    ],
+    [
+      "a global balance beside that with one country",
+      "China's surplus with the United States fell to $26 billion in September 2019, although its global trade surplus rose to $39 billion.",
+      at("2019-10-14", "China and the United States"),
+      ["trade-balance CHN<USA 26000m USD 2019-09"],
+    ],
+    [
+      "growth in turn, of a total and of one country",
+      "In 2016 Vietnam welcomed 10 million foreign visitors, including 2.7 million Chinese tourists, up 26 percent and 51 percent, respectively.",
+      at("2017-09-20", "Chinese in Vietnam and Cambodia"),
+      ["tourists VNM<CHN 2.7m person 2016", "growth of tourists VNM<CHN 0.51 ratio 2016"],
+    ],
+    [
+      "a ministry of the host counts all",
+      "Cambodia's tourism ministry reported that tourist arrivals rose by 9.7% to 1.86 million in 2018.",
+      at("2019-05-01", "More Chinese in Cambodia"),
+      [],
+    ],
+    [
+      "visitors of a city and of some provinces",
+      "Chinese visitors to Cambodia numbered 683,000 in 2018. Arrivals in Phnom Penh were 1.2 million in 2018. Coastal provinces such as Kep had 303,000 tourists in 2018.",
+      at("2019-05-01", "More Chinese in Cambodia"),
+      ["tourists KHM<CHN 683000 person 2018"],
+    ],
+    [
+      "a share of people asked is none of trade",
+      "Trade with the United States was $500 million in 1995. A survey found that 78 percent of Vietnamese had a kind view of it.",
+      at("2015-08-10", "Vietnam and the United States"),
+      ["trade-turnover VNM<USA 500m USD 1995"],
+    ],
+    [
+      "a span whose ends are not said",
+      "Yearly trade between Vietnam and the United States was 451 million USD for the first ten years after ties were set up.",
+      at("2010-07-12", "Vietnam and the United States"),
+      ["trade-turnover VNM<USA 451m USD no period"],
+    ],
   ])("%s", (_, text, setting, lines) => {
     expect(figureLines(text, setting)).toEqual(lines);
   });
@@ -197,6 +264,11 @@ describe("left alone", () => {
       "a level of all the years since",
       "Vietnam exported $87 million to Laos in 2017. Since then the exports have been above $100 million.",
       ["above $100 million: of some years later, not of a year"],
+    ],
+    [
+      "a kind of products in brackets",
+      "Vietnam's exports to Laos in 2020 included paper and paper products ($8 million).",
+      ["$8 million: only the part in paper"],
     ],
   ])("%s", (_, text, lines) => {
     expect(leftLines(text, laos)).toEqual(lines);
