@@ -9,7 +9,7 @@ import { writeDataset } from "./write.ts";
 
 const USAGE = `usage: npm run data -- [--data DIR] [--out FILE]
   --data DIR   the folder with documents, official series and the catalogue (data)
-  --out FILE   where the dataset goes (public/data/dataset.json)`;
+  --out FILE   where the dataset goes, with its other forms beside it (public/data/dataset.json)`;
 
 async function run(): Promise<number> {
   let options: { data: string; out: string };
