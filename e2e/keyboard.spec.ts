@@ -120,6 +120,43 @@ test("evidence opened from a table or a headline figure gives the focus back to 
   }
 });
 
+test("a filter is announced once, politely", async ({ page }) => {
+  await open(page);
+  const assertive = page.locator('[aria-live="assertive"], [role="alert"]');
+  await expect(assertive).toHaveCount(0);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = '[role="status"], [role="log"], [aria-live="polite"], output';
+    for (const region of document.querySelectorAll(live))
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(
+        region,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      );
+  });
+  await page.getByRole("checkbox", { name: /^Official/ }).focus();
+  await page.keyboard.press("Space");
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await expect.poll(said).toHaveLength(1);
+  expect((await said())[0]).toMatch(/^\d+ of \d+ observations shown$/);
+});
+
+test("other years to compare are announced, from wherever they are chosen", async ({ page }) => {
+  await open(page, "?years=2008-2022");
+  const said = page.locator("#compare").getByRole("status");
+  await expect(said).toHaveText("");
+  const { list } = pointsOf(page, "trade-turnover");
+  await list.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("p");
+  await expect(page).toHaveURL(/years=1991-2008-2022/);
+  await expect(said).toContainText("from 1991 to 2022");
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`in forced colours (${colorScheme}) words stand off what they are drawn on, and points have a focus`, async ({
     page,

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
@@ -35,6 +35,22 @@ interface Props {
   onYears: (years: number[]) => void;
   onNearest: (nearest: boolean) => void;
   onSelect: (id: string) => void;
+}
+
+/** Says the headline when other years are chosen, wherever that was done; what a filter does to it is not said beside the filter's own words. */
+function Announced({ years, told }: { years: number[]; told: string }) {
+  const chosen = years.join("-");
+  const before = useRef(chosen);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    setSaid(before.current === chosen ? "" : told);
+    before.current = chosen;
+  }, [chosen, told]);
+  return (
+    <p role="status" className="visually-hidden" data-export="skip">
+      {said}
+    </p>
+  );
 }
 
 /** Two to four years of everything, side by side. */
@@ -75,12 +91,14 @@ export function Compare(props: Props) {
   }, [rows, hidden, words, dataset, view]);
   const title = useId();
   const another = anotherYear(choices, years);
+  const told = headline(words, rows, years);
 
   return (
     <figure className={styles.figure} aria-labelledby={title}>
-      <h3 className={styles.headline} id={title} aria-live="polite">
-        {headline(words, rows, years)}
+      <h3 className={styles.headline} id={title}>
+        {told}
       </h3>
+      <Announced years={years} told={told} />
       <p className={styles.subtitle}>
         {rows.length === 0
           ? t("compare.empty")

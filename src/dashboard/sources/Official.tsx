@@ -6,6 +6,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import { indicatorText, subjectOf } from "../words/names.ts";
+import { publisherName } from "../words/publishers.ts";
 import { countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
 import { narrowedTo, officialSeries, type Series } from "./series.ts";
@@ -79,10 +80,10 @@ function Values({ series, folded, onSelect }: ValuesProps) {
             {i > 0 && t("list.semicolon")}
             {url ? (
               <a href={url} rel="noreferrer" target="_blank">
-                {name}
+                {publisherName(words, name)}
               </a>
             ) : (
-              name
+              publisherName(words, name)
             )}
           </span>
         ))}

@@ -3,6 +3,7 @@ import type { Document, LeftAlone, Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
+import { publisherName } from "../words/publishers.ts";
 import { reasonWords } from "./left-alone.ts";
 import { type Piece, piecesOf, type Reading } from "./marks.ts";
 import styles from "./Text.module.css";
@@ -32,7 +33,8 @@ export function Text(props: Props) {
   const idle = paragraphs.flat().filter((piece) => piece.leftAlone);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
-  const { title, publisher, published, url, language } = document;
+  const { title, published, url, language } = document;
+  const publisher = publisherName(words, document.publisher);
 
   return (
     <details id={`text-${document.id}`} className={styles.document}>
