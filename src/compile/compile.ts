@@ -49,23 +49,11 @@ export function compile({ indicators, documents, extractions, official }: Compil
   );
   const rows = official.map((row) => identify({ ...row, basis: "official" }));
   const totals = officialTotals(rows).map(identify);
-  const derived = fromClaims(stated).map(identify);
-  const observations = [...stated, ...derived, ...rows, ...totals];
-  const findings = [
-    ...relativeClaims(observations),
-    ...againstOfficial(observations),
-    ...acrossReporters(observations),
-    ...betweenTexts(observations),
-    ...repeatedClaims(observations, documents),
-    ...withoutPeriod(observations),
-    ...rivalRows(observations),
-    ...outOfLine(observations),
-  ];
   return {
     version: DATASET_VERSION,
     indicators,
     documents,
-    observations,
+    ...concluded(stated, [...rows, ...totals], documents, identify),
     events: numbered(
       order.flatMap(({ extraction }) => extraction?.events ?? []),
       ({ date, source }) => `event.${date}.${source.document}`,
@@ -77,8 +65,32 @@ export function compile({ indicators, documents, extractions, official }: Compil
     leftAlone: order.flatMap(({ document, extraction }) =>
       (extraction?.leftAlone ?? []).map((left) => ({ document: document.id, ...left })),
     ),
-    checks: findings.map(named),
   };
+}
+
+/**
+ * All that follows from what the texts state and what is official: derivations and checks.
+ * @param official rows, and the totals that were added up from them
+ */
+export function concluded(
+  stated: Observation[],
+  official: Observation[],
+  documents: Document[],
+  identify: ReturnType<typeof identifier>,
+): Pick<Dataset, "observations" | "checks"> {
+  const derived = fromClaims(stated).map(identify);
+  const observations = [...stated, ...derived, ...official];
+  const findings = [
+    ...relativeClaims(observations),
+    ...againstOfficial(observations),
+    ...acrossReporters(observations),
+    ...betweenTexts(observations),
+    ...repeatedClaims(observations, documents),
+    ...withoutPeriod(observations),
+    ...rivalRows(observations),
+    ...outOfLine(observations),
+  ];
+  return { observations, checks: findings.map(named) };
 }
 
 function named(finding: Omit<Check, "id">): Check {

@@ -18,18 +18,39 @@ export function pairKey({ refArea, counterpartArea }: Observation, indicator: st
   return (MUTUAL.has(indicator) ? areas.sort() : areas).join();
 }
 
-/** The level of an indicator that a claim on it (a growth, a multiple) is about: same pair, same side unless the indicator is mutual, no narrower scope. */
-export function isLevelOf(
-  level: Observation,
+/** What a level is told by: its indicator, pair (in either order where the indicator is mutual) and period. */
+const levelKey = (indicator: string, o: Observation, period: string) =>
+  [indicator, pairKey(o, indicator), period].join();
+
+/** Levels by their key, made once for a list of observations. */
+const levels = new WeakMap<Observation[], Map<string, Observation[]>>();
+
+function levelsIn(observations: Observation[]): Map<string, Observation[]> {
+  const known = levels.get(observations);
+  if (known) return known;
+  const found = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const period = periodKey(o.period);
+    if (o.scope !== undefined || period === undefined) continue;
+    const key = levelKey(o.indicator, o, period);
+    const same = found.get(key);
+    if (same) same.push(o);
+    else found.set(key, [o]);
+  }
+  levels.set(observations, found);
+  return found;
+}
+
+/** The levels of an indicator that a claim on it (a growth, a multiple) is about: same pair, same side unless the indicator is mutual, no narrower scope. */
+export function levelsOf(
+  observations: Observation[],
   claim: Observation,
   indicator: string | undefined,
   period: string | null | undefined,
-): boolean {
-  // A period takes the longest to read, so it comes last.
-  if (level.indicator !== indicator || level.scope !== undefined) return false;
-  if (pairKey(level, indicator) !== pairKey(claim, indicator)) return false;
+): Observation[] {
   const key = periodKey(period);
-  return key !== undefined && periodKey(level.period) === key;
+  if (indicator === undefined || key === undefined) return [];
+  return levelsIn(observations).get(levelKey(indicator, claim, key)) ?? [];
 }
 
 /** The document that a claim was read in; undefined for all that was not read in a text. */
@@ -44,13 +65,8 @@ export function statedLevels(
   period: string | null | undefined,
 ): Observation[] {
   const own = (o: Observation) => (documentOf(o) === documentOf(claim) ? 0 : 1);
-  return observations
-    .filter(
-      (o) =>
-        o.basis === "stated" &&
-        o.measure === claim.measure &&
-        isLevelOf(o, claim, indicator, period),
-    )
+  return levelsOf(observations, claim, indicator, period)
+    .filter((o) => o.basis === "stated" && o.measure === claim.measure)
     .sort((a, b) => own(a) - own(b));
 }
 
@@ -61,9 +77,8 @@ export function officialLevels(
   indicator: string | undefined,
   period: string | null | undefined,
 ): Observation[] {
-  return observations.filter(
-    (o) =>
-      o.basis === "official" && isLevelOf(o, claim, indicator, period) && sameMeasure(o, claim),
+  return levelsOf(observations, claim, indicator, period).filter(
+    (o) => o.basis === "official" && sameMeasure(o, claim),
   );
 }
 

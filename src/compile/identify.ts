@@ -3,9 +3,13 @@ import type { Observation } from "../model/types.ts";
 /**
  * Gives each observation an id that a person can read and a link can keep: what, whose, when, from where.
  * It does not change when the value does. Two that would be alike get a number.
+ * @param known observations whose ids are taken already
  */
-export function identifier(): (observation: Omit<Observation, "id">) => Observation {
-  const taken = new Map<string, number>();
+export function identifier(
+  known: Observation[] = [],
+): (observation: Omit<Observation, "id">) => Observation {
+  const taken = new Set(known.map(({ id }) => id));
+  const counts = new Map<string, number>();
   return (observation) => {
     const origin =
       observation.source.kind === "text" ? observation.source.document : observation.basis;
@@ -23,8 +27,14 @@ export function identifier(): (observation: Omit<Observation, "id">) => Observat
       .join(".")
       .replace(/\//g, "_")
       .replace(/\s+/g, "-");
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return { id: count === 1 ? name : `${name}.${count}`, ...observation };
+    let count = counts.get(name) ?? 0;
+    let id: string;
+    do {
+      count += 1;
+      id = count === 1 ? name : `${name}.${count}`;
+    } while (taken.has(id));
+    counts.set(name, count);
+    taken.add(id);
+    return { id, ...observation };
   };
 }

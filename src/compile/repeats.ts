@@ -10,33 +10,35 @@ import { pairKey, periodKey } from "./find.ts";
  */
 export function foldRepeats(stated: Observation[]): Observation[] {
   const kept: Observation[] = [];
+  const alike = new Map<string, Observation[]>();
   for (const claim of stated) {
-    const earlier = kept.find((other) => repeats(claim, other));
+    const key = subjectOf(claim);
+    const others = alike.get(key) ?? [];
+    alike.set(key, others);
+    const earlier = others.find((other) => repeats(claim, other));
     if (earlier && claim.source.kind === "text") {
       earlier.repeats = [
         ...(earlier.repeats ?? []),
         { period: claim.period, source: claim.source },
       ];
-    } else kept.push({ ...claim });
+    } else {
+      const own = { ...claim };
+      kept.push(own);
+      others.push(own);
+    }
   }
   return kept;
 }
 
+/** Equal for two claims of one value of one thing, whenever that was. */
+function subjectOf(claim: Observation): string {
+  const { indicator, value, unit, qualifier, measure, of, scope, what, base } = claim;
+  const pair = pairKey(claim, of ?? indicator);
+  const time = periodKey(base);
+  return JSON.stringify([indicator, value, unit, qualifier, pair, measure, of, scope, what, time]);
+}
+
 function repeats(later: Observation, earlier: Observation): boolean {
-  const fields = [
-    "indicator",
-    "value",
-    "unit",
-    "qualifier",
-    "measure",
-    "of",
-    "scope",
-    "what",
-  ] as const;
-  if (fields.some((field) => later[field] !== earlier[field])) return false;
-  const subject = later.of ?? later.indicator;
-  if (pairKey(later, subject) !== pairKey(earlier, subject)) return false;
-  if (periodKey(later.base) !== periodKey(earlier.base)) return false;
   if (later.periodFromDocument && earlier.periodFromDocument) return later.unit !== "rank";
   const key = periodKey(later.period);
   return key !== undefined && key === periodKey(earlier.period);

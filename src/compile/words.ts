@@ -8,11 +8,18 @@ const SCALES: [number, string][] = [
   [1e6, " m"],
 ];
 
+/** By significant digits: to make a formatter takes much longer than to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 function digits(value: number, significant: number): string {
-  return value.toLocaleString("en", {
-    minimumSignificantDigits: 1,
-    maximumSignificantDigits: significant,
-  });
+  const format =
+    formats.get(significant) ??
+    new Intl.NumberFormat("en", {
+      minimumSignificantDigits: 1,
+      maximumSignificantDigits: significant,
+    });
+  formats.set(significant, format);
+  return format.format(value);
 }
 
 /** "106.7 bn USD", "32.3 m USD", "3,300 times", "8.71%". */

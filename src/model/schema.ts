@@ -23,6 +23,8 @@ export const unit = z
 export const measure = z.enum(["stock", "flow"]);
 export const qualifier = z.enum(["exact", "about", "at-least", "at-most"]);
 export const basis = z.enum(["stated", "derived", "official"]);
+/** What a reader has added to the published data on their own device. */
+export const layer = z.literal("own");
 
 /** UTF-16 offsets into the text of a document, `end` exclusive. */
 export const span = z.object({ start: z.int(), end: z.int() });
@@ -53,6 +55,27 @@ export const arithmeticSource = z.object({
   words: text,
 });
 
+/** What a reader may set right in a figure of their own article. */
+export const CORRECTABLE = [
+  "indicator",
+  "of",
+  "refArea",
+  "counterpartArea",
+  "value",
+  "unit",
+  "qualifier",
+  "period",
+  "base",
+  "measure",
+  "scope",
+  "what",
+] as const;
+/** A field that a reader has corrected, and what was read there; null where nothing was. */
+export const correction = z.object({
+  field: z.enum(CORRECTABLE),
+  read: z.nullable(z.union([text, finite])),
+});
+
 /** What every figure says, whatever it rests on. Field by field in the README. */
 const figure = {
   indicator: text,
@@ -81,6 +104,8 @@ const figure = {
   periodFromDocument: z.optional(z.boolean()),
   /** For a stated figure: how likely it is read right as a whole, from 0 to 1. */
   confidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  /** What a reader has corrected; the fields hold what they say instead. */
+  corrections: z.optional(z.array(correction)),
 };
 
 export const statedFigure = z.object({ ...figure, source: textSource });
@@ -89,6 +114,7 @@ export const observation = z.object({
   id: text,
   ...figure,
   basis,
+  layer: z.optional(layer),
   source: z.union([textSource, statisticsSource, arithmeticSource]),
   /** Later texts that say the same again and add nothing, with the period each puts it in. */
   repeats: z.optional(z.array(z.object({ period: z.nullable(period), source: textSource }))),
@@ -114,6 +140,7 @@ export const document = z.object({
   published: period,
   url: z.optional(text),
   language: text,
+  layer: z.optional(layer),
   /** Body without the front matter; offsets count from its first character. */
   text,
 });

@@ -4,6 +4,7 @@ import type * as schema from "./schema.ts";
 export type Area = z.infer<typeof schema.area>;
 export type Qualifier = z.infer<typeof schema.qualifier>;
 export type Basis = z.infer<typeof schema.basis>;
+export type Correction = z.infer<typeof schema.correction>;
 export type Span = z.infer<typeof schema.span>;
 export type TextSource = z.infer<typeof schema.textSource>;
 export type ArithmeticSource = z.infer<typeof schema.arithmeticSource>;

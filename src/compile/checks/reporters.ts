@@ -1,7 +1,7 @@
 import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { isLevelOf, officialLevels } from "../find.ts";
+import { levelsOf, officialLevels } from "../find.ts";
 import { compareValues } from "../verdict.ts";
 import { periodInWords, say } from "../words.ts";
 
@@ -35,7 +35,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
 
 /** The stated or derived level that a claim compares. */
 function level(observations: Observation[], claim: Observation, period: string | null | undefined) {
-  return observations.find((o) => o.basis !== "official" && isLevelOf(o, claim, claim.of, period));
+  return levelsOf(observations, claim, claim.of, period).find((o) => o.basis !== "official");
 }
 
 /** Who reports a level as it is claimed. */
