@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../model/dataset.ts";
-import type { Document, StatedFigure } from "../model/types.ts";
-import { compile, type OfficialFigure } from "./compile.ts";
+import type { Document, OfficialFigure, StatedFigure } from "../model/types.ts";
+import { compile } from "./compile.ts";
 import { official, stated } from "./figure.fixture.ts";
 
 const document = (id: string, published: string): Document => ({

@@ -6,6 +6,7 @@ import type {
   Indicator,
   LeftAlone,
   Observation,
+  OfficialFigure,
   ProvinceLink,
   StatedFigure,
   TieEvent,
@@ -19,9 +20,6 @@ import { betweenTexts, repeatedClaims, withoutPeriod } from "./checks/texts.ts";
 import { fromClaims, officialTotals } from "./derive.ts";
 import { identifier } from "./identify.ts";
 import { foldRepeats } from "./repeats.ts";
-
-/** A row of official statistics before it has an id; `source.kind` is `statistics`. */
-export type OfficialFigure = Omit<Observation, "id" | "basis" | "repeats">;
 
 export interface CompileInput {
   indicators: Indicator[];

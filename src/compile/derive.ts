@@ -3,9 +3,9 @@
  * never derived, and every derived value keeps its operands, its arithmetic in words and the interval
  * that the operands' rounding allows.
  */
-import { parsePeriod, printPeriod } from "../model/period.ts";
+import { parsePeriod, periodKey, printPeriod } from "../model/period.ts";
 import type { Observation } from "../model/types.ts";
-import { periodKey, statedLevels } from "./find.ts";
+import { statedLevels } from "./find.ts";
 import { add, divide, type Interval, subtract } from "./interval.ts";
 import { say, valueInWords } from "./words.ts";
 
@@ -20,7 +20,8 @@ export function officialTotals(official: Observation[]): Unnamed[] {
     known.set(key, [...(known.get(key) ?? []), o]);
   }
   for (const exports of official) {
-    if (exports.indicator !== "exports" || periodKey(exports.period) === undefined) continue;
+    if (exports.indicator !== "exports" || exports.scope !== undefined) continue;
+    if (periodKey(exports.period) === undefined) continue;
     const alike = known.get(placeOf(exports, "exports")) ?? [];
     const imports = otherFlow(exports, alike, known.get(placeOf(exports, "imports")) ?? []);
     if (!imports) continue;
@@ -58,7 +59,7 @@ export function officialTotals(official: Observation[]): Unnamed[] {
 }
 
 function placeOf(o: Observation, indicator: string): string {
-  return [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit].join();
+  return [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit, o.scope].join();
 }
 
 /** The imports that go with an exports row: those of the same publisher, else the only ones where neither has a rival. */

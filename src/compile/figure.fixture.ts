@@ -1,5 +1,4 @@
-import type { Observation, StatedFigure } from "../model/types.ts";
-import type { OfficialFigure } from "./compile.ts";
+import type { Observation, OfficialFigure, StatedFigure } from "../model/types.ts";
 
 /** A stated figure for tests: trade turnover of Vietnam and China unless said otherwise, exact unless bounds are given. */
 export function stated(

@@ -1,13 +1,6 @@
 /** Finding the observations that belong together. */
-import { parsePeriod, yearSpan } from "../model/period.ts";
+import { periodKey } from "../model/period.ts";
 import type { Observation } from "../model/types.ts";
-
-/** Equal for two spellings of one period (`2018` and `2018-01/2018-12`); undefined where the year is unknown. */
-export function periodKey(period: string | null | undefined): string | undefined {
-  const parsed = period ? parsePeriod(period) : undefined;
-  const span = parsed && !parsed.doubt ? yearSpan(parsed) : undefined;
-  return span && `${span.from.toFixed(4)}-${span.to?.toFixed(4) ?? ""}`;
-}
 
 /** Indicators that say the same from either side: what the two trade with each other. */
 const MUTUAL = new Set(["trade-turnover"]);

@@ -1,5 +1,6 @@
+import { periodKey } from "../model/period.ts";
 import type { Observation } from "../model/types.ts";
-import { pairKey, periodKey } from "./find.ts";
+import { pairKey } from "./find.ts";
 
 /**
  * Folds claims that only repeat an earlier one into it, so that no trend is drawn through them.

@@ -3,9 +3,9 @@ import { compile } from "../compile/compile.ts";
 import { extract } from "../extract/extract.ts";
 import { extractLinks } from "../extract/links.ts";
 import type { Dataset, Document } from "../model/types.ts";
+import { read } from "../official/read.ts";
 import { parseCatalogue } from "../preprocess/catalogue.ts";
 import { parseDocument } from "../preprocess/documents.ts";
-import { parseOfficial } from "../preprocess/official.ts";
 import { CATALOGUE, NOTES, SERIES } from "./seeds.ts";
 
 function compiled(): Dataset {
@@ -14,9 +14,7 @@ function compiled(): Dataset {
   const documents = NOTES.map((text, i) => parseDocument(`note-${i}`, text)).filter(
     (read): read is Document => !Array.isArray(read),
   );
-  const official = SERIES.flatMap((text) =>
-    parseOfficial(text, indicators).figures.map(({ figure }) => figure),
-  );
+  const official = SERIES.flatMap((text) => read(text, "series", indicators).observations);
   const extractions = documents.map((document) => ({
     ...extract(document),
     links: extractLinks(document),

@@ -1,23 +1,57 @@
 import { type Complaint, positionAt } from "./complaint.ts";
 
-/** Decodes strict UTF-8; a byte order mark is not part of the text. A problem names the first byte that does not belong. */
+/**
+ * Decodes strict UTF-8, or UTF-16 where a byte order mark says so; the mark is not part of the text.
+ * A problem names what the file is instead, or the first byte that does not belong.
+ */
 export function decode(bytes: Uint8Array): { text: string } | { problem: Complaint } {
+  const binary = BINARY.find(([start]) => start.every((byte, i) => bytes[i] === byte));
+  if (binary) return { problem: { found: binary[1], expected: "text", mend: binary[2] } };
+  const encoding = encodingOf(bytes);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const nul = text.indexOf("\0");
+    if (nul === -1) return { text };
+    return {
+      problem: {
+        ...positionAt(text, nul),
+        found: "a zero byte, which no text has",
+        expected: "text in UTF-8, or in UTF-16 with a byte order mark",
+        mend: "open it in the program that wrote it and save it as UTF-8",
+      },
+    };
   } catch {
-    const before = validStart(bytes);
-    const offset = new TextEncoder().encode(before).length;
+    const before = validStart(bytes, encoding);
+    const offset = lengthOf(before, encoding);
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
     return {
       problem: {
         ...positionAt(before.replace(/^\uFEFF/, ""), before.length),
         found: `byte 0x${byte} at offset ${offset}`,
-        expected: "text in UTF-8",
+        expected: `text in ${encoding.slice(0, 6).toUpperCase()}`,
         mend: "open it in the encoding it was written in and save it as UTF-8",
       },
     };
   }
 }
+
+/** How files of some programs begin, what they are, and what to do with them. */
+const BINARY: [number[], string, string][] = [
+  [[0x50, 0x4b, 3, 4], "a ZIP archive or a workbook", "unpack it, or save its sheet as CSV UTF-8"],
+  [[0x1f, 0x8b], "a gzip archive", "unpack it first"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "an old Office file", "save its sheet as CSV UTF-8"],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF", "look for the same figures as CSV or JSON"],
+  [[0x50, 0x41, 0x52, 0x31], "a Parquet file", "write it out as CSV"],
+  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)", "look for the same figures as CSV or JSON"],
+];
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+const lengthOf = (text: string, encoding: string) =>
+  encoding === "utf-8" ? new TextEncoder().encode(text).length : text.length * 2;
 
 const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
 /** Browsers look for the declaration in so many bytes. */
@@ -48,9 +82,9 @@ const withoutControls = (text: string): string =>
   text.replace(/[\u0080-\u009F]/g, (c) => FROM_0X80.charAt(c.charCodeAt(0) - 0x80));
 
 /** The whole characters before the first bad byte. A prefix that cannot go on stays bad however long it grows, so its length is bisected. */
-function validStart(bytes: Uint8Array): string {
+function validStart(bytes: Uint8Array, encoding: string): string {
   const start = (length: number, fatal: boolean) =>
-    new TextDecoder("utf-8", { fatal, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+    new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes.subarray(0, length), {
       stream: true,
     });
   let good = 0;

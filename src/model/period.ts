@@ -151,3 +151,10 @@ export function yearSpan(period: Period): { from: number; to?: number } | undefi
   const from = at(start, false);
   return end?.year === undefined ? { from } : { from, to: at(end, true) };
 }
+
+/** Equal for two spellings of one period (`2018` and `2018-01/2018-12`); undefined where the year is unknown. */
+export function periodKey(period: string | null | undefined): string | undefined {
+  const parsed = period ? parsePeriod(period) : undefined;
+  const span = parsed && !parsed.doubt ? yearSpan(parsed) : undefined;
+  return span && `${span.from.toFixed(4)}-${span.to?.toFixed(4) ?? ""}`;
+}

@@ -8,15 +8,22 @@ import { readDocuments } from "./documents.ts";
 import { readOfficial } from "./official.ts";
 import type { Problem } from "./problem.ts";
 
-/** Reads a data folder and compiles it; writes nothing. With any problem there is no dataset, and all problems are given. */
+/**
+ * Reads a data folder and compiles it; writes nothing. With any problem there is no dataset, and all
+ * problems are given. `told` is what a person should know of the official files.
+ */
 export async function buildDataset(
   dataDir: string,
-): Promise<{ dataset: Dataset } | { problems: Problem[] }> {
+): Promise<{ dataset: Dataset; told: string[] } | { problems: Problem[] }> {
   const problems: Problem[] = [];
   const catalogue = join(dataDir, "indicators.json");
   const indicators = await readCatalogue(catalogue, problems);
   const documents = await readDocuments(join(dataDir, "documents"), problems);
-  const official = await readOfficial(join(dataDir, "official"), indicators, problems);
+  const { figures: official, told } = await readOfficial(
+    join(dataDir, "official"),
+    indicators,
+    problems,
+  );
   if (problems.length > 0) return { problems };
 
   const extractions = documents.map((document) => ({
@@ -37,5 +44,5 @@ export async function buildDataset(
     }
   }
   if (problems.length > 0) return { problems };
-  return { dataset: compile({ indicators, documents, extractions, official }) };
+  return { dataset: compile({ indicators, documents, extractions, official }), told };
 }

@@ -42,6 +42,7 @@ async function run(): Promise<number> {
     );
     return 1;
   }
+  for (const line of built.told) console.log(line);
   console.log(`${summary(built.dataset)}, in ${Math.round(performance.now() - start)} ms`);
   return 0;
 }

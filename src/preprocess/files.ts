@@ -25,8 +25,9 @@ export async function readText(
 }
 
 /**
- * The files of a folder that end in `extension`, in alphabetical order. Hidden ones are passed over;
- * anything else in the folder is a problem, for it would be left out unseen, and so is an empty folder.
+ * The files of a folder that end in `extension`, or all of them where it is empty, in alphabetical
+ * order. Hidden ones are passed over; anything else in the folder is a problem, for it would be left
+ * out unseen, and so is an empty folder.
  */
 export async function listFiles(
   folder: string,
@@ -48,8 +49,8 @@ export async function listFiles(
       problems.push({
         file: path,
         found: entry.isDirectory() ? "a folder" : "a file of another kind",
-        expected: `only ${extension} files here`,
-        mend: `end its name in ${extension} or move it elsewhere`,
+        expected: `only ${extension || "single"} files here`,
+        mend: extension ? `end its name in ${extension} or move it elsewhere` : "move it elsewhere",
       });
     }
   }
@@ -57,7 +58,7 @@ export async function listFiles(
     problems.push({
       file: folder,
       found: "an empty folder",
-      expected: `at least one ${extension} file`,
+      expected: extension ? `at least one ${extension} file` : "at least one file",
       mend: "put the files back or name another folder with --data",
     });
   }

@@ -31,7 +31,7 @@ export function dataset(): Plugin {
   };
 }
 
-/** Tells search engines in the page's own head what its dataset is and where it is published. */
+/** Tells search engines in the page itself what its dataset is and where it is published. */
 export function described(): Plugin {
   let descriptor = "";
   return {
@@ -43,7 +43,10 @@ export function described(): Plugin {
       const text = await readFile(descriptor, "utf8").catch(() => undefined);
       if (text === undefined) return [];
       const children = inScript(schemaOrg(JSON.parse(text), "data/"));
-      return [{ tag: "script", attrs: { type: "application/ld+json" }, children }];
+      // At the end: nothing that the page needs to begin with waits behind it.
+      return [
+        { tag: "script", attrs: { type: "application/ld+json" }, children, injectTo: "body" },
+      ];
     },
   };
 }
@@ -78,6 +81,7 @@ function keepUp(server: ViteDevServer, data: string, out: string) {
         error = built.problems.map(printProblem).join("\n");
       } else {
         await writeDataset(out, built.dataset);
+        for (const line of built.told) logger.info(`data: ${line}`, { timestamp: true });
         logger.info(`data: ${summary(built.dataset)}`, { timestamp: true });
       }
     } catch (cause) {

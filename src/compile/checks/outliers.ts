@@ -1,5 +1,6 @@
 import { areaName } from "../../model/areas.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { say } from "../words.ts";
 
@@ -39,7 +40,7 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
           computed: expected,
           difference: ratio - 1,
           message:
-            `The ${o.indicator.replaceAll("-", " ")} reported by ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
+            `The ${o.indicator.replaceAll("-", " ")} ${o.scope === RECONCILED ? "of" : "reported by"} ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
             `${say(before)} the year before and ${say(after)} the year after.`,
         },
       ];

@@ -1,6 +1,6 @@
 import { areaName } from "../../model/areas.ts";
+import { periodKey } from "../../model/period.ts";
 import type { Check, Observation } from "../../model/types.ts";
-import { periodKey } from "../find.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
 
@@ -26,8 +26,16 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
         observations: [o.id, rival.id],
         message:
           `Two official figures of ${areaName(refArea)} for ${periodInWords(o.period)}: ` +
-          `${say(o)} and ${say(rival)}${distanceInWords(result.difference)}.`,
+          `${say(o)} and ${say(rival)}${distanceInWords(result.difference)}.` +
+          freightBetween(o, rival),
       },
     ];
   });
+}
+
+/** Names the usual reason why two figures of one flow differ. */
+function freightBetween({ source: a }: Observation, { source: b }: Observation): string {
+  if (a.kind !== "statistics" || b.kind !== "statistics" || !a.valuation || !b.valuation) return "";
+  if (a.valuation === b.valuation) return "";
+  return ` ${a.valuation === "CIF" ? "The first" : "The second"} has freight and insurance in it (CIF), the other has not (FOB).`;
 }

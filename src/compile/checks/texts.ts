@@ -1,5 +1,6 @@
+import { periodKey } from "../../model/period.ts";
 import type { Check, Document, Observation } from "../../model/types.ts";
-import { documentOf, pairKey, periodKey } from "../find.ts";
+import { documentOf, pairKey } from "../find.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
 

@@ -1,5 +1,6 @@
 /** What stands in a relation to an observation: operands, what rests on it, figures of the same thing, checks. */
-import { pairKey, periodKey, sameMeasure } from "../../compile/find.ts";
+import { pairKey, sameMeasure } from "../../compile/find.ts";
+import { periodKey } from "../../model/period.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import { worstFirst } from "../checks/verdict.ts";
 

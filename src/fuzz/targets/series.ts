@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compile } from "../../compile/compile.ts";
+import { read } from "../../official/read.ts";
 import { parseCatalogue } from "../../preprocess/catalogue.ts";
-import { parseOfficial } from "../../preprocess/official.ts";
 import { holdsOfDataset, holdsOfProblem } from "../holds.ts";
 import { mutated } from "../mutate.ts";
 import { CATALOGUE, SERIES } from "../seeds.ts";
@@ -11,9 +11,8 @@ const indicators = "indicators" in parsed ? parsed.indicators : [];
 
 /** A table gives rows that compile, or complaints that say where. */
 export const series = fc.property(mutated(SERIES), (table) => {
-  const { figures, problems } = parseOfficial(table, indicators);
+  const { observations: official, problems } = read(table, "series", indicators);
   for (const problem of problems) holdsOfProblem(problem, table);
-  const official = figures.map(({ figure }) => figure);
   holdsOfDataset(compile({ indicators, documents: [], extractions: [], official }));
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Indicator } from "../model/types.ts";
-import { parseOfficial } from "./official.ts";
+import { read as readFile } from "./read.ts";
 
 const indicator = (
   id: string,
@@ -26,7 +26,8 @@ const HEADER =
 const GOOD =
   "VNM,CHN,exports,,2018,41000000,USD,exact,FOB,high,Customs,https://example.org/,rounded";
 
-const read = (row: string, header = HEADER) => parseOfficial(`${header}\n${row}\n`, CATALOGUE);
+const readText = (text: string) => readFile(text, "series.csv", CATALOGUE);
+const read = (row: string, header = HEADER) => readText(`${header}\n${row}\n`);
 const replaced = (column: string, text: string) =>
   GOOD.split(",")
     .map((cell, i) => (HEADER.split(",")[i] === column ? text : cell))
@@ -34,28 +35,30 @@ const replaced = (column: string, text: string) =>
 
 test("a row becomes a figure with its source and the interval of its digits", () => {
   expect(read(GOOD)).toEqual({
+    name: "series.csv",
+    format: { id: "own", label: "Two-Way CSV" },
     problems: [],
-    figures: [
+    skipped: [],
+    notes: [],
+    places: [{ line: 2, column: 1 }],
+    observations: [
       {
-        line: 2,
-        figure: {
-          indicator: "exports",
-          refArea: "VNM",
-          counterpartArea: "CHN",
-          value: 41e6,
-          unit: "USD",
-          low: 40.5e6,
-          high: 41.5e6,
-          period: "2018",
-          qualifier: "exact",
-          source: {
-            kind: "statistics",
-            publisher: "Customs",
-            url: "https://example.org/",
-            note: "rounded",
-            valuation: "FOB",
-            confidence: "high",
-          },
+        indicator: "exports",
+        refArea: "VNM",
+        counterpartArea: "CHN",
+        value: 41e6,
+        unit: "USD",
+        low: 40.5e6,
+        high: 41.5e6,
+        period: "2018",
+        qualifier: "exact",
+        source: {
+          kind: "statistics",
+          publisher: "Customs",
+          url: "https://example.org/",
+          note: "rounded",
+          valuation: "FOB",
+          confidence: "high",
         },
       },
     ],
@@ -66,14 +69,14 @@ test.each([
   ["at-least", 41e6, null],
   ["at-most", null, 41e6],
 ])("a value that is %s is bounded on one side only", (qualifier, low, high) => {
-  const { figures } = read(replaced("qualifier", qualifier));
-  expect(figures[0]?.figure).toMatchObject({ value: 41e6, low, high });
+  const { observations } = read(replaced("qualifier", qualifier));
+  expect(observations[0]).toMatchObject({ value: 41e6, low, high });
 });
 
 test("cells that may be empty leave nothing behind", () => {
-  const { figures, problems } = read("VNM,CHN,exports,,2018,5,USD,exact,,low,Customs,,");
+  const { observations, problems } = read("VNM,CHN,exports,,2018,5,USD,exact,,low,Customs,,");
   expect(problems).toEqual([]);
-  expect(figures[0]?.figure.source).toEqual({
+  expect(observations[0]?.source).toEqual({
     kind: "statistics",
     publisher: "Customs",
     confidence: "low",
@@ -103,10 +106,11 @@ test.each([
   ["valuation", "fob", '"fob"', "one of FOB, CIF", "did you mean FOB?"],
   ["confidence", "", "nothing", "one of high, medium, low", "use one of"],
   ["source", "", "nothing", "who published the figure", "no row goes without one"],
+  ["value", "-41000000", '"-41000000"', "zero or more for exports", "minus"],
   ["url", "example.org", '"example.org"', "a web address", "https://"],
 ])("%s %j", (column, text, found, expected, mend) => {
-  const { figures, problems } = read(replaced(column, text));
-  expect(figures).toEqual([]);
+  const { observations, problems } = read(replaced(column, text));
+  expect(observations).toEqual([]);
   expect(problems).toEqual([
     { line: 2, column: columnOf(column), found, expected, mend: expect.stringContaining(mend) },
   ]);
@@ -119,7 +123,7 @@ test("people are counted whole, a rank begins at one, and each unit fits its ind
     `VNM,CHN,investor-rank,stock,2018,0,rank,${rest}`,
     `CHN,VNM,students,stock,2018,11299,project,${rest}`,
   ];
-  const { problems } = parseOfficial([HEADER, ...rows].join("\n"), CATALOGUE);
+  const { problems } = readText([HEADER, ...rows].join("\n"));
   expect(problems).toMatchObject([
     { line: 2, column: columnOf("value", rows[0]), found: '"11299.5"' },
     { line: 3, column: columnOf("value", rows[1]), found: '"0"' },
@@ -140,8 +144,8 @@ test("an indicator that may be stock or flow says which in each row", () => {
 
 test("all problems of all rows are told, and good rows between them are read", () => {
   const rows = [replaced("value", "x"), GOOD, replaced("unit", "x").replace("2018", "18")];
-  const { figures, problems } = parseOfficial([HEADER, ...rows].join("\n"), CATALOGUE);
-  expect(figures.map(({ line }) => line)).toEqual([3]);
+  const { places, problems } = readText([HEADER, ...rows].join("\n"));
+  expect(places.map(({ line }) => line)).toEqual([3]);
   expect(problems.map(({ line, found }) => [line, found])).toEqual([
     [2, '"x"'],
     [4, '"18"'],
@@ -151,8 +155,8 @@ test("all problems of all rows are told, and good rows between them are read", (
 
 test("a wrong header: an unknown column with the nearest known one, a missing one, one twice", () => {
   const header = HEADER.replace("source", "sources").replace("note", "url");
-  const { figures, problems } = read(replaced("note", ""), header);
-  expect(figures).toEqual([]);
+  const { observations, problems } = read(replaced("note", ""), header);
+  expect(observations).toEqual([]);
   expect(problems).toMatchObject([
     {
       line: 1,
@@ -170,5 +174,5 @@ test.each([
   ["a header alone", `${HEADER}\n`, { line: 1, found: "no rows" }],
   ["a broken quotation", `${HEADER}\n${GOOD}\n"VNM`, { line: 3, column: 1 }],
 ])("%s", (_, text, expected) => {
-  expect(parseOfficial(text, CATALOGUE).problems).toMatchObject([expected]);
+  expect(readText(text).problems).toMatchObject([expected]);
 });

@@ -1,56 +1,54 @@
-import type { OfficialFigure } from "../compile/compile.ts";
 import { shown } from "../input/complaint.ts";
-import type { Cell } from "../input/csv.ts";
 import { suggest } from "../input/nearest.ts";
 import { isArea } from "../model/areas.ts";
 import { parsePeriod } from "../model/period.ts";
-import type { Indicator } from "../model/types.ts";
-import { suggestArea } from "./countries.ts";
+import type { OfficialFigure } from "../model/types.ts";
+import { suggestArea } from "./areas.ts";
 import { printedInterval } from "./precision.ts";
-import type { Problem } from "./problem.ts";
+import type { Report } from "./report.ts";
+import type { Row } from "./table.ts";
+import { fits, isBelowNothing, isNumber, numberOf } from "./units.ts";
 
-const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 const MEASURES = ["stock", "flow"] as const;
 const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
 const CONFIDENCES = ["high", "medium", "low"] as const;
 const VALUATIONS = ["FOB", "CIF"] as const;
 
-/** The figure of one row, or undefined with its problems noted. Columns that the header lacks are not complained of again. */
-export function readRow(
-  cells: Map<string, Cell>,
-  indicators: Indicator[],
-  problems: Omit<Problem, "file">[],
+/** The figure of one row, or undefined with its problems reported. Columns that the header lacks are not complained of again. */
+export function readOwnRow(
+  row: Row,
+  columns: Set<string>,
+  report: Report,
 ): OfficialFigure | undefined {
-  const before = problems.length;
-  const report = (name: string, expected: string, mend: string) => {
-    const cell = cells.get(name);
-    if (!cell) return;
-    const { text, line, column } = cell;
-    problems.push({ line, column, found: shown(text), expected, mend });
+  let sound = true;
+  const wrong = (name: string, expected: string, mend: string) => {
+    if (!columns.has(name)) return;
+    sound = false;
+    report.wrong(row, name, { found: shown(row.get(name)), expected, mend });
   };
-  const text = (name: string) => cells.get(name)?.text.trim() ?? "";
+  const text = (name: string) => row.get(name);
   function oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
     const found = allowed.find((option) => option === text(name));
-    if (!found) report(name, `one of ${allowed.join(", ")}`, suggest(text(name), allowed));
+    if (!found) wrong(name, `one of ${allowed.join(", ")}`, suggest(text(name), allowed));
     return found;
   }
   const optional = <T extends string>(name: string, allowed: readonly T[]) =>
     text(name) === "" ? undefined : oneOf(name, allowed);
 
-  const ids = indicators.map(({ id }) => id);
-  const indicator = indicators.find(({ id }) => id === text("indicator"));
+  const { ids } = report;
+  const indicator = report.indicator(text("indicator"));
   if (!indicator && ids.length > 0) {
-    report("indicator", "an indicator of the catalogue", suggest(text("indicator"), ids));
+    wrong("indicator", "an indicator of the catalogue", suggest(text("indicator"), ids));
   }
   for (const name of ["refArea", "counterpartArea"]) {
     if (isArea(text(name))) continue;
-    report(name, "an ISO 3166-1 alpha-3 code", suggestArea(text(name)));
+    wrong(name, "an ISO 3166-1 alpha-3 code", suggestArea(text(name)));
   }
   if (text("refArea") !== "" && text("refArea") === text("counterpartArea")) {
-    report("counterpartArea", "another country than refArea", "name the partner");
+    wrong("counterpartArea", "another country than refArea", "name the partner");
   }
   if (!parsePeriod(text("period"))) {
-    report(
+    wrong(
       "period",
       "a period as EDTF",
       "write a year, a month or both ends, as in 2018, 2019-11 or 2019-01/2019-11",
@@ -59,26 +57,32 @@ export function readRow(
   const unit = text("unit");
   if (indicator && !fits(unit, indicator)) {
     const money = indicator.unit === "currency";
-    report(
+    wrong(
       "unit",
       `${money ? "an ISO 4217 currency" : indicator.unit} for ${indicator.id}`,
       money ? "write the code of the currency, as in USD" : `write ${indicator.unit}`,
     );
   } else if (!isNumber(text("value"), unit)) {
-    report(
+    wrong(
       "value",
       numberOf(unit),
       text("value") === ""
         ? "write the value, or delete the row: a gap stays a gap"
         : "write digits with a point for decimals, no separators, no words",
     );
+  } else if (indicator && isBelowNothing(text("value"), indicator.id)) {
+    wrong(
+      "value",
+      `zero or more for ${indicator.id}`,
+      "take the minus away, or mend the indicator",
+    );
   }
   const either = indicator?.measure === "either";
-  if (either && !cells.has("measure")) {
-    report("indicator", "a column measure beside it", "say stock or flow in each row");
+  if (either && !columns.has("measure")) {
+    wrong("indicator", "a column measure beside it", "say stock or flow in each row");
   }
   const measure =
-    either && cells.has("measure")
+    either && columns.has("measure")
       ? oneOf("measure", MEASURES)
       : optional(
           "measure",
@@ -88,12 +92,12 @@ export function readRow(
   const valuation = optional("valuation", VALUATIONS);
   const confidence = oneOf("confidence", CONFIDENCES);
   if (text("source") === "") {
-    report("source", "who published the figure", "name the source: no row goes without one");
+    wrong("source", "who published the figure", "name the source: no row goes without one");
   }
   if (text("url") !== "" && !/^https?:\/\/[^\s]+$/.test(text("url"))) {
-    report("url", "a web address", "write it whole, with https://, or leave the cell empty");
+    wrong("url", "a web address", "write it whole, with https://, or leave the cell empty");
   }
-  if (problems.length > before || !indicator || !qualifier || !confidence) return undefined;
+  if (!sound || !indicator || !qualifier || !confidence) return undefined;
 
   const { low, high } = printedInterval(text("value"), unit);
   const value = Number(text("value"));
@@ -117,27 +121,4 @@ export function readRow(
       confidence,
     },
   };
-}
-
-function fits(unit: string, indicator: Indicator): boolean {
-  return indicator.unit === "currency" ? CURRENCIES.has(unit) : unit === indicator.unit;
-}
-
-/** Decimal digits; whole where things or people are counted, and above zero for a rank. */
-function isNumber(text: string, unit: string): boolean {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return false;
-  if (unit === "rank") return /^[1-9]\d*$/.test(text);
-  return !["person", "project", "count"].includes(unit) || /^\d+$/.test(text);
-}
-
-function numberOf(unit: string): string {
-  if (!CURRENCIES.has(unit)) return `a number (unit ${unit || "missing"})`;
-  const name = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: unit,
-    currencyDisplay: "name",
-  })
-    .formatToParts(2)
-    .find(({ type }) => type === "currency");
-  return `a number in ${name?.value}`;
 }

@@ -1,0 +1,121 @@
+import { type Complaint, positionAt } from "./complaint.ts";
+
+/** Reads JSON; where it is none, the complaint names the first character that cannot stand where it stands. */
+export function readJson(text: string): { value: unknown } | { complaint: Complaint } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    // What the error says, and whether it says where, differs from browser to browser.
+    return { complaint: faultIn(text) };
+  }
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+const PRIMITIVE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const WORD = /[\p{L}\p{N}_.+-]+/uy;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+const CUT = "the file seems to be cut short: download it again";
+const COMMON = "check commas, brackets and quotation marks there";
+
+/** Walks the grammar of RFC 8259 without a call a level, so that deep nesting is no danger either. */
+function faultIn(text: string): Complaint {
+  let at = 0;
+  const open: { bracket: "{" | "["; at: number }[] = [];
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found !== null;
+  };
+  // A pattern would remember each character of a long text, for fear that it must go back.
+  const string = (): boolean => {
+    if (text.charAt(at) !== '"') return false;
+    for (let end = at + 1; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === QUOTE) {
+        at = end + 1;
+        return true;
+      }
+      if (code < 0x20) return false;
+      if (code !== BACKSLASH) continue;
+      ESCAPE.lastIndex = end + 1;
+      if (!ESCAPE.test(text)) return false;
+      end = ESCAPE.lastIndex - 1;
+    }
+    return false;
+  };
+  const fault = (expected: string): Complaint => {
+    const place = positionAt(text, at);
+    if (at >= text.length) {
+      const last = open.at(-1);
+      const opened = last && positionAt(text, last.at);
+      const inside = opened
+        ? `, inside the ${last.bracket} of line ${opened.line}, column ${opened.column}`
+        : "";
+      return { ...place, found: `the end of the file${inside}`, expected, mend: CUT };
+    }
+    const wrong = text.charAt(at);
+    if (wrong === '"') {
+      const short = text.indexOf('"', at + 1) === -1;
+      const found = short ? "a text that is never closed" : "a text with a character out of place";
+      const mend = short ? CUT : "write \\n for a line end and \\\\ for a backslash";
+      return { ...place, found, expected: "a closed quotation mark", mend };
+    }
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0] ?? wrong;
+    const mend = /^[-+]?(NaN|Infinity|nan|None|undefined)$/.test(word)
+      ? "write null where there is no value"
+      : COMMON;
+    return { ...place, found: JSON.stringify(word.slice(0, 40)), expected, mend };
+  };
+  for (;;) {
+    // A value begins here.
+    skip(SPACE);
+    const bracket = text.charAt(at);
+    if (bracket === "{" || bracket === "[") {
+      open.push({ bracket, at });
+      at++;
+      skip(SPACE);
+      const empty = text.charAt(at) === (bracket === "{" ? "}" : "]");
+      if (!empty) {
+        if (bracket === "{") {
+          const missing = name();
+          if (missing) return missing;
+        }
+        continue;
+      }
+    } else if (!string() && !skip(PRIMITIVE)) return fault("a value");
+    // A value ended here, or a bracket closes.
+    for (;;) {
+      skip(SPACE);
+      const last = open.at(-1);
+      if (!last) return fault("the end of the file");
+      const close = last.bracket === "{" ? "}" : "]";
+      if (text.charAt(at) === close) {
+        at++;
+        open.pop();
+        continue;
+      }
+      if (text.charAt(at) !== ",") return fault(`a comma or ${close}`);
+      at++;
+      if (last.bracket === "{") {
+        skip(SPACE);
+        const missing = name();
+        if (missing) return missing;
+      }
+      break;
+    }
+  }
+
+  function name(): Complaint | undefined {
+    if (!string()) return fault("a name in quotation marks");
+    skip(SPACE);
+    if (text.charAt(at) !== ":") return fault("a colon behind the name");
+    at++;
+    return undefined;
+  }
+}

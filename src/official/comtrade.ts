@@ -1,0 +1,188 @@
+/**
+ * UN Comtrade: one row a reporter, partner, flow, period, commodity, second partner, customs procedure
+ * and mode of transport. Totals stand beside their parts, so that only a row that is a total in every
+ * way may become a figure; all others would count trade twice.
+ *
+ * The columns are those of the API's version 1 (https://comtradedeveloper.un.org/); the files of the old
+ * site name them otherwise.
+ */
+import { shown } from "../input/complaint.ts";
+import type { Area, OfficialFigure } from "../model/types.ts";
+import { numberedArea, OTHER_ASIA, OTHER_ASIA_NOTE } from "./areas.ts";
+import { readValue, statistic } from "./figure.ts";
+import { plainNumber } from "./numbers.ts";
+import { periodOf } from "./periods.ts";
+import type { Reason } from "./reasons.ts";
+import type { Report } from "./report.ts";
+import { isObject, jsonTable, type Row, type Table } from "./table.ts";
+
+export const COMTRADE_REQUIRED = [
+  "reporterCode",
+  "partnerCode",
+  "flowCode",
+  "cmdCode",
+  "period",
+  "primaryValue",
+];
+
+/** What the old site calls the columns, with headings for people and for machines. */
+const LEGACY: Record<string, string> = {
+  "Trade Flow Code": "flowCode",
+  "Trade Flow": "flowDesc",
+  "Reporter Code": "reporterCode",
+  Reporter: "reporterDesc",
+  "Partner Code": "partnerCode",
+  Partner: "partnerDesc",
+  "2nd Partner Code": "partner2Code",
+  "Customs Proc. Code": "customsCode",
+  "Mode of Transport Code": "motCode",
+  "Commodity Code": "cmdCode",
+  Period: "period",
+  "Trade Value (US$)": "primaryValue",
+  "CIF Trade Value (US$)": "cifvalue",
+  "FOB Trade Value (US$)": "fobvalue",
+  rgCode: "flowCode",
+  rgDesc: "flowDesc",
+  rtCode: "reporterCode",
+  rtTitle: "reporterDesc",
+  ptCode: "partnerCode",
+  ptTitle: "partnerDesc",
+  ptCode2: "partner2Code",
+  cstCode: "customsCode",
+  motCode: "motCode",
+  TradeValue: "primaryValue",
+};
+
+export const legacyName = (header: string): string => LEGACY[header] ?? header;
+
+/** Flows by the codes of the API and of the old site, as far as they need a name. */
+const FLOWS: Record<string, string> = {
+  RX: "re-exports",
+  RM: "re-imports",
+  DX: "domestic exports",
+  FM: "foreign imports",
+  3: "re-exports",
+  4: "re-imports",
+};
+const EXPORTS = new Set(["X", "2"]);
+const IMPORTS = new Set(["M", "1"]);
+
+/** A column, the code in it that means all together (the old site leaves the cell empty), and why another code is passed over. */
+const TOTALS: [string, string, Reason][] = [
+  ["cmdCode", "TOTAL", "commodity"],
+  ["partner2Code", "0", "partner2"],
+  ["customsCode", "C00", "customs"],
+  ["motCode", "0", "transport"],
+];
+
+export function readComtrade(table: Table, report: Report): void {
+  if (report.lacks(table, COMTRADE_REQUIRED)) return;
+  table.each((row) => {
+    const figure = readRow(row, report);
+    if (figure) report.add(figure, row);
+  }, report);
+}
+
+/** True for an answer of the API, `{elapsedTime, count, data, error}`, or for its rows alone. */
+export function isComtradeJson(value: unknown): boolean {
+  const rows = rowsOf(value);
+  const first = rows?.find(isObject);
+  if (first) return "reporterCode" in first && "flowCode" in first;
+  return rows !== undefined && isObject(value) && "elapsedTime" in value;
+}
+
+const rowsOf = (value: unknown): unknown[] | undefined => {
+  const rows = isObject(value) ? value.data : value;
+  return Array.isArray(rows) ? rows : undefined;
+};
+
+export function readComtradeJson(value: unknown, report: Report): void {
+  const rows = rowsOf(value) ?? [];
+  const { error, count } = isObject(value) ? value : {};
+  if (typeof error === "string" && error !== "") {
+    report.complain({
+      path: "error",
+      found: `an error of UN Comtrade (${shown(error)})`,
+      expected: "rows of figures",
+      mend: "correct the question and download the file again",
+    });
+    return;
+  }
+  if (typeof count === "number" && count > rows.length && rows.length > 0) {
+    report.complain({
+      path: "count",
+      found: `${count} rows announced and ${rows.length} in the file`,
+      expected: "all rows",
+      mend: "download the file again, a few years or partners at a time",
+    });
+  }
+  readComtrade(jsonTable(rows, Array.isArray(value) ? "" : "data"), report);
+}
+
+function readRow(row: Row, report: Report): OfficialFigure | undefined {
+  if (row.get("typeCode") === "S") return report.skip("typeCode", "services");
+  const flow = row.get("flowCode");
+  if (!EXPORTS.has(flow) && !IMPORTS.has(flow)) {
+    return report.skip("flowCode", "flow", { flow: FLOWS[flow] ?? (row.get("flowDesc") || flow) });
+  }
+  for (const [column, total, reason] of TOTALS) {
+    const code = row.get(column);
+    if (code !== "" && code !== total) return report.skip(column, reason);
+  }
+  const refArea = areaOf(row, "reporter", report);
+  const counterpartArea = refArea && areaOf(row, "partner", report);
+  if (!refArea || !counterpartArea) return undefined;
+  if (refArea === counterpartArea) return report.skip("partnerCode", "self");
+  const period = periodOf(row.get("period"));
+  if (!period) {
+    return report.wrong(row, "period", {
+      found: shown(row.get("period")),
+      expected: "a year or a month, as in 2019 or 201901",
+      mend: "download the file again: the period of a row tells where it belongs",
+    });
+  }
+  const exported = EXPORTS.has(flow);
+  const indicator = exported ? "exports" : "imports";
+  const printed = readValue(row, "primaryValue", { indicator, unit: "USD" }, report);
+  if (printed === undefined) return undefined;
+  const reported = !/^false$/i.test(row.get("isReported"));
+  const summed = /^true$/i.test(row.get("isAggregate"));
+  const otherAsia = [row.get("reporterCode"), row.get("partnerCode")].includes(OTHER_ASIA);
+  return statistic({ indicator, refArea, counterpartArea, unit: "USD", period }, printed, {
+    publisher: "UN Comtrade",
+    url: "https://comtradeplus.un.org/",
+    valuation: exported || withoutFreight(row) ? "FOB" : "CIF",
+    confidence: (reported || summed) && !otherAsia ? "high" : "medium",
+    notes: [
+      reported
+        ? undefined
+        : summed
+          ? "The total is added up by UN Comtrade from the commodities that were reported"
+          : "Estimated by UN Comtrade, not reported",
+      otherAsia ? OTHER_ASIA_NOTE : undefined,
+    ],
+  });
+}
+
+/** True where the value of imports is said to be the one without freight: some countries report no other. */
+function withoutFreight(row: Row): boolean {
+  const fob = plainNumber(row.get("fobvalue"));
+  const cif = plainNumber(row.get("cifvalue"));
+  return cif === undefined && fob !== undefined && fob === plainNumber(row.get("primaryValue"));
+}
+
+function areaOf(row: Row, role: "reporter" | "partner", report: Report): Area | undefined {
+  const column = `${role}Code`;
+  const code = row.get(column);
+  const area = numberedArea(code);
+  if (area) return area;
+  if (!/^\d+$/.test(code)) {
+    return report.wrong(row, column, {
+      found: shown(code),
+      expected: "a country by its number, as in 704 for Viet Nam",
+      mend: "download the file again with codes",
+    });
+  }
+  const name = code === "0" ? "the world" : row.get(`${role}Desc`);
+  return report.skip(column, "aggregate", { area: name ? `${code} (${name})` : `code ${code}` });
+}

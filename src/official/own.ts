@@ -1,0 +1,53 @@
+import { shown } from "../input/complaint.ts";
+import { suggest } from "../input/nearest.ts";
+import { readOwnRow } from "./ownRow.ts";
+import type { Report } from "./report.ts";
+import type { Table } from "./table.ts";
+
+export const OWN_REQUIRED = [
+  "refArea",
+  "counterpartArea",
+  "indicator",
+  "period",
+  "value",
+  "unit",
+  "qualifier",
+  "confidence",
+  "source",
+];
+const COLUMNS = [...OWN_REQUIRED, "measure", "valuation", "url", "note"];
+
+/** Reads a series of our own, as strictly as what a person types needs it: each cell is checked. */
+export function readOwn(table: Table, report: Report): void {
+  checkHeader(table, report);
+  const columns = new Set(table.columns);
+  const complete = OWN_REQUIRED.every((name) => columns.has(name));
+  table.each((row) => {
+    const figure = readOwnRow(row, columns, report);
+    if (figure && complete) report.add(figure, row);
+  }, report);
+}
+
+function checkHeader(table: Table, report: Report): void {
+  const { columns } = table;
+  columns.forEach((name, i) => {
+    const again = columns.indexOf(name) < i;
+    if (COLUMNS.includes(name) && !again) return;
+    report.complain({
+      ...table.placeOfColumn(i),
+      found: `the column ${shown(name)}${again ? " again" : ""}`,
+      expected: again ? "each column once" : "a column that is known",
+      mend: again ? "delete one of the two" : suggest(name, COLUMNS),
+    });
+  });
+  for (const name of OWN_REQUIRED) {
+    if (columns.includes(name)) continue;
+    report.complain({
+      line: 1,
+      column: 1,
+      found: `no column ${name}`,
+      expected: `the columns ${OWN_REQUIRED.join(", ")}`,
+      mend: `add ${name} to the header and to each row`,
+    });
+  }
+}

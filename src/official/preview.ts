@@ -1,0 +1,158 @@
+import { periodKey } from "../model/period.ts";
+import type { Area, Dataset, Observation, OfficialFigure } from "../model/types.ts";
+import { type Frequency, frequencyOf } from "./periods.ts";
+import type { Reading } from "./read.ts";
+
+/** Values of one indicator, pair, source and frequency. */
+export interface Series
+  extends Pick<
+    OfficialFigure,
+    "indicator" | "refArea" | "counterpartArea" | "unit" | "measure" | "scope"
+  > {
+  publisher: string;
+  valuation?: "FOB" | "CIF";
+  frequency: Frequency;
+  /** First and last period, EDTF. */
+  from: string;
+  to: string;
+  count: number;
+}
+
+/** A figure of the file beside the official one that is known for the same pair and period. */
+export interface Twin {
+  figure: OfficialFigure;
+  known: Observation;
+  /** True where both have the same publisher and valuation: then one would replace the other. */
+  sameSource: boolean;
+  /** figure / known - 1; undefined where the known value is zero. */
+  difference?: number;
+}
+
+/** What a file would bring into a dataset, before anything is added. */
+export interface Preview extends Pick<Reading, "format" | "skipped" | "notes" | "problems"> {
+  series: Series[];
+  /** Each pair once, in alphabetical order. */
+  pairs: [Area, Area][];
+  /** Nothing official is known of these yet. */
+  added: OfficialFigure[];
+  /** Their intervals overlap with the known ones: the same, as far as both are printed. */
+  same: Twin[];
+  differing: Twin[];
+}
+
+export function preview(
+  { format, observations, skipped, notes, problems }: Reading,
+  dataset: Dataset,
+): Preview {
+  const kinds = new Map(dataset.indicators.map(({ id, measure }) => [id, measure]));
+  const keyOf = (o: OfficialFigure) =>
+    [
+      o.indicator,
+      o.refArea,
+      o.counterpartArea,
+      o.unit,
+      o.measure ?? kinds.get(o.indicator),
+      o.scope,
+      periodKey(o.period),
+    ].join("|");
+  const known = new Map<string, Observation[]>();
+  for (const o of dataset.observations) {
+    if (o.basis !== "official" || o.source.kind !== "statistics") continue;
+    const key = keyOf(o);
+    const rivals = known.get(key);
+    if (rivals) rivals.push(o);
+    else known.set(key, [o]);
+  }
+  const added: OfficialFigure[] = [];
+  const same: Twin[] = [];
+  const differing: Twin[] = [];
+  for (const figure of observations) {
+    const rivals = known.get(keyOf(figure)) ?? [];
+    const twin = rivals.find((o) => isSameSource(o, figure)) ?? rivals[0];
+    if (!twin) added.push(figure);
+    else (overlaps(figure, twin) ? same : differing).push(twinOf(figure, twin));
+  }
+  return {
+    ...(format ? { format } : {}),
+    skipped,
+    notes,
+    problems,
+    series: seriesOf(observations),
+    pairs: pairsOf(observations),
+    added,
+    same,
+    differing,
+  };
+}
+
+function isSameSource({ source: a }: OfficialFigure, { source: b }: OfficialFigure): boolean {
+  if (a.kind !== "statistics" || b.kind !== "statistics") return false;
+  return a.publisher === b.publisher && a.valuation === b.valuation;
+}
+
+const overlaps = (a: OfficialFigure, b: OfficialFigure) =>
+  (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
+  (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY);
+
+function twinOf(figure: OfficialFigure, known: Observation): Twin {
+  const difference = known.value === 0 ? {} : { difference: figure.value / known.value - 1 };
+  return { figure, known, sameSource: isSameSource(figure, known), ...difference };
+}
+
+function seriesOf(observations: OfficialFigure[]): Series[] {
+  const found = new Map<string, Series>();
+  for (const {
+    indicator,
+    refArea,
+    counterpartArea,
+    unit,
+    measure,
+    scope,
+    period,
+    source,
+  } of observations) {
+    const { publisher = "", valuation } = source.kind === "statistics" ? source : {};
+    const frequency = frequencyOf(period);
+    const when = period ?? "";
+    const key = JSON.stringify([
+      indicator,
+      refArea,
+      counterpartArea,
+      unit,
+      measure,
+      scope,
+      publisher,
+      valuation,
+      frequency,
+    ]);
+    const one = found.get(key);
+    if (one) {
+      one.count++;
+      if (when < one.from) one.from = when;
+      if (when > one.to) one.to = when;
+      continue;
+    }
+    found.set(key, {
+      indicator,
+      refArea,
+      counterpartArea,
+      unit,
+      ...(measure ? { measure } : {}),
+      ...(scope ? { scope } : {}),
+      publisher,
+      ...(valuation ? { valuation } : {}),
+      frequency,
+      from: when,
+      to: when,
+      count: 1,
+    });
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function pairsOf(observations: OfficialFigure[]): [Area, Area][] {
+  const pairs = observations.map(({ refArea, counterpartArea }) =>
+    [refArea, counterpartArea].sort().join(" "),
+  );
+  return [...new Set(pairs)].sort().map((pair) => pair.split(" ") as [Area, Area]);
+}

@@ -1,0 +1,189 @@
+import type { Complaint } from "../input/complaint.ts";
+import { areaName } from "../model/areas.ts";
+import type { Indicator, OfficialFigure } from "../model/types.ts";
+import { REASONS, type Reason } from "./reasons.ts";
+import type { Place, Row, Table } from "./table.ts";
+
+/** Rows that were passed over for one reason. */
+export interface Skipped {
+  /** The column or field that gave the reason. */
+  where: string;
+  reason: Reason;
+  values: Record<string, string>;
+  /** The reason as a sentence. */
+  words: string;
+  count: number;
+}
+
+/** What one file gives, and what became of the rest of it. */
+export interface Findings {
+  observations: OfficialFigure[];
+  /** Where each observation stands in the file, in their order; empty for a sum of many rows. */
+  places: Place[];
+  skipped: Skipped[];
+  /** What was done to all of the values, for a person to know. */
+  notes: string[];
+  problems: Complaint[];
+}
+
+/** So many a person can mend at a time; a file of another kind would give millions. */
+const MOST_PROBLEMS = 200;
+
+/** Two sources may differ on the same figure; one source may not say it twice. */
+export function identity({ source, ...figure }: OfficialFigure): string {
+  const { indicator, refArea, counterpartArea, period, measure, unit, scope } = figure;
+  const from = source.kind === "statistics" ? [source.publisher, source.valuation] : [];
+  return JSON.stringify([
+    indicator,
+    refArea,
+    counterpartArea,
+    period,
+    measure,
+    unit,
+    scope,
+    ...from,
+  ]);
+}
+
+/** Gathers what a reader finds, row by row. */
+export class Report {
+  readonly #indicators: Map<string, Indicator>;
+  readonly #figures = new Map<string, { figure: OfficialFigure; place: Place; rivals: boolean }>();
+  readonly #skipped = new Map<string, Skipped>();
+  readonly #notes = new Set<string>();
+  readonly #problems: Complaint[] = [];
+  #untold = 0;
+
+  constructor(indicators: Indicator[]) {
+    this.#indicators = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  }
+
+  /** The ids of the catalogue; none where it could not be read. */
+  get ids(): string[] {
+    return [...this.#indicators.keys()];
+  }
+
+  indicator(id: string): Indicator | undefined {
+    return this.#indicators.get(id);
+  }
+
+  /** Passes a row over: it gives no figure. */
+  skip(where: string, reason: Reason, values: Record<string, string> = {}, count = 1): undefined {
+    const key = `${where} ${reason} ${Object.values(values).join(" ")}`;
+    const known = this.#skipped.get(key);
+    if (known) known.count += count;
+    else {
+      this.#skipped.set(key, { where, reason, values, words: REASONS[reason](values), count });
+    }
+    return undefined;
+  }
+
+  note(text: string): void {
+    this.#notes.add(text);
+  }
+
+  complain(problem: Complaint): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
+    else this.#untold++;
+  }
+
+  /** Complains of a cell of a row: it gives no figure. */
+  wrong(
+    row: Pick<Row, "place">,
+    column: string,
+    complaint: Pick<Complaint, "found" | "expected" | "mend">,
+  ): undefined {
+    this.complain({ ...row.place(column), ...complaint });
+    return undefined;
+  }
+
+  /** True where a table lacks columns that its reader needs; complains of each. */
+  lacks(table: Table, columns: string[]): boolean {
+    if (table.columns.length === 0) return false;
+    const missing = columns.filter((column) => !table.columns.includes(column));
+    for (const column of missing) {
+      this.complain({
+        ...table.placeOfColumn(0),
+        found: `no column ${column}`,
+        expected: `the columns ${columns.join(", ")}, in any order`,
+        mend: `download the file again with ${column}`,
+      });
+    }
+    return missing.length > 0;
+  }
+
+  /** Takes a figure. One that is said again in the same words is passed over, one that is said otherwise is taken from neither row. */
+  add(figure: OfficialFigure, row: Pick<Row, "place">): void {
+    const key = identity(figure);
+    const first = this.#figures.get(key);
+    if (!first) {
+      this.#figures.set(key, { figure, place: row.place(), rivals: false });
+      return;
+    }
+    if (JSON.stringify(first.figure) === JSON.stringify(figure)) {
+      this.skip("row", "twice");
+      return;
+    }
+    first.rivals = true;
+    this.complain({
+      ...row.place(),
+      found: `${figure.indicator} of ${areaName(figure.refArea)} with ${areaName(figure.counterpartArea)} in ${figure.period} again, otherwise than in ${nameOf(first.place)}`,
+      expected: "one row for a pair, indicator, period and source",
+      mend: "keep the right one of the two",
+    });
+  }
+
+  /** Takes out the figures that `unwanted` names a reason for, once all are known. */
+  withdraw(
+    unwanted: (
+      figure: OfficialFigure,
+      has: (like: OfficialFigure) => boolean,
+    ) => [string, Reason] | undefined,
+  ): void {
+    const has = (like: OfficialFigure) => this.#figures.has(identity(like));
+    const leaving = [...this.#figures].flatMap(([key, { figure }]) => {
+      const why = unwanted(figure, has);
+      return why ? [{ key, why }] : [];
+    });
+    for (const { key, why } of leaving) {
+      this.#figures.delete(key);
+      this.skip(...why);
+    }
+  }
+
+  finish(): Findings {
+    const kept = [...this.#figures.values()].filter(({ rivals }) => !rivals);
+    const observations = kept.map(({ figure }) => figure);
+    const places = kept.map(({ place }) => place);
+    const missing = new Set(
+      observations.map(({ indicator }) => indicator).filter((id) => !this.#indicators.has(id)),
+    );
+    if (this.#indicators.size > 0) {
+      for (const id of missing) {
+        this.complain({
+          found: `figures of ${id}`,
+          expected: "an indicator of the catalogue",
+          mend: `add ${id} to the catalogue`,
+        });
+      }
+    }
+    const problems = [...this.#problems];
+    if (this.#untold > 0) {
+      problems.push({
+        found: `${this.#untold} more problems`,
+        expected: "a file in one of the known formats",
+        mend: "mend the ones above first; often one mistake is behind all",
+      });
+    }
+    return {
+      observations,
+      places,
+      skipped: [...this.#skipped.values()],
+      notes: [...this.#notes],
+      problems,
+    };
+  }
+}
+
+/** "line 14" or "data[3]". */
+const nameOf = ({ line, path }: Place) => path ?? (line ? `line ${line}` : "another sum");

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { fixture, noteOf, passed, readFixture, readText, said } from "./testing.ts";
+
+test("the IMF's values are whole dollars, whatever SCALE says", () => {
+  const reading = readFixture("imf.csv");
+  expect(reading.format?.id).toBe("imf");
+  expect(reading.problems).toEqual([]);
+  expect(reading.observations.map(said)).toEqual([
+    "exports VNM-CHN 2022 = 57704123456 USD FOB high",
+    "imports VNM-CHN 2022 = 117866234567 USD CIF high",
+    "trade-balance VNM-CHN 2022 = -60162111111 USD high",
+    "exports VNM-CHN 2022-07/2022-09 = 14100222333 USD FOB high",
+    "exports VNM-CHN 2022-11 = 4800111222 USD FOB medium",
+  ]);
+  expect(passed(reading)).toEqual([
+    "1 OBS_VALUE gap",
+    "1 COUNTERPART_COUNTRY aggregate G001",
+    "1 COUNTRY aggregate KOS",
+    "1 INDICATOR indicator XG_SH_WLD",
+    "1 INDICATOR freight",
+  ]);
+  expect(reading.notes).toEqual([
+    "SCALE 6 was not applied: the IMF's values are whole dollars already.",
+    expect.stringContaining("3 annual, 1 monthly, 1 quarterly"),
+  ]);
+  expect(noteOf(reading, 4)).toContain("Estimated");
+});
+
+test("without the row that has freight in it, imports without it are read", () => {
+  const rows = fixture("imf.csv").split("\n");
+  const reading = readText([rows[0], rows[3]].join("\n"));
+  expect(reading.observations.map(said)).toEqual([
+    "imports VNM-CHN 2022 = 111194561856 USD FOB high",
+  ]);
+});
+
+test("the older form of the IMF: DATAFLOW first, codes with a T", () => {
+  const reading = readText(
+    "DATAFLOW,FREQ,REF_AREA,INDICATOR,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE\n" +
+      "IMF:DOT(1.0),M,VN,TMG_CIF_USD,CN,2019M01,5500111222\n",
+  );
+  expect(reading).toMatchObject({ format: { id: "sdmx" }, problems: [] });
+  expect(reading.observations.map(said)).toEqual([
+    "imports VNM-CHN 2019-01 = 5500111222 USD CIF high",
+  ]);
+});
+
+test("SDMX in general: UNIT_MULT is applied, dates stand for what their frequency says", () => {
+  const reading = readFixture("sdmx.csv");
+  expect(reading.format?.id).toBe("sdmx");
+  expect(reading.problems).toEqual([]);
+  expect(reading.observations.map(said)).toEqual([
+    "exports VNM-CHN 2022 = 57700000000 USD FOB high",
+    "students CHN-VNM 2023-06-30 = 27800 person medium",
+    "fdi-capital/flow VNM-CHN 2022 = 2500000000 USD high",
+    "exports VNM-CHN 2022-01/2022-11 = 49200000000 USD FOB high",
+  ]);
+  expect(reading.observations[0]).toMatchObject({ low: 57.65e9, high: 57.75e9 });
+  expect(noteOf(reading, 0)).toBe("Rounded to 0.1 bn");
+  expect(noteOf(reading, 1)).toBe("Provisional");
+  expect(passed(reading)).toEqual([
+    "1 OBS_STATUS forecast",
+    "1 ACTION deleted",
+    "1 TIME_PERIOD time 2022-W05",
+    "1 INDICATOR indicator tourism-spending",
+    "1 INDICATOR gap",
+  ]);
+  expect(reading.notes.slice(0, 2)).toEqual([
+    "Values with UNIT_MULT 9 were multiplied by 10^9.",
+    "Values with UNIT_MULT 6 were multiplied by 10^6.",
+  ]);
+});
+
+test("with a semicolon between the cells a comma stands before the decimals; names beside codes are left out", () => {
+  const reading = readFixture("sdmx-semicolon.csv");
+  expect(reading.problems).toEqual([]);
+  expect(reading.observations.map(said)).toEqual(["imports VNM-CHN 2022 = 117870000000 USD high"]);
+  expect(passed(reading)).toEqual(["1 COUNTERPART_AREA aggregate W00 (Monde)"]);
+});
+
+const HEADER = "STRUCTURE,STRUCTURE_ID,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE";
+const row = (columns: string, cells: string) =>
+  readText(`${HEADER}${columns}\ndataflow,X:Y(1.0),VNM,CHN,exports,2022,57${cells}\n`);
+
+test.each([
+  ["no unit", "", "", "UNIT_MEASURE", "nothing", "the unit of exports"],
+  ["a unit that is none", ",UNIT_MEASURE", ",BASKET", "UNIT_MEASURE", '"BASKET"', "the unit"],
+  ["a scale of nobody knows what", ",UNIT_MEASURE,SCALE", ",USD,6", "SCALE", '"6"', "UNIT_MULT"],
+  [
+    "a power in words",
+    ",UNIT_MEASURE,UNIT_MULT",
+    ",USD,Millions",
+    "UNIT_MULT",
+    '"Millions"',
+    "a power",
+  ],
+])("%s is a problem, not a guess", (_, columns, cells, column, found, expected) => {
+  const { observations, problems } = row(columns, cells);
+  expect(observations).toEqual([]);
+  const header = `${HEADER}${columns}`.split(",");
+  const line = `dataflow,X:Y(1.0),VNM,CHN,exports,2022,57${cells}`.split(",");
+  const at = Math.max(0, header.indexOf(column));
+  const place = line.slice(0, at).reduce((sum, cell) => sum + cell.length + 1, 1);
+  expect(problems).toMatchObject([
+    { line: 2, column: place, found, expected: expect.stringContaining(expected) },
+  ]);
+});
+
+test("what was read from texts or computed is not taken as official", () => {
+  const reading = row(",UNIT_MEASURE,BASIS", ",USD,stated");
+  expect(reading).toMatchObject({ observations: [], problems: [], skipped: [{ where: "BASIS" }] });
+});
+
+test("a series of one country alone is told by the column that it lacks", () => {
+  const reading = readText(
+    "STRUCTURE,STRUCTURE_ID,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\ndataflow,X:Y,VNM,exports,2022,5\n",
+  );
+  expect(reading.problems).toMatchObject([
+    { line: 1, found: "no column COUNTERPART_AREA or COUNTERPART_COUNTRY" },
+  ]);
+});

@@ -1,0 +1,233 @@
+/**
+ * SDMX-CSV 1.0 and 2.0 (https://github.com/sdmx-twg/sdmx-csv): columns in any order, named by the
+ * concepts of a data structure that the file does not tell. What can be read are the concepts that all
+ * domains share (SDMX Content-Oriented Guidelines), those of the IMF's trade by partner, and our own.
+ */
+import { shown } from "../input/complaint.ts";
+import type { Area, Indicator, OfficialFigure } from "../model/types.ts";
+import { codedArea } from "./areas.ts";
+import { readValue, type Statistics, statistic } from "./figure.ts";
+import { IMF_NOTE, IMF_SERIES } from "./imf.ts";
+import { periodOf } from "./periods.ts";
+import type { Report } from "./report.ts";
+import type { Row, Table } from "./table.ts";
+import { CURRENCIES } from "./units.ts";
+
+/** The names that structures have for one role, the one that the guidelines give first. */
+const ROLES = {
+  refArea: ["REF_AREA", "COUNTRY"],
+  counterpartArea: ["COUNTERPART_AREA", "COUNTERPART_COUNTRY"],
+  indicator: ["INDICATOR"],
+  time: ["TIME_PERIOD"],
+  value: ["OBS_VALUE"],
+  frequency: ["FREQ", "FREQUENCY"],
+  unit: ["UNIT_MEASURE", "UNIT"],
+  status: ["OBS_STATUS", "STATUS"],
+  structure: ["STRUCTURE_ID", "DATAFLOW"],
+} as const;
+const NEEDED = ["refArea", "counterpartArea", "indicator", "time", "value"] as const;
+
+type Role = keyof typeof ROLES;
+
+/** `COUNTRY: Country` and `COUNTRY[]` are both the column COUNTRY; so is `STRUCTURE[;]` the column STRUCTURE. */
+export const conceptOf = (header: string): string =>
+  header.replace(/: .*$/s, "").replace(/\[[^\]]*\]$/, "");
+
+/** `VNM: Viet Nam` is the code VNM. */
+const codeIn = (cell: string): string => cell.replace(/: .*$/s, "");
+
+/**
+ * @param decimal a comma where a semicolon stands between the cells, as files in some languages have it
+ */
+export function readSdmx(table: Table, report: Report, decimal: "." | ","): void {
+  const columns = Object.fromEntries(
+    Object.entries(ROLES).map(([role, names]) => [
+      role,
+      names.find((name) => table.columns.includes(name)) ?? names[0],
+    ]),
+  ) as Record<Role, string>;
+  const missing = NEEDED.filter((role) => !table.columns.includes(columns[role]));
+  for (const role of missing) {
+    report.complain({
+      ...table.placeOfColumn(0),
+      found: `no column ${ROLES[role].join(" or ")}`,
+      expected: "figures of one economy with another, by indicator and time",
+      mend: "download the series again with all dimensions",
+    });
+  }
+  if (missing.length > 0) return;
+  table.each((row) => {
+    const figure = readRow(row, columns, report, decimal);
+    if (figure) report.add(figure, row);
+  }, report);
+  report.withdraw(({ indicator, source, ...rest }, has) => {
+    if (indicator !== "imports" || source.kind !== "statistics" || source.valuation !== "FOB")
+      return undefined;
+    const like = { ...rest, indicator, source: { ...source, valuation: "CIF" as const } };
+    return has(like) ? [columns.indicator, "freight"] : undefined;
+  });
+}
+
+function readRow(
+  row: Row,
+  columns: Record<Role, string>,
+  report: Report,
+  decimal: "." | ",",
+): OfficialFigure | undefined {
+  const cell = (role: Role) => codeIn(row.get(columns[role]));
+  if (row.get("ACTION") === "D") return report.skip("ACTION", "deleted");
+  const basis = row.get("BASIS");
+  if (basis !== "" && basis !== "official") return report.skip("BASIS", "computed", { basis });
+  const status = cell("status");
+  if (status === "F") return report.skip(columns.status, "forecast");
+  const structure = cell("structure");
+  const series = IMF_SERIES[cell("indicator")];
+  const id = series?.indicator ?? cell("indicator");
+  const indicator = report.indicator(id);
+  if (id === "") return report.skip(columns.indicator, "gap");
+  if (!indicator) return report.skip(columns.indicator, "indicator", { indicator: id });
+
+  const refArea = areaOf(row, columns.refArea, report);
+  const counterpartArea = refArea && areaOf(row, columns.counterpartArea, report);
+  if (!refArea || !counterpartArea) return undefined;
+  if (refArea === counterpartArea) return report.skip(columns.counterpartArea, "self");
+
+  const period = periodOf(cell("time"), cell("frequency"));
+  if (!period) {
+    if (cell("time") === "") return report.skip(columns.time, "gap");
+    return report.skip(columns.time, "time", { time: cell("time") });
+  }
+  const unit = series ? "USD" : unitOf(cell("unit"), indicator);
+  const said = cell("unit");
+  if (!unit || (series && said !== "" && said !== "USD")) {
+    return report.wrong(row, columns.unit, {
+      found: shown(said),
+      expected: series ? "USD" : `the unit of ${id}`,
+      mend: "download the series in a currency of ISO 4217, USD for instance",
+    });
+  }
+  const shift = shiftOf(row, series !== undefined, report);
+  if (shift === undefined) return undefined;
+  const printed = readValue(row, columns.value, { indicator: id, unit, shift, decimal }, report);
+  if (printed === undefined) return undefined;
+  const measure = measureOf(indicator, row.get("STOCK_FLOW"));
+  if (indicator.measure === "either" && !measure) {
+    return report.wrong(row, columns.indicator, {
+      found: shown(id),
+      expected: "stock or flow in a column STOCK_FLOW, as it may be either",
+      mend: "add the column",
+    });
+  }
+  const scope = row.get("SCOPE");
+  return statistic(
+    {
+      indicator: id,
+      refArea,
+      counterpartArea,
+      unit,
+      period,
+      ...(measure && indicator.measure === "either" ? { measure } : {}),
+      ...(scope ? { scope } : {}),
+    },
+    printed,
+    sourceOf(row, structure, status, series),
+  );
+}
+
+function areaOf(row: Row, column: string, report: Report): Area | undefined {
+  const cell = row.get(column);
+  const code = codeIn(cell);
+  if (code === "") return report.skip(column, "gap");
+  const name = cell.slice(code.length + 2);
+  const area = name === "" ? code : `${code} (${name})`;
+  return codedArea(code) ?? report.skip(column, "aggregate", { area });
+}
+
+function measureOf(indicator: Indicator, said: string): "stock" | "flow" | undefined {
+  if (indicator.measure !== "either") return indicator.measure;
+  return said === "stock" || said === "flow" ? said : undefined;
+}
+
+/** A unit of the catalogue, whose codes are written large in SDMX. */
+function unitOf(code: string, indicator: Indicator): string | undefined {
+  if (indicator.unit === "currency") return CURRENCIES.has(code) ? code : undefined;
+  return code === "" || code.toLowerCase() === indicator.unit ? indicator.unit : undefined;
+}
+
+/**
+ * The power of ten that a value is to be multiplied by. UNIT_MULT says so by its definition. The IMF's
+ * SCALE says in which scale its site shows the series: the values in the file are whole dollars.
+ */
+function shiftOf(row: Row, imf: boolean, report: Report): number | undefined {
+  const power = (column: string): number | undefined => {
+    const code = codeIn(row.get(column));
+    if (/^-?\d{1,2}$/.test(code) || code === "") return Number(code);
+    return report.wrong(row, column, {
+      found: shown(code),
+      expected: "a power of ten, as in 6 for millions",
+      mend: "download the file again with codes",
+    });
+  };
+  const unit = power("UNIT_MULT");
+  if (unit === undefined) return undefined;
+  if (unit !== 0) report.note(`Values with UNIT_MULT ${unit} were multiplied by 10^${unit}.`);
+  const scale = power("SCALE");
+  if (scale === undefined) return undefined;
+  if (scale === 0) return unit;
+  if (imf) {
+    report.note(`SCALE ${scale} was not applied: the IMF's values are whole dollars already.`);
+    return unit;
+  }
+  return report.wrong(row, "SCALE", {
+    found: shown(String(scale)),
+    expected: "UNIT_MULT, which says that values are to be multiplied",
+    mend: "rename the column to UNIT_MULT if they are, or take it out if they are not",
+  });
+}
+
+/** Of CL_OBS_STATUS, the code list that all SDMX domains share: what must be known of a value. */
+const STATUS: Record<string, [string, Statistics["confidence"]]> = {
+  B: ["A break in the series", "high"],
+  D: ["Defined otherwise than the rest of the series", "medium"],
+  E: ["Estimated", "medium"],
+  G: ["Experimental", "medium"],
+  I: ["Imputed", "medium"],
+  K: ["Contained in another category", "low"],
+  N: ["Not significant", "low"],
+  P: ["Provisional", "medium"],
+  S: ["A strike or another special event", "high"],
+  U: ["Of low reliability", "low"],
+  V: ["Not validated", "low"],
+  W: ["With what belongs to another category", "low"],
+};
+
+function sourceOf(
+  row: Row,
+  structure: string,
+  status: string,
+  series: (typeof IMF_SERIES)[string] | undefined,
+): Parameters<typeof statistic>[2] {
+  const [words, confidence] = STATUS[status] ?? [
+    status === "" || status === "A" ? undefined : `Status ${status}`,
+    "high" as const,
+  ];
+  if (series) {
+    const derived = codeIn(row.get("DERIVATION_TYPE"));
+    return {
+      publisher: "IMF, International Trade in Goods by partner country",
+      url: "https://data.imf.org/",
+      ...(series.valuation ? { valuation: series.valuation } : {}),
+      confidence,
+      notes: [words, IMF_NOTE[series.indicator], derived && `DERIVATION_TYPE ${derived}`],
+    };
+  }
+  const valuation = row.get("VALUATION");
+  const url = row.get("SOURCE_URL");
+  return {
+    publisher: row.get("SOURCE") || structure || "SDMX-CSV",
+    ...(/^https?:\/\/\S+$/.test(url) ? { url } : {}),
+    ...(valuation === "FOB" || valuation === "CIF" ? { valuation } : {}),
+    confidence,
+    notes: [words, row.get("COMMENT_OBS") || undefined],
+  };
+}

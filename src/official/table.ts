@@ -1,0 +1,134 @@
+import type { Complaint } from "../input/complaint.ts";
+import { type CsvRecord, placeOf, readRecords } from "../input/csv.ts";
+
+/** A row of a file, whatever its format; it is filled anew for the next one. */
+export interface Row {
+  /** A cell as text without spaces around it; empty where the column, or the value in it, is missing. */
+  get(column: string): string;
+  /** Where a cell stands, or the row itself. */
+  place(column?: string): Place;
+}
+
+export type Place = Pick<Complaint, "line" | "column" | "path">;
+
+export interface Table {
+  /** The names in the header, as the reader knows them; none where there is no header, as in JSON. */
+  columns: string[];
+  /** Where the name of the nth column stands. */
+  placeOfColumn(n: number): Place;
+  /** Visits all rows up to the first break in the file; complains of it, and where there is none. */
+  each(visit: (row: Row) => void, report: { complain(problem: Complaint): void }): void;
+}
+
+/** A CSV text as a table; `rename` gives a column the name that its reader knows it by. */
+export function csvTable(
+  text: string,
+  separator: string,
+  rename: (header: string) => string = (header) => header,
+): Table {
+  let columns: string[] | undefined;
+  let first: CsvRecord = { cells: [], starts: [], line: 1 };
+  const header = (cells: string[]) => cells.map((cell) => rename(cell.trim()));
+  // The header is all that is wanted, and it is short: a file of 50 MB is not read for it.
+  readRecords(text.slice(0, HEADER_LENGTH), separator, ({ cells, starts, line }) => {
+    if (columns) return;
+    columns = header(cells);
+    first = { cells: [], starts: [...starts], line };
+  });
+  return {
+    columns: columns ?? [],
+    placeOfColumn: (n) => placeOf(text, first, n),
+    each(visit, report) {
+      let rows = 0;
+      let place: Map<string, number> | undefined;
+      let width = 0;
+      let record: CsvRecord;
+      const row: Row = {
+        get: (column) => record.cells[place?.get(column) ?? -1]?.trim() ?? "",
+        place: (column) => placeOf(text, record, (column && place?.get(column)) || 0),
+      };
+      const broken = readRecords(text, separator, (next) => {
+        record = next;
+        const { cells } = next;
+        if (!place) {
+          // Of two columns with one name the first is meant.
+          place = new Map(
+            header(cells)
+              .map((name, i) => [name, i] as const)
+              .reverse(),
+          );
+          width = cells.length;
+          return;
+        }
+        rows++;
+        if (cells.length === width || (cells.length > width && endsEmpty(cells, width))) {
+          visit(row);
+        } else {
+          report.complain({
+            ...row.place(),
+            found: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+            expected: `${width}, as in the header`,
+            mend: "add the missing commas, or enclose a cell that holds a comma in quotation marks",
+          });
+        }
+      });
+      if (broken) report.complain(broken);
+      else if (rows === 0) report.complain({ line: 1, column: 1, ...NO_ROWS });
+    },
+  };
+}
+
+const NO_ROWS = {
+  found: "no rows",
+  expected: "a header and at least one row",
+  mend: "put the rows back or delete the file",
+};
+
+const HEADER_LENGTH = 1 << 16;
+
+/** Some programs write a comma behind the last cell. */
+const endsEmpty = (cells: string[], width: number) =>
+  cells.slice(width).every((cell) => cell.trim() === "");
+
+/** The objects of a JSON array as a table; a field of an inner object is `country.id`. */
+export function jsonTable(rows: unknown[], path: string): Table {
+  return {
+    columns: [],
+    placeOfColumn: () => ({ path }),
+    each(visit, report) {
+      if (rows.length === 0) report.complain({ path, ...NO_ROWS, expected: "at least one row" });
+      rows.forEach((value, i) => {
+        const name = `${path}[${i}]`;
+        if (!isObject(value)) {
+          report.complain({
+            path: name,
+            found: shortJson(value),
+            expected: "an object",
+            mend: "check how the file was written",
+          });
+          return;
+        }
+        visit({
+          get: (column) => {
+            const inner = column.split(".").reduce<unknown>(fieldOf, value);
+            return inner === null || inner === undefined || typeof inner === "object"
+              ? ""
+              : String(inner).trim();
+          },
+          place: (column) => ({ path: column ? `${name}.${column}` : name }),
+        });
+      });
+    },
+  };
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const fieldOf = (value: unknown, name: string) => (isObject(value) ? value[name] : undefined);
+
+/** A value as a message shows it, long ones cut. */
+export function shortJson(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

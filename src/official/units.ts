@@ -1,0 +1,33 @@
+import type { Indicator } from "../model/types.ts";
+
+export const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
+
+/** What is counted or summed as it happens: none of it can be less than nothing. */
+const GROSS = new Set(["exports", "imports", "trade-turnover", "aid"]);
+
+/** True for a value below zero of something that has no below. */
+export const isBelowNothing = (printed: string, indicator: string): boolean =>
+  GROSS.has(indicator) && Number(printed) < 0;
+
+export function fits(unit: string, indicator: Indicator): boolean {
+  return indicator.unit === "currency" ? CURRENCIES.has(unit) : unit === indicator.unit;
+}
+
+/** Decimal digits; whole where things or people are counted, and above zero for a rank. */
+export function isNumber(text: string, unit: string): boolean {
+  if (!/^-?\d+(\.\d+)?$/.test(text) || !Number.isFinite(Number(text))) return false;
+  if (unit === "rank") return /^[1-9]\d*$/.test(text);
+  return !["person", "project", "count"].includes(unit) || /^\d+$/.test(text);
+}
+
+export function numberOf(unit: string): string {
+  if (!CURRENCIES.has(unit)) return `a number (unit ${unit || "missing"})`;
+  const name = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency: unit,
+    currencyDisplay: "name",
+  })
+    .formatToParts(2)
+    .find(({ type }) => type === "currency");
+  return `a number in ${name?.value}`;
+}
