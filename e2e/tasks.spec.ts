@@ -76,10 +76,12 @@ test("a picture of students both ways for a slide, in Vietnamese", async ({ page
   await expect(figure.getByRole("heading", { level: 3 })).toContainText("2.000");
 
   const arriving = page.waitForEvent("download");
-  await click(figure.getByRole("button", { name: "PNG" }));
+  await click(figure.getByRole("button", { name: "Trang chiếu" }));
   const file = await arriving;
-  expect(file.suggestedFilename()).toContain("students");
+  expect(file.suggestedFilename()).toMatch(/^vietnam-china-students-[\d-]+-slide-vi\.png$/);
   const png = await readFile(await file.path());
   expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  // The size of a slide (PNG: IHDR).
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
   done();
 });
