@@ -133,7 +133,11 @@ function resolve(
   // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
   const last = places.findLast((place) => place.to <= from);
   const acts = last !== undefined && IS_WAS_REMAINS_BECAME.at(tokens, last.to);
-  return farSide(pairs, named, acts, memory);
+  const code = farSide(pairs, named, acts, memory);
+  // "Canada was third in the United States, selling its southern neighbour 387 billion": one of the two that are named.
+  const [one, two, ...more] = new Set(named);
+  const beside = one !== undefined && two !== undefined && more.length === 0;
+  return beside && code !== undefined && code !== one && code !== two ? two : code;
 }
 
 /** The one of the known two that is of the set; of both, the one that the sentence has not named yet. */

@@ -145,7 +145,9 @@ const CHANGES = words("increase rise decrease decline drop fall gain jump surge 
 
 /** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
 function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
-  const before = tokens[item.hedge - 1];
+  // "fell by a little more than 5 billion".
+  const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
+  const before = tokens[item.hedge - 1 - a];
   if (!before) return false;
   const last = items[items.indexOf(item) - 1];
   if (
@@ -157,7 +159,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     return true;
   // "5.6 billion above August's shortfall".
   if (ABOVE_BELOW.at(tokens, item.to)) return true;
-  const earlier = tokens[item.hedge - 2];
+  const earlier = tokens[item.hedge - 2 - a];
   // "an increase of 20 percent, or 4 billion USD".
   const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
   if (or && item.hedge - last.to <= 2) return true;

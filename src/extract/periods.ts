@@ -147,6 +147,8 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
         inner === undefined
           ? yearAfter(tokens, link, calendar)
           : { to: at + 1, year: inner, printed: true };
+      if (year && !year.printed && BEFORE.at(tokens, year.to - 2))
+        return yearBefore(calendar, year.to);
       if (year?.year !== undefined && current?.start.year !== undefined)
         return {
           to: year.to,

@@ -9,6 +9,7 @@ import { groundPeriod, groundRank, groundSides, mark } from "./grounds.ts";
 import { blockedBy } from "./guards.ts";
 import { T } from "./lexicon.ts";
 import type { PeriodNode } from "./periods.ts";
+import { ordinalAt } from "./quantities.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { clauseEnd, sidesOf } from "./rank-sides.ts";
 import type { RankItem, RankKind, RankState } from "./rank-state.ts";
@@ -40,6 +41,9 @@ export function readRank(
   const { tokens } = annotated;
   const of = kindOf(item, annotated, state, memory);
   if (item.vague) return { reason: "a rank without a number of its own" };
+  // "the first, second or third largest market": which of them is not said.
+  if (w(tokens, item.from - 1) === "or" && isOneOf(tokens, item.from - 2))
+    return { reason: "a rank without a number of its own" };
   if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
@@ -105,6 +109,10 @@ export function readRank(
     },
   };
 }
+
+const isOneOf = (tokens: Token[], at: number): boolean =>
+  ordinalAt(tokens, at) !== undefined ||
+  (w(tokens, at) === "," && ordinalAt(tokens, at - 1) !== undefined);
 
 /** "the largest sum in history". */
 const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>

@@ -17,6 +17,8 @@ const INVESTOR_INVESTORS = words("investor investors");
 const AMONG_OF = words("among of");
 const INVESTOR_INVESTORS_INVESTING_ETC = words("investor investors investing investment fdi");
 
+const GLOBAL = words("globally worldwide");
+
 /** What the rank is in, where its own noun does not say: from the sentence, then from the sentence before. */
 export function kindOf(
   item: RankItem,
@@ -25,6 +27,8 @@ export function kindOf(
   memory: Memory,
 ): RankKind {
   const { tokens, topics } = annotated;
+  // "Globally, the United States was the largest importer".
+  if (GLOBAL.at(tokens, 0)) return "other";
   if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
   if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
   // "exports of farm products were 18 billion, the third largest market": of those goods.

@@ -223,6 +223,33 @@ describe("figures", () => {
       at("2010-07-12", "Vietnam and the United States"),
       ["trade-turnover VNM<USA 451m USD no period"],
     ],
+    [
+      "the neighbour of one of the two that are named",
+      "Canada exported products worth 421 billion dollars to the United States in 2023 and bought goods from its southern neighbour for 353 billion dollars.",
+      at("2024-02-20", "Mexico and the United States"),
+      ["exports CAN<USA 421000m USD 2023", "imports CAN<USA 353000m USD 2023"],
+    ],
+    [
+      "a rank among all the world",
+      "The U.S. sold Mexico goods worth $323 billion in 2023. Globally, the United States was the largest importer of goods in 2023.",
+      at("2024-02-20", "Mexico and the United States"),
+      ["exports USA<MEX 323000m USD 2023"],
+    ],
+    [
+      "one of some ranks",
+      "Mexico is the first, second or third-largest market of many states for exports from the U.S.",
+      at("2024-02-20", "Mexico and the United States"),
+      [],
+    ],
+    [
+      "the same months of the preceding fiscal year",
+      "In the first seven months of FY22 India's exports to Bangladesh grew 81 per cent over the same period in the preceding year to $7.7 billion.",
+      at("2021-12-28", "India and Bangladesh"),
+      [
+        "growth of exports IND<BGD 0.81 ratio 2021-04/2021-10 base 2020-04/2020-10",
+        "exports IND<BGD 7700m USD 2021-04/2021-10",
+      ],
+    ],
   ])("%s", (_, text, setting, lines) => {
     expect(figureLines(text, setting)).toEqual(lines);
   });
@@ -269,6 +296,11 @@ describe("left alone", () => {
       "a kind of products in brackets",
       "Vietnam's exports to Laos in 2020 included paper and paper products ($8 million).",
       ["$8 million: only the part in paper"],
+    ],
+    [
+      "a difference that is a little more",
+      "In 2020 the trade with Laos fell by a little more than 5 million dollars.",
+      ["little more than 5 million dollars: an increase or decrease, not a level"],
     ],
   ])("%s", (_, text, lines) => {
     expect(leftLines(text, laos)).toEqual(lines);

@@ -8,6 +8,8 @@ export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boole
   while (first < to && tokens[first]?.kind !== "number") first++;
   const number = tokens[first];
   if (!number || first === to) return false;
+  // "1 thousand 78 crore": a part of a longer number.
+  if (tokens[from - 2]?.kind === "number" && w(tokens, from - 1) === "thousand") return true;
   // "50.000 million" is fifty, or fifty thousand, of them.
   if (scaled && number.decimals === 3 && number.w.endsWith("000")) return true;
   return (
