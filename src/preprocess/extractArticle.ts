@@ -1,11 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { type Article, plainArticle, TAGS } from "../input/article/article.ts";
-import { hasTags, looksForeign, proseOfMarkdown } from "../input/article/markup.ts";
-import { decode, decodePage } from "../input/decode.ts";
+import { articleInFile } from "../input/article/file.ts";
 import { printReading, readArticle, unread } from "./article.ts";
 import type { ExtractOptions } from "./extractOptions.ts";
-import { readText } from "./files.ts";
+import { unreadable } from "./files.ts";
 import { type Problem, printProblem } from "./problem.ts";
 
 /** Writes the figures of one file; false, and the reason on stderr, where it cannot be read. */
@@ -15,18 +14,22 @@ export async function extractArticle(
   write: (text: string) => Promise<void>,
 ): Promise<boolean> {
   const name = file === "-" ? "standard input" : file;
-  const page = file === "-" || NAMED_PAGE.test(file);
-  const decoder = page ? decodePage : decode;
-  const read = await (file === "-" ? readStandardInput() : readText(file, decoder));
-  const parsed = "problem" in read ? read : await parse(name, read.text);
-  if ("problem" in parsed) {
-    console.error(printProblem({ file: name, ...parsed.problem }));
+  const bytes = await (file === "-" ? buffer(process.stdin) : readBytes(file));
+  if ("problem" in bytes) {
+    console.error(printProblem(bytes.problem));
     return false;
   }
-  const article = { ...parsed.article, published: parsed.article.published ?? published };
-  if (MARKDOWN.test(name)) article.text = proseOfMarkdown(article.text);
-  for (const warning of [...parsed.warnings, ...lacks(article)]) {
-    console.error(`warning: ${printProblem({ file: name, ...warning })}`);
+  const read = await articleInFile(bytes, file === "-" ? "" : file);
+  if ("problem" in read) {
+    const nothing = read.problem.trouble === "empty";
+    const said = printProblem({ ...read.problem, file: name });
+    console.error(nothing ? `warning: ${said}` : said);
+    return nothing;
+  }
+  const article = { ...read.article, published: read.article.published ?? published };
+  const warnings = [...read.warnings, ...(article.published ? [] : [UNDATED])];
+  for (const warning of warnings) {
+    console.error(`warning: ${printProblem({ ...warning, file: name })}`);
   }
   let printed: string;
   try {
@@ -39,45 +42,18 @@ export async function extractArticle(
   return true;
 }
 
-async function readStandardInput() {
-  return decodePage(await buffer(process.stdin));
+async function readBytes(file: string): Promise<Buffer | { problem: Problem }> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    return { problem: unreadable(file, error, "a text file") };
+  }
 }
 
-const NAMED_PAGE = /\.html?$/i;
-const MARKDOWN = /\.(md|markdown)$/i;
-const PAGE = /^\s*<(!doctype html|html[\s>])/i;
-
-/** A page is known by its name or by how it begins; its reader is loaded only then. */
-async function parse(name: string, text: string) {
-  if (!NAMED_PAGE.test(name) && !PAGE.test(text)) return plainArticle(text);
-  const { htmlArticle } = await import("../input/article/html.ts");
-  const read = htmlArticle(text);
-  return "problem" in read ? read : { ...read, warnings: [] };
-}
-
-/** What an article lacks that its figures need. */
-function lacks({ text, published, language }: Article): Omit<Problem, "file">[] {
-  const warnings: Omit<Problem, "file">[] = [];
-  if (text.trim() === "") {
-    return [{ found: "no text", expected: "an article", mend: "nothing was read" }];
-  }
-  if (hasTags(text)) warnings.push(TAGS);
-  if (!published) {
-    warnings.push({
-      line: 1,
-      column: 1,
-      found: "no date of publication",
-      expected: "one in the front matter (published: DATE) or the page, or --published DATE",
-      mend: 'without it "last year", "so far" and figures that name no period stay undated',
-    });
-  }
-  const foreign = language ? !/^en\b/i.test(language) : looksForeign(text);
-  if (foreign) {
-    warnings.push({
-      found: language ? `a text in ${JSON.stringify(language)}` : "a text in another language",
-      expected: "English",
-      mend: "figures in another language are missed or misread",
-    });
-  }
-  return warnings;
-}
+const UNDATED = {
+  line: 1,
+  column: 1,
+  found: "no date of publication",
+  expected: "one in the front matter (published: DATE) or the page, or --published DATE",
+  mend: 'without it "last year", "so far" and figures that name no period stay undated',
+};

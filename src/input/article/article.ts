@@ -1,12 +1,7 @@
-import { type Complaint, positionAt, shown } from "../complaint.ts";
+import { positionAt, shown } from "../complaint.ts";
 import { readFrontMatter } from "./frontmatter.ts";
 import { publicationDate } from "./published.ts";
-
-export const TAGS: Complaint = {
-  found: "tags of HTML in a text",
-  expected: "plain text, or a web page in a file of its own (.html)",
-  mend: "it was read with its tags, so that figures may be missed",
-};
+import { type ArticleComplaint, complain } from "./trouble.ts";
 
 /** A text to be read, and what came with it. */
 export interface Article {
@@ -22,18 +17,15 @@ export interface Article {
 }
 
 /** An article of plain text. Front matter may be there or not and may lack fields; what it gets wrong is a warning, for the text can still be read. */
-export function plainArticle(text: string): { article: Article; warnings: Complaint[] } {
+export function plainArticle(text: string): { article: Article; warnings: ArticleComplaint[] } {
   const { fields, bodyStart, problems } = readFrontMatter(text);
-  const warnings: Complaint[] = [...problems];
+  const warnings = problems.map((problem) => complain("frontMatter", problem));
   const written = fields.get("published");
   const published = written && publicationDate(written.text);
   if (written && !published) {
-    warnings.push({
-      ...positionAt(text, written.offset),
-      found: shown(written.text),
-      expected: "the date of publication as EDTF",
-      mend: "write a year, month or day, as in 2020-01; it was passed over",
-    });
+    warnings.push(
+      complain("date", { ...positionAt(text, written.offset), found: shown(written.text) }),
+    );
   }
   const article = {
     text: text.slice(bodyStart),

@@ -1,15 +1,15 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Complaint } from "../complaint.ts";
 import type { Article } from "./article.ts";
 import { publicationDate } from "./published.ts";
+import { type ArticleComplaint, complain } from "./trouble.ts";
 
 /**
  * The article of a web page as it was saved: the text that a reader view would show, a blank line
  * between paragraphs, with what the page's metadata say of it. Scripts are never run, for linkedom
  * only parses; menus, forms and teasers are left out by Readability.
  */
-export function htmlArticle(html: string): { article: Article } | { problem: Complaint } {
+export function htmlArticle(html: string): { article: Article } | { problem: ArticleComplaint } {
   // linkedom takes whatever comes first for the root, Readability wants one of html.
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
@@ -17,13 +17,7 @@ export function htmlArticle(html: string): { article: Article } | { problem: Com
   // A page that is one comment, or whose first comment never ends, has no element at all.
   if (!document.documentElement) return NO_ARTICLE;
   if (depthOf(document.documentElement) > DEEPEST) {
-    return {
-      problem: {
-        found: `a page with more than ${DEEPEST} elements one inside another`,
-        expected: "a page with an article",
-        mend: "copy the text of the article into a .txt file",
-      },
-    };
+    return { problem: complain("deep") };
   }
   // Before Readability takes the document apart.
   const dated = dateOf(document);
@@ -51,13 +45,7 @@ function readerView(document: Document) {
   }
 }
 
-const NO_ARTICLE = {
-  problem: {
-    found: "no article in this page",
-    expected: "a page with an article's paragraphs in it",
-    mend: "save the page when its text is on the screen, or copy the text into a .txt file",
-  },
-};
+const NO_ARTICLE = { problem: complain("noArticle") };
 
 /** As deep as browsers nest elements; the time that Readability takes grows much faster than the depth. */
 const DEEPEST = 512;

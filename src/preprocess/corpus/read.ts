@@ -1,6 +1,6 @@
-import { TAGS } from "../../input/article/article.ts";
 import { hasTags } from "../../input/article/markup.ts";
 import { publicationDate } from "../../input/article/published.ts";
+import { TROUBLES } from "../../input/article/trouble.ts";
 import { shown } from "../../input/complaint.ts";
 import { decode } from "../../input/decode.ts";
 import { printReading, readArticle, unread } from "../article.ts";
@@ -97,7 +97,7 @@ function readLine(
     return unread(error);
   }
   reading.documents++;
-  if (hasTags(text)) reading.warnings.push({ line, ...TAGS });
+  if (hasTags(text)) reading.warnings.push({ line, ...TROUBLES.tags });
   if (!date && !published) reading.undated++;
   if (written && !date) {
     reading.warnings.push({
