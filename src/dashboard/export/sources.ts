@@ -5,8 +5,9 @@ import { yearsInWords } from "../charts/notes.ts";
 import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
+import { publisherName } from "../words/publishers.ts";
 
-/** Calendar years that a period touches. */
+/** Calendar years that a period touches; of what has no end, the first. */
 function yearsOf(edtf: string | null): number[] {
   const period = parsePeriod(edtf ?? "");
   const span = period && yearSpan(period);
@@ -16,6 +17,14 @@ function yearsOf(edtf: string | null): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** A text or an office, how many figures rest on it, and the years of those that it counts. */
+interface Stander {
+  name: string;
+  published?: string;
+  figures: number;
+  years: Set<number>;
+}
+
 /** Those of the most figures first. */
 export function datedSources(
   words: Words,
@@ -23,39 +32,32 @@ export function datedSources(
   dataset: Dataset,
 ): string[] {
   const { byId } = lookupOf(dataset);
-  const found = new Map<string, { count: number; years: Set<number>; date?: string }>();
+  const found = new Map<string, Stander>();
+  const standerOf = (name: string, published?: string): Stander => {
+    const key = `${name}|${published}`;
+    const stander = found.get(key) ?? { name, published, figures: 0, years: new Set() };
+    found.set(key, stander);
+    return stander;
+  };
   const add = ({ source, period }: Observation) => {
     if (source.kind === "arithmetic") {
-      for (const id of source.operands) {
-        const operand = byId.get(id);
-        if (operand) add(operand);
-      }
-      return;
+      for (const operand of source.operands.flatMap((id) => byId.get(id) ?? [])) add(operand);
+    } else if (source.kind === "text") {
+      const document = dataset.documents.find(({ id }) => id === source.document);
+      const name = document ? publisherName(words, document.publisher) : source.document;
+      standerOf(name, document && formatPeriod(words, document.published)).figures += 1;
+    } else {
+      const stander = standerOf(publisherName(words, source.publisher));
+      stander.figures += 1;
+      for (const year of yearsOf(period)) stander.years.add(year);
     }
-    const document =
-      source.kind === "text"
-        ? dataset.documents.find(({ id }) => id === source.document)
-        : undefined;
-    const name =
-      source.kind === "text" ? (document?.publisher ?? source.document) : source.publisher;
-    const date = document && formatPeriod(words, document.published);
-    const key = JSON.stringify([name, date]);
-    const entry = found.get(key) ?? { count: 0, years: new Set(), date };
-    entry.count += 1;
-    if (source.kind === "statistics") for (const year of yearsOf(period)) entry.years.add(year);
-    found.set(key, entry);
   };
   for (const observation of observations) add(observation);
-  return [...found]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([key, { years, date }]) => {
-      const [name] = JSON.parse(key) as [string];
-      const when =
-        date ??
-        yearsInWords(
-          words,
-          [...years].sort((a, b) => a - b),
-        );
+  return [...found.values()]
+    .sort((a, b) => b.figures - a.figures)
+    .map(({ name, published, years }) => {
+      const inOrder = [...years].sort((a, b) => a - b);
+      const when = published ?? yearsInWords(words, inOrder);
       return when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
     });
 }

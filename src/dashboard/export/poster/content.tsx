@@ -61,10 +61,9 @@ export function chartContent(
     draw: (width, height) => (
       <Drawing
         model={shown}
-        layout={layoutChart(shown, width, height)}
+        layout={layoutChart(shown, width, height, pins)}
         active={null}
         selected={null}
-        pins={pins}
       />
     ),
   };

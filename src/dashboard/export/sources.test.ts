@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { english } from "../i18n/test-words.ts";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { datedSources } from "./sources.ts";
+
+it("dates a text by its publishing and an office by the years of its figures", () => {
+  const all = [
+    observation({ id: "said" }),
+    ...["2015", "2016", "2017", "2020"].map((year) => official("CHN", year, 1e9)),
+  ];
+  expect(datedSources(english, all, datasetOf(all))).toEqual([
+    "Customs of CHN (2015 to 2017 and 2020)",
+    "Paper a (January 2020)",
+  ]);
+});
+
+it("names those behind a sum, each with the years of its own", () => {
+  const parts = [official("VNM", "2018", 1e9), official("CHN", "2019-01/2019-11", 2e9)];
+  const sum = observation({
+    id: "sum",
+    source: {
+      kind: "arithmetic",
+      formula: "sum",
+      operands: parts.map(({ id }) => id),
+      words: "1 + 2",
+    },
+  });
+  expect(datedSources(english, [sum], datasetOf([...parts, sum]))).toEqual([
+    "Customs of VNM (2018)",
+    "Customs of CHN (2019)",
+  ]);
+});
+
+it("says what there is of a source that has no date or no document", () => {
+  const all = [
+    official("VNM", "2018", 1e9, { period: null }),
+    observation({ id: "lost", source: textSource("elsewhere") }),
+  ];
+  expect(datedSources(english, all, datasetOf(all)).sort()).toEqual([
+    "Customs of VNM",
+    "elsewhere",
+  ]);
+});
