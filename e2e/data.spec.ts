@@ -164,9 +164,9 @@ test.describe("under addresses that stay", () => {
     expect(read).toMatchObject(rest);
   });
 
-  test("the head of the page tells search engines of them", async ({ page }) => {
+  test("the page tells search engines of them", async ({ page }) => {
     await page.goto("./");
-    const text = await page.locator('head > script[type="application/ld+json"]').textContent();
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
     const said = JSON.parse(text ?? "");
     expect(said).toMatchObject({ "@type": "Dataset", name: expect.stringContaining("Vietnam") });
     for (const { contentUrl, encodingFormat } of said.distribution) {

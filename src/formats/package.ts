@@ -60,10 +60,11 @@ function sourcesOf({ documents, observations }: Dataset): Source[] {
   const texts = documents.map(({ publisher, title, published, url }) =>
     source(`${publisher}: ${title} (${published})`, url),
   );
-  const offices = observations.flatMap(({ source: from }) =>
-    from.kind === "statistics" ? [source(from.publisher, from.url)] : [],
-  );
-  return [...new Map([...texts, ...offices].map((one) => [JSON.stringify(one), one])).values()];
+  const offices = new Map<string, Source>();
+  for (const { source: from } of observations)
+    if (from.kind === "statistics")
+      offices.set(`${from.publisher} ${from.url}`, source(from.publisher, from.url));
+  return [...texts, ...offices.values()];
 }
 
 /** The economies by how many observations are of them, those with as many in the order of the data. */
@@ -74,10 +75,13 @@ function areasOf(observations: Observation[]): string[] {
   return [...counts].sort(([, m], [, n]) => n - m).map(([area]) => area);
 }
 
+/** From the first to the last day that anything is of, as an ISO 8601 interval. */
 function coverageOf({ observations, events }: Dataset): string | undefined {
-  const days = [...observations.map(({ period }) => period), ...events.map(({ date }) => date)].map(
-    daysOf,
-  );
+  const periods = new Set([
+    ...observations.map(({ period }) => period),
+    ...events.map(({ date }) => date),
+  ]);
+  const days = [...periods].map(daysOf);
   const starts = days.flatMap(({ start }) => start ?? []).sort();
   const ends = days.flatMap(({ start, end }) => end ?? start ?? []).sort();
   return starts[0] && `${starts[0]}/${ends.at(-1)}`;
