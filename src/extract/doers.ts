@@ -56,6 +56,8 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   while (k > 0 && HELPING.at(tokens, k)) k--;
   const name = tokens[k] as Token;
   if (name.kind === "word" && !name.cap && isGroup(tokens, k, topic)) return true;
+  // "Exporters sold 24 billion".
+  if (k === 0 && TRADERS.of(name)) return false;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
   // "Investors from Osaka invested": whose they are is told elsewhere.
   if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;

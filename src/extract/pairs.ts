@@ -325,8 +325,9 @@ function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | un
 }
 
 /** "its global trade surplus", behind the surplus with one country: no partner is named for it. */
-function isGlobal(topic: Topic | undefined, { tokens, left, right, start }: Reach): boolean {
-  if (!topic || topic.from < start) return false;
+function isGlobal(topic: Topic | undefined, { tokens, left, right, start, at }: Reach): boolean {
+  // "6 percent of its global exports" tells the whole of a share.
+  if (!topic || topic.from < start || topic.from >= at) return false;
   let wide = false;
   for (let k = topic.from - 1; k >= topic.from - 2; k--) wide ||= WIDE.at(tokens, k);
   const mated = (role: Role) => role.from >= topic.from && PARTNERED.has(role.prep);

@@ -250,6 +250,18 @@ describe("figures", () => {
         "exports IND<BGD 7700m USD 2021-04/2021-10",
       ],
     ],
+    [
+      "exporters of a country, without its name",
+      "Exporters sold $24 million of goods to Laos in 2020.",
+      laos,
+      ["exports VNM<LAO 24m USD 2020"],
+    ],
+    [
+      "a share of the global exports",
+      "Vietnam's exports to Laos were $600 million in 2020, 0.2 percent of its global exports.",
+      laos,
+      ["exports VNM<LAO 600m USD 2020", "share of its global exports VNM<LAO 0.002 ratio 2020"],
+    ],
   ])("%s", (_, text, setting, lines) => {
     expect(figureLines(text, setting)).toEqual(lines);
   });
