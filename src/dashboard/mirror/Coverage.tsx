@@ -37,7 +37,13 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
   ];
   return (
     <figure className={styles.figure} aria-labelledby="mirror-coverage">
-      <Fold heading={<h3 id="mirror-coverage">{t("mirror.coverage.heading")}</h3>}>
+      <Fold
+        heading={
+          <h3 className={styles.heading} id="mirror-coverage">
+            {t("mirror.coverage.heading")}
+          </h3>
+        }
+      >
         <p className={styles.subtitle}>{t("mirror.coverage.subtitle")}</p>
         <dl className={styles.strips}>
           {rows.map(({ series, name }) => {

@@ -47,7 +47,7 @@ export function FourNumbers({ pair, shown, all, year, onYear, onSelect }: FourNu
   const choices = [...new Set([...anyYears(shown), year])].sort((one, other) => one - other);
   return (
     <figure className={styles.figure} aria-labelledby="mirror-four" id="mirror-numbers">
-      <h3 id="mirror-four" aria-live="polite">
+      <h3 className={styles.heading} id="mirror-four" aria-live="polite">
         {t("mirror.four.heading", { year: String(year) })}
       </h3>
       <p className={styles.subtitle}>{t("mirror.four.subtitle")}</p>

@@ -31,7 +31,13 @@ export function Multiples({ turnover, claims, years, onSelect }: MultiplesProps)
   };
   return (
     <figure className={styles.figure} aria-labelledby="mirror-multiples">
-      <Fold heading={<h3 id="mirror-multiples">{t("mirror.multiples.heading")}</h3>}>
+      <Fold
+        heading={
+          <h3 className={styles.heading} id="mirror-multiples">
+            {t("mirror.multiples.heading")}
+          </h3>
+        }
+      >
         <p className={styles.subtitle}>{t("mirror.multiples.subtitle")}</p>
         <table className={styles.table}>
           <thead>

@@ -66,7 +66,13 @@ export function Reasons({ pair }: { pair: Pair }) {
   const { t } = useWords();
   return (
     <section className={styles.reasons} aria-labelledby="mirror-why">
-      <Fold heading={<h3 id="mirror-why">{t("mirror.why.heading")}</h3>}>
+      <Fold
+        heading={
+          <h3 className={styles.heading} id="mirror-why">
+            {t("mirror.why.heading")}
+          </h3>
+        }
+      >
         <ul>
           {REASONS.map(({ words, known, sources }) => (
             <li key={words}>
