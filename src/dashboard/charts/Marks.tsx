@@ -170,11 +170,9 @@ export interface MarksProps {
   online: Set<string>;
   active: string | null;
   selected: string | null;
-  /** Years that are pinned: a line through every chart. */
-  pins: number[];
 }
 
-export function Marks({ layout, online, active, selected, pins }: MarksProps) {
+export function Marks({ layout, online, active, selected }: MarksProps) {
   const isOnline = ({ mark }: PlacedMark) => online.has(mark.observation.id);
   const isOfficial = ({ mark }: PlacedMark) => mark.observation.basis === "official";
   const alone = layout.marks.filter((placed) => isOfficial(placed) && !isOnline(placed));
@@ -199,7 +197,7 @@ export function Marks({ layout, online, active, selected, pins }: MarksProps) {
       {layout.events.map((event) => (
         <EventShape key={event.number} event={event} plot={layout.plot} />
       ))}
-      <Pins layout={layout} years={pins} />
+      <Pins layout={layout} />
       {ordered.map((placed) => (
         <MarkShape
           key={placed.mark.observation.id}

@@ -43,19 +43,12 @@ interface DrawingProps {
   layout: Layout;
   active: string | null;
   selected: string | null;
-  pins: number[];
 }
 
 const NONE: number[] = [];
 const TICK = { fontSize: 12, fill: "var(--ink-muted)" };
 
-export const Drawing = memo(function Drawing({
-  model,
-  layout,
-  active,
-  selected,
-  pins,
-}: DrawingProps) {
+export const Drawing = memo(function Drawing({ model, layout, active, selected }: DrawingProps) {
   const { width, height, plot } = layout;
   const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
   const online = useMemo(
@@ -125,7 +118,7 @@ export const Drawing = memo(function Drawing({
         />
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-        <Marks layout={layout} online={online} active={active} selected={selected} pins={pins} />
+        <Marks layout={layout} online={online} active={active} selected={selected} />
       </ZIndexLayer>
     </LineChart>
   );
@@ -148,17 +141,17 @@ export function TimeChart({ model, dataset, selected, onSelect, ...props }: Time
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [active, setActive] = useState<string | null>(null);
-  const layout = useMemo(
-    () => (width > 0 ? layoutChart(model, width, height) : undefined),
-    [model, width, height],
-  );
   const pins = useView((state) => state.view.compare) ?? NONE;
+  const layout = useMemo(
+    () => (width > 0 ? layoutChart(model, width, height, pins) : undefined),
+    [model, width, height, pins],
+  );
   const pointed = layout?.marks.find(({ mark }) => mark.observation.id === active);
   return (
     <div ref={frame} className={styles.frame} style={{ height }}>
       {layout && (
         <>
-          <Drawing model={model} layout={layout} active={active} selected={selected} pins={pins} />
+          <Drawing model={model} layout={layout} active={active} selected={selected} />
           <Points
             words={model.words}
             dataset={dataset}

@@ -29,6 +29,14 @@ export interface PlacedEvent extends EventMark {
   y: number;
 }
 
+/** A pinned year: where its line is, and its number above the plot. */
+export interface PlacedPin {
+  year: number;
+  x: number;
+  middle: number;
+  baseline: number;
+}
+
 export interface Layout {
   width: number;
   height: number;
@@ -39,10 +47,14 @@ export interface Layout {
   /** In the order of time. */
   marks: PlacedMark[];
   events: PlacedEvent[];
+  pins: PlacedPin[];
   labels: PlacedLabel[];
 }
 
 export const EVENT_RADIUS = 9;
+/** Size of the numbers of pinned years. */
+export const PIN_SIZE = 11;
+const PIN_HEIGHT = 14;
 const OPEN_ARROW = 22;
 const AXIS_HEIGHT = 26;
 
@@ -58,6 +70,22 @@ function placeEvents(events: EventMark[], at: (x: number) => number, plot: Box):
     ends[row] = left + EVENT_RADIUS + 2;
     return { ...event, left, y: row };
   });
+}
+
+/** The numbers of pinned years in as few rows as keep them apart; `baseline` counts from the top of the first. */
+function placePins(years: number[], at: (x: number) => number, width: number): PlacedPin[] {
+  const half = textWidth("2000", PIN_SIZE, true) / 2;
+  const ends: number[] = [];
+  return years
+    .toSorted((a, b) => a - b)
+    .map((year) => {
+      const x = at(year + 0.5);
+      const middle = Math.min(width - half, x);
+      const free = ends.findIndex((end) => end <= middle - half);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = middle + half + 4;
+      return { year, x, middle, baseline: (row + 1) * PIN_HEIGHT - 4 };
+    });
 }
 
 function valueAxis(model: ChartModel, count: number) {
@@ -99,8 +127,13 @@ export function middleOf({ plot, x }: Layout, year: number): number | undefined 
   return plot.x + ((year + 0.5 - first) / (end - first)) * plot.width;
 }
 
-/** Lays a chart out in `width` by `height` pixels. */
-export function layoutChart(model: ChartModel, width: number, height: number): Layout {
+/** Lays a chart out in `width` by `height` pixels, with a line for each of some `pins`, which are years. */
+export function layoutChart(
+  model: ChartModel,
+  width: number,
+  height: number,
+  pins: number[] = [],
+): Layout {
   const narrow = width < 560;
   const { ticks, domain } = valueAxis(model, height < 300 ? 4 : 5);
   const axisWidth =
@@ -113,7 +146,14 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
   const stacked = placeEvents(model.events, toX, plot);
   const rows = Math.max(0, ...stacked.map(({ y }) => y + 1));
   const strip = rows * (2 * EVENT_RADIUS + 3);
-  plot.y += strip;
+  // Clear of the circles above.
+  const top = strip > 0 ? strip + 4 : 0;
+  const inSight = pins.filter((year) => year >= model.years[0] && year <= model.years[1]);
+  const pinned = placePins(inSight, toX, width).map((pin) => ({
+    ...pin,
+    baseline: pin.baseline + top,
+  }));
+  plot.y += strip + Math.max(0, ...pinned.map(({ baseline }) => baseline - strip));
   plot.height = height - plot.y - AXIS_HEIGHT;
   const of = (value: number) => (model.scale === "log" ? Math.log10(value) : value);
   const [low, high] = domain.map(of) as [number, number];
@@ -160,6 +200,7 @@ export function layoutChart(model: ChartModel, width: number, height: number): L
       ...event,
       y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
     })),
+    pins: pinned,
     labels: placeLabels([...wishes(model, marks, narrow), ...referenceWish(model, plot, zero)], {
       obstacles: obstacles(model, marks, place),
       bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },

@@ -41,6 +41,14 @@ describe("pinned years", () => {
     expect(pinAt(layout, [1980], 0)).toBeUndefined();
   });
 
+  test("have their numbers above the plot, apart from each other", () => {
+    const { pins, plot } = layoutChart(model(), 330, 300, [2022, 2021, 2020, 1980]);
+    expect(pins.map(({ year }) => year)).toEqual([2020, 2021, 2022]);
+    for (const { baseline } of pins) expect(baseline).toBeLessThanOrEqual(plot.y);
+    expect(new Set(pins.map(({ baseline }) => baseline)).size).toBe(3);
+    expect(layoutChart(model(), 330, 300).plot.y).toBeLessThan(plot.y);
+  });
+
   test("move in their place, but never onto one another", () => {
     expect(moved([2022, 2008], 2008, 2012)).toEqual([2022, 2012]);
     expect(moved([2008, 2015, 2022], 2008, 2015)).toEqual([2008, 2015, 2022]);

@@ -1,4 +1,4 @@
-/** What a picture says, before any size is known: the charts of the page. */
+/** What a picture says, before any size is known. */
 import type { ReactNode } from "react";
 import type { Dataset } from "../../../model/types.ts";
 import { eventsInWords } from "../../charts/events.ts";
@@ -21,10 +21,12 @@ export interface Content {
   /** The key to numbers in the drawing. */
   milestones: string[];
   sources: string[];
-  /** CSS pixels that the drawing needs to be read, and those it has on a page of its own. */
+  /** CSS pixels that the drawing needs to be read. */
   least: number;
-  usual: number;
-  draw: (width: number, height: number) => ReactNode;
+  /** Its height where it may be as high as it wants; undefined for what has a height of its own. */
+  usual?: number;
+  /** @param height undefined for what may be as high as it wants */
+  draw: (width: number, height: number | undefined) => ReactNode;
 }
 
 /** A chart without the numbers of its milestones, for where their key finds no room. */
@@ -33,6 +35,8 @@ const withoutMilestones = (model: ChartModel): ChartModel => ({
   events: [],
   legend: model.legend.filter(({ key }) => key.kind !== "event"),
 });
+
+const USUAL = 320;
 
 /** @param pins years that a line marks in every chart */
 export function chartContent(
@@ -57,8 +61,8 @@ export function chartContent(
       dataset,
     ),
     least: 130,
-    usual: 320,
-    draw: (width, height) => (
+    usual: USUAL,
+    draw: (width, height = USUAL) => (
       <Drawing
         model={shown}
         layout={layoutChart(shown, width, height, pins)}
