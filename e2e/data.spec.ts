@@ -131,6 +131,19 @@ test("a file that cannot be made is told, and where the data is all the same", a
   expect((await page.request.get(href)).status()).toBe(200);
 });
 
+test("a dialog that cannot be fetched says so, and comes once it can", async ({ page }) => {
+  const part = /TakeDialog[^/]*\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.goto("./");
+  const button = page.locator("header").getByRole("button", { name: "Data", exact: true });
+  await button.click();
+  const alert = page.locator("header").getByRole("alert");
+  await expect(alert).toBeVisible();
+  await page.unroute(part);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog", { name: "Take the data away" })).toBeVisible();
+});
+
 test.describe("under addresses that stay", () => {
   const TYPES = {
     "observations.csv": "text/csv",

@@ -11,6 +11,25 @@ const profile = JSON.parse(
 );
 const fits = new Ajv({ strict: false, validateFormats: false }).compile(profile);
 
+interface Schema {
+  fields: {
+    name: string;
+    type: string;
+    constraints?: { required?: boolean; unique?: boolean; enum?: string[] };
+  }[];
+  foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+}
+
+/** How values of a type are written: Table Schema, "Types and Formats". */
+const FORMS: Record<string, RegExp> = {
+  number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i,
+  integer: /^-?\d+$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  year: /^\d{4}$/,
+  array: /^\[.*\]$/s,
+};
+
 test("the descriptor is valid by the profile of a Tabular Data Package", () => {
   const whole = datasetWith([observation()], [event()]);
   expect(fits(descriptorOf(whole)), JSON.stringify(fits.errors)).toBe(true);
@@ -25,6 +44,32 @@ test("a package read back as its descriptor says has the same observations and e
       expect(read).toEqual(dataset);
     }),
     { numRuns: 100 },
+  ));
+
+test("every row keeps the constraints that the descriptor gives", () =>
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const files = packageFiles(dataset);
+      const rowsOf = (name: string) => records(files[`${name}.csv`] ?? "");
+      for (const { name, schema } of descriptorOf(dataset).resources) {
+        const { fields, foreignKeys = [] } = schema as Schema;
+        const rows = rowsOf(name);
+        for (const { name: column, type, constraints = {} } of fields) {
+          const cells = rows.map((row) => row[column] ?? "");
+          if (constraints.required) expect(cells).not.toContain("");
+          if (constraints.unique) expect(new Set(cells).size).toBe(cells.length);
+          for (const cell of cells.filter(Boolean)) {
+            if (constraints.enum) expect(constraints.enum).toContain(cell);
+            expect(cell).toMatch(FORMS[type] ?? /./s);
+          }
+        }
+        for (const { fields: column, reference } of foreignKeys) {
+          const known = rowsOf(reference.resource).map((row) => row[reference.fields]);
+          for (const row of rows) if (row[column]) expect(known).toContain(row[column]);
+        }
+      }
+    }),
+    { numRuns: 60 },
   ));
 
 test("the fields of each resource are the columns of its file, in that order", () => {

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { createLogger, createServer, type HotPayload, type ViteDevServer } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readDataset } from "../model/dataset.ts";
+import { buildDataset } from "./build.ts";
 import { PROJECT } from "./paths.ts";
-import { dataset } from "./plugin.ts";
+import { dataset, described } from "./plugin.ts";
+import { writeDataset } from "./write.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -88,4 +90,28 @@ test("the server starts with bad data, too, and says so", async () => {
   await change("published: 2020-01", "published: soon");
   await start();
   expect(logged.join()).toMatch(/the last good dataset stays\n.*2020\.md:4:12: found "soon"/);
+});
+
+test("the page says what its dataset is, once there is one", async () => {
+  const publicDir = join(root, "public");
+  const page = async () => {
+    server = await createServer({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [described()],
+      server: { middlewareMode: true },
+    });
+    const html = await server.transformIndexHtml("/", "<html><body></body></html>");
+    await server.close();
+    return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+  };
+  expect(await page()).toBeUndefined();
+  const built = await buildDataset(join(root, "data"));
+  if ("problems" in built) throw new Error("the data is bad");
+  await writeDataset(join(publicDir, "data", "dataset.json"), built.dataset);
+  expect(JSON.parse((await page()) ?? "")).toMatchObject({
+    "@type": "Dataset",
+    name: "Two-Way: the trade and ties of Vietnam and China",
+  });
 });

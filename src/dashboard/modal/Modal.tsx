@@ -2,19 +2,17 @@ import * as Dialog from "@radix-ui/react-dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/words.ts";
 import styles from "./Modal.module.css";
+import type { ModalProps } from "./ModalButton.tsx";
 
-interface ModalProps {
+interface Props extends ModalProps {
   title: string;
   /** What it is for, in a sentence. */
   lead?: string;
-  onClose: () => void;
-  /** Called when it is gone: gives the focus back to what opened it. */
-  onClosed: () => void;
   children: ReactNode;
 }
 
 /** A dialog over the page, closed by Escape, by its button and by a click beside it. */
-export function Modal({ title, lead, onClose, onClosed, children }: ModalProps) {
+export function Modal({ title, lead, onClose, onClosed, children }: Props) {
   const { t } = useWords();
   return (
     <Dialog.Root open onOpenChange={onClose}>

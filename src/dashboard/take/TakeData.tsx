@@ -1,35 +1,17 @@
-/** Opens what gives the data away: in the tools of the page, and beside the table of figures. */
-import { lazy, Suspense, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
+import { ModalButton } from "../modal/ModalButton.tsx";
+import { onDemand } from "../page/on-demand.tsx";
 
 // What writes files is fetched when one is asked for.
-const TakeDialog = lazy(() => import("./TakeDialog.tsx"));
+const TakeDialog = onDemand(() => import("./TakeDialog.tsx").then((part) => part.TakeDialog));
 
+/** Opens what gives the data away: in the tools of the page, and beside the table of figures. */
 export function TakeData({ dataset, className }: { dataset: Dataset; className?: string }) {
   const { t } = useWords();
-  const opener = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        ref={opener}
-        className={className}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        {t("data.button")}
-      </button>
-      <Suspense>
-        {open && (
-          <TakeDialog
-            dataset={dataset}
-            onClose={() => setOpen(false)}
-            onClosed={() => opener.current?.focus()}
-          />
-        )}
-      </Suspense>
-    </>
+    <ModalButton label={t("data.button")} className={className}>
+      {(modal) => <TakeDialog dataset={dataset} {...modal} />}
+    </ModalButton>
   );
 }

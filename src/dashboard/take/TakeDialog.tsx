@@ -1,4 +1,3 @@
-/** The data to take away: as the filters leave it or all of it, in the form that its user needs. */
 import { useMemo, useState } from "react";
 import { narrowTo } from "../../formats/narrow.ts";
 import type { Dataset } from "../../model/types.ts";
@@ -12,16 +11,11 @@ import { useView } from "../filters/store.ts";
 import { narrowed } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
+import type { ModalProps } from "../modal/ModalButton.tsx";
 import { placeName } from "../words/places.ts";
 import { FORMS, type Form } from "./forms.ts";
 import { fileName } from "./name.ts";
 import styles from "./TakeDialog.module.css";
-
-export interface TakeDialogProps {
-  dataset: Dataset;
-  onClose: () => void;
-  onClosed: () => void;
-}
 
 type Outcome = { file: string } | { why: string };
 
@@ -34,7 +28,8 @@ const ADDRESSES = [
   "dataset.json",
 ];
 
-export default function TakeDialog({ dataset, onClose, onClosed }: TakeDialogProps) {
+/** The data to take away: as the filters leave it or all of it, in the form that its user needs. */
+export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Dataset }) {
   const words = useWords();
   const { t } = words;
   const view = useView((state) => state.view);
@@ -67,7 +62,7 @@ export default function TakeDialog({ dataset, onClose, onClosed }: TakeDialogPro
   );
 
   return (
-    <Modal title={t("data.title")} lead={t("data.lead")} onClose={onClose} onClosed={onClosed}>
+    <Modal title={t("data.title")} lead={t("data.lead")} {...modal}>
       {filters ? (
         <fieldset className={styles.which}>
           <legend>{t("data.which")}</legend>
@@ -128,7 +123,7 @@ interface FormRowProps {
 function FormRow({ form: { id, name, of, left }, dataset, onTake }: FormRowProps) {
   const { t } = useWords();
   const count = left?.count(dataset) ?? 0;
-  const empty = (of === "events" ? dataset.events : dataset.observations).length === 0;
+  const { length } = of === "events" ? dataset.events : dataset.observations;
   return (
     <li>
       <div>
@@ -138,7 +133,7 @@ function FormRow({ form: { id, name, of, left }, dataset, onTake }: FormRowProps
       </div>
       <button
         type="button"
-        disabled={empty}
+        disabled={length === count}
         aria-label={t("data.download", { form: name, part: t(`data.${of}`) })}
         onClick={onTake}
       >
