@@ -4,6 +4,8 @@ import { expect, type Page, test } from "@playwright/test";
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+  // What stands below trade comes after it.
+  await expect(page.locator("#sources")).toBeVisible();
 }
 
 /** Rules that take most of axe's time and find the same at any width. */
@@ -38,11 +40,22 @@ for (const [width, colorScheme, without] of [
     expect(await violations(page, [...without])).toEqual([]);
   });
 
-for (const language of ["vi", "zh"])
-  test(`axe finds nothing in the words of ${language}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, `?lang=${language}`);
+/** Each language in both themes, in widths from a phone held at 400 percent to a large screen, with another view each. */
+for (const [language, colorScheme, width, view] of [
+  ["vi", "light", 2560, ""],
+  ["zh", "light", 320, "mode=index&base=2008&years=2008-2018-2022"],
+  ["vi", "dark", 360, "measure=imports&mode=growth"],
+  ["zh", "dark", 1440, "measure=exports&mode=share&basis=official"],
+] as const)
+  test(`axe finds nothing in the words of ${language}, ${colorScheme}, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./?lang=${language}&${view}`);
     await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${language}`));
+    await expect(page.locator("#trade figure .marks").first()).toBeVisible();
+    await expect(page.locator("#ties nav svg")).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 
