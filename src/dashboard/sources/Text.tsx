@@ -5,7 +5,8 @@ import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { reasonWords } from "./left-alone.ts";
-import { type Piece, piecesOf, type Reading } from "./marks.ts";
+import { Marked } from "./Marked.tsx";
+import { piecesOf, type Reading } from "./marks.ts";
 import styles from "./Text.module.css";
 
 interface Props {
@@ -35,6 +36,10 @@ export function Text(props: Props) {
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
   const { title, published, url, language } = document;
   const publisher = publisherName(words, document.publisher);
+  const say = (o: Observation) => {
+    const figure = clauses(words, [nameOf(o), formatFigure(words, o), formatWhen(words, o)]);
+    return shown.has(o.id) ? figure : t("text.markHidden", { figure });
+  };
 
   return (
     <details id={`text-${document.id}`} className={styles.document}>
@@ -67,8 +72,8 @@ export function Text(props: Props) {
               <Marked
                 key={piece.start}
                 piece={piece}
-                shown={shown}
-                nameOf={nameOf}
+                standing={(o) => (shown.has(o.id) ? "shown" : "hidden")}
+                say={say}
                 onSelect={onSelect}
               />
             ))}
@@ -90,52 +95,5 @@ export function Text(props: Props) {
         </div>
       )}
     </details>
-  );
-}
-
-type MarkedProps = { piece: Piece } & Pick<Props, "shown" | "nameOf" | "onSelect">;
-
-/** Plain text, or a button for what was read there; where several were, a numbered button for each further one. */
-function Marked({ piece, shown, nameOf, onSelect }: MarkedProps) {
-  const words = useWords();
-  const [first, ...more] = piece.observations;
-  if (piece.leftAlone)
-    return (
-      <span className={styles.left} title={reasonWords(words, piece.leftAlone)}>
-        {piece.text}
-      </span>
-    );
-  if (!first) return piece.text;
-  const say = (o: Observation) =>
-    clauses(words, [nameOf(o), formatFigure(words, o), formatWhen(words, o)]);
-  const strength = (o: Observation) => (shown.has(o.id) ? "shown" : "hidden");
-  const whole = (o: Observation) =>
-    shown.has(o.id) ? say(o) : words.t("text.markHidden", { figure: say(o) });
-  return (
-    <>
-      <button
-        className={styles.mark}
-        type="button"
-        data-figure={strength(first)}
-        data-start={piece.start}
-        title={whole(first)}
-        onClick={() => onSelect(first.id)}
-      >
-        {piece.text}
-      </button>
-      {more.map((o, i) => (
-        <button
-          className={styles.more}
-          key={o.id}
-          type="button"
-          data-figure={strength(o)}
-          title={whole(o)}
-          aria-label={words.t("name.parts", { first: String(i + 2), rest: whole(o) })}
-          onClick={() => onSelect(o.id)}
-        >
-          {i + 2}
-        </button>
-      ))}
-    </>
   );
 }

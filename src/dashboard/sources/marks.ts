@@ -58,11 +58,22 @@ function marksOf(readings: Reading[]): Mark[] {
 
 /** The numbers that were left alone; what a figure quotes is the figure's. */
 function idleOf({ id }: Document, leftAlone: LeftAlone[], marks: Mark[]): Mark[] {
+  /** The first of the marks, which follow one another, that does not end before an offset. */
+  const from = (offset: number) => {
+    let [low, high] = [0, marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle] as Mark).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return marks[low];
+  };
   return leftAlone
-    .filter(
-      ({ document, quote }) =>
-        document === id && !marks.some(({ start, end }) => start < quote.end && quote.start < end),
-    )
+    .filter(({ document, quote }) => {
+      if (document !== id) return false;
+      const mark = from(quote.start);
+      return !mark || mark.start >= quote.end;
+    })
     .map(({ quote: { start, end }, reason }) => ({
       start,
       end,
@@ -84,6 +95,7 @@ export function piecesOf(
   const marks = [...figures, ...idleOf(document, leftAlone, figures)].sort(
     (a, b) => a.start - b.start,
   );
+  let first = 0;
   return paragraphsOf(document.text).map((paragraph) => {
     const pieces: Piece[] = [];
     let at = paragraph.start;
@@ -94,8 +106,10 @@ export function piecesOf(
       }
       at = Math.max(at, to);
     };
-    for (const mark of marks) {
-      if (mark.end <= paragraph.start || mark.start >= paragraph.end) continue;
+    while ((marks[first]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) first += 1;
+    for (let k = first; k < marks.length; k += 1) {
+      const mark = marks[k] as Mark;
+      if (mark.start >= paragraph.end) break;
       add(Math.max(mark.start, paragraph.start), []);
       add(Math.min(mark.end, paragraph.end), mark.observations, mark.leftAlone);
     }
