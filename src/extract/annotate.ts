@@ -135,22 +135,39 @@ export function annotate(
         last.value === quantity.value &&
         w(tokens, last.to) === "(" &&
         quantity.hedge - last.to === 1;
-      if (again) marked.idle.push({ ...quantity, reason: "the same amount again" });
-      else if (isUnsure(tokens, quantity))
-        marked.idle.push({
-          ...quantity,
-          reason: "a number in a writing that can be read in two ways",
-        });
-      else if (named) marked.idle.push({ ...quantity, reason: "part of a name" });
-      else if (noun && !noun.family && !noun.people)
-        marked.idle.push({ ...quantity, reason: noun.reason });
+      const reason = again
+        ? "the same amount again"
+        : isUnsure(tokens, quantity)
+          ? "a number in a writing that can be read in two ways"
+          : named
+            ? "part of a name"
+            : noun && !noun.family && !noun.people
+              ? noun.reason
+              : undefined;
+      const { from, to, hedge } = quantity;
+      if (reason) marked.idle.push({ from, to, hedge, reason });
       else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {
         i = quantity.to;
         continue;
       } else
-        marked.items.push(
-          Object.assign(quantity, { type: "quantity" as const, compared, twin, told, noun }),
-        );
+        marked.items.push({
+          type: "quantity",
+          from,
+          to,
+          hedge,
+          kind: quantity.kind,
+          value: quantity.value,
+          low: quantity.low,
+          high: quantity.high,
+          qualifier: quantity.qualifier,
+          currency: quantity.currency,
+          scaled: quantity.scaled,
+          compared,
+          twin,
+          told,
+          noun,
+          grounds: undefined,
+        });
       if (quantity.currency && !twin) {
         currency.last = quantity.currency;
         currency.said = wordsOf(tokens, quantity.from, quantity.to);
@@ -217,7 +234,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
-  if (COMPARING.has(x) || (x === "on" && UP_DOWN_PERCENT_ETC.at(tokens, k - 1))) return true;
+  if (COMPARING.at(tokens, k) || (x === "on" && UP_DOWN_PERCENT_ETC.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   const last = items.at(-1);
   // "from 3.37 billion in February and 4.27 billion a year earlier".
@@ -231,6 +248,7 @@ function isForCountry(tokens: Token[], at: number): boolean {
   return false;
 }
 
+const LISTED = words("thousands millions billions");
 const LIST_SCALES = new Map([
   ["thousands", 1e3],
   ["millions", 1e6],
@@ -239,6 +257,7 @@ const LIST_SCALES = new Map([
 
 /** "in billions of dollars": what the bare amounts of a list are in. */
 function listScale(tokens: Token[]): number {
+  if (!LISTED.in(tokens)) return 1;
   for (let i = 0; i + 3 < tokens.length; i++) {
     const scale = w(tokens, i) === "in" ? LIST_SCALES.get(w(tokens, i + 1)) : undefined;
     if (scale && w(tokens, i + 2) === "of" && (tokens[i + 3] as Token).tags & T.unit) return scale;

@@ -111,7 +111,7 @@ export const valid = (period: Period | undefined): Period | undefined =>
 /** The same months `years` later. */
 export function shift(period: Period, years: number): Period {
   const move = (date: CalendarDate): CalendarDate =>
-    date.year === undefined ? date : { ...date, year: date.year + years };
+    date.year === undefined ? date : { year: date.year + years, month: date.month, day: date.day };
   const { start, end } = period;
   const moved = end ? span(move(start), move(end)) : { start: move(start) };
   // 29 February has no day a year earlier.
@@ -132,14 +132,13 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
   if (token.value < 1800 || token.value > 2100) return undefined;
-  const lead = word(tokens, i - 1);
-  if (DOLLAR_EURO_SIGN_POUND_SIGN_ETC.has(lead)) return undefined;
+  if (DOLLAR_EURO_SIGN_POUND_SIGN_ETC.at(tokens, i - 1)) return undefined;
   const after = tokens[i + 1];
   if (!after) return token.value;
   if (after.w === "%" || after.w === "$") return undefined;
   if (after.kind !== "word" || THE_A_AN_ETC.of(after)) return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
-  const dated = DATING.has(lead);
+  const dated = DATING.at(tokens, i - 1);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
   const dating = T.trade | T.verb | T.prep | T.invest;
   if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;
@@ -163,7 +162,7 @@ export function yearRange(
   const before = word(tokens, i - 1);
   const dash = link === "-" || link === "/";
   const worded =
-    (UNTIL.has(link) && before === "from") ||
+    (UNTIL.at(tokens, i + 1) && before === "from") ||
     (link === "to" && before === "period") ||
     (link === "and" && before === "between");
   if (!dash && !worded) return undefined;
@@ -207,7 +206,8 @@ export function yearExpression(
   if (w === "next") return year(back(the && said ? said.start.year : now, -1));
   if (w === "that" || w === "same") return year((said ?? current)?.start.year);
   if (w === "following") return year(back((said ?? current)?.start.year, -1));
-  if (PREVIOUS_PRECEDING_PRIOR.has(w)) return year(back(current?.start.year ?? now, 1));
+  if (PREVIOUS_PRECEDING_PRIOR.at(tokens, i + the))
+    return year(back(current?.start.year ?? now, 1));
   return undefined;
 }
 
@@ -229,8 +229,8 @@ export function yearOfPart(
 export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
   if (word(tokens, i) === "alone") return yearAfter(tokens, i + 1, calendar);
   const link = word(tokens, i);
-  const found = yearExpression(tokens, OF_IN_COMMA_ETC.has(link) ? i + 1 : i, calendar);
-  if (!found || (COMMA_SLASH_DASH.has(link) && !found.printed)) return undefined;
+  const found = yearExpression(tokens, OF_IN_COMMA_ETC.at(tokens, i) ? i + 1 : i, calendar);
+  if (!found || (COMMA_SLASH_DASH.at(tokens, i) && !found.printed)) return undefined;
   if ((link === "over" || link === "for") && found.printed) return undefined;
   return found;
 }

@@ -102,12 +102,12 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
     const x = w(tokens, k);
     // "a rise of 16 percent, lower than the average".
     if (k >= item.to && (x === "," || x === "than")) break;
-    if (AVERAGE.has(x)) return true;
+    if (AVERAGE.at(tokens, k)) return true;
     // "an annual growth of 17 percent since 2005".
     if (x === "annual" && k < item.hedge && isSpan(tokens, item.to)) return true;
     if (
       k >= item.to &&
-      A_PER_EACH.has(x) &&
+      A_PER_EACH.at(tokens, k) &&
       YEAR_ANNUM.at(tokens, k + 1) &&
       !EARLIER_AGO_BEFORE.at(tokens, k + 2)
     )
@@ -166,9 +166,9 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   if (before === "by" || before === "from") return -1;
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
     const x = w(tokens, k);
-    if (COMMA_SEMICOLON_COLON.has(x) || (tokens[k] as Token).kind === "number") return -1;
+    if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")
-      return w(tokens, k + 1) === "of" && TO_AT_WAS_ETC.has(before) ? k : -1;
+      return w(tokens, k + 1) === "of" && TO_AT_WAS_ETC.at(tokens, item.hedge - 1) ? k : -1;
   }
   return -1;
 }

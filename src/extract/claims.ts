@@ -23,7 +23,7 @@ import { indicatorOf, negate, scopeOf, signOf, UNSIGNED, unitOf } from "./figure
 import { fiscalFrom } from "./fiscal.ts";
 import { groundAmount, groundPeriod, groundSides, groundsOf, keepPeriod } from "./grounds.ts";
 import { blockedBy, worthReason } from "./guards.ts";
-import { type Here, settle } from "./here.ts";
+import { type Here, nothingYet, settle } from "./here.ts";
 import { freshBefore, isInvesting, kindOf } from "./kinds.ts";
 import { notePair, noteSubject, noteTotals } from "./passing.ts";
 import { notePeriod } from "./passing-periods.ts";
@@ -98,13 +98,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     tokens,
     memory,
   );
-  const here: Here = {
-    flows: {},
-    passed: new Map(),
-    reached: 0,
-    main: undefined,
-    ranks: new Map(),
-  };
+  const here = nothingYet();
   const results = new Map<Item, Resolved<Draft>>();
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (const item of items)

@@ -31,6 +31,21 @@ function newRow(word: string): number {
   return row;
 }
 
+/** The tokens last asked of as a whole, and the rows of all of them laid over each other. */
+let gathered: Token[] | undefined;
+const union = new Int32Array(ROW);
+
+function gather(tokens: Token[]): void {
+  const columns = ((made - 1) >> 5) + 1;
+  union.fill(0);
+  for (let i = 0; i < tokens.length; i++) {
+    const { row } = tokens[i] as Token;
+    if (row !== 0)
+      for (let k = 0; k < columns; k++) union[k] = (union[k] as number) | (bits[row + k] as number);
+  }
+  gathered = tokens;
+}
+
 export class Words {
   readonly #list: string[];
   /** Its place in each row. */
@@ -54,6 +69,12 @@ export class Words {
     return ((bits[row + this.#column] as number) & this.#bit) !== 0;
   }
 
+  /** Whether any of the tokens is one of them: most of what could be asked of a sentence it has no word for. */
+  in(tokens: Token[]): boolean {
+    if (tokens !== gathered) gather(tokens);
+    return ((union[this.#column] as number) & this.#bit) !== 0;
+  }
+
   of(token: Token): boolean {
     return ((bits[token.row + this.#column] as number) & this.#bit) !== 0;
   }
@@ -67,6 +88,9 @@ export class Words {
     return this.#list[Symbol.iterator]();
   }
 }
+
+/** All that are in one of several. */
+export const either = (...classes: Words[]): Words => new Words(classes.flatMap((one) => [...one]));
 
 /** A class of words from its list, a space between each two; two spaces hold the empty word. */
 export const words = (list: string): Words => new Words(list.split(" "));

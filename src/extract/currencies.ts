@@ -56,7 +56,7 @@ const CAPITALS = words(
 
 function codeAt(tokens: Token[], i: number): string | undefined {
   const x = w(tokens, i);
-  if (CAPITALS.has(x)) return tokens[i]?.upper ? x.toUpperCase() : undefined;
+  if (CAPITALS.at(tokens, i)) return tokens[i]?.upper ? x.toUpperCase() : undefined;
   // "RM" and "Rp" stand before their number.
   if (x === "rm" || x === "rp")
     return tokens[i]?.cap && tokens[i + 1]?.kind === "number" ? CODES.get(x) : undefined;

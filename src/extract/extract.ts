@@ -106,7 +106,7 @@ export function extract(source: SourceText): Extraction {
   return result;
 }
 
-/** What is known of a text before its first sentence. */
+/** What is known of a text before its first sentence: all fields at once, for objects that grow field by field are slow. */
 function blankMemory(
   published: CalendarDate | undefined,
   { main, focus, named }: ReturnType<typeof leadOf>,
@@ -118,19 +118,25 @@ function blankMemory(
     focus,
     pair: undefined,
     subject: undefined,
-    flows: {},
+    flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
     trade: undefined,
     totals: undefined,
+    worldwide: undefined,
     period: undefined,
-    calendar: {},
+    calendar: { said: undefined, fiscalFrom: undefined, fiscalArea: undefined },
     periodBefore: undefined,
     last: undefined,
     compared: undefined,
     investAsOf: undefined,
     topic: undefined,
-    currency: {},
+    mixed: false,
+    funded: false,
+    outward: false,
+    levels: undefined,
+    currency: { last: undefined, said: undefined, yen: undefined },
     said: new Map(),
     lead: named,
+    rank: undefined,
   };
 }
 

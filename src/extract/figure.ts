@@ -88,6 +88,8 @@ function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   return false;
 }
 
+const SCOPES = words("monthly month year refundable grant grants loan loans services");
+
 /** What narrows the figure, said close by. */
 export function scopeOf(
   item: QuantityItem,
@@ -95,6 +97,7 @@ export function scopeOf(
   topic: Topic | undefined,
   tokens: Token[],
 ): string | undefined {
+  if (!SCOPES.in(tokens)) return undefined;
   const from = Math.max(0, item.hedge - 6);
   for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
@@ -103,10 +106,10 @@ export function scopeOf(
       (TRADE.has(family) || family === "tourists") &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
-        (EACH.has(x) && w(tokens, k + 1) === "month" && !AGO.at(tokens, k + 2)))
+        (EACH.at(tokens, k) && w(tokens, k + 1) === "month" && !AGO.at(tokens, k + 2)))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
-    if (TRADE.has(family) && k >= item.to && EACH.has(x) && w(tokens, k + 1) === "year")
+    if (TRADE.has(family) && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
       if (isAveraged(item, tokens) && !AGO.at(tokens, k + 2))
         return narrowedBy(item, tokens, k, 2, "annual average");
     if (
@@ -115,8 +118,9 @@ export function scopeOf(
       (k < item.hedge && w(tokens, item.hedge - 1) === "and")
     )
       continue;
-    if (x === "refundable" || GRANT_GRANTS.has(x)) return narrowedBy(item, tokens, k, 1, "grants");
-    if (LOAN_LOANS.has(x)) return narrowedBy(item, tokens, k, 1, "loans");
+    if (x === "refundable" || GRANT_GRANTS.at(tokens, k))
+      return narrowedBy(item, tokens, k, 1, "grants");
+    if (LOAN_LOANS.at(tokens, k)) return narrowedBy(item, tokens, k, 1, "loans");
   }
   if (TRADE.has(family) && topic) {
     // "the average monthly trade between the two exceeded 10 billion".

@@ -149,7 +149,8 @@ function behindEnd(tokens: Token[], i: number): number {
 
 function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);
-  const pointing = NOW.has(w) || LAST.has(w) || BEFORE.has(w) || w === "outgoing";
+  const pointing =
+    NOW.at(tokens, i) || LAST.at(tokens, i) || BEFORE.at(tokens, i) || w === "outgoing";
   if (pointing && isFiscal(word(tokens, i + 1)))
     return isPart(tokens, i + 1) ? told(tokens, i, calendar) : undefined;
   const range = yearRange(tokens, i);
@@ -200,7 +201,7 @@ function told(
   const comma = COMMA_OPEN.at(tokens, to) ? to + 1 : to;
   const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);
   if (dated) return word(tokens, dated.to) === ")" ? { ...dated, to: dated.to + 1 } : dated;
-  const before = BEFORE.has(w) && current?.start.year !== undefined;
+  const before = BEFORE.at(tokens, i) && current?.start.year !== undefined;
   const on = before ? current.start : published;
   if (on?.year === undefined) return undefined;
   const fiscal = { year: on.year, span: true };
@@ -211,7 +212,7 @@ function told(
     const told = { on: middle, back: 0, whole: true };
     return { to, fiscal: { ...fiscal, told }, printedYear: false };
   }
-  const back = NOW.has(w) ? 0 : 1;
+  const back = NOW.at(tokens, i) ? 0 : 1;
   return {
     to,
     fiscal: { ...fiscal, told: { on, back, whole: false, before } },

@@ -85,7 +85,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   const lead = w(tokens, worth);
   if (lead === "by")
     return CARRIED.at(tokens, worth + 1) ? `only the part in ${w(tokens, worth + 1)}` : undefined;
-  if (BORDER.has(lead) || (lead !== "of" && lead !== "in")) return undefined;
+  if (BORDER.at(tokens, worth) || (lead !== "of" && lead !== "in")) return undefined;
   let k = worth + 1;
   for (; k < Math.min(tokens.length, worth + 5); k++) {
     const token = tokens[k] as Token;

@@ -157,7 +157,8 @@ function nearest(item: Item, code: string, roles: Role[]): Role | undefined {
 function isKept(code: string, pair: Pair, here: Here | RankState, memory: Memory): boolean {
   const pairs = [here.pair, memory.trade?.pair, memory.pair];
   if ("trade" in here) pairs.push(here.trade);
-  for (const { from, to } of Object.values(memory.flows)) pairs.push({ home: to, partner: from });
+  for (const flow of Object.values(memory.flows))
+    if (flow) pairs.push({ home: flow.to, partner: flow.from });
   let alone = memory.subject === code || memory.totals === code || memory.rank?.home === code;
   for (const one of pairs) {
     if (other(one, pair.home) === pair.partner) return true;

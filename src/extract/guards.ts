@@ -185,9 +185,8 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
 /** "projects funded by China, totaling 70 million": aid or a contract. */
 function isFunded(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
-    const x = w(tokens, k);
-    if (FUNDED_FINANCED_SPONSORED_ETC.has(x) && w(tokens, k - 1) !== "self") return true;
-    if (SEMICOLON_WHILE_AND.has(x)) return false;
+    if (FUNDED_FINANCED_SPONSORED_ETC.at(tokens, k) && w(tokens, k - 1) !== "self") return true;
+    if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
   }
   return false;
 }
@@ -321,8 +320,7 @@ function oneOfMany(
   if (open === "(" && name.cap && !name.upper && (name.tags & ~T.place) === 0 && item.hedge > 2)
     return "of one port, city or company";
   // "such as textiles with $1.8 billion, phones with $4.5 billion".
-  const lead = w(tokens, item.hedge - 3);
-  if (open === "with" && isThing(name) && COMMA_AND_AS_ETC.has(lead))
+  if (open === "with" && isThing(name) && COMMA_AND_AS_ETC.at(tokens, item.hedge - 3))
     return `only the part in ${name.w}`;
   return undefined;
 }

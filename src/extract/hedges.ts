@@ -58,7 +58,7 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   const a = w(tokens, k);
   const b = w(tokens, k - 1);
   const c = w(tokens, k - 2);
-  if (a === "than" && NARROWLY.has(c) && MORE_HIGHER_LESS_LOWER.has(b))
+  if (a === "than" && NARROWLY.at(tokens, k - 2) && MORE_HIGHER_LESS_LOWER.at(tokens, k - 1))
     return hedge(k - 2, b === "more" || b === "higher" ? "at-least" : "at-most");
   if (a === "than") {
     const no = c === "no" || c === "not";
@@ -73,23 +73,26 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (a === "of" && b === "upwards") return hedge(k - 1, "at-least");
   if (a === "to" && (b === "close" || b === "closer")) return hedge(k - 1, "about", true);
   // "just over", "slightly below": still a bound.
-  if (NARROWLY.has(b) && (a === "over" || a === "above")) return hedge(k - 1, "at-least");
-  if (NARROWLY.has(b) && (a === "under" || a === "below")) return hedge(k - 1, "at-most");
+  if (NARROWLY.at(tokens, k - 1) && (a === "over" || a === "above"))
+    return hedge(k - 1, "at-least");
+  if (NARROWLY.at(tokens, k - 1) && (a === "under" || a === "below"))
+    return hedge(k - 1, "at-most");
   if (a === "of" && b === "shy")
-    return hedge(JUST_SLIGHTLY_BIT.has(c) ? k - 2 : k - 1, "about", true);
-  if (a === "to" && b === "up" && !GO_GOES_WENT_ETC.has(c)) return hedge(k - 1, "at-most");
+    return hedge(JUST_SLIGHTLY_BIT.at(tokens, k - 2) ? k - 2 : k - 1, "about", true);
+  if (a === "to" && b === "up" && !GO_GOES_WENT_ETC.at(tokens, k - 2))
+    return hedge(k - 1, "at-most");
   if (a === "at" && b === "estimated") return hedge(k - 1, "about");
   if (a === "estimated" && b === "an") return hedge(k - 1, "about");
   const sign = tokens[k]?.kind === "mark" ? SIGNS.get(a) : undefined;
   if (sign) return hedge(k, sign);
-  if (NEARLY.has(a)) return hedge(k, "about", true);
-  if (ABOUT.has(a)) return hedge(k, "about");
+  if (NEARLY.at(tokens, k)) return hedge(k, "about", true);
+  if (ABOUT.at(tokens, k)) return hedge(k, "about");
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
-  if (ABOVE.has(a) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.has(b)))
-    return hedge(WELL_JUST_SLIGHTLY_ETC.has(b) ? k - 1 : k, "at-least");
-  if (BELOW.has(a))
+  if (ABOVE.at(tokens, k) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.at(tokens, k - 1)))
+    return hedge(WELL_JUST_SLIGHTLY_ETC.at(tokens, k - 1) ? k - 1 : k, "at-least");
+  if (BELOW.at(tokens, k))
     return hedge(
-      WELL_JUST_SLIGHTLY.has(b) ? k - 1 : k,
+      WELL_JUST_SLIGHTLY.at(tokens, k - 1) ? k - 1 : k,
       b === "just" || b === "slightly" ? "about" : "at-most",
       true,
     );

@@ -24,6 +24,21 @@ export interface Here extends RankState {
   main: Main | undefined;
 }
 
+/** At the start of a sentence; all fields at once, for objects that grow field by field are slow. */
+export const nothingYet = (): Here => ({
+  pair: undefined,
+  invest: undefined,
+  ranked: undefined,
+  ranks: new Map(),
+  trade: undefined,
+  flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
+  refused: undefined,
+  passed: new Map(),
+  reached: 0,
+  topic: undefined,
+  main: undefined,
+});
+
 /** Keeps what later figures may refer to. */
 export function settle(
   family: Family,

@@ -139,10 +139,11 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
   let comparing = false;
   for (let k = item.to; k < end; k++) {
     const x = w(tokens, k);
-    if (COMMA_SEMICOLON_OPEN_ETC.has(x)) return false;
+    if (COMMA_SEMICOLON_OPEN_ETC.at(tokens, k)) return false;
     if ((x === "that" || x === "those") && w(tokens, k + 1) === "with") return true;
     const owned = x === "its" || x === "their";
-    comparing ||= COMPARING.has(x) || (owned && topics.some((t) => t.from > k && t.from <= k + 3));
+    comparing ||=
+      COMPARING.at(tokens, k) || (owned && topics.some((t) => t.from > k && t.from <= k + 3));
     if (!comparing) continue;
     if (places.some((place) => place.from === k)) return true;
     const topic = topics.find((one) => one.from === k);

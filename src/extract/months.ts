@@ -131,14 +131,14 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const year = yearAfter(tokens, k, calendar);
   if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
   const before = word(tokens, i - 1);
-  if (PAST_LAST.has(before) && sinceJanuary(n, year?.year, calendar))
+  if (PAST_LAST.at(tokens, i - 1) && sinceJanuary(n, year?.year, calendar))
     return { to: year?.to ?? k, period: monthsOf(calendar.published?.year as number, 1, n) };
   // "the last three months of 2023".
   if ((before === "last" || before === "final") && year?.printed)
     return part(tokens, k, 13 - n, 12, calendar);
-  if (PAST_LAST_RECENT_ETC.has(before)) return { to: k, period: undefined };
+  if (PAST_LAST_RECENT_ETC.at(tokens, i - 1)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
-  if (!COUNT_LEADS.has(before)) return undefined;
+  if (!COUNT_LEADS.at(tokens, i - 1)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
   const { current } = calendar;
   if (current?.end && current.start.month === 1 && current.end.month === n)
@@ -302,7 +302,8 @@ function monthRange(
     day === undefined &&
     monthAt(tokens, k + 1, undefined) === month + 1 &&
     word(tokens, i - 1) === "in";
-  if (!DASH_TO_THROUGH_ETC.has(link) && !((between || both) && link === "and")) return undefined;
+  if (!DASH_TO_THROUGH_ETC.at(tokens, k) && !((between || both) && link === "and"))
+    return undefined;
   const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
   if (
     day !== undefined &&

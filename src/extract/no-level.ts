@@ -32,7 +32,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
     return movesTo(item, annotated) ? "a rate that moves from one to another" : undefined;
   }
   // "an increase of 81 projects and 4 billion USD".
-  if (before === "of" && CHANGES.has(earlier) && item.kind === "number")
+  if (before === "of" && CHANGES.at(tokens, item.hedge - 2) && item.kind === "number")
     return "an increase or decrease, not a level";
   const last = items[items.indexOf(item) - 1];
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
@@ -42,17 +42,18 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (level && (isMore(tokens, item.to) || isMore(tokens, after)))
     return "an increase or decrease, not a level";
   // "visitors fell by 4.9 million to 0.9 million", "lost 5 million visitors".
-  if (item.kind === "number" && (before === "by" || CHANGED.has(before)))
+  if (item.kind === "number" && (before === "by" || CHANGED.at(tokens, item.hedge - 1)))
     if (before !== "by" || ((tokens[item.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0)
       return "an increase or decrease, not a level";
   // "of a total of 18 million".
   if (level && before === "of" && earlier === "total" && A_THE.at(tokens, item.hedge - 3))
     if (w(tokens, item.hedge - 4) === "of") return "the whole of a share";
-  if (before === "another" && GAINED.has(earlier)) return "an increase or decrease, not a level";
+  if (before === "another" && GAINED.at(tokens, item.hedge - 2))
+    return "an increase or decrease, not a level";
   if (item.kind !== "money") return undefined;
   if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
     return "a part of the amount before";
-  if (PER_A_EACH.has(behind) && PROJECT_VENTURE_COMPANY_ETC.at(tokens, item.to + 1))
+  if (PER_A_EACH.at(tokens, item.to) && PROJECT_VENTURE_COMPANY_ETC.at(tokens, item.to + 1))
     return "an average, not a sum";
   return undefined;
 }

@@ -157,9 +157,9 @@ function phraseEnd(tokens: Token[], k: number): number {
   let end = k + 1;
   if (!OF_ON_FOR_AND.at(tokens, end)) return end;
   while (end < tokens.length && end - k < LONGEST) {
-    const { kind, w, tags } = tokens[end] as Token;
-    if (kind !== "word" || HOW_THAT_WHICH_ETC.has(w)) break;
-    if (!LINK.has(w) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
+    const { kind, tags } = tokens[end] as Token;
+    if (kind !== "word" || HOW_THAT_WHICH_ETC.at(tokens, end)) break;
+    if (!LINK.at(tokens, end) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
     end++;
   }
   while (LINK.of(tokens[end - 1] as Token)) end--;

@@ -62,6 +62,7 @@ function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic 
 
 /** "consumer goods taking up 4 percent": what has the share is no country. */
 function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
+  if (!SHARING.in(tokens)) return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
     if (!SHARING.at(tokens, k)) {
       // "represented increases of 24 percent".
@@ -117,6 +118,7 @@ const CLAUSE = words("; while whereas meanwhile");
 
 /** "The items that brought in 1 billion", "other export products are shoes with 500 million": what the sentence is about. */
 function ofItems(item: Item, tokens: Token[]): boolean {
+  if (!ITEMS.in(tokens)) return false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     if (CLAUSE.at(tokens, k)) return false;
     if (ITEMS.at(tokens, k) && THESE_THOSE_SUCH.at(tokens, k - 1)) return true;

@@ -9,6 +9,8 @@ import { type PeriodNode, periodAt } from "./periods.ts";
 import type { Token } from "./tokens.ts";
 
 const TRADING = T.trade | T.exports | T.imports | T.balance;
+const RECORD = words("record");
+const TREND = words("trend");
 const FISCAL = words("fiscal financial");
 
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
@@ -16,10 +18,10 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   let tags = 0;
   for (const token of tokens) tags |= token.tags;
   if ((tags & (T.time | T.month)) === 0) return;
-  const record = tokens.some((token) => token.w === "record");
-  const trend = tokens.some((token) => token.w === "trend");
+  const record = RECORD.in(tokens);
+  const trend = TREND.in(tokens);
   const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
-  const fiscal = tokens.some((token) => FISCAL.of(token));
+  const fiscal = FISCAL.in(tokens);
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";
   const { published, period } = memory;

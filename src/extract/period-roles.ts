@@ -48,7 +48,7 @@ function pointsBack(tokens: Token[], k: number): boolean {
   let b = k - 1;
   while (b > 0 && k - b < 8 && POINTER.at(tokens, b)) b--;
   const x = word(tokens, b);
-  if (k - b > 1 && OVER_THAN_AGAINST_ETC.has(x)) return true;
+  if (k - b > 1 && OVER_THAN_AGAINST_ETC.at(tokens, b)) return true;
   return k - b > 1 && (x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, b - 1);
 }
 
@@ -91,9 +91,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   const range = tokens.slice(from, found.to).some((token) => DASH_TO_THROUGH_ETC.of(token));
   if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
-  if (THAN_AGAINST_VERSUS_ETC.has(w)) return "base";
-  if (ABOVE_BELOW.has(w) && PERCENT_SIGN_PERCENT_PCT_ETC_2.has(before)) return "base";
-  if ((w === "with" || w === "to") && COMPARED.has(before)) return "base";
+  if (THAN_AGAINST_VERSUS_ETC.at(tokens, k)) return "base";
+  if (ABOVE_BELOW.at(tokens, k) && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, k - 1)) return "base";
+  if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
@@ -115,8 +115,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   }
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =
-    RECORD.has(before) ||
-    (TIME_GAIN_RISE_ETC.has(before) &&
+    RECORD.at(tokens, k - 1) ||
+    (TIME_GAIN_RISE_ETC.at(tokens, k - 1) &&
       tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.of(token)));
   if (w === "since" && (record || isFirst(tokens, k))) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
@@ -126,7 +126,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     for (let b = 0; b < from; b++) if (word(tokens, b) === ",") comma = true;
     if (!comma) return "since";
   }
-  if (BY_UNTIL_TILL_AT_THROUGH.has(w)) return "as-of";
+  if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
   if (w === "to" && (before === "up" || !range)) return "as-of";
   return otherwise;
 }

@@ -89,7 +89,7 @@ const LATER = words("later after on");
 /** "five years ago", "ten years earlier", "a year later". */
 function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
-  if (!YEAR_YEARS_DECADE_ETC.has(unit)) return undefined;
+  if (!YEAR_YEARS_DECADE_ETC.at(tokens, i + 1)) return undefined;
   const one = A_ONE.at(tokens, i);
   const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
   const way = word(tokens, i + 2);
@@ -97,11 +97,11 @@ function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | unde
   // "over the past five years": a span whose ends are not said.
   const spans = PAST_LAST_RECENT.at(tokens, i - 1) || word(tokens, i - 1) === "first";
   if (n > 1 && spans) return { to: i + 2, period: undefined };
-  const end = TO_THROUGH_ENDED_ENDING.has(way) ? yearAt(tokens, i + 3) : undefined;
+  const end = TO_THROUGH_ENDED_ENDING.at(tokens, i + 2) ? yearAt(tokens, i + 3) : undefined;
   if (end !== undefined && n > 1)
     return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
   const { published, current, said } = calendar;
-  if (LATER.has(way) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
+  if (LATER.at(tokens, i + 2) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
     const from = (said ?? current)?.start.year;
     const year = from === undefined || way === "on" ? undefined : from + n;
     return year === undefined || year > (published?.year ?? year)
@@ -111,7 +111,7 @@ function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | unde
   if (n === 1) return undefined;
   if (way === "ago" && published?.year !== undefined)
     return { to: i + 3, period: span({ year: published.year - n }) };
-  return EARLIER.has(way)
+  return EARLIER.at(tokens, i + 2)
     ? { to: i + 3, period: current && shift(current, -n), relative: "year-before", years: n }
     : undefined;
 }
@@ -121,8 +121,9 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   const next = word(tokens, i + 1);
   const third = word(tokens, i + 2);
   const { published, current } = calendar;
-  if (A_ONE_THE.has(w) && next === "year" && EARLIER.has(third)) return yearBefore(calendar, i + 3);
-  if (w === "month" && EARLIER.has(next))
+  if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
+    return yearBefore(calendar, i + 3);
+  if (w === "month" && EARLIER.at(tokens, i + 1))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
   if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
   if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
@@ -130,7 +131,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   // "in the same year" behind a fiscal one.
   if (w === "same" && next === "year" && current && isTwelveMonths(current))
     return { to: i + 2, period: current, relative: "same" };
-  if (SAME.has(w)) {
+  if (SAME.at(tokens, i)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);
     const at = inner === undefined ? i + 1 : i + 2;
@@ -164,7 +165,11 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
         : { to: at + 1, period: current, relative: "same" };
     }
   }
-  if (THE_THAT_THIS.has(w) && PERIOD_HALF_QUARTER.has(next) && !OF_FROM_TO.has(third))
+  if (
+    THE_THAT_THIS.at(tokens, i) &&
+    PERIOD_HALF_QUARTER.at(tokens, i + 1) &&
+    !OF_FROM_TO.at(tokens, i + 2)
+  )
     return { to: i + 2, period: current, relative: "same" };
   if (w === "so" && next === "far") {
     const at = third === "in" || third === "during" ? i + 3 : i + 2;
@@ -191,7 +196,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
     return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
   if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
     return toDate(i + 3, calendar);
-  if (LAST_THIS_PREVIOUS.has(w) && MONTH_QUARTER_HALF.has(next)) {
+  if (LAST_THIS_PREVIOUS.at(tokens, i) && MONTH_QUARTER_HALF.at(tokens, i + 1)) {
     const before = current && monthBefore(current);
     if (w === "previous" && next === "month" && before)
       return { to: i + 2, period: before, relative: "month-before" };
@@ -205,8 +210,7 @@ function relative(tokens: Token[], i: number, calendar: Calendar): Found | undef
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
   // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
-  const before = word(tokens, year.to - 2);
-  if (BEFORE.has(before) && current && isTwelveMonths(current))
+  if (BEFORE.at(tokens, year.to - 2) && current && isTwelveMonths(current))
     return yearBefore(calendar, year.to);
   // "last year's corresponding period".
   const same = word(tokens, year.to) === "'s" && SAME.at(tokens, year.to + 1);
@@ -233,11 +237,11 @@ const SEASONS = words("spring summer autumn winter");
 function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = word(tokens, i) === "the" ? i + 1 : i;
   const first = word(tokens, k);
-  if (SEASONS.has(first)) {
+  if (SEASONS.at(tokens, k)) {
     const year = yearAfter(tokens, k + 1, calendar);
     return year && { to: year.to, period: undefined };
   }
-  if (PAST_LAST_RECENT_ETC.has(first)) k++;
+  if (PAST_LAST_RECENT_ETC.at(tokens, k)) k++;
   if (COUPLE_FEW_SEVERAL.at(tokens, k)) k += word(tokens, k + 1) === "of" ? 2 : 1;
   const led = k > i && !LATER_AGO_BEFORE_EARLIER.at(tokens, k + 1);
   if (!led || !LENGTHS.at(tokens, k)) return undefined;
@@ -313,7 +317,7 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const end = w === "end" || yearEnd;
   // "since the beginning of the year": up to now.
   if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
-  if (!end && !MID_LATE_EARLY_ETC.has(w)) return undefined;
+  if (!end && !MID_LATE_EARLY_ETC.at(tokens, i)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
   if (OF_DASH.at(tokens, k)) k++;
   const inner =

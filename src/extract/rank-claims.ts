@@ -183,9 +183,8 @@ function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode 
 /** "is", "remains", "now" before a rank, in its clause. */
 function isNow(tokens: Token[], at: number): boolean {
   for (let k = at - 1; k >= 0; k--) {
-    const x = w(tokens, k);
-    if (NOW.has(x)) return true;
-    if (WHILE_WAS_WERE_BECAME.has(x)) return false;
+    if (NOW.at(tokens, k)) return true;
+    if (WHILE_WAS_WERE_BECAME.at(tokens, k)) return false;
   }
   return false;
 }

@@ -192,9 +192,8 @@ const RANKING = words(
 
 function clauseStart(tokens: Token[], at: number): number {
   for (let k = at - 1; k > 0; k--) {
-    const x = w(tokens, k);
-    if (SEMICOLON_WHILE_WHEREAS_ETC.has(x)) return k;
-    if (AND_MAKING_MAKES_SO.has(x) && w(tokens, k - 1) === ",") return k;
+    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k)) return k;
+    if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",") return k;
   }
   return 0;
 }

@@ -204,10 +204,9 @@ function ordinalRank(
   const article = THE_IN_AT_IT.at(tokens, i - 1);
   let lead = i - (article ? 2 : 1);
   if (article && IN_AT.at(tokens, lead)) lead--;
-  const behind = w(tokens, to);
   const ranked =
-    (RANKING.at(tokens, lead) && !OCCASION.has(behind)) ||
-    (BE.at(tokens, i - 1) && PLACED.has(behind) && isSubject(tokens, i - 2));
+    (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) ||
+    (BE.at(tokens, i - 1) && PLACED.at(tokens, to) && isSubject(tokens, i - 2));
   if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
@@ -234,13 +233,13 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   if (token.w === "top" && count !== undefined && count > 1 && count <= 50)
     return named(tokens, i, i + 2, count, several(tokens, i));
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
-  if (token.w === "leading" && A_TO_IS_WAS.has(before)) return undefined;
+  if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;
   if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
     return named(tokens, i, i + 3, 1);
   if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;
   if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
   // "its eighth largest partner and the biggest one in ASEAN".
-  if (next?.w === "one" && earlier && !earlier.vague && THE_ITS.has(before))
+  if (next?.w === "one" && earlier && !earlier.vague && THE_ITS.at(tokens, i - 1))
     return { ...bare(i, i + 2, 1), of: earlier.of };
   const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
   if (rank.to === i + 1) {
@@ -267,9 +266,9 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
   const spot = PLACE_POSITION_SPOT_RANK.at(tokens, at + 1);
   const to = spot ? at + 2 : at + 1;
   const placed =
-    RANKING.has(before) ||
-    (spot && HOLDING.has(before)) ||
-    (BE.has(before) && isSubject(tokens, i - 2) && PLACED.at(tokens, to)) ||
+    RANKING.at(tokens, i - 1) ||
+    (spot && HOLDING.at(tokens, i - 1)) ||
+    (BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && PLACED.at(tokens, to)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
   return placed ? bare(i, to, value) : undefined;

@@ -1,5 +1,5 @@
 /** The countries and words that a figure can reach, and questions about them. */
-import { type Words, words } from "./classes.ts";
+import { either, type Words, words } from "./classes.ts";
 import type { Pair } from "./context.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
@@ -122,6 +122,7 @@ export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
 export const PRONOUN = words("it its they their");
 
 export function has({ tokens, start, end }: Reach, list: Words): boolean {
+  if (!list.in(tokens)) return false;
   for (let k = start; k < end; k++) if (list.at(tokens, k)) return true;
   return false;
 }
@@ -129,18 +130,21 @@ export function has({ tokens, start, end }: Reach, list: Words): boolean {
 const BOTH = words("bilateral mutual reciprocal both resulting");
 const FAR_SIDE = words("neighbor neighbour neighbors neighbours there counterpart");
 
+const POINTERS = either(BOTH, FAR_SIDE, words("two each between that"));
+
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
 export function saysBoth(reach: Reach): boolean {
   const { tokens, start, end } = reach;
+  if (!POINTERS.in(tokens)) return false;
   for (let k = start; k < end; k++) {
     const x = w(tokens, k);
-    if (BOTH.has(x) || FAR_SIDE.has(x)) return true;
+    if (BOTH.at(tokens, k) || FAR_SIDE.at(tokens, k)) return true;
     if (x === "two" && DASH_WAY_COUNTRIES_ETC.at(tokens, k + 1)) return true;
     if (x === "each" && w(tokens, k + 1) === "other") return true;
     if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
       w(tokens, k + 1) === "that" &&
-      TO_FROM_WITH_IN_INTO.has(x) &&
+      TO_FROM_WITH_IN_INTO.at(tokens, k) &&
       COUNTRY_NATION_MARKET.at(tokens, k + 2)
     )
       return true;
@@ -152,6 +156,7 @@ const ALL = words("overall total whole world worldwide global globally entire to
 
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
+  if (!ALL.in(tokens)) return false;
   for (let k = start; k < end; k++) {
     const abroad = w(tokens, k) === "international" && w(tokens, k + 1) === "trade";
     if (!ALL.at(tokens, k) && !abroad) continue;
@@ -162,6 +167,7 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
 
 /** "the total for all countries", "exports to all markets", "from the two nations": many partners together. */
 export function ofAllCountries({ tokens, start, end }: Reach): boolean {
+  if (!PARTNERS.in(tokens)) return false;
   for (let k = start; k < end; k++) {
     const several =
       w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && FROM_TO.at(tokens, k);
@@ -183,6 +189,7 @@ const PARTNERS = words("countries nations markets partners sources economies cou
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {
+  if (!ALL.in(tokens)) return false;
   for (let k = start; k < at; k++)
     if (w(tokens, k) === "world" && w(tokens, k - 1) === "the" && AND_WITH_OF.at(tokens, k - 2))
       return true;
@@ -191,6 +198,7 @@ export function withWorld({ tokens, start, at }: Reach): boolean {
 
 /** "India, Germany and Malaysia saw their surpluses fall": each of another country. */
 export function ofManySubjects({ tokens, left, at }: Reach): boolean {
+  if (!ITS_THEIR.in(tokens)) return false;
   const [first] = left;
   if (first?.prep !== "") return false;
   const codes = new Set(left.filter((role) => role.group === first.group).map((role) => role.code));

@@ -103,7 +103,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
     // "followed by Japan" goes on with a list; other words of passing make an aside.
     const passing =
       before?.w !== "than" &&
-      ASIDE.has(earlier) &&
+      ASIDE.at(tokens, k - 1) &&
       prep !== "in" &&
       prep !== "from" &&
       earlier !== "followed";
@@ -176,7 +176,7 @@ function isJoin(tokens: Token[], a: Role, b: Place): boolean {
   let comma = true;
   for (let k = a.to; k < b.from; k++) {
     const x = w(tokens, k);
-    if (!JOINING.has(x)) return false;
+    if (!JOINING.at(tokens, k)) return false;
     if (x !== "," && x !== "the") comma = false;
   }
   if (!comma) return true;

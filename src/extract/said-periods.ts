@@ -60,7 +60,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     else if (x === ")") depth--;
     if (depth > 0) continue;
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    if (SEMICOLON_WHILE_WHEREAS_ETC.has(x) && !(x === ")" && depth >= 0)) return "clause";
+    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }

@@ -1,4 +1,5 @@
 /** Paragraphs of a text and sentences of a paragraph. */
+
 import { words } from "./classes.ts";
 import { T, tagsOf } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -133,7 +134,7 @@ function dateline(tokens: Token[]): number {
     const { w, cap, kind, spaced } = tokens[k] as Token;
     if (k > 0 && w === "-" && tokens[k + 1]?.w === "-") return k + 2;
     if (k > 0 && (w === "--" || (w === "-" && spaced && tokens[k + 1]?.spaced))) return k + 1;
-    if (!cap && kind !== "number" && !COMMA_STOP_OPEN_ETC.has(w)) return 0;
+    if (!cap && kind !== "number" && !COMMA_STOP_OPEN_ETC.at(tokens, k)) return 0;
   }
   return 0;
 }

@@ -55,13 +55,13 @@ export function apartFrom(
   roles: Role[],
   end: number,
 ): string | undefined {
+  if (!LEAVING.in(tokens) && !TAKING.in(tokens)) return undefined;
   for (let k = 0; k < end; k++) {
-    const x = w(tokens, k);
-    if (!LEAVING.has(x) && !TAKING.has(x)) continue;
+    if (!LEAVING.at(tokens, k) && !TAKING.at(tokens, k)) continue;
     // Without another economy a country's figure is its own; with it, it is more.
     const place = roles.find(({ from }) => from > k && from <= k + 2);
-    const without = LEAVING.has(x) && !place && tokens[k + 1]?.kind === "word";
-    if (!without && !(TAKING.has(x) && place?.aside)) continue;
+    const without = LEAVING.at(tokens, k) && !place && tokens[k + 1]?.kind === "word";
+    if (!without && !(TAKING.at(tokens, k) && place?.aside)) continue;
     let to = k + 1;
     while (to < end && to - k < 9 && !STOPS.at(tokens, to) && tokens[to]?.kind !== "number") to++;
     if (to > item.hedge && k < item.to) continue;

@@ -200,13 +200,15 @@ export function wholeOf(
 }
 const COUNTRY = words("country kingdom nation");
 
+const RESPECTIVELY = words("respectively");
+
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(
   item: QuantityItem,
   { tokens, items }: Annotated,
   roles: Role[],
 ): Role[] {
-  const said = tokens.some((token) => token.w === "respectively");
+  const said = RESPECTIVELY.in(tokens);
   if (!said) return listedInTurn(item, items, tokens, roles);
   const run = items.filter((one) => sameKind(one, item));
   const group = roles.find(

@@ -1,4 +1,5 @@
 /** What of a page is the article itself, and what belongs to other stories. */
+
 import { paragraphs } from "./sentences.ts";
 
 export interface Stretch {

@@ -3,8 +3,10 @@
  * Survives what copying from web pages does to a text: glued words ("of1991", "105.75billion",
  * "andChina"), soft hyphens, non-breaking spaces, curly quotes, byte order marks.
  */
+
 import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
+import { read, unitAt } from "./units.ts";
 import { hashed, type Spelling, spellingAt } from "./words.ts";
 
 export type Kind = "word" | "number" | "ordinal" | "mark";
@@ -59,7 +61,7 @@ const isDash = (c: number) => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 function markText(text: string, start: number, end: number): string {
-  const c = text.charCodeAt(start);
+  const c = unitAt(start);
   if (isApostrophe(c)) return "'";
   if (isDash(c)) return c === 0x2014 || c === 0x2015 ? "--" : "-";
   if (c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb) return '"';
@@ -75,10 +77,11 @@ function plain(raw: string): string {
 /** Tokens of `text` from `from` up to `to`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
+  read(text, from, to);
   let spaced = true;
   let i = from;
   while (i < to) {
-    const c = text.charCodeAt(i);
+    const c = unitAt(i);
     if ((c | 32) >= 97 && (c | 32) <= 122) {
       i = readPlainWord(tokens, text, i, to, spaced);
       spaced = false;
@@ -138,22 +141,15 @@ function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced
   if (glued) pushSpelling(tokens, end, glued, false);
 }
 
-function pushWord(
-  tokens: Token[],
-  text: string,
-  start: number,
-  end: number,
-  w: string,
-  spaced: boolean,
-) {
+function pushWord(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
   let upper = end - start > 1;
-  for (let k = start; k < end && upper; k++) if (isLower(text.charCodeAt(k))) upper = false;
+  for (let k = start; k < end && upper; k++) if (isLower(unitAt(k))) upper = false;
   tokens.push({
     kind: "word",
     start,
     end,
     w,
-    cap: isUpper(text.charCodeAt(start)),
+    cap: isUpper(unitAt(start)),
     upper,
     spaced,
     tags: tagsOf(w),
@@ -173,17 +169,17 @@ function readPlainWord(
 ): number {
   let k = start;
   let hash = 0;
-  let c = text.charCodeAt(k);
+  let c = unitAt(k);
   let lower = false;
   do {
     if (c >= 97) lower = true;
     // A capital inside a word may begin another.
     else if (lower) return readWord(tokens, text, start, to, spaced);
     hash = hashed(hash, c);
-    c = ++k < to ? text.charCodeAt(k) : 32;
+    c = ++k < to ? unitAt(k) : 32;
   } while ((c | 32) >= 97 && (c | 32) <= 122);
-  if (isApostrophe(c) && k + 1 < to && isLetter(text.charCodeAt(k + 1))) {
-    if (!isPossessive(text, k, to)) return readWord(tokens, text, start, to, spaced);
+  if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
+    if (!isPossessive(k, to)) return readWord(tokens, text, start, to, spaced);
     pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
     pushMark(tokens, k, k + 2, "'s", false);
     return k + 2;
@@ -195,9 +191,9 @@ function readPlainWord(
 }
 
 /** Whether the apostrophe at `k` begins an "'s". */
-function isPossessive(text: string, k: number, to: number): boolean {
-  const next = text.charCodeAt(k + 1);
-  const after = text.charCodeAt(k + 2);
+function isPossessive(k: number, to: number): boolean {
+  const next = unitAt(k + 1);
+  const after = unitAt(k + 2);
   return (
     (next === 115 || next === 83) &&
     (k + 2 >= to || !isLetter(after) || (isUpper(after) && next === 115))
@@ -214,38 +210,33 @@ function readWord(
   let k = start;
   let soft = false;
   while (k < to) {
-    const c = text.charCodeAt(k);
+    const c = unitAt(k);
     if (isLetter(c)) {
       if (c === 0xad) soft = true;
       // "andChina", "BorderTreaty": a capital inside a word starts the next one where the first part is a known word.
       else if (
         k > start + 1 &&
         isUpper(c) &&
-        isLower(text.charCodeAt(k - 1)) &&
+        isLower(unitAt(k - 1)) &&
         tagsOf(text.slice(start, k).toLowerCase()) !== 0
       )
         break;
       k++;
-    } else if (isApostrophe(c) && k + 1 < to && isLetter(text.charCodeAt(k + 1))) {
-      if (isPossessive(text, k, to)) {
+    } else if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
+      if (isPossessive(k, to)) {
         emitWord(tokens, text, start, k, soft, spaced);
         pushMark(tokens, k, k + 2, "'s", false);
         return k + 2;
       }
-      if (isUpper(text.charCodeAt(k + 1)) && isLower(text.charCodeAt(k - 1))) break;
+      if (isUpper(unitAt(k + 1)) && isLower(unitAt(k - 1))) break;
       k++;
-    } else if (
-      c === 46 &&
-      k === start + 1 &&
-      isLetter(text.charCodeAt(k + 1)) &&
-      !isLetter(text.charCodeAt(k + 2))
-    ) {
+    } else if (c === 46 && k === start + 1 && isLetter(unitAt(k + 1)) && !isLetter(unitAt(k + 2))) {
       // U.S., U.K., a.m.: single letters with full stops.
       k = start;
-      while (k + 1 < to && isLetter(text.charCodeAt(k)) && text.charCodeAt(k + 1) === 46) k += 2;
-      if (k < to && isLetter(text.charCodeAt(k)) && !isLetter(text.charCodeAt(k + 1))) k++;
+      while (k + 1 < to && isLetter(unitAt(k)) && unitAt(k + 1) === 46) k += 2;
+      if (k < to && isLetter(unitAt(k)) && !isLetter(unitAt(k + 1))) k++;
       const w = text.slice(start, k).toLowerCase();
-      pushWord(tokens, text, start, k, w.endsWith(".") ? w : `${w}.`, spaced);
+      pushWord(tokens, start, k, w.endsWith(".") ? w : `${w}.`, spaced);
       return k;
     } else break;
   }
@@ -265,9 +256,9 @@ function emitWord(
   const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
   const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
   if (cut > 0) {
-    pushWord(tokens, text, start, start + cut, w.slice(0, cut), spaced);
-    pushWord(tokens, text, start + cut, end, w.slice(cut), false);
-  } else pushWord(tokens, text, start, end, w, spaced);
+    pushWord(tokens, start, start + cut, w.slice(0, cut), spaced);
+    pushWord(tokens, start + cut, end, w.slice(cut), false);
+  } else pushWord(tokens, start, end, w, spaced);
 }
 
 function readNumber(
@@ -278,36 +269,30 @@ function readNumber(
   spaced: boolean,
 ): number {
   let k = start;
-  while (k < to && isDigit(text.charCodeAt(k))) k++;
+  while (k < to && isDigit(unitAt(k))) k++;
   let digits = k - start;
   // Lakhs and crores: 1,06,706.
   if (digits <= 2) {
     let last = k;
-    while (
-      text.charCodeAt(last) === 44 &&
-      twoDigits(text, last + 1) &&
-      text.charCodeAt(last + 3) === 44
-    )
-      last += 3;
-    if (last > k && threeDigits(text, last + 1, to)) {
+    while (unitAt(last) === 44 && twoDigits(last + 1) && unitAt(last + 3) === 44) last += 3;
+    if (last > k && threeDigits(last + 1, to)) {
       digits += ((last - k) / 3) * 2;
       k = last;
     }
   }
   // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
-  while (digits < 16 && text.charCodeAt(k) === 44 && threeDigits(text, k + 1, to)) {
+  while (digits < 16 && unitAt(k) === 44 && threeDigits(k + 1, to)) {
     digits += 3;
     k += 4;
   }
   const whole = k;
-  if (text.charCodeAt(k) === 46 && k + 1 < to && isDigit(text.charCodeAt(k + 1))) {
+  if (unitAt(k) === 46 && k + 1 < to && isDigit(unitAt(k + 1))) {
     k++;
-    while (k < to && isDigit(text.charCodeAt(k))) k++;
-  } else if (digits <= 3 && text.charCodeAt(k) === 44) {
+    while (k < to && isDigit(unitAt(k))) k++;
+  } else if (digits <= 3 && unitAt(k) === 44) {
     // "6,6 billion", "39,86 percent": as other languages write a fraction.
-    const end = isDigit(text.charCodeAt(k + 2)) ? k + 3 : k + 2;
-    if (isDigit(text.charCodeAt(k + 1)) && end <= to && MEASURED.test(text.slice(end, end + 9)))
-      k = end;
+    const end = isDigit(unitAt(k + 2)) ? k + 3 : k + 2;
+    if (isDigit(unitAt(k + 1)) && end <= to && MEASURED.test(text.slice(end, end + 9))) k = end;
   }
   const decimals = k === whole ? 0 : k - whole - 1;
   const value = worthOf(text, start, k, digits + decimals, decimals);
@@ -322,22 +307,21 @@ function readNumber(
     upper: false,
     spaced,
     tags: 0,
-    row: rowOf(w),
+    row: 0,
     value,
     decimals,
   });
   return ordinal ? k + 2 : k;
 }
 
-const twoDigits = (text: string, k: number) =>
-  isDigit(text.charCodeAt(k)) && isDigit(text.charCodeAt(k + 1));
+const twoDigits = (k: number) => isDigit(unitAt(k)) && isDigit(unitAt(k + 1));
 
 /** A scale word or a percent sign, right behind a number. */
 const MEASURED =
   /^\s?(%|percent|per cent|pct|billion|bil\b|bn\b|bln\b|million|mn\b|mln\b|trillion|crore)/i;
 
 function hasSuffix(text: string, k: number): boolean {
-  if (!isLetter(text.charCodeAt(k)) || isLetter(text.charCodeAt(k + 2))) return false;
+  if (!isLetter(unitAt(k)) || isLetter(unitAt(k + 2))) return false;
   return SUFFIXES.has(text.slice(k, k + 2).toLowerCase());
 }
 
@@ -355,19 +339,19 @@ function worthOf(
   if (digits > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
   let value = 0;
   for (let k = start; k < end; k++) {
-    const c = text.charCodeAt(k);
+    const c = unitAt(k);
     if (isDigit(c)) value = value * 10 + (c - 48);
   }
   return decimals === 0 ? value : value / (POWERS[decimals] as number);
 }
 
-function threeDigits(text: string, k: number, to: number): boolean {
+function threeDigits(k: number, to: number): boolean {
   return (
     k + 3 <= to &&
-    isDigit(text.charCodeAt(k)) &&
-    isDigit(text.charCodeAt(k + 1)) &&
-    isDigit(text.charCodeAt(k + 2)) &&
-    !isDigit(text.charCodeAt(k + 3))
+    isDigit(unitAt(k)) &&
+    isDigit(unitAt(k + 1)) &&
+    isDigit(unitAt(k + 2)) &&
+    !isDigit(unitAt(k + 3))
   );
 }
 

@@ -25,8 +25,8 @@ export function toldBase(
     const x = w(tokens, k);
     if (x === "when" && k - node.to <= 1) when = true;
     if (x === ";" || x === "." || x === ":") return undefined;
-    if (SAYS.has(x)) says = true;
-    linked &&= LINKS.has(x);
+    if (SAYS.at(tokens, k)) says = true;
+    linked &&= LINKS.at(tokens, k);
   }
   // "since July, when the country ran ...": told of that month.
   if (past && when) return node;

@@ -11,6 +11,7 @@ import { marketOf } from "./sides.ts";
 import { type Token, word as w } from "./tokens.ts";
 import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "./topics.ts";
 
+const RESPECTIVELY = words("respectively");
 const FINAL_ACTUAL_REAL = words("final actual real");
 const THEY_THESE_THOSE = words("they these those");
 const AT_WITH_OPEN = words("at with (");
@@ -71,8 +72,7 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
     if (w(tokens, k) === "former") return before.at(-2);
     if (w(tokens, k) === "latter") return before.at(-1);
   }
-  if (item.kind !== "percent" || !tokens.some((token) => token.w === "respectively"))
-    return undefined;
+  if (item.kind !== "percent" || !RESPECTIVELY.in(tokens)) return undefined;
   const run = items.filter((one) => one.type === "quantity" && one.kind === "percent");
   const [first, second] = run;
   const joined = run.length === 2 && first && second && second.hedge - first.to <= 2;
@@ -84,6 +84,7 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
 /** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
 function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
   const { tokens, items } = annotated;
+  if (!POINTING.in(tokens)) return undefined;
   const before = items[items.indexOf(item) - 1];
   if (!before) return undefined;
   for (let k = before.to; k < item.hedge; k++)
@@ -117,6 +118,7 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!before) return undefined;
   // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
   if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
+  if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.at(tokens, k)) return before;
     if (before.family === "invest" && ADDING.at(tokens, k)) return before;
@@ -159,7 +161,7 @@ function itself(
   topic: Topic | undefined,
   here: Here,
 ): Topic | undefined {
-  if (!topic || !here.topic || topic.from > item.to) return topic;
+  if (!topic || !here.topic || topic.from > item.to || !POINTING.in(tokens)) return topic;
   for (let k = topic.to; k < item.hedge; k++)
     if (w(tokens, k) === "it" && AND_COMMA_BUT_SO.at(tokens, k - 1)) return here.topic;
   return topic;

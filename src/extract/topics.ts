@@ -128,7 +128,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.of(token)) return undefined;
   const next = w(tokens, i + 1);
   // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
-  if (token.tags & T.goods && FLOW_FLOWS_EXCHANGE_ETC.has(next))
+  if (token.tags & T.goods && FLOW_FLOWS_EXCHANGE_ETC.at(tokens, i + 1))
     return topic(tokens, i, i + 2, "trade");
   if (
     EXCHANGE_EXCHANGED_FLOW_ETC.of(token) &&
@@ -136,7 +136,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     (tokens[i + 2]?.tags ?? 0) & T.goods
   )
     return topic(tokens, i, i + 3, "trade");
-  if (token.w === "exchanged" && SOME_ABOUT_OVER_ETC.has(next))
+  if (token.w === "exchanged" && SOME_ABOUT_OVER_ETC.at(tokens, i + 1))
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
     return topic(tokens, i, i + 1, "trade");
@@ -162,8 +162,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
   if (bits & T.trade) {
-    if (token.w === "commercial" && !EXCHANGE_EXCHANGES_TURNOVER_ETC.has(next)) return undefined;
-    if (NOT_TOPIC.has(next)) return undefined;
+    if (token.w === "commercial" && !EXCHANGE_EXCHANGES_TURNOVER_ETC.at(tokens, i + 1))
+      return undefined;
+    if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
     if ((tokens[i + 1]?.tags ?? 0) & T.balance)
       return topic(tokens, i, i + 2, "balance", sign(next));
     if (next === "balance") return topic(tokens, i, i + 2, "balance", 1);
@@ -176,7 +177,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   }
   if (bits & T.balance) return topic(tokens, i, inTrade(tokens, i + 1), "balance", sign(token.w));
   if (bits & (T.invest | T.project)) {
-    if (NOT_TOPIC.has(next)) return undefined;
+    if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
     const city =
       token.w === "capital" &&
       !(next === "of" && opensAmount(tokens, i + 2)) &&
@@ -187,9 +188,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   }
   if (bits & T.student) return topic(tokens, i, i + 1, "students");
   if (bits & T.tourist)
-    return NOT_TOPIC.has(next) ? undefined : topic(tokens, i, i + 1, "tourists");
+    return NOT_TOPIC.at(tokens, i + 1) ? undefined : topic(tokens, i, i + 1, "tourists");
   if (bits & T.aid) {
-    if (DONOR_DONORS.of(token) || NOT_TOPIC.has(next)) return undefined;
+    if (DONOR_DONORS.of(token) || NOT_TOPIC.at(tokens, i + 1)) return undefined;
     return topic(tokens, i, i + 1, "aid");
   }
   return topic(tokens, i, i + 1, "other");
@@ -200,12 +201,12 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   const before = w(tokens, i - 1);
   if (explains(tokens, i)) return undefined;
   let here: Family = bits & T.exports ? "exports" : "imports";
-  if (SHIPMENT_SHIPMENTS.of(token) && INBOUND_INCOMING_INWARD.has(before)) here = "imports";
+  if (SHIPMENT_SHIPMENTS.of(token) && INBOUND_INCOMING_INWARD.at(tokens, i - 1)) here = "imports";
   const link = w(tokens, i + 1);
   const next = tokens[i + 2];
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
-  if (DASH_AND_SLASH_X.has(link) && next && next.tags & opposite && !VERB_FORM.of(token)) {
+  if (DASH_AND_SLASH_X.at(tokens, i + 1) && next && next.tags & opposite && !VERB_FORM.of(token)) {
     if (VALUE_NOUNS.at(tokens, i + 3)) return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
     if (link === "-" || link === "/") return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
     if (isOneSum(tokens, i + 3)) return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
@@ -216,7 +217,7 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
-  if ((token.w === "export" || token.w === "import") && NOT_TOPIC.has(link))
+  if ((token.w === "export" || token.w === "import") && NOT_TOPIC.at(tokens, i + 1))
     return link === "market" && shareIn(tokens, i) ? topic(tokens, i, i + 2, here) : undefined;
   return topic(tokens, i, valueEnd(tokens, i + 1), here);
 }

@@ -15,8 +15,11 @@ const PREVIOUS_EARLIER_OLD_ETC = words("previous earlier old former prior last")
 const RANGING_RANGED_RANGES = words("ranging ranged ranges");
 const A_AN_PER_EACH = words("a an per each");
 
+const ACCOUNT = words("account");
+
 /** "the current account balance recorded a surplus of 400 million". */
 export function ofPayments(item: Item, tokens: Token[]): boolean {
+  if (!ACCOUNT.in(tokens)) return false;
   for (let k = item.hedge - 1; k > 0; k--)
     if (w(tokens, k) === "account" && w(tokens, k - 1) === "current") return true;
   return false;
@@ -24,6 +27,7 @@ export function ofPayments(item: Item, tokens: Token[]): boolean {
 
 /** "one million travelers cross the border each day". */
 export function isDaily(item: Item, tokens: Token[]): boolean {
+  if (!OFTEN.in(tokens) && !OFTEN_UNITS.in(tokens)) return false;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 20); k++) {
     if (w(tokens, k) === "daily") return true;
     if (w(tokens, k) === "day" && EACH.at(tokens, k - 1)) return true;
@@ -38,6 +42,7 @@ const EACH = words("a each every per");
 
 /** "daily exports of 140 million", "sold 1 billion each week": a rate, not the sum of a year. */
 export function isOften(item: Item, topic: { from: number } | undefined, tokens: Token[]): boolean {
+  if (!OFTEN.in(tokens) && !OFTEN_UNITS.in(tokens)) return false;
   if (OFTEN_UNITS.at(tokens, 1) && EACH.at(tokens, 0)) return true;
   if (topic)
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
@@ -81,6 +86,7 @@ const UNITS = words(
 
 /** "nearly equals the whole 2005 trade of 8 billion". */
 export function isEqualled(item: Item, tokens: Token[]): boolean {
+  if (!EQUALS_EQUALLED_EQUALED_ETC.in(tokens)) return false;
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 9); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (EQUALS_EQUALLED_EQUALED_ETC.at(tokens, k)) return true;
@@ -98,6 +104,7 @@ export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
 
 /** "ranging between 800 million and 5 billion": no one level. */
 export function isRanging(item: Item, tokens: Token[]): boolean {
+  if (!RANGING_RANGED_RANGES.in(tokens)) return false;
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (RANGING_RANGED_RANGES.at(tokens, k)) return true;

@@ -1,7 +1,7 @@
 /** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
 
 import type { Annotated, Item } from "./annotate.ts";
-import { words } from "./classes.ts";
+import { either, words } from "./classes.ts";
 import { T } from "./lexicon.ts";
 import type { Reason } from "./reasons.ts";
 import { type Token, word as w } from "./tokens.ts";
@@ -39,6 +39,20 @@ const PLACE = words("place spot position title status crown rank role");
 const PLANNED = "a target, forecast or plan, not what was";
 const DENYING = "denied, asked or only supposed";
 
+/** One of these, or an "n't", stands where any of it is said. */
+const SIGNS = either(
+  CLAUSE,
+  SUPPOSING,
+  NOT,
+  SHORT,
+  DENIED,
+  LOSING,
+  UNDOING,
+  PLEDGE_PLEDGES_PLEDGED,
+  words(", let which must to for seen set longer failed fails failing failure once formerly"),
+);
+const APOSTROPHE = 39;
+
 /** Why a number is not told as what was; undefined where nothing says so. */
 export function unreal(
   item: Item,
@@ -50,14 +64,16 @@ export function unreal(
   let comma = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const x = w(tokens, k);
+    if (!SIGNS.at(tokens, k) && x.charCodeAt(x.length - 2) !== APOSTROPHE) continue;
     const next = w(tokens, k + 1);
-    if (CLAUSE.has(x)) return undefined;
+    if (CLAUSE.at(tokens, k)) return undefined;
     if (x === ",") {
       // "is set to end the year up, with turnover so far at 42 billion".
       if (next === "with") return undefined;
       comma = true;
     }
-    if (SUPPOSING.has(x)) return NOT_ANY_ANYTHING_EVER.has(next) ? undefined : DENYING;
+    if (SUPPOSING.at(tokens, k))
+      return NOT_ANY_ANYTHING_EVER.at(tokens, k + 1) ? undefined : DENYING;
     if (x === "let" && k === 0) return DENYING;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.
     if (x === "which" && w(tokens, k - 1) === ",") return undefined;
@@ -65,9 +81,9 @@ export function unreal(
     if (!comma && isDenied(tokens, k, item)) return DENYING;
     if (!comma && item.type === "rank" && isLost(tokens, k))
       return "an earlier rank, of a time that is not said";
-    if (family === "invest" && !comma && UNDOING.has(x))
+    if (family === "invest" && !comma && UNDOING.at(tokens, k))
       return "an increase or decrease, not a level";
-    if (family === "aid" && !comma && PLEDGE_PLEDGES_PLEDGED.has(x)) return PLANNED;
+    if (family === "aid" && !comma && PLEDGE_PLEDGES_PLEDGED.at(tokens, k)) return PLANNED;
   }
   return undefined;
 }
@@ -82,6 +98,7 @@ function isAsked(tokens: Token[]): boolean {
 
 /** "The claim that trade reached 50 billion is false". */
 function isCalledFalse(item: Item, tokens: Token[]): boolean {
+  if (!UNTRUE.in(tokens)) return false;
   for (let k = item.to; k < tokens.length - 1; k++) {
     if (CLAUSE.at(tokens, k)) return false;
     if (BE.at(tokens, k) && UNTRUE.at(tokens, k + 1)) return true;
@@ -96,14 +113,14 @@ function isPlanned(item: Item, tokens: Token[], k: number): boolean {
   const next = w(tokens, k + 1);
   if (x === "must") return tokens[k]?.cap !== true;
   if (x === "to" && isVerb(tokens[k + 1])) {
-    if (READY.has(before)) return true;
-    if (BE.has(before)) return before !== "be" && before !== "been" && before !== "being";
-    return WORKING.has(before);
+    if (READY.at(tokens, k - 1)) return true;
+    if (BE.at(tokens, k - 1)) return before !== "be" && before !== "been" && before !== "being";
+    return WORKING.at(tokens, k - 1);
   }
-  if (x === "for" && BOUND_FOR.has(before)) return true;
-  if (x === "seen" && BE.has(before)) return next === "at" || next.endsWith("ing");
+  if (x === "for" && BOUND_FOR.at(tokens, k - 1)) return true;
+  if (x === "seen" && BE.at(tokens, k - 1)) return next === "at" || next.endsWith("ing");
   // "The two sides set 100 billion in trade for 2020".
-  return x === "set" && k === item.hedge - 1 && !BE.has(before);
+  return x === "set" && k === item.hedge - 1 && !BE.at(tokens, k - 1);
 }
 
 /** A bare verb behind "to": no article, name or number. */
@@ -116,12 +133,12 @@ const isVerb = (token: Token | undefined): boolean =>
 function isDenied(tokens: Token[], k: number, item: Item): boolean {
   const x = w(tokens, k);
   const next = w(tokens, k + 1);
-  if (NOT.has(x) || x.endsWith("n't"))
+  if (NOT.at(tokens, k) || x.endsWith("n't"))
     return !NOT_AFTER.has(next === "the" ? w(tokens, k + 2) : next);
   if (x === "longer") return w(tokens, k - 1) === "no";
   if (x === "failed" || x === "fails" || x === "failing" || x === "failure") return next === "to";
-  if (SHORT.has(x)) return x === "short" ? next === "of" : k === item.hedge - 1;
-  return DENIED.has(x);
+  if (SHORT.at(tokens, k)) return x === "short" ? next === "of" : k === item.hedge - 1;
+  return DENIED.at(tokens, k);
 }
 
 /** "lost its place as the largest partner", "once the largest partner". */

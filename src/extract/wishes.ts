@@ -78,7 +78,7 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   const token = tokens[k] as Token;
   const before = w(tokens, k - 1);
   if (before === "than") return false;
-  if (token.w === "may" && (token.cap || IN_OF_BY_SINCE.has(before))) return false;
+  if (token.w === "may" && (token.cap || IN_OF_BY_SINCE.at(tokens, k - 1))) return false;
   if (PLAN_PLANS.of(token))
     return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
   if (COMMITTED_PLEDGED_COMMIT_ETC.of(token))

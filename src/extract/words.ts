@@ -1,6 +1,7 @@
 /** Spellings met before: words repeat, so that each is looked at once. */
 import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
+import { unitAt } from "./units.ts";
 
 /** A word as it is spelt in a text, or the first of two that were run together. */
 export interface Spelling {
@@ -28,9 +29,9 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
   // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): the upper bits of a product are well mixed.
   const place = Math.imul(hash, 0x9e3779b1) >>> 17;
   const there = known[place];
-  if (there !== undefined && stands(there.raw, text, start, end)) return there;
+  if (there !== undefined && stands(there.raw, start, end)) return there;
   const older = known[place ^ 1];
-  if (older !== undefined && stands(older.raw, text, start, end)) return older;
+  if (older !== undefined && stands(older.raw, start, end)) return older;
   const made = spellingOf(text.slice(start, end));
   if (end - start <= LONGEST) {
     known[place ^ 1] = there;
@@ -39,11 +40,10 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
   return made;
 }
 
-function stands(raw: string, text: string, start: number, end: number): boolean {
+function stands(raw: string, start: number, end: number): boolean {
   const { length } = raw;
   if (length !== end - start) return false;
-  for (let k = 0; k < length; k++)
-    if (raw.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  for (let k = 0; k < length; k++) if (raw.charCodeAt(k) !== unitAt(start + k)) return false;
   return true;
 }
 
