@@ -46,7 +46,7 @@ test("whether 3,300 times holds", async ({ page }) => {
   await page.goto("./");
   const { click, done } = person();
   const since = card(page, "since-1991");
-  for (const seen of ["none of Vietnam for 1991", "crosses reporters"])
+  for (const seen of ["no figure of Vietnam for 1991", "mixes two countries’ counts"])
     await expect(since.getByText(seen, { exact: true })).toBeVisible();
   await click(since.getByRole("button", { name: "3,300 times" }));
   await expect(sheet(page).locator("mark").first()).toHaveText("3,300 times");

@@ -93,7 +93,7 @@ describe("growth", () => {
     expect(growth).toMatchObject({
       number: "About 6,000 times",
       basis: "Computed",
-      marks: ["none of Vietnam for 1991"],
+      marks: ["no figure of Vietnam for 1991"],
       of: "By China’s count, 1991 to 2020",
       quotient: {
         operands: [
