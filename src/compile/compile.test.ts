@@ -144,6 +144,14 @@ describe("what must not be added or undone", () => {
     expect(rivals.observations.some((o) => o.indicator === "trade-turnover")).toBe(false);
   });
 
+  it("adds no reconciled flow to a country's own count", () => {
+    const { observations } = compiled(
+      [[]],
+      [{ ...flow("exports", 100, "A"), scope: "reconciled" }, flow("imports", 90, "A")],
+    );
+    expect(observations).toHaveLength(2);
+  });
+
   it("adds nothing whose year is uncertain or unknown", () => {
     const { observations } = compiled(
       [[]],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reporterOf, UNNAMED } from "./reporter.ts";
+import { RECONCILED, reporterOf, UNNAMED } from "./reporter.ts";
 
 const turnover = { basis: "stated", indicator: "trade-turnover", refArea: "VNM" } as const;
 
@@ -12,4 +12,8 @@ it("names no reporter for trade that a text states or that is worked out from on
 it("takes official trade as the reference area's, and people and capital as the host's", () => {
   expect(reporterOf({ ...turnover, basis: "official", refArea: "CHN" })).toBe("CHN");
   expect(reporterOf({ ...turnover, indicator: "students" })).toBe("VNM");
+});
+
+it("names no reporter for a flow that was reconciled from the reports of both", () => {
+  expect(reporterOf({ ...turnover, basis: "official", scope: RECONCILED })).toBe(UNNAMED);
 });

@@ -8,6 +8,7 @@ import {
   readComtradeJson,
 } from "./comtrade.ts";
 import { OWN_REQUIRED, readOwn } from "./own.ts";
+import { DOWNLOAD_REQUIRED, readDownload } from "./ownDownload.ts";
 import { isOwnJson, readOwnJson } from "./ownJson.ts";
 import type { Report } from "./report.ts";
 import { conceptOf, readSdmx } from "./sdmx.ts";
@@ -23,6 +24,7 @@ export type FormatId =
   | "world-bank"
   | "baci"
   | "own"
+  | "own-download"
   | "own-json";
 
 export interface Format {
@@ -47,6 +49,12 @@ const decimalOf = (separator: string) => (separator === ";" ? "," : ".");
 
 const TABLES: TableFormat[] = [
   { id: "own", label: "Two-Way CSV", columns: OWN_REQUIRED, read: readOwn },
+  {
+    id: "own-download",
+    label: "Two-Way CSV of observations",
+    columns: DOWNLOAD_REQUIRED,
+    read: readDownload,
+  },
   {
     id: "comtrade-csv",
     label: "UN Comtrade CSV",

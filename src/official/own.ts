@@ -15,7 +15,7 @@ export const OWN_REQUIRED = [
   "confidence",
   "source",
 ];
-const COLUMNS = [...OWN_REQUIRED, "measure", "valuation", "url", "note"];
+const COLUMNS = [...OWN_REQUIRED, "measure", "scope", "valuation", "url", "note"];
 
 /** Reads a series of our own, as strictly as what a person types needs it: each cell is checked. */
 export function readOwn(table: Table, report: Report): void {

@@ -112,6 +112,7 @@ export function readOwnRow(
     period: text("period"),
     ...(measure ? { measure } : {}),
     qualifier,
+    ...(text("scope") ? { scope: text("scope") } : {}),
     source: {
       kind: "statistics",
       publisher: text("source"),

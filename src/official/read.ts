@@ -26,7 +26,7 @@ export function read(file: Uint8Array | string, name: string, indicators: Indica
   const findings = report.finish();
   if (!format) return { name, ...findings };
   const { id, label } = format;
-  const mixed = id === "own" || id === "own-json" ? undefined : mixture(findings.observations);
+  const mixed = id.startsWith("own") ? undefined : mixture(findings.observations);
   const notes = mixed ? [...findings.notes, mixed] : findings.notes;
   return { name, format: { id, label }, ...findings, notes };
 }

@@ -93,7 +93,9 @@ export class Report {
     column: string,
     complaint: Pick<Complaint, "found" | "expected" | "mend">,
   ): undefined {
-    this.complain({ ...row.place(column), ...complaint });
+    // A place takes a while to find, and a file of another kind has millions of wrong cells.
+    const place = this.#problems.length < MOST_PROBLEMS ? row.place(column) : {};
+    this.complain({ ...place, ...complaint });
     return undefined;
   }
 

@@ -77,7 +77,10 @@ function readRow(
   const cell = (role: Role) => codeIn(row.get(columns[role]));
   if (row.get("ACTION") === "D") return report.skip("ACTION", "deleted");
   const basis = row.get("BASIS");
-  if (basis !== "" && basis !== "official") return report.skip("BASIS", "computed", { basis });
+  if (basis !== "" && (basis !== "official" || row.get("SOURCE") === "")) {
+    const computed = basis === "official" ? "computed" : basis;
+    return report.skip("BASIS", "computed", { basis: computed });
+  }
   const status = cell("status");
   if (status === "F") return report.skip(columns.status, "forecast");
   const structure = cell("structure");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
-import { UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
 import { nameOf, subjectOf } from "../words/names.ts";
@@ -103,6 +103,9 @@ describe("names", () => {
     expect(nameOf(english, dataset, multiple)).toBe("Multiple of trade turnover");
     expect(subjectOf(english, official, "VNM")).toBe("as reported by Vietnam");
     expect(subjectOf(english, multiple, UNNAMED)).toBe("Vietnam with China, reporter not named");
+    expect(subjectOf(english, { ...official, scope: RECONCILED }, UNNAMED)).toBe(
+      "from Vietnam to China, no country's own count",
+    );
     expect(subjectOf(english, { ...level, indicator: "students" }, "VNM")).toBe(
       "from China in Vietnam",
     );

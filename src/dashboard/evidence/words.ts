@@ -1,6 +1,6 @@
 /** What a figure is, in words for the panel. */
 
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Indicator, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
@@ -21,6 +21,7 @@ function roles(words: Words, observation: Observation, indicator: Indicator | un
   const { refArea, counterpartArea, unit, of } = observation;
   const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
   if (!indicator || unit === "count" || of) return words.t("subject.both", areas);
+  if (observation.scope === RECONCILED) return words.t("fact.countries.reconciled", areas);
   if (reporterOf(observation) === UNNAMED) return words.t("fact.countries.unnamed", areas);
   return words.t("fact.countries.roles", {
     ...areas,

@@ -1,5 +1,5 @@
 /** What a figure is called, whose it is and who gives it: the same words in every panel, list and table. */
-import { UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Indicator, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
@@ -59,12 +59,13 @@ const PHRASES: Record<string, MessageKey> = {
 /** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China", "Vietnam with China, reporter not named". */
 export function subjectOf(
   words: Words,
-  o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea">,
+  o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea" | "scope">,
   reporter: string,
 ): string {
   const [ref, other] = [placeName(words, o.refArea), placeName(words, o.counterpartArea)];
   const phrase = PHRASES[o.of ?? o.indicator];
   if (phrase) return words.t(phrase, { ref, other });
+  if (o.scope === RECONCILED) return words.t("subject.reconciled", { ref, other });
   return reporter === UNNAMED
     ? words.t("subject.unnamed", { ref, other })
     : words.t("subject.reported", { ref });

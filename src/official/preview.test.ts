@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import type { Dataset, Observation, OfficialFigure } from "../model/types.ts";
+import { preview } from "./preview.ts";
+import type { Reading } from "./read.ts";
+import { CATALOGUE, readFixture } from "./testing.ts";
+
+const dataset = (observations: Observation[]): Dataset => ({
+  version: 1,
+  indicators: CATALOGUE,
+  documents: [],
+  observations,
+  events: [],
+  links: [],
+  leftAlone: [],
+  checks: [],
+});
+const known = (figures: OfficialFigure[]): Dataset =>
+  dataset(figures.map((figure, i) => ({ ...figure, id: `k${i}`, basis: "official" })));
+
+const figure = (fields: Partial<OfficialFigure> = {}): OfficialFigure => ({
+  indicator: "exports",
+  refArea: "VNM",
+  counterpartArea: "CHN",
+  value: 40,
+  unit: "USD",
+  low: 39.5,
+  high: 40.5,
+  period: "2018",
+  qualifier: "exact",
+  source: { kind: "statistics", publisher: "Customs", confidence: "high" },
+  ...fields,
+});
+const by = (publisher: string): OfficialFigure["source"] => ({
+  kind: "statistics",
+  publisher,
+  confidence: "high",
+});
+const reading = (observations: OfficialFigure[]): Reading => ({
+  name: "a file",
+  observations,
+  places: [],
+  skipped: [],
+  notes: [],
+  problems: [],
+});
+
+test("which series a file gives, for which pairs and years, and what is passed over", () => {
+  const file = readFixture("comtrade.json");
+  const shown = preview(file, dataset([]));
+  expect(shown.format?.label).toBe("UN Comtrade API v1 JSON");
+  expect(shown.pairs).toEqual([
+    ["CAN", "VNM"],
+    ["CHN", "VNM"],
+    ["IND", "VNM"],
+    ["LAO", "VNM"],
+    ["TWN", "VNM"],
+    ["USA", "VNM"],
+  ]);
+  expect(shown.series.filter(({ counterpartArea }) => counterpartArea === "CHN")).toEqual([
+    expect.objectContaining({
+      indicator: "exports",
+      frequency: "annual",
+      from: "2019",
+      to: "2019",
+      count: 1,
+      valuation: "FOB",
+    }),
+    expect.objectContaining({
+      indicator: "exports",
+      frequency: "monthly",
+      from: "2019-01",
+      count: 1,
+    }),
+    expect.objectContaining({ indicator: "imports", valuation: "CIF", publisher: "UN Comtrade" }),
+  ]);
+  expect(shown.skipped).toBe(file.skipped);
+  expect(shown.added).toEqual(file.observations);
+  expect([...shown.same, ...shown.differing]).toEqual([]);
+});
+
+test("years of a series are put together, whatever their order", () => {
+  const years = ["2019", "2017", "2018"].map((period) => figure({ period }));
+  expect(preview(reading(years), dataset([])).series).toMatchObject([
+    { from: "2017", to: "2019", count: 3, frequency: "annual" },
+  ]);
+});
+
+test.each<[string, Partial<OfficialFigure>, "added" | "same" | "differing"]>([
+  ["the same value", {}, "same"],
+  ["the year in months", { period: "2018-01/2018-12" }, "same"],
+  ["a value within the rounding", { value: 40.4, low: 40.35, high: 40.45 }, "same"],
+  ["another value", { value: 44, low: 43.5, high: 44.5 }, "differing"],
+  ["another year", { period: "2019" }, "added"],
+  ["a part of the year", { period: "2018-01/2018-11" }, "added"],
+  ["another pair", { counterpartArea: "LAO" }, "added"],
+  ["the other direction", { refArea: "CHN", counterpartArea: "VNM" }, "added"],
+  ["another flow", { indicator: "imports" }, "added"],
+  ["another currency", { unit: "EUR" }, "added"],
+  ["a reconciled flow", { scope: "reconciled" }, "added"],
+])("%s beside 40 for 2018", (_, fields, list) => {
+  const shown = preview(reading([figure(fields)]), known([figure()]));
+  const counts = { added: 0, same: 0, differing: 0, [list]: 1 };
+  expect({
+    added: shown.added.length,
+    same: shown.same.length,
+    differing: shown.differing.length,
+  }).toEqual(counts);
+});
+
+test("how far a value differs, and from whose", () => {
+  const file = reading([figure({ value: 44, low: 43.5, high: 44.5, source: by("B") })]);
+  const rivals = known([
+    figure({ source: by("A") }),
+    figure({ value: 50, low: 50, high: 50, source: by("B") }),
+  ]);
+  const [twin] = preview(file, rivals).differing;
+  expect(twin).toMatchObject({ known: { value: 50 }, sameSource: true });
+  expect(twin?.difference).toBeCloseTo(44 / 50 - 1, 12);
+  expect(preview(file, known([figure({ source: by("A") })])).differing).toMatchObject([
+    { known: { value: 40 }, sameSource: false },
+  ]);
+});
+
+test("no difference is told from nothing", () => {
+  const shown = preview(reading([figure()]), known([figure({ value: 0, low: 0, high: 0 })]));
+  expect(shown.differing).toHaveLength(1);
+  expect(shown.differing[0]).not.toHaveProperty("difference");
+});
+
+test("what a text states is no official figure to compare with", () => {
+  const stated = dataset([{ ...figure(), id: "s", basis: "stated" } as Observation]);
+  expect(preview(reading([figure()]), stated).added).toHaveLength(1);
+});
