@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
+import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { MOST_YEARS, type View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
@@ -90,11 +91,12 @@ export function Compare(props: Props) {
     );
   }, [rows, hidden, words, dataset, view]);
   const title = useId();
+  const figure = useRef<HTMLElement>(null);
   const another = anotherYear(choices, years);
   const told = headline(words, rows, years);
 
   return (
-    <figure className={styles.figure} aria-labelledby={title}>
+    <figure ref={figure} className={styles.figure} aria-labelledby={title}>
       <h3 className={styles.headline} id={title}>
         {told}
       </h3>
@@ -141,6 +143,15 @@ export function Compare(props: Props) {
           />
           {t("compare.useNearest")}
         </label>
+        {rows.length > 0 && (
+          <MakePicture
+            id="compare"
+            dataset={dataset}
+            figure={figure}
+            className={styles.swap}
+            describedBy={title}
+          />
+        )}
       </div>
       <Slopes rows={rows} onSelect={onSelect} />
       {rows.length > 0 && (

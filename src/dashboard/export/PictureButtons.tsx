@@ -1,17 +1,11 @@
 /** Pictures of a chart: as it stands or for a slide at one click, anything else through the dialog. */
-import { type RefObject, Suspense, useContext, useRef, useState } from "react";
+import { type RefObject, useContext, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
-import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
-import { onDemand } from "../page/on-demand.tsx";
+import { MakePicture } from "./MakePicture.tsx";
 import { whyNot } from "./why-not.ts";
-
-// What makes pictures is fetched when one is asked for.
-const PictureDialog = onDemand(() =>
-  import("./dialog/PictureDialog.tsx").then((chunk) => chunk.PictureDialog),
-);
 
 export interface PictureButtonsProps {
   figure: RefObject<HTMLElement | null>;
@@ -23,9 +17,7 @@ export function PictureButtons({ figure, model, dataset }: PictureButtonsProps) 
   const words = useWords();
   const { t } = words;
   const store = useContext(ViewContext);
-  const opener = useRef<HTMLButtonElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
   if (!store) return null;
   const save = async (kind: "png" | "svg" | "slide") => {
     setFailure(null);
@@ -56,29 +48,13 @@ export function PictureButtons({ figure, model, dataset }: PictureButtonsProps) 
       >
         {t("picture.slide")}
       </button>
-      <button
-        type="button"
-        ref={opener}
-        {...named}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        {t("picture.more")}
-      </button>
+      <MakePicture
+        id={model.id}
+        dataset={dataset}
+        figure={figure}
+        describedBy={`${model.id}-headline`}
+      />
       <span role="status">{failure}</span>
-      {open && (
-        <ErrorBoundary>
-          <Suspense>
-            <PictureDialog
-              id={model.id}
-              dataset={dataset}
-              figure={figure}
-              onClose={() => setOpen(false)}
-              onClosed={() => opener.current?.focus()}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
     </>
   );
 }

@@ -86,8 +86,9 @@ function copyOf(source: Element, parent: Styles | undefined, runs: Run[]): Eleme
   const styles = stylesOf(computed);
   const copy = source.cloneNode(false) as Element;
   for (const { name, value } of [...copy.attributes]) {
-    const outside = /href$/.test(name) && !value.startsWith("#");
-    if (outside || KEPT_OUT.test(name)) copy.removeAttribute(name);
+    // What a link leads to is not in the picture.
+    const pointing = /href$/.test(name) && (source.localName === "a" || !value.startsWith("#"));
+    if (pointing || KEPT_OUT.test(name)) copy.removeAttribute(name);
   }
   writeStyles(copy, styles, parent);
   const numerals = computed.fontVariantNumeric;

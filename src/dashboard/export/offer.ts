@@ -6,7 +6,7 @@ import { wordsOf } from "../i18n/words.ts";
 import { pngFile, svgFile } from "./download.ts";
 import type { PictureRequest } from "./stage.tsx";
 import { makePicture } from "./stage.tsx";
-import { subjectsOf } from "./subjects.ts";
+import { sceneOf, subjectsOf } from "./subjects.ts";
 import { whyNot } from "./why-not.ts";
 
 export interface Asked extends PictureRequest {
@@ -40,7 +40,7 @@ export function offerOf(dataset: Dataset, store: ViewStore): Offer {
       const { view, ignored } = store.getState();
       const words = await wordsOf("en");
       return {
-        subjects: subjectsOf({ dataset, view, words }),
+        subjects: subjectsOf(sceneOf(dataset, view, words)),
         ignored: ignored.map((part) => ignoredInWords(words, part)),
       };
     },

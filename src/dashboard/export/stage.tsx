@@ -10,19 +10,19 @@ import { viewAddress } from "./address.ts";
 import { type Drawn, drawn } from "./download.ts";
 import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
-import { type PictureOptions, type Pixels, SIZES, zoomOf } from "./options.ts";
+import { type PictureOptions, SIZES, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
 import { type Fit, fits } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
 import { BODY, Poster } from "./poster/Poster.tsx";
 import { ExportError } from "./raster.ts";
-import { contentOf } from "./subjects.ts";
+import { contentOf, sceneOf } from "./subjects.ts";
 
 export interface PictureRequest extends PictureOptions {
   /** Id of a subject, see subjects.ts. */
   id: string;
-  /** Width of the figure and height of its drawing on the page, in CSS pixels, for the size `screen`. */
-  screen?: Pixels;
+  /** Width of the figure and, where it has one of its own, height of its drawing on the page, in CSS pixels, for the size `screen`. */
+  screen?: readonly [width: number, height: number | undefined];
   /** Where the page is to be found, as the picture says it. */
   page: string;
 }
@@ -47,11 +47,11 @@ export async function makePicture(
   request: PictureRequest,
 ): Promise<Made> {
   const words = await wordsOf(request.language);
-  const content = contentOf(request.id, { dataset, view, words });
+  const content = contentOf(request.id, sceneOf(dataset, view, words));
   if (!content) throw new ExportError("picture.nothing");
-  const full = request.parts.includes("milestones") ? content.full : content.bare();
+  const { bare } = content;
+  const full = request.parts.includes("milestones") ? content.full : bare;
   const about = aboutOf(full, words, viewAddress(request.page, view, request.language, request.id));
-  const bare = content.bare();
   const { fit, measured } = await stage(words, request, about, { full, bare });
   return {
     ...(await drawn(measured)),
@@ -94,7 +94,7 @@ async function stage(
             address={about.address}
             width={width as number}
             height={height}
-            usual={screen[1] ?? shown.usual}
+            usual={shown.usual && (screen[1] ?? shown.usual)}
             drawn={drawn}
           />
         </WordsContext>,

@@ -11,7 +11,10 @@ import { peopleCharts } from "../people/charts.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
+import { COMPARE, compareContent } from "./poster/compare.tsx";
 import { type Content, chartContent } from "./poster/content.tsx";
+import { FIGURES, figuresContent } from "./poster/figures.tsx";
+import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 
 /** The charts of the page in its order. */
 const CHARTS: ((input: ModeInput) => ChartModel[])[] = [
@@ -23,26 +26,42 @@ const CHARTS: ((input: ModeInput) => ChartModel[])[] = [
   peopleCharts,
 ];
 
+/** What is no chart on a time axis. */
+const OTHERS: Record<string, (scene: Scene) => Content | undefined> = {
+  [COMPARE]: compareContent,
+  [TIMELINE]: timelineContent,
+  [FIGURES]: figuresContent,
+};
+
 /** What a picture is made from. */
 export interface Scene {
   dataset: Dataset;
   view: View;
   words: Words;
+  /** What the charts of the view are made from. */
+  input: ModeInput;
 }
 
-const inputOf = ({ dataset, view, words }: Scene) => contentsOf(dataset, view, words).input;
+export const sceneOf = (dataset: Dataset, view: View, words: Words): Scene => ({
+  dataset,
+  view,
+  words,
+  input: contentsOf(dataset, view, words).input,
+});
 
-/** Ids of all that there is, and whether the view leaves anything in it. */
+/** Ids of all that there is, and whether the view leaves nothing in it. */
 export function subjectsOf(scene: Scene): { id: string; empty: boolean }[] {
-  const input = inputOf(scene);
-  return CHARTS.flatMap((charts) => charts(input)).map(({ id, empty }) => ({ id, empty: !!empty }));
+  const charts = CHARTS.flatMap((chartsOf) => chartsOf(scene.input));
+  return [
+    ...charts.map(({ id, empty }) => ({ id, empty: !!empty })),
+    ...Object.entries(OTHERS).map(([id, content]) => ({ id, empty: !content(scene) })),
+  ];
 }
 
 /** The chart of an id; undefined where there is none. */
-export function chartOfId(id: string, scene: Scene): ChartModel | undefined {
-  const input = inputOf(scene);
-  for (const charts of CHARTS) {
-    const found = charts(input).find((chart) => chart.id === id);
+export function chartOfId(id: string, { input }: Scene): ChartModel | undefined {
+  for (const chartsOf of CHARTS) {
+    const found = chartsOf(input).find((chart) => chart.id === id);
     if (found) return found;
   }
   return undefined;
@@ -52,14 +71,13 @@ export function chartOfId(id: string, scene: Scene): ChartModel | undefined {
  * What a picture says, with and without the numbers of milestones; undefined where there is nothing of
  * that id, or nothing in it.
  */
-export function contentOf(
-  id: string,
-  scene: Scene,
-): { full: Content; bare: () => Content } | undefined {
+export function contentOf(id: string, scene: Scene): { full: Content; bare: Content } | undefined {
+  const other = OTHERS[id]?.(scene);
+  if (other) return { full: other, bare: other };
   const model = chartOfId(id, scene);
   if (!model || model.empty) return undefined;
   const { dataset, view } = scene;
   const content = (milestones: boolean) =>
     chartContent(model, dataset, view.compare ?? [], milestones);
-  return { full: content(true), bare: () => content(false) };
+  return { full: content(true), bare: content(false) };
 }

@@ -1,6 +1,7 @@
 /** Every figure that the filters leave as a row: to sort, search, copy and open. */
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
+import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useView } from "../filters/store.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
@@ -74,6 +75,12 @@ export default function FiguresTable({
           selected={selected.length > 0}
         />
         <TakeData dataset={dataset} className={styles.button} />
+        <MakePicture
+          id="figures"
+          dataset={dataset}
+          className={styles.button}
+          describedBy="figures-title"
+        />
         <p role="status" className={styles.count}>
           {words.t("figures.shown", { shown: rows.length, all: observations.length })}
         </p>

@@ -1,5 +1,6 @@
 /** Events of the two countries and of others with them, and which provinces work together. */
 import type { Area, Dataset, TieEvent } from "../../model/types.ts";
+import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { FacetFilter } from "../filters/FacetFilter.tsx";
 import { facetsOf } from "../filters/facets.ts";
@@ -55,6 +56,9 @@ export function Ties({ dataset, pair, events, counts }: TiesProps) {
         {events.length > 0 ? (
           <>
             <Timeline events={events} />
+            <p data-print="skip">
+              <MakePicture id="ties" dataset={dataset} describedBy="timeline-title" />
+            </p>
             <Events dataset={dataset} events={events} />
           </>
         ) : (

@@ -85,7 +85,7 @@ export function layoutTimeline({ lanes, undated, years }: Timeline, width: numbe
     return { width, height: y, lanes: placed, years: axis, undated: undefined, months: undefined };
   const scale = (at: number) => MARGIN + at * room;
   const one = placeLane(undated, y + GAP, scale);
-  const each = room / 12 < 40 ? 3 : 1;
+  const each = room / 12 < 56 ? 3 : 1;
   const months = Array.from({ length: 12 / each }, (_, i) => i * each + 1);
   return {
     width,

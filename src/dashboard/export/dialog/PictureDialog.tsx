@@ -1,27 +1,20 @@
 /** Makes a picture to measure: what it is to be on one side, how it will look on the other. */
 import * as Dialog from "@radix-ui/react-dialog";
-import { type RefObject, useContext, useEffect, useRef, useState } from "react";
-import type { Dataset } from "../../../model/types.ts";
+import { useContext, useEffect, useRef, useState } from "react";
 import { ViewContext } from "../../filters/store.ts";
 import { useWords } from "../../i18n/words.ts";
+import type { ModalProps } from "../../modal/ModalButton.tsx";
 import { pageAddress } from "../address.ts";
-import { type Format, PARTS, type PictureOptions, type Pixels } from "../options.ts";
-import { type Made, makePicture } from "../stage.tsx";
+import type { MakePictureProps } from "../MakePicture.tsx";
+import { type Format, PARTS, type PictureOptions } from "../options.ts";
+import { type Made, makePicture, type PictureRequest } from "../stage.tsx";
 import { themeShown } from "../theme.ts";
 import { whyNot } from "../why-not.ts";
 import { Choices } from "./Choices.tsx";
 import styles from "./PictureDialog.module.css";
 import { Take } from "./Take.tsx";
 
-export interface PictureDialogProps {
-  /** Of what the picture is, see subjects.ts. */
-  id: string;
-  dataset: Dataset;
-  /** The same on the page. */
-  figure: RefObject<HTMLElement | null>;
-  onClose: () => void;
-  onClosed: () => void;
-}
+type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure">;
 
 export interface Chosen extends PictureOptions {
   format: Format;
@@ -32,20 +25,21 @@ export interface Chosen extends PictureOptions {
 /** Long enough for a number to be typed. */
 const SETTLE_MS = 150;
 
-/** Width of a figure and height of its drawing on the page. */
-function screenOf(figure: HTMLElement | null): Pixels | undefined {
-  const drawing = figure?.querySelector("[role=listbox], nav")?.clientHeight;
-  return figure && drawing ? [figure.clientWidth, drawing] : undefined;
+/** Width of a figure and height of its drawing on the page; the layer of its points covers the drawing. */
+function screenOf(figure: HTMLElement | null | undefined): PictureRequest["screen"] {
+  return figure
+    ? [figure.clientWidth, figure.querySelector("[role=listbox]")?.clientHeight]
+    : undefined;
 }
 
 type Result = { made: Made } | { failure: string };
 
-export function PictureDialog(props: PictureDialogProps) {
+export function PictureDialog(props: Props) {
   const { id, dataset, figure, onClose, onClosed } = props;
   const words = useWords();
   const { t } = words;
   const store = useContext(ViewContext);
-  const [screen] = useState(() => screenOf(figure.current));
+  const [screen] = useState(() => screenOf(figure?.current));
   const [chosen, setChosen] = useState<Chosen>(() => ({
     format: "png",
     scale: 2,

@@ -20,7 +20,9 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
   return "drop.opened";
 }
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") ?? false;
+/** True for files over a place that does not take them itself. */
+const holdsFiles = ({ dataTransfer, defaultPrevented }: DragEvent) =>
+  !defaultPrevented && (dataTransfer?.types.includes("Files") ?? false);
 
 export function DropToOpen() {
   const { t } = useWords();

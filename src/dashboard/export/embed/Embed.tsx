@@ -9,17 +9,18 @@ import { useWords } from "../../i18n/words.ts";
 import { unbroken } from "../../words/lists.ts";
 import { pageAddress, viewAddress } from "../address.ts";
 import { datedSources } from "../sources.ts";
-import { chartOfId, subjectsOf } from "../subjects.ts";
+import { chartOfId, sceneOf, subjectsOf } from "../subjects.ts";
 import styles from "./Embed.module.css";
 
 export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
   const words = useWords();
   const view = useView((state) => state.view);
-  const model = chartOfId(id, { dataset, view, words });
+  const scene = sceneOf(dataset, view, words);
+  const model = chartOfId(id, scene);
   const back = viewAddress(pageAddress(), view, words.language, id);
   const { t } = words;
   if (!model) {
-    const ids = subjectsOf({ dataset, view, words }).map((subject) => subject.id);
+    const ids = subjectsOf(scene).map((subject) => subject.id);
     return (
       <main className={styles.embed}>
         <p>{t("embed.unknown", { id, all: ids.join(t("list.comma")) })}</p>

@@ -20,7 +20,7 @@ export interface PosterProps {
   /** CSS pixels; where there is no height, the drawing has its usual one and the picture what it needs. */
   width: number;
   height?: number;
-  usual: number;
+  usual?: number;
   /** False while it is only asked how much room the words leave. */
   drawn: boolean;
 }
@@ -49,7 +49,7 @@ export function Poster({ words, content, parts, fit, theme, address, ...box }: P
       )}
       <Body
         draw={box.drawn ? content.draw : undefined}
-        height={box.height === undefined ? box.usual : undefined}
+        height={box.height === undefined ? (box.usual ?? "auto") : undefined}
       />
       {notes.length + left > 0 && (
         <ul className={styles.notes}>
@@ -59,7 +59,7 @@ export function Poster({ words, content, parts, fit, theme, address, ...box }: P
           {left > 0 && <li>{t("picture.moreNotes", { count: left })}</li>}
         </ul>
       )}
-      {has("sources") && content.sources.length > 0 && (
+      {has("sources") && !content.namesSources && content.sources.length > 0 && (
         <p className={styles.sources}>{sourcesInWords(words, content.sources, fit.sources)}</p>
       )}
       {(has("address") || has("logo")) && (
@@ -80,16 +80,22 @@ function sourcesInWords({ t }: Words, sources: string[], named: number): string 
     : t("sources.all", { count: sources.length, sources: joined });
 }
 
+interface BodyProps {
+  draw: Content["draw"] | undefined;
+  /** Undefined for what the words leave, `auto` for what the drawing wants. */
+  height: number | "auto" | undefined;
+}
+
 /** Draws in the room that is left, which is known once the words stand. */
-function Body({ draw, height }: { draw: Content["draw"] | undefined; height: number | undefined }) {
+function Body({ draw, height }: BodyProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<ReactNode>(null);
   useLayoutEffect(() => {
     const { current } = frame;
     if (!current || !draw) return;
-    const { width, height } = current.getBoundingClientRect();
-    setDrawn(draw(Math.floor(width), Math.floor(height)));
-  }, [draw]);
+    const room = current.getBoundingClientRect();
+    setDrawn(draw(Math.floor(room.width), height === "auto" ? undefined : Math.floor(room.height)));
+  }, [draw, height]);
   return (
     <div
       ref={frame}

@@ -21,6 +21,10 @@ export interface Content {
   /** The key to numbers in the drawing. */
   milestones: string[];
   sources: string[];
+  /** True where the drawing names them itself. */
+  namesSources?: boolean;
+  /** True for rows of words: the smaller they are, the more of them there are. */
+  dense?: boolean;
   /** CSS pixels that the drawing needs to be read. */
   least: number;
   /** Its height where it may be as high as it wants; undefined for what has a height of its own. */

@@ -24,14 +24,20 @@ const FEWER_SOURCES = [10, 6, 3];
  * What marks mean is never left out.
  */
 export function* fits(
-  { milestones, sources, notes }: Pick<Content, "milestones" | "sources" | "notes">,
+  {
+    milestones,
+    sources,
+    notes,
+    dense,
+  }: Pick<Content, "milestones" | "sources" | "notes" | "dense">,
   parts: readonly Part[],
 ): Generator<Fit> {
+  const types = dense ? TYPES.slice(-1) : TYPES;
   const all = { sources: sources.length, notes: notes.length, share: SHARE };
   if (parts.includes("milestones") && milestones.length > 0)
-    for (const type of TYPES) yield { ...all, type, milestones: true };
+    for (const type of types) yield { ...all, type, milestones: true };
   const without = { ...all, milestones: false };
-  for (const type of TYPES) yield { ...without, type };
+  for (const type of types) yield { ...without, type };
   const type = TYPES.at(-1) as number;
   const shorter = FEWER_SOURCES.filter((named) => named < sources.length);
   for (const named of shorter) yield { ...without, type, sources: named };
