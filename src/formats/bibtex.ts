@@ -32,7 +32,7 @@ const day = (date: CslDate): string =>
 export function bibtex(works: Work[]): string {
   return works
     .map((work) => {
-      const { id, title, author, note, URL: url, issued, accessed, language } = work;
+      const { id, title, author, note, URL: url, issued, accessed } = work;
       const container = work["container-title"];
       const [year, month] = issued?.["date-parts"][0] ?? [];
       const fields = Object.entries({
@@ -43,7 +43,6 @@ export function bibtex(works: Work[]): string {
         month: month && MONTHS[month - 1],
         url: url && `{${address(url)}}`,
         urldate: accessed && `{${day(accessed)}}`,
-        langid: language && `{${latex(language)}}`,
         note: note && `{${latex(note)}}`,
       }).filter(([, value]) => value);
       return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join("")}}\n`;

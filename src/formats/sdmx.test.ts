@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { anyObservation, datasetWith, observation } from "./dataset.fixture.ts";
 import { timePeriodOf } from "./dates.ts";
 import { original, records } from "./read.fixture.ts";
-import { leftOut, STRUCTURE_ID, sdmxCsv, structureNote, structureOf } from "./sdmx.ts";
+import { leftOut, sdmxCsv } from "./sdmx.ts";
+import { structureNote } from "./sdmx-note.ts";
+import { STRUCTURE_ID, structureOf } from "./sdmx-structure.ts";
 
 describe("SDMX-CSV", () => {
   it("begins with the structure, its id and the action, then dimensions, measure and attributes", () => {

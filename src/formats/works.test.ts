@@ -98,7 +98,6 @@ describe("BibTeX", () => {
   year = {2024},
   month = mar,
   url = {https://example.org/goods?a=1&b=2},
-  langid = {en},
   note = {100\\% \\{of\\} A\\_B \\#1 \\$5 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}},
 }
 `,
