@@ -1,12 +1,14 @@
 /** Prints how fast texts are read, beside two other readers of numbers, and whether the time grows as the text does. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract } from "../extract/extract.ts";
+import { plainArticle } from "../input/article/article.ts";
 import { readDocuments } from "../preprocess/documents.ts";
 import { PROJECT } from "../preprocess/paths.ts";
-import { type Article, articles } from "./generate.ts";
+import { articles } from "./generate.ts";
 import { median, megabytes, seconds, warm } from "./measure.ts";
 import { parseSizes, USAGE } from "./options.ts";
-import { READERS } from "./readers.ts";
+import { type Article, READERS } from "./readers.ts";
 
 const SEED = 1;
 /** Little, for the peers take long. */
@@ -16,17 +18,35 @@ const WARM_SECONDS = 3;
 /** A text that takes so long that it is read once only. */
 const LONG_MB = 50;
 
-/** Our notes on real texts, then articles made up, so many MB of them. */
-async function texts(mb: number): Promise<Article[]> {
-  const documents = await readDocuments(join(PROJECT, "data", "documents"), []);
-  const all: Article[] = documents.map(({ id, ...rest }) => ({ document: id, ...rest }));
-  let size = all.reduce((sum, { text }) => sum + megabytes(text), 0);
+/** Articles that a generator made up: much alike, a figure in nearly every sentence. */
+function generated(mb: number): Article[] {
+  const all: Article[] = [];
+  let size = 0;
   for (const article of articles(SEED)) {
-    if (size >= mb) break;
     all.push(article);
     size += megabytes(article.text);
+    if (size >= mb) break;
   }
   return all;
+}
+
+/** Every third, for the peers take long. */
+const THIRD = 3;
+
+/** Articles that people wrote, each its own way: our notes and the texts that the reader is scored on. */
+async function written(): Promise<Article[]> {
+  const documents = await readDocuments(join(PROJECT, "data", "documents"), []);
+  const notes = documents.map(({ id, ...rest }) => ({ document: id, ...rest }));
+  const scored = ["made-up-1", "made-up-2"].flatMap((name) => {
+    const folder = join(PROJECT, "src", "scoring", name);
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".txt"))
+      .map((file) => ({
+        document: file,
+        ...plainArticle(readFileSync(join(folder, file), "utf8")).article,
+      }));
+  });
+  return [...notes, ...scored].filter((_, i) => i % THIRD === 0);
 }
 
 /** One text of so many MB: the paragraphs of article after article. */
@@ -41,8 +61,7 @@ function longText(mb: number): string {
   return parts.join("\n\n");
 }
 
-async function besidePeers() {
-  const slice = await texts(SLICE_MB);
+function besidePeers(kind: string, slice: Article[]) {
   const size = slice.reduce((sum, { text }) => sum + megabytes(text), 0);
   const runs = READERS.map((reader) => {
     let found = 0;
@@ -58,7 +77,7 @@ async function besidePeers() {
   }
   const [ours] = runs.map(({ times }) => median(times));
   console.log(
-    `${slice.length} articles, ${size.toFixed(2)} MB, read one by one; median of ${ROUNDS} rounds in turn:`,
+    `${slice.length} articles ${kind}, ${size.toFixed(2)} MB, read one by one; median of ${ROUNDS} rounds in turn:`,
   );
   for (const { reader, times, found } of runs) {
     const time = median(times);
@@ -120,6 +139,7 @@ if ("mistake" in sizes) {
   process.exitCode = 2;
 } else {
   console.log(`Node ${process.versions.node}, processor time of all threads`);
-  await besidePeers();
+  besidePeers("from a generator", generated(SLICE_MB));
+  besidePeers("as people wrote them", await written());
   asItGrows(sizes);
 }

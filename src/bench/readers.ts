@@ -1,7 +1,10 @@
 import { NumberWithUnitRecognizer } from "@microsoft/recognizers-text-number-with-unit";
 import nlp from "compromise";
 import { extract } from "../extract/extract.ts";
-import type { Article } from "./generate.ts";
+import type { Article as Dated } from "./generate.ts";
+
+/** What little is known of some texts is all that a reader is told. */
+export type Article = Pick<Dated, "document" | "text"> & Partial<Dated>;
 
 /** Something that reads numbers in texts. */
 export interface Reader {
