@@ -19,6 +19,8 @@ export function identifier(
       observation.measure,
       observation.refArea,
       observation.counterpartArea,
+      // A reconciled flow is told from the country's own count.
+      observation.basis === "official" ? observation.scope : undefined,
       observation.period ?? "undated",
       origin,
     ];

@@ -21,7 +21,7 @@ const build = () => buildDataset(folder);
 const put = (name: string, as = name) =>
   copyFile(join(FIXTURES, name), join(folder, "official", as));
 
-test("files of other formats in the folder become figures, and what is passed over is told", async () => {
+test("files of other formats become figures behind our own rows, and what is passed over is told", async () => {
   const before = await build();
   await put("comtrade.json", "download.txt");
   await put("baci.csv");
@@ -36,6 +36,12 @@ test("files of other formats in the folder become figures, and what is passed ov
       basis: "official",
     }),
   );
+  const valueOf = (id: string) => built.dataset.observations.find((o) => o.id === id)?.value;
+  expect(valueOf("exports.VNM.CHN.2019.official")).toBe(
+    before.dataset.observations.find(({ id }) => id === "exports.VNM.CHN.2019.official")?.value,
+  );
+  expect(valueOf("exports.VNM.CHN.2019.official.2")).toBe(40120345678.25);
+  expect(valueOf("exports.VNM.CHN.reconciled.2019.official")).toBe(40001235067);
   expect(before.told).toEqual([]);
   expect(built.told.map((line) => line.replace(/^.*official\//, ""))).toEqual(
     expect.arrayContaining([

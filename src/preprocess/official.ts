@@ -16,25 +16,40 @@ export async function readOfficial(
   indicators: Indicator[],
   problems: Problem[],
 ): Promise<{ figures: OfficialFigure[]; told: string[] }> {
-  const figures: OfficialFigure[] = [];
   const told: string[] = [];
-  const seen = new Map<string, string>();
+  const readings: { file: string; reading: Reading }[] = [];
   for (const file of await listFiles(folder, "", problems)) {
     const text = await readText(file);
     if ("problem" in text) {
       problems.push(text.problem);
       continue;
     }
-    const name = basename(file);
-    const reading = read(text.text, name, indicators);
+    const reading = read(text.text, basename(file), indicators);
+    readings.push({ file, reading });
     problems.push(...reading.problems.map((problem) => ({ file, ...problem })));
     told.push(...tell(relative(process.cwd(), file), reading));
+  }
+  // Of two figures for one time charts draw the first: what was looked through row by row comes before downloads.
+  const downloaded = ({ reading }: (typeof readings)[number]) =>
+    reading.format?.id.startsWith("own") ? 0 : 1;
+  readings.sort((a, b) => downloaded(a) - downloaded(b));
+  return { figures: eachOnce(readings, problems), told };
+}
+
+/** The figures of all files; one that a second file gives is a problem of that file. */
+function eachOnce(
+  readings: { file: string; reading: Reading }[],
+  problems: Problem[],
+): OfficialFigure[] {
+  const figures: OfficialFigure[] = [];
+  const seen = new Map<string, string>();
+  for (const { file, reading } of readings) {
     reading.observations.forEach((figure, i) => {
       const place = reading.places[i] ?? {};
       const key = identity(figure);
       const first = seen.get(key);
       if (first === undefined) {
-        seen.set(key, [name, place.line ?? place.path].filter(Boolean).join(":"));
+        seen.set(key, [reading.name, place.line ?? place.path].filter(Boolean).join(":"));
         figures.push(figure);
         return;
       }
@@ -47,7 +62,7 @@ export async function readOfficial(
       });
     });
   }
-  return { figures, told };
+  return figures;
 }
 
 /** Nothing of a file of our own that was read whole. */
