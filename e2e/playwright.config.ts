@@ -34,6 +34,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
   outputDir: "../test-results/e2e",
+  // What is kept is text, the same on every system.
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
