@@ -6,6 +6,8 @@ import { dataset, described } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
+  // The reader of texts loads what reads PDF and web pages only when one comes.
+  worker: { format: "es" },
   build: { license: { fileName: "licenses/packages.md" } },
   plugins: [
     react(),

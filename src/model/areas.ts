@@ -2,6 +2,9 @@ import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import type { Area } from "./types.ts";
 
 const alpha2 = new Map(codes.map(([two, three]) => [three as Area, two as string]));
+/** All codes that ISO 3166-1 alpha-3 assigns. */
+export const AREAS: readonly Area[] = [...alpha2.keys()];
+
 const names = new Map<string, Intl.DisplayNames>();
 
 /** True for a code that ISO 3166-1 alpha-3 assigns. */

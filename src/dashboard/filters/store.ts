@@ -18,6 +18,8 @@ export interface ViewState {
   canUndo: boolean;
   canRedo: boolean;
   change(patch: Partial<View>, kind?: ChangeKind): void;
+  /** Takes other choices, as data is added or taken away; what the address asked for in vain is asked for again. */
+  offer(choices: Choices): void;
   /** Clears the filters; all else stays. */
   reset(): void;
   /** To the view before the last change, and back to the one after: the browser's own Back and Forward, which never leave the page. */
@@ -48,7 +50,7 @@ export function openView(
     choices,
     pointed: null,
     change: (patch, kind = "step") => {
-      const view = canonical({ ...get().view, ...patch }, choices);
+      const view = canonical({ ...get().view, ...patch }, get().choices);
       const query = encodeView(view);
       if (query !== encodeView(get().view)) {
         // The first change of a drag makes the entry that the others then replace.
@@ -58,11 +60,21 @@ export function openView(
         set({ view, ...reach() });
       } else if (kind === "drop") dragging = false;
     },
+    offer: (choices) => {
+      if (choices === get().choices) return;
+      const { ignored, view } = get();
+      set({
+        choices,
+        ...(ignored.length > 0
+          ? decodeView(page.location.search, choices)
+          : { view: canonical(view, choices) }),
+      });
+    },
     reset: () => get().change(Object.fromEntries(FILTERS.map((name) => [name, null]))),
     undo: () => journey.undo(),
     redo: () => journey.redo(),
     pin: (year) => {
-      const { view, change } = get();
+      const { view, change, choices } = get();
       change({ compare: pinned(view.compare ?? choices.compared, year) });
     },
     pointAt: (pointed) => set({ pointed }),
@@ -71,6 +83,7 @@ export function openView(
   const reread = () => {
     dragging = false;
     journey.arrive();
+    const { choices } = store.getState();
     store.setState({ ...decodeView(page.location.search, choices), ...reach() });
   };
   const follow = () => {

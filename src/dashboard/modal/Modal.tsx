@@ -8,11 +8,13 @@ interface Props extends ModalProps {
   title: string;
   /** What it is for, in a sentence. */
   lead?: string;
+  /** True for one that takes the room of the page. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A dialog over the page, closed by Escape, by its button and by a click beside it. */
-export function Modal({ title, lead, onClose, onClosed, children }: Props) {
+export function Modal({ title, lead, wide, onClose, onClosed, children }: Props) {
   const { t } = useWords();
   return (
     <Dialog.Root open onOpenChange={onClose}>
@@ -20,6 +22,7 @@ export function Modal({ title, lead, onClose, onClosed, children }: Props) {
         <Dialog.Overlay className={styles.ground} />
         <Dialog.Content
           className={styles.modal}
+          data-wide={wide ? "" : undefined}
           {...(lead ? {} : { "aria-describedby": undefined })}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

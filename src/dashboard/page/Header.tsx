@@ -10,7 +10,13 @@ import { ledeOf } from "./lede.ts";
 import { Tools } from "./Tools.tsx";
 import { applyTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 
-export function Header({ dataset }: { dataset: Dataset | undefined }) {
+interface HeaderProps {
+  dataset: Dataset | undefined;
+  /** The same without what the reader has added. */
+  published: Dataset | undefined;
+}
+
+export function Header({ dataset, published }: HeaderProps) {
   const words = useWords();
   const store = useContext(ViewContext);
   const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
@@ -29,7 +35,9 @@ export function Header({ dataset }: { dataset: Dataset | undefined }) {
       {dataset && dataset.observations.length > 0 && (
         <p className={styles.lede}>{ledeOf(words, dataset)}</p>
       )}
-      {store && dataset && <Tools dataset={dataset} store={store} />}
+      {store && dataset && published && (
+        <Tools dataset={dataset} published={published} store={store} />
+      )}
     </header>
   );
 }

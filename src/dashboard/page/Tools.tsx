@@ -7,6 +7,8 @@ import { useWords } from "../i18n/words.ts";
 import type { Command, Reach } from "../palette/commands.ts";
 import { keysInWords, onMac, SHORTCUTS, type ShortcutId } from "../palette/shortcuts.ts";
 import { useShortcuts } from "../palette/use-shortcuts.ts";
+import { openTexts } from "../reading/own.ts";
+import { ReadTool } from "../reading/ReadTool.tsx";
 import { TakeData } from "../take/TakeData.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { onDemand } from "./on-demand.tsx";
@@ -22,7 +24,14 @@ type Opened = { palette: Reach } | "help" | null;
 const print = () => window.print();
 const showFull = (chart: string) => enterFullScreen(document.getElementById(chart));
 
-export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }) {
+interface ToolsProps {
+  dataset: Dataset;
+  /** The same without what the reader has added. */
+  published: Dataset;
+  store: ViewStore;
+}
+
+export function Tools({ dataset, published, store }: ToolsProps) {
   const { t } = useWords();
   const [opened, setOpened] = useState<Opened>(null);
   /** What had the focus before a dialog took it. */
@@ -45,6 +54,7 @@ export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }
         fullScreen: canFullScreen(),
         goTo,
         readText: (document) => goTo(`text-${document}`),
+        giveText: openTexts,
         showFull,
         setTheme: applyTheme,
         print,
@@ -79,6 +89,7 @@ export function Tools({ dataset, store }: { dataset: Dataset; store: ViewStore }
           {keys && keysInWords(keys, onMac()).map((key) => <kbd key={key}>{key}</kbd>)}
         </span>
       </button>
+      <ReadTool published={published} />
       <button type="button" onClick={print}>
         {t("tools.print")}
       </button>

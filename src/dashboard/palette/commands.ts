@@ -56,6 +56,8 @@ export interface Reach {
   fullScreen: boolean;
   goTo: (id: string) => void;
   readText: (document: string) => void;
+  /** Opens the reader's own texts. */
+  giveText: () => void;
   showFull: (chart: string) => void;
   setTheme: (theme: Theme) => void;
   print: () => void;
@@ -76,15 +78,15 @@ export function commandsOf(words: Words, reach: Reach): Command[] {
   ];
 }
 
-function actions(t: Say, { state, print, help }: Reach): Command[] {
-  const action = (id: ShortcutId | "print", able: boolean, run: () => void): Command[] =>
+function actions(t: Say, { state, print, help, giveText }: Reach): Command[] {
+  const action = (id: ShortcutId | "print" | "read", able: boolean, run: () => void): Command[] =>
     able
       ? [
           {
             id,
             group: "action",
             label: t(`action.${id}`),
-            shortcut: id === "print" ? undefined : id,
+            shortcut: id === "print" || id === "read" ? undefined : id,
             run,
           },
         ]
@@ -93,6 +95,7 @@ function actions(t: Say, { state, print, help }: Reach): Command[] {
     ...action("undo", state.canUndo, state.undo),
     ...action("redo", state.canRedo, state.redo),
     ...action("reset", narrowed(state.view), state.reset),
+    ...action("read", true, giveText),
     ...action("print", true, print),
     ...action("help", true, help),
   ];

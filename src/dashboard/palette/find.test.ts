@@ -49,6 +49,7 @@ function palette(view: Partial<View> = {}, words = english) {
     fullScreen: false,
     goTo,
     readText: nothing,
+    giveText: nothing,
     showFull: nothing,
     setTheme: nothing,
     print: nothing,

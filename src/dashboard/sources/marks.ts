@@ -57,7 +57,7 @@ function marksOf(readings: Reading[]): Mark[] {
 }
 
 /** The numbers that were left alone; what a figure quotes is the figure's. */
-function idleOf({ id }: Document, leftAlone: LeftAlone[], marks: Mark[]): Mark[] {
+function idleOf({ id }: Pick<Document, "id">, leftAlone: LeftAlone[], marks: Mark[]): Mark[] {
   /** The first of the marks, which follow one another, that does not end before an offset. */
   const from = (offset: number) => {
     let [low, high] = [0, marks.length];
@@ -87,7 +87,7 @@ function idleOf({ id }: Document, leftAlone: LeftAlone[], marks: Mark[]): Mark[]
  * over the end of a paragraph is cut there and stands in both.
  */
 export function piecesOf(
-  document: Document,
+  document: Pick<Document, "id" | "text">,
   readings: Reading[],
   leftAlone: LeftAlone[] = [],
 ): Piece[][] {

@@ -20,7 +20,11 @@ export function indicatorText(words: Words, indicator: Indicator, text: Text): s
 }
 
 /** The label of an indicator by its id; the id itself where the data has no such indicator. */
-export function labelOf(words: Words, { indicators }: Dataset, id: string): string {
+export function labelOf(
+  words: Words,
+  { indicators }: Pick<Dataset, "indicators">,
+  id: string,
+): string {
   const indicator = indicators.find((one) => one.id === id);
   return indicator ? indicatorText(words, indicator, "label") : id;
 }

@@ -1,0 +1,187 @@
+/** Sets right what was read in a figure; the model's own schema says what can be. */
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { AREAS } from "../../model/areas.ts";
+import type { Indicator, StatedFigure } from "../../model/types.ts";
+import { TAGS } from "../i18n/language.ts";
+import { useWords } from "../i18n/words.ts";
+import { indicatorText } from "../words/names.ts";
+import { placeName } from "../words/places.ts";
+import {
+  type CorrectableField,
+  corrected,
+  type Form,
+  formOf,
+  hasBase,
+  hasWhole,
+  SCALES,
+} from "./correct.ts";
+import styles from "./ReadDialog.module.css";
+import { type ReadFigure, saidBy } from "./reading.ts";
+
+interface Props {
+  indicators: Indicator[];
+  figure: ReadFigure;
+  /** Undefined gives back what was read. */
+  onCorrect: (figure: StatedFigure | undefined) => void;
+  onClose: () => void;
+}
+
+const UNITS = [
+  "USD",
+  "CNY",
+  "VND",
+  "EUR",
+  "JPY",
+  "person",
+  "project",
+  "rank",
+  "ratio",
+  "multiple",
+  "count",
+];
+const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
+const MEASURES = ["stock", "flow"] as const;
+
+export function CorrectForm({ indicators, figure, onCorrect, onClose }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [form, setForm] = useState(() => formOf(saidBy(figure)));
+  const [wrong, setWrong] = useState<CorrectableField[]>([]);
+  const units = useId();
+  const areas = useMemo(() => {
+    const { compare } = new Intl.Collator(TAGS[words.language]);
+    return AREAS.map((value) => ({ value, label: placeName(words, value) })).sort((a, b) =>
+      compare(a.label, b.label),
+    );
+  }, [words]);
+  const set = (field: keyof Form, value: string) => setForm({ ...form, [field]: value });
+  const field = (name: CorrectableField, control: ReactNode, hint?: string) => (
+    <Labelled name={name} wrong={wrong.includes(name)} hint={hint}>
+      {control}
+    </Labelled>
+  );
+  const text = (name: CorrectableField, list?: string) => (
+    <input
+      value={form[name]}
+      list={list}
+      aria-invalid={wrong.includes(name)}
+      onChange={(event) => set(name, event.target.value)}
+    />
+  );
+  const select = (name: keyof Form, options: { value: string; label: string }[]) => (
+    <select
+      value={form[name]}
+      aria-label={name === "scale" ? t("reading.field.scale") : undefined}
+      aria-invalid={wrong.includes(name as CorrectableField)}
+      onChange={(event) => set(name, event.target.value)}
+    >
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+  const known = indicators.map((indicator) => ({
+    value: indicator.id,
+    label: indicatorText(words, indicator, "label"),
+  }));
+  const scales = [
+    ...SCALES.map((scale) => ({ value: String(scale), label: t(`reading.scale.${scale}`) })),
+    { value: "0.01", label: "%" },
+  ];
+  return (
+    <form
+      className={styles.correct}
+      aria-label={t("reading.correct")}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const result = corrected(figure.read, form);
+        if ("wrong" in result) setWrong(result.wrong);
+        else onCorrect(result.figure.corrections?.length ? result.figure : undefined);
+      }}
+    >
+      {field("indicator", select("indicator", known))}
+      {hasWhole(form.indicator) &&
+        field("of", select("of", [{ value: "", label: t("reading.unsaid") }, ...known]))}
+      <Labelled name="value" wrong={wrong.includes("value")}>
+        <input
+          type="number"
+          step="any"
+          value={form.value}
+          aria-invalid={wrong.includes("value")}
+          onChange={(event) => set("value", event.target.value)}
+        />
+      </Labelled>
+      <Labelled name="scale">{select("scale", scales)}</Labelled>
+      {field("unit", text("unit", units), t("reading.hint.unit"))}
+      <datalist id={units}>
+        {UNITS.map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
+      {field(
+        "qualifier",
+        select(
+          "qualifier",
+          QUALIFIERS.map((value) => ({ value, label: t(`field.qualifier.${value}`) })),
+        ),
+      )}
+      {field("refArea", select("refArea", areas))}
+      {field("counterpartArea", select("counterpartArea", areas))}
+      {field("period", text("period"), t("reading.hint.period"))}
+      {hasBase(form.indicator) && field("base", text("base"), t("reading.hint.period"))}
+      {field(
+        "measure",
+        select("measure", [
+          { value: "", label: t("reading.unsaid") },
+          ...MEASURES.map((value) => ({ value, label: t(`field.measure.${value}`) })),
+        ]),
+      )}
+      {field("scope", text("scope"), t("reading.hint.scope"))}
+      {form.unit === "count" && field("what", text("what"))}
+      {wrong.length > 0 && (
+        <p role="alert" className={styles.wrong}>
+          {t("reading.wrong")}
+        </p>
+      )}
+      <div className={styles.deeds}>
+        <button type="submit" className={styles.main}>
+          {t("reading.correct.save")}
+        </button>
+        {figure.corrected && (
+          <button type="button" onClick={() => onCorrect(undefined)}>
+            {t("reading.correct.undo")}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {t("reading.correct.close")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface LabelledProps {
+  name: CorrectableField | "scale";
+  wrong?: boolean;
+  hint?: string;
+  children: ReactNode;
+}
+
+function Labelled({ name, wrong = false, hint, children }: LabelledProps) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
+    <label data-wrong={wrong ? "" : undefined}>
+      <span>{t(`reading.field.${name}`)}</span>
+      {children}
+      {wrong ? (
+        <small>{t(`reading.wrong.${name as CorrectableField}`)}</small>
+      ) : (
+        hint && <small>{hint}</small>
+      )}
+    </label>
+  );
+}

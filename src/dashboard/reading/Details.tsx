@@ -1,0 +1,96 @@
+/** What a text is: title, publisher and date, which the page asks for where it needs it; warnings; and what to do with the whole. */
+import { useState } from "react";
+import { isPublicationDate } from "../../input/article/published.ts";
+import { save } from "../export/save.ts";
+import { useWords } from "../i18n/words.ts";
+import { listed } from "../words/lists.ts";
+import { noteName, noteOf } from "./note.ts";
+import styles from "./ReadDialog.module.css";
+import type { Reading } from "./reading.ts";
+import { describe } from "./texts.ts";
+
+/** How many words that hang on the date are quoted. */
+const MOST_WORDS = 4;
+
+export function Details({ reading }: { reading: Reading }) {
+  const words = useWords();
+  const { t } = words;
+  const { id, warnings, dated, figures } = reading;
+  const [title, setTitle] = useState(reading.title);
+  const [publisher, setPublisher] = useState(reading.publisher);
+  const [published, setPublished] = useState(reading.published ?? "");
+  const [wrong, setWrong] = useState(false);
+  const missing = reading.published === undefined;
+  const corrections = figures.filter(({ corrected }) => corrected).length;
+  const why = () => {
+    const quoted = dated.words.slice(0, MOST_WORDS).map((word) => t("reading.quoted", { word }));
+    if (dated.figures === 0) return t("reading.date.cite");
+    return quoted.length > 0
+      ? t("reading.date.words", { count: dated.figures, words: listed(words, quoted) })
+      : t("reading.date.unsaid", { count: dated.figures });
+  };
+  return (
+    <form
+      className={styles.details}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const date = published.trim();
+        const good = date === "" ? missing : isPublicationDate(date);
+        setWrong(!good);
+        if (good) describe(id, { title, publisher, published: date || undefined });
+      }}
+    >
+      {warnings.length > 0 && (
+        <ul className={styles.warnings}>
+          {warnings.map(({ trouble, line }) => (
+            <li key={`${trouble} ${line}`}>{t(`reading.trouble.${trouble}`)}</li>
+          ))}
+        </ul>
+      )}
+      {missing && (
+        <p className={styles.ask} id="reading-ask">
+          {why()}
+        </p>
+      )}
+      <label>
+        <span>{t("reading.field.title")}</span>
+        <input value={title} onChange={(event) => setTitle(event.target.value)} />
+      </label>
+      <label>
+        <span>{t("reading.field.publisher")}</span>
+        <input value={publisher} onChange={(event) => setPublisher(event.target.value)} />
+      </label>
+      <label data-wrong={wrong ? "" : undefined}>
+        <span>{t("reading.field.published")}</span>
+        <input
+          value={published}
+          placeholder="2024-03-15"
+          aria-invalid={wrong}
+          aria-describedby={missing ? "reading-ask" : undefined}
+          onChange={(event) => setPublished(event.target.value)}
+        />
+        <small>{t(wrong ? "reading.wrong.published" : "reading.hint.published")}</small>
+      </label>
+      <div className={styles.deeds}>
+        <button type="submit">{t(missing ? "reading.date.set" : "reading.details.set")}</button>
+        <button
+          type="button"
+          disabled={missing || publisher.trim() === ""}
+          onClick={() =>
+            save(
+              new Blob([noteOf(reading, t("reading.note.rights"))], { type: "text/markdown" }),
+              noteName(reading),
+            )
+          }
+        >
+          {t("reading.note")}
+        </button>
+      </div>
+      <p className={styles.hint}>
+        {t("reading.note.hint")}
+        {corrections > 0 && ` ${t("reading.note.corrections", { count: corrections })}`}
+      </p>
+    </form>
+  );
+}

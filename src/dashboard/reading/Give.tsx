@@ -1,0 +1,87 @@
+/** Where a text is pasted, and files are chosen; what is being read, and how far it is. */
+import { useRef, useState } from "react";
+import { useStore } from "zustand";
+import { useWords, type Words } from "../i18n/words.ts";
+import styles from "./ReadDialog.module.css";
+import { cancel, readFiles, readPasted, texts, type UnderWay } from "./texts.ts";
+
+const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf";
+
+/** In English, as only that is read. */
+const EXAMPLE = "Two-way trade between Vietnam and China came to ...";
+
+export function Give() {
+  const { t } = useWords();
+  const [pasted, setPasted] = useState("");
+  const files = useRef<HTMLInputElement>(null);
+  const underWay = useStore(texts, (state) => state.underWay);
+  const read = () => {
+    readPasted(pasted, t("reading.pasted"));
+    setPasted("");
+  };
+  return (
+    <section className={styles.give} aria-label={t("reading.give")}>
+      <label className={styles.paste}>
+        {t("reading.paste")}
+        <textarea
+          rows={4}
+          value={pasted}
+          placeholder={EXAMPLE}
+          onChange={(event) => setPasted(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && pasted.trim()) read();
+          }}
+        />
+      </label>
+      <div className={styles.bar}>
+        <button type="button" className={styles.main} disabled={!pasted.trim()} onClick={read}>
+          {t("reading.read")}
+        </button>
+        <button type="button" onClick={() => files.current?.click()}>
+          {t("reading.choose")}
+        </button>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPTED}
+          aria-label={t("reading.choose")}
+          onChange={(event) => {
+            void readFiles([...(event.target.files ?? [])]);
+            // The same file may be chosen once more.
+            event.target.value = "";
+          }}
+        />
+        <span className={styles.hint}>{t("reading.drop")}</span>
+      </div>
+      <p className={styles.hint}>{t("reading.local")}</p>
+      <div role="status">
+        {underWay.length > 0 && (
+          <div className={styles.underWay}>
+            <ul>
+              {underWay.map((one) => (
+                <li key={one.job}>
+                  {one.name}
+                  {t("list.colon")}
+                  {stageWords(t, one)}
+                </li>
+              ))}
+            </ul>
+            <progress aria-label={t("reading.underWay")} />
+            <button type="button" onClick={cancel}>
+              {t("reading.cancel")}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function stageWords(t: Words["t"], { stage }: UnderWay): string {
+  if (!stage) return t("reading.stage.waiting");
+  if (stage.kind !== "page") return t(`reading.stage.${stage.kind}`);
+  const { page, pages } = stage;
+  return t("reading.stage.page", { page: String(page), pages: String(pages) });
+}

@@ -1,0 +1,85 @@
+/** Texts of the reader's own: given, read, looked through, and put on the page. */
+import { useContext, useEffect } from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import type { Dataset, Observation } from "../../model/types.ts";
+import { chartOf } from "../charts/lead.ts";
+import { save } from "../export/save.ts";
+import { ViewContext } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import { Modal } from "../modal/Modal.tsx";
+import { goTo } from "../page/places.ts";
+import { Give } from "./Give.tsx";
+import { fileOf } from "./keep.ts";
+import { Notices } from "./Notices.tsx";
+import { closeTexts } from "./own.ts";
+import styles from "./ReadDialog.module.css";
+import { isAccepted } from "./reading.ts";
+import { Shelf } from "./Shelf.tsx";
+import { TextView } from "./TextView.tsx";
+import { show, texts, wake } from "./texts.ts";
+
+interface Props {
+  published: Dataset;
+  onClosed: () => void;
+}
+
+export function ReadDialog({ published, onClosed }: Props) {
+  const { t } = useWords();
+  const view = useContext(ViewContext);
+  const { readings, chosen, shown } = useStore(texts);
+  useEffect(() => void wake(), []);
+  const reading = readings.find(({ id }) => id === chosen) ?? readings.at(-1);
+  const accepted = readings.reduce(
+    (sum, { figures }) => sum + figures.filter(isAccepted).length,
+    0,
+  );
+  const onShow = (observation: Observation) => {
+    // The page behind takes the focus only once the dialog is gone.
+    flushSync(closeTexts);
+    view?.getState().change({ point: observation.id });
+    const lead = chartOf(observation);
+    if (lead) goTo(lead.id);
+  };
+  return (
+    <Modal
+      wide
+      title={t("reading.title")}
+      lead={t("reading.lead")}
+      onClose={closeTexts}
+      onClosed={onClosed}
+    >
+      <Give />
+      <Notices />
+      {readings.length > 0 && (
+        <>
+          <div className={styles.bar}>
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={shown}
+                onChange={(event) => show(event.target.checked)}
+              />
+              {t("reading.layer", { count: accepted })}
+            </label>
+            <button
+              type="button"
+              onClick={() =>
+                save(
+                  new Blob([fileOf(readings)], { type: "application/json" }),
+                  "two-way-texts.json",
+                )
+              }
+            >
+              {t("reading.saveAll")}
+            </button>
+          </div>
+          <Shelf readings={readings} chosen={reading?.id ?? null} />
+        </>
+      )}
+      {reading && (
+        <TextView key={reading.id} reading={reading} published={published} onShow={onShow} />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,96 @@
+/** A reader's correction of a figure: from what stands in the form to a figure of the model, or what is wrong with it. */
+import { bounds } from "../../extract/interval.ts";
+import { isArea } from "../../model/areas.ts";
+import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
+import type { Correction, Qualifier, StatedFigure } from "../../model/types.ts";
+
+export type CorrectableField = (typeof CORRECTABLE)[number];
+
+/** What stands in the fields of the form, all as text; `scale` is what the number is to be multiplied by. */
+export type Form = Record<CorrectableField | "scale", string>;
+
+/** Scales that a number is written in, and the one of percent. */
+export const SCALES = [1, 1e3, 1e6, 1e9, 1e12] as const;
+const PERCENT = 0.01;
+
+/** Those that say what they are of, and those that also say since when. */
+const RELATIVE = new Set(["growth", "multiple", "share"]);
+const SINCE = new Set(["growth", "multiple"]);
+export const hasWhole = (indicator: string) => RELATIVE.has(indicator);
+export const hasBase = (indicator: string) => SINCE.has(indicator);
+
+export function formOf(figure: StatedFigure): Form {
+  const { value, unit } = figure;
+  const money = /^[A-Z]{3}$/.test(unit);
+  const scale =
+    unit === "ratio" ? PERCENT : (money && SCALES.findLast((size) => Math.abs(value) >= size)) || 1;
+  const text = (field: CorrectableField) => String(figure[field] ?? "");
+  return {
+    ...(Object.fromEntries(CORRECTABLE.map((field) => [field, text(field)])) as Form),
+    value: String(Number((value / scale).toPrecision(12))),
+    scale: String(scale),
+  };
+}
+
+/** Bounds that a number allows as it is typed: see extract/interval.ts. */
+function boundsOf(typed: string, scale: number, qualifier: Qualifier) {
+  const decimals = typed.split(".")[1]?.length ?? 0;
+  return bounds(
+    {
+      value: Number((Number(typed) * scale).toPrecision(15)),
+      unit: scale * 10 ** -decimals,
+      scaled: scale !== 1 || decimals > 0,
+    },
+    qualifier,
+  );
+}
+
+/**
+ * @param read the figure as it was read: what is not changed stays as it was
+ * @returns the corrected figure with what was read kept in it, or the fields that cannot be
+ */
+export function corrected(
+  read: StatedFigure,
+  form: Form,
+): { figure: StatedFigure } | { wrong: CorrectableField[] } {
+  const typed = form.value.trim();
+  const scale = Number(form.scale);
+  const before = formOf(read);
+  const retyped = before.value !== form.value || before.scale !== form.scale;
+  const value = retyped ? Number((Number(typed) * scale).toPrecision(15)) : read.value;
+  const said = (field: CorrectableField) => form[field].trim() || undefined;
+  const indicator = said("indicator") ?? "";
+  const qualifier = form.qualifier as Qualifier;
+  const next = {
+    ...read,
+    indicator,
+    of: hasWhole(indicator) ? said("of") : undefined,
+    refArea: form.refArea,
+    counterpartArea: form.counterpartArea,
+    value,
+    unit: said("unit") ?? "",
+    qualifier,
+    period: said("period") ?? null,
+    base: hasBase(indicator) ? said("base") : undefined,
+    measure: said("measure"),
+    scope: said("scope"),
+    what: said("what"),
+  };
+  if (retyped || read.qualifier !== qualifier)
+    Object.assign(next, boundsOf(typed, scale, qualifier));
+  if (next.period !== read.period) next.periodFromDocument = undefined;
+  const changed = CORRECTABLE.flatMap((field): Correction[] =>
+    (next[field] ?? null) === (read[field] ?? null) ? [] : [{ field, read: read[field] ?? null }],
+  );
+  const checked = statedFigure.safeParse({ ...next, corrections: changed });
+  const wrong = new Set<CorrectableField>();
+  for (const { path } of checked.success ? [] : checked.error.issues)
+    wrong.add(CORRECTABLE.find((field) => field === path[0]) ?? "value");
+  if (typed === "" || !Number.isFinite(value)) wrong.add("value");
+  if (!isArea(next.refArea)) wrong.add("refArea");
+  if (!isArea(next.counterpartArea) || next.counterpartArea === next.refArea)
+    wrong.add("counterpartArea");
+  if (hasWhole(indicator) && !next.of) wrong.add("of");
+  if (wrong.size > 0 || !checked.success) return { wrong: [...wrong] };
+  return { figure: { ...checked.data, source: read.source } };
+}

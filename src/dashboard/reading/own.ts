@@ -1,0 +1,72 @@
+/**
+ * What the page itself has to know of its reader's own texts: how they join the data, and whether they are
+ * open. All else in this folder is fetched when a text is first read, or where some are kept from before.
+ */
+import { createStore } from "zustand";
+import type { Dataset } from "../../model/types.ts";
+
+interface Own {
+  /** Adds to a dataset what the reader has accepted; null where that is nothing, or is not to be shown. */
+  join: ((dataset: Dataset) => Dataset) | null;
+  /** True while the dialog of texts is open. */
+  open: boolean;
+}
+
+export const own = createStore<Own>()(() => ({ join: null, open: isOpen() }));
+
+/** Part of the address while the texts are open. */
+const HASH = "#read";
+
+function isOpen(): boolean {
+  return typeof window !== "undefined" && window.location.hash === HASH;
+}
+
+export function openTexts(): void {
+  window.location.hash = HASH;
+}
+
+/** The rest of the address stays, and so does the place on the page. */
+export function closeTexts(): void {
+  const { pathname, search } = window.location;
+  if (isOpen()) window.history.replaceState(window.history.state, "", pathname + search);
+  own.setState({ open: false });
+}
+
+/** Opens and closes the texts with the address. @returns a function that ends that */
+export function followAddress(): () => void {
+  const heed = () => own.setState({ open: isOpen() });
+  window.addEventListener("popstate", heed);
+  return () => window.removeEventListener("popstate", heed);
+}
+
+/** Set on this device while texts are kept on it: what they join the page with is fetched only then. */
+const KEPT = "two-way-texts";
+
+export function keepsTexts(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** True where kept figures are to be left out of the page. */
+export function hidesTexts(): boolean {
+  try {
+    return localStorage.getItem(KEPT) === "hidden";
+  } catch {
+    return false;
+  }
+}
+
+/** Notes whether texts are kept here, and whether their figures are shown. */
+export function noteTexts(kept: boolean, shown: boolean): void {
+  try {
+    if (kept) localStorage.setItem(KEPT, shown ? "shown" : "hidden");
+    else localStorage.removeItem(KEPT);
+  } catch {
+    // Storage is denied: nothing is kept either.
+  }
+}
+
+export const fetchTexts = () => import("./texts.ts");

@@ -1,0 +1,101 @@
+/** A text of the reader's own with what was read in it and what the reader makes of that. */
+import * as z from "zod/mini";
+import type { Addition } from "../../compile/add.ts";
+import { TROUBLES } from "../../input/article/trouble.ts";
+import { period, quote, statedFigure } from "../../model/schema.ts";
+import type { Document, StatedFigure } from "../../model/types.ts";
+
+const troubles = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
+
+export const figure = z.object({
+  /** As it was read. */
+  read: statedFigure,
+  /** As the reader has corrected it. */
+  corrected: z.optional(statedFigure),
+  state: z.enum(["open", "accepted", "rejected"]),
+});
+
+export const reading = z.object({
+  /** Made from the text: the same text is one reading. */
+  id: z.string().check(z.regex(/^own-[0-9a-z]+$/)),
+  /** Name of its file; empty where it was pasted. */
+  file: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  published: z.optional(period),
+  /** BCP 47. */
+  language: z.string(),
+  text: z.string(),
+  figures: z.array(figure),
+  leftAlone: z.array(z.object({ quote, reason: z.string() })),
+  /** What was wrong with the file, but not so wrong that it could not be read. */
+  warnings: z.array(z.object({ trouble: z.enum(troubles), line: z.optional(z.int()) })),
+  /** Without a date of publication: the words of the periods that hang on it, and of how many figures. */
+  dated: z.object({ words: z.array(z.string()), figures: z.int() }),
+});
+
+export type Reading = z.infer<typeof reading>;
+export type ReadFigure = z.infer<typeof figure>;
+
+/** What a figure says now: as the reader has corrected it, else as it was read. */
+export const saidBy = ({ read, corrected }: ReadFigure): StatedFigure => corrected ?? read;
+
+/** Known to the catalogues of the page under its slug. */
+const NO_PUBLISHER = "Publisher not named";
+
+/** A short name for a text that has no title: its first words. */
+function firstWords(text: string): string {
+  const line = text.trim().split(/\n/, 1)[0] ?? "";
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, "")} ...`;
+}
+
+export const titleOf = ({ title, file, text }: Reading): string =>
+  title || file.replace(/\.[^.]+$/, "") || firstWords(text) || file;
+
+/** The text as a document of the model; undefined until its date is known. */
+export function documentOf(reading: Reading): Document | undefined {
+  const { id, publisher, published, language, text } = reading;
+  if (published === undefined) return undefined;
+  return {
+    id,
+    title: titleOf(reading),
+    publisher: publisher || NO_PUBLISHER,
+    published,
+    language,
+    text,
+    layer: "own",
+  };
+}
+
+/**
+ * What a text adds to a dataset: the figures that `choose` picks.
+ * @returns undefined where that is nothing
+ */
+export function additionOf(
+  reading: Reading,
+  choose: (figure: ReadFigure) => boolean,
+): Addition | undefined {
+  const document = documentOf(reading);
+  const figures = reading.figures.filter(choose).map(saidBy);
+  if (!document || figures.length === 0) return undefined;
+  return { document, figures, leftAlone: reading.leftAlone };
+}
+
+export const isAccepted = ({ state }: ReadFigure): boolean => state === "accepted";
+export const notRejected = ({ state }: ReadFigure): boolean => state !== "rejected";
+
+/** Where a figure stands and what it measures: the same after the text was read again. */
+const placeOf = ({ source: { quote }, indicator, of }: StatedFigure): string =>
+  [quote.start, quote.end, indicator, of].join();
+
+/** A text that was read again, with what its reader had decided before. */
+export function withDecisions(again: Reading, before: Reading): Reading {
+  const known = new Map(before.figures.map((one) => [placeOf(one.read), one]));
+  return {
+    ...again,
+    figures: again.figures.map((one) => {
+      const decided = known.get(placeOf(one.read));
+      return decided ? { ...one, state: decided.state, corrected: decided.corrected } : one;
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+/** What the checks of the build say of the figures of a text, had they all been accepted. */
+import { addDocuments } from "../../compile/add.ts";
+import type { Check, Dataset, Observation, StatedFigure } from "../../model/types.ts";
+import { worstFirst } from "../checks/verdict.ts";
+import { additionOf, isAccepted, notRejected, type Reading, saidBy } from "./reading.ts";
+
+export interface Verdicts {
+  /** The dataset with the text in it: what the sentences of the checks are made from. */
+  dataset: Dataset;
+  /** The observation that a figure has become: its own, or the earlier one that it only says again. */
+  observationOf: (figure: StatedFigure) => Observation | undefined;
+  /** The checks about an observation, the worst first. */
+  checksOn: (observation: Observation) => Check[];
+}
+
+/** @param others the reader's other texts, of which the accepted figures count */
+export function verdictsOn(dataset: Dataset, reading: Reading, others: Reading[]): Verdicts {
+  const additions = [
+    ...others.flatMap((other) => additionOf(other, isAccepted) ?? []),
+    additionOf(reading, notRejected) ?? [],
+  ].flat();
+  const trial = additions.length > 0 ? addDocuments(dataset, additions) : dataset;
+  const bySource = new Map<unknown, Observation>();
+  for (const observation of trial.observations)
+    for (const { source } of [observation, ...(observation.repeats ?? [])])
+      if (source.kind === "text") bySource.set(source, observation);
+  const byId = new Map<string, Check[]>();
+  for (const check of trial.checks)
+    for (const id of check.observations) {
+      const own = byId.get(id);
+      if (own) own.push(check);
+      else byId.set(id, [check]);
+    }
+  return {
+    dataset: trial,
+    observationOf: ({ source }) => bySource.get(source),
+    checksOn: ({ id }) => worstFirst(byId.get(id) ?? []),
+  };
+}
+
+/** Equal while the verdicts on a text are the same: to accept a figure changes none of them. */
+export const weighed = (reading: Reading, others: Reading[]): unknown[] => [
+  reading.published,
+  reading.title,
+  reading.publisher,
+  ...reading.figures.filter(notRejected).map(saidBy),
+  ...others.flatMap((other) => [other.published, ...other.figures.filter(isAccepted).map(saidBy)]),
+];

@@ -1,0 +1,29 @@
+/** Gives texts to the worker and hears what it makes of them. */
+import type { Job } from "./read.ts";
+import type { Asked, Told } from "./worker.ts";
+
+/** @returns a function that ends the work at once, whatever it is at */
+export function work(jobs: Job[], heed: (told: Told) => void, onDone: () => void): () => void {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  let left = jobs.length;
+  const end = () => {
+    worker.terminate();
+    left = 0;
+  };
+  const settled = (told: Told) => {
+    heed(told);
+    if ("stage" in told) return;
+    left -= 1;
+    if (left > 0) return;
+    end();
+    onDone();
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Told>) => settled(data));
+  // The script of the worker could not be fetched, or it fell over.
+  worker.addEventListener("error", ({ message }) => {
+    const first = jobs.length - left;
+    for (let job = first; job < jobs.length; job++) settled({ job, fault: message ?? "" });
+  });
+  worker.postMessage({ jobs, today: new Date().toISOString().slice(0, 10) } satisfies Asked);
+  return end;
+}

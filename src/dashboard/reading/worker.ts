@@ -1,0 +1,17 @@
+/** Reads texts beside the page, so that it stays alive; ended, it stops at once. */
+import { type Job, type Outcome, readJob, type Stage } from "./read.ts";
+
+export type Asked = { jobs: Job[]; today: string };
+export type Told = { job: number } & ({ stage: Stage } | { outcome: Outcome } | { fault: string });
+
+const tell = (message: Told) => (self as unknown as Worker).postMessage(message);
+
+self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
+  for (const [job, one] of data.jobs.entries()) {
+    try {
+      tell({ job, outcome: await readJob(one, data.today, (stage) => tell({ job, stage })) });
+    } catch (error) {
+      tell({ job, fault: error instanceof Error ? error.message : String(error) });
+    }
+  }
+});
