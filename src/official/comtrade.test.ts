@@ -136,6 +136,17 @@ test.each([null, "NaN", ""])("the value %j is a gap, no zero", (value) => {
   expect(reading).toMatchObject({ observations: [], problems: [], skipped: [{ reason: "gap" }] });
 });
 
+test("as many rows as an answer may have at most are a hint that some are missing", () => {
+  const file = json();
+  const rows = Array.from({ length: 500 }, (_, i) => ({
+    ...file.data[0],
+    period: String(1600 + i),
+  }));
+  const reading = readText(JSON.stringify({ ...file, count: 500, data: rows }));
+  expect(reading.observations).toHaveLength(500);
+  expect(reading.notes).toEqual([expect.stringContaining("exactly 500 rows")]);
+});
+
 test("a zero is a value", () => {
   const reading = changed((row) => {
     row.primaryValue = 0;

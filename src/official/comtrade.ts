@@ -96,6 +96,9 @@ const rowsOf = (value: unknown): unknown[] | undefined => {
   return Array.isArray(rows) ? rows : undefined;
 };
 
+/** So many rows the API gives at most: in a preview without a key, and to two kinds of subscribers. */
+const MOST = [500, 100_000, 250_000];
+
 export function readComtradeJson(value: unknown, report: Report): void {
   const rows = rowsOf(value) ?? [];
   const { error, count } = isObject(value) ? value : {};
@@ -115,6 +118,11 @@ export function readComtradeJson(value: unknown, report: Report): void {
       expected: "all rows",
       mend: "download the file again, a few years or partners at a time",
     });
+  }
+  if (MOST.includes(rows.length)) {
+    report.note(
+      `There are exactly ${rows.length} rows, as many as one question gives at most: others may be missing.`,
+    );
   }
   readComtrade(jsonTable(rows, Array.isArray(value) ? "" : "data"), report);
 }

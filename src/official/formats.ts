@@ -155,10 +155,7 @@ function strangeJson(value: unknown): Strange {
   if (Array.isArray(value.dataset)) {
     return { found: "JSON of the old UN Comtrade site", mend: "choose CSV, or the new site" };
   }
-  const keys = Object.keys(value)
-    .slice(0, 8)
-    .map((key) => shown(key));
-  return { found: `an object with ${keys.join(", ") || "nothing"}`, mend: CHOOSE };
+  return { found: shortJson(value), mend: CHOOSE };
 }
 
 function strangeTable(text: string, columns: string[]): Strange {

@@ -58,7 +58,11 @@ function readOne(
   const parsed = row.safeParse(found);
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues.slice(0, 3)) {
-      const wrong = { found: shortJson(valueAt(found, path)), expected: message, mend: MEND };
+      const wrong = {
+        found: shortJson(valueAt(found, path)),
+        expected: expectedOf(message),
+        mend: MEND,
+      };
       report.wrong(at, path.join("."), wrong);
     }
     return undefined;
@@ -101,3 +105,7 @@ const withoutEmpty = (figure: OfficialFigure): OfficialFigure => JSON.parse(JSON
 
 const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key as string] : undefined), value);
+
+/** Without a language the schema checker says only "Invalid input". */
+const expectedOf = (message: string) =>
+  message === "Invalid input" ? "what the field of an observation may hold" : message;

@@ -192,7 +192,13 @@ describe("what cannot be read is told with what it is, where, and what to do", (
       "t,i,j,k,val,q\n2019,704,156,1,1,1\n",
       { line: 1, column: 1, found: "no column v" },
     ],
-    ["an array of nothing", "[]", { path: "the top" }],
+    ["an array of nothing", "[]", { path: "the top", found: "an array of 0" }],
+    [
+      "brackets without end",
+      `${"[".repeat(200_000)}${"]".repeat(200_000)}`,
+      { path: "the top", found: "an array of 1" },
+    ],
+    ["a JSON text", '["x"]', { path: "the top", found: "an array of 1" }],
   ])("%s", (_, file, problem) => {
     const reading = read(file, "a file", CATALOGUE);
     expect(reading.observations).toEqual([]);

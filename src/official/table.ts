@@ -1,4 +1,4 @@
-import type { Complaint } from "../input/complaint.ts";
+import { type Complaint, shown } from "../input/complaint.ts";
 import { type CsvRecord, placeOf, readRecords } from "../input/csv.ts";
 
 /** A row of a file, whatever its format; it is filled anew for the next one. */
@@ -127,8 +127,12 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const fieldOf = (value: unknown, name: string) => (isObject(value) ? value[name] : undefined);
 
-/** A value as a message shows it, long ones cut. */
+/** What a JSON value is, as a message shows it: of an array or object only the outside. */
 export function shortJson(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (isObject(value)) {
+    const names = Object.keys(value).slice(0, 8).map(shown);
+    return `an object with ${names.join(", ") || "nothing"}`;
+  }
+  return typeof value === "string" ? shown(value) : String(value);
 }

@@ -36,12 +36,12 @@ test("files of other formats become figures behind our own rows, and what is pas
       basis: "official",
     }),
   );
-  const valueOf = (id: string) => built.dataset.observations.find((o) => o.id === id)?.value;
-  expect(valueOf("exports.VNM.CHN.2019.official")).toBe(
+  const valueWith = (id: string) => built.dataset.observations.find((o) => o.id === id)?.value;
+  expect(valueWith("exports.VNM.CHN.2019.official")).toBe(
     before.dataset.observations.find(({ id }) => id === "exports.VNM.CHN.2019.official")?.value,
   );
-  expect(valueOf("exports.VNM.CHN.2019.official.2")).toBe(40120345678.25);
-  expect(valueOf("exports.VNM.CHN.reconciled.2019.official")).toBe(40001235067);
+  expect(valueWith("exports.VNM.CHN.2019.official.2")).toBe(40120345678.25);
+  expect(valueWith("exports.VNM.CHN.reconciled.2019.official")).toBe(40001235067);
   expect(before.told).toEqual([]);
   expect(built.told.map((line) => line.replace(/^.*official\//, ""))).toEqual(
     expect.arrayContaining([
