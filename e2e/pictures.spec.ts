@@ -123,6 +123,37 @@ for (const [language, tag, word] of [
   });
 }
 
+for (const [what, place, words] of [
+  ["comparison", "#compare", ["Trade turnover", "Difference", "8.45", "rows more at the address"]],
+  ["timeline", "#ties", ["Milestones (", "Agreements (", "Apr", "Sources:"]],
+  ["table", "#figures", ["All figures", "Counterpart area", "rows more at the address"]],
+] as const) {
+  test(`a picture of the ${what}`, async ({ page }) => {
+    await page.goto("./?lang=en");
+    await page.locator(place).scrollIntoViewIfNeeded();
+    await page.locator(place).getByRole("button", { name: "Picture…" }).click();
+    const dialog = dialogOf(page);
+    await expect(dialog.getByRole("img")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Embed" })).toHaveCount(0);
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
+    const svg = await readSvg(page, bytes);
+    for (const word of words) expect(svg.words).toContain(word);
+    expect(svg.elements).not.toContain("foreignObject");
+    expect(svg.size.slice(0, 2)).toEqual(["1200", "675"]);
+    expect(svg.sources.length).toBeGreaterThan(0);
+  });
+}
+
+test("a picture says which filters leave something out", async ({ page }) => {
+  await page.goto("./?from=2005&reporter=CHN&lang=en");
+  const dialog = await openDialog(page);
+  await dialog.getByRole("radio", { name: "SVG" }).check();
+  const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
+  const { words } = await readSvg(page, bytes);
+  expect(words).toMatch(/Only what these filters leave: Period: 2005 to 20\d\d; Reporter: China/);
+});
+
 test("theme, ground and parts are as they are chosen", async ({ page }) => {
   await page.goto("./?lang=en");
   const dialog = await openDialog(page, "trade-balance");
@@ -448,11 +479,13 @@ test.describe("npm run export", () => {
     expect(made.code).toBe(0);
     const files = await readdir(folder);
     expect(made.stdout.trim().split("\n")).toHaveLength(files.length);
-    expect(files).toHaveLength(charts.length * 6);
+    // And the comparison, the timeline and the table of figures.
+    const subjects = charts.length + 3;
+    expect(files).toHaveLength(subjects * 6);
     const contents = await Promise.all(files.map((file) => readFile(join(folder, file))));
     const titles = new Set(contents.map((bytes) => textsOf(bytes)?.Title));
-    // A title a chart and language, the same in both themes.
-    expect(titles.size).toBe(charts.length * 3);
+    // A title a subject and language, the same in both themes.
+    expect(titles.size).toBe(subjects * 3);
     for (const bytes of contents) expect(sizeOf(bytes)).toEqual([1200, 675]);
   });
 

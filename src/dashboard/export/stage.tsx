@@ -12,7 +12,7 @@ import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
 import { type PictureOptions, SIZES, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
-import { type Fit, fits } from "./poster/fit.ts";
+import { type Fit, firstThat, fits } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
 import { BODY, Poster } from "./poster/Poster.tsx";
 import { ExportError } from "./raster.ts";
@@ -110,7 +110,7 @@ async function stage(
     // Letters that the page has not shown yet come with fonts that are still to be fetched.
     if (first) show(first, false);
     await document.fonts.ready;
-    const fit = pixels ? wanted.find((one) => show(one, false)) : first;
+    const fit = pixels ? firstThat(wanted, (one) => show(one, false)) : first;
     if (!fit) throw new ExportError("picture.noRoom");
     show(fit, true);
     await still(host);

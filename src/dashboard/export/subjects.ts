@@ -1,8 +1,9 @@
 /** What there is to make a picture of. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
+import { filtersInWords } from "../filters/facets.ts";
 import { PAIR } from "../filters/pair.ts";
-import type { View } from "../filters/view.ts";
+import { choicesOf, narrowed, type View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
@@ -32,6 +33,9 @@ const OTHERS: Record<string, (scene: Scene) => Content | undefined> = {
   [TIMELINE]: timelineContent,
   [FIGURES]: figuresContent,
 };
+
+/** True for what can stand in a frame of another page. */
+export const isChart = (id: string): boolean => !(id in OTHERS);
 
 /** What a picture is made from. */
 export interface Scene {
@@ -67,17 +71,28 @@ export function chartOfId(id: string, { input }: Scene): ChartModel | undefined 
   return undefined;
 }
 
+/** Which filters leave something out: a picture travels without the page that says so. */
+function filterNote({ dataset, view, words }: Scene): string[] {
+  if (!narrowed(view)) return [];
+  const filters = filtersInWords(words, dataset, choicesOf(dataset), view);
+  return [words.t("picture.filters", { filters: filters.join(words.t("list.semicolon")) })];
+}
+
 /**
  * What a picture says, with and without the numbers of milestones; undefined where there is nothing of
  * that id, or nothing in it.
  */
 export function contentOf(id: string, scene: Scene): { full: Content; bare: Content } | undefined {
+  const told = (content: Content): Content => ({
+    ...content,
+    notes: [...filterNote(scene), ...content.notes],
+  });
   const other = OTHERS[id]?.(scene);
-  if (other) return { full: other, bare: other };
+  if (other) return { full: told(other), bare: told(other) };
   const model = chartOfId(id, scene);
   if (!model || model.empty) return undefined;
   const { dataset, view } = scene;
   const content = (milestones: boolean) =>
-    chartContent(model, dataset, view.compare ?? [], milestones);
+    told(chartContent(model, dataset, view.compare ?? [], milestones));
   return { full: content(true), bare: content(false) };
 }

@@ -8,6 +8,7 @@ import type { Format } from "../options.ts";
 import { printPicture } from "../paper.ts";
 import { save } from "../save.ts";
 import type { Made } from "../stage.tsx";
+import { isChart } from "../subjects.ts";
 import { whyNot } from "../why-not.ts";
 import { element } from "../xml.ts";
 import styles from "./PictureDialog.module.css";
@@ -105,9 +106,11 @@ export function Take({ id, chosen, made }: { id: string; chosen: Chosen; made: M
             {t("picture.share")}
           </button>
         )}
-        <button type="button" disabled={!made} onClick={frame}>
-          {t("picture.embed")}
-        </button>
+        {isChart(id) && (
+          <button type="button" disabled={!made} onClick={frame}>
+            {t("picture.embed")}
+          </button>
+        )}
       </div>
       {embed !== null && (
         <label className={styles.embed}>

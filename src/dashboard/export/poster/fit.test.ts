@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PARTS } from "../options.ts";
-import { fits } from "./fit.ts";
+import { firstThat, fits } from "./fit.ts";
 
 const some = (count: number) => Array.from({ length: count }, (_, i) => `line ${i}`);
 
@@ -19,4 +20,13 @@ it("cuts short nothing that is short already", () => {
   const all = [...fits({ milestones: [], sources: some(2), notes: [] }, PARTS)];
   expect(all.some(({ milestones }) => milestones)).toBe(false);
   expect(new Set(all.map(({ sources }) => sources))).toEqual(new Set([2]));
+});
+
+it("the first that fits is found, or none", () => {
+  fc.assert(
+    fc.property(fc.nat(40), fc.nat(40), (count, first) => {
+      const all = Array.from({ length: count }, (_, i) => i);
+      expect(firstThat(all, (i) => i >= first)).toBe(first < count ? first : undefined);
+    }),
+  );
 });

@@ -45,3 +45,14 @@ export function* fits(
   for (let kept = notes.length; kept >= 0; kept -= 1)
     yield { ...few, notes: kept, share: LEAST_SHARE };
 }
+
+/** The first of some that fits, where each needs less room than the one before: found by halving. */
+export function firstThat<T>(all: readonly T[], fitting: (one: T) => boolean): T | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fitting(all[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return all[low];
+}
