@@ -229,7 +229,13 @@ test("no sign of an axis is cut off, whatever is measured and how", async ({ pag
 for (const width of [360, 768, 1440])
   test(`no two words in a chart cover each other at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const query of ["", "?scale=log", "?from=2015", "?lang=vi", "?lang=zh"]) {
+    for (const query of [
+      "",
+      "?scale=log",
+      "?from=2015",
+      "?lang=vi&years=2008-2018-2022",
+      "?lang=zh",
+    ]) {
       await open(page, query);
       const covered = await page.locator("svg.recharts-surface").evaluateAll((charts) =>
         charts.flatMap((chart) => {
