@@ -14,90 +14,124 @@ import type { Row, Table } from "./table.ts";
 
 export const BACI_REQUIRED = ["t", "i", "j", "k", "v"];
 
-/** How each column but the value is written, and what to say where it is not. */
-const CODES: [string, RegExp, string][] = [
-  ["t", /^\d{4}$/, "a year, as in 2019"],
-  ["i", /^\d{1,3}$/, "an exporter by its number, as in 704 for Viet Nam"],
-  ["j", /^\d{1,3}$/, "an importer by its number, as in 156 for China"],
-  ["k", /^\d{1,6}$/, "a product of the Harmonized System, as in 010121"],
+/** The longest that each column but the value may be, and what to say where it is longer or no number. */
+const CODES: [string, number, string][] = [
+  ["t", 4, "a year, as in 2019"],
+  ["i", 3, "an exporter by its number, as in 704 for Viet Nam"],
+  ["j", 3, "an importer by its number, as in 156 for China"],
+  ["k", 6, "a product of the Harmonized System, as in 010121"],
 ];
 
 /** The trade of one exporter with one importer in one year, while its products are added up. */
 interface Sum {
-  year: string;
-  exporter: string;
-  importer: string;
+  year: number;
+  exporter: number;
+  importer: number;
   dollars: number;
   /** Half a unit of the last digit of each value, together. */
   half: number;
-  products: number;
+  products: Set<number>;
 }
 
+/** Files have millions of rows, most of them behind a row of the same flow: what is done for each is kept small. */
 export function readBaci(table: Table, report: Report): void {
   if (report.lacks(table, BACI_REQUIRED)) return;
-  // Year, countries and product fit one number, and millions of numbers fit the memory.
   const sums = new Map<number, Sum>();
-  const seen = new Set<number>();
+  let sum: Sum | undefined;
   table.each((row) => {
-    if (!isSound(row, report)) return;
-    const [year = "", exporter = "", importer = "", product = ""] = CODES.map(([column]) =>
-      row.get(column),
-    );
-    const flow = (Number(year) * 1000 + Number(exporter)) * 1000 + Number(importer);
-    const key = flow * 1e6 + Number(product);
-    if (seen.has(key)) {
+    const codes = codesOf(row, report);
+    if (!codes) return;
+    const [year = 0, exporter = 0, importer = 0, product = 0] = codes;
+    if (sum?.importer !== importer || sum.exporter !== exporter || sum.year !== year) {
+      // Year and countries fit one number.
+      const flow = (year * 1000 + exporter) * 1000 + importer;
+      sum = sums.get(flow) ?? {
+        year,
+        exporter,
+        importer,
+        dollars: 0,
+        half: 0,
+        products: new Set(),
+      };
+      sums.set(flow, sum);
+    }
+    if (sum.products.has(product)) {
       report.wrong(row, "k", {
-        found: `product ${product} again for the same year and countries`,
+        found: `product ${row.get("k")} again for the same year and countries`,
         expected: "each product once, as their values are added up",
         mend: "keep one of the two",
       });
       return;
     }
-    seen.add(key);
-    const printed = readValue(row, "v", { indicator: "exports", unit: "USD", shift: 3 }, report);
-    if (printed === undefined) return;
-    let sum = sums.get(flow);
-    if (!sum) {
-      sum = { year, exporter, importer, dollars: 0, half: 0, products: 0 };
-      sums.set(flow, sum);
-    }
-    sum.dollars += Math.round(Number(printed));
+    const dollars = dollarsOf(row, report);
+    if (dollars === undefined) return;
+    sum.products.add(product);
+    sum.dollars += dollars;
     sum.half += 10 ** Math.max(0, 3 - decimalsOf(row.get("v"))) / 2;
-    sum.products++;
   }, report);
-  if (sums.size > 0) report.note(NOTE);
-  for (const sum of sums.values()) {
-    const figure = flowOf(sum, report);
+  for (const one of sums.values()) {
+    const figure = one.products.size > 0 && flowOf(one, report);
     if (figure) report.add(figure, { place: () => ({}) });
   }
+  if (sums.size > 0) report.note(NOTE);
+}
+
+/** Year, exporter, importer and product. */
+function codesOf(row: Row, report: Report): number[] | undefined {
+  const codes: number[] = [];
+  for (const [column, length, expected] of CODES) {
+    const text = row.get(column);
+    const code = wholeNumber(text, length);
+    if (code === undefined || (column === "t" && text.length < 4)) {
+      return report.wrong(row, column, {
+        found: shown(text),
+        expected,
+        mend: "download the file again",
+      });
+    }
+    codes.push(code);
+  }
+  return codes;
+}
+
+function wholeNumber(text: string, longest: number): number | undefined {
+  if (text === "" || text.length > longest) return undefined;
+  let number = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** A value to the dollar; a gap is passed over, what is no value is complained of. */
+function dollarsOf(row: Row, report: Report): number | undefined {
+  const text = row.get("v");
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
+  const value = readValue(row, "v", { indicator: "exports", unit: "USD", shift: 3 }, report);
+  return value === undefined ? undefined : Math.round(Number(value));
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf(".");
+  return point === -1 ? 0 : text.length - point - 1;
 }
 
 const NOTE =
   "The values are in thousand USD and were multiplied; products were added up. Each sum is CEPII's one value for a flow, reconciled from the reports of both sides: neither country's own count.";
 
-const decimalsOf = (text: string) => text.split(".")[1]?.length ?? 0;
-
-function isSound(row: Row, report: Report): boolean {
-  for (const [column, form, expected] of CODES) {
-    const code = row.get(column);
-    if (form.test(code)) continue;
-    report.wrong(row, column, { found: shown(code), expected, mend: "download the file again" });
-    return false;
-  }
-  return true;
-}
-
 function flowOf(
   { year, exporter, importer, dollars, half, products }: Sum,
   report: Report,
 ): OfficialFigure | undefined {
-  const refArea = numberedArea(exporter);
-  const counterpartArea = numberedArea(importer);
-  if (!refArea) return report.skip("i", "aggregate", { area: `code ${exporter}` }, products);
-  if (!counterpartArea)
-    return report.skip("j", "aggregate", { area: `code ${importer}` }, products);
-  if (refArea === counterpartArea) return report.skip("j", "self", {}, products);
-  const otherAsia = exporter === OTHER_ASIA || importer === OTHER_ASIA;
+  const refArea = numberedArea(String(exporter));
+  const counterpartArea = numberedArea(String(importer));
+  const count = products.size;
+  if (!refArea) return report.skip("i", "aggregate", { area: `code ${exporter}` }, count);
+  if (!counterpartArea) return report.skip("j", "aggregate", { area: `code ${importer}` }, count);
+  if (refArea === counterpartArea) return report.skip("j", "self", {}, count);
+  const otherAsia = [exporter, importer].includes(Number(OTHER_ASIA));
   return {
     indicator: "exports",
     refArea,
@@ -106,7 +140,7 @@ function flowOf(
     unit: "USD",
     low: dollars - half,
     high: dollars + half,
-    period: year,
+    period: String(year).padStart(4, "0"),
     qualifier: "exact",
     scope: RECONCILED,
     source: {
@@ -115,7 +149,7 @@ function flowOf(
       url: "http://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
       note: [
         "Reconciled by CEPII from both countries' reports: neither country's own count",
-        `The sum of ${products} ${products === 1 ? "product" : "products"} in the file`,
+        `The sum of ${count} ${count === 1 ? "product" : "products"} in the file`,
         ...(otherAsia ? [OTHER_ASIA_NOTE] : []),
       ].join(". "),
       valuation: "FOB",

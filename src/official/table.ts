@@ -44,7 +44,7 @@ export function csvTable(
       let width = 0;
       let record: CsvRecord;
       const row: Row = {
-        get: (column) => record.cells[place?.get(column) ?? -1]?.trim() ?? "",
+        get: (column) => bare(record.cells[place?.get(column) ?? -1] ?? ""),
         place: (column) => placeOf(text, record, (column && place?.get(column)) || 0),
       };
       const broken = readRecords(text, separator, (next) => {
@@ -83,6 +83,12 @@ const NO_ROWS = {
   expected: "a header and at least one row",
   mend: "put the rows back or delete the file",
 };
+
+/** Trims what may have something to trim: most cells begin and end with a letter or digit of ASCII. */
+const bare = (cell: string) =>
+  isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+
+const isPlain = (code: number) => code > 32 && code < 127;
 
 const HEADER_LENGTH = 1 << 16;
 
