@@ -139,5 +139,18 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
       "array",
       "Later texts that only say the same again, and the period they give.",
     ),
+    // Published data has no layers.
+    ...(dataset.observations.some(({ layer }) => layer)
+      ? [
+          field<Observation>("layer", "string", "Set for what a reader has added of their own.", {
+            enum: ["own"],
+          }),
+          field<Observation>(
+            "corrections",
+            "array",
+            "What the reader has corrected: the field, and what was read there.",
+          ),
+        ]
+      : []),
   ];
 }

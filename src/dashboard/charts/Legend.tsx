@@ -43,17 +43,20 @@ function Swatch({ item }: { item: LegendKey }) {
 function MarkSwatch({ item }: { item: Extract<LegendKey, { kind: "mark" }> }) {
   if (item.form === "bar")
     return (
-      <rect
-        x={8}
-        y={2}
-        width={12}
-        height={14}
-        fill={item.part ? "none" : colour(item.tone)}
-        fillOpacity={0.85}
-        stroke={item.part ? colour(item.tone) : "none"}
-        strokeWidth={1.5}
-        strokeDasharray="4 3"
-      />
+      <>
+        <rect
+          x={8}
+          y={item.own ? 7 : 2}
+          width={12}
+          height={item.own ? 9 : 14}
+          fill={item.part ? "none" : colour(item.tone)}
+          fillOpacity={item.own ? 0.3 : 0.85}
+          stroke={item.part ? colour(item.tone) : "none"}
+          strokeWidth={1.5}
+          strokeDasharray="4 3"
+        />
+        {item.own && <Glyph x={HALF} y={7} {...item} form="dot" size={3.5} />}
+      </>
     );
   return (
     <>

@@ -2,20 +2,21 @@
 
 import { EVENT_RADIUS, type Layout, type PlacedEvent, type PlacedMark } from "./layout.ts";
 import { isBracketed } from "./marks.ts";
-import type { Form, Tone } from "./model.ts";
+import type { Form, Mark, Tone } from "./model.ts";
 import { Pins } from "./Pins.tsx";
 import { FONT_SIZE } from "./place.ts";
 
 const PAPER = "var(--paper)";
 export const colour = (tone: Tone) => `var(--${tone})`;
 
-/** A dot: round for Vietnam and for claims, square for China; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
+/** A dot: round for Vietnam and for claims, square for China, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
 export function Glyph({
   x,
   y,
   tone,
   form,
   hollow,
+  own = false,
   size,
 }: {
   x: number;
@@ -23,6 +24,8 @@ export function Glyph({
   tone: Tone;
   form: Form;
   hollow: boolean;
+  /** True for what a reader has added. */
+  own?: boolean;
   size: number;
 }) {
   const paint = {
@@ -34,7 +37,9 @@ export function Glyph({
   const bracket = size + 4;
   return (
     <>
-      {tone === "chn" ? (
+      {own ? (
+        <path d={diamond(x, y, size * 1.45)} {...paint} />
+      ) : tone === "chn" ? (
         <rect
           x={x - size * 0.9}
           y={y - size * 0.9}
@@ -67,6 +72,9 @@ export function Glyph({
     </>
   );
 }
+
+const diamond = (x: number, y: number, reach: number) =>
+  `M${x},${y - reach}L${x + reach},${y}L${x},${y + reach}L${x - reach},${y}Z`;
 
 /** A horizontal line over a period, closed by a bracket at each end. */
 export function Span({ from, to, y, tone }: { from: number; to: number; y: number; tone: Tone }) {
@@ -110,15 +118,28 @@ function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
         width={width}
         height={Math.max(1, Math.abs(zero - y))}
         fill={part ? "none" : colour(mark.tone)}
-        fillOpacity={mark.hollow ? 0 : 0.85}
+        fillOpacity={mark.hollow ? 0 : isOwn(mark) ? 0.3 : 0.85}
         stroke={colour(mark.tone)}
         strokeWidth={1.5}
         strokeDasharray={part ? "4 3" : undefined}
       />
       {part && <Span from={left} to={left + width} y={y} tone={mark.tone} />}
+      {isOwn(mark) && (
+        <Glyph
+          x={left + width / 2}
+          y={y}
+          tone={mark.tone}
+          form="dot"
+          hollow={mark.hollow}
+          own
+          size={SIZE.alone}
+        />
+      )}
     </>
   );
 }
+
+const isOwn = ({ observation }: Mark) => observation.layer === "own";
 
 /** Radius of a dot: small on a line, and where it lies on another that is to be seen behind it. */
 const SIZE = { online: 2.5, covering: 3, alone: 4.5 };
@@ -136,7 +157,15 @@ function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; s
       {mark.form === "bar" ? (
         <Bar placed={placed} zero={zero} />
       ) : (
-        <Glyph x={x} y={y} tone={mark.tone} form={mark.form} hollow={mark.hollow} size={size} />
+        <Glyph
+          x={x}
+          y={y}
+          tone={mark.tone}
+          form={mark.form}
+          hollow={mark.hollow}
+          own={isOwn(mark)}
+          size={size}
+        />
       )}
     </g>
   );

@@ -47,10 +47,12 @@ export function legendOf(
   for (const mark of marks) {
     const { form, tone, hollow, observation } = mark;
     const kind = words.t(`legend.${kindOf(mark)}.${observation.basis}`);
+    const own = observation.layer === "own";
     add({
-      key: { kind: "mark", form, part: isBracketed(mark), tone, hollow },
-      label:
-        tone === "claim"
+      key: { kind: "mark", form, part: isBracketed(mark), tone, hollow, own },
+      label: own
+        ? words.t("legend.own", { kind })
+        : tone === "claim"
           ? kind
           : words.t("legend.whose", { kind, whose: lowerFirst(nameOf(observation.refArea)) }),
     });

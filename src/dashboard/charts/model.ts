@@ -57,7 +57,7 @@ export interface EventMark {
 
 export type LegendKey =
   | { kind: "line"; tone: Tone }
-  | { kind: "mark"; form: Form; part: boolean; tone: Tone; hollow: boolean }
+  | { kind: "mark"; form: Form; part: boolean; tone: Tone; hollow: boolean; own: boolean }
   | { kind: "whisker" }
   | { kind: "atLeast" }
   | { kind: "atMost" }

@@ -5,6 +5,7 @@ import type { Dataset, Indicator, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { basisWords } from "../words/basis.ts";
+import { correctionsIn } from "../words/corrections.ts";
 import {
   formatBounds,
   formatFigure,
@@ -63,6 +64,7 @@ export function factsOf(words: Words, dataset: Dataset, observation: Observation
     ["fact.exactness", computed ? undefined : t(`fact.exactness.${qualifier}`)],
     ["fact.bounds", formatBounds(words, observation)],
     ["fact.confidence", confidenceOf(words, observation)],
+    ["fact.corrected", correctionsIn(words, dataset, observation)],
     ["fact.kind", kind && t(`fact.kind.${kind}`)],
   ];
   return facts.flatMap(([key, value]) => (value ? [{ name: t(key), value }] : []));

@@ -7,10 +7,10 @@ import { SIGNS } from "../checks/verdict.ts";
 import { LOOK } from "../evidence/words.ts";
 import { isOfPair } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { correctionsIn } from "../words/corrections.ts";
 import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
-import { clauses, listed, lowerFirst, upperFirst } from "../words/lists.ts";
-import { giverOf, labelOf, nameOf, subjectOf } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
+import { clauses } from "../words/lists.ts";
+import { giverOf, nameOf, subjectOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import styles from "./ReadDialog.module.css";
 import type { ReadFigure, Reading } from "./reading.ts";
@@ -40,6 +40,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
   const decide = (next: ReadFigure["state"]) =>
     changeFigures(reading.id, [index], { state: state === next ? "open" : next });
   const placed = verdicts.observationOf(figure.corrected ?? figure.read);
+  const read = correctionsIn(words, published, observation);
   const said = clauses(words, [formatFigure(words, observation), formatWhen(words, observation)]);
   return (
     <article
@@ -71,13 +72,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         rejected={state === "rejected"}
         own={reading.id}
       />
-      {observation.corrections && observation.corrections.length > 0 && (
-        <p className={styles.corrected}>
-          {t("reading.corrected", {
-            read: listed(words, correctionsOf(words, published, figure)),
-          })}
-        </p>
-      )}
+      {read && <p className={styles.corrected}>{t("reading.corrected", { read })}</p>}
       {!isOfPair(observation) && <p className={styles.meta}>{t("reading.otherPair")}</p>}
       <div className={styles.deeds}>
         <button
@@ -139,7 +134,10 @@ function Verdict({ words, verdicts, observation, rejected, own }: VerdictProps) 
   const { dataset } = verdicts;
   const { source } = observation;
   const known = source.kind === "text" && source.document !== own;
-  const checks = verdicts.checksOn(observation).filter(({ kind }) => !known || kind !== "repeated");
+  const all = verdicts.checksOn(observation).filter(({ kind }) => !known || kind !== "repeated");
+  // What the figure itself claims; how it bears on others stands with them.
+  const claimed = all.filter(({ observations }) => observations[0] === observation.id);
+  const checks = claimed.length > 0 ? claimed : all;
   return (
     <ul className={styles.verdicts}>
       {known && (
@@ -160,26 +158,4 @@ function Verdict({ words, verdicts, observation, rejected, own }: VerdictProps) 
       {checks.length === 0 && <li data-verdict="none">{t("reading.noOfficial")}</li>}
     </ul>
   );
-}
-
-/** What was read in the fields that are corrected: "value: 106.7 bn USD". */
-function correctionsOf(words: Words, { indicators }: Dataset, figure: ReadFigure): string[] {
-  const { t } = words;
-  const { read } = figure;
-  return (figure.corrected?.corrections ?? []).map(({ field, read: before }) => {
-    const value = () => {
-      if (before === null) return t("reading.nothing");
-      if (field === "value") return formatValue(words, read.value, read.unit);
-      if (field === "refArea" || field === "counterpartArea")
-        return placeName(words, String(before));
-      if (field === "indicator" || field === "of")
-        return labelOf(words, { indicators }, String(before));
-      if (field === "qualifier") return t(`field.qualifier.${read.qualifier}`);
-      return String(before);
-    };
-    return t("name.parts", {
-      first: lowerFirst(t(`reading.field.${field}`)),
-      rest: upperFirst(value()),
-    });
-  });
 }

@@ -41,7 +41,7 @@ export type ReadFigure = z.infer<typeof figure>;
 export const saidBy = ({ read, corrected }: ReadFigure): StatedFigure => corrected ?? read;
 
 /** Known to the catalogues of the page under its slug. */
-const NO_PUBLISHER = "Publisher not named";
+export const NO_PUBLISHER = "Publisher not named";
 
 /** A short name for a text that has no title: its first words. */
 function firstWords(text: string): string {

@@ -2,11 +2,12 @@ import { originOf } from "../../model/origin.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** What a value rests on, in a few words: "official", "added up from official figures", "stated in a text", "worked out". */
+/** What a value rests on, in a few words: "official", "added up from official figures", "stated in a text", "worked out"; of a reader's own text, that it is. */
 export function basisWords(
   words: Words,
-  { basis, source }: Pick<Observation, "basis" | "source">,
+  { basis, source, layer }: Pick<Observation, "basis" | "source" | "layer">,
 ): string {
+  if (layer === "own") return words.t(basis === "derived" ? "basis.own.derived" : "basis.own");
   const origin = originOf({ basis, source });
   if (origin !== "totalled") return words.t(`basis.${origin}`);
   return source.kind === "arithmetic" && source.formula === "difference"

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import english from "../i18n/messages/en.json";
 import { chinese, english as inEnglish, vietnamese } from "../i18n/test-words.ts";
+import { NO_PUBLISHER } from "../reading/reading.ts";
 import { clausesOf, noteWords, partsOf, publisherName } from "./publishers.ts";
 import { slugOf } from "./slug.ts";
 
@@ -17,6 +18,7 @@ const rows: { source: string; note?: string }[] = filesOf("official").flatMap((t
 const names = [
   ...rows.map(({ source }) => source),
   ...filesOf("documents").flatMap((text) => /^publisher: (.+)$/m.exec(text)?.[1] ?? []),
+  NO_PUBLISHER,
 ].flatMap(partsOf);
 const keys = (prefix: string) =>
   Object.keys(english).filter((key) => key.startsWith(prefix) && key !== "publisher.heard");
