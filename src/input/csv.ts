@@ -71,6 +71,7 @@ export function readRecords(
 
 /** Line and column of a cell of a record of this text. */
 export function placeOf(text: string, { starts, line }: CsvRecord, cell: number): Position {
+  if (cell === 0) return { line, column: 1 };
   const start = starts[0] ?? 0;
   const place = positionAt(text.slice(start, starts[cell] ?? start), Number.POSITIVE_INFINITY);
   return { line: line + place.line - 1, column: place.column };

@@ -133,7 +133,7 @@ const SEPARATORS = [",", ";", "\t", "|"];
 function separatorOf(text: string): string {
   const start = text.search(/[^\r\n]/);
   const [line = ""] = text.slice(Math.max(0, start), start + (1 << 16)).split(/[\r\n]/, 1);
-  const bare = line.replace(/"[^"]*"|\[[^\]]*\]/g, "");
+  const bare = line.replace(/"[^"]*"|\[[^[\]]*\]/g, "");
   const counts = SEPARATORS.map((separator) => bare.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }

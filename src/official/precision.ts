@@ -18,10 +18,16 @@
 export function printedInterval(printed: string, unit: string): { low: number; high: number } {
   const value = Number(printed);
   const [whole = "", decimals = ""] = printed.replace(/^[-+]?0*/, "").split(".");
-  const zeros = decimals === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
+  const zeros = decimals === "" ? zerosAtEnd(whole) : 0;
   const insignificant = Math.max(0, Math.min(zeros, whole.length - 2));
   const counted = /^(person|project|count|rank)$/.test(unit) && insignificant === 0;
   if (value === 0 || counted) return { low: value, high: value };
   const half = 10 ** (insignificant - decimals.length) / 2;
   return { low: value - half, high: value + half };
+}
+
+function zerosAtEnd(digits: string): number {
+  let count = 0;
+  while (digits.at(-1 - count) === "0") count++;
+  return count;
 }

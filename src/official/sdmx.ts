@@ -31,10 +31,13 @@ type Role = keyof typeof ROLES;
 
 /** `COUNTRY: Country` and `COUNTRY[]` are both the column COUNTRY; so is `STRUCTURE[;]` the column STRUCTURE. */
 export const conceptOf = (header: string): string =>
-  header.replace(/: .*$/s, "").replace(/\[[^\]]*\]$/, "");
+  header.replace(/: .*$/s, "").replace(/\[[^[\]]*\]$/, "");
 
 /** `VNM: Viet Nam` is the code VNM. */
-const codeIn = (cell: string): string => cell.replace(/: .*$/s, "");
+function codeIn(cell: string): string {
+  const name = cell.indexOf(": ");
+  return name === -1 ? cell : cell.slice(0, name);
+}
 
 /**
  * @param decimal a comma where a semicolon stands between the cells, as files in some languages have it
