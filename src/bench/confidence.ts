@@ -8,8 +8,8 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DOUBTS, kindOf } from "../extract/confidence.ts";
 import { extract } from "../extract/extract.ts";
+import { DOUBTS, kindOf } from "../extract/figures/confidence.ts";
 import { plainArticle } from "../input/article/article.ts";
 import type { Gold } from "../scoring/score.ts";
 import { judged } from "./gold.ts";

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePeriod } from "../model/period.ts";
 import { statedFigure } from "../model/schema.ts";
-import { extract, type SourceText } from "./extract.ts";
+import { extract } from "./extract.ts";
 import { figureLines } from "./testing.ts";
+import type { SourceText } from "./words/source.ts";
 
 const article = `Hanoi (VNA) – Vietnam and China, which share a border, did good business last year.
 

@@ -4,29 +4,20 @@
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Span, StatedFigure, TextSource, TieEvent } from "../model/types.ts";
-import { type Placed, readSentence } from "./claims.ts";
-import type { Memory, Pair } from "./context.ts";
-import type { Draft } from "./draft.ts";
-import { type FoundEvent, readEvents, type Visits } from "./events.ts";
-import type { Explanation } from "./explain.ts";
-import { wordsOf } from "./grounds.ts";
-import { KeptEvents } from "./kept-events.ts";
-import { mayHoldFigures, passSentence } from "./passing.ts";
-import { placesOf } from "./places.ts";
-import type { Reason } from "./reasons.ts";
-import { rolesOf } from "./roles.ts";
-import { paragraphs, type Sentence, sentences } from "./sentences.ts";
-import { otherStories, ownParagraphs, type Stretch } from "./tail.ts";
-import { type Token, tokenize } from "./tokens.ts";
-
-export interface SourceText {
-  id: string;
-  /** The body; every offset in the result counts its UTF-16 units. */
-  text: string;
-  /** EDTF. Without it relative periods ("last year") stay open. */
-  published?: string;
-  title?: string;
-}
+import { type FoundEvent, readEvents, type Visits } from "./events/events.ts";
+import { KeptEvents } from "./events/kept-events.ts";
+import { type Placed, readSentence } from "./figures/claims.ts";
+import type { Draft } from "./figures/draft.ts";
+import type { Explanation } from "./figures/explain.ts";
+import { mayHoldFigures, passSentence } from "./figures/passing.ts";
+import type { Reason } from "./marks/reasons.ts";
+import type { Memory, Pair } from "./memory/context.ts";
+import { placesOf } from "./places/places.ts";
+import { rolesOf } from "./places/roles.ts";
+import { paragraphs, type Sentence, sentences } from "./words/sentences.ts";
+import type { SourceText } from "./words/source.ts";
+import { otherStories, ownParagraphs, type Stretch } from "./words/tail.ts";
+import { type Token, tokenize, wordsOf } from "./words/tokens.ts";
 
 /** A number that was seen and is no figure. */
 export interface LeftAlone {

@@ -1,7 +1,7 @@
 /** The project's own data, compiled: what the page reads. */
 import { compile } from "../compile/compile.ts";
+import { extractLinks } from "../extract/events/links.ts";
 import { extract } from "../extract/extract.ts";
-import { extractLinks } from "../extract/links.ts";
 import type { Dataset, Document } from "../model/types.ts";
 import { read } from "../official/read.ts";
 import { parseCatalogue } from "../preprocess/catalogue.ts";

@@ -1,5 +1,5 @@
-import { type ExplainedField, type Explanation, explain } from "../extract/explain.ts";
 import { extract, type LeftAlone } from "../extract/extract.ts";
+import { type ExplainedField, type Explanation, explain } from "../extract/figures/explain.ts";
 import type { Article } from "../input/article/article.ts";
 import type { Complaint } from "../input/complaint.ts";
 import type { StatedFigure } from "../model/types.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { compile } from "../compile/compile.ts";
+import { extractLinks } from "../extract/events/links.ts";
 import { extract } from "../extract/extract.ts";
-import { extractLinks } from "../extract/links.ts";
 import type { Dataset } from "../model/types.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { readDocuments } from "./documents.ts";

@@ -1,5 +1,5 @@
 /** A reader's correction of a figure: from what stands in the form to a figure of the model, or what is wrong with it. */
-import { bounds } from "../../extract/interval.ts";
+import { bounds } from "../../extract/numbers/interval.ts";
 import { isArea } from "../../model/areas.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Qualifier, StatedFigure } from "../../model/types.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { OPEN_REASONS, REASONS } from "../../extract/reasons.ts";
+import { OPEN_REASONS, REASONS } from "../../extract/marks/reasons.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { english } from "../i18n/test-words.ts";
 import { wordsOf } from "../i18n/words.ts";

@@ -1,5 +1,5 @@
 /** Why numbers were left alone, in the language of the page. */
-import type { OPEN_REASONS } from "../../extract/reasons.ts";
+import type { OPEN_REASONS } from "../../extract/marks/reasons.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 
 /** Reasons that go on with a word of the text. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compile } from "../../compile/compile.ts";
+import { extractLinks } from "../../extract/events/links.ts";
 import { extract } from "../../extract/extract.ts";
-import { extractLinks } from "../../extract/links.ts";
 import { parseDocument } from "../../preprocess/documents.ts";
 import { holdsOfDataset, holdsOfProblem } from "../holds.ts";
 import { mutated } from "../mutate.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { extractLinks } from "../../extract/events/links.ts";
 import { extract } from "../../extract/extract.ts";
-import { extractLinks } from "../../extract/links.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { parseCatalogue } from "../../preprocess/catalogue.ts";
 import { holdsOfFigure, holdsOfQuote } from "../holds.ts";

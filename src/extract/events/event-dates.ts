@@ -1,0 +1,255 @@
+/** The date of an event: printed, in brackets, or counted from an anniversary. */
+
+import { type CalendarDate, type Period, printPeriod } from "../../model/period.ts";
+import type { Annotated } from "../marks/annotate.ts";
+import type { Memory } from "../memory/context.ts";
+import { ordinalAt } from "../numbers/quantities.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { nationSince, tiesSince } from "./founding.ts";
+
+const SIGNED_SET_ESTABLISHED_ETC = words(
+  "signed set established issued reached adopted in made concluded",
+);
+const THE_A_AN = words("the a an");
+const BY_UNTIL_TILL = words("by until till");
+const INDEPENDENCE_REPUBLIC_NATIONAL_ETC = words("independence republic national liberation");
+const ANNIVERSARY_FOUNDING = words("anniversary founding");
+const DIPLOMATIC_TIES_RELATIONS_ETC = words("diplomatic ties relations relationship");
+const YEAR_YEARS = words("year years");
+const PAST_LAST = words("past last");
+
+export interface Dated {
+  date: string;
+  from: number;
+  to: number;
+  inferred?: string;
+}
+
+/** Words that date a sentence without a period: a bracket, an anniversary. */
+export const DATED = words("( anniversary founding years");
+
+/** The printed date of a node: without a year that the text does not give, unless publication settles it. */
+function dateOf(node: PeriodNode, memory: Memory): { date: string; inferred?: string } | undefined {
+  const { period } = node;
+  if (!period?.end || node.relative || node.toDate) return undefined;
+  const start: CalendarDate = period.start;
+  if (node.printedYear)
+    return { date: printPeriod(node.role === "since" ? { start, end: start } : period) };
+  if (start.month === undefined) return undefined;
+  const { published } = memory;
+  if (published?.year !== undefined && published.month !== undefined && start.year !== undefined)
+    return { date: printPeriod(period), inferred: `year of publication, ${published.year}` };
+  if (start.day === undefined || start !== period.end) return undefined;
+  const open = (date: CalendarDate): CalendarDate => ({ month: date.month, day: date.day });
+  return { date: printPeriod({ start: open(start), end: open(start) }) };
+}
+
+/** "(signed in 1999)", "(2000)", "(set in 2005?" and "(set in 20050.", where the closing bracket was typed without shift. */
+export function bracketed(tokens: Token[], { periods }: Annotated): Dated[] {
+  const found: Dated[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (w(tokens, i) !== "(") continue;
+    let k = i + 1;
+    while (SIGNED_SET_ESTABLISHED_ETC.at(tokens, k)) k++;
+    const node = periods.find((one) => one.from === k);
+    const year = tokens[k];
+    const after = w(tokens, node?.to ?? k + 1);
+    if (
+      node?.printedYear &&
+      node.period?.end &&
+      node.period.start === node.period.end &&
+      (after === ")" || after === "?")
+    ) {
+      const doubt = after === "?" ? ("?" as const) : undefined;
+      const period: Period = { ...node.period, ...(doubt ? { doubt } : {}) };
+      found.push({ date: printPeriod(period), from: i, to: node.to + 1 });
+    } else if (
+      year?.kind === "number" &&
+      /^(19|20)\d\d0$/.test(year.w) &&
+      after !== ")" &&
+      k > i + 1
+    ) {
+      found.push({ date: `${year.w.slice(0, 4)}?`, from: i, to: k + 1 });
+    }
+  }
+  return found;
+}
+
+/** "Since 2010, Laos has been its largest partner". */
+export function rankSince({ items, periods }: Annotated): { dated: Dated; at: number } | undefined {
+  const rank = items.find((item) => item.type === "rank" && !item.vague && item.of !== "other");
+  const node = periods.find((one) => one.role === "since" && one.printedYear && one.period);
+  if (!rank || !node?.period) return undefined;
+  return {
+    dated: {
+      date: printPeriod({ start: node.period.start, end: node.period.start }),
+      from: node.from,
+      to: node.to,
+    },
+    at: rank.from,
+  };
+}
+
+/** Words of the future stand before token `to`. */
+function isToCome(tokens: Token[], to: number): boolean {
+  for (let k = 0; k < to; k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & T.future && token.w !== "may" && !/^(commit|pledge)/.test(token.w))
+      return true;
+  }
+  return false;
+}
+
+const SIGNED = words("signed established normalised normalized");
+
+/** The date that the sentence tells its event by: the first one in its open, outside brackets and comparisons. */
+export function mainDate(
+  annotated: Annotated,
+  memory: Memory,
+  hasFigures: boolean,
+): Dated | undefined {
+  const { tokens, periods } = annotated;
+  let depth = 0;
+  let k = 0;
+  for (const node of periods) {
+    for (; k < node.from; k++) depth += w(tokens, k) === "(" ? 1 : w(tokens, k) === ")" ? -1 : 0;
+    if (depth > 0 || node.role === "base") continue;
+    if (node.role === "since" && w(tokens, node.from - 1) !== "in") continue;
+    // "the 1982 convention": a year that only names.
+    if (
+      THE_A_AN.at(tokens, node.from - 1) &&
+      tokens[node.from]?.kind === "number" &&
+      tokens[node.to]?.kind === "word"
+    )
+      continue;
+    if (node.role === "as-of" && BY_UNTIL_TILL.at(tokens, node.from - 1)) continue;
+    // Years of figures are not dates of events.
+    if (hasFigures && node.period?.start.day === undefined) {
+      const { from, to } = clauseAround(tokens, node.from);
+      if (!tokens.slice(from, to).some((token) => SIGNED.of(token))) continue;
+    }
+    if (isToCome(tokens, node.from)) continue;
+    const dated = dateOf(node, memory);
+    if (!dated) continue;
+    const printed = dated.date.startsWith("XXXX") ? rangeYear(tokens, node) : undefined;
+    if (printed)
+      return {
+        date: `${printed.year}${dated.date.slice(4)}`,
+        inferred: printed.words,
+        from: node.from,
+        to: node.to,
+      };
+    const counted = dated.date.startsWith("XXXX")
+      ? nationalDay(tokens, annotated, memory)
+      : undefined;
+    if (counted)
+      return {
+        date: `${counted.year}${dated.date.slice(4)}`,
+        inferred: counted.words,
+        from: node.from,
+        to: node.to,
+      };
+    return { ...dated, from: node.from, to: node.to };
+  }
+  return undefined;
+}
+
+/** "70th Republic Day (1946 - 2016)": the bracket spans to the year of the event. */
+function rangeYear(tokens: Token[], node: PeriodNode): { year: number; words: string } | undefined {
+  for (let i = node.to; i + 2 < tokens.length; i++) {
+    const [first, link, last] = [tokens[i], tokens[i + 1], tokens[i + 2]] as Token[];
+    if (
+      first?.kind === "number" &&
+      link?.w === "-" &&
+      last?.kind === "number" &&
+      first.w.length === 4 &&
+      last.w.length === 4 &&
+      last.value > first.value
+    )
+      return { year: last.value, words: `${first.w} + ${last.value - first.value} = ${last.w}` };
+  }
+  return undefined;
+}
+
+/** "75th Independence Day of Belarus": counted from the year the table gives. */
+function nationalDay(
+  tokens: Token[],
+  { places }: Annotated,
+  memory: Memory,
+): { year: number; words: string } | undefined {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const n = ordinalAt(tokens, i);
+    if (
+      n === undefined ||
+      !INDEPENDENCE_REPUBLIC_NATIONAL_ETC.at(tokens, i + 1) ||
+      w(tokens, i + 2) !== "day"
+    )
+      continue;
+    const place =
+      places.find((one) => one.from >= i && one.from - i < 7 && one.form !== "capital") ??
+      places.findLast((one) => one.to <= i && one.code !== memory.focus);
+    const since = place && nationSince(place.code, w(tokens, i + 1));
+    if (since) return { year: since + n, words: `${since} + ${n} = ${since + n}` };
+  }
+  return undefined;
+}
+
+const COUNTED = words("anniversary founding year years");
+
+/** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */
+export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dated | undefined {
+  if (!tokens.some((token) => COUNTED.of(token))) return undefined;
+  const [a, b] = [
+    ...new Set(
+      roles
+        .filter((role) => role.form === "name" || role.form === "demonym")
+        .map((role) => role.code),
+    ),
+  ];
+  const pair = memory.pair ?? memory.main;
+  const founded = a && b ? tiesSince(a, b) : pair && tiesSince(pair.home, pair.partner);
+  if (founded === undefined) return undefined;
+  const sum = (n: number, i: number, to: number): Dated => ({
+    date: String(founded + n),
+    inferred: `${founded} + ${n} = ${founded + n}`,
+    from: i,
+    to,
+  });
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const n = ordinalAt(tokens, i);
+    if (
+      n !== undefined &&
+      n >= 5 &&
+      ANNIVERSARY_FOUNDING.at(tokens, i + 1) &&
+      tokens.slice(i, i + 12).some((token) => DIPLOMATIC_TIES_RELATIONS_ETC.of(token))
+    )
+      return sum(n, i, i + 2);
+    // A length of time dates the text itself only where it leads to the year of publication.
+    const years = tokens[i]?.kind === "number" ? (tokens[i]?.value as number) : 0;
+    const spoken = years > 0 && YEAR_YEARS.at(tokens, i + 1) && PAST_LAST.at(tokens, i - 1);
+    if (spoken && founded + years === memory.published?.year) return sum(years, i, i + 2);
+  }
+  return undefined;
+}
+
+const STOP = words("; while whereas but");
+
+export function clauseAround(tokens: Token[], at: number): { from: number; to: number } {
+  let from = 0;
+  let to = tokens.length;
+  for (let k = at; k > 0; k--)
+    if (STOP.at(tokens, k)) {
+      from = k + 1;
+      break;
+    }
+  for (let k = at; k < tokens.length; k++)
+    if (STOP.at(tokens, k)) {
+      to = k;
+      break;
+    }
+  return { from, to };
+}

@@ -1,0 +1,161 @@
+/** What makes a dated sentence an event between countries, and how it is put in a few words. */
+
+import type { TieEvent } from "../../model/types.ts";
+import { words } from "../words/classes.ts";
+import type { Token } from "../words/tokens.ts";
+
+const PROVINCE_CITY = words("province city");
+
+export type EventKind = TieEvent["kind"];
+
+const AGREEMENT = words(
+  "signed signing inked concluded sign agreement agreements treaty treaties memorandum mou mous protocol protocols accord accords pact pacts communique agreed documents",
+);
+const VISIT = words("visit visited visits trip reception received delegation hosted paid tour");
+const EXCHANGE = words(
+  "exchange exchanges festival talks met gathering forum seminar meeting summit celebration conference friendship",
+);
+const MILESTONE = words(
+  "established establishment established normalisation normalization normalised normalized partnership partners anniversary milestone motto spirit recognised recognized upgraded elevated celebrate celebrates celebrated commemorated founding look looks looked set",
+);
+/** Words of relations between states, which a milestone has to have. */
+const RELATIONS = words(
+  "relations relationship relationships ties partnership partners friendship bilateral diplomatic motto spirit cooperation",
+);
+
+const MEETING = words("exchange festival meeting gathering");
+const TELLING = words("said affirmed noted added stressed");
+const PLACING = words("in at between near");
+
+export interface Cue {
+  kind: EventKind;
+  /** Token index of the word that told. */
+  at: number;
+}
+
+/** What kind of event a word tells of; the kind that comes first for a word of two. */
+const KINDS = new Map<string, EventKind>();
+for (const [kind, words] of [
+  ["milestone", MILESTONE],
+  ["exchange", EXCHANGE],
+  ["visit", VISIT],
+  ["agreement", AGREEMENT],
+] as const)
+  for (const word of words) KINDS.set(word, kind);
+
+/** The word of an event nearest to the date at `near`, in a stretch of a sentence. */
+export function cueIn(tokens: Token[], from: number, to: number, near: number): Cue | undefined {
+  const stretch = tokens.slice(from, to);
+  const related = stretch.some((token) => RELATIONS.of(token));
+  const meeting = stretch.some((token) => MEETING.of(token));
+  let best: Cue | undefined;
+  stretch.forEach((token, k) => {
+    const at = from + k;
+    const kind = KINDS.get(token.w);
+    if (!kind || (best && Math.abs(best.at - near) <= Math.abs(at - near))) return;
+    // An association is named after friendship; a milestone is one of relations.
+    if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) return;
+    best = { kind, at };
+  });
+  return best;
+}
+
+const capitalRun = (token: Token | undefined) =>
+  token?.kind === "word" && token.cap && token.w.length > 1;
+const NOT_PLACE = words(
+  "party parties state states national general president prime minister ministry deputy vietnamese chinese communist army committee new self commission association politburo independence republic government belt land friendship head foreign today ambassador",
+);
+
+const BEFORE_PLACE = words(
+  "the a northern southern central eastern western northwestern northeastern southwestern southeastern north south coastal mountainous neighbouring neighboring border port capital city province provinces district town region highlands of and gates vietnamese lao chinese",
+);
+
+/** Named places after "in", "at", "province of": capitalised words that are no country. */
+export function placesIn(
+  tokens: Token[],
+  from: number,
+  to: number,
+  taken: { from: number; to: number }[],
+  text: string,
+): string[] {
+  const found: string[] = [];
+  const free = (k: number) =>
+    k < to &&
+    capitalRun(tokens[k]) &&
+    !taken.some((one) => k >= one.from && k < one.to) &&
+    !NOT_PLACE.at(tokens, k);
+  for (let i = from; i < to; i++) {
+    const w = (tokens[i] as Token).w;
+    if (!PLACING.has(w) && !(w === "of" && PROVINCE_CITY.at(tokens, i - 1))) continue;
+    let k = i + 1;
+    while (k < to && BEFORE_PLACE.at(tokens, k) && !free(k)) k++;
+    const start = k;
+    while (free(k)) {
+      k++;
+      if (tokens[k]?.w === "-" && free(k + 1)) k++;
+      if (tokens[k]?.w === "of" && tokens[k - 1]?.w === "gulf" && free(k + 1)) k++;
+    }
+    if (k > start && tokens[k]?.w !== "'s")
+      found.push(
+        text
+          .slice((tokens[start] as Token).start, (tokens[k - 1] as Token).end)
+          .replace(/\s+/g, " "),
+      );
+  }
+  return [...new Set(found)];
+}
+
+const LONGEST = 110;
+
+/** The main clause without its date, in one short line. */
+export function titleOf(
+  tokens: Token[],
+  from: number,
+  to: number,
+  dates: { from: number; to: number }[],
+  text: string,
+): string {
+  let line = "";
+  let depth = 0;
+  // What is told stands behind the telling: "Minh said 2020 has ...".
+  const told = tokens.findLastIndex(
+    (token, k) => k >= from && k < to && TELLING.of(token) && dates.some((date) => date.from > k),
+  );
+  const start = told < 0 ? from : tokens[told + 1]?.w === "that" ? told + 2 : told + 1;
+  for (let k = start; k < to; k++) {
+    const token = tokens[k] as Token;
+    const date = dates.find((one) => one.from === k);
+    if (date) {
+      line = line.replace(/[\s,]*\b(in|on|since|by|of|from|during)$/i, "");
+      k = date.to - 1;
+      continue;
+    }
+    if (token.w === "(") depth++;
+    if (depth === 0 && !(token.w === "," && line === "")) {
+      const raw = text.slice(token.start, token.end).replaceAll("\u00ad", "");
+      const tight = token.kind === "mark" && !/^[-("]$|^--$/.test(token.w);
+      const joined =
+        !token.spaced &&
+        (tokens[k - 1]?.w === "-" ||
+          token.w === "-" ||
+          tokens[k - 1]?.w === '"' ||
+          token.w === '"');
+      line += line === "" || tight || joined ? raw : ` ${raw}`;
+    }
+    if (token.w === ")") depth = Math.max(0, depth - 1);
+    if (line.length > LONGEST && (token.w === "," || depth > 0)) break;
+  }
+  line = line
+    .replace(
+      /^(According to [^,]*|In particular|Particularly|In addition|However|Meanwhile|The page|So)\b[\s,]*/,
+      "",
+    )
+    .replace(/[\s,.;:-]+$/, "");
+  if (line.length > LONGEST + 30) line = `${line.slice(0, line.lastIndexOf(" ", LONGEST))} ...`;
+  if (line === "")
+    line = text.slice(
+      (tokens[from] as Token).start,
+      (tokens[Math.min(to, tokens.length) - 1] as Token).end,
+    );
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

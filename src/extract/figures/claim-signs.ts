@@ -1,0 +1,83 @@
+/** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
+import type { Period } from "../../model/period.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Family, Topic } from "../marks/topics.ts";
+import { type Memory, other, type Pair } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import { type Level, levelOf } from "../memory/plausible.ts";
+import type { Role } from "../places/roles.ts";
+import { named, type Reach } from "../sides/reach.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+/** "largest market (528 billion)", "ranked second with 25 projects": what goes with a rank that no country is named for. */
+export function isOfUnknown(
+  rank: Item,
+  item: Item,
+  family: Family,
+  tokens: Token[],
+  roles: Role[],
+): boolean {
+  if (rank.to === item.hedge - 1 && w(tokens, rank.to) === "(") return true;
+  if (family !== "invest" || !WITH_BY.at(tokens, rank.to)) return false;
+  return !roles.some((role) => role.to <= item.hedge && named(role));
+}
+const WITH_BY = words("with by");
+
+/** "had" in the clause of a number. */
+export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 5); k--)
+    if (w(tokens, k) === "had")
+      return (tokens[k + 1]?.tags ?? 0) !== 0 || /ed$/.test(w(tokens, k + 1));
+  return false;
+}
+
+export const isEarlier = (period: string | null, than: Period | undefined): boolean =>
+  period !== null && (than?.start.year ?? 0) > Number(period.slice(0, 4));
+
+/** A text on Japan that is not one on China. */
+export const countsYen = ({ main, focus }: Memory): boolean =>
+  focus === "JPN" || (main !== undefined && ![undefined, "CHN"].includes(other(main, "JPN")));
+
+/** "Vietnam was the seventh biggest partner of the US, with its exports ...": the exports of the one that is ranked. */
+export function owning(
+  pair: Pair,
+  topic: Topic | undefined,
+  rank: Item,
+  tokens: Token[],
+  roles: Role[],
+): Pair {
+  const its = topic && topic.from > rank.to && w(tokens, topic.from - 1) === "its";
+  const subject = roles.find((role) => role.prep === "" && !role.owner && role.to <= rank.from);
+  // "China ranked third, shipping goods to it": what the one that is ranked does.
+  const does = topic?.verb && topic.from > rank.to && w(tokens, topic.from - 1) === ",";
+  return (its || does) && subject?.code === pair.partner
+    ? { home: pair.partner, partner: pair.home }
+    : pair;
+}
+
+/** The amount of money of a figure, or that its growth leads to: "rose 5 percent to 684 billion". */
+export function levelAt(
+  item: QuantityItem,
+  { items, tokens }: Annotated,
+  family: Family,
+  pair: Pair,
+  period: string | null,
+  memory: Memory,
+): Level | undefined {
+  const next = items[items.indexOf(item) + 1];
+  const leads = item.kind === "percent" && next?.type === "quantity";
+  const one = leads && w(tokens, next.hedge - 1) === "to" ? next : item;
+  const unit = one.currency ?? memory.currency.last;
+  return one.kind === "money" && unit && period && family !== "balance"
+    ? levelOf(family, pair, one.value, unit, period)
+    : undefined;
+}
+
+/** "62,000 came from Vietnam, compared with 121,000 from China": another country's for the same time, not another time. */
+export function isOthers(pair: Pair, family: Family, { right }: Reach, here: Here): boolean {
+  const flow = here.flows[family as keyof Here["flows"]];
+  const last = flow ? { home: flow.to, partner: flow.from } : here.trade;
+  const same = last && (last.partner === pair.partner || last.home === pair.partner);
+  return last !== undefined && !same && right.some((role) => role.code === pair.partner);
+}

@@ -1,0 +1,144 @@
+/** Indicator, unit, sign and scope of a figure whose sides and period are settled. */
+
+import type { QuantityItem } from "../marks/annotate.ts";
+import { signBefore } from "../marks/change.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Noun } from "../marks/nouns.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import type { Memory, Pair } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import type { Draft } from "./draft.ts";
+
+const GRANT_GRANTS = words("grant grants");
+const LOAN_LOANS = words("loan loans");
+const IN_OF = words("in of");
+const AND_GOODS = words("and goods");
+
+export function indicatorOf(family: Family, noun: Noun | undefined): string {
+  if (family === "trade") return "trade-turnover";
+  if (family === "balance") return "trade-balance";
+  if (family === "invest") return noun?.family === "invest" ? "fdi-projects" : "fdi-capital";
+  return family === "tie" ? "count" : family;
+}
+
+export function unitOf(
+  item: QuantityItem,
+  family: Family,
+  noun: Noun | undefined,
+  memory: Memory,
+): string {
+  if (family === "tie") return "count";
+  if (family === "students" || family === "tourists") return "person";
+  if (noun?.family === "invest") return "project";
+  return item.currency ?? memory.currency.last ?? "USD";
+}
+
+export function negate(draft: Draft): void {
+  const { low, high, qualifier } = draft;
+  draft.value = -draft.value;
+  draft.low = high === null ? null : -high;
+  draft.high = low === null ? null : -low;
+  if (qualifier === "at-least") draft.qualifier = "at-most";
+  else if (qualifier === "at-most") draft.qualifier = "at-least";
+}
+
+/**
+ * A balance from its reporter's side; "in China's favour" is China's surplus whatever the word, and a printed
+ * minus is a deficit. 0 where nothing says which side gains: "a trade balance of 5 billion".
+ */
+export function signOf(
+  item: QuantityItem,
+  topic: Topic | undefined,
+  pair: Pair,
+  tokens: Token[],
+  roles: Role[],
+): 1 | -1 | 0 {
+  const favoured = roles.find(
+    (role) =>
+      (role.owner && FAVOUR.at(tokens, role.to + 1)) ||
+      (role.prep === "of" && FAVOUR.at(tokens, role.from - 2)),
+  );
+  if (favoured) return favoured.code === pair.home ? 1 : -1;
+  const printed = signBefore(tokens, item.from);
+  if (printed === -1) return -1;
+  // "The surplus was lower than the record 5 billion imbalance of April".
+  const word = w(tokens, (topic?.to ?? 0) - 1);
+  const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
+  if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
+  if (topic && topic.from >= 0 && word === "balance" && printed === 0)
+    return POSITIVE.at(tokens, topic.from - 1) ? 1 : NEGATIVE.at(tokens, topic.from - 1) ? -1 : 0;
+  return topic?.sign ?? 1;
+}
+/** Why a balance that `signOf` gives no sign is left alone. */
+export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
+const FAVOUR = words("favour favor");
+const POSITIVE = words("favourable favorable positive active");
+const NEGATIVE = words("unfavourable unfavorable negative adverse");
+
+const EACH = words("a each every per");
+const AGO = words("ago earlier before");
+
+/** "averaged 700 million USD a year", "an average of". */
+function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
+    if (/^averag/.test(w(tokens, k))) return true;
+  return false;
+}
+
+const SCOPES = words("monthly month year refundable grant grants loan loans services");
+
+/** What narrows the figure, said close by. */
+export function scopeOf(
+  item: QuantityItem,
+  family: Family,
+  topic: Topic | undefined,
+  tokens: Token[],
+): string | undefined {
+  if (!SCOPES.in(tokens)) return undefined;
+  const from = Math.max(0, item.hedge - 6);
+  for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
+    const x = w(tokens, k);
+    const close = k < item.to + 3;
+    if (
+      (TRADE.has(family) || family === "tourists") &&
+      close &&
+      ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
+        (EACH.at(tokens, k) && w(tokens, k + 1) === "month" && !AGO.at(tokens, k + 2)))
+    )
+      return narrowedBy(item, tokens, k, 1, "monthly average");
+    if (TRADE.has(family) && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
+      if (isAveraged(item, tokens) && !AGO.at(tokens, k + 2))
+        return narrowedBy(item, tokens, k, 2, "annual average");
+    if (
+      family !== "aid" ||
+      (k < item.to && k < item.hedge - 3) ||
+      (k < item.hedge && w(tokens, item.hedge - 1) === "and")
+    )
+      continue;
+    if (x === "refundable" || GRANT_GRANTS.at(tokens, k))
+      return narrowedBy(item, tokens, k, 1, "grants");
+    if (LOAN_LOANS.at(tokens, k)) return narrowedBy(item, tokens, k, 1, "loans");
+  }
+  if (TRADE.has(family) && topic) {
+    // "the average monthly trade between the two exceeded 10 billion".
+    for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
+      if (w(tokens, k) === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1)))
+        return narrowedBy(item, tokens, k, 1, "monthly average");
+    if (IN_OF.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
+    for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
+      if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
+        return narrowedBy(item, tokens, k, 3, "goods and services");
+    for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
+      if (w(tokens, k) === "services" && !AND_GOODS.at(tokens, k - 1))
+        return narrowedBy(item, tokens, k, 1, "services");
+  }
+  return undefined;
+}
+
+function narrowedBy(item: QuantityItem, tokens: Token[], k: number, words: number, scope: string) {
+  mark(item, "scope", tokens, k, k + words);
+  return scope;
+}

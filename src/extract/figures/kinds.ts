@@ -1,0 +1,169 @@
+/** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { direction, isMultiple, shareOf } from "../marks/change.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Noun } from "../marks/nouns.ts";
+import { type Family, TRADE } from "../marks/topics.ts";
+import type { Memory } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import { isMarketShare } from "../refusals/unlike.ts";
+import { type Resolved, TO_ALL } from "../sides/reach.ts";
+import { words } from "../words/classes.ts";
+import { T, tagsOf } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const VALID_ACTIVE_EFFECTIVE_ETC = words("valid active effective operational");
+const IN_ACROSS = words("in across");
+const MARK_THRESHOLD_MILESTONE_ETC = words("mark threshold milestone each apiece late once");
+const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( and but while");
+const HAS_HAVE_HAD = words("has have had");
+const RECENT_PAST_LAST = words("recent past last");
+const OF_IN = words("of in");
+const ALL_OVERALL_TOTAL = words("all overall total");
+
+/** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
+export function kindOf(
+  item: QuantityItem,
+  noun: Noun | undefined,
+  family: Family,
+  annotated: Annotated,
+  memory: Memory,
+): Resolved<"level" | "growth" | "multiple" | "share"> {
+  const people = family === "students" || family === "tourists";
+  if (item.kind === "times")
+    return isMultiple(item, annotated.tokens) && !withOthers(item, annotated)
+      ? { found: "multiple" }
+      : { reason: "times that compare no two sizes" };
+  if (item.kind === "percent" || item.kind === "fraction") {
+    const whole = shareOf(item, annotated);
+    if (whole && TRADE.has(family) && !isTraded(whole) && !isMarketShare(item, annotated.tokens))
+      return { reason: "a percentage without a direction or a whole" };
+    if (whole) return { found: "share" };
+    if (ofAll(item, annotated.tokens)) return { reason: TO_ALL };
+    if (overRecentYears(item, annotated.tokens))
+      return { reason: "growth over years that are not said" };
+    return direction(item, annotated) === 0
+      ? { reason: "a percentage without a direction or a whole" }
+      : { found: "growth" };
+  }
+  if (item.kind === "money")
+    return people || family === "tie" ? { reason: "money, not people" } : { found: "level" };
+  if (noun) return { found: "level" };
+  // A bare number takes its unit from the topic: people from the noun before, money from the last currency.
+  if (people) return item.value < 20 ? { reason: "counts something else" } : { found: "level" };
+  return item.scaled &&
+    item.value >= 1e5 &&
+    memory.currency.last &&
+    !ofStrange(item, annotated.tokens)
+    ? { found: "level" }
+    : { reason: "a number without a unit" };
+}
+
+const COUNTED =
+  T.trade | T.exports | T.imports | T.balance | T.goods | T.invest | T.tourist | T.student;
+const WHOLES = new Set(
+  "total whole amount figure sum value turnover market markets overall revenue everything all".split(
+    " ",
+  ),
+);
+
+const POINTING = new Set(["it", "that", "this"]);
+
+/** "78 percent of the people asked" is no share of what was traded. */
+const isTraded = (whole: string): boolean =>
+  whole
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(
+      (word, k) =>
+        WHOLES.has(word) || (tagsOf(word) & COUNTED) !== 0 || (k === 0 && POINTING.has(word)),
+    );
+
+export function isInvesting(
+  item: Item,
+  { tokens, topics, places }: Annotated,
+  here: Here,
+  memory: Memory,
+): boolean {
+  // "loans to three development projects".
+  const aided = topics.some((topic) => topic.family === "aid" && topic.from < item.from);
+  if (aided && !topics.some((topic) => topic.family === "invest" && topic.from < item.from))
+    return false;
+  return (
+    here.flows.invest !== undefined ||
+    memory.topic?.family === "invest" ||
+    (memory.flows.invest !== undefined && !memory.funded) ||
+    places.some((place) => place.form === "demonym" && place.from === item.to) ||
+    VALID_ACTIVE_EFFECTIVE_ETC.at(tokens, item.to) ||
+    (places.length > 1 &&
+      places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
+    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.of(token)) ||
+    topics.some((topic) => topic.family === "invest" && topic.verb)
+  );
+}
+
+/** "XYZ 12 billion", "12 billion zloty": of a currency or a thing that is not known. */
+function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind === "word" && before.upper && before.tags === 0 && before.w.length <= 4)
+    return true;
+  const behind = tokens[to];
+  return (
+    behind?.kind === "word" &&
+    behind.tags === 0 &&
+    !behind.cap &&
+    !/(ly|ed|ing|er)$/.test(behind.w) &&
+    !MARK_THRESHOLD_MILESTONE_ETC.of(behind)
+  );
+}
+
+const FIRMS = words("firms companies enterprises businesses");
+const FRESH = words("new newly fresh additional added");
+export function freshBefore(item: Item, tokens: Token[]): boolean {
+  for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
+    if (FRESH.at(tokens, k)) {
+      mark(item, "measure", tokens, k);
+      return true;
+    }
+  return false;
+}
+
+const COMPARING = words("than those that");
+
+/** "twice as big as that with all other countries", "five times its imports from Laos": of two partners or two kinds of trade, not of two times. */
+function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annotated): boolean {
+  const next = items.find((one) => one.from >= item.to);
+  const end = Math.min(tokens.length, item.to + 12, next?.hedge ?? tokens.length);
+  const before = topics.findLast((topic) => topic.to <= item.hedge);
+  let comparing = false;
+  for (let k = item.to; k < end; k++) {
+    const x = w(tokens, k);
+    if (COMMA_SEMICOLON_OPEN_ETC.at(tokens, k)) return false;
+    if ((x === "that" || x === "those") && w(tokens, k + 1) === "with") return true;
+    const owned = x === "its" || x === "their";
+    comparing ||=
+      COMPARING.at(tokens, k) || (owned && topics.some((t) => t.from > k && t.from <= k + 3));
+    if (!comparing) continue;
+    if (places.some((place) => place.from === k)) return true;
+    const topic = topics.find((one) => one.from === k);
+    if (before && topic && !topic.verb && topic.family !== before.family) return true;
+  }
+  return false;
+}
+
+/** "growing 20 percent in recent years". */
+function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
+  // "and has since grown 30 percent".
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 6); k--)
+    if (w(tokens, k) === "since" && HAS_HAVE_HAD.at(tokens, k - 1)) return true;
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++)
+    if (RECENT_PAST_LAST.at(tokens, k) && w(tokens, k + 1) === "years") return true;
+  return false;
+}
+
+/** "the 16 percent rise of all exports". */
+function ofAll({ to }: QuantityItem, tokens: Token[]): boolean {
+  const moves = ((tokens[to]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  return moves && OF_IN.at(tokens, to + 1) && ALL_OVERALL_TOTAL.at(tokens, to + 2);
+}

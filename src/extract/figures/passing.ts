@@ -1,0 +1,85 @@
+/** What a sentence leaves for the next ones, whether or not it holds a figure. */
+
+import { type Memory, other } from "../memory/context.ts";
+import { placesOf } from "../places/places.ts";
+import { type Role, rolesOf } from "../places/roles.ts";
+import { notePeriod } from "../time/passing-periods.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import type { Sentence } from "../words/sentences.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { noteArea } from "./told.ts";
+
+const GLOBAL = words("world worldwide global globally overall");
+const TRADING = T.exports | T.imports | T.balance;
+const NUMERIC = words("one two first");
+
+const RANK_NOUN = words("place position largest among in");
+
+const PERCENT = words("percent pct per times fold");
+
+/** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
+export function mayHoldFigures(tokens: Token[]): boolean {
+  return tokens.some(
+    (token, k) =>
+      token.kind === "number" ||
+      token.kind === "ordinal" ||
+      (token.tags & T.superlative) !== 0 ||
+      ((token.tags & T.number) !== 0 &&
+        (!NUMERIC.of(token) || RANK_NOUN.at(tokens, k + 1) || PERCENT.at(tokens, k + 1))) ||
+      (token.w === "most" && w(tokens, k + 1) === "important"),
+  );
+}
+
+/** Notes the countries of a sentence that holds no figure. */
+export function passSentence({ tokens }: Sentence, memory: Memory): void {
+  notePeriod(tokens, memory);
+  const places = placesOf(tokens);
+  const roles = rolesOf(tokens, places);
+  noteTotals(roles, tokens, memory);
+  if (places.length === 0) return;
+  notePair(roles, tokens, memory);
+  noteSubject(roles, tokens, memory);
+}
+
+/** "The world surplus came from higher prices": what follows without a partner is of all partners too. */
+export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void {
+  if (!tokens.some((token) => token.tags & TRADING)) return;
+  const [one, ...more] = new Set(roles.filter((role) => role.form !== "bloc").map((r) => r.code));
+  if (tokens.some((token) => GLOBAL.of(token))) memory.totals = one ?? memory.subject ?? "";
+  // "The U.S. deficit rose in August": nobody is named with whom.
+  else if (one && more.length === 0 && !memory.trade && roles.every((role) => role.owner))
+    memory.totals = one;
+}
+
+/** A sentence that names just two countries sets the pair for what follows. */
+export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
+  const codes = new Set<string>();
+  for (const role of roles) {
+    if (role.form === "bloc" || role.aside) continue;
+    const paired =
+      role.form !== "capital" || roles.some((mate) => mate !== role && mate.group === role.group);
+    if (paired) codes.add(role.code);
+  }
+  const [home, partner, ...more] = codes;
+  if (!home || !partner || more.length > 0) return;
+  memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
+  for (const role of roles) if (codes.has(role.code)) noteArea(role, tokens, memory);
+}
+
+/** The country that "it" in the next sentence stands for. */
+export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
+  const subject = roles.find(
+    (role) =>
+      role.prep === "" &&
+      role.form !== "bloc" &&
+      !role.aside &&
+      (!role.owner || role.form === "name"),
+  );
+  const owner = roles.find((role) => role.owner && role.form !== "bloc");
+  const it = tokens.slice(0, 6).some((token) => token.w === "it");
+  const found = subject ?? (it ? undefined : owner);
+  if (!found) return;
+  memory.subject = found.code;
+  noteArea(found, tokens, memory);
+}

@@ -1,0 +1,262 @@
+/** A rank as a figure: its kind, its two countries, its period and among whom. */
+
+import { type Period, printPeriod } from "../../model/period.ts";
+import type { Annotated } from "../marks/annotate.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Memory, Pair } from "../memory/context.ts";
+import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import { ordinalAt } from "../numbers/quantities.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import type { Role } from "../places/roles.ts";
+import { blockedBy } from "../refusals/guards.ts";
+import { clauseEnd, sidesOf } from "../sides/rank-sides.ts";
+import { isPartial, type Resolved } from "../sides/reach.ts";
+import { periodFor } from "../time/said-periods.ts";
+import { settlePeriod } from "../time/timing.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import type { Draft } from "./draft.ts";
+import { kindOf } from "./rank-kinds.ts";
+import { groundPeriod, groundRank, groundSides } from "./told.ts";
+
+const IN_ON = words("in on");
+const HISTORY_RECORD = words("history record");
+const AFTER_BEHIND = words("after behind");
+const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
+const IN_WITHIN_AMONG_ETC = words("in within among of from at");
+const SINGLE_INDIVIDUAL = words("single individual");
+const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
+const WHILE_WAS_WERE_BECAME = words("while was were became");
+const ITS_THE_A = words("its the a");
+const WITH_AT_OPEN = words("with at (");
+const REFLECTS_REFLECTED_REFLECTING = words("reflects reflected reflecting");
+
+export function readRank(
+  item: RankItem,
+  annotated: Annotated,
+  roles: Role[],
+  state: RankState,
+  memory: Memory,
+): Resolved<Draft> {
+  const { tokens } = annotated;
+  const of = kindOf(item, annotated, state, memory);
+  if (item.vague) return { reason: "a rank without a number of its own" };
+  // "the first, second or third largest market": which of them is not said.
+  if (w(tokens, item.from - 1) === "or" && isOneOf(tokens, item.from - 2))
+    return { reason: "a rank without a number of its own" };
+  if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
+  if (of === "other") return { reason: "a rank that is not one in trade or investment" };
+  const blocked = blockedBy(item, annotated, undefined, undefined);
+  if (blocked) return { reason: blocked };
+  // "The retail sector came third": no country is ranked.
+  const left = roles.filter((role) => role.to <= item.from);
+  const { from, to } = item;
+  if (isPartial({ tokens, left, right: [], start: 0, at: from, to, end: to }))
+    return { reason: "of a part of the country or a company" };
+  const subject = left.findLast((role) => role.prep === "" && !role.owner && !role.aside);
+  if (subject?.form === "bloc") return { reason: "the rank of a bloc, not of a country" };
+  const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
+  if (!pair) return { reason: "who ranks whom is not said" };
+  const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;
+  const node = timeOf(item, of, annotated);
+  if (item.earlier && !node) return { reason: "an earlier rank, of a time that is not said" };
+  const main = item.earlier
+    ? { period: state.ranked ?? null, measure: "flow" as const }
+    : undefined;
+  const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, main);
+  // "Canada was No. 2": of the same time as the rank before it in the list.
+  if (!node && list && settled.fromDocument && memory.rank?.period) {
+    settled.period = memory.rank.period;
+    settled.fromDocument = false;
+  }
+  groundRank(item, tokens);
+  groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
+  groundPeriod(item, node, settled, tokens, memory);
+  const year = pastYear(item, tokens, memory) ?? amountTime(item, annotated, memory);
+  if (!node && settled.fromDocument && year) {
+    settled.period = printPeriod(year);
+    settled.fromDocument = false;
+  }
+  if (!item.earlier) {
+    state.pair = pair;
+    state.ranked = settled.period;
+    state.ranks.set(item, { kind: of, pair, end: spokenFor(item, pair, annotated, roles) });
+    memory.rank = {
+      kind: of,
+      home: pair.home,
+      period: settled.fromDocument ? null : settled.period,
+    };
+    if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
+  }
+  if (settled.period && !settled.fromDocument && node?.role === "during" && !item.compared)
+    memory.period = node.period ?? memory.period;
+  if (settled.future) return { reason: "a period still to come" };
+  const scope = scopeOf(item, of, annotated, roles);
+  const value = placeOf(item, tokens, roles);
+  return {
+    found: {
+      indicator: of === "investor" ? "investor-rank" : "trade-partner-rank",
+      refArea: pair.home,
+      counterpartArea: pair.partner,
+      value,
+      unit: "rank",
+      low: item.atMost ? null : value,
+      high: item.atMost ? value : (item.alternative ?? value),
+      period: settled.period,
+      qualifier: item.atMost ? "at-most" : item.alternative === undefined ? "exact" : "about",
+      ...(scope ? { scope } : {}),
+      ...(settled.fromDocument ? { periodFromDocument: true } : {}),
+    },
+  };
+}
+
+const isOneOf = (tokens: Token[], at: number): boolean =>
+  ordinalAt(tokens, at) !== undefined ||
+  (w(tokens, at) === "," && ordinalAt(tokens, at - 1) !== undefined);
+
+/** "the largest sum in history". */
+const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>
+  w(tokens, to) === "ever" || (IN_ON.at(tokens, to) && HISTORY_RECORD.at(tokens, to + 1));
+
+/** "the largest market after the United States" is the second. */
+function placeOf(item: RankItem, tokens: Token[], roles: Role[]): number {
+  const superlative = ((tokens[item.from]?.tags ?? 0) & T.superlative) !== 0;
+  const ahead = roles.find((role) => role.from > item.to && role.from - item.to <= 2);
+  if (!superlative || item.value !== 1 || !ahead || !AFTER_BEHIND.at(tokens, item.to))
+    return item.value;
+  return 1 + roles.filter((role) => role.group === ahead.group).length;
+}
+
+function scopeOf(
+  item: RankItem,
+  of: RankKind,
+  { tokens }: Annotated,
+  roles: Role[],
+): string | undefined {
+  if (WORLDWIDE_GLOBALLY_OVERALL.at(tokens, item.to)) return "overall";
+  const next = clauseEnd(tokens, item.to, Math.min(tokens.length, item.to + 12));
+  const bloc = roles.find(
+    (role) =>
+      role.form === "bloc" &&
+      IN_WITHIN_AMONG_ETC.has(role.prep) &&
+      ((role.from >= item.to && role.from < next) ||
+        (role.to <= item.from && role.prep === "in" && item.of === "open")),
+  );
+  if (bloc) {
+    mark(item, "scope", tokens, bloc.from, bloc.to);
+    return `within ${bloc.code.startsWith("Association of South") ? "ASEAN" : bloc.code}`;
+  }
+  for (let k = item.from; k < next; k++)
+    if (SINGLE_INDIVIDUAL.at(tokens, k)) {
+      mark(item, "scope", tokens, k);
+      return "single countries";
+    }
+  if (of === "exports" || of === "imports") return of;
+  if (of === "investor") return w(tokens, item.to - 1) === "amount" ? "new capital" : undefined;
+  return "overall";
+}
+
+/** The period of a rank: what stands beside it is told of another time ("is the third largest, with 8 billion last year"). */
+function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode | undefined {
+  const { tokens, periods } = annotated;
+  const close = enclosed(item, annotated);
+  if (close !== undefined) return periods.find((one) => one.from >= item.to && one.to <= close);
+  const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
+  if (!node || item.earlier) return node;
+  if (node.to <= item.from) {
+    // "66 billion USD since 1988, making it the top investor": the rank is of now.
+    const made = tokens.slice(Math.max(0, item.from - 5), item.from);
+    return node.role === "since" &&
+      made.some((token) => token.w === "making" || token.w === "makes")
+      ? undefined
+      : node;
+  }
+  // "has become the largest partner since ties were set up in 1992".
+  for (let k = item.to; k < node.from - 1; k++)
+    if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
+  if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
+  const next = annotated.items[annotated.items.indexOf(item) + 1];
+  const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
+  return beside || (next && next.hedge < node.from) ? undefined : node;
+}
+
+/** "is", "remains", "now" before a rank, in its clause. */
+function isNow(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    if (NOW.at(tokens, k)) return true;
+    if (WHILE_WAS_WERE_BECAME.at(tokens, k)) return false;
+  }
+  return false;
+}
+const NOW = words("is are remains remain now currently continues");
+
+function hasVerb(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.verb) return true;
+  return false;
+}
+
+/** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */
+function enclosed(item: RankItem, { tokens }: Annotated): number | undefined {
+  if (w(tokens, item.from - 2) !== "," || !ITS_THE_A.at(tokens, item.from - 1)) return undefined;
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++) {
+    if (w(tokens, k) === ",") return k;
+    if ((tokens[k] as Token).tags & (T.verb | T.conj)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the countries end that stand behind a rank and belong to it: "ranked third in trade with the US". */
+function spokenFor(
+  item: RankItem,
+  { home, partner }: Pair,
+  { tokens, items }: Annotated,
+  roles: Role[],
+): number {
+  const to = clauseEnd(tokens, item.to, items[items.indexOf(item) + 1]?.hedge ?? tokens.length);
+  const mine = (role: Role) =>
+    role.from >= item.to &&
+    role.to <= to &&
+    role.prep !== "" &&
+    (role.code === home || role.code === partner);
+  return roles.findLast(mine)?.to ?? item.to;
+}
+
+/**
+ * "It was the top buyer with 54 billion", "Thailand, the second largest buyer, took": of the time of the amounts, where
+ * that is of this year or the last.
+ */
+function amountTime(
+  item: RankItem,
+  { tokens, items }: Annotated,
+  { period, published }: Memory,
+): Period | undefined {
+  const end = period?.end?.year;
+  if (end === undefined || published?.year === undefined || published.year - end > 1)
+    return undefined;
+  const next = items[items.indexOf(item) + 1];
+  const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.of(one));
+  const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
+  const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);
+  if (was && attached) return period;
+  let comma = item.from - 1;
+  while (comma > item.from - 5 && w(tokens, comma) !== ",") comma--;
+  const aside = w(tokens, comma) === "," && w(tokens, item.to) === ",";
+  if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
+    return period;
+  const reflects = tokens.slice(Math.max(0, item.from - 4), item.from);
+  return reflects.some((one) => REFLECTS_REFLECTED_REFLECTING.of(one)) ? period : undefined;
+}
+
+const WAS = words("was remained stayed became");
+
+/** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
+function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
+  const { period, published } = memory;
+  const whole = period?.start.month === undefined && period?.start.year === period?.end?.year;
+  if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
+    return undefined;
+  for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
+    if (WAS.at(tokens, k)) return period;
+  return undefined;
+}

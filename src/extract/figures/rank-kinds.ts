@@ -1,0 +1,128 @@
+/** What a rank is in: trade, exports, imports or investment. */
+
+import type { Annotated } from "../marks/annotate.ts";
+import type { Memory } from "../memory/context.ts";
+import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import { blockedBy } from "../refusals/guards.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const RECEIVING_RECIPIENT_RECIPIENTS_ETC = words(
+  "receiving recipient recipients destination destinations host hosts",
+);
+const PARTNER_PARTNERS = words("partner partners");
+const AMOUNT_SUM = words("amount sum");
+const INVESTOR_INVESTORS = words("investor investors");
+const AMONG_OF = words("among of");
+const INVESTOR_INVESTORS_INVESTING_ETC = words("investor investors investing investment fdi");
+
+const GLOBAL = words("globally worldwide");
+
+/** What the rank is in, where its own noun does not say: from the sentence, then from the sentence before. */
+export function kindOf(
+  item: RankItem,
+  annotated: Annotated,
+  state: RankState,
+  memory: Memory,
+): RankKind {
+  const { tokens, topics } = annotated;
+  // "Globally, the United States was the largest importer".
+  if (GLOBAL.at(tokens, 0)) return "other";
+  if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
+  if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
+  // "exports of farm products were 18 billion, the third largest market": of those goods.
+  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 2) === ",") {
+    const topic = annotated.topics.findLast((one) => one.to <= item.from);
+    const amount = annotated.items[annotated.items.indexOf(item) - 1];
+    const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
+    if (part?.startsWith("only the part")) return "other";
+  }
+  if (item.of !== undefined && item.of !== "open") return item.of;
+  // "in first place for arrivals".
+  const after = tokens.slice(item.to, item.to + (item.list ? 14 : 8));
+  if (
+    item.of === undefined &&
+    after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
+  )
+    return "other";
+  // "first among providers of aid", "second among partners in labour".
+  if (item.of === undefined) {
+    const said = after.findIndex((token) => kindSaid(token) !== undefined);
+    const aid = after.findIndex((token) => token.tags & T.aid || GIVING.of(token));
+    if (aid >= 0 && (said < 0 || aid < said)) return "other";
+  }
+  // "13,000 Vietnamese students attend the colleges, ranking ninth": of students.
+  const told = annotated.topics.findLast((one) => one.to <= item.from)?.family;
+  const counted = annotated.items.findLast((one) => one.to <= item.from)?.noun?.family;
+  if (item.of === undefined && !after.some(kindSaid))
+    if ([told, counted].some((one) => one === "students" || one === "tourists")) return "other";
+  // "second among countries receiving Vietnamese investment" ranks the host.
+  if (item.of === undefined && after.some((token) => RECEIVING_RECIPIENT_RECIPIENTS_ETC.of(token)))
+    return "other";
+  if (item.of === undefined) {
+    // "third among those running surpluses with the US".
+    if (after.some((token) => (token.tags & T.balance) !== 0)) return "other";
+    const said = after.map(kindSaid).find((one) => one !== undefined);
+    const capital = annotated.topics.some((one) => one.family === "invest" && one.to <= item.from);
+    if (said === "partner" && capital && !trading(annotated)) return "investor";
+    if (said) return said;
+    // "China had led the list": the one that ranks were told of before.
+    const people = tokens.some((token) => (token.tags & (T.tourist | T.student)) !== 0);
+    const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
+    if (item.list) return invested(annotated, item) ? "investor" : (again ?? "other");
+  }
+  // "its capital amounted to 7 billion, ranking 10th": in what the amount before is of.
+  const amounts = item.of === undefined && w(tokens, item.from - 1) === "ranking";
+  const last = annotated.items[annotated.items.indexOf(item) - 1];
+  // "the growth rate reached 37 percent, ranking first".
+  if (amounts && last?.type === "quantity" && last.kind === "percent" && item.from - last.to <= 2)
+    return "other";
+  if (amounts && topics.findLast((one) => one.to <= item.from)?.family === "invest")
+    return "investor";
+  const partners = tokens.some((token) => PARTNER_PARTNERS.of(token));
+  const inTrade = partners || trading(annotated);
+  const investing =
+    state.invest !== undefined ||
+    topics.some((topic) => topic.family === "invest") ||
+    tokens.some((token) => (token.tags & T.invest) !== 0);
+  if (item.of === "open") {
+    const partner = w(tokens, item.to - 1).startsWith("partner");
+    const sum = AMOUNT_SUM.at(tokens, item.to - 1);
+    if (sum) return investing ? "investor" : "other";
+    if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
+    if (partner) return inTrade || !investing ? "partner" : "investor";
+    return tokens.slice(0, item.from).some((token) => PARTNER_PARTNERS.of(token))
+      ? "partner"
+      : tokens.slice(0, item.from).some((token) => INVESTOR_INVESTORS.of(token))
+        ? "investor"
+        : "other";
+  }
+  const others = AMONG_OF.at(tokens, item.to) || w(tokens, item.to + 1) === "of";
+  if (partners && !(others && investing && !trading(annotated))) return "partner";
+  if (investing) return "investor";
+  if (inTrade) return "partner";
+  return memory.topic?.family === "invest" ? "investor" : (memory.rank?.kind ?? "other");
+}
+
+/** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
+function kindSaid({ w: x, tags }: Token): RankKind | undefined {
+  if (x === "partner" || x === "partners" || tags & T.trade) return "partner";
+  if (INVESTOR_INVESTORS_INVESTING_ETC.has(x)) return "investor";
+  if (x === "exporters" || x === "suppliers") return "imports";
+  return x === "importers" || x === "buyers" ? "exports" : undefined;
+}
+
+const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family === "trade");
+
+/** "Japan invested 9 billion, topping the list": those who invest are listed. */
+const invested = ({ topics }: Annotated, item: RankItem) =>
+  topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
+
+const GIVING = words("providers donors lenders labour labor tourism");
+
+/** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
+function soldTo(item: RankItem, annotated: Annotated): boolean {
+  const topic = annotated.topics.findLast((one) => one.to <= item.from);
+  return topic?.family === "exports" && !blockedBy(item, annotated, topic, "exports");
+}

@@ -1,0 +1,50 @@
+/** What a figure leaves for those behind it. */
+import { parsePeriod } from "../../model/period.ts";
+import type { QuantityItem } from "../marks/annotate.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import { joinedPair, type Reach } from "../sides/reach.ts";
+import type { Settled } from "../time/timing.ts";
+
+/** Keeps what later figures may refer to. */
+export function settle(
+  family: Family,
+  pair: Pair,
+  topic: Topic | undefined,
+  item: QuantityItem,
+  settled: Settled,
+  reach: Reach,
+  here: Here,
+  memory: Memory,
+): void {
+  if (TRADE.has(family)) {
+    // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
+    const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
+    const aside = others && (item.compared || joinedPair(reach.right) !== undefined);
+    if (!aside) {
+      here.trade = pair;
+      memory.trade = { pair, age: 0 };
+      memory.totals = undefined;
+      memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
+    }
+  } else if (family !== "tie" && family !== "other") {
+    const flow = { from: pair.partner, to: pair.home };
+    const kind = family as FlowKind;
+    here.flows[kind] = flow;
+    if (kind === "invest") {
+      memory.outward = false;
+      memory.funded = false;
+    }
+    if (!item.compared) memory.flows[kind] = flow;
+  }
+  const { period, fromDocument, measure } = settled;
+  const kept = topic ?? { family, mutual: false, verb: false };
+  here.topic ??= { ...kept, from: -1, to: -1, total: false };
+  if (item.compared) return;
+  const moving = item.kind === "percent" || item.kind === "times";
+  here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
+  memory.last = here.main;
+  // "since 1994" is no time of the figures that follow.
+  if (period && !fromDocument && !period.endsWith("/..")) memory.period = parsePeriod(period);
+}

@@ -1,0 +1,185 @@
+/** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "../marks/topics.ts";
+import type { Memory } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import type { Role } from "../places/roles.ts";
+import { holderBefore } from "../sides/reach.ts";
+import { marketOf } from "../sides/sides.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+
+const RESPECTIVELY = words("respectively");
+const FINAL_ACTUAL_REAL = words("final actual real");
+const THEY_THESE_THOSE = words("they these those");
+const AT_WITH_OPEN = words("at with (");
+const AND_COMMA_BUT_SO = words("and , but so");
+
+/** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
+export function topicOf(
+  item: QuantityItem,
+  annotated: Annotated,
+  roles: Role[],
+  here: Here,
+  memory: Memory,
+  counted: boolean,
+): Topic | undefined {
+  const { tokens } = annotated;
+  const pointed =
+    apposed(item, annotated) ??
+    inTurn(item, annotated) ??
+    totalOf(item, annotated) ??
+    actualOf(item, annotated);
+  if (pointed) return pointed;
+  const own = itself(item, annotated, topicFor(item, annotated), here);
+  if (own) return own;
+  const market = marketOf(item, annotated, undefined, here);
+  const said =
+    counted && item.kind === "number"
+      ? undefined
+      : ((market ? undefined : rankTopic(item, annotated, here)) ??
+        anaphor(item, tokens, here, memory) ??
+        listed(item, tokens, roles, memory));
+  return (
+    said ??
+    topicAfter(item, annotated) ??
+    wholeTopic(item, annotated) ??
+    levelTopic(item, annotated)
+  );
+}
+
+/** "more than twice its exports, at 23 billion": of what stands right before. */
+function apposed(item: QuantityItem, { tokens, topics }: Annotated): Topic | undefined {
+  const at = item.hedge - 2;
+  return w(tokens, at) === "," && w(tokens, at + 1) === "at" && item.kind === "money"
+    ? topics.find((topic) => topic.to === at && goods(topic) && !topic.verb)
+    : undefined;
+}
+
+const goods = ({ family }: Topic) => family === "exports" || family === "imports";
+
+/**
+ * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
+ * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
+ */
+function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+  const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
+  if (before.length < 2) return undefined;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
+    if (w(tokens, k - 1) !== "the") continue;
+    if (w(tokens, k) === "former") return before.at(-2);
+    if (w(tokens, k) === "latter") return before.at(-1);
+  }
+  if (item.kind !== "percent" || !RESPECTIVELY.in(tokens)) return undefined;
+  const run = items.filter((one) => one.type === "quantity" && one.kind === "percent");
+  const [first, second] = run;
+  const joined = run.length === 2 && first && second && second.hedge - first.to <= 2;
+  return joined && before.every((topic) => topic.to <= first.hedge)
+    ? before.at(item === first ? -2 : -1)
+    : undefined;
+}
+
+/** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
+function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const { tokens, items } = annotated;
+  if (!POINTING.in(tokens)) return undefined;
+  const before = items[items.indexOf(item) - 1];
+  if (!before) return undefined;
+  for (let k = before.to; k < item.hedge; k++)
+    if (w(tokens, k) === "figure" && FINAL_ACTUAL_REAL.at(tokens, k - 1))
+      return topicFor(before, annotated);
+  return undefined;
+}
+
+/** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */
+function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+  if (item !== items[0] || topics.some((topic) => topic.to <= item.hedge)) return undefined;
+  let at = item.hedge - 1;
+  while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
+  const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
+  const both = new Set(parts.map((topic) => topic.family)).size === 2;
+  return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
+    ? { from: at, to: at + 1, family: "trade", mutual: true, verb: false }
+    : undefined;
+}
+
+const POINTING = words(
+  "it figure figures number value this that they total volume sum amount tally which those",
+);
+const ADDING = words(
+  "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",
+);
+
+/** The topic of the figure before, where this sentence points back to it or goes on with the same. */
+function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
+  const before = here.topic ?? memory.topic;
+  if (!before) return undefined;
+  // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
+  if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
+  if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
+  for (let k = 0; k < tokens.length; k++) {
+    if (k < item.from && POINTING.at(tokens, k)) return before;
+    if (before.family === "invest" && ADDING.at(tokens, k)) return before;
+  }
+  return here.topic;
+}
+
+/** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
+function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {
+  if (memory.mixed || !memory.topic || item.type !== "quantity") return undefined;
+  const left = roles.filter((role) => role.to <= item.hedge);
+  const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
+  return holderBefore(reach) === undefined ? undefined : { ...memory.topic, total: false };
+}
+
+/** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */
+function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic | undefined {
+  if (item.type !== "quantity" || item.kind !== "money") return undefined;
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank") return undefined;
+  const topic = (family: Family): Topic => ({
+    from: -1,
+    to: -1,
+    family,
+    mutual: false,
+    verb: false,
+    said: wordsOf(tokens, rank.from, rank.to),
+  });
+  if (rank.of === "investor") return topic("invest");
+  const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
+  if (kind === undefined || !AT_WITH_OPEN.at(tokens, item.hedge - 1)) return undefined;
+  if (kind === "investor") return topic("invest");
+  return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
+}
+
+/** "..., and it declined to": the sentence's first topic again, whatever stands between. */
+function itself(
+  item: Item,
+  { tokens }: Annotated,
+  topic: Topic | undefined,
+  here: Here,
+): Topic | undefined {
+  if (!topic || !here.topic || topic.from > item.to || !POINTING.in(tokens)) return topic;
+  for (let k = topic.to; k < item.hedge; k++)
+    if (w(tokens, k) === "it" && AND_COMMA_BUT_SO.at(tokens, k - 1)) return here.topic;
+  return topic;
+}
+
+/** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
+function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
+  const whole = items[items.indexOf(item) + 1];
+  const family =
+    whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
+      ? whole.noun?.family
+      : undefined;
+  const said = whole?.noun && wordsOf(tokens, whole.to, whole.noun.to);
+  return family && { from: -1, to: -1, family, mutual: false, verb: false, said };
+}
+
+/** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
+function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const level = annotated.items[annotated.items.indexOf(item) + 1];
+  const leads = item.kind === "percent" && level && w(annotated.tokens, level.hedge - 1) === "to";
+  return leads ? ownTopic(level, annotated) : undefined;
+}

@@ -1,0 +1,262 @@
+/** One sentence with its periods, quantities, ranks, places and topics marked. */
+
+import type { CurrencySaid } from "../numbers/currencies.ts";
+import { type Quantity, quantityAt } from "../numbers/quantities.ts";
+import { isUnsure } from "../numbers/writings.ts";
+import type { Calendar, Fiscal } from "../periods/calendar.ts";
+import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
+import { type PeriodNode, periodAt } from "../periods/periods.ts";
+import { type Place, placeAt } from "../places/places.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { settleTimes } from "./clause-times.ts";
+import type { Grounds } from "./grounds.ts";
+import { type Noun, nounOf } from "./nouns.ts";
+import { type Rank, rankAt } from "./ranks.ts";
+import type { Reason } from "./reasons.ts";
+import { toldBase } from "./told-base.ts";
+import { type Topic, topicAt } from "./topics.ts";
+
+const OPEN_OR_COMMA = words("( or ,");
+const COMMA_SEMICOLON = words(", ;");
+const IN_DURING_BY_OVER = words("in during by over");
+const THE_A_ONLY_ETC = words(
+  "the a only just mere some its revised record total adjusted minus plus",
+);
+const PAST_THAN_BEYOND_ABOVE = words("past than beyond above");
+const UP_DOWN_PERCENT_ETC = words("up down percent pct % cent increase");
+const COMPARED_COMPARISON = words("compared comparison");
+
+/** A number or rank that may become a figure. */
+export type Item = (
+  | ({ type: "quantity" } & Quantity)
+  | ({ type: "rank"; hedge: number } & Rank)
+) & {
+  /** Said for comparison: "from 3.5 billion a year earlier", "against 9 billion in 2017". */
+  compared: boolean;
+  /** The same amount again in another currency, in brackets. */
+  twin: boolean;
+  /** The period compared with that it is said to be of, where that stands before it. */
+  told?: PeriodNode;
+  /** What a bare number counts. */
+  noun?: Noun;
+  /** Where the fields of its figure come from. */
+  grounds?: Grounds;
+};
+
+export type QuantityItem = Item & { type: "quantity" };
+
+export interface Annotated {
+  tokens: Token[];
+  places: Place[];
+  periods: PeriodNode[];
+  items: Item[];
+  topics: Topic[];
+  /** Numbers that measure no ties, and why. */
+  idle: { from: number; to: number; hedge: number; reason: Reason }[];
+}
+
+/** Marks a sentence; `calendar.current` follows the periods it reads. */
+export function annotate(tokens: Token[], calendar: Calendar, currency: CurrencySaid): Annotated {
+  const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [], idle: [] };
+  const scale = listScale(tokens);
+  let lastRank: Rank | undefined;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (token.tags === 0 && token.kind === "word" && !token.cap && token.w !== "most") {
+      i++;
+      continue;
+    }
+    const rank = rankAt(tokens, i, lastRank);
+    if (rank) {
+      lastRank = rank;
+      const compared = isCompared(tokens, rank.from, marked.items);
+      marked.items.push({ type: "rank", hedge: rank.from, ...rank, compared, twin: false });
+      // "the largest U.S. trading partner": who ranks stands inside.
+      for (let k = rank.from; k < rank.to; k++) {
+        const place = (tokens[k] as Token).tags & T.place ? placeAt(tokens, k) : undefined;
+        if (place && place.form !== "trap" && place.to <= rank.to) marked.places.push(place);
+      }
+      i = rank.to;
+      continue;
+    }
+    const period = periodAt(tokens, i, calendar);
+    if (period) {
+      asideOf(period, marked);
+      if (period.fiscal) fiscalOf(period, marked, calendar);
+      marked.periods.push(period);
+      const sets = period.role !== "base" && period.relative !== "year-before";
+      const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
+      const began = period.role === "since" && period.printedYear;
+      if (period.period && sets && !comparing && !began && period.period.start.day === undefined) {
+        calendar.current = period.period;
+        calendar.near = true;
+      }
+      if (period.period && sets) calendar.said = period.period;
+      i = period.to;
+      continue;
+    }
+    const quantity = quantityAt(tokens, i, scale);
+    if (quantity) {
+      // The sign of yuan and yen is one.
+      if (quantity.currency === "CNY" && currency.yen && w(tokens, quantity.from) === "¥")
+        quantity.currency = "JPY";
+      const last = marked.items.at(-1);
+      const level = quantity.kind === "money" || quantity.kind === "number";
+      const told = level
+        ? toldBase(tokens, quantity.hedge, marked.periods, last?.to ?? 0)
+        : undefined;
+      const compared = told !== undefined || isCompared(tokens, quantity.hedge, marked.items);
+      const twin =
+        quantity.kind === "money" &&
+        last?.type === "quantity" &&
+        last.kind === "money" &&
+        quantity.hedge - last.to <= 2 &&
+        OPEN_OR_COMMA.at(tokens, last.to) &&
+        last.currency !== quantity.currency;
+      const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
+      // Lengths of time, booths and "two countries" compete with no figure.
+      const named =
+        tokens[quantity.from - 1]?.cap === true &&
+        tokens[quantity.from - 1]?.kind === "word" &&
+        quantity.value < 10 &&
+        noun?.family === "invest" &&
+        quantity.hedge === quantity.from;
+      // "149.4 million USD (14.94 crore USD)".
+      const again =
+        quantity.kind === "money" &&
+        last?.type === "quantity" &&
+        last.currency === quantity.currency &&
+        last.value === quantity.value &&
+        w(tokens, last.to) === "(" &&
+        quantity.hedge - last.to === 1;
+      const reason = again
+        ? "the same amount again"
+        : isUnsure(tokens, quantity)
+          ? "a number in a writing that can be read in two ways"
+          : named
+            ? "part of a name"
+            : noun && !noun.family && !noun.people
+              ? noun.reason
+              : undefined;
+      const { from, to, hedge } = quantity;
+      if (reason) marked.idle.push({ from, to, hedge, reason });
+      else if (quantity.kind === "number" && !noun && token.kind === "word" && !quantity.scaled) {
+        i = quantity.to;
+        continue;
+      } else
+        marked.items.push({
+          type: "quantity",
+          from,
+          to,
+          hedge,
+          kind: quantity.kind,
+          value: quantity.value,
+          low: quantity.low,
+          high: quantity.high,
+          qualifier: quantity.qualifier,
+          currency: quantity.currency,
+          scaled: quantity.scaled,
+          compared,
+          twin,
+          told,
+          noun,
+          grounds: undefined,
+        });
+      if (quantity.currency && !twin) {
+        currency.last = quantity.currency;
+        currency.said = wordsOf(tokens, quantity.from, quantity.to);
+      }
+      i = quantity.to;
+      continue;
+    }
+    const place = token.tags & T.place ? placeAt(tokens, i) : undefined;
+    if (place) {
+      if (place.form !== "trap") marked.places.push(place);
+      i = place.to;
+      continue;
+    }
+    const topic = token.tags === 0 ? undefined : topicAt(tokens, i);
+    if (topic) {
+      marked.topics.push(topic);
+      i = topic.to;
+      continue;
+    }
+    i++;
+  }
+  if (marked.periods.length > 0) settleTimes(marked);
+  return marked;
+}
+
+/** Whose fiscal year it is, and its months; "(April-March)" tells how the text counts the others. */
+function fiscalOf(node: PeriodNode, { tokens, places }: Annotated, calendar: Calendar): void {
+  const fiscal = node.fiscal as Fiscal;
+  const owner = places.at(-1);
+  const at = w(tokens, node.from - 1) === "'s" ? node.from - 1 : node.from;
+  if (owner?.to === at && countsFiscal(owner.code)) fiscal.area = owner.code;
+  const [first, last] = fiscal.named ?? [0, 0];
+  if (first > 1 && (last % 12) + 1 === first) calendar.fiscalFrom = first;
+  node.period = fiscalYear(fiscal, calendar.home);
+}
+
+/** "the number recorded in 2022" behind "14 times": the period compared with. */
+function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
+  const last = items.at(-1);
+  if (last?.type !== "quantity" || last.kind !== "times" || period.from - last.to > 7) return;
+  if (period.role === "since") return;
+  // "rose 1.5 times in 2022", "four times as large in 2022 as in 2010": when it was, not what it is compared with.
+  let as = 0;
+  for (let k = last.to; k < period.from; k++) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return;
+    if (w(tokens, k) === "as") as++;
+  }
+  if (IN_DURING_BY_OVER.at(tokens, last.to) || as === 1) return;
+  if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
+}
+
+const near = ({ items }: Annotated, period: PeriodNode) =>
+  period.from - (items.at(-1)?.to ?? 0) <= 4;
+
+const COMPARING = words("from against than versus vs after past");
+
+function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
+  let k = at - 1;
+  while (k > 0 && THE_A_ONLY_ETC.at(tokens, k)) k--;
+  // "edging past South Korea's 8.49 billion".
+  if (w(tokens, k) === "'s")
+    for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
+  if (w(tokens, k) === "'s") k = at - 1;
+  if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
+  const x = w(tokens, k);
+  if (x === "after" && isForCountry(tokens, at)) return false;
+  if (COMPARING.at(tokens, k) || (x === "on" && UP_DOWN_PERCENT_ETC.at(tokens, k - 1))) return true;
+  if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
+  const last = items.at(-1);
+  // "from 3.37 billion in February and 4.27 billion a year earlier".
+  return x === "and" && last?.compared === true && last.type === "quantity" && at - last.to <= 4;
+}
+
+/** "third after 79 billion for China": another country's of the same time, not an earlier one. */
+function isForCountry(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
+    if (w(tokens, k) === "for") return ((tokens[k + 1]?.tags ?? 0) & T.place) !== 0;
+  return false;
+}
+
+const LISTED = words("thousands millions billions");
+const LIST_SCALES = new Map([
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+]);
+
+/** "in billions of dollars": what the bare amounts of a list are in. */
+function listScale(tokens: Token[]): number {
+  if (!LISTED.in(tokens)) return 1;
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const scale = w(tokens, i) === "in" ? LIST_SCALES.get(w(tokens, i + 1)) : undefined;
+    if (scale && w(tokens, i + 2) === "of" && (tokens[i + 3] as Token).tags & T.unit) return scale;
+  }
+  return 1;
+}

@@ -1,0 +1,204 @@
+/** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
+
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { asWritten, type Token, word as w } from "../words/tokens.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { mark } from "./grounds.ts";
+
+const MORE_LESS_BELOW_ETC = words("more less below contract cut");
+const YEAR_ANNUALLY_ANNUAL_ETC = words("year annually annual yearly yoy on");
+const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
+const SINCE_BETWEEN = words("since between");
+const A_PER_EACH = words("a per each");
+const YEAR_ANNUM = words("year annum");
+const EARLIER_AGO_BEFORE = words("earlier ago before");
+const COMMA_SEMICOLON_OPEN = words(", ; (");
+const MORE_LESS_TOP = words("more less top");
+const COMMA_SEMICOLON_COLON = words(", ; :");
+const TO_AT_WAS_ETC = words("to at was is of reached hit");
+const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
+const AT_WORTH_VALUED = words("at worth valued");
+
+/** 1 up, -1 down, 0 where no word of change stands with a percentage. */
+export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 {
+  const { tokens, items } = annotated;
+  const printed = signBefore(tokens, item.from);
+  if (printed !== 0) return printed;
+  // Behind: "a 5.2 percent increase", "13 percent higher", "12.4 pct below their level".
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === "mark" && token.w !== "-") break;
+    // "15.9 percent above 2023", "above the level of".
+    if (k === item.to && token.w === "above") return 1;
+    if (token.tags & (T.down | T.up)) {
+      mark(item, "indicator", tokens, k);
+      return token.tags & T.down ? -1 : 1;
+    }
+    if (token.tags & (T.verb | T.conj) || token.w === "to" || token.w === "in") break;
+  }
+  let floor = 0;
+  for (const one of items)
+    if (one.type === "quantity" && one.to <= item.hedge && one.kind === "percent") floor = one.to;
+  for (let k = item.hedge - 1; k >= Math.max(floor, item.hedge - 14); k--) {
+    const token = tokens[k] as Token;
+    if (token.w === ";") break;
+    // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
+    if (MORE_LESS_BELOW_ETC.of(token)) continue;
+    if (token.tags & (T.down | T.up)) {
+      mark(item, "indicator", tokens, k);
+      return token.tags & T.down ? -1 : 1;
+    }
+  }
+  if (YEAR_ANNUALLY_ANNUAL_ETC.at(tokens, item.to)) return 1;
+  // "against 15.5% for Malaysia", "and imports 12 percent": the direction of the one before carries over.
+  for (let k = items.indexOf(item) - 1; k >= 0; k--) {
+    const one = items[k] as Item;
+    if (one.type === "quantity" && one.kind === "percent") return direction(one, annotated);
+  }
+  return 0;
+}
+
+/** "+5%", "-3.5%", "minus 1.6%". */
+export function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
+  const sign = w(tokens, i - 1);
+  if (sign === "+" || sign === "plus") return 1;
+  if (sign === "minus") return -1;
+  if (sign !== "-" || tokens[i]?.spaced !== false) return 0;
+  return tokens[i - 1]?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
+}
+
+const MORE = words(
+  "higher more larger bigger greater as that the compared over from of against those what its than year up increase",
+);
+
+/** Whether "N times" compares sizes, not occasions. */
+export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
+  const first = w(tokens, item.from);
+  if (/^(doubl|tripl|trebl|quadrupl|quintupl)/.test(first) || first.endsWith("fold")) return true;
+  if (w(tokens, item.to - 1) === "fold") return true;
+  // "three times higher than the 16 percent increase of all exports" compares rates.
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++)
+    if (PERCENT_PCT_PERCENT_SIGN.at(tokens, k)) return false;
+  if (MORE.at(tokens, item.to)) return true;
+  if (first === "twice") return false;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--)
+    if ((tokens[k] as Token).tags & T.up) return true;
+  return false;
+}
+
+const AVERAGE = words("average averaged averaging");
+
+/** "since 2005", "between 2005 and 2010" behind a number. */
+function isSpan(tokens: Token[], to: number): boolean {
+  for (let k = to; k < Math.min(tokens.length, to + 3); k++)
+    if (SINCE_BETWEEN.at(tokens, k)) return true;
+  return false;
+}
+
+/** An average a year over several, not growth from one period to the next. */
+export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
+    const x = w(tokens, k);
+    // "a rise of 16 percent, lower than the average".
+    if (k >= item.to && (x === "," || x === "than")) break;
+    if (AVERAGE.at(tokens, k)) return true;
+    // "an annual growth of 17 percent since 2005".
+    if (x === "annual" && k < item.hedge && isSpan(tokens, item.to)) return true;
+    if (
+      k >= item.to &&
+      A_PER_EACH.at(tokens, k) &&
+      YEAR_ANNUM.at(tokens, k + 1) &&
+      !EARLIER_AGO_BEFORE.at(tokens, k + 2)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The whole that a percentage or fraction is part of: "25 percent of Vietnam's total trade", "over one quarter of all visitors". */
+export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
+  if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
+  const { tokens } = annotated;
+  // "rose to 7 percent from 5 percent": a share too, where the first is one.
+  const { items } = annotated;
+  const last = w(tokens, item.hedge - 1) === "from" ? items[items.indexOf(item) - 1] : undefined;
+  const share = last?.type === "quantity" && last.kind === item.kind ? last : undefined;
+  if (share && item.hedge - share.to <= 14) {
+    // Of the same whole; "made up 17 percent in 2020, up from 15 percent".
+    const whole = shareOf(share, annotated);
+    if (whole !== undefined) return whole;
+  }
+  const noun = shareNoun(item, tokens);
+  if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
+  const named = w(tokens, item.to) === "share" ? 1 : 0;
+  // "341 billion, or 58%, of the total".
+  const apart =
+    w(tokens, item.hedge - 1) === "or" &&
+    w(tokens, item.to) === "," &&
+    w(tokens, item.to + 1) === "of";
+  if (apart) return wholeText(item, item.to + 2, item.to + 14, annotated);
+  const of = w(tokens, item.to + named) === "of";
+  if (named > 0 && !of) return "total";
+  if (named > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
+  let said = false;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
+    const token = tokens[k] as Token;
+    if (COMMA_SEMICOLON_OPEN.of(token)) break;
+    if (token.tags & T.share || (token.w === "up" && MAKES.at(tokens, k - 1))) {
+      said = true;
+      break;
+    }
+    if (token.tags & (T.up | T.down) && !MORE_LESS_TOP.of(token)) return undefined;
+    if (token.w === "by" && !of) return undefined;
+  }
+  // "represented a 1.1 percent decrease" is a change.
+  const moves = tokens.slice(item.to, item.to + 2).some((token) => token.tags & (T.up | T.down));
+  if (!of) return said && !moves ? "total" : undefined;
+  return wholeText(item, item.to + 1, item.to + 12, annotated);
+}
+
+const MAKES = words("make makes made making take takes took taken taking");
+
+/** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
+export function shareNoun(item: QuantityItem, tokens: Token[]): number {
+  const before = w(tokens, item.hedge - 1);
+  if (before === "by" || before === "from") return -1;
+  for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
+    const x = w(tokens, k);
+    if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
+    if (x === "share" || x === "proportion")
+      return w(tokens, k + 1) === "of" && TO_AT_WAS_ETC.at(tokens, item.hedge - 1) ? k : -1;
+  }
+  return -1;
+}
+
+/** The whole of a share in words, from token `from` to its end or `limit`. */
+function wholeText(
+  item: Item,
+  from: number,
+  limit: number,
+  { tokens, periods }: Annotated,
+): string {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < limit &&
+    !COMMA_SEMICOLON_STOP_ETC.at(tokens, to) &&
+    !periods.some((p) => p.from === to)
+  ) {
+    const { tags } = tokens[to] as Token;
+    const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
+    if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
+    if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
+    to++;
+  }
+  while (
+    (to > from + 1 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) ||
+    w(tokens, to - 1) === "the"
+  )
+    to--;
+  if (to > from) mark(item, "of", tokens, from, to);
+  const whole = tokens.slice(from, to);
+  return whole.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token)).join("");
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { figureLines, leftLines } from "../testing.ts";
+
+const setting = { published: "2024-06-15", title: "Vietnam and Laos" };
+const lines = (text: string) => figureLines(text, setting);
+
+describe("times of a clause", () => {
+  it.each([
+    "Vietnam's exports to Laos are $3 billion in the first nine months of 2024.",
+    "Vietnam's exports to Laos were $3 billion in September 2024.",
+    "As of June 20, 2024, Laos was Vietnam's 3rd largest trading partner.",
+  ])("nothing is told of months that have not been: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+    expect(leftLines(text, setting)[0]).toMatch(/a period still to come$/);
+  });
+
+  it.each([
+    [
+      "Vietnam's exports to Laos were $3 billion in the first half of 2024.",
+      ["exports VNM<LAO 3000m USD 2024-01/2024-06"],
+    ],
+    // The year at the end of a list is that of the months before it, unless they come later in a year.
+    [
+      "Vietnam's exports to Laos rose 4% in March, fell 5% in April and rose 6% in May 2022.",
+      [
+        "growth of exports VNM<LAO 0.04 ratio 2022-03",
+        "growth of exports VNM<LAO -0.05 ratio 2022-04",
+        "growth of exports VNM<LAO 0.06 ratio 2022-05",
+      ],
+    ],
+    [
+      "Vietnam's exports to Laos fell 5% in November and rose 6% in March 2022.",
+      [
+        "growth of exports VNM<LAO -0.05 ratio 2023-11",
+        "growth of exports VNM<LAO 0.06 ratio 2022-03",
+      ],
+    ],
+    // Times whose ends are not said are no month of publication.
+    ...[
+      "Over the past decade",
+      "In recent years",
+      "Last week",
+      "In the summer of 2022",
+      "During the past few years",
+    ].map((when) => [
+      `${when}, Vietnam's exports to Laos were $3 billion.`,
+      ["exports VNM<LAO 3000m USD no period"],
+    ]),
+    // What happened before or after is told of its own year.
+    [
+      "Before the border closed in 2020, trade between Vietnam and Laos was $1 billion.",
+      ["trade-turnover VNM<LAO 1000m USD no period"],
+    ],
+    [
+      "Trade between Vietnam and Laos was $1 billion, three years after the bridge was opened in 2006.",
+      ["trade-turnover VNM<LAO 1000m USD no period"],
+    ],
+    [
+      "After the second quarter of 2022 trade between Vietnam and Laos was $1 billion.",
+      ["trade-turnover VNM<LAO 1000m USD 2022-04/2022-06"],
+    ],
+    // A part of a year whose noun is that of the one before.
+    [
+      "Vietnam's exports to Laos fell 2% in the first quarter of 2023, then rose 7% in the second.",
+      [
+        "growth of exports VNM<LAO -0.02 ratio 2023-01/2023-03",
+        "growth of exports VNM<LAO 0.07 ratio 2023-04/2023-06",
+      ],
+    ],
+    [
+      "Vietnam's exports to Laos were $300 million in May 2022 and $2 billion in the year to date.",
+      ["exports VNM<LAO 300m USD 2022-05", "exports VNM<LAO 2000m USD 2022-01/2022-05"],
+    ],
+    [
+      "In June 2022 Vietnam's exports to Laos were $300 million; the full-year sum was $2 billion.",
+      ["exports VNM<LAO 300m USD 2022-06", "exports VNM<LAO 2000m USD 2022"],
+    ],
+    [
+      "Trade between Vietnam and Laos, worth $200 million in 2010, is now six times as large.",
+      [
+        "trade-turnover VNM<LAO 200m USD 2010",
+        "multiple of trade-turnover VNM<LAO 6 multiple 2024-06",
+      ],
+    ],
+    [
+      "In 2021 and 2022, Vietnam's exports to Laos were $1 billion and $2 billion, respectively.",
+      ["exports VNM<LAO 1000m USD 2021", "exports VNM<LAO 2000m USD 2022"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text as string)).toEqual(expected);
+  });
+});

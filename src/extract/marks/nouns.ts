@@ -1,0 +1,189 @@
+/** What a bare number counts: the noun behind it. */
+
+import { placeAt } from "../places/places.ts";
+import { type Words, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { asWritten, type Token } from "../words/tokens.ts";
+import type { Reason } from "./reasons.ts";
+import type { Family } from "./topics.ts";
+
+const LAST_THIS_NEXT_THAT = words("last this next that");
+const NEW_NEWLY_FRESH_ETC = words("new newly fresh additional more");
+const FOREIGN_INTERNATIONAL_OVERSEAS_ETC = words("foreign international overseas inbound");
+const A_AN_THE_ONE = words("a an the one");
+const PERSON_PERSONS = words("person persons");
+const TRIPS_VISITS = words("trips visits");
+const CITIES_PROVINCES = words("cities provinces");
+const ABOUT_SOME_OVER_ETC = words("about some over nearly almost around than more");
+const OF_ON_FOR_AND = words("of on for and");
+const HOW_THAT_WHICH_ETC = words("how that which what who whether");
+
+export interface Noun {
+  /** Undefined for things that are no figure here. */
+  family: Family | undefined;
+  /** People of whom the number does not say what they do. */
+  people: boolean;
+  /** Token index behind it. */
+  to: number;
+  /** Of ties, the counted thing in words. */
+  what: string;
+  /** "new", "newly licensed": a flow. */
+  fresh: boolean;
+  /** "foreign", "international": everybody, unless a country is named. */
+  all: boolean;
+  /** Why it is left alone, where it has no family. */
+  reason: Reason;
+}
+
+const DURATION = words(
+  "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary",
+);
+
+/** The noun that the number before token `i` counts; undefined where none stands there. */
+export function nounOf(tokens: Token[], i: number): Noun | undefined {
+  let fresh = false;
+  let all = false;
+  let unknown = 0;
+  let trips = false;
+  const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
+  const make = (
+    k: number,
+    family: Family | undefined,
+    reason: Reason = "counts something else",
+    people = false,
+  ): Noun => {
+    const what =
+      family === "tie" ? tokens.slice(i, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
+    return { family, people, to: k + 1, what, fresh, all, reason };
+  };
+  const human = (k: number) =>
+    goes(tokens, k, RESIDING)
+      ? make(k, undefined, "people who live or work there")
+      : goes(tokens, k, STUDYING)
+        ? make(k, "students")
+        : goes(tokens, k, VISITING)
+          ? make(k, "tourists")
+          : make(
+              k,
+              undefined,
+              "people who are neither students nor tourists",
+              (tokens[k] as Token).cap,
+            );
+  for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
+    const token = tokens[k] as Token;
+    if (token.w === "-") {
+      if (DURATION.at(tokens, k + 1)) return make(k + 1, undefined, "a length of time");
+      continue;
+    }
+    if (token.w === "'s" || token.w === '"') continue;
+    if (token.kind !== "word") return undefined;
+    if (LAST_THIS_NEXT_THAT.of(token) && DURATION.at(tokens, k + 1)) return undefined;
+    if (DURATION.of(token)) return make(k, undefined, "a length of time");
+    if (NEW_NEWLY_FRESH_ETC.of(token)) fresh = true;
+    if (FOREIGN_INTERNATIONAL_OVERSEAS_ETC.of(token)) all = true;
+    if (A_AN_THE_ONE.of(token)) return undefined;
+    // "580,500 person-times from China": trips, each of a visitor.
+    if (PERSON_PERSONS.of(token) && TRIPS.at(tokens, k + 2)) {
+      k += 2;
+      trips = true;
+      continue;
+    }
+    if (token.w === "of" && (k === i || trips)) continue;
+    const place = token.cap ? placeAt(tokens, k) : undefined;
+    if (place) {
+      const next = tokens[place.to];
+      const ends =
+        (next?.kind !== "word" && next?.w !== "-") ||
+        (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
+        VISITING.of(next);
+      if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
+        return human(place.to - 1);
+      k = place.to - 1;
+      continue;
+    }
+    const next = tokens[k + 1];
+    const modifies =
+      next?.kind === "word" &&
+      next.tags === 0 &&
+      !next.cap &&
+      !/s$/.test(token.w) &&
+      !/(ing|ly|ed)$/.test(next.w);
+    if (!modifies) {
+      // "Koreans made 4.57 million visits": each of a visitor.
+      if (made && TRIPS_VISITS.of(token)) return make(k, "tourists");
+      if (token.tags & T.project || (fresh && token.w === "ones")) return make(k, "invest");
+      if (token.tags & T.student) return make(k, "students");
+      if (token.tags & T.tourist && token.w !== "tourism") return make(k, "tourists");
+      if (token.tags & T.person) return human(k);
+      if (token.tags & T.tie) return make(k, "tie");
+      if (token.tags & T.part && /s$/.test(token.w))
+        return goes(tokens, k, TWINNED)
+          ? make(k, "tie")
+          : make(k, undefined, "a count that is no tie between the two");
+    }
+    if (
+      token.tags & (T.prep | T.conj | T.pronoun) &&
+      !(token.tags & T.adj) &&
+      !CITIES_PROVINCES.at(tokens, k + 1)
+    )
+      return undefined;
+    if (token.tags & T.verb && !(token.tags & (T.adj | T.invest))) return undefined;
+    if (token.tags & T.adj) continue;
+    unknown++;
+    const headed = ((tokens[k + 1]?.tags ?? 0) & (T.student | T.tourist | T.project)) !== 0;
+    if (unknown > 2 || (/s$/.test(token.w) && !token.cap && token.tags === 0 && !headed))
+      return make(k, undefined, "counts something else");
+  }
+  return undefined;
+}
+
+/** The verb of which a number in the thousands or more, before token `i`, is the object. */
+function verbBefore(tokens: Token[], i: number): string {
+  let k = i - 1;
+  while (k >= 0 && ((tokens[k] as Token).kind === "number" || (tokens[k] as Token).tags & T.number))
+    k--;
+  // "0b": nothing but the letter of a scale stands before.
+  const number = tokens[k + 1];
+  if (!number || (i - k < 3 && !(number.value >= 1000))) return "";
+  while (ABOUT_SOME_OVER_ETC.at(tokens, k)) k--;
+  return tokens[k]?.w ?? "";
+}
+
+const LINK = words("of on for the and");
+/** Words of a noun phrase that counts ties, at most. */
+const LONGEST = 9;
+
+/** Where the noun phrase headed by token `k` ends: "mechanisms of exchange and cooperation", "meetings of the Steering Committee". */
+function phraseEnd(tokens: Token[], k: number): number {
+  let end = k + 1;
+  if (!OF_ON_FOR_AND.at(tokens, end)) return end;
+  while (end < tokens.length && end - k < LONGEST) {
+    const { kind, tags } = tokens[end] as Token;
+    if (kind !== "word" || HOW_THAT_WHICH_ETC.at(tokens, end)) break;
+    if (!LINK.at(tokens, end) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
+    end++;
+  }
+  while (LINK.of(tokens[end - 1] as Token)) end--;
+  return end;
+}
+
+const STUDYING = words(
+  "study studying studied enrolled learning students student attending school",
+);
+const TRIPS = words("time times trip trips");
+const RESIDING = words(
+  "living residing working live lives lived reside resides work works worked expatriates settled",
+);
+const VISITING = words(
+  "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed",
+);
+const TWINNED = words("ties twinned twinning sister friendship friendly twin");
+
+function goes(tokens: Token[], k: number, test: Words): boolean {
+  for (let b = k + 1; b < Math.min(tokens.length, k + 9); b++) {
+    const { w, kind } = tokens[b] as Token;
+    if (w === ";" || w === "." || kind === "number") return false;
+    if (test.has(w)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,288 @@
+/** Ranks: "second largest export market", "ranked third or fourth", "one of the five biggest investors", "No. 1 trading partner". */
+
+import { ordinalAt } from "../numbers/quantities.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { NUMBER_VALUES } from "../words/number-words.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { nounAfter } from "./rank-nouns.ts";
+
+const S_THE_ITS_APOSTROPHE = words("'s the its '");
+const OR_DASH_TO = words("or - to");
+const AMONG_OF_OUT_ETC = words("among of out worldwide globally overall");
+const NONE_IN_WITHIN_ETC = words(" in within by , .");
+const PLACE_POSITION_SPOT_RANK = words("place position spot rank");
+const AMONG_IN = words("among in");
+const PARTNER_INVESTOR_MARKET_ETC = words("partner investor market supplier destination");
+const AMONG_OF = words("among of");
+const NONE_AND_COMMA_ETC = words(" and , . ;");
+const ON_AMONG_IN_OUT_OF = words("on among in out of");
+const THE_IN_AT_IT = words("the in at it");
+const IN_AT = words("in at");
+const WITH_AND_COMMA = words("with and ,");
+const IT_WHICH_COUNTRY_KINGDOM = words("it which country kingdom");
+const A_TO_IS_WAS = words("a to is was");
+const THE_A_ED = words("the a ed");
+const THE_ITS = words("the its");
+const IS_WAS_REMAINS_REMAINED = words("is was remains remained");
+const IN_WITHIN_AMONG = words("in within among");
+
+/** What the rank is of; "open" where only the sentence tells, undefined where no noun is said with it ("ranked third"). */
+export type RankOf =
+  | "partner"
+  | "exports"
+  | "imports"
+  | "investor"
+  | "market"
+  | "other"
+  | "open"
+  | undefined;
+
+export interface Rank {
+  /** Token indices from the ordinal through the ranked noun, `to` exclusive. */
+  from: number;
+  to: number;
+  value: number;
+  /** The other end of "third or fourth". */
+  alternative?: number;
+  /** "one of the five biggest". */
+  atMost: boolean;
+  /** "one of the largest": a rank without a number. */
+  vague: boolean;
+  of: RankOf;
+  /** "up from eighth": the place held before, of the rank before it. */
+  earlier?: true;
+  /** "second-ranked Japan": the one that is ranked stands right behind. */
+  ahead?: true;
+  /** "topping the list": a place in a list of which the sentence must say what it lists. */
+  list?: true;
+}
+
+/** The highest place that is read as a rank: there are some 250 economies. */
+const LOWEST = 250;
+
+const RANKED = words(
+  "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers",
+);
+const RANKING = words(
+  "rank ranks ranked ranking came comes coming placed stood stands standing finished",
+);
+const BE = words("is was were are remains remained became becomes");
+/** Behind a bare place these go on with how much, or with who is before and behind. */
+const PLACED = words("with at behind after followed ahead");
+const OCCASION = words(
+  "time half quarter month year round visit day session meeting straight consecutive",
+);
+const HOLDING = words(
+  "in at to the took takes held holds occupied occupies secured secures securing its from retained retains keeps kept",
+);
+const LISTS = words("list table rankings ranking");
+
+const isSuperlative = (tokens: Token[], k: number) =>
+  ((tokens[k]?.tags ?? 0) & T.superlative) !== 0;
+const isImportance = (tokens: Token[], k: number) =>
+  w(tokens, k) === "most" && w(tokens, k + 1) === "important";
+
+/** The rank that begins at token `i`; `before` is the last one in the sentence. */
+export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefined {
+  const token = tokens[i] as Token;
+  if (token.kind === "mark") return undefined;
+  if (token.kind === "word" && (token.tags & (T.superlative | T.number)) === 0) {
+    if (token.w === "no") return numberedAt(tokens, i);
+    if (token.w === "most" && isImportance(tokens, i) && S_THE_ITS_APOSTROPHE.at(tokens, i - 1))
+      return important(tokens, i);
+    return (token.tags & T.verb) !== 0 ? listAt(tokens, i) : undefined;
+  }
+  const ordinal = ordinalAt(tokens, i);
+  if (ordinal !== undefined) return ordinalRank(tokens, i, ordinal, before);
+  const number =
+    token.kind === "number" && token.decimals === 0 ? token.value : NUMBER_VALUES.get(token.w);
+  if (number !== undefined && number > 1 && number <= 50 && isSuperlative(tokens, i + 1))
+    return named(tokens, i, i + 2, number, several(tokens, i));
+  if (isSuperlative(tokens, i)) return superlativeAt(tokens, i, before);
+  return token.w === "number" ? numberedAt(tokens, i) : undefined;
+}
+
+/** A rank with the noun that stands behind it. */
+function named(
+  tokens: Token[],
+  from: number,
+  to: number,
+  value: number,
+  rest: Partial<Rank> = {},
+): Rank {
+  const noun = nounAfter(tokens, to);
+  return { from, to: noun.to, value, atMost: false, vague: false, of: noun.of, ...rest };
+}
+
+/** "Vietnam's most important export market": a rank in trade, where trade is said; a partner in all things has none. */
+function important(tokens: Token[], i: number): Rank | undefined {
+  const rank = named(tokens, i, i + 2, 1, oneOf(tokens, i) ? { vague: true } : {});
+  const trade = tokens.slice(i, rank.to).some((token) => (token.tags & TRADING) !== 0);
+  return trade ? rank : undefined;
+}
+const TRADING = T.trade | T.exports | T.imports;
+
+const bare = (from: number, to: number, value: number): Rank => ({
+  from,
+  to,
+  value,
+  atMost: false,
+  vague: false,
+  of: undefined,
+});
+
+/** "one of the", "among the", "in the": the ranked one is one of several. */
+function oneOf(tokens: Token[], i: number): boolean {
+  for (let b = i - 1; b >= Math.max(0, i - 6); b--) {
+    if (
+      w(tokens, b) === "among" ||
+      (w(tokens, b) === "of" && w(tokens, b - 1) === "one") ||
+      (w(tokens, b) === "in" && w(tokens, b + 1) === "the")
+    )
+      return true;
+    if ((tokens[b]?.tags ?? 0) & (T.verb | T.conj)) return false;
+  }
+  return false;
+}
+const several = (tokens: Token[], i: number): Partial<Rank> =>
+  oneOf(tokens, i) ? { atMost: true } : { vague: true };
+
+function ordinalRank(
+  tokens: Token[],
+  i: number,
+  value: number,
+  before: Rank | undefined,
+): Rank | undefined {
+  let k = i + 1;
+  let alternative: number | undefined;
+  if (OR_DASH_TO.at(tokens, k)) {
+    alternative = ordinalAt(tokens, k + 1);
+    if (alternative !== undefined) k += 2;
+  }
+  const other = alternative === undefined ? {} : { alternative };
+  const dash = w(tokens, k) === "-" ? k + 1 : k;
+  if (isImportance(tokens, dash)) return named(tokens, i, dash + 2, value, other);
+  if (w(tokens, dash) === "most") return undefined;
+  if (isSuperlative(tokens, dash) || w(tokens, dash) === "ranked") {
+    // "ahead of second-ranked Japan".
+    if (w(tokens, dash) === "ranked" && ((tokens[dash + 1]?.tags ?? 0) & T.place) !== 0)
+      return { ...bare(i, dash + 1, value), ...other, ahead: true };
+    const rank = named(tokens, i, dash + 1, value, other);
+    if (rank.to > dash + 1) return rank;
+    // "the third-highest among 146 countries": the sentence tells of what.
+    if (AMONG_OF_OUT_ETC.at(tokens, rank.to)) return { ...rank, of: "open" };
+    // "its largest partner in ASEAN and its fourth-largest in the world": of what the rank before was.
+    const again = before && !before.vague && NONE_IN_WITHIN_ETC.at(tokens, rank.to);
+    return again ? { ...rank, of: before.of } : rank;
+  }
+  // "ranking third and second": each of another thing.
+  if (w(tokens, k) === "and" && ordinalAt(tokens, k + 1) !== undefined) return undefined;
+  const owned = OWNED.at(tokens, i - 1);
+  const position = PLACE_POSITION_SPOT_RANK.at(tokens, k);
+  const to = position ? k + 1 : k;
+  // "Mexico's first position among the exporters to the US".
+  if (position && owned && AMONG_IN.at(tokens, to)) return { ...bare(i, to, value), ...other };
+  // "Vietnam's fourth trading partner", "the second investor among 100 countries".
+  const rank = value > 1 ? named(tokens, i, k, value, other) : undefined;
+  if (
+    rank &&
+    PARTNER_INVESTOR_MARKET_ETC.at(tokens, rank.to - 1) &&
+    rank.to - k <= 3 &&
+    rank.of !== "other" &&
+    rank.of !== "open" &&
+    (owned || (w(tokens, i - 1) === "the" && AMONG_OF.at(tokens, rank.to)))
+  )
+    return rank;
+  // "with Canada second and China third": a list of places goes on.
+  if (isSubject(tokens, i - 1) && NONE_AND_COMMA_ETC.at(tokens, to) && listed(tokens, i))
+    return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
+  if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
+    return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
+  // "leaving China 14th on the list of investors".
+  const left = isSubject(tokens, i - 1) && LEAVING.at(tokens, i - 2);
+  if (left && ON_AMONG_IN_OUT_OF.at(tokens, to)) return { ...bare(i, to, value), ...other };
+  const article = THE_IN_AT_IT.at(tokens, i - 1);
+  let lead = i - (article ? 2 : 1);
+  if (article && IN_AT.at(tokens, lead)) lead--;
+  const ranked =
+    (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) ||
+    (BE.at(tokens, i - 1) && PLACED.at(tokens, to) && isSubject(tokens, i - 2));
+  if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
+  // "the third foreign investor" names no superlative; left alone.
+  return undefined;
+}
+
+const LEAVING = words("leaving making putting placing left made put placed puts places ranking");
+const OWNED = words("'s ' its");
+
+/** A "with" or an "and" opens the member of a list: "with Canada second". */
+function listed(tokens: Token[], i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) if (WITH_AND_COMMA.at(tokens, k)) return true;
+  return false;
+}
+
+/** A country or a word for one. */
+const isSubject = (tokens: Token[], k: number) =>
+  ((tokens[k]?.tags ?? 0) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
+
+function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const before = w(tokens, i - 1);
+  const count = next?.kind === "number" ? next.value : NUMBER_VALUES.get(w(tokens, i + 1));
+  if (token.w === "top" && count !== undefined && count > 1 && count <= 50)
+    return named(tokens, i, i + 2, count, several(tokens, i));
+  if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
+  if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;
+  if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
+    return named(tokens, i, i + 3, 1);
+  if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;
+  if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
+  // "its eighth largest partner and the biggest one in ASEAN".
+  if (next?.w === "one" && earlier && !earlier.vague && THE_ITS.at(tokens, i - 1))
+    return { ...bare(i, i + 2, 1), of: earlier.of };
+  const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
+  if (rank.to === i + 1) {
+    // "of its partners, Vietnam is the biggest": the noun stands before.
+    const alone = before === "the" || before === "its";
+    const ends = (next?.kind ?? "mark") === "mark" && IS_WAS_REMAINS_REMAINED.at(tokens, i - 2);
+    const among = IN_WITHIN_AMONG.at(tokens, i + 1) && tokens[i + 2]?.cap === true;
+    return alone && (ends || among) ? { ...rank, of: "open" } : undefined;
+  }
+  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.of(one))?.w ?? "";
+  return noun.endsWith("s") ? { ...rank, vague: true } : rank;
+}
+
+/** "No. 1 trading partner", "number one", "placing it at number 54". */
+function numberedAt(tokens: Token[], i: number): Rank | undefined {
+  const at = w(tokens, i + 1) === "." ? i + 2 : i + 1;
+  const value =
+    tokens[at]?.kind === "number" ? tokens[at]?.value : NUMBER_VALUES.get(w(tokens, at));
+  if (value === undefined || value < 1 || value > LOWEST || !Number.isInteger(value))
+    return undefined;
+  const rank = named(tokens, i, at + 1, value);
+  if (rank.of !== "other") return value <= 50 ? rank : undefined;
+  const before = w(tokens, i - 1);
+  const spot = PLACE_POSITION_SPOT_RANK.at(tokens, at + 1);
+  const to = spot ? at + 2 : at + 1;
+  const placed =
+    RANKING.at(tokens, i - 1) ||
+    (spot && HOLDING.at(tokens, i - 1)) ||
+    (BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && PLACED.at(tokens, to)) ||
+    ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
+    ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
+  return placed ? bare(i, to, value) : undefined;
+}
+const PLACING = words(
+  "put puts putting place places placed placing stand stands stood standing rank ranks ranked ranking",
+);
+
+/** "topping the list of 112 economies", "at the top of the table". */
+function listAt(tokens: Token[], i: number): Rank | undefined {
+  if (!TOPPING.at(tokens, i)) return undefined;
+  const k = w(tokens, i) === "top" ? i + 2 : i + 1;
+  const reads = w(tokens, k) === "the" && (k === i + 1 || w(tokens, k - 1) === "of");
+  return reads && LISTS.at(tokens, k + 1) ? { ...bare(i, k + 2, 1), list: true } : undefined;
+}
+const TOPPING = words("top topping topped tops leads led leading heads headed heading");

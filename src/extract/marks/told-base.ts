@@ -1,0 +1,41 @@
+/** Numbers that a period compared with is said before: "over the same period, when it was 3 billion", "a year ago it was 3 billion". */
+
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const LINKS = words(
+  "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere",
+);
+const SAYS = words("when where which was were stood amounting amounted ( 's '");
+
+/** The last period before token `at` where the number there is that of the time compared with. */
+export function toldBase(
+  tokens: Token[],
+  at: number,
+  periods: PeriodNode[],
+  from: number,
+): PeriodNode | undefined {
+  const node = periods.at(-1);
+  if (!node || node.from < from || node.to > at || at - node.to > 12) return undefined;
+  const past = node.role === "base" || node.role === "since";
+  let linked = true;
+  let says = false;
+  let when = false;
+  for (let k = node.to; k < at; k++) {
+    const x = w(tokens, k);
+    if (x === "when" && k - node.to <= 1) when = true;
+    if (x === ";" || x === "." || x === ":") return undefined;
+    if (SAYS.at(tokens, k)) says = true;
+    linked &&= LINKS.at(tokens, k);
+  }
+  // "since July, when the country ran ...": told of that month.
+  if (past && when) return node;
+  if (past) return linked && says && node.role === "base" ? node : undefined;
+  // "A year ago exports were ...": the year before is the time of what follows.
+  if (node.relative !== "year-before" || node.role !== "during") return undefined;
+  // "from 1.01 billion a year earlier, while exports were": of the number before it.
+  if (from > 0 && node.from - from <= 1) return undefined;
+  for (let k = node.to; k < at; k++) if (w(tokens, k) === "," && k > node.to) return undefined;
+  return node;
+}

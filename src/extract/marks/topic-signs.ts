@@ -1,0 +1,143 @@
+/** What words around a verb or noun of trade say of it: goods that cross a border, money that goes into something. */
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const AND_PLUS_X = words("and plus +");
+const SEMICOLON_COMMA_STOP = words("; , .");
+const ABROAD_OVERSEAS = words("abroad overseas");
+const OVERSEAS_FOREIGN = words("overseas foreign");
+const DOLLAR_US_USD_RMB = words("$ us usd rmb");
+const THERE_IT = words("there it");
+const NEIGHBOR_NEIGHBOUR_COUNTRY = words("neighbor neighbour country");
+const TOTALED_TOTALLED_TOTALING_ETC = words("totaled totalled totaling totalling");
+const OF_IN = words("of in");
+const HAVE_HAS_HAD = words("have has had");
+const FAVORABLE_FAVOURABLE_POSITIVE_ETC = words("favorable favourable positive active");
+const UNFAVORABLE_UNFAVOURABLE_NEGATIVE_ETC = words("unfavorable unfavourable negative adverse");
+const THE_ITS_THEIR_ETC = words("the its their goods merchandise services bilateral mutual");
+
+/** "(exports and imports)" only explains the trade before it. */
+export function explains(tokens: Token[], i: number): boolean {
+  const first = w(tokens, i - 1) === "(" ? i : i - 2;
+  return (
+    w(tokens, first - 1) === "(" && AND_PLUS_X.at(tokens, first + 1) && w(tokens, first + 3) === ")"
+  );
+}
+
+/** "shipped goods worth 587 billion to each other". */
+export function toEachOther(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    if (SEMICOLON_COMMA_STOP.at(tokens, k)) return false;
+    if (w(tokens, k) === "each" && w(tokens, k + 1) === "other") return true;
+  }
+  return false;
+}
+
+/** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
+export function sells(tokens: Token[], i: number): boolean {
+  if (w(tokens, i) === "sales")
+    if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
+  if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
+  // "sold Japan 3 billion dollars".
+  if ((tokens[i + 1]?.tags ?? 0) & T.place && tokens[i + 1]?.cap)
+    for (let k = i + 2; k < i + 6 && !SEMICOLON_COMMA_STOP.at(tokens, k); k++)
+      if (tokens[k]?.kind === "number") return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
+    const token = tokens[k] as Token;
+    if (token.w === ";" || token.w === ".") return false;
+    if ((token.tags & T.goods) !== 0) return true;
+    if (token.w !== "to" && token.w !== "from") continue;
+    if (THERE_IT.at(tokens, k + 1)) return true;
+    for (let b = k + 1; b < k + 4; b++)
+      if ((tokens[b]?.tags ?? 0) & T.place || NEIGHBOR_NEIGHBOUR_COUNTRY.at(tokens, b)) return true;
+  }
+  return false;
+}
+
+/** "spent 849 million dollars on goods from Laos". */
+export function spentOn(tokens: Token[], i: number): boolean {
+  let goods = false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    const token = tokens[k] as Token;
+    if (SEMICOLON_COMMA_STOP.of(token)) return false;
+    if (token.tags & (T.goods | T.imports)) goods = true;
+    if (goods && token.w === "from") return true;
+    // "on Chinese goods".
+    if (goods && token.tags & T.goods && tokens[k - 1]?.cap && (tokens[k - 1]?.tags ?? 0) & T.place)
+      return true;
+  }
+  return false;
+}
+
+/** "put 2 billion dollars into": money that goes into something. */
+export function moneyInto(tokens: Token[], i: number): boolean {
+  let number = false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === "number" || token.w === "$") number = true;
+    if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
+    if (number && token.w === "in" && tokens[k + 1]?.cap && (tokens[k + 1] as Token).tags & T.place)
+      return true;
+    if (token.w === ";" || token.w === ".") return false;
+  }
+  return false;
+}
+
+const FIRMS = words("companies firms enterprises businesses investors");
+
+/** "imports and exports (to the US totaled 290 billion dollars)": one sum for both, and no second one behind it. */
+export function isOneSum(tokens: Token[], from: number): boolean {
+  let summed = false;
+  let number = -1;
+  for (let k = from; k < Math.min(tokens.length, from + 24); k++) {
+    const token = tokens[k] as Token;
+    if (number < 0 && SEMICOLON_COMMA_STOP.of(token)) return false;
+    if (TOTALED_TOTALLED_TOTALING_ETC.of(token)) summed = true;
+    if (token.w === "respectively") return false;
+    if (token.kind !== "number") continue;
+    if (number >= 0 && k - number < 7) return false;
+    if (number < 0 && !summed) return false;
+    if (number < 0) number = k;
+  }
+  return number >= 0;
+}
+
+/** "share of Vietnam's (import market)", "tops its (import market) with a 27 percent share". */
+export function shareIn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 6); k--)
+    if (w(tokens, k) === "share" && OF_IN.at(tokens, k + 1)) return true;
+  if (w(tokens, i + 2) !== "with") return false;
+  for (let k = i + 3; k < i + 9; k++) if (w(tokens, k) === "share") return true;
+  return false;
+}
+
+/** "its companies committed $6 billion". */
+export function firmsCommit(tokens: Token[], i: number): boolean {
+  const before = HAVE_HAS_HAD.at(tokens, i - 1) ? i - 2 : i - 1;
+  return FIRMS.at(tokens, before) && opensAmount(tokens, i + 1);
+}
+
+/** "a favourable balance", "an adverse balance of trade": from the side of who has it. */
+export function signOfBalance(tokens: Token[], i: number): 1 | -1 | undefined {
+  const before = w(tokens, i - 1) === "trade" ? w(tokens, i - 2) : w(tokens, i - 1);
+  if (FAVORABLE_FAVOURABLE_POSITIVE_ETC.has(before)) return 1;
+  return UNFAVORABLE_UNFAVOURABLE_NEGATIVE_ETC.has(before) ? -1 : undefined;
+}
+
+/** "the deficit in the trade of goods with China": one topic. */
+export function inTrade(tokens: Token[], from: number): number {
+  if (w(tokens, from) !== "in") return from;
+  let k = from + 1;
+  while (THE_ITS_THEIR_ETC.at(tokens, k)) k++;
+  if (w(tokens, k) !== "trade") return from;
+  k++;
+  return w(tokens, k) === "of" && (tokens[k + 1]?.tags ?? 0) & T.goods ? k + 2 : k;
+}
+
+/** "a capital of nearly $5 million". */
+export function opensAmount(tokens: Token[], from: number): boolean {
+  for (let k = from; k < from + 4; k++)
+    if (w(tokens, k) === "$" || tokens[k]?.kind === "number") return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+/** What a text has said so far, so that "two-way trade", "its exports" and "the figure" are known. */
+
+import type { CalendarDate, Period } from "../../model/period.ts";
+import type { Span } from "../../model/types.ts";
+import type { Topic } from "../marks/topics.ts";
+import type { CurrencySaid } from "../numbers/currencies.ts";
+import type { Calendar } from "../periods/calendar.ts";
+import type { Level } from "./plausible.ts";
+import type { RankKind } from "./rank-state.ts";
+
+/** Two economies; for directed figures `home` reports, hosts or receives and `partner` is the other side. */
+export interface Pair {
+  home: string;
+  partner: string;
+}
+
+/** Source and destination of what moves: capital, people, aid. */
+export interface Flow {
+  from: string;
+  to: string;
+}
+
+/** What moves from one to the other. */
+export type FlowKind = "invest" | "students" | "tourists" | "aid";
+
+/** The figure that one is compared with. */
+export interface Main {
+  period: string | null;
+  measure: "stock" | "flow";
+}
+
+export interface Memory {
+  published: CalendarDate | undefined;
+  /** The month of publication as EDTF, which stands in where a text names no period. */
+  publishedText: string | undefined;
+  /** The pair that title and first lines are about. */
+  main: Pair | undefined;
+  /** The country that title and first lines name most: the host where none is named. */
+  focus: string | undefined;
+  /** The pair last spoken of in this paragraph. */
+  pair: Pair | undefined;
+  /** The country that was the last sentence's subject ("it"). */
+  subject: string | undefined;
+  /** Last flow of each kind. */
+  flows: Partial<Record<FlowKind, Flow>>;
+  /** The pair of the last trade figure, its reporter first, and how many paragraphs ago it was. */
+  trade: { pair: Pair; age: number } | undefined;
+  /** Whose total over all partners the last trade number was ("" where that is not said): one without a partner is another. */
+  totals: string | undefined;
+  /** Families and countries whose total over all partners the text has told: without a partner it may be that again. */
+  worldwide?: Set<string>;
+  /** The period of the last figure. */
+  period: Period | undefined;
+  /** What the text has said of its calendar; its fiscal years are one country's, those of the first figure of one. */
+  calendar: Pick<Calendar, "said" | "fiscalFrom"> & { fiscalArea?: string };
+  /** What `period` was when this paragraph began. */
+  periodBefore: Period | undefined;
+  /** Period and measure of the last figure that others may be compared with. */
+  last: Main | undefined;
+  /** A comparison with both periods named: the next one without them means the same two. */
+  compared: { main: string; base: string } | undefined;
+  /** The date that the last stock of investment was said to be of, and in whom. */
+  investAsOf: { host: string; period: Period } | undefined;
+  /** What the last sentence's first figure was about ("it", "the figure"). */
+  topic: Topic | undefined;
+  /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
+  mixed?: boolean;
+  /** The last projects were funded by the other side, not invested in. */
+  funded?: boolean;
+  /** The last investment was one country's in all others, or of all others in it. */
+  outward?: boolean;
+  /** Levels of trade told so far, by pair. */
+  levels?: Map<string, Level[]>;
+  /** The last one named, and the amount it was printed with; and whether the sign that yuan and yen share means yen. */
+  currency: CurrencySaid;
+  /** For each country and period (EDTF) kept here, the words that said it last. */
+  said: Map<string, Span>;
+  /** Where the first lines name each country first. */
+  lead: Map<string, Span>;
+  /** Who ranked last, and in what: "Canada was No. 2" goes on with it. */
+  rank?: { kind: RankKind; home: string; period: string | null };
+}
+
+/** The other one of a pair; undefined where `area` is not in it. */
+export const other = (pair: Pair | undefined, area: string): string | undefined =>
+  pair?.home === area ? pair.partner : pair?.partner === area ? pair.home : undefined;

@@ -1,0 +1,18 @@
+/** What ranks of a sentence leave for each other. */
+import type { Item } from "../marks/annotate.ts";
+import type { RankOf } from "../marks/ranks.ts";
+import type { Flow, Pair } from "./context.ts";
+
+export type RankItem = Item & { type: "rank" };
+
+export type RankKind = NonNullable<RankOf>;
+
+/** The ranks settled so far in this sentence. */
+export interface RankState {
+  pair?: Pair;
+  invest?: Flow;
+  /** Period of the last rank. */
+  ranked?: string | null;
+  /** What each rank was in, whose it was, and the token up to which its countries stand. */
+  ranks: Map<Item, { kind: RankKind; pair: Pair; end: number }>;
+}

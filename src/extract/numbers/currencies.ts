@@ -1,0 +1,185 @@
+/** Currencies before and behind a number, as ISO 4217. */
+import type { Span } from "../../model/types.ts";
+import { placeAt } from "../places/places.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+/** The currency that a text named last, and the words; and whether the sign that yuan and yen share means yen. */
+export interface CurrencySaid {
+  last?: string;
+  said?: Span;
+  yen?: boolean;
+}
+
+const US_US = words("us u.s.");
+const DOLLAR_DOLLARS_DLR_DLRS = words("dollar dollars dlr dlrs");
+
+const SIGNS = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "CNY"],
+  ["₹", "INR"],
+  ["₫", "VND"],
+  ["₩", "KRW"],
+  ["฿", "THB"],
+  ["৳", "BDT"],
+  ["₱", "PHP"],
+  ["₭", "LAK"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["đ", "VND"],
+]);
+
+export const CODES = new Map([
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["vnd", "VND"],
+  ["rmb", "CNY"],
+  ["cny", "CNY"],
+  ["jpy", "JPY"],
+  ["krw", "KRW"],
+  ["inr", "INR"],
+  ["bdt", "BDT"],
+  ["gbp", "GBP"],
+  ["lak", "LAK"],
+  ["khr", "KHR"],
+  ["thb", "THB"],
+  ["mxn", "MXN"],
+  ["rs", "INR"],
+  ["tk", "BDT"],
+  ["stg", "GBP"],
+  ["aud", "AUD"],
+  ["cad", "CAD"],
+  ["sgd", "SGD"],
+  ["hkd", "HKD"],
+  ["rm", "MYR"],
+  ["rp", "IDR"],
+]);
+
+/** Codes of ISO 4217 that are told from words by their capitals. */
+const CAPITALS = words(
+  "aed ars bnd brl chf clp cop czk dkk egp huf idr ils kes kwd kzt lkr mmk mnt mop myr nok npr nzd omr pen php pkr pln qar ron rub sar sek try twd uah uzs zar",
+);
+
+function codeAt(tokens: Token[], i: number): string | undefined {
+  const x = w(tokens, i);
+  if (CAPITALS.at(tokens, i)) return tokens[i]?.upper ? x.toUpperCase() : undefined;
+  // "RM" and "Rp" stand before their number.
+  if (x === "rm" || x === "rp")
+    return tokens[i]?.cap && tokens[i + 1]?.kind === "number" ? CODES.get(x) : undefined;
+  return CODES.get(x);
+}
+
+const NAMES = new Map([
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["dlr", "USD"],
+  ["dlrs", "USD"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["yen", "JPY"],
+  ["won", "KRW"],
+  ["dong", "VND"],
+  ["đồng", "VND"],
+  ["kip", "LAK"],
+  ["riel", "KHR"],
+  ["riels", "KHR"],
+  ["baht", "THB"],
+  ["taka", "BDT"],
+  ["rupee", "INR"],
+  ["rupees", "INR"],
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["pound", "GBP"],
+  ["pounds", "GBP"],
+  ["sterling", "GBP"],
+  ["peso", "MXN"],
+  ["pesos", "MXN"],
+  ["francs", "FRF"],
+  ["marks", "DEM"],
+  ["rubles", "RUB"],
+  ["roubles", "RUB"],
+  ["ringgit", "MYR"],
+  ["rupiah", "IDR"],
+  ["kyat", "MMK"],
+  ["kyats", "MMK"],
+  ["real", "BRL"],
+  ["reais", "BRL"],
+  ["lira", "TRY"],
+  ["ruble", "RUB"],
+  ["rouble", "RUB"],
+]);
+
+const DOLLARS: Record<string, string> = {
+  USA: "USD",
+  HKG: "HKD",
+  CAN: "CAD",
+  AUS: "AUD",
+  SGP: "SGD",
+  TWN: "TWD",
+  NZL: "NZD",
+};
+const PESOS: Record<string, string> = { PHL: "PHP", ARG: "ARS", CHL: "CLP", COL: "COP" };
+const RUPEES: Record<string, string> = { PAK: "PKR", LKA: "LKR", NPL: "NPR", IDN: "IDR" };
+
+const LETTER_DOLLARS = new Map([
+  ["us", "USD"],
+  ["u.s.", "USD"],
+  ["a", "AUD"],
+  ["au", "AUD"],
+  ["r", "BRL"],
+  ["mex", "MXN"],
+  ["mx", "MXN"],
+  ["c", "CAD"],
+  ["ca", "CAD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["nz", "NZD"],
+]);
+
+/** The letters of "US$" and "A$": capitals that touch the sign, so that "a $5 billion deal" has none. */
+function letterDollar(tokens: Token[], i: number): string | undefined {
+  const touches = tokens[i]?.cap === true && tokens[i + 1]?.spaced === false;
+  return touches || w(tokens, i) === "us" ? LETTER_DOLLARS.get(w(tokens, i)) : undefined;
+}
+
+/** A currency before its number: "$", "US$", "USD", "RMB". */
+export function currencyBefore(
+  tokens: Token[],
+  i: number,
+): { to: number; currency: string } | undefined {
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign) return { to: i + 1, currency: sign };
+  const letters = letterDollar(tokens, i);
+  if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
+  const code = codeAt(tokens, i);
+  if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
+  return undefined;
+}
+
+/** A currency behind its number: "USD", "U.S. dollars", "Hong Kong dlrs", "yuan". */
+export function currencyAfter(
+  tokens: Token[],
+  i: number,
+): { to: number; currency: string } | undefined {
+  if (US_US.at(tokens, i) && DOLLAR_DOLLARS_DLR_DLRS.at(tokens, i + 1))
+    return { to: i + 2, currency: "USD" };
+  const sign = SIGNS.get(w(tokens, i));
+  if (sign && !(tokens[i + 1]?.kind === "number" && !tokens[i + 1]?.spaced))
+    return { to: i + 1, currency: sign };
+  const letters = letterDollar(tokens, i);
+  if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
+    return { to: i + 2, currency: letters };
+  const code = codeAt(tokens, i) ?? NAMES.get(w(tokens, i));
+  if (code) return { to: i + 1, currency: code };
+  const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
+  if (!place) return undefined;
+  const name = w(tokens, place.to);
+  const currency = NAMES.get(name);
+  if (!currency) return undefined;
+  const own = currency === "USD" ? DOLLARS : currency === "MXN" ? PESOS : RUPEES;
+  const shared = currency === "USD" || currency === "MXN" || currency === "INR";
+  return { to: place.to + 1, currency: (shared && own[place.code]) || currency };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { figureLines, leftLines } from "../testing.ts";
+
+const trade = (amount: string) => `Trade between Vietnam and China was ${amount} in 2022.`;
+
+it.each([
+  ["between $170.5 and $172 billion", "170500m USD 2022 about"],
+  ["$170.5-172 billion", "170500m USD 2022 about"],
+  ["US$4.5 to 5 billion", "4500m USD 2022 about"],
+  ["one hundred seventy-two billion dollars", "172000m USD 2022"],
+  ["one hundred and seventy-two billion dollars", "172000m USD 2022"],
+  ["two billion four hundred thirty million dollars", "2430m USD 2022"],
+  ["2 billion 430 million dollars", "2430m USD 2022"],
+  ["110 bln. dollars", "110000m USD 2022"],
+  ["< 180 billion USD", "180000m USD 2022 at-most"],
+  ["> 170 billion USD", "170000m USD 2022 at-least"],
+  ["~175 billion USD", "175000m USD 2022 about"],
+])("the whole of %s is read", (amount, line) => {
+  expect(figureLines(trade(amount))).toEqual([`trade-turnover VNM<CHN ${line}`]);
+});
+
+it.each([
+  ["1.234,5 million USD", ["1.234", "5 million USD"]],
+  ["$1 1/2 billion", ["$1", "1", "2 billion"]],
+  ["USD 50.000 million", ["USD 50.000 million"]],
+])("no part of %s is taken for all of it", (amount, quotes) => {
+  expect(figureLines(trade(amount))).toEqual([]);
+  expect(leftLines(trade(amount))).toEqual(
+    quotes.map((quote) => `${quote}: a number in a writing that can be read in two ways`),
+  );
+});

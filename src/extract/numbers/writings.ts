@@ -1,0 +1,39 @@
+/** Digits in a writing whose worth is not sure: "1.234,5 million", "1 1/2 billion", "50.000 million". */
+
+import { type Token, word as w } from "../words/tokens.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** A number of which these are a part only, or whose full stop may set off thousands. */
+export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boolean {
+  let first = from;
+  while (first < to && tokens[first]?.kind !== "number") first++;
+  const number = tokens[first];
+  if (!number || first === to) return false;
+  // "1 thousand 78 crore": a part of a longer number.
+  if (tokens[from - 2]?.kind === "number" && w(tokens, from - 1) === "thousand") return true;
+  // "50.000 million" is fifty, or fifty thousand, of them.
+  if (scaled && number.decimals === 3 && number.w.endsWith("000")) return true;
+  return (
+    touches(tokens, first - 1) ||
+    touches(tokens, to) ||
+    (to > first + 1 && touches(tokens, first + 1)) ||
+    isMixed(tokens, first)
+  );
+}
+
+/** A comma or a slash that touches a number on either side. */
+function touches(tokens: Token[], k: number): boolean {
+  const mark = tokens[k];
+  return (
+    (mark?.w === "," || mark?.w === "/") &&
+    !mark.spaced &&
+    tokens[k - 1]?.kind === "number" &&
+    tokens[k + 1]?.kind === "number" &&
+    !tokens[k + 1]?.spaced
+  );
+}
+
+/** "1 1/2": a whole number before a fraction. */
+const isMixed = (tokens: Token[], k: number): boolean =>
+  (tokens[k + 1]?.kind === "number" && touches(tokens, k + 2)) ||
+  (w(tokens, k - 2) === "/" && touches(tokens, k - 2));

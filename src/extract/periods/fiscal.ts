@@ -1,0 +1,271 @@
+/** Fiscal years in prose and their months: "FY 2020-21", "the first half of FY06", "July-April of the current fiscal". */
+
+import type { CalendarDate, Period } from "../../model/period.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word } from "../words/tokens.ts";
+import {
+  type Calendar,
+  type Fiscal,
+  MONTHS,
+  monthsOf,
+  shift,
+  span,
+  yearAt,
+  yearRange,
+} from "./calendar.ts";
+
+const WHICH_THAT = words("which that");
+const ENDED_ENDS_ENDING = words("ended ends ending");
+const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
+const DASH_SLASH = words("- /");
+const COMMA_OPEN = words(", (");
+const UP_TILL_UNTIL_ETC = words("up till until through upto");
+const DASH_TO = words("- to");
+const OF_IN_COMMA_ETC = words("of in , 's during for");
+
+/** First month of fiscal years by country; Japan names them by the year they begin in, the others by the one they end in. */
+const FISCAL_START: Record<string, number> = {
+  BGD: 7,
+  PAK: 7,
+  AUS: 7,
+  EGY: 7,
+  NPL: 7,
+  IND: 4,
+  JPN: 4,
+  GBR: 4,
+  SGP: 4,
+  CAN: 4,
+  HKG: 4,
+  ZAF: 4,
+  MMR: 4,
+  USA: 10,
+  THA: 10,
+};
+const NAMED_BY_START = new Set(["JPN"]);
+/** Where "2008-09", or even "2008-2009", is the common way to name a fiscal year. */
+const SPAN_IS_FISCAL = {
+  short: new Set(["BGD", "PAK", "NPL", "IND", "JPN", "GBR", "AUS"]),
+  long: new Set(["BGD", "PAK", "NPL", "IND"]),
+};
+
+/** Whether a country's figures come in fiscal years. */
+export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
+
+/** Months of a fiscal year, or of its part, as `area` counts it; calendar years where it counts none. */
+export function fiscalYear(fiscal: Fiscal, area: string): Period {
+  const { implied, counted, named, like } = fiscal;
+  const known = fiscal.from ?? FISCAL_START[fiscal.area ?? area];
+  const first = implied && !SPAN_IS_FISCAL[implied].has(area) ? undefined : known;
+  const year = yearOf(fiscal, first ?? 1);
+  const last =
+    first !== undefined && !fiscal.span && NAMED_BY_START.has(area) && !fiscal.told
+      ? year + 1
+      : year;
+  if (named) return namedMonths(last, named, first);
+  if (first === undefined) {
+    if (counted) return monthsOf(year, ...counted);
+    const whole = fiscal.span ? span({ year: year - 1 }, { year }) : span({ year });
+    return like?.start.year === undefined ? whole : shift(like, year - like.start.year);
+  }
+  const month = (n: number): CalendarDate => {
+    const at = (last - 1) * 12 + first + n - 2;
+    return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+  };
+  const between = (from: CalendarDate, to: CalendarDate) =>
+    from.year === to.year && from.year !== undefined
+      ? monthsOf(from.year, from.month as number, to.month as number)
+      : span(from, to);
+  if (counted) return between(month(counted[0]), month(counted[1]));
+  if (like?.start.year !== undefined && like.start.month !== undefined) {
+    const start = like.start.month >= first ? last - 1 : last;
+    return shift(like, start - like.start.year);
+  }
+  const { told } = fiscal;
+  // The one that is still running goes up to the day of writing.
+  return told?.on.month !== undefined && told.back === 0 && !told.whole
+    ? span(month(1), told.on)
+    : between(month(1), month(12));
+}
+
+/** The year that a fiscal year ends in, or is named by. */
+function yearOf({ year, told }: Fiscal, first: number): number {
+  if (!told) return year;
+  const { on, back } = told;
+  const running = first > 1 && on.month !== undefined && on.month >= first ? 1 : 0;
+  return (on.year ?? year) + running - back;
+}
+
+/** "July-April of FY24": calendar months, those before the first one of the fiscal year in the year it ends in. */
+function namedMonths(last: number, [from, to]: [number, number], start: number | undefined) {
+  if (from === 0) return namedMonths(last, [start ?? 1, to], start);
+  const order = (month: number, first: number) => (month - first + 12) % 12;
+  const fits = start !== undefined && order(from, start) <= order(to, start);
+  const first = fits ? start : from;
+  const year = (month: number) => (month >= first && first > 1 ? last - 1 : last);
+  const [a, b] = [year(from), year(to)];
+  return a === b ? monthsOf(a, from, to) : span({ year: a, month: from }, { year: b, month: to });
+}
+
+interface FiscalFound {
+  to: number;
+  fiscal: Fiscal;
+  printedYear: boolean;
+}
+
+const NOW = words("this current ongoing running");
+const LAST = words("last past");
+const OVER = words("concluded ended completed closed");
+const BEFORE = words("previous preceding prior");
+export const isFiscal = (w: string) => w === "fiscal" || w === "financial" || w === "fy";
+/** Behind "fiscal", which is a noun of its own, "year" may be left out; behind "financial" it may not. */
+const behindYear = (tokens: Token[], i: number) => (word(tokens, i) === "year" ? i + 1 : i);
+const isPart = (tokens: Token[], i: number) =>
+  word(tokens, i) !== "financial" || word(tokens, i + 1) === "year";
+
+function named(tokens: Token[], to: number, year: number, spanned: boolean): FiscalFound {
+  const months = bracketedMonths(tokens, to);
+  const fiscal: Fiscal = { year, span: spanned };
+  if (months) fiscal.named = months.named;
+  return { to: months?.to ?? to, fiscal, printedYear: true };
+}
+
+/** A whole fiscal year that begins at `i`, without the article. */
+export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
+  const found = wholeAt(tokens, i, calendar);
+  if (found && calendar.fiscalFrom !== undefined) found.fiscal.from = calendar.fiscalFrom;
+  return found && { ...found, to: behindEnd(tokens, found.to) };
+}
+
+/** Behind ", which ended in March,". */
+function behindEnd(tokens: Token[], i: number): number {
+  const k = word(tokens, i) === "," ? i + 1 : i;
+  if (!WHICH_THAT.at(tokens, k) || !ENDED_ENDS_ENDING.at(tokens, k + 1)) return i;
+  let to = k + 2;
+  while (to < k + 7 && tokens[to] && word(tokens, to) !== ",") to++;
+  return tokens.slice(k + 2, to).some((token) => MONTHS.has(token.w)) ? to : i;
+}
+
+function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
+  const w = word(tokens, i);
+  const pointing =
+    NOW.at(tokens, i) || LAST.at(tokens, i) || BEFORE.at(tokens, i) || w === "outgoing";
+  if (pointing && isFiscal(word(tokens, i + 1)))
+    return isPart(tokens, i + 1) ? told(tokens, i, calendar) : undefined;
+  const range = yearRange(tokens, i);
+  const single = range ? undefined : yearAt(tokens, i);
+  const behind = range?.to ?? i + 1;
+  if ((range || single !== undefined) && isFiscal(word(tokens, behind)) && isPart(tokens, behind))
+    return named(
+      tokens,
+      behindYear(tokens, behind + 1),
+      range?.last ?? (single as number),
+      !!range,
+    );
+  if (!isFiscal(w)) return undefined;
+  // "the recently concluded fiscal year".
+  const over = OVER.at(tokens, i - 1);
+  return (
+    printed(tokens, behindYear(tokens, i + 1)) ??
+    (over && isPart(tokens, i) ? told(tokens, i - 1, calendar) : undefined)
+  );
+}
+
+/** What stands behind "fiscal year": "2020-21", "2021", "20-21", "24". */
+function printed(tokens: Token[], i: number): FiscalFound | undefined {
+  let k = i;
+  while (DASH_OPEN_APOSTROPHE_OF.at(tokens, k)) k++;
+  const years = yearRange(tokens, k);
+  if (years) return named(tokens, years.to, years.last, true);
+  const year = yearAt(tokens, k);
+  if (year !== undefined) return named(tokens, k + 1, year, false);
+  const two = tokens[k];
+  if (two?.kind !== "number" || two.w.length !== 2) return undefined;
+  const second = tokens[k + 2];
+  const spanned =
+    DASH_SLASH.at(tokens, k + 1) && second?.kind === "number" && second.w.length === 2;
+  return spanned
+    ? named(tokens, k + 3, 2000 + second.value, true)
+    : named(tokens, k + 1, 2000 + two.value, false);
+}
+
+/** "the current fiscal year", "last fiscal", "the previous financial year"; the year may be printed behind. */
+function told(
+  tokens: Token[],
+  i: number,
+  { published, current }: Calendar,
+): FiscalFound | undefined {
+  const w = word(tokens, i);
+  const to = behindYear(tokens, i + 2);
+  const comma = COMMA_OPEN.at(tokens, to) ? to + 1 : to;
+  const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);
+  if (dated) return word(tokens, dated.to) === ")" ? { ...dated, to: dated.to + 1 } : dated;
+  const before = BEFORE.at(tokens, i) && current?.start.year !== undefined;
+  const on = before ? current.start : published;
+  if (on?.year === undefined) return undefined;
+  const fiscal = { year: on.year, span: true };
+  // "the outgoing fiscal year" ends about now, or has just ended.
+  if (w === "outgoing") {
+    const at = on.year * 12 + (on.month ?? 12) - 7;
+    const middle = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+    const told = { on: middle, back: 0, whole: true };
+    return { to, fiscal: { ...fiscal, told }, printedYear: false };
+  }
+  const back = NOW.at(tokens, i) ? 0 : 1;
+  return {
+    to,
+    fiscal: { ...fiscal, told: { on, back, whole: false, before } },
+    printedYear: false,
+  };
+}
+
+/** "2023-24 (April-December)", "FY23 (Jul-Dec)", "2022-23 (up to January)", where the first month is 0. */
+export function bracketedMonths(
+  tokens: Token[],
+  i: number,
+): { to: number; named: [number, number] } | undefined {
+  if (word(tokens, i) !== "(") return undefined;
+  const month = (k: number) => (tokens[k]?.cap ? MONTHS.get(word(tokens, k)) : undefined);
+  const start = UP_TILL_UNTIL_ETC.at(tokens, i + 1);
+  if (start) {
+    const at = word(tokens, i + 2) === "to" ? i + 3 : i + 2;
+    const until = month(at);
+    return until !== undefined && word(tokens, at + 1) === ")"
+      ? { to: at + 2, named: [0, until] }
+      : undefined;
+  }
+  const from = month(i + 1);
+  const dot = (k: number) => {
+    const at = word(tokens, k) === "." ? k + 1 : k;
+    return yearAt(tokens, at) === undefined ? at : at + 1;
+  };
+  let k = dot(i + 2);
+  if (from === undefined || !DASH_TO.at(tokens, k)) return undefined;
+  const to = month(k + 1);
+  k = dot(k + 2);
+  return to !== undefined && word(tokens, k) === ")" ? { to: k + 1, named: [from, to] } : undefined;
+}
+
+/** The fiscal year that a part is said to be of: "(first half) of FY24", "(July-April) of the current fiscal", "(Q1) 2023-24". */
+export function fiscalAfter(
+  tokens: Token[],
+  i: number,
+  calendar: Calendar,
+): FiscalFound | undefined {
+  let k = OF_IN_COMMA_ETC.at(tokens, i) ? i + 1 : i;
+  if (word(tokens, k) === "the") k++;
+  const named = fiscalAt(tokens, k, calendar);
+  if (named || word(tokens, i) === ",") return named;
+  // "the first seven months (July-January) of FY23".
+  if (word(tokens, i) === "(")
+    for (let b = i + 1; b < i + 9 && b < tokens.length; b++)
+      if (word(tokens, b) === ")")
+        return word(tokens, b + 1) === "of" ? fiscalAfter(tokens, b + 1, calendar) : undefined;
+  const range = yearRange(tokens, k);
+  if (!range || range.last !== range.first + 1) return undefined;
+  const implied = range.short ? ("short" as const) : ("long" as const);
+  return {
+    to: range.to,
+    fiscal: { year: range.last, span: true, implied },
+    printedYear: true,
+  };
+}

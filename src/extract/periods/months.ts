@@ -1,0 +1,361 @@
+/** Parts of a year: "the first 11 months", "Q3", "six months to June", "January-July 2023", "30 November 2019", "last November". */
+
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { NUMBER_VALUES } from "../words/number-words.ts";
+import { type Token, word } from "../words/tokens.ts";
+import {
+  type Calendar,
+  type Found,
+  impliedYear,
+  isScale,
+  MONTHS,
+  monthsOf,
+  span,
+  valid,
+  yearAfter,
+  yearAt,
+  yearOfPart,
+} from "./calendar.ts";
+import { fiscalAfter } from "./fiscal.ts";
+
+const QUARTER_QUARTERS = words("quarter quarters");
+const MONTH_MONTHS = words("month months");
+const PAST_LAST = words("past last");
+const PAST_LAST_RECENT_ETC = words("past last recent next coming every");
+const LAST_LATTER_FINAL = words("last latter final");
+const IN_OF_DURING = words("in of during");
+const IN_RUNNING_STRAIGHT = words("in running straight");
+const IN_FOR_DURING_OF = words("in for during of");
+const AND_OR_TO_ETC = words("and or to by from but with");
+const TO_ENDED_ENDING_ETC = words("to ended ending through till");
+const DASH_TO_AND = words("- to and");
+const LAST_THIS = words("last this");
+const DASH_TO_THROUGH_UNTIL = words("- to through until");
+const DASH_TO_THROUGH_ETC = words("- to through till until /");
+const ENDING_ENDED_ENDS_ETC = words("ending ended ends to through");
+const IN_ON = words("in on");
+
+/** A whole number in digits or words. */
+export function numberAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind === "number") return token.decimals === 0 ? token.value : undefined;
+  return token && NUMBER_VALUES.get(token.w);
+}
+
+/** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
+function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
+  const tax = fiscalAfter(tokens, i, calendar);
+  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, counted: [from, to] } };
+  const year = yearOfPart(tokens, i, to, calendar);
+  const y = year ? year.year : impliedYear(calendar, to);
+  return {
+    to: year?.to ?? i,
+    period: y === undefined ? undefined : monthsOf(y, from, to),
+    printedYear: year?.printed ?? false,
+  };
+}
+const quarter = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
+  part(tokens, i, n * 3 - 2, n * 3, calendar);
+const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
+  part(tokens, i, n * 6 - 5, n * 6, calendar);
+
+const FIRST = words("first opening initial");
+const COUNT_LEADS = words("in the for over during after of 's same");
+
+function orderOf(token: Token): number {
+  if (token.kind === "ordinal") return token.value;
+  if (FIRST.of(token)) return 1;
+  return ["second", "third", "fourth"].indexOf(token.w) + 2 > 1
+    ? ["second", "third", "fourth"].indexOf(token.w) + 2
+    : token.w === "latter"
+      ? 2
+      : token.w === "final" || token.w === "last"
+        ? 4
+        : 0;
+}
+
+const behindDash = (tokens: Token[], k: number) => (word(tokens, k) === "-" ? k + 1 : k);
+
+export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  const token = tokens[i] as Token;
+  // "Q3", "H1 2019", "1H2019".
+  const letter = token.kind === "number" ? word(tokens, i + 1) : token.w;
+  // "9M 2023".
+  if (letter === "m" && token.kind === "number" && tokens[i + 1]?.spaced === false)
+    return token.value <= 12 && yearAfter(tokens, i + 2, calendar)?.printed
+      ? part(tokens, i + 2, 1, token.value, calendar)
+      : undefined;
+  if ((letter === "q" || letter === "h") && tokens[i + 1]?.spaced === false) {
+    const n = (token.kind === "number" ? token.value : tokens[i + 1]?.value) ?? 0;
+    if (letter === "q" && n >= 1 && n <= 4) return quarter(tokens, i + 2, n, calendar);
+    if (letter === "h" && n >= 1 && n <= 2) return half(tokens, i + 2, n, calendar);
+  }
+  const order = orderOf(token);
+  if (order > 0) {
+    const k = behindDash(tokens, i + 1);
+    if (word(tokens, k) === "half" && (order <= 2 || token.w === "last"))
+      return half(
+        tokens,
+        word(tokens, k + 1) === "year" ? k + 2 : k + 1,
+        Math.min(order, 2),
+        calendar,
+      );
+    const closing = token.w !== "last" || yearAfter(tokens, k + 1, calendar)?.printed === true;
+    if (word(tokens, k) === "quarter" && order <= 4 && closing)
+      return quarter(tokens, k + 1, order, calendar);
+  }
+  const bare = order > 1 ? nextPart(tokens, i, order, calendar) : undefined;
+  if (bare) return bare;
+  if (order > 1 && order <= 12 && word(tokens, i + 1) === "month") {
+    const one = oneMonth(tokens, i, order, calendar);
+    if (one) return one;
+  }
+  const first = FIRST.of(token);
+  let k = first ? behindDash(tokens, i + 1) : i;
+  // "the first month of the fiscal year".
+  if (first && word(tokens, k) === "month" && word(tokens, k + 1) === "of")
+    return yearAfter(tokens, k + 1, calendar) || fiscalAfter(tokens, k + 1, calendar)
+      ? part(tokens, k + 1, 1, 1, calendar)
+      : undefined;
+  const n = numberAt(tokens, k);
+  if (n === undefined) return undefined;
+  k = behindDash(tokens, k + 1);
+  const unit = word(tokens, k++);
+  if (QUARTER_QUARTERS.has(unit) && first && n >= 2 && n <= 4)
+    return part(tokens, k, 1, n * 3, calendar);
+  if (!MONTH_MONTHS.has(unit) || n < 1 || n > 12) return undefined;
+  if (word(tokens, k) === "period") k++;
+  const until = monthsTo(tokens, k, n, calendar);
+  if (until) return until;
+  const year = yearAfter(tokens, k, calendar);
+  if (first) return n === 12 && !year ? undefined : part(tokens, k, 1, n, calendar);
+  const before = word(tokens, i - 1);
+  if (PAST_LAST.at(tokens, i - 1) && sinceJanuary(n, year?.year, calendar))
+    return { to: year?.to ?? k, period: monthsOf(calendar.published?.year as number, 1, n) };
+  // "the last three months of 2023".
+  if ((before === "last" || before === "final") && year?.printed)
+    return part(tokens, k, 13 - n, 12, calendar);
+  if (PAST_LAST_RECENT_ETC.at(tokens, i - 1)) return { to: k, period: undefined };
+  if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
+  if (!COUNT_LEADS.at(tokens, i - 1)) return undefined;
+  // "the nine months": those of the period before where it has as many, else the first ones of the year.
+  const { current } = calendar;
+  if (current?.end && current.start.month === 1 && current.end.month === n)
+    return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
+  return part(tokens, k, 1, n, calendar);
+}
+
+/** "the second month of this year", "in the third month": that one alone; "for the second month in a row" is none. */
+function oneMonth(tokens: Token[], i: number, order: number, calendar: Calendar) {
+  const numbered = !LAST_LATTER_FINAL.at(tokens, i);
+  const told = yearAfter(tokens, i + 2, calendar) ?? fiscalAfter(tokens, i + 2, calendar);
+  const inside = word(tokens, i - 1) === "the" && IN_OF_DURING.at(tokens, i - 2);
+  const going = IN_RUNNING_STRAIGHT.at(tokens, i + 2);
+  return numbered && (told || (inside && !going))
+    ? part(tokens, i + 2, order, order, calendar)
+    : undefined;
+}
+
+/** "in the first quarter and ... in the second": the noun is that of the part before. */
+function nextPart(
+  tokens: Token[],
+  i: number,
+  order: number,
+  { current }: Calendar,
+): Found | undefined {
+  if (word(tokens, i - 1) !== "the" || !IN_FOR_DURING_OF.at(tokens, i - 2)) return undefined;
+  const behind = tokens[i + 1];
+  if (behind?.kind === "word" && !AND_OR_TO_ETC.of(behind)) return undefined;
+  const { start, end } = current ?? {};
+  if (start?.year === undefined || start.month === undefined || end?.month === undefined)
+    return undefined;
+  const long = end.month - start.month + 1;
+  const whole = (long === 3 || long === 6) && (start.month - 1) % long === 0;
+  if (!whole || order * long <= end.month || order * long > 12) return undefined;
+  return { to: i + 1, period: monthsOf(start.year, order * long - long + 1, order * long) };
+}
+
+/** "the past ten months of this year", told in November: all of the year so far. */
+function sinceJanuary(n: number, year: number | undefined, { published }: Calendar): boolean {
+  const { year: now, month } = published ?? {};
+  if (now === undefined || month === undefined || n < 2 || n > month) return false;
+  return year === undefined ? n === month - 1 : year === now;
+}
+
+/** "(six months) to June 2019", "(nine months) ended September 30". */
+function monthsTo(tokens: Token[], i: number, n: number, calendar: Calendar): Found | undefined {
+  if (!TO_ENDED_ENDING_ETC.at(tokens, i)) return undefined;
+  const month = MONTHS.get(word(tokens, i + 1));
+  if (!month) return undefined;
+  let k = i + 2;
+  const day = tokens[k];
+  if (day?.kind === "number" && day.value <= 31) {
+    k++;
+    if (word(tokens, k) === ",") k++;
+  }
+  const year = yearAfter(tokens, k, calendar);
+  const y = year ? year.year : impliedYear(calendar, month);
+  const to = year?.to ?? k;
+  if (y === undefined) return { to, period: undefined };
+  const start = y * 12 + month - n;
+  const from = { year: Math.floor(start / 12), month: (start % 12) + 1 };
+  const period = from.year === y ? monthsOf(y, from.month, month) : span(from, { year: y, month });
+  return { to, period, printedYear: year?.printed ?? false };
+}
+
+function dayAt(tokens: Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind !== "number" && token?.kind !== "ordinal") return undefined;
+  const day = token.value;
+  const fits = token.decimals === 0 && token.w.length <= 2 && day >= 1 && day <= 31;
+  return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
+}
+
+const MAY_LEADS = words("in of by since until to last and through - this from late early mid for");
+
+function monthAt(tokens: Token[], i: number, day: number | undefined): number | undefined {
+  const token = tokens[i];
+  if (!token?.cap) return undefined;
+  const month = MONTHS.get(token.w);
+  if (month === undefined || token.w !== "may") return month;
+  // "May" opens sentences as a verb too.
+  const dated =
+    day !== undefined || tokens[i + 1]?.kind === "number" || word(tokens, i + 1) === "-";
+  return dated || MAY_LEADS.at(tokens, i - 1) ? month : undefined;
+}
+
+export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  let k = i;
+  let day = dayAt(tokens, k);
+  let lastDay: number | undefined;
+  if (day !== undefined) {
+    k++;
+    if (word(tokens, k) === "of") k++;
+    // "from 13 to 15 October".
+    const to = DASH_TO_AND.at(tokens, k) ? dayAt(tokens, k + 1) : undefined;
+    if (to !== undefined && to > day && monthAt(tokens, k + 2, to)) {
+      k += 2;
+      lastDay = to;
+    }
+  }
+  const last = day === undefined && LAST_THIS.at(tokens, k);
+  if (last) k++;
+  const month = monthAt(tokens, k, day);
+  if (month === undefined) return undefined;
+  k++;
+  if (word(tokens, k) === "." && tokens[k + 1]) k++;
+  if (day === undefined) {
+    day = dayAt(tokens, k);
+    if (day !== undefined) k++;
+  }
+  const second = monthRange(tokens, i, k, { month, day }, calendar);
+  if (second) return second;
+  const tax = word(tokens, k) === "of" ? fiscalAfter(tokens, k, calendar) : undefined;
+  if (tax && day === undefined)
+    return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, month] } };
+  const year = yearAfter(tokens, k, calendar);
+  const to = year?.to ?? k;
+  const named = last ? lastMonth(calendar, month) : impliedYear(calendar, month);
+  const y = year ? year.year : named;
+  if (y === undefined) return { to, period: undefined };
+  const start = { year: y, month, ...(day === undefined ? {} : { day }) };
+  // "January 2019 to November 2019".
+  if (year?.printed && DASH_TO_THROUGH_UNTIL.at(tokens, to)) {
+    const end = monthName(tokens, to + 1, { ...calendar, current: span(start) });
+    const joined = end?.period?.end && valid(span(start, end.period.end));
+    if (end && joined) return { to: end.to, period: joined, printedYear: true };
+  }
+  const stay = lastDay === undefined ? undefined : valid(span(start, { ...start, day: lastDay }));
+  return {
+    to,
+    period: stay ?? valid(span(start)) ?? span({ year: y, month }),
+    printedYear: year?.printed ?? false,
+  };
+}
+
+/** The year of "last November": the latest one before the month of publication. */
+function lastMonth({ published }: Calendar, month: number): number | undefined {
+  if (published?.year === undefined) return undefined;
+  return published.month === undefined || month >= published.month
+    ? published.year - 1
+    : published.year;
+}
+
+/** What the months of a range make together. */
+const STRETCH = words("period quarter half stretch timeframe");
+
+/** What follows a month to make it a range: "-July", "to Jul", "20-24" of its days, "and July" after "between". */
+function monthRange(
+  tokens: Token[],
+  i: number,
+  k: number,
+  first: { month: number; day: number | undefined },
+  calendar: Calendar,
+): Found | undefined {
+  const link = word(tokens, k);
+  const between = word(tokens, i - 1) === "between";
+  const { month, day } = first;
+  // "January and February": two months that follow each other.
+  const both =
+    link === "and" &&
+    day === undefined &&
+    monthAt(tokens, k + 1, undefined) === month + 1 &&
+    word(tokens, i - 1) === "in";
+  if (!DASH_TO_THROUGH_ETC.at(tokens, k) && !((between || both) && link === "and"))
+    return undefined;
+  const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
+  if (
+    day !== undefined &&
+    lastDay !== undefined &&
+    lastDay > day &&
+    yearAt(tokens, k + 1) === undefined
+  ) {
+    const year = yearAfter(tokens, k + 2, calendar);
+    const y = year ? year.year : impliedYear(calendar, month);
+    const period =
+      y === undefined
+        ? undefined
+        : valid(span({ year: y, month, day }, { year: y, month, day: lastDay }));
+    return { to: year?.to ?? k + 2, period, printedYear: year?.printed ?? false };
+  }
+  const second = monthAt(tokens, k + 1, undefined);
+  if (!second) return undefined;
+  let to = k + 2;
+  if (word(tokens, to) === "." && tokens[to + 1]) to++;
+  const endDay = dayAt(tokens, to);
+  if (endDay !== undefined) to++;
+  if (STRETCH.at(tokens, to)) to++;
+  const tax = fiscalAfter(tokens, to, calendar);
+  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, second] } };
+  const year = yearOfPart(tokens, to, second, calendar);
+  const y = year ? year.year : impliedYear(calendar, second);
+  to = year?.to ?? to;
+  if (y === undefined) return { to, period: undefined };
+  const start = month <= second ? y : y - 1;
+  const days = day !== undefined || endDay !== undefined;
+  const period =
+    !days && start === y
+      ? monthsOf(y, month, second)
+      : span({ year: start, month, day }, { year: y, month: second, day: endDay });
+  return { to, period: valid(period), printedYear: year?.printed ?? false };
+}
+
+/** "the fiscal year ended March 31, 1987": the twelve months up to then. */
+export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  let k = word(tokens, i) === "that" ? i + 1 : i;
+  if (!ENDING_ENDED_ENDS_ETC.at(tokens, k++)) return undefined;
+  if (IN_ON.at(tokens, k)) k++;
+  if (!((tokens[k]?.tags ?? 0) & T.month) && tokens[k]?.kind !== "number") return undefined;
+  const end = monthName(tokens, k, calendar);
+  const date = end?.period?.end;
+  if (!end || date?.year === undefined || date.month === undefined) return undefined;
+  const period =
+    date.month === 12
+      ? span({ year: date.year })
+      : span(
+          { year: date.year - 1, month: date.month + 1 },
+          { year: date.year, month: date.month },
+        );
+  return { to: end.to, period, printedYear: end.printedYear ?? false };
+}

@@ -1,0 +1,132 @@
+/** What the words around a period make of it: during, as of, since, or the base of a comparison. */
+
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word } from "../words/tokens.ts";
+import type { Found, PeriodRole } from "./calendar.ts";
+
+const PERCENT_SIGN_PERCENT_PCT_ETC = words("% percent pct pc cent times change");
+const IN_DURING_OF_FOR = words("in during of for");
+const OVER_THAN_AGAINST_ETC = words("over than against from on versus vs");
+const COMPARED_COMPARISON = words("compared comparison");
+const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( )");
+const COMMA_SEMICOLON = words(", ;");
+const THE_A_END_ETC = words("the a end that those of level levels same corresponding comparable");
+const AS = words("as");
+const DASH_TO_THROUGH_ETC = words("- to through until till");
+const THAN_AGAINST_VERSUS_ETC = words("than against versus vs compared");
+const ABOVE_BELOW = words("above below");
+const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
+const THAN_COMPARED = words("than compared");
+const ON_ONWARD_ONWARDS = words("on onward onwards");
+const TIME_GAIN_RISE_ETC = words("time gain rise increase drop fall level growth");
+const BY_UNTIL_TILL_AT_THROUGH = words("by until till at through");
+
+const CHANGE = T.up | T.down;
+
+const RECORD = words("lowest highest best worst fastest slowest most first largest biggest");
+const LEVEL = words("level levels figure figures number mark");
+
+/** Whether a change or a number that is compared stands shortly before token `k`. */
+function afterChange(tokens: Token[], k: number): boolean {
+  for (let b = k - 1; b >= Math.max(0, k - 9); b--) {
+    const token = tokens[b] as Token;
+    if (token.w === "," || token.w === ";") return false;
+    if (token.tags & CHANGE || PERCENT_SIGN_PERCENT_PCT_ETC.of(token)) return true;
+  }
+  return false;
+}
+
+const COMPARED = words("compared comparison comparing relative");
+const POINTER = words(
+  "that those one value figure level amount number total recorded seen registered posted reported achieved the a",
+);
+
+/** "over that in (2020)", "than the value recorded in (2020)", "from what it was in (2020)": the level compared with, and its time. */
+function pointsBack(tokens: Token[], k: number): boolean {
+  if (!IN_DURING_OF_FOR.at(tokens, k)) return false;
+  let b = k - 1;
+  while (b > 0 && k - b < 8 && POINTER.at(tokens, b)) b--;
+  const x = word(tokens, b);
+  if (k - b > 1 && OVER_THAN_AGAINST_ETC.at(tokens, b)) return true;
+  return k - b > 1 && (x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, b - 1);
+}
+
+const COMPARATIVE = words("higher lower more less larger smaller greater up bigger fewer");
+const AMOUNT = words("% percent pct pc cent times fold billion million bln mln dollars usd bn m");
+
+/** "3 percent higher than the value of their trade in (2020)". */
+function behindThan(tokens: Token[], k: number): boolean {
+  for (let b = k; b > 1 && k - b < 16; b--) {
+    const token = tokens[b] as Token;
+    if (token.w === "than") return COMPARATIVE.at(tokens, b - 1) && AMOUNT.at(tokens, b - 2);
+    if (
+      COMMA_SEMICOLON_OPEN_ETC.of(token) ||
+      token.kind === "number" ||
+      token.tags & (T.conj | T.number)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "the first drop in exports to the U.S. since": no span either. */
+function isFirst(tokens: Token[], at: number): boolean {
+  for (let b = at - 1; b > Math.max(0, at - 14); b--) {
+    if (COMMA_SEMICOLON.at(tokens, b)) return false;
+    if (word(tokens, b) === "first")
+      return tokens.slice(b, at).some((token) => (token.tags & CHANGE) !== 0);
+  }
+  return false;
+}
+
+/** What the words around a period make of it. */
+export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
+  const otherwise = found.role ?? "during";
+  let k = from - 1;
+  while (k >= 0 && THE_A_END_ETC.at(tokens, k) && !AS.at(tokens, k - 1)) k--;
+  if (word(tokens, k) === "." && word(tokens, k - 1) === "vs") k--;
+  const w = word(tokens, k);
+  const before = word(tokens, k - 1);
+  const range = tokens.slice(from, found.to).some((token) => DASH_TO_THROUGH_ETC.of(token));
+  if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
+  if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
+  if (THAN_AGAINST_VERSUS_ETC.at(tokens, k)) return "base";
+  if (ABOVE_BELOW.at(tokens, k) && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, k - 1)) return "base";
+  if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
+  if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
+  // "than in 2008", "than it was in 2015".
+  for (let b = k; b >= Math.max(0, k - 4); b--) {
+    if (THAN_COMPARED.at(tokens, b)) return "base";
+    if (COMMA_SEMICOLON.at(tokens, b) || tokens[b]?.kind === "number") break;
+  }
+  if (w === "over" || w === "on") {
+    // "over the last decade": a span whose ends are not said.
+    if (!found.period && !found.relative && !found.fiscal && w === "over") return otherwise;
+    if (found.relative || found.role === "base") return "base";
+    if (found.period?.start.day !== undefined) return otherwise;
+    return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
+  }
+  if (w === "from") {
+    if (found.toDate) return "during";
+    if (ON_ONWARD_ONWARDS.at(tokens, found.to)) return "since";
+    if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
+    return range ? "during" : found.relative ? "base" : "since";
+  }
+  // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
+  const record =
+    RECORD.at(tokens, k - 1) ||
+    (TIME_GAIN_RISE_ETC.at(tokens, k - 1) &&
+      tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.of(token)));
+  if (w === "since" && (record || isFirst(tokens, k))) return "base";
+  if (w === "since") return found.toDate ? "during" : "since";
+  // "Since Japan resumed aid in 1992, ...".
+  if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
+    let comma = false;
+    for (let b = 0; b < from; b++) if (word(tokens, b) === ",") comma = true;
+    if (!comma) return "since";
+  }
+  if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
+  if (w === "to" && (before === "up" || !range)) return "as-of";
+  return otherwise;
+}

@@ -1,0 +1,191 @@
+/** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import type { Place } from "./places.ts";
+
+const FROM_TO_IN_WITH = words("from to in with");
+const MARKET_MARKETS_NEIGHBOR_ETC = words(
+  "market markets neighbor neighbors neighbour neighbours province provinces rest",
+);
+const TRADING_INVESTING = words("trading investing");
+const WHERE_WHICH = words("where which");
+const WITH_AT_OPEN_DOLLAR = words("with at ( $");
+const THE_A_AN = words("the a an");
+const EXPORTS_IMPORTS_ARRIVALS_ETC = words(
+  "exports imports arrivals fdi investors firms companies goods market",
+);
+const AND_OR_COMMA_X = words("and or , &");
+
+export interface Role extends Place {
+  /** Preposition before it, shared along a list ("to China and Japan"); "" where there is none. */
+  prep: string;
+  /** "Vietnam's", or a demonym before a noun. */
+  owner: boolean;
+  /** Bits of the noun that a demonym or possessive stands before. */
+  head: number;
+  headWord: string;
+  /** Index of its group: places joined by "and", commas or dashes. */
+  group: number;
+  /** It stands in an aside about others: "excluding Taiwan", "overtaking the US", "after Japan". */
+  aside: boolean;
+}
+
+const SKIP = words(
+  "the a an its his her their neighbouring neighboring neighbour neighbor neighbours neighbors market markets of mainland northern southern both countries country like such as and other communist socialist fellow partner partners ally giant host nation northward land",
+);
+/** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
+const TAKING_IN = words("including without plus counting");
+const ASIDE = words(
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before",
+);
+
+export function rolesOf(tokens: Token[], places: Place[]): Role[] {
+  const roles: Role[] = [];
+  let group = -1;
+  places.forEach((place, index) => {
+    const previous = roles[index - 1];
+    const joined = previous !== undefined && isJoin(tokens, previous, place);
+    if (!joined) group++;
+    const owner =
+      w(tokens, place.to) === "'s" ||
+      (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
+      ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
+      (place.form === "name" && isNounAfter(tokens, place.to)) ||
+      hasWhose(tokens, place.to);
+    let head = 0;
+    let headWord = "";
+    if (owner) {
+      const whose = hasWhose(tokens, place.to) ? (w(tokens, place.to) === "," ? 2 : 1) : 0;
+      const first = place.to + whose;
+      for (let k = first; k < Math.min(tokens.length, first + 5); k++) {
+        const token = tokens[k] as Token;
+        if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
+        if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
+        if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
+        head |= token.tags;
+        headWord = token.w;
+      }
+    }
+    const { from, to, code, form } = place;
+    if (joined && previous) {
+      const { prep, aside } = previous;
+      roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
+      return;
+    }
+    let k = place.from - 1;
+    while (
+      k >= 0 &&
+      place.from - k < 6 &&
+      (SKIP.at(tokens, k) || w(tokens, k) === "'s") &&
+      !FROM_TO_IN_WITH.at(tokens, k)
+    ) {
+      if (w(tokens, k) === "of" && !MARKET_MARKETS_NEIGHBOR_ETC.at(tokens, k - 1)) break;
+      if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
+      k--;
+    }
+    const before = tokens[k];
+    // "with Vietnam exporting ...": a clause of its own, whose subject it is.
+    const acts =
+      before?.w === "with" &&
+      /ing$/.test(w(tokens, place.to)) &&
+      !TRADING_INVESTING.at(tokens, place.to);
+    const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
+    const prep =
+      before &&
+      before.tags & T.prep &&
+      before.w !== "over" &&
+      !acts &&
+      !(who && before.w !== "from")
+        ? before.w
+        : "";
+    const earlier = w(tokens, k - 1);
+    // "followed by Japan" goes on with a list; other words of passing make an aside.
+    const passing =
+      before?.w !== "than" &&
+      ASIDE.at(tokens, k - 1) &&
+      prep !== "in" &&
+      prep !== "from" &&
+      earlier !== "followed";
+    const cited = before?.w === "to" && earlier === "according";
+    const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
+    // "after China, from where goods worth 16 billion came".
+    const where =
+      w(tokens, place.to) === "," &&
+      w(tokens, place.to + 1) === "from" &&
+      WHERE_WHICH.at(tokens, place.to + 2);
+    const aside =
+      !where &&
+      !hasWhose(tokens, place.to) &&
+      (cited || apart || ASIDE.has(before?.w ?? "") || passing);
+    const said = where ? "from" : prep;
+    const taken =
+      !owner && TAKING_IN.has(before?.w ?? "") && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
+    roles.push({
+      from,
+      to,
+      code,
+      form,
+      prep: said,
+      owner,
+      head,
+      headWord,
+      group,
+      aside: aside || taken,
+    });
+  });
+  return roles;
+}
+
+/** "Canada, whose trade with ...". */
+const hasWhose = (tokens: Token[], i: number) =>
+  w(tokens, i) === "whose" || (w(tokens, i) === "," && w(tokens, i + 1) === "whose");
+
+/** "U.S. exports", "UK firms": short names stand for their demonym too. */
+const isShort = (tokens: Token[], { from, to }: Place) =>
+  to - from === 1 && (tokens[from]?.upper === true || w(tokens, from).includes("."));
+
+/** A demonym before a noun; without one it stands for the people ("the Chinese invested"). */
+function modifies(tokens: Token[], i: number): boolean {
+  const next = tokens[i];
+  if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
+  if (THE_A_AN.of(next)) return false;
+  return (
+    (next.tags & (T.prep | T.conj)) === 0 &&
+    ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)
+  );
+}
+
+/** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */
+function isNounAfter(tokens: Token[], i: number): boolean {
+  const tags = tokens[i]?.tags ?? 0;
+  return (
+    (tags & (T.trade | T.tourist | T.student)) !== 0 || EXPORTS_IMPORTS_ARRIVALS_ETC.at(tokens, i)
+  );
+}
+
+const AGAIN = words("with to from");
+const JOINING = words("and , - & / the -- or its neighbour neighbor neighbours neighbors");
+
+/** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
+function isJoin(tokens: Token[], a: Role, b: Place): boolean {
+  // "with China and with Laos".
+  const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && AGAIN.has(a.prep);
+  if (again && w(tokens, a.to + 1) === a.prep) return true;
+  if (b.from <= a.to || b.from - a.to > 3) return false;
+  let comma = true;
+  for (let k = a.to; k < b.from; k++) {
+    const x = w(tokens, k);
+    if (!JOINING.at(tokens, k)) return false;
+    if (x !== "," && x !== "the") comma = false;
+  }
+  if (!comma) return true;
+  return (
+    a.form !== "capital" &&
+    b.form !== "capital" &&
+    AND_OR_COMMA_X.at(tokens, b.to) &&
+    (tokens[b.to + 1]?.cap === true ||
+      w(tokens, b.to + 1) === "the" ||
+      w(tokens, b.to + 1) === "and")
+  );
+}

@@ -1,0 +1,67 @@
+/** Numbers of those who are no country: a firm or state that trades or invests itself, and what tariffs are laid on. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { isThing } from "../marks/things.ts";
+import type { Topic } from "../marks/topics.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
+const CLAUSE = words("; , : while whereas but although though when which that");
+const COUNTED = T.exports | T.imports | T.trade | T.balance | T.invest;
+const HELPING = words("has have had also already together since then recently");
+
+/** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
+export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (CLAUSE.of(token)) return undefined;
+    if (LEVIES.of(token)) return `about ${token.w}`;
+    if (token.w === "cost" && (tokens[k - 1]?.tags ?? 0) === 0 && k > 0) return "about cost";
+    // "Tariffs pushed exports to 50 billion": the exports are said.
+    if (token.tags & COUNTED && w(tokens, item.hedge - 1) !== "on" && !costs(tokens, k))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "cost Vietnam's exports 5 billion". */
+function costs(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (w(tokens, k) === "cost") return true;
+  return false;
+}
+
+/** Whose trade is the country's, where no word before them says that they are some of them only. */
+const TRADERS = words(
+  "firms companies enterprises businesses exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers",
+);
+const SOME = words("local some several many these those private two three such small");
+
+/** "farmers exported", "the company sold", "local firms shipped": some of a country do it. */
+function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
+  const noun = tokens[k] as Token;
+  if (family !== "exports" && family !== "imports") return false;
+  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
+  if (noun.tags & T.part) return true;
+  return TRADERS.of(noun) ? SOME.at(tokens, k - 1) : isThing(noun) && noun.w.endsWith("s");
+}
+
+/** "Texas exported 89 billion to Mexico", "Samsung has invested 17 billion": a name that is no country does it. */
+export function isByOther(topic: Topic, annotated: Annotated): boolean {
+  if (!topic.verb || topic.from < 1) return false;
+  const { tokens, places, periods, items, topics } = annotated;
+  let k = topic.from - 1;
+  while (k > 0 && HELPING.at(tokens, k)) k--;
+  const name = tokens[k] as Token;
+  if (name.kind === "word" && !name.cap && isGroup(tokens, k, topic)) return true;
+  // "Exporters sold 24 billion".
+  if (k === 0 && TRADERS.of(name)) return false;
+  if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
+  // "Investors from Osaka invested": whose they are is told elsewhere.
+  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
+  return ![places, periods, items, topics].some((list) =>
+    list.some((one) => one.from <= k && k < one.to),
+  );
+}

@@ -1,0 +1,111 @@
+/** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { isThing, WIDE } from "../marks/things.ts";
+import type { Topic } from "../marks/topics.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const BUY_PURCHASE_IMPORT = words("buy purchase import");
+const TO_FROM_WITH_ETC = words("to from with and the ,");
+
+/** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
+const IN = words(
+  "subcontinent neighbourhood neighborhood continent hemisphere value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either",
+);
+const ONE = words("commodity product item staple crop");
+/** "cross-border trade" is all of it; other reasons tell of border trade. */
+const OVER = words("border borders");
+const BORDER = words("through via");
+const CARRIED = words("rail road sea air land truck train ship container");
+
+const part = (token: Token): Reason => `only the part in ${token.w}`;
+
+/** Why money or a change in trade is of a part of it; undefined where no word around the topic or the number tells one. */
+export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reason | undefined {
+  const { tokens } = annotated;
+  if (topic.from < 0) return undefined;
+  // "cotton, its main export commodity".
+  if (ONE.at(tokens, topic.to) || ONE.at(tokens, topic.to - 1))
+    return "only the part in one commodity";
+  const before = tokens[topic.from - 1];
+  if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
+  // "led by phones at 12 billion".
+  const named = item.hedge - 2;
+  if (w(tokens, named + 1) === "at" && w(tokens, named - 1) === "by" && isThing(tokens[named]))
+    return part(tokens[named] as Token);
+  const capital = topic.from === 1 && before?.cap ? { ...before, cap: false } : before;
+  // "the plant's exports", "plant exports".
+  if (!topic.verb && before && before.tags & T.part && !OVER.of(before))
+    return "of a part of the country or a company";
+  if (!topic.verb && capital && isThing(capital) && !covered(annotated, topic.from - 1))
+    return part(capital);
+  // "spent 27 million to buy rubber from Laos".
+  const bought = w(tokens, topic.from) === "spent" ? boughtBehind(item.to, annotated) : undefined;
+  if (bought) return bought;
+  // "exported fish to China".
+  const object = tokens[topic.to];
+  if (topic.verb && object && isThing(object) && !covered(annotated, topic.to)) return part(object);
+  if (item.type === "quantity" && item.kind === "money") {
+    const thing = thingBehind(item.to, annotated);
+    if (thing) return thing;
+  }
+  return thingBehind(behindPartner(topic, annotated), annotated);
+}
+
+/** "to buy rubber", "on wood" behind what was spent. */
+function boughtBehind(at: number, annotated: Annotated): Reason | undefined {
+  const { tokens } = annotated;
+  const buying = BUY_PURCHASE_IMPORT.at(tokens, at + 1);
+  const to = w(tokens, at) === "to" && buying ? at + 2 : w(tokens, at) === "on" ? at + 1 : -1;
+  const thing = tokens[to];
+  return thing && isThing(thing) && !covered(annotated, to) ? part(thing) : undefined;
+}
+
+/** "of rice", "worth of Chinese fruit", "in electronics", "by rail" at `at`. */
+export function thingBehind(at: number, annotated: Annotated): Reason | undefined {
+  const { tokens, places } = annotated;
+  const worth = w(tokens, at) === "worth" ? at + 1 : at;
+  const lead = w(tokens, worth);
+  if (lead === "by")
+    return CARRIED.at(tokens, worth + 1) ? `only the part in ${w(tokens, worth + 1)}` : undefined;
+  if (BORDER.at(tokens, worth) || (lead !== "of" && lead !== "in")) return undefined;
+  let k = worth + 1;
+  for (; k < Math.min(tokens.length, worth + 5); k++) {
+    const token = tokens[k] as Token;
+    const adjective = places.find((place) => place.from === k);
+    if (adjective) {
+      // "of China's", "in China": no goods; "of Chinese coal": what follows is.
+      if (lead === "in" || w(tokens, adjective.to) === "'s") return undefined;
+      k = adjective.to - 1;
+      continue;
+    }
+    if (token.tags & T.adj || WIDE.of(token)) continue;
+    break;
+  }
+  const thing = tokens[k];
+  if (!thing || !isThing(thing) || covered(annotated, k)) return undefined;
+  if (IN.of(thing)) return undefined;
+  return part(thing);
+}
+
+/** The place behind a topic and its partners: "exports to China and Japan" -> behind "Japan". */
+function behindPartner(topic: Topic, { tokens, places }: Annotated): number {
+  let at = topic.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const from = TO_FROM_WITH_ETC.at(tokens, at) ? at + 1 : at;
+    const start = w(tokens, from) === "the" ? from + 1 : from;
+    const place = places.find((one) => one.from === start || one.from === from);
+    if (!place || from === at) return at;
+    at = place.to;
+  }
+  return at;
+}
+
+/** Whether the word is part of a period, a place or another topic. */
+function covered({ periods, places, topics }: Annotated, at: number): boolean {
+  const holds = (one: { from: number; to: number }) => one.from <= at && at < one.to;
+  return periods.some(holds) || places.some(holds) || topics.some(holds);
+}

@@ -1,0 +1,380 @@
+/** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { isThing } from "../marks/things.ts";
+import type { Family, Topic } from "../marks/topics.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { isByOther, isLevied } from "./doers.ts";
+import { thingBehind, tradedPart } from "./goods.ts";
+import { noLevel } from "./no-level.ts";
+import { partOf } from "./parts.ts";
+import {
+  isDaily,
+  isEqualled,
+  isFormer,
+  isMarketShare,
+  isOften,
+  isPrice,
+  isRanging,
+  isUnknownHolder,
+  ofPayments,
+} from "./unlike.ts";
+import { unreal } from "./unreal.ts";
+import { isFuture } from "./wishes.ts";
+
+const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
+const YEAR_YEARS_MONTH_ETC = words("year years month months decade decades");
+const TOTAL_GLOBAL = words("total global");
+const ABOVE_BELOW = words("above below");
+const BELOW_LARGER_GREATER_ETC = words("below larger greater smaller");
+const FUNDED_FINANCED_SPONSORED_ETC = words("funded financed sponsored donated");
+const SEMICOLON_WHILE_AND = words("; while and");
+const VALUED_ESTIMATED = words("valued estimated");
+const WORTH_VALUED = words("worth valued");
+const BUSINESS_SERVICES_IT_ETC = words("business services it was were is");
+const ARE_WERE_IS_ETC = words("are were is was include includes included including");
+const SEMICOLON_COMMA = words("; ,");
+const AVERAGE_AVERAGED_AVERAGING = words("average averaged averaging");
+const COMMA_AND_BY_ETC = words(", and by as including like");
+const WHICH_WHERE = words("which where");
+const IN_OF_BY_FROM = words("in of by from");
+const THIS_THAT_THE = words("this that the");
+const COMMA_AND_AS_ETC = words(", and as including like");
+const THROUGH_VIA = words("through via");
+
+/** The reason to leave a number alone; undefined where there is none. */
+export function blockedBy(
+  item: Item,
+  annotated: Annotated,
+  topic: Topic | undefined,
+  family: Family | undefined,
+): Reason | undefined {
+  const { tokens } = annotated;
+  if (item.type === "quantity" && isWhole(item, annotated)) return "the whole of a share";
+  // "the largest trading partner in rice".
+  const goods =
+    item.type === "rank" && w(tokens, item.to) === "in"
+      ? thingBehind(item.to, annotated)
+      : undefined;
+  if (goods) return goods;
+  const passed =
+    MARK_THRESHOLD_MILESTONE.at(tokens, item.to) &&
+    annotated.items.some(
+      (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
+    );
+  if (passed) return "a mark passed by the figure before";
+  if (item.type === "quantity" && item.kind === "money") {
+    if (isPrice(item, tokens)) return "a price";
+    if (isRanging(item, tokens)) return "a range over some years";
+    if (isEqualled(item, tokens) || isFormer(item, annotated))
+      return "told for comparison, of another time";
+  }
+  if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
+  if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
+  const odd =
+    unreal(item, annotated, family) ?? isLevied(item, annotated) ?? noLevel(item, annotated);
+  if (odd) return odd;
+  if (topic && item.type === "quantity" && isByOther(topic, annotated))
+    return "of a part of the country or a company";
+  if (item.type === "quantity" && item.kind === "money") {
+    if (isDifference(item, annotated)) return "an increase or decrease, not a level";
+    const worth = worthReason(item, tokens);
+    if (worth) return worth;
+  }
+  if (family === "balance" && ofPayments(item, tokens))
+    return "of the current account, not of trade";
+  if ((family === "tourists" || family === "students") && isDaily(item, tokens))
+    return "a count a day, not a year";
+  if (item.type === "quantity" && item.kind === "money" && isOften(item, topic, tokens))
+    return "an amount a day or week, not a year";
+  if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
+  const part = partOf(item, annotated, topic);
+  if (part) return part;
+  if (family === "invest" && isFunded(item, annotated))
+    return "projects that are funded, not invested in";
+  const trade =
+    family === "exports" || family === "imports" || family === "trade" || family === "balance";
+  const money = item.type === "quantity" && item.kind === "money";
+  if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
+  if (family === "aid" && w(tokens, item.hedge - 1) === "including")
+    return "a part of the sum before";
+  if (family === "invest" && money) return inSector(item, annotated);
+  return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
+}
+
+/** "Since then exports have been above a billion": of each year since. */
+function isEver(item: Item, tokens: Token[]): boolean {
+  let been = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    if (w(tokens, k) === ";" || (w(tokens, k) === "," && !been)) return false;
+    been ||= STAYING.at(tokens, k);
+    if (w(tokens, k) === "then" && w(tokens, k - 1) === "since") return been;
+  }
+  return false;
+}
+const STAYING = words("been stayed remained");
+
+/** "to 16.8 billion five years later". */
+const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
+  YEAR_YEARS_MONTH_ETC.at(tokens, to + 1) &&
+  w(tokens, to + 2) === "later" &&
+  !periods.some((one) => one.from === to);
+
+/** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
+function isWhole(item: Item, { tokens, items }: Annotated): boolean {
+  const share = items[items.indexOf(item) - 1];
+  if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
+    return false;
+  if (w(tokens, share.to) !== "of") return false;
+  if (item.hedge - share.to <= 4) return true;
+  // "15 percent of all its trade, which amounted to 317 billion".
+  const between = tokens.slice(share.to, item.hedge);
+  if (
+    between.length < 20 &&
+    between.some((one, k) => one.w === "which" && between[k - 1]?.w === ",")
+  )
+    return true;
+  // "80 percent of its total global exports of 230 billion".
+  const global = tokens.slice(share.to, item.hedge).some((token) => TOTAL_GLOBAL.of(token));
+  return global && w(tokens, item.hedge - 1) === "of" && item.hedge - share.to <= 9;
+}
+
+const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
+
+/** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
+function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
+  // "fell by a little more than 5 billion".
+  const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
+  const before = tokens[item.hedge - 1 - a];
+  if (!before) return false;
+  const last = items[items.indexOf(item) - 1];
+  if (
+    before.w === "(" &&
+    last?.type === "quantity" &&
+    last.kind === "percent" &&
+    item.hedge - last.to === 1
+  )
+    return true;
+  // "5.6 billion above August's shortfall".
+  if (ABOVE_BELOW.at(tokens, item.to)) return true;
+  const earlier = tokens[item.hedge - 2 - a];
+  // "an increase of 20 percent, or 4 billion USD".
+  const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
+  if (or && item.hedge - last.to <= 2) return true;
+  if (before.w === "by")
+    return (
+      ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 ||
+      /^(%|percent|pct|pc)$/.test(earlier?.w ?? "") ||
+      // "rose by 360 million with Mexico and by 1.6 billion with Japan".
+      (earlier?.w === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
+    );
+  if (before.w === "of") return CHANGES.has(earlier?.w ?? "");
+  const verb = T.up | T.down;
+  if (before.w === "up" && /^(make|makes|made|making)$/.test(earlier?.w ?? "")) return false;
+  return (
+    (before.tags & verb) !== 0 &&
+    (before.tags & T.adj) === 0 &&
+    !BELOW_LARGER_GREATER_ETC.of(before) &&
+    // "a slightly higher 604 billion".
+    !(/er$/.test(before.w) && /^(a|an|the|slightly|somewhat|much|even)$/.test(earlier?.w ?? ""))
+  );
+}
+
+/** "projects funded by China, totaling 70 million": aid or a contract. */
+function isFunded(item: Item, { tokens }: Annotated): boolean {
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    if (FUNDED_FINANCED_SPONSORED_ETC.at(tokens, k) && w(tokens, k - 1) !== "self") return true;
+    if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
+  }
+  return false;
+}
+
+const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
+
+/** The reason to leave money alone that is the worth of a gift or a deal. */
+export function worthReason(item: Item, tokens: Token[]): Reason | undefined {
+  const worth = worthOf(tokens, item.hedge);
+  return worth && !worth.ok ? `the worth of ${worth.noun}` : undefined;
+}
+
+/** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
+function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {
+  let k = hedge - 1;
+  if (w(tokens, k) === "at" && VALUED_ESTIMATED.at(tokens, k - 1)) k--;
+  if (!WORTH_VALUED.at(tokens, k)) return undefined;
+  let noun = "";
+  for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
+    const token = tokens[b] as Token;
+    if (!noun && (token.w === "underway" || (token.w === "way" && w(tokens, b - 1) === "under")))
+      continue;
+    if (!noun && token.w === "ones") return { ok: true, noun: token.w };
+    if (
+      !noun &&
+      token.kind === "word" &&
+      token.tags === 0 &&
+      !token.cap &&
+      !/ly$/.test(token.w) &&
+      token.w !== "business" &&
+      token.w !== "services"
+    )
+      return { ok: false, noun: token.w };
+    if (token.tags & GOODS || BUSINESS_SERVICES_IT_ETC.of(token))
+      return { ok: true, noun: token.w };
+    if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
+      noun = token.w;
+    if (noun && (token.tags & T.other || b < k - 9)) break;
+    if (token.w === ";") break;
+  }
+  return { ok: false, noun: noun || "something else" };
+}
+
+const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
+const FILLER = words(
+  "- global worldwide way two customs cleared f o b c i roughly resulting on year",
+);
+/** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
+function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
+  const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.of(token));
+  if (subject < 0 || subject > topic.from) return false;
+  for (let k = Math.max(subject + 1, topic.to); k < item.hedge; k++)
+    if (ARE_WERE_IS_ETC.at(tokens, k)) {
+      const next = tokens[k + 1] as Token;
+      return next.kind === "word" && next.tags === 0 && !next.cap;
+    }
+  return false;
+}
+
+/** "the average investment of a project is 15.8 million". */
+function isAverage(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--) {
+    if (SEMICOLON_COMMA.at(tokens, k)) return false;
+    if (AVERAGE_AVERAGED_AVERAGING.at(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** "border trade", which is a part; "cross-border trade" is all of it. */
+const isBorder = (tokens: Token[], topic: Topic) =>
+  w(tokens, topic.from - 1) === "border"
+    ? w(tokens, topic.from - 2) !== "-"
+    : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
+
+/** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
+function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
+  const before = tokens[item.hedge - 2];
+  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
+  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.of(before))
+    return undefined;
+  if (!isThing(before)) return undefined;
+  const told = [...periods, ...topics].some(
+    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+  );
+  const open = w(tokens, item.hedge - 1);
+  const listed = open === "with" && COMMA_AND_BY_ETC.at(tokens, item.hedge - 3);
+  return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
+}
+
+const FIRMS = words("firms companies enterprises businesses entrepreneurs");
+const ITEMS = words(
+  "item items product products commodities goods categories groups lines staples",
+);
+const SECTOR = words("sector sectors industry industries category categories segment group groups");
+
+/** Amounts of a list: of one item, sector, port or company each. */
+function oneOfMany(
+  tokens: Token[],
+  topic: Topic,
+  item: Item,
+  { places, periods, idle }: Annotated,
+): Reason | undefined {
+  // "seven items with over a billion dollars each".
+  const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
+  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.at(tokens, one.to)))
+    return "only the part in one of several items";
+  for (let k = 0; k + 2 < Math.min(tokens.length, topic.from); k++)
+    if (w(tokens, k) === "foreign" && w(tokens, k + 2) === "invested")
+      return "of foreign-invested firms only";
+  // "the transport sector, for which imports grew", "imports in this sector rose".
+  for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
+    if (WHICH_WHERE.at(tokens, k)) {
+      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
+      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back))
+        return "only the part in one sector";
+    }
+  if (
+    IN_OF_BY_FROM.at(tokens, topic.to) &&
+    THIS_THAT_THE.at(tokens, topic.to + 1) &&
+    SECTOR.at(tokens, topic.to + 2)
+  )
+    return "only the part in one sector";
+  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
+  const open = w(tokens, item.hedge - 1);
+  const name = tokens[item.hedge - 2];
+  const covered = [...places, ...periods].some(
+    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+  );
+  if (name?.kind !== "word" || covered) return undefined;
+  // "Laredo ($210 billion), El Paso ($70 billion)".
+  if (open === "(" && name.cap && !name.upper && (name.tags & ~T.place) === 0 && item.hedge > 2)
+    return "of one port, city or company";
+  // "such as textiles with $1.8 billion, phones with $4.5 billion".
+  if (open === "with" && isThing(name) && COMMA_AND_AS_ETC.at(tokens, item.hedge - 3))
+    return `only the part in ${name.w}`;
+  return undefined;
+}
+
+/** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
+function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | undefined {
+  const { tokens, places, periods, topics, idle } = annotated;
+  // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
+  if (
+    idle.some(
+      (one) => one.from >= topic.to && one.to <= item.hedge && tokens[one.from]?.kind === "number",
+    )
+  )
+    return "only the part in one commodity";
+  const listed = tokens[item.hedge - 2];
+  if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
+    const told = [...periods, ...topics].some(
+      (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
+    );
+    if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
+    // "paper products (8 million)".
+    const kind = tokens[item.hedge - 3];
+    if (listed.tags & T.goods && isThing(kind)) return `only the part in ${kind?.w}`;
+  }
+  const traded = tradedPart(item, annotated, topic);
+  if (traded) return traded;
+  const one = oneOfMany(tokens, topic, item, annotated);
+  if (one) return one;
+  if (isListed(tokens, topic, item)) return "only the part in one of several items";
+  if (isBorder(tokens, topic)) return "border trade only";
+  let k = topic.from - 1;
+  while (
+    k >= 0 &&
+    ((tokens[k] as Token).tags & NP || FILLER.at(tokens, k)) &&
+    (tokens[k] as Token).kind !== "number"
+  )
+    k--;
+  const before = tokens[k];
+  if (before && !topic.verb) {
+    if (before.w === "'s" || before.w === "'") {
+      const owner = tokens[k - 1] as Token | undefined;
+      const known = places.some((place) => place.to === k);
+      if (
+        owner &&
+        !known &&
+        (owner.cap || owner.tags & T.part) &&
+        owner.w !== "country" &&
+        owner.w !== "nation"
+      )
+        return "of a part of the country or a company";
+    }
+  }
+  for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)
+    if (THROUGH_VIA.at(tokens, b)) return "only the part over one border crossing or port";
+  return undefined;
+}

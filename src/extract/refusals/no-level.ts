@@ -1,0 +1,89 @@
+/** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { shareOf } from "../marks/change.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const A_THE = words("a the");
+const PER_A_EACH = words("per a each");
+const PROJECT_VENTURE_COMPANY_ETC = words("project venture company firm");
+const S_APOSTROPHE = words("'s '");
+const MORE_LESS_FEWER_ETC = words("more less fewer higher lower");
+const GROWTH_PACE_RATE = words("growth pace rate");
+
+const CHANGES = words("increase rise decrease decline drop fall");
+
+const CHANGED = words("lost gained added shed");
+const GAINED = words("gained lost added shed gain lose");
+
+/** Why a number is neither a level nor a growth; undefined where nothing says so. */
+export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
+  if (item.type !== "quantity") return undefined;
+  const { tokens, items } = annotated;
+  const behind = w(tokens, item.to);
+  const before = w(tokens, item.hedge - 1);
+  const earlier = w(tokens, item.hedge - 2);
+  if (item.kind === "percent") {
+    if (behind === "of" && ofPart(item, tokens)) return "of a part of the country or a company";
+    if (behind === "for" && isThing(tokens[item.to + 1])) return "only the part in one commodity";
+    return movesTo(item, annotated) ? "a rate that moves from one to another" : undefined;
+  }
+  // "an increase of 81 projects and 4 billion USD".
+  if (before === "of" && CHANGES.at(tokens, item.hedge - 2) && item.kind === "number")
+    return "an increase or decrease, not a level";
+  const last = items[items.indexOf(item) - 1];
+  if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
+    if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
+  const after = item.noun ? item.noun.to : item.to;
+  const level = item.kind === "money" || item.kind === "number";
+  if (level && (isMore(tokens, item.to) || isMore(tokens, after)))
+    return "an increase or decrease, not a level";
+  // "visitors fell by 4.9 million to 0.9 million", "lost 5 million visitors".
+  if (item.kind === "number" && (before === "by" || CHANGED.at(tokens, item.hedge - 1)))
+    if (before !== "by" || ((tokens[item.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0)
+      return "an increase or decrease, not a level";
+  // "of a total of 18 million".
+  if (level && before === "of" && earlier === "total" && A_THE.at(tokens, item.hedge - 3))
+    if (w(tokens, item.hedge - 4) === "of") return "the whole of a share";
+  if (before === "another" && GAINED.at(tokens, item.hedge - 2))
+    return "an increase or decrease, not a level";
+  if (item.kind !== "money") return undefined;
+  if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
+    return "a part of the amount before";
+  if (PER_A_EACH.at(tokens, item.to) && PROJECT_VENTURE_COMPANY_ETC.at(tokens, item.to + 1))
+    return "an average, not a sum";
+  return undefined;
+}
+
+/** "11 percent of the city's total arrivals". */
+function ofPart({ to }: Item, tokens: Token[]): boolean {
+  for (let k = to + 1; k < Math.min(tokens.length, to + 4); k++)
+    if ((tokens[k] as Token).tags & T.part && S_APOSTROPHE.at(tokens, k + 1)) return true;
+  return false;
+}
+
+/** "2 billion more than in 2019", "4 million fewer in 2020 than": what lies between two levels. */
+const isMore = (tokens: Token[], to: number): boolean =>
+  MORE_LESS_FEWER_ETC.at(tokens, to) &&
+  tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
+
+/** "increases of 23 percent for autos". */
+const isThing = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.cap && token.tags === 0;
+
+/** "sales rose from 0.6 percent of it to 12 percent": neither is a growth. */
+function movesTo(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, items } = annotated;
+  const at = items.indexOf(item);
+  const [one, two] =
+    w(tokens, item.hedge - 1) === "to" ? [items[at - 1], item] : [item, items[at + 1]];
+  if (one?.type !== "quantity" || two?.type !== "quantity") return false;
+  if (one.kind !== "percent" || two.kind !== "percent") return false;
+  if (w(tokens, one.hedge - 1) !== "from" || w(tokens, two.hedge - 1) !== "to") return false;
+  for (let k = 0; k < one.hedge; k++) if (GROWTH_PACE_RATE.at(tokens, k)) return false;
+  const moved = ((tokens[one.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  return moved && shareOf(item, annotated) === undefined;
+}

@@ -1,0 +1,199 @@
+/** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import type { Topic } from "../marks/topics.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const HAS_HAVE_HAD_ETC = words("has have had also now currently alone together each which that");
+const THESE_THOSE_SUCH = words("these those such");
+const A_AN_THE_ETC = words("a an the total its export import");
+const THAN_OPEN_SHUT_SEMICOLON = words("than ( ) ;");
+const COMMA_SEMICOLON = words(", ;");
+const MARKETS_COUNTRIES_PARTNERS_ETC = words("markets countries partners economies");
+const COMMA_AND_X_THE = words(", and & the");
+const GENERATING_EARNING_FETCHING_ETC = words("generating earning fetching bringing");
+const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
+
+const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
+const BREAKS = words("; while whereas but although -- .");
+const SHARING = words(
+  "accounting accounted accounts account representing represented represents making made makes taking took takes constituting constituted constitutes comprising comprised",
+);
+const TURNOVER = words("turnover value revenue");
+const ITEMS = words("items products commodities groups categories lines staples");
+const MAIN = words("main major key top leading principal primary chief staple biggest largest");
+const LISTING = words("are were is was include includes included including comprise comprised");
+const LINKS = words(
+  "that which are were is was include includes included including with earning comprise comprised",
+);
+
+/** Why a number is only of a part of the trade; undefined where nothing says so. */
+export function partOf(
+  item: Item,
+  annotated: Annotated,
+  topic: Topic | undefined,
+): Reason | undefined {
+  if (item.type !== "quantity" || item.kind === "number") return undefined;
+  if (ofSeveral(item, annotated) || isThreshold(item, annotated.tokens))
+    return "of several countries together";
+  if (earnedBy(item, annotated)) return "only the part in one commodity";
+  if (besideCommodity(item, annotated, topic)) return "only the part in one commodity";
+  const share = item.kind === "percent" || item.kind === "fraction";
+  if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
+    return "the share of one commodity";
+  if (!share && sharedByGoods(item, annotated)) return "only the part in one commodity";
+  return topic && listed(item, annotated, topic)
+    ? "only the part in one of several items"
+    : undefined;
+}
+
+/** "the largest importer of tuna, accounting for 51% with 374 million": goes on with a rank in one commodity. */
+function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic | undefined) {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank" || rank.of !== "other" || !SOLD.at(tokens, rank.to - 1)) return false;
+  const said = topic && topic.from >= rank.to && !TURNOVER.at(tokens, topic.from);
+  if (said) return false;
+  for (let k = rank.to; k < item.hedge; k++) if (BREAKS.at(tokens, k)) return false;
+  return true;
+}
+
+/** "consumer goods taking up 4 percent": what has the share is no country. */
+function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
+  if (!SHARING.in(tokens)) return false;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
+    if (!SHARING.at(tokens, k)) {
+      // "represented increases of 24 percent".
+      if (w(tokens, k) !== "up" && (tokens[k] as Token).tags & (T.up | T.down)) return false;
+      continue;
+    }
+    let b = k - 1;
+    while (HAS_HAVE_HAD_ETC.at(tokens, b)) b--;
+    const noun = tokens[b];
+    if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
+    const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
+    return !known && ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")));
+  }
+  return false;
+}
+
+/** "11 export items with turnover over 1 billion", "the main imports are steel and machinery, with 7 billion". */
+function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): boolean {
+  for (const one of idle)
+    if (one.to <= item.hedge)
+      for (let k = one.to; k < Math.min(one.to + 3, item.hedge); k++)
+        if (ITEMS.at(tokens, k)) return true;
+  if (ofItems(item, tokens)) return true;
+  if (topic.from < 0 || topic.from >= item.hedge) return false;
+  if (ofOne(tokens, topic)) return true;
+  if (MAIN.at(tokens, topic.from - 1) && isList(tokens, topic.to)) return true;
+  // "imports of these commodities".
+  if (w(tokens, topic.to) === "of" && THESE_THOSE_SUCH.at(tokens, topic.to + 1)) return true;
+  return TURNOVER.at(tokens, topic.from) && endsList(tokens, topic.from, items);
+}
+
+/** "Export of garments was the main item, with the export value of 10 billion": of what the sentence began with. */
+function ofOne(tokens: Token[], topic: Topic): boolean {
+  const at = (tokens[0]?.tags ?? 0) & (T.exports | T.imports) ? 0 : 1;
+  const goods = tokens[at + 2];
+  return (
+    topic.from > at + 3 &&
+    ((tokens[at]?.tags ?? 0) & (T.exports | T.imports)) !== 0 &&
+    w(tokens, at + 1) === "of" &&
+    goods?.kind === "word" &&
+    goods.tags === 0 &&
+    !goods.cap
+  );
+}
+
+/** "main imports from Japan are": a list follows. */
+function isList(tokens: Token[], to: number): boolean {
+  for (let k = to; k < to + 6; k++) if (LISTING.at(tokens, k)) return true;
+  return false;
+}
+
+const CLAUSE = words("; while whereas meanwhile");
+
+/** "The items that brought in 1 billion", "other export products are shoes with 500 million": what the sentence is about. */
+function ofItems(item: Item, tokens: Token[]): boolean {
+  if (!ITEMS.in(tokens)) return false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    if (CLAUSE.at(tokens, k)) return false;
+    if (ITEMS.at(tokens, k) && THESE_THOSE_SUCH.at(tokens, k - 1)) return true;
+    if (ITEMS.at(tokens, k) && k < 5 && w(tokens, 0) === "among") return true;
+    if (ITEMS.at(tokens, k) && LINKS.at(tokens, k + 1) && w(tokens, k - 1) !== "of") return true;
+  }
+  return false;
+}
+
+/** "machinery, tools and spare parts, with turnover": the turnover of what was listed. */
+function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
+  let k = turnover - 1;
+  while (A_AN_THE_ETC.at(tokens, k)) k--;
+  if (w(tokens, k) !== "with") return false;
+  const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;
+  const noun = tokens[at];
+  const ranked = items.some((one) => one.type === "rank" && one.from <= at && at < one.to);
+  if (noun?.kind !== "word" || noun.cap || noun.tags !== 0 || ranked) return false;
+  for (let b = at - 1; b >= at - 3; b--) if (w(tokens, b) === "and") return true;
+  return false;
+}
+
+const TOGETHER = words("combined together members countries rest all");
+
+/** "combined purchases of Germany, France and Italy (191 billion)", "the rest of Latin America (168 billion)". */
+function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
+  if (w(tokens, item.hedge - 1) !== "(") return false;
+  for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 24); k--) {
+    if (THAN_OPEN_SHUT_SEMICOLON.at(tokens, k)) break;
+    if (w(tokens, k) === "all" && !TOGETHER.at(tokens, k + 1)) continue;
+    if (TOGETHER.at(tokens, k) && w(tokens, k - 1) !== "two") return true;
+  }
+  const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);
+  return near.length === 3 && near.every((_, k) => k === 0 || isListed(tokens, near, k));
+}
+
+/** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
+function isThreshold(item: Item, tokens: Token[]): boolean {
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (w(tokens, k) === "with") return MARKETS_COUNTRIES_PARTNERS_ETC.at(tokens, k - 1) && k < 8;
+  }
+  return false;
+}
+
+/** Only a comma or an "and" stands between a place and the one before it. */
+function isListed(tokens: Token[], places: { from: number; to: number }[], k: number): boolean {
+  const before = places[k - 1];
+  const place = places[k];
+  if (!before || !place || place.from - before.to > 3) return false;
+  for (let b = before.to; b < place.from; b++) if (!COMMA_AND_X_THE.at(tokens, b)) return false;
+  return true;
+}
+
+/** "Fruits and vegetables stood out, earning 306 million in exports": what earned it is no country. */
+function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
+  const first = tokens[0];
+  if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
+  const earned = tokens
+    .slice(0, item.hedge)
+    .some((token) => GENERATING_EARNING_FETCHING_ETC.of(token));
+  return earned && !places.some((place) => place.to <= item.hedge);
+}
+
+/** "62 percent of its fruit and vegetable exports". */
+function ofGoods(item: Item, tokens: Token[]): boolean {
+  if (w(tokens, item.to) !== "of") return false;
+  for (let k = item.to + 2; k < Math.min(tokens.length, item.to + 10); k++) {
+    const token = tokens[k] as Token;
+    if (COMMA_SEMICOLON_STOP_ETC.of(token)) return false;
+    if ((token.tags & (T.exports | T.imports)) === 0) continue;
+    const before = tokens[k - 1];
+    return (
+      before?.kind === "word" && before.tags === 0 && !before.cap && !/(ed|ing|al)$/.test(before.w)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+/** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const STOP_SEMICOLON = words(". ;");
+const COMMA_SEMICOLON = words(", ;");
+const WITH_AT = words("with at");
+const BY_AND_COMMA = words("by and ,");
+const EQUALS_EQUALLED_EQUALED_ETC = words("equals equalled equaled equalling matches matched");
+const RECORD_PEAK_HIGH_ETC = words("record peak high best highest");
+const PREVIOUS_EARLIER_OLD_ETC = words("previous earlier old former prior last");
+const RANGING_RANGED_RANGES = words("ranging ranged ranges");
+const A_AN_PER_EACH = words("a an per each");
+
+const ACCOUNT = words("account");
+
+/** "the current account balance recorded a surplus of 400 million". */
+export function ofPayments(item: Item, tokens: Token[]): boolean {
+  if (!ACCOUNT.in(tokens)) return false;
+  for (let k = item.hedge - 1; k > 0; k--)
+    if (w(tokens, k) === "account" && w(tokens, k - 1) === "current") return true;
+  return false;
+}
+
+/** "one million travelers cross the border each day". */
+export function isDaily(item: Item, tokens: Token[]): boolean {
+  if (!OFTEN.in(tokens) && !OFTEN_UNITS.in(tokens)) return false;
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 20); k++) {
+    if (w(tokens, k) === "daily") return true;
+    if (w(tokens, k) === "day" && EACH.at(tokens, k - 1)) return true;
+    if (STOP_SEMICOLON.at(tokens, k)) return false;
+  }
+  return false;
+}
+
+const OFTEN = words("daily weekly hourly");
+const OFTEN_UNITS = words("day week hour");
+const EACH = words("a each every per");
+
+/** "daily exports of 140 million", "sold 1 billion each week": a rate, not the sum of a year. */
+export function isOften(item: Item, topic: { from: number } | undefined, tokens: Token[]): boolean {
+  if (!OFTEN.in(tokens) && !OFTEN_UNITS.in(tokens)) return false;
+  if (OFTEN_UNITS.at(tokens, 1) && EACH.at(tokens, 0)) return true;
+  if (topic)
+    for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
+      if (OFTEN.at(tokens, k)) return true;
+  for (let k = Math.max(0, item.hedge - 4); k < Math.min(tokens.length, item.to + 8); k++) {
+    // "61 billion, or 167 million a day": of the next number.
+    if (k >= item.to && (tokens[k]?.kind === "number" || COMMA_SEMICOLON.at(tokens, k)))
+      return false;
+    if (OFTEN.at(tokens, k)) return true;
+    if (OFTEN_UNITS.at(tokens, k) && EACH.at(tokens, k - 1)) return true;
+  }
+  return false;
+}
+
+/** "followed by Thai Nguyen with 7 billion", "and Haiphong with 6 billion": named, and no country. */
+export function isUnknownHolder(item: Item, tokens: Token[], places: Annotated["places"]): boolean {
+  if (!WITH_AT.at(tokens, item.hedge - 1)) return false;
+  let k = item.hedge - 2;
+  while (tokens[k]?.cap && tokens[k]?.kind === "word" && item.hedge - k < 6) k--;
+  const first = tokens[k + 1];
+  if (k === item.hedge - 2 || !first || first.upper || !BY_AND_COMMA.at(tokens, k)) return false;
+  return (
+    (first.tags & (T.month | T.time)) === 0 &&
+    !places.some((place) => place.from <= item.hedge - 2 && k < place.to)
+  );
+}
+
+/** "the market share of its goods rose to 1 percent". */
+export function isMarketShare(item: Item & { type: "quantity" }, tokens: Token[]): boolean {
+  if (item.kind !== "percent" && item.kind !== "fraction") return false;
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 12); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (w(tokens, k) === "share" && w(tokens, k - 1) === "market") return true;
+  }
+  return false;
+}
+
+const UNITS = words(
+  "pound ton tonne barrel kg kilogram kilogramme kilo ounce bushel unit share head person capita day night hour litre liter gallon container teu piece pair metre meter kilowatt",
+);
+
+/** "nearly equals the whole 2005 trade of 8 billion". */
+export function isEqualled(item: Item, tokens: Token[]): boolean {
+  if (!EQUALS_EQUALLED_EQUALED_ETC.in(tokens)) return false;
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 9); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (EQUALS_EQUALLED_EQUALED_ETC.at(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** "breaking the previous record of 117 billion": of an earlier time that is not said. */
+export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
+  const k = item.hedge - 1;
+  if (w(tokens, k) !== "of" || !RECORD_PEAK_HIGH_ETC.at(tokens, k - 1)) return false;
+  if (!PREVIOUS_EARLIER_OLD_ETC.at(tokens, k - 2)) return false;
+  return !periods.some((node) => node.from >= item.to && node.from - item.to <= 3);
+}
+
+/** "ranging between 800 million and 5 billion": no one level. */
+export function isRanging(item: Item, tokens: Token[]): boolean {
+  if (!RANGING_RANGED_RANGES.in(tokens)) return false;
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (RANGING_RANGED_RANGES.at(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** "$24 a pound", "300 USD per tonne". */
+export const isPrice = ({ to }: Item, tokens: Token[]): boolean =>
+  A_AN_PER_EACH.at(tokens, to) && UNITS.at(tokens, to + 1);

@@ -1,0 +1,150 @@
+/** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import type { Family } from "../marks/topics.ts";
+import { either, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const NOT_ANY_ANYTHING_EVER = words("not any anything ever");
+const PLEDGE_PLEDGES_PLEDGED = words("pledge pledges pledged");
+
+const BE = words("is are was were be been being");
+/** "set to reach", "on track to hit". */
+const READY = words("set due poised bound slated destined track course heading headed ready");
+/** "on course for", "heading for". */
+const BOUND_FOR = words("track course heading headed bound poised");
+/** Work towards a number: "efforts to bring trade to". */
+const WORKING = words(
+  "work works working worked effort efforts look looks looking measures ways steps try tries trying tried attempt attempts order opportunity opportunities chance",
+);
+const NOT = words("not never cannot nor");
+/** "not only", "not including", "not seen since": nothing is denied of the number. */
+const NOT_AFTER = words(
+  "only just including counting until least seen stop stopped prevent prevented deter keep hinder hindered affect affected merely",
+);
+const DENIED = words("denied denies deny denying disputed refuted rejected contrary");
+const UNTRUE = words("false untrue incorrect wrong mistaken");
+const CLAUSE = words("; : -- while whereas but although though when since because after");
+const SUPPOSING = words("if unless suppose supposing supposed imagine assuming whether");
+const ASKING = words("is are was were did do does has have had can could will would should");
+const SHORT = words("missed misses missing short");
+const UNDOING = words(
+  "withdrew withdraw withdrawn withdrawing withdraws pulled pulling cancelled canceled cancelling halted suspended scrapped shelved repatriated divested",
+);
+const LOSING = words("lost losing loses lose ceded ceding cedes cede");
+const PLACE = words("place spot position title status crown rank role");
+
+const PLANNED = "a target, forecast or plan, not what was";
+const DENYING = "denied, asked or only supposed";
+
+/** One of these, or an "n't", stands where any of it is said. */
+const SIGNS = either(
+  CLAUSE,
+  SUPPOSING,
+  NOT,
+  SHORT,
+  DENIED,
+  LOSING,
+  UNDOING,
+  PLEDGE_PLEDGES_PLEDGED,
+  words(", let which must to for seen set longer failed fails failing failure once formerly"),
+);
+const APOSTROPHE = 39;
+
+/** Why a number is not told as what was; undefined where nothing says so. */
+export function unreal(
+  item: Item,
+  { tokens }: Annotated,
+  family: Family | undefined,
+): Reason | undefined {
+  if (isAsked(tokens)) return DENYING;
+  if (isCalledFalse(item, tokens)) return DENYING;
+  let comma = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const x = w(tokens, k);
+    if (!SIGNS.at(tokens, k) && x.charCodeAt(x.length - 2) !== APOSTROPHE) continue;
+    const next = w(tokens, k + 1);
+    if (CLAUSE.at(tokens, k)) return undefined;
+    if (x === ",") {
+      // "is set to end the year up, with turnover so far at 42 billion".
+      if (next === "with") return undefined;
+      comma = true;
+    }
+    if (SUPPOSING.at(tokens, k))
+      return NOT_ANY_ANYTHING_EVER.at(tokens, k + 1) ? undefined : DENYING;
+    if (x === "let" && k === 0) return DENYING;
+    // "agreed to boost trade, which reached 24 billion": what is said of it was so.
+    if (x === "which" && w(tokens, k - 1) === ",") return undefined;
+    if (isPlanned(item, tokens, k)) return PLANNED;
+    if (!comma && isDenied(tokens, k, item)) return DENYING;
+    if (!comma && item.type === "rank" && isLost(tokens, k))
+      return "an earlier rank, of a time that is not said";
+    if (family === "invest" && !comma && UNDOING.at(tokens, k))
+      return "an increase or decrease, not a level";
+    if (family === "aid" && !comma && PLEDGE_PLEDGES_PLEDGED.at(tokens, k)) return PLANNED;
+  }
+  return undefined;
+}
+
+/** "Was trade 150 billion?", "Had trade reached it, it would have been a record". */
+function isAsked(tokens: Token[]): boolean {
+  if (!ASKING.at(tokens, 0)) return false;
+  const last = w(tokens, tokens.length - 1);
+  if (last === "?") return true;
+  return w(tokens, 0) === "had" && tokens.some((token) => token.w === "would");
+}
+
+/** "The claim that trade reached 50 billion is false". */
+function isCalledFalse(item: Item, tokens: Token[]): boolean {
+  if (!UNTRUE.in(tokens)) return false;
+  for (let k = item.to; k < tokens.length - 1; k++) {
+    if (CLAUSE.at(tokens, k)) return false;
+    if (BE.at(tokens, k) && UNTRUE.at(tokens, k + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the verb group at `k` speaks of what is to come: "is to hit", "is set to reach", "is seen at", "must reach". */
+function isPlanned(item: Item, tokens: Token[], k: number): boolean {
+  const x = w(tokens, k);
+  const before = w(tokens, k - 1);
+  const next = w(tokens, k + 1);
+  if (x === "must") return tokens[k]?.cap !== true;
+  if (x === "to" && isVerb(tokens[k + 1])) {
+    if (READY.at(tokens, k - 1)) return true;
+    if (BE.at(tokens, k - 1)) return before !== "be" && before !== "been" && before !== "being";
+    return WORKING.at(tokens, k - 1);
+  }
+  if (x === "for" && BOUND_FOR.at(tokens, k - 1)) return true;
+  if (x === "seen" && BE.at(tokens, k - 1)) return next === "at" || next.endsWith("ing");
+  // "The two sides set 100 billion in trade for 2020".
+  return x === "set" && k === item.hedge - 1 && !BE.at(tokens, k - 1);
+}
+
+/** A bare verb behind "to": no article, name or number. */
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.cap &&
+  (token.tags & (T.adj | T.place | T.number | T.prep | T.pronoun | T.unit)) === 0;
+
+/** "did not reach", "failed to hit", "fell short of", "denied that". */
+function isDenied(tokens: Token[], k: number, item: Item): boolean {
+  const x = w(tokens, k);
+  const next = w(tokens, k + 1);
+  if (NOT.at(tokens, k) || x.endsWith("n't"))
+    return !NOT_AFTER.has(next === "the" ? w(tokens, k + 2) : next);
+  if (x === "longer") return w(tokens, k - 1) === "no";
+  if (x === "failed" || x === "fails" || x === "failing" || x === "failure") return next === "to";
+  if (SHORT.at(tokens, k)) return x === "short" ? next === "of" : k === item.hedge - 1;
+  return DENIED.at(tokens, k);
+}
+
+/** "lost its place as the largest partner", "once the largest partner". */
+function isLost(tokens: Token[], k: number): boolean {
+  if (w(tokens, k) === "once" || w(tokens, k) === "formerly") return true;
+  if (!LOSING.at(tokens, k)) return false;
+  for (let b = k + 1; b < k + 5; b++) if (PLACE.at(tokens, b)) return true;
+  return false;
+}

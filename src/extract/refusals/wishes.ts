@@ -1,0 +1,99 @@
+/** Targets, forecasts and plans: numbers that are not of what was. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const TARGET_TARGETS_GOAL_ETC = words(
+  "target targets goal targeted expected planned projected forecast hoped sought wanted aimed",
+);
+const COMMA_SEMICOLON_OPEN = words(", ; (");
+const IT_THEY = words("it they");
+const IN_OF_BY_SINCE = words("in of by since");
+const PLAN_PLANS = words("plan plans");
+const COMMITTED_PLEDGED_COMMIT_ETC = words(
+  "committed pledged commit commits pledge pledges need needs seek seeking promised promises agreed agree agrees",
+);
+const TARGET_GOAL_TARGETS_ETC = words("target goal targets goals");
+const THE_A_THIS_ETC = words("the a this that its their");
+
+const PLAN = words("plan target goal quota");
+const PAST = words("had has have was were");
+const FACT_AGAIN = words("; while whereas but although after when since because");
+
+/** A word of the future governs the number: from its clause's start, or right behind it. */
+export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
+  // "would be 13 percent lower than last year's 32 billion": that was so.
+  const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
+  if (item.compared && periods.some((one) => one.to === owner)) return false;
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
+    if (TARGET_TARGETS_GOAL_ETC.at(tokens, k)) return true;
+    if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
+  }
+  // "110 percent of the year's plan", "60 percent of this year's target".
+  if (w(tokens, item.to) === "of")
+    for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 8); k++) {
+      if (PLAN.at(tokens, k)) return true;
+      if ((tokens[k] as Token).tags & T.prep || COMMA_SEMICOLON_OPEN.at(tokens, k)) break;
+    }
+  if (isHeadline(item, tokens)) return true;
+  let past = false;
+  let paused = false;
+  let told = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    // A dash with spaces opens a clause of its own where a verb of the past follows.
+    past ||= PAST.of(token);
+    const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
+    if ((dash || token.w === "--") && past) return false;
+    // "agreed to boost trade, which reached 24 billion": what is said of it was so.
+    if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
+    paused ||= token.w === ",";
+    if (FACT_AGAIN.of(token) || (token.w === "as" && IT_THEY.at(tokens, k + 1))) return false;
+    // "past the target - topping 5 billion by 2020": what the target is.
+    if (told && (token.w === "target" || token.w === "goal")) return true;
+    told ||= dash && !past && w(tokens, k + 1).endsWith("ing");
+    if ((token.tags & T.future) !== 0 && isWish(tokens, k, item.hedge)) return true;
+  }
+  return false;
+}
+
+const CROSSING = words("cross hit reach touch exceed top surpass near pass");
+
+/** "Deficit with Delhi to cross 5 billion": a headline without a verb of its own. */
+function isHeadline(item: Item, tokens: Token[]): boolean {
+  const at = item.from - 1;
+  let k = at;
+  while (k > at - 4 && k > 0 && !CROSSING.at(tokens, k)) k--;
+  if (!CROSSING.at(tokens, k) || w(tokens, k - 1) !== "to") return false;
+  return tokens.slice(0, k - 1).every(({ tags }) => (tags & (T.verb | T.up | T.down)) === 0);
+}
+
+/** "is estimated to rise to": what is still to come; "is estimated to be" may be what was. */
+const RISING = words("rise increase grow climb expand soar jump surge exceed surpass top");
+
+/** Whether a word that can speak of the future does so here. */
+function isWish(tokens: Token[], k: number, at: number): boolean {
+  const token = tokens[k] as Token;
+  const before = w(tokens, k - 1);
+  if (before === "than") return false;
+  if (token.w === "may" && (token.cap || IN_OF_BY_SINCE.at(tokens, k - 1))) return false;
+  if (PLAN_PLANS.of(token))
+    return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
+  if (COMMITTED_PLEDGED_COMMIT_ETC.of(token))
+    return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
+  if (token.w === "estimated")
+    return w(tokens, k + 1) === "to" && RISING.at(tokens, k + 2) && at - k <= 16;
+  if (token.w === "likely") return w(tokens, k + 1) === "to";
+  if (token.w === "toward" || token.w === "towards") return at - k <= 3;
+  if (TARGET_GOAL_TARGETS_ETC.of(token)) {
+    const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
+    return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
+  }
+  return true;
+}
+
+/** "pledged to the country" speaks of no wish. */
+const isNoun = (tokens: Token[], k: number) =>
+  THE_A_THIS_ETC.at(tokens, k) || tokens[k]?.cap === true;

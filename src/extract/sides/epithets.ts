@@ -1,0 +1,179 @@
+/** Words that stand for a country without naming it: "the Kingdom", "the Southeast Asian nation", "its eastern neighbour". */
+
+import { type Memory, other, type Pair } from "../memory/context.ts";
+import type { Place } from "../places/places.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
+const TO_FROM_WITH_IN_INTO = words("to from with in into");
+const SOUTHEAST_SOUTH_EAST_ETC = words(
+  "southeast south east northeast north central latin asian american european",
+);
+const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
+const IS_WAS_REMAINS_BECAME = words("is was remains became");
+
+const HEADS = words("country nation neighbour neighbor kingdom economy giant mainland island");
+const DETERMINERS = words("the its their that our his");
+/** What may stand between the determiner and its noun, besides the words of a region. */
+const BETWEEN = words(
+  "neighbouring neighboring eastern western northern southern smaller larger giant bigger communist land locked landlocked - close next door immediate",
+);
+
+/** Regions of the UN's M49 standard, as agencies name them, and the members that texts on trade are about. */
+const REGIONS: Record<string, string> = {
+  "southeast asian": "VNM LAO KHM THA MMR MYS SGP IDN PHL BRN TLS",
+  "south asian": "IND BGD PAK LKA NPL BTN MDV AFG",
+  "east asian": "CHN JPN KOR PRK TWN HKG MAC MNG",
+  "central asian": "KAZ UZB KGZ TJK TKM",
+  "north american": "USA CAN MEX",
+  "latin american": "MEX BRA ARG CHL PER COL CUB VEN ECU",
+  european: "GBR FRA DEU ITA ESP NLD BEL POL RUS SUN AUT CHE SWE NOR DNK FIN IRL PRT GRC HUN CZE",
+};
+/** Member states whose head is a king or queen. */
+const KINGDOMS = "KHM THA BTN SAU JOR MAR GBR NLD BEL ESP SWE NOR DNK MYS BHR";
+/** What a text on one of them calls it. */
+const LANDS = new Map([
+  ["mainland", "CHN"],
+  ["island", "TWN"],
+]);
+const COMMUNIST = "VNM CHN LAO CUB PRK SUN";
+
+const sets = new Map<string, Set<string>>();
+const members = (list: string): Set<string> => {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list.split(" "));
+    sets.set(list, set);
+  }
+  return set;
+};
+
+/** The last year of the Soviet Union. */
+const LAST_SOVIET = 1991;
+
+/** Moscow and the Russians of the Soviet Union's time, or beside its name, stand for it. */
+export function ofTheirTime(places: Place[], { published, main }: Memory): Place[] {
+  if (!places.some((place) => place.code === "RUS")) return places;
+  const then = published?.year !== undefined && published.year <= LAST_SOVIET;
+  const beside = other(main, "SUN") !== undefined || places.some((place) => place.code === "SUN");
+  if (!then && !beside) return places;
+  return places.map((place) =>
+    place.code === "RUS" && (then || place.form === "capital") ? { ...place, code: "SUN" } : place,
+  );
+}
+
+/** The places of a sentence together with the epithets that can be resolved, in order. */
+export function withEpithets(tokens: Token[], places: Place[], memory: Memory): Place[] {
+  let found: Place[] | undefined;
+  for (let k = 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== "word" || !HEADS.of(token)) continue;
+    const from = start(tokens, k, places);
+    if (from < 0 || namedBehind(tokens, k, places)) continue;
+    const code = resolve(tokens, from, k, found ?? places, memory);
+    if (!code) continue;
+    found ??= [...places];
+    found.push({ from, to: k + 1, code, form: "name" });
+  }
+  return found ? found.sort((a, b) => a.from - b.from) : places;
+}
+
+/** Where the noun phrase headed by token `k` begins, behind its determiner; -1 where it has none. */
+function start(tokens: Token[], k: number, places: Place[]): number {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+    if (DETERMINERS.at(tokens, i)) return i + 1;
+    if (BETWEEN.at(tokens, i) || isRegion(tokens, i)) continue;
+    return places.some((place) => place.from <= i && i < place.to) ? -1 : neighbouring(tokens, k);
+  }
+  return -1;
+}
+
+/** "neighbouring country" without a determiner. */
+const neighbouring = (tokens: Token[], k: number) =>
+  NEIGHBORING_NEIGHBOURING.at(tokens, k - 1) && TO_FROM_WITH_IN_INTO.at(tokens, k - 2) ? k - 1 : -1;
+
+const isRegion = (tokens: Token[], i: number) => SOUTHEAST_SOUTH_EAST_ETC.at(tokens, i);
+
+/** "the neighbouring country Laos", "its neighbour, Laos": the name itself follows. */
+const namedBehind = (tokens: Token[], k: number, places: Place[]) =>
+  places.some(
+    (place) => place.from === k + 1 || (place.from === k + 2 && w(tokens, k + 1) === ","),
+  );
+
+function resolve(
+  tokens: Token[],
+  from: number,
+  k: number,
+  places: Place[],
+  memory: Memory,
+): string | undefined {
+  const pairs = [memory.pair, memory.trade?.pair, memory.main];
+  const named = places
+    .filter((place) => place.to <= from && place.form !== "bloc" && place.form !== "capital")
+    .sort((a, b) => a.from - b.from)
+    .map((place) => place.code);
+  const land = LANDS.get(w(tokens, k));
+  if (land) return pairs.some((pair) => other(pair, land)) ? land : undefined;
+  const words = tokens.slice(from, k).map((token) => token.w);
+  const phrase = words.join(" ").replace("south east", "southeast");
+  const list =
+    w(tokens, k) === "kingdom"
+      ? tokens[k]?.cap
+        ? KINGDOMS
+        : undefined
+      : words.includes("communist")
+        ? COMMUNIST
+        : Object.entries(REGIONS).find(([region]) => phrase.includes(region))?.[1];
+  if (list) return ofSet(members(list), pairs, named);
+  if (w(tokens, k) === "kingdom" || words.some((word) => /asian|american|european/.test(word)))
+    return undefined;
+  const far =
+    NEIGHBOR_NEIGHBOUR.at(tokens, k) || words.some((word) => NEIGHBORING_NEIGHBOURING.has(word));
+  if (!far) return undefined;
+  // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
+  const last = places.findLast((place) => place.to <= from);
+  const acts = last !== undefined && IS_WAS_REMAINS_BECAME.at(tokens, last.to);
+  const code = farSide(pairs, named, acts, memory);
+  // "Canada was third in the United States, selling its southern neighbour 387 billion": one of the two that are named.
+  const [one, two, ...more] = new Set(named);
+  const beside = one !== undefined && two !== undefined && more.length === 0;
+  return beside && code !== undefined && code !== one && code !== two ? two : code;
+}
+
+/** The one of the known two that is of the set; of both, the one that the sentence has not named yet. */
+function ofSet(set: Set<string>, pairs: (Pair | undefined)[], named: string[]): string | undefined {
+  for (const pair of pairs) {
+    if (!pair) continue;
+    const fits = [pair.home, pair.partner].filter((code) => set.has(code));
+    if (fits.length === 1) return fits[0];
+    const free = fits.filter((code) => !named.includes(code));
+    if (fits.length === 2) return free.length === 1 ? free[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Seen from the country that the sentence has named, else from the one that reports. */
+function farSide(
+  pairs: (Pair | undefined)[],
+  named: string[],
+  acts: boolean,
+  memory: Memory,
+): string | undefined {
+  const last = named.at(-1);
+  if (last) {
+    for (const pair of pairs) {
+      const mate = other(pair, last);
+      if (mate && (acts || !named.includes(mate))) return mate;
+      if (mate) return undefined;
+    }
+    return undefined;
+  }
+  const self = memory.trade?.pair.home ?? memory.subject;
+  if (self === undefined) return undefined;
+  for (const pair of pairs) {
+    const mate = other(pair, self);
+    if (mate) return mate;
+  }
+  return undefined;
+}

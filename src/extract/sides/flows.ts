@@ -1,0 +1,256 @@
+/** Where capital, people and aid come from and go to. */
+
+import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import {
+  country,
+  has,
+  holderBefore,
+  named,
+  ofAllCountries,
+  ownerBefore,
+  PRONOUN,
+  pick,
+  pickNear,
+  type Reach,
+  type Resolved,
+  saysBoth,
+  TO_ALL,
+} from "./reach.ts";
+
+const S_APOSTROPHE = words("'s '");
+const IN_INTO_TO_ETC = words("in into to at inside within for");
+
+const RECEIVING = words(
+  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
+);
+const GOING = words(
+  "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended",
+);
+const GIVER = words("provider donor lender");
+const THERE = words("there");
+const ABROAD = words("overseas abroad outbound outward worldwide");
+const STATE = words("kingdom nation republic");
+const HEADS: Record<FlowKind, number> = {
+  invest: T.invest | T.project,
+  students: T.student | T.person,
+  tourists: T.tourist | T.person,
+  aid: T.aid,
+};
+const FIRMS = words(
+  "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates",
+);
+
+const HOSTED = words("tourism tour trip trips tours");
+const STATES = words("government authorities council ministry cabinet agency");
+const SOURCE = words("source market feeder");
+const BLOC = "of a region, not a country";
+
+export function flowOf(
+  kind: FlowKind,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  const all = [...reach.left, ...reach.right];
+  if (ofAllCountries(reach)) return { reason: TO_ALL };
+  // "1 million visitors began in Phnom Penh": of a city, whose country may be named besides.
+  const inCity = kind === "tourists" && all.every((role) => role.form === "capital");
+  if (inCity && all.length > 0) return { reason: "of a part of the country or a company" };
+  const counted = kind === "tourists" || (kind === "students" && all.length > 1);
+  const receiving = receives(reach);
+  // "of Vietnamese tourism": the host's.
+  const hosts = (role: Role) => role.owner && HOSTED.has(role.headWord);
+  const rules = (role: Role) => {
+    const at = S_APOSTROPHE.at(reach.tokens, role.to) ? role.to + 1 : role.to;
+    // "its tourism ministry".
+    return STATES.at(reach.tokens, at) || (kind === "tourists" && STATES.at(reach.tokens, at + 1));
+  };
+  const moved = (role: Role) =>
+    !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
+  const inward = (role: Role) => IN_INTO_TO_ETC.has(role.prep) && role.form !== "capital";
+  const said = before ?? memory.flows[kind];
+  const holder = holderBefore(reach);
+  if (holder && said && said.to !== holder && !reach.right.some(inward))
+    return { found: { from: holder, to: said.to } };
+  const near = reach.right.find((role) => role.prep === "from");
+  const far = near ?? reach.left.findLast((role) => role.prep === "from");
+  if (far?.form === "bloc") return { reason: BLOC };
+  // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
+  const sourced =
+    kind === "invest" || kind === "aid"
+      ? undefined
+      : reach.left.findLast((role) => named(role) && role.owner && SOURCE.has(role.headWord));
+  const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
+  if (sourced && source && source !== sourced.code)
+    return { found: { from: source, to: sourced.code } };
+  let to =
+    pickNear(reach, (role) => inward(role) && !(role.owner && moved(role))) ??
+    (kind === "tourists" ? pick(all, hosts) : undefined);
+  let from =
+    ownerBefore(reach) ??
+    holderBefore(reach) ??
+    pick(
+      all,
+      (role) =>
+        (role.prep === "from" || role.prep === "by" || (counted && role.prep === "of")) &&
+        named(role) &&
+        role.code !== to,
+    ) ??
+    people(reach, to);
+  const owned = pick(
+    all,
+    (role) =>
+      // "Seoul's aid": of a government.
+      (named(role) || (kind === "aid" && (role.head & HEADS.aid) !== 0)) &&
+      role.owner &&
+      !(inward(role) && !moved(role)) &&
+      moved(role) &&
+      role.code !== to,
+  );
+  if (!to && has(reach, GOING)) to = target(reach, from ?? owned);
+  const subject = pick(
+    reach.left,
+    (role) =>
+      country(role) &&
+      role.prep === "" &&
+      (!role.owner || role.form === "name") &&
+      !reach.left.some((mate) => mate !== role && mate.group === role.group) &&
+      role.code !== to &&
+      role.code !== from,
+  );
+  // "Vietnam's biggest provider of aid" owns the provider, not the aid.
+  if (kind === "aid" && owned && !to && has(reach, GIVER)) to = owned;
+  else if (!from) from = owned;
+  else if (owned && !to && owned !== from) to = owned;
+  // "Vietnam was second behind China, whose nationals made 2 million trips": to where the others went.
+  const rival = before !== undefined && subject === before.from && before.to !== from;
+  if (
+    !to &&
+    !rival &&
+    subject &&
+    from &&
+    subject !== from &&
+    (receiving || kind !== "invest" || !before)
+  )
+    to = subject;
+  // "the Cambodian government approved three projects".
+  if ((receiving || kind === "tourists") && !to && !from && !subject)
+    to = pick(reach.left, (role) => named(role) && role.owner && rules(role));
+  if (!from && !subject)
+    from = pick(
+      reach.left,
+      (role) =>
+        named(role) &&
+        role.owner &&
+        !inward(role) &&
+        role.code !== to &&
+        // "Cambodia's tourism ministry" counts those who come.
+        !(kind === "tourists" && rules(role)),
+    );
+  if (!from && subject && subject !== to) {
+    const counts = kind === "tourists" && reach.left.some((r) => r.code === subject && rules(r));
+    if ((receiving || counts) && !to) to = subject;
+    else from = subject;
+  }
+  // "Vietnam welcomed 10 million foreign visitors, including 2 million Chinese tourists": to the one that welcomed them.
+  if (
+    kind === "tourists" &&
+    from &&
+    !to &&
+    reach.subject !== from &&
+    receives({ ...reach, start: 0 })
+  )
+    to = reach.subject;
+  if (has(reach, THERE) && !to && before && before.to !== from) to = before.to;
+  // "108 overseas ventures": of one country all over the world.
+  if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
+  if (from && to && from !== to) return { found: { from, to } };
+  if (from) return toFill(kind, from, before, memory);
+  if (to) return fromFill(to, reach, before, memory);
+  return noneNamed(kind, reach, before, memory, receiving);
+}
+
+/** A verb of receiving; "743 licensed projects" says only what they are. */
+function receives({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++)
+    if (RECEIVING.at(tokens, k) && !((tokens[k + 1]?.tags ?? 0) & HEADS.invest)) return true;
+  return false;
+}
+
+/** "308,900 Vietnamese visited Japan": the demonym that is counted. */
+function people({ right, to }: Reach, host: string | undefined): string | undefined {
+  const role = right[0];
+  return role && role.form === "demonym" && role.from - to <= 1 && role.code !== host
+    ? role.code
+    : undefined;
+}
+
+/** The country right behind a verb of going or giving. */
+function target({ tokens, left, right }: Reach, from: string | undefined): string | undefined {
+  return pick(
+    [...left, ...right],
+    (role) => role.code !== from && role.prep === "" && GOING.at(tokens, role.from - 1),
+  );
+}
+
+function toFill(
+  kind: FlowKind,
+  from: string,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
+  const said = before ?? memory.flows[kind];
+  const to =
+    (said && said.to !== from ? said.to : undefined) ??
+    other(memory.pair, from) ??
+    other(memory.main, from) ??
+    [memory.focus, memory.main?.home].find((area) => area !== undefined && area !== from);
+  const fits = said?.from === from || !other(memory.pair, from) ? to : other(memory.pair, from);
+  return fits ? { found: { from, to: fits } } : { reason: "the other side is not named" };
+}
+
+function fromFill(
+  to: string,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+): Resolved<Flow> {
+  if (before && before.from !== to) return { found: { from: before.from, to } };
+  const pronoun = has(reach, PRONOUN);
+  if (pronoun && memory.subject && memory.subject !== to)
+    return { found: { from: memory.subject, to } };
+  const mate = other(memory.pair, to) ?? other(memory.main, to);
+  // "the Kingdom has 21 projects in Vietnam": the country the text is about.
+  if (mate && has(reach, STATE)) return { found: { from: mate, to } };
+  if (mate && mate === other(memory.pair, to) && saysBoth(reach))
+    return { found: { from: mate, to } };
+
+  return { reason: TO_ALL };
+}
+
+function noneNamed(
+  kind: FlowKind,
+  reach: Reach,
+  before: Flow | undefined,
+  memory: Memory,
+  receiving: boolean,
+): Resolved<Flow> {
+  if (before) return { found: before };
+  if (kind === "invest" && memory.outward) return { reason: TO_ALL };
+  const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
+  const subject = reach.subject ?? memory.subject;
+  if (subject && has(reach, PRONOUN)) {
+    const far =
+      (said && (said.from === subject ? said.to : said.to === subject ? said.from : undefined)) ??
+      other(memory.pair, subject) ??
+      other(memory.main, subject);
+    if (said?.to === subject && !receiving) return { found: said };
+    if (far) return { found: receiving ? { from: far, to: subject } : { from: subject, to: far } };
+  }
+  if (memory.flows[kind]) return { found: memory.flows[kind] };
+  return { reason: "neither side is named" };
+}

@@ -1,0 +1,370 @@
+/** Which two economies a trade figure is about, and which of them reports it. */
+
+import type { Family, Topic } from "../marks/topics.ts";
+import { type Memory, other, type Pair } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { word as w } from "../words/tokens.ts";
+import {
+  country,
+  has,
+  holderBefore,
+  joinedPair,
+  named,
+  ofAllCountries,
+  PRONOUN,
+  pick,
+  type Reach,
+  type Resolved,
+  saysBoth,
+  saysTotal,
+  TO_ALL,
+  withWorld,
+} from "./reach.ts";
+
+const FORMER = words("former");
+const LATTER = words("latter");
+const WITH_BETWEEN_TO_ETC = words("with between to from among");
+const WITH_FOR_BETWEEN = words("with for between");
+const WITH_BETWEEN_TO = words("with between to");
+const NONE_OF_FOR_BY = words(" of for by");
+const REPORTED_REPORTS_RECORDED_ETC = words("reported reports recorded put counted logged");
+const TO_FROM_WITH_INTO = words("to from with into");
+const THAT_THOSE = words("that those");
+const BY_OF_FOR = words("by of for");
+const COUNTRY_NATION_KINGDOM = words("country nation kingdom");
+const MARKET_COUNTRY_DESTINATION = words("market country destination");
+const COUNTRIES_NATIONS_ECONOMIES_ETC = words("countries nations economies partners those");
+
+const PARTNER = /^partners?$/;
+/** Who tells of a figure, which need not be of its country's whole trade. */
+const SPEAKER = words(
+  "media data statistics figures customs government ministry official officials embassy ambassador minister newspaper newspapers press agency office department authorities state report reports newswire side",
+);
+
+const BLOC = "trade with a bloc, not a country";
+const ONE_SIDE = "only one side is named";
+
+function pairWith(area: string, memory: Memory): Pair | undefined {
+  for (const pair of [memory.trade?.pair, memory.pair, memory.main])
+    if (pair && other(pair, area)) return pair;
+  return undefined;
+}
+
+/** Who trades with `partner` where the sentence does not say: the reporter so far, else the other one of the known pair. */
+function homeFor(partner: string, before: Pair | undefined, memory: Memory): string | undefined {
+  if (!before && memory.totals && memory.totals !== partner) return memory.totals;
+  for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
+    if (!pair) continue;
+    if (pair.home !== partner) return pair.home;
+    return pair.partner;
+  }
+  return memory.subject === partner ? undefined : memory.subject;
+}
+
+/** The pair of a figure both sides share: turnover, or its growth. */
+export function sharedPair(
+  reach: Reach,
+  topic: Topic | undefined,
+  before: Pair | undefined,
+  memory: Memory,
+): Resolved<Pair> {
+  const { left, right } = reach;
+  const all = [...left, ...right];
+  const bloc = (role: Role) =>
+    role.form === "bloc" &&
+    (WITH_BETWEEN_TO_ETC.has(role.prep) ||
+      all.some((mate) => mate !== role && mate.group === role.group));
+  if (withWorld(reach) || ofAllCountries(reach)) return { reason: TO_ALL };
+  const after = joinedPair(right);
+  if (after) return { found: after };
+  if (right.some(bloc)) return { reason: BLOC };
+  const behind = pick(right, (role) => WITH_FOR_BETWEEN.has(role.prep));
+  // "..., against 15.5% for Malaysia": the other side stays.
+  if (behind && before && !other(before, behind))
+    return { found: { home: behind, partner: before.partner } };
+  const holder = holderBefore(reach);
+  const reporter = holder && homeFor(holder, before, memory);
+  if (holder && reporter && reporter !== holder)
+    return { found: { home: reporter, partner: holder } };
+  const joint = joinedPair(left);
+  const partner = pick(
+    all,
+    (role) =>
+      WITH_BETWEEN_TO.has(role.prep) &&
+      role.form !== "capital" &&
+      role.group !== groupOf(left, joint),
+  );
+  if (joint && !partner) {
+    // "Indo-Bangla trade": the order of such names tells not who reports.
+    const short = left.some((role) => role.code === joint.home && role.form === "demonym");
+    const same = short && memory.main && other(memory.main, joint.home) === joint.partner;
+    return { found: same && memory.main ? memory.main : joint };
+  }
+  if (left.some(bloc)) return { reason: BLOC };
+  // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
+  const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));
+  const ranked =
+    ranking && (before && other(before, ranking.code) ? before : pairWith(ranking.code, memory));
+  const mate =
+    ranking &&
+    (pick(left, (role) => role.prep === "" && role.code !== ranking.code) ??
+      other(ranked, ranking.code));
+  if (mate && !partner) return { found: { home: ranking.code, partner: mate } };
+  const owner = pick(
+    left,
+    (role) =>
+      named(role) &&
+      role.code !== partner &&
+      !(role.owner && SPEAKER.has(role.headWord)) &&
+      (role.owner || NONE_OF_FOR_BY.has(role.prep)),
+  );
+  if (partner) {
+    const home = owner ?? homeFor(partner, before, memory);
+    return home && home !== partner ? { found: { home, partner } } : { reason: ONE_SIDE };
+  }
+  if (owner) {
+    const known = before && other(before, owner) ? before : pairWith(owner, memory);
+    const total = saysTotal(reach) && !topic?.mutual;
+    if (!total && known && (topic?.mutual || before || saysBoth(reach)))
+      return { found: turnedTo(owner, known, reach) };
+    return { reason: topic?.mutual ? ONE_SIDE : TO_ALL };
+  }
+  const speaker = left.some((role) => role.owner && SPEAKER.has(role.headWord));
+  if (speaker && saysTotal(reach) && !topic?.mutual && !before) return { reason: TO_ALL };
+  const pair = before ?? memory.pair ?? memory.main;
+  return pair ? { found: pair } : { reason: "no pair of countries is known here" };
+}
+
+/** "while Vietnam reported 2.9 billion": the same two, told by the other. */
+function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
+  const role = left.findLast((one) => one.code === owner);
+  const reports = role && REPORTED_REPORTS_RECORDED_ETC.at(tokens, role.to);
+  return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
+}
+
+const groupOf = (roles: Role[], pair: Pair | undefined) =>
+  pair ? roles.find((role) => role.code === pair.partner)?.group : undefined;
+
+/** From where to where goods go: exports, imports and the balance. `found.home` is who reports. */
+export function directedPair(
+  family: Family,
+  topic: Topic | undefined,
+  reach: Reach,
+  before: Pair | undefined,
+  memory: Memory,
+): Resolved<Pair> {
+  const all = [...reach.left, ...reach.right];
+  if (all.some((role) => role.form === "bloc" && TO_FROM_WITH_INTO.has(role.prep)))
+    return { reason: BLOC };
+  if (ofAllCountries(reach) || isGlobal(topic, reach)) return { reason: TO_ALL };
+  const at = topic?.from ?? 0;
+  const balance = family === "balance";
+  const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
+  // "exports to and imports from Laos": of both.
+  const sharing = topic ? sharedBehind(topic, reach) : undefined;
+  const source =
+    (sharing && family === "imports" ? sharing.code : undefined) ??
+    pick(
+      all,
+      (role) =>
+        role.prep === "from" &&
+        role !== sharing &&
+        country(role) &&
+        // "down from Japan's record surplus" tells whose it was.
+        !(balance && role.owner && (role.head & T.balance) !== 0),
+    ) ??
+    (family === "imports" ? goodsOf : undefined);
+  // "sold its neighbour goods", "sold the United States 5 billion worth of".
+  const given = (role: Role) =>
+    family === "exports" &&
+    topic?.verb === true &&
+    w(reach.tokens, role.to) !== "'s" &&
+    role.prep === "" &&
+    role.from >= topic.to &&
+    role.from - topic.to <= 3;
+  const same = toTheSame(reach) ? memory.trade?.pair.partner : undefined;
+  const target =
+    same ??
+    (family === "exports" ? sharing?.code : undefined) ??
+    pick(
+      all,
+      (role) =>
+        (role.prep === "to" || role.prep === "into" || given(role)) &&
+        role !== sharing &&
+        country(role),
+    );
+  const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
+  // "with Vietnam's exports at ..." names the exporter, not the partner.
+  const trades = (role: Role) =>
+    role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
+  // "China's exports to the same market rose, while those of Canada fell": to the same partner.
+  const rival = before && reach.left.findLast((role) => role.prep === "of" && named(role));
+  if (rival && before && rival.code !== before.partner && at < rival.from)
+    if (THAT_THOSE.at(reach.tokens, rival.from - 2))
+      return { found: { home: rival.code, partner: before.partner } };
+  // "exports to China from Vietnam (61 billion)": who sold them, not one of a list.
+  const held = holderBefore(reach);
+  const side = family === "exports" ? source : family === "imports" ? target : undefined;
+  const holder = held === side ? undefined : held;
+  const mate =
+    pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ?? holder;
+  const free = (role: Role) => ![source, target, mate].includes(role.code);
+  const near = (role: Role) => role.to <= at && at - role.to <= 6;
+  // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
+  const it = w(reach.tokens, at + 1) === "with" && w(reach.tokens, at + 2) === "it";
+  const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
+  const seller = buyer && other(pairWith(buyer, memory), buyer);
+  if (buyer && seller) return { found: { home: seller, partner: buyer } };
+  // "the deficit for Dhaka was 12 billion": of the one that has it.
+  const having = balance && w(reach.tokens, topic?.to ?? 0) === "for" ? topic?.to : undefined;
+  const haver =
+    having === undefined
+      ? undefined
+      : all.find((role) => role.prep === "for" && role.from <= having + 2);
+  const lacking =
+    haver && (before && other(before, haver.code) ? before : pairWith(haver.code, memory));
+  const far = haver && lacking && other(lacking, haver.code);
+  if (haver && far && country(haver) && haver.from > (having ?? 0))
+    return { found: { home: haver.code, partner: far } };
+  // "Vietnam's Japanese exports".
+  const ofTwo = reach.left.findIndex(
+    (role, k) => k > 0 && role.to === at && role.from === (reach.left[k - 1] as Role).to + 1,
+  );
+  const [seller2, buyer2] = ofTwo > 0 ? reach.left.slice(ofTwo - 1) : [];
+  if (seller2 && buyer2 && w(reach.tokens, seller2.to) === "'s" && seller2.code !== buyer2.code)
+    return { found: { home: seller2.code, partner: buyer2.code } };
+  const owner =
+    pick(
+      reach.left,
+      (role) =>
+        named(role) &&
+        role.owner &&
+        near(role) &&
+        free(role) &&
+        role.prep !== "to" &&
+        role.prep !== "from",
+    ) ??
+    pick(
+      reach.left,
+      (role) =>
+        country(role) &&
+        (role.prep === "" || (role.owner && role.form !== "capital")) &&
+        free(role),
+    ) ??
+    pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && free(role)) ??
+    pick(reach.right, (role) => role.owner && role.prep === "in" && free(role));
+  let home = owner;
+  let partner = mate;
+  // "Imports from Mexico rose to ..., while Chinese imports fell to": theirs that came in, as before.
+  const adjective = reach.left.find((role) => role.code === owner)?.form === "demonym";
+  if (family === "imports" && adjective && owner && !mate && !source && before)
+    if (!other(before, owner)) return { found: { home: before.home, partner: owner } };
+  if (balance)
+    partner ??=
+      target ?? source ?? mateOf(owner, joinedPair(reach.left) ?? joinedPair(reach.right));
+  else if (family === "exports") {
+    if (!home) home = source ?? goodsOf;
+    partner = target ?? (mate !== home ? mate : undefined);
+  } else {
+    partner = source ?? (mate !== home ? mate : undefined);
+    home ??= target;
+  }
+  // "exports to China were 203 million, followed by Vietnam at 108 million".
+  const teller = owner !== holder ? owner : undefined;
+  const reporter = holder && (teller ?? homeFor(holder, before, memory));
+  if (holder && balance && listsHolders(reach, at)) {
+    const against = memory.trade?.pair.partner ?? before?.partner;
+    return against && against !== holder
+      ? { found: { home: holder, partner: against } }
+      : { reason: ONE_SIDE };
+  }
+  if (holder && reporter && reporter !== holder)
+    return { found: { home: reporter, partner: holder } };
+  if (home && partner && home !== partner) return { found: { home, partner } };
+  const own =
+    !home && (has(reach, PRONOUN) || saysCountry(reach))
+      ? (before?.home ?? memory.subject)
+      : undefined;
+  // "The trade between Mexico and its neighbour left the former with a surplus".
+  const joint = partner && !home ? joinedPair(reach.left) : undefined;
+  const [former, latter] = [has(reach, FORMER), has(reach, LATTER)];
+  if (joint && balance && (former || latter))
+    return { found: former ? joint : { home: joint.partner, partner: joint.home } };
+  if (partner && !home) {
+    home = own && own !== partner ? own : homeFor(partner, before, memory);
+    return home ? { found: { home, partner } } : { reason: ONE_SIDE };
+  }
+  if (home) {
+    const known = before && other(before, home) ? before : pairWith(home, memory);
+    partner = known && other(known, home);
+    const bilateral =
+      before ||
+      (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
+      saysBoth(reach) ||
+      topic?.mutual;
+    return partner && bilateral && !saysTotal(reach)
+      ? { found: { home, partner } }
+      : { reason: TO_ALL };
+  }
+  if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
+  const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
+  const pair = before ?? lastPair(memory) ?? (known ? (memory.pair ?? memory.main) : undefined);
+  if (!pair) return { reason: TO_ALL };
+  const turned = own && other(pair, own);
+  return { found: own && turned ? { home: own, partner: turned } : pair };
+}
+
+/** "(exports) to and imports from Laos": the partner that two topics share, for the first of them. */
+function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | undefined {
+  if (w(tokens, to) !== (family === "exports" ? "to" : "from")) return undefined;
+  const link = w(tokens, to + 1) === "," ? to + 2 : to + 1;
+  return w(tokens, link) === "and"
+    ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
+    : undefined;
+}
+
+/** "its global trade surplus", behind the surplus with one country: no partner is named for it. */
+function isGlobal(topic: Topic | undefined, { tokens, left, right, start, at }: Reach): boolean {
+  // "6 percent of its global exports" tells the whole of a share.
+  if (!topic || topic.from < start || topic.from >= at) return false;
+  let wide = false;
+  for (let k = topic.from - 1; k >= topic.from - 2; k--) wide ||= WIDE.at(tokens, k);
+  const mated = (role: Role) => role.from >= topic.from && PARTNERED.has(role.prep);
+  return wide && !left.some(mated) && !right.some(mated);
+}
+const WIDE = words("global worldwide international");
+const PARTNERED = words("with to from against");
+
+/** The pair of the last trade figure; one that the text is not about is left behind with its paragraph. */
+function lastPair({ trade, main }: Memory): Pair | undefined {
+  if (!trade) return undefined;
+  const aside = trade.age > 0 && other(main, trade.pair.home) !== trade.pair.partner;
+  return aside ? undefined : trade.pair;
+}
+
+/** "the country's exports": of the one that the sentence before was about. */
+function saysCountry({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++)
+    if (COUNTRY_NATION_KINGDOM.at(tokens, k) && w(tokens, k + 1) === "'s") return true;
+  return false;
+}
+
+/** "exports to the same market". */
+function toTheSame({ tokens, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++)
+    if (w(tokens, k) === "to" && w(tokens, k + 1) === "the" && w(tokens, k + 2) === "same")
+      return MARKET_COUNTRY_DESTINATION.at(tokens, k + 3);
+  return false;
+}
+
+/** "Other countries with a surplus were Japan with 34 billion": who is listed has the balance. */
+function listsHolders({ tokens }: Reach, at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 5); k--)
+    if (w(tokens, k) === "with") return COUNTRIES_NATIONS_ECONOMIES_ETC.at(tokens, k - 1);
+  return false;
+}
+
+const mateOf = (owner: string | undefined, pair: Pair | undefined) =>
+  pair ? (owner === pair.partner ? pair.home : pair.partner) : undefined;

@@ -1,0 +1,234 @@
+/** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
+
+import type { Annotated } from "../marks/annotate.ts";
+import { isThing } from "../marks/things.ts";
+import { type Memory, other, type Pair } from "../memory/context.ts";
+import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { named } from "./reach.ts";
+
+const S_APOSTROPHE = words("'s '");
+const OF_IN_FOR_AMONG_INTO = words("of in for among into");
+const PARTNERS_INVESTORS = words("partners investors");
+const NONE_WITH_BY_ETC = words(" with by as from made");
+const WITH_TO_FROM = words("with to from");
+const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but whilst --");
+const AND_MAKING_MAKES_SO = words("and making makes so");
+
+const last = <X>(list: X[]): X | undefined => list[list.length - 1];
+
+/** `home` ranks, `partner` is ranked. */
+export function sidesOf(
+  item: RankItem,
+  of: RankKind,
+  { tokens, items }: Annotated,
+  roles: Role[],
+  state: RankState,
+  memory: Memory,
+): Pair | undefined {
+  const from = clauseStart(tokens, item.from);
+  const to = clauseEnd(tokens, item.to, items[items.indexOf(item) + 1]?.from ?? tokens.length);
+  const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
+  const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
+  const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
+  // "Mexico's first position among the exporters to the US" is the place of Mexico.
+  const holds = item.of === undefined && S_APOSTROPHE.at(tokens, item.from - 1);
+  const ownerLeft = holds
+    ? undefined
+    : last(left.filter((role) => role.owner && item.from - role.to <= 3));
+  const inside = roles.find(
+    (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
+  );
+  const leftIn =
+    of === "investor"
+      ? last(left.filter((role) => role.prep === "in" || role.prep === "into"))
+      : undefined;
+  const ofRight =
+    inside ??
+    right.find(
+      (role) =>
+        OF_IN_FOR_AMONG_INTO.has(role.prep) ||
+        ((of === "investor" || of === "imports") && role.prep === "to") ||
+        (role.prep === "with" && trades(tokens, item.to, role.from)),
+    );
+  const partners = last(
+    left.filter((role) => role.owner && role.prep !== "" && PARTNERS_INVESTORS.has(role.headWord)),
+  );
+  // "Mexico was the United States No. 1 partner": an owner without its sign.
+  const close = left.find((role) => role.to === item.from);
+  const article = close && w(tokens, close.from - 1) === "the" ? close.from - 2 : undefined;
+  const unsigned =
+    item.of !== undefined && article !== undefined && STAYED.at(tokens, article)
+      ? close
+      : undefined;
+  let ranker = (unsigned ?? ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
+  const bare = left.filter(
+    (role) =>
+      role !== ownerLeft &&
+      role.code !== ranker &&
+      NONE_WITH_BY_ETC.has(role.prep) &&
+      !(role.owner && role.form === "name"),
+  );
+  let ranked =
+    (holds ? left.find((role) => role.to === item.from - 1)?.code : undefined) ??
+    bare.find((role) => role.to === item.from)?.code ??
+    last(bare.filter((role) => role.prep === "" && !role.owner && role.form !== "demonym"))?.code ??
+    last(bare)?.code ??
+    right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
+  if (!ranked && of === "investor")
+    ranked = last(
+      left.filter((role) => role.owner && role !== ownerLeft && role.code !== ranker),
+    )?.code;
+  const known = memory.pair ?? memory.main;
+  // "second-ranked Japan": where investment goes, or who ranked before.
+  const next = item.ahead ? roles.find((role) => role.from === item.to) : undefined;
+  if (next) {
+    const host = of === "investor" ? (leftIn?.code ?? memory.flows.invest?.to) : undefined;
+    const home = host ?? state.pair?.home ?? memory.rank?.home;
+    return home && home !== next.code ? { home, partner: next.code } : undefined;
+  }
+  // "Vietnam's exports to the United States, its largest market": said of the one right before.
+  const beside = apposed(item, tokens, left);
+  if (beside) {
+    const mate =
+      last(left.filter((role) => role.code !== beside))?.code ??
+      other(known, beside) ??
+      other(memory.main, beside);
+    return mate === undefined ? undefined : { home: mate, partner: beside };
+  }
+  const its = tokens
+    .slice(Math.max(from, item.from - 3), item.from)
+    .some((token) => token.w === "its");
+  // "Japan's surplus with its largest partner": its own.
+  const whose =
+    its && WITH_TO_FROM.at(tokens, item.from - 2)
+      ? last(left.filter((role) => role.owner && role.head & TRADED))
+      : undefined;
+  const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));
+  if (whose && mate) return { home: whose.code, partner: mate };
+  if (!ranker && !ranked) {
+    if (rankedThing(tokens, from, item.from)) return undefined;
+    // "the trade between Vietnam and Japan ranks fourth": of whose partners is not said.
+    if (left.some((role) => role.prep === "between")) return undefined;
+    if (state.pair) return state.pair;
+    const flow = of === "investor" ? memory.flows.invest : undefined;
+    if (flow) return { home: flow.to, partner: flow.from };
+    const { subject } = memory;
+    const mate = subject && (other(known, subject) ?? other(memory.main, subject));
+    return subject && mate ? { home: mate, partner: subject } : undefined;
+  }
+  // "It was the No. 1 partner in August, but it is in second spot for the year": the same two again.
+  const before = items[items.indexOf(item) - 1];
+  if (item.of === undefined && state.pair && before?.type === "rank") {
+    const between = roles.some(
+      (role) => role.from >= before.to && role.to <= item.from && !role.aside,
+    );
+    const it = tokens.slice(before.to, item.from).some((token) => token.w === "it");
+    if (it && !between) return state.pair;
+  }
+  // "Vietnam is China's largest partner, and its fourth largest overall": the same two again.
+  if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;
+  if (!ranker && ranked) {
+    const flow = state.invest ?? memory.flows.invest;
+    // "Canada was No. 2": in the list that the rank before was of.
+    const list = item.of === undefined ? (state.pair?.home ?? memory.rank?.home) : undefined;
+    ranker =
+      (list !== ranked && memory.rank?.kind === of ? list : undefined) ??
+      (state.pair?.partner === ranked ? state.pair.home : undefined) ??
+      (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
+      other(known, ranked) ??
+      other(memory.main, ranked) ??
+      (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
+      (memory.trade?.pair.home !== ranked ? memory.trade?.pair.home : undefined);
+  }
+  // "China displaced it as the second largest supplier of that country": of the one that ranked last.
+  if (w(tokens, item.to) === "of" && w(tokens, item.to + 1) === "that")
+    ranker = memory.rank?.home !== ranked ? memory.rank?.home : undefined;
+  if (ranker && !ranked) {
+    const earlier = last(
+      roles.filter(
+        (role) =>
+          usable(role) &&
+          role.to <= from &&
+          role.prep === "" &&
+          !role.owner &&
+          role.code !== ranker,
+      ),
+    )?.code;
+    const pronoun = tokens
+      .slice(from, item.from)
+      .some((token) => token.w === "it" || token.w === "which");
+    const subject = memory.subject !== ranker ? memory.subject : undefined;
+    ranked =
+      (state.pair?.home === ranker ? state.pair.partner : undefined) ??
+      earlier ??
+      (pronoun ? subject : undefined) ??
+      other(known, ranker) ??
+      other(memory.main, ranker) ??
+      subject;
+  }
+  return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
+}
+
+/** "The retail business ranked second", "scientific work came in third": the noun right before the verb is no country. */
+function rankedThing(tokens: Token[], from: number, at: number): boolean {
+  let k = at - 1;
+  while (k >= from && RANKING.at(tokens, k)) k--;
+  const noun = tokens[k];
+  return (
+    k >= from &&
+    k < at - 1 &&
+    noun !== undefined &&
+    !noun.cap &&
+    (isThing(noun) || (noun.tags & (T.other | T.goods)) !== 0)
+  );
+}
+const RANKING = words(
+  "ranked ranks came comes is was stood stands placed in at the took takes also then",
+);
+
+function clauseStart(tokens: Token[], at: number): number {
+  for (let k = at - 1; k > 0; k--) {
+    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k)) return k;
+    if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",") return k;
+  }
+  return 0;
+}
+
+const CLAUSE_END = words("while whereas but and whilst although ; -- , . with (");
+
+/** "in trade with the US" goes on; "with 5 billion" is another matter. */
+const isTradeWith = (tokens: Token[], k: number) =>
+  w(tokens, k) === "with" && ((tokens[k - 1]?.tags ?? 0) & T.trade) !== 0;
+
+export function clauseEnd(tokens: Token[], at: number, limit: number): number {
+  for (let k = at; k < limit; k++)
+    if (CLAUSE_END.at(tokens, k) && !isTradeWith(tokens, k)) return k;
+  return limit;
+}
+
+const TRADED = T.trade | T.exports | T.imports | T.balance;
+const STAYED = words("is was remains remained became becomes");
+
+/** The country right before ", its largest market". */
+function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
+  // "more than Canada, which was the second largest buyer".
+  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 3) === "which")
+    if (STAYED.at(tokens, item.from - 2) && w(tokens, item.from - 4) === ",")
+      return left.find((role) => role.to === item.from - 4)?.code;
+  if (w(tokens, item.from - 1) !== "its") return undefined;
+  // "Japan, which remained its largest supplier".
+  const which = w(tokens, item.from - 3) === "which" && STAYED.at(tokens, item.from - 2);
+  const at = which ? item.from - 4 : item.from - 2;
+  if (w(tokens, at) !== ",") return undefined;
+  return left.find((role) => role.to === at && role.prep !== "")?.code;
+}
+
+/** "ranked third in trade with the US": whose trade it is. */
+function trades(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.trade) return true;
+  return false;
+}

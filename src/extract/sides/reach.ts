@@ -1,0 +1,264 @@
+/** The countries and words that a figure can reach, and questions about them. */
+
+import type { Reason } from "../marks/reasons.ts";
+import type { Pair } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { either, type Words, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const BY_COMMA_AND = words("by , and");
+const NONE_BY_AS_THAN = words(" by as than");
+const WITH_AT = words("with at");
+const S_APOSTROPHE = words("'s '");
+const DASH_WAY_COUNTRIES_ETC = words(
+  "- way countries sides nations neighbors neighbours economies states former",
+);
+const TO_FROM_WITH_IN_INTO = words("to from with in into");
+const COUNTRY_NATION_MARKET = words("country nation market");
+const THE_THIS_THAT = words("the this that");
+const FROM_TO = words("from to");
+const TO_FROM_WITH_OF = words("to from with of");
+const ITS_THEIR = words("its their");
+const FOR_FROM_TO_ETC = words("for from to with of by among in into");
+const AND_WITH_OF = words("and with of");
+const PROVINCES_CITIES_LOCALITIES_ETC = words("provinces cities localities ports gates districts");
+const AND_COMMA = words("and ,");
+const WITH_TO_FROM = words("with to from");
+const THE_ITS = words("the its");
+
+export interface Reach {
+  tokens: Token[];
+  /** Roles between the last figure's reach and this figure, and from it to the end of its own. */
+  left: Role[];
+  right: Role[];
+  /** Words in reach, as token indices; the figure itself stands from `at` to `to`. */
+  start: number;
+  at: number;
+  to: number;
+  end: number;
+  /** What the sentence is about, wherever it stands before the figure. */
+  subject?: string;
+}
+
+export type Resolved<R> = { found: R } | { reason: Reason };
+
+export const TO_ALL = "a total over all partners, or a partner that is not named";
+
+export const country = (role: Role) => role.form !== "bloc" && !role.aside;
+/** A country by its name or demonym: a capital may be just a place. */
+export const named = (role: Role) => country(role) && role.form !== "capital";
+
+/** A country in this role, the last of the list first. */
+export function pick(roles: Role[], test: (role: Role) => boolean): string | undefined {
+  return roles.findLast((role) => country(role) && test(role))?.code;
+}
+
+/** A country in this role, the nearest behind the figure before those in front of it. */
+export function pickNear(
+  { left, right }: Reach,
+  test: (role: Role) => boolean,
+): string | undefined {
+  const fits = (role: Role) => country(role) && test(role);
+  return (right.find(fits) ?? left.findLast(fits))?.code;
+}
+
+/** Two countries joined into one party ("Vietnam-China", "between Laos and China"), the last such. */
+export function joinedPair(roles: Role[]): Pair | undefined {
+  for (let i = roles.length - 1; i > 0; i--) {
+    const b = roles[i] as Role;
+    const a = roles[i - 1] as Role;
+    if (a.group !== b.group || a.code === b.code || !country(a) || !country(b)) continue;
+    if (
+      roles.some((role) => role.group === a.group && role.code !== a.code && role.code !== b.code)
+    )
+      continue;
+    return { home: a.code, partner: b.code };
+  }
+  return undefined;
+}
+
+const PLACING = words(
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped",
+);
+
+/**
+ * The country that an amount is said of in brackets or a list: "surpluses with the Netherlands ($4.6)",
+ * "followed by Japan with 69 billion", "the United States came next with 28 billion".
+ */
+export function holderBefore(reach: Reach): string | undefined {
+  const role = holder(reach);
+  return role?.form === "bloc" ? undefined : role?.code;
+}
+
+/** "followed by the EU with 13 billion". */
+export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
+
+function holder({ tokens, left, at }: Reach): Role | undefined {
+  const role = left.at(-1);
+  if (!role) return undefined;
+  if (w(tokens, role.to) === "(" && at - role.to <= 2) return role;
+  if (role.aside) return undefined;
+  // "followed by China US$138 million, Vietnam US$50 million".
+  const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
+  if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
+  // "and that of Japan at 2.4 billion".
+  const that = w(tokens, before - 1) === "that" && role.prep === "of";
+  if (role.owner || !(that || NONE_BY_AS_THAN.has(role.prep)) || !WITH_AT.at(tokens, at - 1))
+    return undefined;
+  if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
+  for (let k = role.to; k < at - 1; k++) if (!PLACING.at(tokens, k)) return undefined;
+  return at - role.to <= 6 ? role : undefined;
+}
+
+/** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
+export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
+  const role = left.at(-1);
+  return role && role.form !== "bloc" && S_APOSTROPHE.at(tokens, role.to) && at - role.to <= 2
+    ? role.code
+    : undefined;
+}
+
+/** A country said before. */
+export const PRONOUN = words("it its they their");
+
+export function has({ tokens, start, end }: Reach, list: Words): boolean {
+  if (!list.in(tokens)) return false;
+  for (let k = start; k < end; k++) if (list.at(tokens, k)) return true;
+  return false;
+}
+
+const BOTH = words("bilateral mutual reciprocal both resulting");
+const FAR_SIDE = words("neighbor neighbour neighbors neighbours there counterpart");
+
+const POINTERS = either(BOTH, FAR_SIDE, words("two each between that"));
+
+/** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
+export function saysBoth(reach: Reach): boolean {
+  const { tokens, start, end } = reach;
+  if (!POINTERS.in(tokens)) return false;
+  for (let k = start; k < end; k++) {
+    const x = w(tokens, k);
+    if (BOTH.at(tokens, k) || FAR_SIDE.at(tokens, k)) return true;
+    if (x === "two" && DASH_WAY_COUNTRIES_ETC.at(tokens, k + 1)) return true;
+    if (x === "each" && w(tokens, k + 1) === "other") return true;
+    if (x === "between" && w(tokens, k + 1) === "them") return true;
+    if (
+      w(tokens, k + 1) === "that" &&
+      TO_FROM_WITH_IN_INTO.at(tokens, k) &&
+      COUNTRY_NATION_MARKET.at(tokens, k + 2)
+    )
+      return true;
+  }
+  return false;
+}
+
+const ALL = words("overall total whole world worldwide global globally entire told altogether");
+
+/** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
+export function saysTotal({ tokens, start, end }: Reach): boolean {
+  if (!ALL.in(tokens)) return false;
+  for (let k = start; k < end; k++) {
+    const abroad = w(tokens, k) === "international" && w(tokens, k + 1) === "trade";
+    if (!ALL.at(tokens, k) && !abroad) continue;
+    if (!(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of")) return true;
+  }
+  return false;
+}
+
+/** "the total for all countries", "exports to all markets", "from the two nations": many partners together. */
+export function ofAllCountries({ tokens, start, end }: Reach): boolean {
+  if (!PARTNERS.in(tokens)) return false;
+  for (let k = start; k < end; k++) {
+    const several =
+      w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && FROM_TO.at(tokens, k);
+    if (several && PARTNERS.at(tokens, k + 3)) return true;
+    // "to a total of six markets", "with all other countries".
+    const total = w(tokens, k) === "of" && w(tokens, k - 1) === "total" && w(tokens, k - 2) === "a";
+    if (total && SEVERAL.at(tokens, k + 1) && PARTNERS.at(tokens, k + 2)) return true;
+    const rest = w(tokens, k + 1) === "all" && w(tokens, k + 2) === "other";
+    if (rest && PARTNERS.at(tokens, k + 3) && TO_FROM_WITH_OF.at(tokens, k)) return true;
+    const link = ITS_THEIR.at(tokens, k) ? k - 1 : k;
+    if (!EVERY.at(tokens, k + 1) || !PARTNERS.at(tokens, k + 2)) continue;
+    if (FOR_FROM_TO_ETC.at(tokens, link)) return true;
+  }
+  return false;
+}
+const SEVERAL = words("two three four five six ten other");
+const EVERY = words("foreign overseas all every other various many several most");
+const PARTNERS = words("countries nations markets partners sources economies country");
+
+/** "trade between Laos and the world". */
+export function withWorld({ tokens, start, at }: Reach): boolean {
+  if (!ALL.in(tokens)) return false;
+  for (let k = start; k < at; k++)
+    if (w(tokens, k) === "world" && w(tokens, k - 1) === "the" && AND_WITH_OF.at(tokens, k - 2))
+      return true;
+  return false;
+}
+
+/** "India, Germany and Malaysia saw their surpluses fall": each of another country. */
+export function ofManySubjects({ tokens, left, at }: Reach): boolean {
+  if (!ITS_THEIR.in(tokens)) return false;
+  const [first] = left;
+  if (first?.prep !== "") return false;
+  const codes = new Set(left.filter((role) => role.group === first.group).map((role) => role.code));
+  if (codes.size < 3) return false;
+  for (let k = first.to; k < at; k++) if (w(tokens, k) === "their") return true;
+  return false;
+}
+
+const SECTOR = words("sector sectors industry industries");
+const FIRMS = words("company companies firm group border");
+const SAYING = words("said says say told announced");
+
+/** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
+export function isPartial({ tokens, left, start, at }: Reach): boolean {
+  const last = left.findLast(named)?.to ?? start;
+  for (let k = at - 1; k >= last; k--) {
+    const token = tokens[k] as Token;
+    if (token.w === ";" || SAYING.of(token)) return false;
+    const part = (token.tags & T.part) !== 0 && !FIRMS.of(token);
+    const before = w(tokens, k - 1);
+    if (part && before !== "in" && before !== "and" && !isMany(token.w) && !isCited(tokens, k))
+      return true;
+    // "coastal provinces such as".
+    if (part && isMany(token.w) && w(tokens, k + 1) === "such") return true;
+    if (SECTOR.of(token) && acts(tokens, k + 1)) return true;
+  }
+  return false;
+}
+
+/** "according to Bangladesh Bank". */
+function isCited(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 9) && w(tokens, k) !== ","; k--)
+    if (w(tokens, k) === "according") return true;
+  return false;
+}
+
+const isMany = (word: string) => PROVINCES_CITIES_LOCALITIES_ETC.has(word);
+/** The word before is the subject of a verb. */
+const acts = (tokens: Token[], k: number) =>
+  ((tokens[k]?.tags ?? 0) & T.verb) !== 0 && ((tokens[k]?.tags ?? 0) & T.adj) === 0;
+
+/** "exports to Shanghai", "the deficit ... and with California": a partner that is named and is no country. */
+export function unknownPartner(
+  { tokens, left, right, start, end }: Reach,
+  topicEnd: number,
+): boolean {
+  for (let k = Math.max(start, topicEnd); k < end; k++) {
+    const opens = k === topicEnd || AND_COMMA.at(tokens, k - 1);
+    if (!opens || !WITH_TO_FROM.at(tokens, k)) continue;
+    const at = THE_ITS.at(tokens, k + 1) ? k + 2 : k + 1;
+    const token = tokens[at];
+    const known = [...left, ...right].some((role) => role.from <= at && at < role.to);
+    if (
+      token?.kind === "word" &&
+      token.cap &&
+      !known &&
+      (token.tags & (T.month | T.place | T.time | T.unit)) === 0
+    )
+      return true;
+  }
+  return false;
+}

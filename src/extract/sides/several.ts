@@ -1,0 +1,75 @@
+/** Figures of more than the two countries: of several together, with others taken in, or with goods left out. */
+
+import type { QuantityItem } from "../marks/annotate.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Pair } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { asWritten, type Token, word as w } from "../words/tokens.ts";
+import type { Reach } from "./reach.ts";
+
+const SIDED = words("with to from into");
+const MORE = words("rest other others remaining elsewhere");
+
+/**
+ * "exports to China and Japan", "Vietnam and Laos sold": one amount of a group in which one of the pair stands
+ * with others; "trade with China and Laos" is not what these two trade. `sided` are those of this number only,
+ * where each number has its own of the group.
+ */
+export function ofSeveral(
+  { home, partner }: Pair,
+  { tokens, left, right }: Reach,
+  sided: Role[],
+  roles: Role[],
+): boolean {
+  const near = (code: string) =>
+    right.find((role) => role.code === code && !role.aside) ??
+    left.findLast((role) => role.code === code && !role.aside);
+  for (const role of [near(home), near(partner)]) {
+    if (!role) continue;
+    const mates = sided.filter((one) => one.group === role.group);
+    if (mates.some((one) => one.code !== home && one.code !== partner)) return true;
+    const far = role.code === home ? partner : home;
+    const both = roles.some((one) => one.group === role.group && one.code === far);
+    // "With Vietnam and China as neighbours" opens a clause of its own.
+    if (both && SIDED.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
+    if (andMore(tokens, mates.at(-1) ?? role)) return true;
+  }
+  return false;
+}
+
+/** "China and the rest of Asia", "Korea and other markets". */
+function andMore(tokens: Token[], { to }: Role): boolean {
+  if (w(tokens, to) !== "and") return false;
+  return MORE.at(tokens, w(tokens, to + 1) === "the" ? to + 2 : to + 1);
+}
+
+const LEAVING = words("excluding except");
+const TAKING = words("including plus counting");
+const STOPS = words(", ; ) . ( : --");
+
+/** What is left out or taken in, in the words of the text: "excluding crude oil", "including Hong Kong". */
+export function apartFrom(
+  item: QuantityItem,
+  tokens: Token[],
+  roles: Role[],
+  end: number,
+): string | undefined {
+  if (!LEAVING.in(tokens) && !TAKING.in(tokens)) return undefined;
+  for (let k = 0; k < end; k++) {
+    if (!LEAVING.at(tokens, k) && !TAKING.at(tokens, k)) continue;
+    // Without another economy a country's figure is its own; with it, it is more.
+    const place = roles.find(({ from }) => from > k && from <= k + 2);
+    const without = LEAVING.at(tokens, k) && !place && tokens[k + 1]?.kind === "word";
+    if (!without && !(TAKING.at(tokens, k) && place?.aside)) continue;
+    let to = k + 1;
+    while (to < end && to - k < 9 && !STOPS.at(tokens, to) && tokens[to]?.kind !== "number") to++;
+    if (to > item.hedge && k < item.to) continue;
+    mark(item, "scope", tokens, k, to);
+    return tokens
+      .slice(k, to)
+      .map((token, n) => (n > 0 && token.spaced ? " " : "") + asWritten(token))
+      .join("");
+  }
+  return undefined;
+}

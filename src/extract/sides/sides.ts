@@ -1,0 +1,278 @@
+/** How far the words of a number reach, and which two countries they name. */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { shareNoun } from "../marks/change.ts";
+import type { Noun } from "../marks/nouns.ts";
+import { afterAgain, type Family, sameKind, type Topic, TRADE } from "../marks/topics.ts";
+import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { flowOf } from "./flows.ts";
+import { directedPair, sharedPair } from "./pairs.ts";
+import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
+import { tiePair } from "./ties.ts";
+
+const SEMICOLON_STOP_COLON_ETC = words("; . : ) ( --");
+const WITH_AT_OPEN = words("with at (");
+const TO_FROM = words("to from");
+const WORTH_VALUED_REGISTERED_ETC = words("worth valued registered disbursed invested made");
+const TURNOVER_VALUE = words("turnover value");
+const WHOLE_ENTIRE = words("whole entire");
+const FROM_OF_BY_WITH_AS = words("from of by with as");
+const WHILE_WHEREAS_AND = words("while whereas and");
+const COMMA_AND = words(", and");
+
+const EVERYBODY = words("foreign international overseas inbound");
+const GOING = words("went goes go going came comes come coming");
+
+/** How far to the right of a number its own words go. */
+export function rightEnd(
+  item: Item,
+  { tokens, items, places, topics }: Annotated,
+  people: boolean,
+): number {
+  const start = afterAgain(item, tokens, items);
+  const next = items.find((one) => one.from >= start);
+  const limit = next?.hedge ?? tokens.length;
+  for (let k = start; k < limit; k++) {
+    const token = tokens[k] as Token;
+    if (SEMICOLON_STOP_COLON_ETC.of(token) || (token.w === "," && !people)) return k;
+    // "1.3 million visitors, China with 399,000": the next of the list.
+    const own = token.w === "," && places.find((place) => place.from === k + 1);
+    if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
+    if (
+      token.w === "and" &&
+      places.some((place) => place.to === k) &&
+      places.some((place) => place.from === k + 1)
+    )
+      continue;
+    if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
+      return k;
+    const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
+    if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
+    if (!people && verb && !WORTH_VALUED_REGISTERED_ETC.of(token)) return k;
+    if (
+      next &&
+      topics.some((topic) => topic.from === k && TRADE.has(topic.family)) &&
+      k > item.to + 3
+    )
+      return k;
+  }
+  return limit;
+}
+
+/** "its largest export market with a turnover of 27 billion": the money is what is exported there. */
+export function marketOf(
+  item: Item,
+  { items, tokens }: Annotated,
+  topic: Topic | undefined,
+  { ranks }: Here,
+): Family | undefined {
+  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  if (rank?.type !== "rank" || item.type !== "quantity" || item.kind === "number") return undefined;
+  // "second in trade (61.5 billion)".
+  const trading = tokens.slice(rank.to, item.from).some((token) => (token.tags & T.trade) !== 0);
+  if (
+    rank.of === undefined &&
+    trading &&
+    (!topic || topic.from < rank.from) &&
+    w(tokens, item.hedge - 1) === "("
+  )
+    return "trade";
+  // "third among its exporters with a turnover of 304 million": what it is ranked in.
+  const of = rank.of ?? ranks.get(rank)?.kind;
+  if (of !== "exports" && of !== "imports") return undefined;
+  const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
+  return plain && item.hedge - rank.to <= 24 ? of : undefined;
+}
+
+/** "the import and export value of the whole country", "nationwide". */
+function ofWholeCountry({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++) {
+    if (w(tokens, k) === "nationwide") return true;
+    if (COUNTRY.at(tokens, k + 1) && WHOLE_ENTIRE.at(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** "total newly registered and additional capital", of investors that are not named. */
+function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
+  const [owner, ...more] = left;
+  // "Vietnam's total new and additional capital": who owns it is the host or the investor.
+  if (more.length + right.length > 0 || (owner && !owner.owner)) return false;
+  const words = new Set(tokens.slice(start, at).map((token) => token.w));
+  return words.has("total") && words.has("additional") && !words.has("its") && !words.has("their");
+}
+
+export function sidesOf(
+  family: Family,
+  topic: Topic | undefined,
+  noun: Noun | undefined,
+  reach: Reach,
+  here: Here,
+  memory: Memory,
+  whole?: string,
+): Resolved<Pair> {
+  if (!whole && (ofWholeCountry(reach) || (family === "invest" && ofAllInvestors(reach))))
+    return { reason: TO_ALL };
+  if (family === "tie") return tiePair(reach, memory);
+  if (whole) {
+    const mate = (test: (role: Role) => boolean) => (role: Role) =>
+      role.code !== whole && role.form !== "bloc" && test(role);
+    const subject =
+      reach.left.findLast(mate((role) => named(role) && role.prep === "")) ??
+      reach.left.findLast(mate((role) => named(role) && role.prep === "with")) ??
+      // "7 percent of Vietnam's exports went to Japan", "Tokyo takes 7 percent of".
+      reach.right.find(
+        mate((role) => named(role) && (role.prep === "to" || role.prep === "from")),
+      ) ??
+      reach.left.findLast(mate((role) => !role.aside && role.prep === ""));
+    // "ASEAN took 20 percent of Vietnam's exports".
+    if (!subject && reach.left.at(-1)?.form === "bloc")
+      return { reason: "the share of a bloc, not of a country" };
+    if (subject && TRADE.has(family)) return { found: { home: whole, partner: subject.code } };
+  }
+  if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
+  if (family === "exports" || family === "imports" || family === "balance")
+    return directedPair(family, topic, reach, here.trade, memory);
+  const kind = family as FlowKind;
+  const flow = flowOf(kind, reach, here.flows[kind], memory);
+  if ("reason" in flow) return flow;
+  const { from, to } = flow.found;
+  const people = kind === "tourists" || kind === "students";
+  const all =
+    noun?.all ||
+    (people && !here.flows[kind] && topic && EVERYBODY.at(reach.tokens, topic.from - 1));
+  const sourceSaid = [...reach.left, ...reach.right].some(
+    (role) =>
+      role.code === from &&
+      (!people || role.owner || role.form === "demonym" || FROM_OF_BY_WITH_AS.has(role.prep)),
+  );
+  if (all && !sourceSaid) return { reason: "a total over all partners" };
+  return { found: { home: to, partner: from } };
+}
+
+/** "Goods imported came to 1.6 billion, while Laos exported 1.9 billion": who reports is told behind. */
+export function reporterAhead(
+  pair: Pair,
+  { tokens, end }: Reach,
+  roles: Role[],
+  topics: Topic[],
+): Pair {
+  const role = roles.find(
+    (one) =>
+      one.from >= end &&
+      one.prep === "" &&
+      topics.some((topic) => topic.verb && topic.from === one.to && TRADE.has(topic.family)),
+  );
+  const turned = role && WHILE_WHEREAS_AND.at(tokens, role.from - 1);
+  return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
+}
+
+/** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
+export function wholeOf(
+  item: QuantityItem,
+  topic: Topic | undefined,
+  { tokens }: Annotated,
+  reach: Reach,
+  here: Here,
+  memory: Memory,
+): string | undefined {
+  // "tops Vietnam's import market with a 27 percent share".
+  const market = topic && w(tokens, topic.to - 1) === "market" ? topic.from : -1;
+  const host = reach.left.find((role) => role.owner && market >= role.to && market - role.to <= 2);
+  if (host && w(tokens, item.to) === "share") return host.code;
+  const owner = reach.right.find((role) => role.owner || role.prep === "of");
+  if (owner) return owner.code;
+  // "Japan's share of Vietnam's exports fell to 7 percent".
+  const noun = shareNoun(item, tokens);
+  const said = noun < 0 ? undefined : reach.left.find((role) => role.from > noun);
+  if (said) return said.code;
+  const next = tokens.slice(item.to, item.to + 4);
+  if (next.some((token) => token.w === "its")) return here.trade?.home;
+  // "7 percent of the country's total trade", said of its partner.
+  const country = next.some((token, k) => COUNTRY.of(token) && w(tokens, item.to + k + 1) === "'s");
+  const subject = country ? reach.left.findLast((role) => role.prep === "") : undefined;
+  return subject && !here.trade ? other(memory.main, subject.code) : undefined;
+}
+const COUNTRY = words("country kingdom nation");
+
+const RESPECTIVELY = words("respectively");
+
+/** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
+export function respective(
+  item: QuantityItem,
+  { tokens, items }: Annotated,
+  roles: Role[],
+): Role[] {
+  const said = RESPECTIVELY.in(tokens);
+  if (!said) return listedInTurn(item, items, tokens, roles);
+  const run = items.filter((one) => sameKind(one, item));
+  const group = roles.find(
+    (role, k) =>
+      k > 0 &&
+      role.to <= (run[0]?.hedge ?? 0) &&
+      roles.filter((mate) => mate.group === role.group).length === run.length,
+  );
+  if (!group) return inTurn(item, run.slice(-2), roles);
+  if (run.length < 2) return roles;
+  const mates = roles.filter((role) => role.group === group.group);
+  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+const TURNS = words("respectively respective");
+
+/** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
+export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
+  if (item.kind !== "percent" || !tokens.some((token) => TURNS.of(token))) return undefined;
+  const run = items.filter((one) => sameKind(one, item));
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
+  const before = items.slice(0, items.indexOf(first)).filter((one) => one.type === "quantity");
+  return before.length === 2 ? before[run.indexOf(item)] : undefined;
+}
+
+/** No list in turn is longer. */
+const MANY = 9;
+
+/** The same without the word, where the numbers stand in one list behind as many countries. */
+function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles: Role[]): Role[] {
+  const at = items.indexOf(item);
+  const follows = (k: number) => {
+    const [a, b] = [items[k], items[k + 1]];
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      sameKind(a, b) &&
+      b.hedge - a.to <= 2 &&
+      COMMA_AND.at(tokens, a.to) &&
+      (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
+    );
+  };
+  let first = at;
+  while (first > 0 && at - first < MANY && follows(first - 1)) first--;
+  let last = at;
+  while (last - at < MANY && follows(last)) last++;
+  if (first === last) return roles;
+  const before = roles.findLast((role) => role.to <= (items[first] as Item).hedge);
+  const mates = roles.filter((role) => role.group === before?.group);
+  if (mates.length !== last - first + 1) return roles;
+  return roles.filter((role) => role.group !== before?.group || role === mates[at - first]);
+}
+
+/** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
+function inTurn(item: Item, run: Item[], roles: Role[]): Role[] {
+  const [first, second] = run;
+  if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
+  const before = roles.filter((role) => role.to <= first.hedge && role.prep !== "" && named(role));
+  const [one, two] = before;
+  if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
+    return roles;
+  const mine = item === first ? one : two;
+  return roles.flatMap((role) =>
+    role === mine ? [{ ...role, prep: "with" }] : before.includes(role) ? [] : [role],
+  );
+}

@@ -1,0 +1,23 @@
+/** Counts of joint things: mechanisms, agreements, meetings, twinned localities. */
+
+import { type Memory, other, type Pair } from "../memory/context.ts";
+import { words } from "../words/classes.ts";
+import { named, type Reach, type Resolved } from "./reach.ts";
+
+const TYING = words(
+  "up established signed concluded held built formed maintained maintain twinned twinning inked have has had exist there ties relations created launched keep",
+);
+
+export function tiePair(reach: Reach, memory: Memory): Resolved<Pair> {
+  const { tokens, start, end } = reach;
+  const tied = tokens.slice(start, end + 8).some((token) => TYING.of(token));
+  if (!tied) return { reason: "a count that is no tie between the two" };
+  const [a, b, ...more] = new Set(
+    [...reach.left, ...reach.right].filter(named).map((role) => role.code),
+  );
+  if (more.length > 0) return { reason: "a count among more than two countries" };
+  const pair = memory.pair ?? memory.main;
+  if (a && b) return { found: pair && other(pair, a) === b ? pair : { home: a, partner: b } };
+  if (a && !other(pair, a)) return { reason: "a count of one country" };
+  return pair ? { found: pair } : { reason: "no pair of countries is known here" };
+}

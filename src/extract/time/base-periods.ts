@@ -1,0 +1,132 @@
+/** The period that a growth or a multiple is measured from. */
+
+import { parsePeriod, printPeriod } from "../../model/period.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Family } from "../marks/topics.ts";
+import type { Memory, Pair } from "../memory/context.ts";
+import { monthBefore, shift, span } from "../periods/calendar.ts";
+import { words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { levelOf, periodFor, rival } from "./said-periods.ts";
+import { spanOf } from "./timing.ts";
+
+const FROM_BETWEEN = words("from between");
+const COMMA_SEMICOLON = words(", ;");
+const YEAR_YR = words("year yr");
+const ANNUALLY_YOY = words("annually yoy");
+
+/** "rose fivefold from 2010 to 2020", "between 2010 and 2020": the years that a change leads from and to. */
+export function changeSpan(
+  item: Item,
+  annotated: Annotated,
+): { whole: string; base: string; period: string } | undefined {
+  const { tokens, periods } = annotated;
+  const node = periods.find((one) => one.from >= item.to);
+  const next = rival(item, annotated);
+  if (!node?.period?.end || (next && node.from >= next.hedge)) return undefined;
+  if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
+  for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
+  const { start, end } = node.period;
+  if (start.month || end.month || start.year === end.year || node.fiscal) return undefined;
+  mark(item, "base", tokens, node.from, node.to);
+  return {
+    whole: printPeriod(node.period),
+    base: printPeriod(span(start)),
+    period: printPeriod(span(end)),
+  };
+}
+
+/** The period a growth or multiple is measured from. */
+export function basePeriod(
+  item: Item,
+  annotated: Annotated,
+  period: string | null,
+  /** The period is said of the figure itself, not carried over or that of the text. */
+  said: boolean,
+  pair: Pair,
+  memory: Memory,
+): string | undefined {
+  const { tokens, periods } = annotated;
+  const next = rival(item, annotated);
+  const main = period === null ? undefined : parsePeriod(period);
+  const closed = main?.end && main.start.year !== undefined ? main : undefined;
+  // "from 450 million in 1995 to ...": the period of the level before.
+  const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  if (start?.period && !start.relative && levelOf(item, annotated)) {
+    mark(item, "base", tokens, start.from, start.to);
+    return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
+  }
+  for (const node of periods) {
+    if (node.from < item.to || (next && node.from >= next.hedge)) continue;
+    if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
+      continue;
+    mark(item, "base", tokens, node.from, node.to);
+    if (node.relative === "month-before") {
+      const before = closed && monthBefore(closed);
+      return before && printPeriod(before);
+    }
+    if (node.relative || !node.period)
+      return closed && printPeriod(shift(closed, -(node.years ?? 1)));
+    const base = spanOf(node, pair, closed, memory) ?? node.period;
+    const { start, end = start } = base;
+    // "by the end of June ... over the same period in 2020": the same months of it.
+    const months =
+      closed?.end && closed.start.month !== undefined && end.month === closed.end.month;
+    if (months && end.year !== undefined && closed.end?.year && start.month === end.month)
+      if (w(tokens, node.from) === "same" || w(tokens, node.from + 1) === "same")
+        return printPeriod(shift(closed, end.year - closed.end.year));
+    // "over 2023" said of a part-year means its same months.
+    const part =
+      node.role === "base" &&
+      closed?.end &&
+      closed.start.month !== undefined &&
+      start.month === undefined &&
+      start.year === end.year &&
+      // "was 10 times what it was in 2003": of the year, where no months are said.
+      (said || start.year === (closed.start.year ?? 0) - 1);
+    if (part && closed.start.year !== undefined && start.year !== undefined)
+      return printPeriod(shift(closed, start.year - closed.start.year));
+    return printPeriod(base);
+  }
+  if (!closed) return undefined;
+  // "Since 2010 trade has grown fourfold".
+  const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
+  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times") {
+    mark(item, "base", tokens, since.from, since.to);
+    return printPeriod(span(since.period.start));
+  }
+  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
+    const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
+    if (
+      (YEAR_YR.at(tokens, k) && on === "on") ||
+      ANNUALLY_YOY.at(tokens, k) ||
+      (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
+    ) {
+      mark(item, "base", tokens, k, yearsEnd(tokens, k));
+      return printPeriod(shift(closed, -1));
+    }
+  }
+  return undefined;
+}
+
+const YEARS = words("on year yr -");
+/** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */
+function yearsEnd(tokens: Token[], k: number): number {
+  let to = k + 1;
+  while (YEARS.at(tokens, to)) to++;
+  while (w(tokens, to - 1) === "-") to--;
+  return to;
+}
+
+/** Keeps the two periods of "15 billion in February from 12 billion in January". */
+export function notePeriods(
+  item: QuantityItem,
+  annotated: Annotated,
+  family: Family,
+  memory: Memory,
+): void {
+  if (!item.compared || !memory.period) return;
+  const base = periodFor(item, annotated, family)?.period;
+  if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
+}

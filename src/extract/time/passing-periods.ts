@@ -1,0 +1,63 @@
+/** What a sentence without figures tells of the time of those that follow. */
+
+import type { Annotated } from "../marks/annotate.ts";
+import type { Memory } from "../memory/context.ts";
+import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
+import { fiscalYear } from "../periods/fiscal.ts";
+import { type PeriodNode, periodAt } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import type { Token } from "../words/tokens.ts";
+
+const TRADING = T.trade | T.exports | T.imports | T.balance;
+const RECORD = words("record");
+const TREND = words("trend");
+const FISCAL_YEAR = words("fiscal financial fy");
+const FISCAL = words("fiscal financial");
+
+/** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
+export function notePeriod(tokens: Token[], memory: Memory): void {
+  let tags = 0;
+  for (const token of tokens) tags |= token.tags;
+  if ((tags & (T.time | T.month)) === 0) return;
+  const record = RECORD.in(tokens);
+  const trend = TREND.in(tokens);
+  const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
+  const fiscal = FISCAL.in(tokens);
+  if (!moves && !fiscal) return;
+  const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";
+  const { published, period } = memory;
+  const nodes = periodsOf(tokens, { ...memory.calendar, published, current: period, home });
+  if (fiscal) {
+    const year = nodes.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period));
+    memory.calendar.fiscalFrom = year?.period?.start.month ?? memory.calendar.fiscalFrom;
+  }
+  if (!moves || published?.year === undefined) return;
+  const told = nodes.find((node) => node.role === "during" && node.period?.start.day === undefined);
+  const span = told?.fiscal ? fiscalYear(told.fiscal, home) : told?.period;
+  const year = span?.end?.year;
+  // Long ago is history, and what is still to come is no time of a figure.
+  if (year === published.year || year === published.year - 1) memory.period = span;
+}
+
+function periodsOf(tokens: Token[], calendar: Calendar): PeriodNode[] {
+  const nodes: PeriodNode[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const node = periodAt(tokens, i, calendar);
+    if (node) nodes.push(node);
+    i = node?.to ?? i + 1;
+  }
+  return nodes;
+}
+
+/** "The financial year runs from April to March": the month in which a sentence without figures says that they begin. */
+export function fiscalFrom(
+  { tokens, items, periods }: Annotated,
+  calendar: Calendar,
+): number | undefined {
+  const tells = items.length === 0 && FISCAL_YEAR.in(tokens);
+  const year = tells
+    ? periods.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period))
+    : undefined;
+  return year?.period?.start.month ?? calendar.fiscalFrom;
+}

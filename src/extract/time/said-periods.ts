@@ -1,0 +1,235 @@
+/** Which period is said of a figure: right behind it, before it, or elsewhere in its clause. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import { isAveraged } from "../marks/change.ts";
+import { type Family, sameKind } from "../marks/topics.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const REPORTED_ANNOUNCED_PUBLISHED_ETC = words(
+  "reported announced published released put gave signed",
+);
+const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but -- )");
+const TO_AT = words("to at");
+const AND_COMMA = words("and ,");
+const HAS_HAVE = words("has have");
+const IS_ARE_STAND_ETC = words("is are stand stands has have total totals");
+const FIGURE_LEVEL_TOTAL_ETC = words("figure level total value number volume tally");
+
+/** A day that something was said or done on; as-of days are another matter. */
+const isDay = (node: PeriodNode) =>
+  node.role === "during" &&
+  node.period?.start.day !== undefined &&
+  node.period.start === node.period.end;
+const usable = (node: PeriodNode) => node.role !== "base" && !isDay(node);
+
+const TOLD = T.exports | T.imports | T.trade | T.balance;
+/** "reached 10 billion on 12 November 2020": the day that the level was reached, not the one that it was told. */
+function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
+  if (!isDay(node) || w(tokens, item.to) !== "on" || node.from - item.to > 2) return false;
+  let told = false;
+  for (let k = item.hedge - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (REPORTED_ANNOUNCED_PUBLISHED_ETC.of(token)) return false;
+    told ||= (token.tags & TOLD) !== 0;
+  }
+  return told;
+}
+
+/** The next number that competes for the period behind `item`: not its growth in brackets, not its other currency. */
+export function rival(item: Item, { items, tokens }: Annotated): Item | undefined {
+  let depth = 0;
+  let k = item.to;
+  for (const one of items) {
+    if (one.from < item.to) continue;
+    for (; k < one.from; k++) depth += w(tokens, k) === "(" ? 1 : w(tokens, k) === ")" ? -1 : 0;
+    if (!one.twin && !(depth > 0 && w(tokens, item.to) === "(")) return one;
+  }
+  return undefined;
+}
+
+/** Behind: the end of the brackets that follow at once, and the end of the clause. */
+function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "clause" {
+  let found: "none" | "comma" = "none";
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    const x = w(tokens, k);
+    if (x === "(") depth++;
+    else if (x === ")") depth--;
+    if (depth > 0) continue;
+    if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
+    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
+    if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
+      found = "comma";
+  }
+  return depth > 0 && to - from > 1 ? "clause" : found;
+}
+
+/** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
+export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
+  if (
+    item.type !== "quantity" ||
+    item.compared ||
+    (item.kind !== "percent" && item.kind !== "times") ||
+    isAveraged(item, tokens)
+  )
+    return undefined;
+  const at = items.indexOf(item);
+  let next = items[at + 1];
+  if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
+  if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
+  return TO_AT.at(tokens, next.hedge - 1) && next.hedge - item.to <= 16 ? next : undefined;
+}
+
+/** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
+function respectiveYear(item: Item, { tokens, items, periods }: Annotated): PeriodNode | undefined {
+  if (!tokens.some((token) => token.w === "respectively"))
+    return pairedYear(item, tokens, items, periods);
+  const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
+  // The numbers listed with this one, and the periods listed behind them.
+  let from = run.indexOf(item);
+  let to = from;
+  while (from > 0 && (run[from] as Item).hedge - (run[from - 1] as Item).to <= 3) from--;
+  while (to + 1 < run.length && (run[to + 1] as Item).hedge - (run[to] as Item).to <= 3) to++;
+  const next = run[to + 1]?.hedge ?? tokens.length;
+  const nodes = periods.filter(
+    (node) => node.from >= (run[to]?.to ?? next) && node.from < next && node.role === "during",
+  );
+  const first = run[from] as Item;
+  if (nodes.length === 0 && to > from) {
+    // "Exports rose to 1.8 billion in 2025 from 1.6 billion in 2024, and imports were 9.4 and 9 billion, respectively".
+    const paired = pairedYear(item, tokens, items, periods);
+    if (paired) return paired;
+    const told = periods.filter(
+      (node) =>
+        node.to <= first.hedge &&
+        node.role !== "as-of" &&
+        items.some((one) => one.to <= node.from && node.from - one.to <= 2),
+    );
+    return told.length === to - from + 1 ? told[run.indexOf(item) - from] : undefined;
+  }
+  const joined = nodes.every(
+    (node, k) => k === 0 || node.from - (nodes[k - 1] as PeriodNode).to <= 2,
+  );
+  return joined && nodes.length === to - from + 1 && nodes.length > 1
+    ? nodes[run.indexOf(item) - from]
+    : undefined;
+}
+
+/** "In 2022 and 2023 exports were 5 and 6 billion": as many numbers as periods before them, each joined by one word. */
+function pairedYear(
+  item: Item,
+  tokens: Token[],
+  items: Item[],
+  periods: PeriodNode[],
+): PeriodNode | undefined {
+  const first = periods.findIndex(
+    (node, k) =>
+      node.role === "during" &&
+      periods[k + 1]?.from === node.to + 1 &&
+      AND_COMMA.at(tokens, node.to),
+  );
+  if (first < 0) return undefined;
+  let last = first;
+  while (
+    periods[last + 1] &&
+    (periods[last + 1] as PeriodNode).from - (periods[last] as PeriodNode).to <= 2
+  )
+    last++;
+  const run = items.filter((one) => one.hedge >= (periods[last] as PeriodNode).to);
+  const count = last - first + 1;
+  const joined = run.every(
+    (one, k) => k === 0 || (sameKind(one, item) && one.hedge - (run[k - 1] as Item).to <= 2),
+  );
+  return run.length === count && joined && last === periods.length - 1
+    ? periods[first + run.indexOf(item)]
+    : undefined;
+}
+
+/** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
+export function periodFor(
+  item: Item,
+  annotated: Annotated,
+  family: Family,
+): PeriodNode | undefined {
+  const { tokens, periods, items } = annotated;
+  // "in 2008 (US$20 billion)": the period that the brackets follow.
+  const opened =
+    w(tokens, item.hedge - 1) === "("
+      ? periods.find((node) => node.to === item.hedge - 1)
+      : undefined;
+  if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
+  // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
+  const first = items[items.indexOf(item) - 1];
+  if (item.twin && first) return periodFor(first, annotated, family);
+  if (item.told) return { ...item.told, role: "during" };
+  const own = respectiveYear(item, annotated);
+  if (own) return own;
+  const level = levelOf(item, annotated);
+  if (level) return periodFor(level, annotated, family);
+  const next = rival(item, annotated);
+  const multiple = item.type === "quantity" && item.kind === "times";
+  for (const node of periods) {
+    if (node.from < item.to) continue;
+    if (next && node.from >= next.hedge) break;
+    // "57.6 billion (as of the end of 2017)".
+    const inside =
+      w(tokens, item.to) === "(" &&
+      !tokens.slice(item.to, node.from).some((token) => token.w === ")");
+    const gap = inside ? "none" : breaks(tokens, item.to, node.from);
+    if (gap === "clause") break;
+    if (item.compared && (node.relative || node.role === "base")) return node;
+    if (gap === "none" && isOnDay(item, node, tokens)) return node;
+    if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
+    return node;
+  }
+  // "tripled since 2005, from 8 billion", "twice the 2012 figure of 25 billion".
+  const from = w(tokens, item.hedge - 1) === "from";
+  const told = periods.findLast((node) => node.to <= item.hedge);
+  const ofLevel = told && told.role === "base" && isLevelOf(tokens, told.to, item.hedge);
+  if (told && (ofLevel || (from && told.role === "since" && item.compared)))
+    return { ...told, role: ofLevel ? "during" : "base" };
+  if (item.compared) return undefined;
+  // Before, skipping those of numbers compared with.
+  const compared = (node: PeriodNode) => {
+    const owner = [...items].reverse().find((one) => one.to <= node.from);
+    return (
+      owner !== undefined &&
+      owner !== item &&
+      owner.compared &&
+      breaks(tokens, owner.to, node.from) === "none"
+    );
+  };
+  for (let k = periods.length - 1; k >= 0; k--) {
+    const node = periods[k] as PeriodNode;
+    if (node.to > item.hedge || !usable(node) || node.relative === "year-before" || compared(node))
+      continue;
+    // "which was worth a billion in 2010, is now seven times as large".
+    if (saysNow(tokens, node.to, item.hedge)) return undefined;
+    return node;
+  }
+  for (const node of periods) {
+    if (node.from < item.to || !usable(node) || node.relative === "year-before" || compared(node))
+      continue;
+    if (breaks(tokens, item.to, node.from) === "clause") break;
+    return node;
+  }
+  return undefined;
+}
+
+function saysNow(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const x = w(tokens, k);
+    if (x === "since" && HAS_HAVE.at(tokens, k - 1)) return true;
+    if ((x === "now" || x === "currently") && IS_ARE_STAND_ETC.at(tokens, k - 1)) return true;
+  }
+  return false;
+}
+
+/** "the 2012 figure of": only words for a level stand between a period and its amount. */
+function isLevelOf(tokens: Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || w(tokens, to - 1) !== "of") return false;
+  return FIGURE_LEVEL_TOTAL_ETC.at(tokens, to - 2);
+}

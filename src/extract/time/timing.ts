@@ -1,0 +1,198 @@
+/** The period of a figure as EDTF, from what is said of it and what the text has said before. */
+
+import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
+import type { Item } from "../marks/annotate.ts";
+import { mark } from "../marks/grounds.ts";
+import type { Family } from "../marks/topics.ts";
+import type { Main, Memory, Pair } from "../memory/context.ts";
+import { monthBefore, shift, span } from "../periods/calendar.ts";
+import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import type { Token } from "../words/tokens.ts";
+
+const WHICH_THAT = words("which that");
+const HAS_HAVE = words("has have");
+
+/** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
+export function spanOf(
+  node: PeriodNode,
+  pair: Pair,
+  main: Period | undefined,
+  { calendar }: Memory,
+): Period | undefined {
+  const { fiscal, period } = node;
+  if (!fiscal) return period;
+  const home = countsFiscal(pair.home) ? pair.home : pair.partner;
+  if (!fiscal.implied || countsFiscal(home)) calendar.fiscalArea ??= fiscal.area ?? home;
+  const area = calendar.fiscalArea ?? home;
+  if (!main) return fiscalYear(fiscal, area);
+  const { like, told } = fiscal;
+  return fiscalYear(
+    {
+      ...fiscal,
+      ...(like ? { like: main } : {}),
+      ...(told?.before ? { told: { ...told, on: main.start } } : {}),
+    },
+    area,
+  );
+}
+
+export interface Settled {
+  period: string | null;
+  fromDocument: boolean;
+  measure: "stock" | "flow";
+  annual: boolean;
+  /** It lies after the day of publication. */
+  future: boolean;
+}
+
+const STOCK = words(
+  "underway way cumulative cumulatively cumulated accumulated accumulative valid active existing operational combined stock effective outstanding force altogether totalled totaled total totalling totaling date now currently",
+);
+/** Words that make a stock only where no span of time is said. */
+const WEAK = words("total totalled totaled totalling totaling now combined altogether");
+const TRADE = words("trade exports imports balance tourists");
+
+const EACH = words("a per each every");
+const NOT_EACH = words("earlier ago before - on");
+const annually = (tokens: Token[]) =>
+  tokens.some(
+    (token, k) =>
+      token.w === "annually" ||
+      token.w === "yearly" ||
+      (token.w === "year" && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1)),
+  );
+
+const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
+
+/** From January to the end of a part-year "as of" date: what a flow to date covers. */
+function yearToDate(period: Period): Period {
+  const { end } = period;
+  if (end?.year === undefined || end.month === undefined || period.start.year !== end.year)
+    return period;
+  if (end.month === 12) return span({ year: end.year });
+  return span({ year: end.year, month: 1 }, { year: end.year, month: end.month });
+}
+
+/**
+ * Turns what is said into an EDTF period, with the month of publication where nothing is.
+ * `main` is the period of the figure that this one is compared with; `rivals` says that it is another country's for the same time.
+ */
+export function settlePeriod(
+  node: PeriodNode | undefined,
+  family: Family,
+  pair: Pair,
+  memory: Memory,
+  item: Item,
+  fresh: boolean,
+  tokens: Token[],
+  main: Main | undefined,
+  rivals = false,
+  here: string | null = null,
+): Settled {
+  let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory);
+  // "in the period" is that of the figure before it in the sentence.
+  if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
+    period = parsePeriod(here) ?? period;
+  const annual = annually(tokens);
+  const flows = TRADE.has(family);
+  let flow = fresh || node?.role === "during";
+  const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
+  if (rivals) {
+    period = periodOf(main);
+  } else if (node?.relative === "month-before") {
+    const from = periodOf(main);
+    period = (from && monthBefore(from)) ?? period;
+  } else if (node?.relative === "year-before" || (!node && item.compared && level)) {
+    // "a year earlier" is a year before the figure it is compared with.
+    const from = periodOf(main);
+    const again =
+      !node && main?.period === memory.compared?.main ? memory.compared?.base : undefined;
+    if (again) period = parsePeriod(again);
+    else if (from?.end && from.start.year !== undefined) period = shift(from, -(node?.years ?? 1));
+    else if (!node) period = undefined;
+  } else if (!node) {
+    if (flows && !annual && !sayNow(tokens) && !sharesNow(item, tokens))
+      period = (item.compared ? periodOf(main) : undefined) ?? memory.period;
+    else if (family === "invest" && item.type === "quantity") {
+      const moving = item.kind === "percent" || item.kind === "times";
+      const { investAsOf } = memory;
+      const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
+      period = fresh || moving ? memory.period : asOf;
+    }
+  } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
+  else if (node.role === "since" && period) period = { start: period.start };
+  else if (
+    node.role === "as-of" &&
+    period?.end &&
+    (family === "invest" || family === "other" || family === "students")
+  ) {
+    period = span(period.end);
+    if (family === "invest") memory.investAsOf = { host: pair.home, period };
+  }
+  if (family === "invest")
+    flow =
+      (item.compared || rivals) && main
+        ? main.measure === "flow"
+        : isFlow(node, fresh, flow, item, tokens);
+  const text = period ? printPeriod(period) : null;
+  const future = isAfter(period?.end, memory.published);
+  // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
+  const unsaid = node !== undefined && node.role === "during" && !node.period && flows;
+  const fromDocument = !text && !item.compared && !unsaid && memory.publishedText !== undefined;
+  return {
+    measure: flow ? "flow" : "stock",
+    annual,
+    future,
+    period: fromDocument ? (memory.publishedText as string) : text,
+    fromDocument,
+  };
+}
+
+/** Whether a date lies after the day of publication, as far as both are said. */
+function isAfter(end: CalendarDate | undefined, published: CalendarDate | undefined): boolean {
+  if (end?.year === undefined || published?.year === undefined) return false;
+  if (end.year !== published.year) return end.year > published.year;
+  if (end.month === undefined || published.month === undefined) return false;
+  if (end.month !== published.month) return end.month > published.month;
+  return end.day !== undefined && published.day !== undefined && end.day > published.day;
+}
+
+const SHARES = words("takes accounts makes");
+
+/** "Laos takes 2 percent of the exports": said of the time of writing, whatever the amounts before are of. */
+function sharesNow(item: Item, tokens: Token[]): boolean {
+  if (item.type !== "quantity" || (item.kind !== "percent" && item.kind !== "fraction"))
+    return false;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
+    if (SHARES.at(tokens, k)) return !WHICH_THAT.at(tokens, k - 1);
+  return false;
+}
+
+const NOW = words("now currently nowadays today");
+const sayNow = (tokens: Token[]) =>
+  tokens.some((token, k) => NOW.of(token) || (token.w === "since" && HAS_HAVE.at(tokens, k - 1)));
+
+/** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
+const MANY = 5;
+const spansMany = (node: PeriodNode | undefined) =>
+  (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
+
+function isFlow(
+  node: PeriodNode | undefined,
+  fresh: boolean,
+  flow: boolean,
+  item: Item,
+  tokens: Token[],
+): boolean {
+  if (fresh) return true;
+  if (spansMany(node)) return false;
+  for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
+    if (STOCK.at(tokens, k) && !(node?.role === "during" && WEAK.at(tokens, k))) {
+      mark(item, "measure", tokens, k);
+      return false;
+    }
+  }
+  return node !== undefined && flow && node.role !== "as-of";
+}
