@@ -1,8 +1,9 @@
-/** A picture that the page made, dropped on it, opens the view that it was made of. */
+/** What is dropped on the page: a picture that it made opens the view that it was made of, any other file is read as a text. */
 import { useContext, useEffect, useState } from "react";
 import { decodeView } from "../../filters/address.ts";
 import { ViewContext, type ViewStore } from "../../filters/store.ts";
 import { type MessageKey, useWords } from "../../i18n/words.ts";
+import { fetchTexts, openTexts } from "../../reading/own.ts";
 import { viewOf } from "../address.ts";
 import { arriveAt } from "./arrive.ts";
 import styles from "./DropToOpen.module.css";
@@ -18,6 +19,14 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
   store.setState({ ignored });
   arriveAt(found.id);
   return "drop.opened";
+}
+
+const PICTURE = /^image\//;
+
+async function read(files: File[]): Promise<void> {
+  const { readFiles } = await fetchTexts();
+  openTexts();
+  await readFiles(files);
 }
 
 /** True for files over a place that does not take them itself. */
@@ -45,8 +54,11 @@ export function DropToOpen() {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) open(file, store).then(setSaid, () => setSaid("drop.none"));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
+      if (files.length === 1 && file && PICTURE.test(file.type))
+        open(file, store).then(setSaid, () => setSaid("drop.none"));
+      else if (file) read(files).catch(() => setSaid("page.part"));
     };
     const handlers = { dragover: drag, dragleave: leave, drop };
     const all = Object.entries(handlers) as [keyof typeof handlers, typeof drop][];
