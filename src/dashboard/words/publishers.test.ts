@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import english from "../i18n/messages/en.json";
 import { chinese, english as inEnglish, vietnamese } from "../i18n/test-words.ts";
-import { NO_PUBLISHER, NO_PUBLISHER } from "../reading/reading.ts";
+import { NO_PUBLISHER } from "../reading/reading.ts";
 import { clausesOf, noteWords, partsOf, publisherName } from "./publishers.ts";
 import { slugOf } from "./slug.ts";
 
@@ -17,9 +17,8 @@ const rows: { source: string; note?: string }[] = filesOf("official").flatMap((t
 );
 const names = [
   ...rows.map(({ source }) => source),
-  // Of a reader's own text that names none.
-  NO_PUBLISHER,
   ...filesOf("documents").flatMap((text) => /^publisher: (.+)$/m.exec(text)?.[1] ?? []),
+  // Of a reader's own text that names none.
   NO_PUBLISHER,
 ].flatMap(partsOf);
 const keys = (prefix: string) =>
