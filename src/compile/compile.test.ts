@@ -230,6 +230,19 @@ describe("checks", () => {
     expect(checks).toMatchObject([{ kind: "between-official", verdict: "differs" }]);
   });
 
+  it("names freight where one of two official values has it and the other has not", () => {
+    const valued = (value: number, valuation: "FOB" | "CIF"): OfficialFigure => ({
+      ...official({ indicator: "imports", value }),
+      source: { kind: "statistics", publisher: valuation, valuation, confidence: "high" },
+    });
+    const { checks } = compiled([[]], [valued(100, "FOB"), valued(106, "CIF")]);
+    expect(checks[0]?.message).toContain(
+      "The first has freight and insurance in it (CIF), the second has not (FOB).",
+    );
+    const alike = compiled([[]], [valued(100, "CIF"), valued(106, "CIF")]);
+    expect(alike.checks[0]?.message).not.toContain("freight");
+  });
+
   it("holds a bound against what it allows, without a difference", () => {
     const over = stated({ value: 100, low: 100, high: null, qualifier: "at-least" });
     const { checks } = compiled([[over]], [official({ value: 150 })]);

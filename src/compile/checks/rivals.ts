@@ -37,5 +37,6 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
 function freightBetween({ source: a }: Observation, { source: b }: Observation): string {
   if (a.kind !== "statistics" || b.kind !== "statistics" || !a.valuation || !b.valuation) return "";
   if (a.valuation === b.valuation) return "";
-  return ` ${a.valuation === "CIF" ? "The first" : "The second"} has freight and insurance in it (CIF), the other has not (FOB).`;
+  const [dear, bare] = a.valuation === "CIF" ? ["first", "second"] : ["second", "first"];
+  return ` The ${dear} has freight and insurance in it (CIF), the ${bare} has not (FOB).`;
 }

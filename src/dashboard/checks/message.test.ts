@@ -73,6 +73,26 @@ describe("a check is told from its figures", () => {
     expect(messageOf(english, off, data)).toContain("for 2008 differs (-3.9%): Vietnam reports");
   });
 
+  test("two official rows, and freight where that tells them apart", () => {
+    const valued = (id: string, value: number, valuation: "FOB" | "CIF") =>
+      official("VNM", "2022", value, {
+        id,
+        source: { kind: "statistics", publisher: id, valuation, confidence: "high" },
+      });
+    const [cif, fob] = [valued("cif", 118e9, "CIF"), valued("fob", 111e9, "FOB")];
+    const rows = datasetOf([cif, fob]);
+    const rivals = check("between-official", [cif, fob], { verdict: "differs", difference: 0.063 });
+    expect(ALL_WORDS.map((words) => messageOf(words, rivals, rows))).toEqual([
+      expect.stringContaining("The first has freight and insurance in it (CIF)"),
+      expect.stringContaining("Số liệu thứ nhất gồm cước vận chuyển và bảo hiểm (CIF)"),
+      expect.stringContaining("前者含运费和保险费（CIF）"),
+    ]);
+    const turned = { ...rivals, observations: ["fob", "cif"] };
+    expect(messageOf(english, turned, rows)).toContain("The second has freight");
+    const alike = datasetOf([cif, { ...fob, source: cif.source }]);
+    expect(messageOf(english, rivals, alike)).not.toContain("freight");
+  });
+
   test("what is only repeated, and what names no year", () => {
     expect(inAll(check("repeated", [repeated], {}))).toEqual([
       "The figure of 11,000 students was given in January 2020 and again, unchanged, in December 2023: one claim repeated, not a new count and not a flat trend.",

@@ -2,6 +2,7 @@
 import { officialLevels } from "../../compile/find.ts";
 import { compareValues } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { Values, Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
@@ -37,6 +38,13 @@ const yearOf = ({ period }: Observation) => {
   const parsed = parsePeriod(period ?? "");
   return String((parsed && wholeYear(parsed)) ?? period);
 };
+
+/** Which of two rows of one flow has freight and insurance in it, where that is what tells them apart. */
+function freightIn({ source: a }: Observation, { source: b }: Observation): string {
+  if (a.kind !== "statistics" || b.kind !== "statistics") return "neither";
+  if (!a.valuation || !b.valuation || a.valuation === b.valuation) return "neither";
+  return a.valuation === "CIF" ? "first" : "second";
+}
 
 /** The finding in a sentence; as the data has it, in English, where a figure that it is about is missing. */
 export function messageOf(words: Words, check: Check, dataset: Dataset): string {
@@ -81,7 +89,11 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       const values = { ...common, other: say(second) };
       return check.kind === "between-texts"
         ? t("check.texts", values)
-        : t("check.rivals", { ...values, area: placeName(words, claim.refArea) });
+        : t("check.rivals", {
+            ...values,
+            area: placeName(words, claim.refArea),
+            freight: freightIn(claim, second),
+          });
     }
     case "repeated": {
       const { source } = claim;
@@ -111,6 +123,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       if (!second || !third) return check.message;
       return t("check.outlier", {
         indicator: lowerFirst(labelOf(words, dataset, claim.indicator)),
+        whose: claim.scope === RECONCILED ? "both" : "reporter",
         area: placeName(words, claim.refArea),
         year: yearOf(claim),
         value: say(claim),
