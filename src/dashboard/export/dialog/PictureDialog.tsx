@@ -1,8 +1,8 @@
 /** Makes a picture to measure: what it is to be on one side, how it will look on the other. */
-import * as Dialog from "@radix-ui/react-dialog";
 import { useContext, useEffect, useRef, useState } from "react";
 import { ViewContext } from "../../filters/store.ts";
 import { useWords } from "../../i18n/words.ts";
+import { Modal } from "../../modal/Modal.tsx";
 import type { ModalProps } from "../../modal/ModalButton.tsx";
 import { pageAddress } from "../address.ts";
 import type { MakePictureProps } from "../MakePicture.tsx";
@@ -78,40 +78,22 @@ export function PictureDialog(props: Props) {
 
   const made = result && "made" in result ? result.made : undefined;
   return (
-    <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.ground} />
-        <Dialog.Content
-          className={styles.dialog}
-          aria-describedby={undefined}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            onClosed();
-          }}
-        >
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t("picture.title")}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={t("dialog.close")}>
-              <span aria-hidden="true">×</span>
-            </Dialog.Close>
-          </div>
-          <div className={styles.columns}>
-            <Preview made={made} transparent={chosen.transparent} />
-            <div className={styles.side}>
-              <Choices
-                chosen={chosen}
-                pixels={made?.pixels}
-                onChange={(patch) => setChosen({ ...chosen, ...patch })}
-              />
-              <p role="status" className={styles.status}>
-                {result && ("failure" in result ? result.failure : leftInWords(result.made))}
-              </p>
-            </div>
-          </div>
-          <Take id={id} chosen={chosen} made={made} />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Modal title={t("picture.title")} wide onClose={onClose} onClosed={onClosed}>
+      <div className={styles.columns}>
+        <Preview made={made} transparent={chosen.transparent} />
+        <div className={styles.side}>
+          <Choices
+            chosen={chosen}
+            pixels={made?.pixels}
+            onChange={(patch) => setChosen({ ...chosen, ...patch })}
+          />
+          <p role="status" className={styles.status}>
+            {result && ("failure" in result ? result.failure : leftInWords(result.made))}
+          </p>
+        </div>
+      </div>
+      <Take id={id} chosen={chosen} made={made} />
+    </Modal>
   );
 
   /** What found no room, so that nobody takes the picture for all there is. */

@@ -1,6 +1,7 @@
 /** One chart alone, for a frame in another page: as wide and high as the frame, with a way back to the page. */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Dataset } from "../../../model/types.ts";
+import { eventsInWords } from "../../charts/events.ts";
 import { Legend } from "../../charts/Legend.tsx";
 import { allMarks, type ChartModel } from "../../charts/model.ts";
 import { TimeChart } from "../../charts/TimeChart.tsx";
@@ -75,7 +76,7 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
       <details className={styles.muted}>
         <summary>{t("embed.notes")}</summary>
         <ul>
-          {model.notes.map((note) => (
+          {[...model.notes, ...eventsInWords(model.words, model.events)].map((note) => (
             <li key={note}>{unbroken(note)}</li>
           ))}
         </ul>
