@@ -20,5 +20,10 @@ export const ARTICLES = [
 ];
 /** Official series. */
 export const SERIES = filesOf("data/official", ".csv");
+/** Files as statistical offices give them, a format each. */
+export const DOWNLOADS = [
+  ...filesOf("src/official/fixtures", ".csv"),
+  ...filesOf("src/official/fixtures", ".json"),
+];
 /** The catalogue of indicators. */
 export const CATALOGUE = readFileSync(join(PROJECT, "data", "indicators.json"), "utf8");

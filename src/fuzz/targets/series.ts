@@ -1,19 +1,24 @@
+import assert from "node:assert/strict";
 import fc from "fast-check";
 import { compile } from "../../compile/compile.ts";
+import { preview } from "../../official/preview.ts";
 import { read } from "../../official/read.ts";
 import { parseCatalogue } from "../../preprocess/catalogue.ts";
 import { holdsOfDataset, holdsOfProblem } from "../holds.ts";
 import { mutated } from "../mutate.ts";
-import { CATALOGUE, SERIES } from "../seeds.ts";
+import { CATALOGUE, DOWNLOADS, SERIES } from "../seeds.ts";
 
 const parsed = parseCatalogue(CATALOGUE);
 const indicators = "indicators" in parsed ? parsed.indicators : [];
 
-/** A table gives rows that compile, or complaints that say where. */
-export const series = fc.property(mutated(SERIES), (table) => {
-  const { observations: official, problems } = read(table, "series", indicators);
-  for (const problem of problems) holdsOfProblem(problem, table);
-  holdsOfDataset(compile({ indicators, documents: [], extractions: [], official }));
+/** A file gives rows that compile and that are no news to what they became, or complaints that say where. */
+export const series = fc.property(mutated([...SERIES, ...DOWNLOADS]), (file) => {
+  const reading = read(file, "series", indicators);
+  for (const problem of reading.problems) holdsOfProblem(problem, file);
+  const { observations: official } = reading;
+  const dataset = compile({ indicators, documents: [], extractions: [], official });
+  holdsOfDataset(dataset);
+  assert.deepEqual(preview(reading, dataset).added, [], "nothing is added twice");
 });
 
 /** So does a catalogue of indicators. */
