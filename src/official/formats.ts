@@ -144,11 +144,12 @@ const CHOOSE = "choose another format where the file comes from";
 function strangeJson(value: unknown): Strange {
   if (!isObject(value)) return { found: shortJson(value), mend: CHOOSE };
   const said = [value.message, value.error].find((text) => typeof text === "string" && text !== "");
-  if (said)
+  if (said) {
     return {
       found: `an answer without figures (${shortJson(said)})`,
       mend: "correct the question and download the file again",
     };
+  }
   if ("dataSets" in value || (isObject(value.data) && "dataSets" in value.data)) {
     return { found: "SDMX-JSON", mend: "choose SDMX-CSV where the file comes from" };
   }

@@ -225,6 +225,18 @@ describe("what cannot be read is told with what it is, where, and what to do", (
     expect(reading.problems).toHaveLength(1);
   });
 
+  test("of a thousand reasons to pass rows over 200 are told, the others together", () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => `VNM,CHN,X${i},2019,1`);
+    const header = "REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE";
+    const { skipped } = readText([header, ...rows].join("\n"));
+    expect(skipped).toHaveLength(201);
+    expect(skipped.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
+    expect(skipped.at(-1)).toMatchObject({
+      count: 800,
+      words: "another one is no indicator of the catalogue",
+    });
+  });
+
   test("of a million problems the first 200 are told, and how many more there are", () => {
     const { problems } = readText(`t,i,j,k,v,q\n${"2019,VNM,156,1,1,1\n".repeat(1000)}`);
     expect(problems).toHaveLength(201);

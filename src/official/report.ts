@@ -29,6 +29,12 @@ export interface Findings {
 /** So many a person can mend at a time; a file of another kind would give millions. */
 const MOST_PROBLEMS = 200;
 
+/** So many reasons to pass rows over a person can read. */
+const MOST_REASONS = 200;
+
+const mapped = (values: Record<string, string>, to: string) =>
+  Object.fromEntries(Object.keys(values).map((name) => [name, to]));
+
 /** Two sources may differ on the same figure; one source may not say it twice. */
 export function identity({ source, ...figure }: OfficialFigure): string {
   const { indicator, refArea, counterpartArea, period, measure, unit, scope } = figure;
@@ -69,11 +75,16 @@ export class Report {
 
   /** Passes a row over: it gives no figure. */
   skip(where: string, reason: Reason, values: Record<string, string> = {}, count = 1): undefined {
-    const key = `${where} ${reason} ${Object.values(values).join(" ")}`;
-    const known = this.#skipped.get(key);
+    const keyOf = (said: Record<string, string>) =>
+      `${where} ${reason} ${Object.values(said).join(" ")}`;
+    // A file of another kind has another reason in each of its rows: from some number on they are one.
+    const full = this.#skipped.size >= MOST_REASONS && !this.#skipped.has(keyOf(values));
+    const told = full ? mapped(values, "another one") : values;
+    const known = this.#skipped.get(keyOf(told));
     if (known) known.count += count;
     else {
-      this.#skipped.set(key, { where, reason, values, words: REASONS[reason](values), count });
+      const words = REASONS[reason](told);
+      this.#skipped.set(keyOf(told), { where, reason, values: told, words, count });
     }
     return undefined;
   }
