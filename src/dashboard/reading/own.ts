@@ -12,10 +12,10 @@ interface Own {
   open: boolean;
 }
 
-export const own = createStore<Own>()(() => ({ join: null, open: isOpen() }));
-
 /** Part of the address while the texts are open. */
 const HASH = "#read";
+
+export const own = createStore<Own>()(() => ({ join: null, open: isOpen() }));
 
 function isOpen(): boolean {
   return typeof window !== "undefined" && window.location.hash === HASH;
