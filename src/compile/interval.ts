@@ -42,7 +42,7 @@ export function bySignificantDigits(value: number): Interval {
   if (value === 0) return { low: 0, high: 0 };
   const digits = Math.abs(value).toExponential(11);
   const [mantissa = "", exponent = "0"] = digits.split("e");
-  const significant = mantissa.replace(".", "").replace(/0+$/, "").length;
+  const significant = String(Number(mantissa)).replace(".", "").length;
   const half = 10 ** (Number(exponent) - significant + 1) / 2;
   return { low: value - half, high: value + half };
 }

@@ -47,7 +47,7 @@ export const workId = (text: string): string =>
     .toLowerCase()
     .replace(/đ/g, "d")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "") || "work";
+    .replace(/^-|-$/g, "") || "work";
 
 /** A text that figures were read from. */
 export function documentWork({ id, title, publisher, published, url, language }: Document): Work {

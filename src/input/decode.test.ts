@@ -83,6 +83,7 @@ test.each([
     "\u20ac5",
   ],
   ["none", "<meta name=x>", undefined],
+  ["the one in a later tag", "<meta name=a><META CharSet = ' windows-1252'>", "\u20ac5"],
   ["one that nobody knows", '<meta charset="nonsense">', undefined],
   ["a wrong one", '<meta charset="utf-8">', undefined],
 ])("a page that is no UTF-8 is read by %s", (_, head, end) => {

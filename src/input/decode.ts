@@ -53,7 +53,8 @@ function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16
 const lengthOf = (text: string, encoding: string) =>
   encoding === "utf-8" ? new TextEncoder().encode(text).length : text.length * 2;
 
-const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i;
+const META = /<meta[^>]*/gi;
+const CHARSET = /charset\s*=["'\s]*([\w-]+)/i;
 /** Browsers look for the declaration in so many bytes. */
 const PRESCAN = 1024;
 
@@ -62,7 +63,8 @@ export function decodePage(bytes: Uint8Array): ReturnType<typeof decode> {
   const read = decode(bytes);
   if ("text" in read) return read;
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, PRESCAN));
-  const declared = DECLARED.exec(start)?.[1];
+  const declarations = (start.match(META) ?? []).map((tag) => CHARSET.exec(tag)?.[1]);
+  const declared = declarations.find((name) => name !== undefined);
   if (!declared || /^utf-?8$/i.test(declared)) return read;
   try {
     const decoder = new TextDecoder(declared, { fatal: true });

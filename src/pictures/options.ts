@@ -66,7 +66,7 @@ function sizeOf(text: string): Size {
 }
 
 function siteOf(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/[?#].*$/, "");
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/[?#].*/, "");
   throw new Mistake(`--site: ${JSON.stringify(text)} is no address: expected https://...`);
 }
 

@@ -40,9 +40,12 @@ const CAUSES = [
  * @param {string} output all that npm printed
  */
 export function explain(output) {
-  const log = /complete log of this run can be found in:\s*(?:npm error\s+)?(\S.*)/i.exec(
-    output,
-  )?.[1];
+  const [, behind = ""] = output.split(/complete log of this run can be found in:/i);
+  const [log] = behind
+    .trim()
+    .replace(/^npm error/, "")
+    .trim()
+    .split("\n", 1);
   const where = log ? ` npm's own log: ${log.trim()}` : "";
   for (const [pattern, advice] of CAUSES) {
     const found = /** @type {RegExp} */ (pattern).exec(output);

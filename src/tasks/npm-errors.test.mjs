@@ -25,6 +25,13 @@ test.each([
   expect(sentence).not.toContain("\n");
 });
 
+test("the log is named where it stands in the next line", () => {
+  const begun = "npm error A complete log of this run can be found in:\nnpm error";
+  expect(explain(`npm error code ENOSPC\n${begun}     /home/me/a.log\n`)).toMatch(
+    / npm's own log: \/home\/me\/a\.log$/,
+  );
+});
+
 test("what is not recognised is shown as npm said it", () => {
   const sentence = explain("npm error code EODD\nnpm error something new");
   expect(sentence).toContain("npm error something new");

@@ -108,7 +108,8 @@ export function nearest({ value, low, high }: Bounded): number {
 
 /** "+154.35 to +155.45 bn USD", "× 8.42 to 8.47": what both have in common is said once. */
 function rangeOf(words: Words, from: string, to: string): string {
-  const [, sign = "", low = "", unit = ""] = /^(× )?([-+\d.,]+[万亿]*)(.*)$/.exec(from) ?? [];
+  const [start = "", sign = "", low = ""] = /^(× )?([-+\d.,]+[万亿]*)/.exec(from) ?? [];
+  const unit = from.slice(start.length);
   const shared = low !== "" && to.startsWith(sign) && to.endsWith(unit);
   return shared
     ? sign + words.t("range.apart", { low, high: to.slice(sign.length) })

@@ -103,7 +103,7 @@ export function pageFaces(sheets: Iterable<CSSStyleSheet>): Face[] {
     for (const rule of rules) {
       if (!(rule instanceof CSSFontFaceRule)) continue;
       const value = (name: string) => rule.style.getPropertyValue(name);
-      const file = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(value("src"))?.[1];
+      const file = /url\(["']?([^"')]+)/.exec(value("src"))?.[1];
       if (!file) continue;
       faces.push({
         family: unquote(value("font-family")),

@@ -5,7 +5,7 @@ const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 
 const USUAL = ["screen", "wide"];
 

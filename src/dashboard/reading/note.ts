@@ -27,7 +27,7 @@ export function noteName(reading: Reading): string {
     .replace(/[\u0300-\u036F]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 60);
   return `${slug || reading.id}.md`;
 }

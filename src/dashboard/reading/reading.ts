@@ -46,7 +46,12 @@ export const NO_PUBLISHER = "Publisher not named";
 /** A short name for a text that has no title: its first words. */
 function firstWords(text: string): string {
   const line = text.trim().split(/\n/, 1)[0] ?? "";
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, "")} ...`;
+  return line.length <= 60
+    ? line
+    : `${line
+        .slice(0, 60)
+        .replace(/\s\S*$/, "")
+        .trimEnd()} ...`;
 }
 
 export const titleOf = ({ title, file, text }: Reading): string =>

@@ -7,7 +7,7 @@ import { publisherName } from "./publishers.ts";
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
 export function shortName(words: Words, { publisher, published }: Document): string {
   return words.t("document.short", {
-    publisher: publisher.replace(/^.*\((.+)\)$/, "$1"),
+    publisher: /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher,
     period: formatPeriod(words, published),
   });
 }

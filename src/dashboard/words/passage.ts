@@ -35,7 +35,10 @@ function lastPart(text: string): string {
 
 function firstPart(text: string): string {
   if (text.length <= CONTEXT) return text;
-  return `${text.slice(0, CONTEXT).replace(/\s+\S*$/, "")} …`;
+  return `${text
+    .slice(0, CONTEXT)
+    .replace(/\s\S*$/, "")
+    .trimEnd()} …`;
 }
 
 /** What is to be read around a quote; `text` is the document that the offsets count in. */

@@ -126,7 +126,8 @@ export function titleOf(
     const token = tokens[k] as Token;
     const date = dates.find((one) => one.from === k);
     if (date) {
-      line = line.replace(/[\s,]*\b(in|on|since|by|of|from|during)$/i, "");
+      const whole = line.replace(/\b(in|on|since|by|of|from|during)$/i, "");
+      if (whole !== line) line = withoutEnd(whole, /[\s,]/);
       k = date.to - 1;
       continue;
     }
@@ -145,12 +146,11 @@ export function titleOf(
     if (token.w === ")") depth = Math.max(0, depth - 1);
     if (line.length > LONGEST && (token.w === "," || depth > 0)) break;
   }
-  line = line
-    .replace(
-      /^(According to [^,]*|In particular|Particularly|In addition|However|Meanwhile|The page|So)\b[\s,]*/,
-      "",
-    )
-    .replace(/[\s,.;:-]+$/, "");
+  line = line.replace(
+    /^(According to [^,]*|In particular|Particularly|In addition|However|Meanwhile|The page|So)\b[\s,]*/,
+    "",
+  );
+  line = withoutEnd(line, /[\s,.;:-]/);
   if (line.length > LONGEST + 30) line = `${line.slice(0, line.lastIndexOf(" ", LONGEST))} ...`;
   if (line === "")
     line = text.slice(
@@ -158,4 +158,10 @@ export function titleOf(
       (tokens[Math.min(to, tokens.length) - 1] as Token).end,
     );
   return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function withoutEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0 && character.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

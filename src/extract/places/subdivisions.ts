@@ -15,7 +15,7 @@ export interface Subdivision {
 }
 
 /** What kind of part it is: printed in the standard behind some names ("Yunnan Sheng"), left out in prose. */
-const KIND = /\s+(Sheng|Shi|Zizhiqu|Zhuangzu Zizhiqu|Huizu Zizhiqu|Uygur Zizhiqu|SAR)$/;
+const KIND = / (Sheng|Shi|Zizhiqu|Zhuangzu Zizhiqu|Huizu Zizhiqu|Uygur Zizhiqu|SAR)$/;
 
 /** No name has more words than this. */
 const LONGEST = 5;

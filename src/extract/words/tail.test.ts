@@ -31,6 +31,7 @@ describe("other stories on a page", () => {
       [],
     ],
     ["the news behind the end", `${ONE}\n\nRelated news\n\n${TWO}`, [41], ["133 billion USD"]],
+    ["an end with a colon", `${ONE}\n\n Tags :\n\n${TWO}`, [41], ["133 billion USD"]],
     ["what follows the mark of an agency", `${ONE}/.\nVNA\n\n${TWO}`, [41], ["133 billion USD"]],
     ["the words in a sentence", `${ONE}\n\nRead more in the report.\n\n${TWO}`, [41, 133], []],
   ])("%s", (_, text, given, left) => {

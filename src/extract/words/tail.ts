@@ -9,9 +9,9 @@ export interface Stretch {
 
 /** Behind these a page goes on with other stories to its end. */
 const END =
-  /^(see more|other news|related (news|articles|stories|posts|topics)|more news|latest news|most (read|viewed|popular)|top stories|comments?|share this.*|tags?|keywords?)\s*:?$/i;
+  /^(see more|other news|related (news|articles|stories|posts|topics)|more news|latest news|most (read|viewed|popular)|top stories|comments?|share this.*|tags?|keywords?)$/i;
 /** These stand between the paragraphs of an article, too, with the titles of other stories below. */
-const POINTER = /^(read (more|also)|see also|recommended|more on this|you may also like)\s*:?$/i;
+const POINTER = /^(read (more|also)|see also|recommended|more on this|you may also like)$/i;
 const LONGEST_HEADING = 32;
 const END_MARK = "/.";
 
@@ -25,7 +25,7 @@ export function otherStories(text: string): Stretch[] {
   };
   for (let i = 0; i < mark; ) {
     let end = nextLine(i);
-    const line = i > 0 && end - i <= LONGEST_HEADING ? text.slice(i, end).trim() : "";
+    const line = i > 0 && end - i <= LONGEST_HEADING ? heading(text.slice(i, end)) : "";
     if (line !== "" && END.test(line)) return [...found, { start: i, end: text.length }];
     if (line !== "" && POINTER.test(line)) {
       while (end < mark && isTitle(text.slice(end + 1, nextLine(end + 1)))) end = nextLine(end + 1);
@@ -35,6 +35,9 @@ export function otherStories(text: string): Stretch[] {
   }
   return mark < text.length ? [...found, { start: mark, end: text.length }] : found;
 }
+
+/** A line without blanks around it and the colon behind it. */
+const heading = (line: string) => line.trim().replace(/:$/, "").trimEnd();
 
 /** A line that ends like no sentence; a blank one too. */
 const isTitle = (line: string) => !/[.!?:;,]["\u201D\u2019')]*$/.test(line.trimEnd());

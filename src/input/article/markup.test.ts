@@ -7,6 +7,8 @@ it.each([
   ["inline code", "One `8 billion` two", "One two"],
   ["fenced code", "One\n```\n8 billion\n```\ntwo", "One\n\n\n\ntwo"],
   ["a picture", "One ![8 billion](a.png) two", "One two"],
+  ["a picture whose words hold brackets", "One ![in [1] 8 billion](a.png) two", "One two"],
+  ["the beginning of a picture alone", "One ![ two", "One ![ two"],
   ["nothing of the kind", "A < B, and [a link](x) of 8", "A < B, and [a link](x) of 8"],
 ])("Markdown with %s", (_, text, prose) => {
   const found = proseOfMarkdown(text);
