@@ -22,6 +22,8 @@ const RECENT_PAST_LAST = words("recent past last");
 const OF_IN = words("of in");
 const ALL_OVERALL_TOTAL = words("all overall total");
 
+export type Kind = "level" | "growth" | "multiple" | "share";
+
 /** What the number is, by its unit and the words beside it; a reason where it fits no topic. */
 export function kindOf(
   item: QuantityItem,
@@ -29,7 +31,7 @@ export function kindOf(
   family: Family,
   annotated: Annotated,
   memory: Memory,
-): Resolved<"level" | "growth" | "multiple" | "share"> {
+): Resolved<Kind> {
   const people = family === "students" || family === "tourists";
   if (item.kind === "times")
     return isMultiple(item, annotated.tokens) && !withOthers(item, annotated)

@@ -1,6 +1,7 @@
 /** What a rank is in: trade, exports, imports or investment. */
 
 import type { Annotated } from "../marks/annotate.ts";
+import { isOfPart } from "../marks/reasons.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
 import { blockedBy } from "../refusals/guards.ts";
@@ -36,7 +37,7 @@ export function kindOf(
     const topic = annotated.topics.findLast((one) => one.to <= item.from);
     const amount = annotated.items[annotated.items.indexOf(item) - 1];
     const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
-    if (part?.startsWith("only the part")) return "other";
+    if (isOfPart(part)) return "other";
   }
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".

@@ -78,6 +78,13 @@ export const REASONS = [
 ] as const;
 
 /** Some go on with the word of the text that decided: "about loans", "the worth of deals". */
-export const OPEN_REASONS = ["about ", "the worth of ", "only the part in "] as const;
+const PART = "only the part in ";
+export const OPEN_REASONS = ["about ", "the worth of ", PART] as const;
 
 export type Reason = (typeof REASONS)[number] | `${(typeof OPEN_REASONS)[number]}${string}`;
+
+/** Of funded projects: the ones behind them are funded too. */
+export const FUNDED = "projects that are funded, not invested in" satisfies Reason;
+
+/** Whether it tells that the number is of a part of all trade. */
+export const isOfPart = (reason: Reason | undefined): boolean => reason?.startsWith(PART) ?? false;

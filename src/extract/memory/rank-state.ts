@@ -7,12 +7,19 @@ export type RankItem = Item & { type: "rank" };
 
 export type RankKind = NonNullable<RankOf>;
 
+/** What a rank was in, whose it was, and the token up to which its countries stand. */
+export interface Ranked {
+  kind: RankKind;
+  pair: Pair;
+  end: number;
+}
+
 /** The ranks settled so far in this sentence. */
 export interface RankState {
   pair?: Pair;
   invest?: Flow;
   /** Period of the last rank. */
   ranked?: string | null;
-  /** What each rank was in, whose it was, and the token up to which its countries stand. */
-  ranks: Map<Item, { kind: RankKind; pair: Pair; end: number }>;
+  /** What each rank was. */
+  ranks: Map<Item, Ranked>;
 }

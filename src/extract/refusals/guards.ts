@@ -1,7 +1,7 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
-import type { Reason } from "../marks/reasons.ts";
+import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
@@ -93,8 +93,7 @@ export function blockedBy(
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);
   if (part) return part;
-  if (family === "invest" && isFunded(item, annotated))
-    return "projects that are funded, not invested in";
+  if (family === "invest" && isFunded(item, annotated)) return FUNDED;
   const trade =
     family === "exports" || family === "imports" || family === "trade" || family === "balance";
   const money = item.type === "quantity" && item.kind === "money";

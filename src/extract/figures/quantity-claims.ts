@@ -1,0 +1,381 @@
+/** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
+
+import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import { FUNDED, isOfPart } from "../marks/reasons.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import type { Memory, Pair } from "../memory/context.ts";
+import type { Here } from "../memory/here.ts";
+import { implausible, isBeyond, noteLevel } from "../memory/plausible.ts";
+import type { Ranked } from "../memory/rank-state.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import type { Role } from "../places/roles.ts";
+import { blockedBy, worthReason } from "../refusals/guards.ts";
+import {
+  holderBefore,
+  isOfBloc,
+  isPartial,
+  named,
+  ofManySubjects,
+  ownerBefore,
+  type Reach,
+  type Resolved,
+  saysBoth,
+  TO_ALL,
+  unknownPartner,
+} from "../sides/reach.ts";
+import { ofSeveral } from "../sides/several.ts";
+import {
+  levelInTurn,
+  marketOf,
+  reporterAhead,
+  respective,
+  rightEnd,
+  sidesOf,
+  wholeOf,
+} from "../sides/sides.ts";
+import { notePeriods } from "../time/base-periods.ts";
+import { periodFor } from "../time/said-periods.ts";
+import { type Settled, settlePeriod } from "../time/timing.ts";
+import { words } from "../words/classes.ts";
+import { word as w } from "../words/tokens.ts";
+import { hadBefore, isEarlier, isOfUnknown, isOthers, levelAt, owning } from "./claim-signs.ts";
+import type { Draft } from "./draft.ts";
+import { signOf, UNSIGNED } from "./figure.ts";
+import { freshBefore, isInvesting, type Kind, kindOf } from "./kinds.ts";
+import { draftOf } from "./quantity-draft.ts";
+import { settle } from "./settle.ts";
+import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
+import { topicOf } from "./topic-said.ts";
+
+const TO_FROM_WITH = words("to from with");
+const TO_FROM_WITH_BETWEEN = words("to from with between");
+const BLOC = "of a bloc or region, not a country";
+
+/** Where a number is read. */
+interface Asked {
+  item: QuantityItem;
+  annotated: Annotated;
+  roles: Role[];
+  here: Here;
+  memory: Memory;
+}
+
+/** What it measures. (Each step names all fields anew: spread copies are slow.) */
+interface Measured extends Asked {
+  topic: Topic | undefined;
+  family: Family;
+  kind: Kind;
+  /** It counts people. */
+  people: boolean;
+}
+
+/** Whom its words reach. */
+interface Reached extends Measured {
+  reach: Reach;
+  /** The roles of the sentence, where lists are told in turn only its own of each list. */
+  sided: Role[];
+  /** What the rank before it was in, whose amount it may be. */
+  place: Ranked | undefined;
+}
+
+/** Of when it is. */
+export interface Timed extends Reached {
+  pair: Pair;
+  node: PeriodNode | undefined;
+  settled: Settled;
+  /** Another country's, of the same time. */
+  rivals: boolean;
+  /** Of a balance: 1 surplus, -1 deficit, 0 not said. */
+  side: 1 | 0 | -1;
+}
+
+export function readQuantity(asked: Asked): Resolved<Draft> {
+  const measured = measure(asked);
+  if ("reason" in measured) return measured;
+  const reached = reachOf(measured.found);
+  if ("reason" in reached) return reached;
+  const pair = pairOf(reached.found);
+  if ("reason" in pair) return pair;
+  const timed = timeOf(reached.found, pair.found);
+  if ("reason" in timed) return timed;
+  remember(timed.found);
+  return draftOf(timed.found);
+}
+
+/** What the number measures. */
+function measure(asked: Asked): Resolved<Measured> {
+  const { item, annotated, roles, here, memory } = asked;
+  const { tokens } = annotated;
+  const { noun } = item;
+  if (item.kind === "points") return { reason: "percentage points" };
+  const passed = here.passed.get(levelInTurn(item, annotated) ?? item);
+  if (passed) return { reason: passed };
+  const peopleBefore =
+    here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
+      ? here.topic.family
+      : undefined;
+  const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
+  if (noun && !counted) return { reason: noun.reason };
+  const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
+  if (topic?.total) return { reason: TO_ALL };
+  const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
+  if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
+  if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
+  const kind = kindOf(item, noun, family, annotated, memory);
+  if ("reason" in kind) return kind;
+  const blocked = blockedBy(item, annotated, topic, family);
+  if (blocked) {
+    if (blocked === FUNDED) memory.funded = true;
+    if (isOfPart(blocked)) here.refused = { reason: blocked, topic, to: item.to };
+    return { reason: blocked };
+  }
+  if (noun && w(tokens, noun.to - 1) === "ones" && memory.topic?.family !== "invest")
+    return { reason: "counts something else" };
+  const odd =
+    item.kind === "money" && (TRADE.has(family) || family === "invest")
+      ? implausible(item.value, item.currency)
+      : undefined;
+  if (odd) return { reason: odd };
+  if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
+    return { reason: "projects that are no investment" };
+  const people = family === "students" || family === "tourists";
+  return {
+    found: { item, annotated, roles, here, memory, topic, family, kind: kind.found, people },
+  };
+}
+
+/** Whom its words reach; countries that a rank or figure before has used are spoken for. */
+function reachOf(measured: Measured): Resolved<Reached> {
+  const { item, annotated, roles, here, memory, topic, family, kind, people } = measured;
+  const { tokens } = annotated;
+  const end = rightEnd(item, annotated, people);
+  // Countries that a rank before has used are spoken for.
+  const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  const place = ranked && here.ranks.get(ranked);
+  // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
+  if (ranked && !place && isOfUnknown(ranked, item, family, tokens, roles))
+    return { reason: "the amount of a rank that is left alone" };
+  if (place && ranked.to > here.reached) {
+    here.reached = Math.min(place.end, item.hedge);
+    if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);
+    if (family === "invest" && place.kind === "investor")
+      here.flows.invest = { from: place.pair.partner, to: place.pair.home };
+  }
+  const sided = respective(item, annotated, roles);
+  const reach: Reach = {
+    tokens,
+    left: sided.filter(
+      (role) => (role.from >= here.reached || sided !== roles) && role.to <= item.hedge,
+    ),
+    // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
+    right: sided.filter(
+      (role) =>
+        role.from >= item.to &&
+        role.to <= end &&
+        !(topic && topic.from < 0 && w(tokens, item.to + 1) === "than"),
+    ),
+    start: here.reached,
+    at: item.hedge,
+    to: item.to,
+    end,
+    subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
+  };
+  return {
+    found: {
+      item,
+      annotated,
+      roles,
+      here,
+      memory,
+      topic,
+      family,
+      kind,
+      people,
+      reach,
+      sided,
+      place,
+    },
+  };
+}
+
+/** Whose it is. */
+function pairOf(reached: Reached): Resolved<Pair> {
+  const { item, annotated, roles, here, memory, topic, family, kind, people, reach, sided } =
+    reached;
+  const { tokens } = annotated;
+  const { noun } = item;
+  const { end } = reach;
+  // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
+  const whole = kind === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
+  if (kind === "share") reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep));
+  // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
+  const within =
+    kind === "share" && TRADE.has(family) && topic && topic.from >= item.to
+      ? w(tokens, topic.to)
+      : "";
+  if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
+    return { reason: "a part of the trade of the two" };
+  if (isOfBloc(reach)) {
+    here.refused = { reason: BLOC, topic };
+    here.reached = end;
+    return { reason: BLOC };
+  }
+  if (ofManySubjects(reach)) return { reason: "of several countries together" };
+  const moved = family === "invest" || people;
+  if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
+    return { reason: "a partner that is no country" };
+  // "With 1.2 billion in loans, Korea was ...": the sides follow.
+  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
+    reach.right = roles.filter((role) => role.from >= item.to);
+  if (isPartial(reach)) return { reason: "of a part of the country or a company" };
+  // A number that goes on with one left alone, or is compared with it, is left alone with it.
+  const refused =
+    here.refused &&
+    (item.compared ||
+      (topic && here.refused.topic === topic && reach.right.length === 0) ||
+      (family === "invest" && here.refused.reason === TO_ALL && reach.right.length === 0)) &&
+    reach.left.length === 0
+      ? here.refused.reason
+      : undefined;
+  // "... steel for 42 million, which accounted for 17.5 percent of the total": the share of the goods.
+  if (kind === "share" && here.refused && isOfPart(here.refused.reason))
+    if (
+      !roles.some((r) => r.prep === "" && r.from >= (here.refused?.to ?? 0) && r.to <= item.hedge)
+    )
+      return { reason: here.refused.reason };
+  const sides = refused
+    ? { reason: refused }
+    : sidesOf(family, topic, noun, reach, here, memory, whole);
+  if ("reason" in sides) {
+    // A total says no figure here, but its period goes on.
+    const said = item.compared ? undefined : periodFor(item, annotated, family);
+    if (said?.role === "during" && said.relative !== "year-before")
+      keepPeriod(said, tokens, memory);
+    notePeriods(item, annotated, family, memory);
+    if (topic && sides.reason === TO_ALL)
+      here.topic ??= { ...topic, from: -1, to: -1, total: true };
+    here.reached = end;
+    if (sides.reason === TO_ALL && TRADE.has(family)) {
+      memory.totals =
+        reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
+        memory.totals ??
+        "";
+      memory.worldwide ??= new Set();
+      memory.worldwide.add(family + memory.totals);
+    }
+    if (sides.reason === TO_ALL && family === "invest") memory.outward = true;
+    here.refused = { reason: sides.reason, topic };
+    return sides;
+  }
+  const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
+  const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
+  const turns = unsaid && (family === "exports" || family === "imports");
+  const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
+  if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
+    here.refused = { reason: "of several countries together", topic };
+    here.reached = end;
+    return { reason: "of several countries together" };
+  }
+  return { found: pair };
+}
+
+/** Of when it is. */
+function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
+  const { item, annotated, roles, here, memory, topic, family, kind, people } = reached;
+  const { reach, sided, place } = reached;
+  const { tokens } = annotated;
+  const { noun } = item;
+  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
+  if (side === 0 && kind === "level") return UNSIGNED;
+  const fresh = noun?.fresh || freshBefore(item, tokens);
+  const node = periodFor(item, annotated, family);
+  // "followed by Japan with 69 billion": of the same time as the one before it in the list.
+  const listing =
+    holderBefore(reach) !== undefined ||
+    (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
+  const goesOn = !node && (family === "invest" || family === "students") && listing === true;
+  // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
+  const grown =
+    (kind === "growth" || kind === "multiple") &&
+    node?.role === "since" &&
+    node.printedYear &&
+    node.from >= item.to
+      ? (here.main?.period ?? (w(tokens, 0) === "it" ? memory.last?.period : undefined))
+      : undefined;
+  const rivals =
+    goesOn ||
+    (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));
+  const settled = settlePeriod(
+    grown ? undefined : node,
+    family,
+    pair,
+    memory,
+    item,
+    fresh,
+    tokens,
+    here.main ?? memory.last,
+    rivals,
+    here.main?.period ?? null,
+  );
+  if (grown) Object.assign(settled, { period: grown, fromDocument: false });
+  if (settled.future) return { reason: "a period still to come" };
+  // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
+  const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
+  if (earlier && kind !== "level" && kind !== "multiple")
+    return { reason: "of an earlier time that is not said" };
+  const level = TRADE.has(family)
+    ? levelAt(item, annotated, family, pair, settled.period, memory)
+    : undefined;
+  const alone = !saysBoth(reach) && !topic?.mutual;
+  if (level && alone && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
+    if (isBeyond(memory, pair, level)) {
+      memory.totals = pair.home;
+      here.refused = { reason: TO_ALL, topic };
+      return { reason: TO_ALL };
+    }
+  }
+  if (level && kind === "level") noteLevel(memory, pair, level);
+  return {
+    found: {
+      item,
+      annotated,
+      roles,
+      here,
+      memory,
+      topic,
+      family,
+      kind,
+      people,
+      reach,
+      sided,
+      place,
+      pair,
+      node,
+      settled,
+      rivals,
+      side,
+    },
+  };
+}
+
+/** Keeps what later figures may refer to, and where each field is told. */
+function remember(timed: Timed): void {
+  const { item, annotated, roles, here, memory, topic, family, reach } = timed;
+  const { pair, node, settled, rivals } = timed;
+  const { tokens } = annotated;
+  here.reached = reach.end;
+  if (!item.compared) here.refused = undefined;
+  notePeriods(item, annotated, family, memory);
+  groundAmount(item, annotated, topic ?? here.topic, family, memory);
+  const near = [...reach.left, ...reach.right];
+  groundSides({ item, tokens, near, roles, here, memory }, pair);
+  groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
+  const current = memory.period;
+  settle(family, pair, topic, item, settled, reach, here, memory);
+  // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
+  // So does "it had peaked at 9 billion in 2019".
+  const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
+  if (node?.relative === "year-before" || back) memory.period = current;
+}
+
+const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

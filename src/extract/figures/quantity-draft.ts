@@ -1,0 +1,61 @@
+/** The fields of a figure, from what was settled of its number. */
+
+import { direction, isAveraged, shareOf } from "../marks/change.ts";
+import type { Resolved } from "../sides/reach.ts";
+import { apartFrom } from "../sides/several.ts";
+import { basePeriod, changeSpan } from "../time/base-periods.ts";
+import type { Draft } from "./draft.ts";
+import { indicatorOf, negate, scopeOf, unitOf } from "./figure.ts";
+import type { Timed } from "./quantity-claims.ts";
+
+export function draftOf(timed: Timed): Resolved<Draft> {
+  const { item, annotated, roles, memory, topic, family, kind, people, reach } = timed;
+  const { pair, node, settled, side } = timed;
+  const { tokens } = annotated;
+  const { noun } = item;
+  const draft: Draft = {
+    indicator: indicatorOf(family, noun),
+    refArea: pair.home,
+    counterpartArea: pair.partner,
+    value: item.value,
+    unit: "",
+    low: item.low,
+    high: item.high,
+    period: settled.period,
+    qualifier: item.qualifier,
+  };
+  if (settled.fromDocument) draft.periodFromDocument = true;
+  if (kind === "growth" || kind === "multiple") {
+    draft.of = draft.indicator;
+    draft.indicator = kind;
+    draft.unit = kind === "growth" ? "ratio" : "multiple";
+    if (kind === "growth" && direction(item, annotated) === -1) negate(draft);
+    const averaged = kind === "growth" && isAveraged(item, tokens);
+    const years = changeSpan(item, annotated);
+    if (years) draft.period = averaged ? years.whole : years.period;
+    if (years) delete draft.periodFromDocument;
+    const said = node !== undefined;
+    const base = averaged
+      ? undefined
+      : (years?.base ?? basePeriod(item, annotated, draft.period, said, pair, memory));
+    if (base && base === draft.period) return { reason: "measured from its own time" };
+    if (base) draft.base = base;
+    if (averaged) draft.scope = "annual average";
+    return { found: draft };
+  }
+  if (kind === "share") {
+    draft.of = shareOf(item, annotated) as string;
+    draft.indicator = "share";
+    draft.unit = "ratio";
+    return { found: draft };
+  }
+  draft.unit = unitOf(item, family, noun, memory);
+  if (family === "balance" && side === -1) negate(draft);
+  if (family === "invest") draft.measure = settled.measure;
+  if (family === "tie" && noun) draft.what = noun.what;
+  if (people && settled.annual) draft.rate = "annual";
+  const apart = people ? undefined : apartFrom(item, tokens, roles, reach.end);
+  const scope = scopeOf(item, family, topic, tokens) ?? apart;
+  if (scope) draft.scope = scope;
+  return { found: draft };
+}
