@@ -11,20 +11,17 @@ const LEFT_OUT =
   "title, desc, script, foreignObject, image, animate, animateTransform, animateMotion, set";
 
 // Presentation properties with their initial values (SVG 2, Property index). What equals the value
-// that it would get anyway, inherited or initial, is not written.
-const INHERITED: Record<string, string> = {
-  "dominant-baseline": "auto",
+// that it would get anyway, inherited or initial, is not written. To read them is most of the work, so
+// only what an element draws with is read: containers hand down nothing.
+const OWN: Record<string, string> = {
+  "clip-path": "none",
+  mask: "none",
+  opacity: "1",
+};
+const PAINT: Record<string, string> = {
   fill: "#000000",
   "fill-opacity": "1",
   "fill-rule": "nonzero",
-  "font-family": "",
-  "font-size": "",
-  "font-style": "normal",
-  "font-weight": "400",
-  "letter-spacing": "normal",
-  "marker-end": "none",
-  "marker-mid": "none",
-  "marker-start": "none",
   "paint-order": "normal",
   "shape-rendering": "auto",
   stroke: "none",
@@ -35,17 +32,35 @@ const INHERITED: Record<string, string> = {
   "stroke-miterlimit": "4",
   "stroke-opacity": "1",
   "stroke-width": "1px",
-  "text-anchor": "start",
+  "vector-effect": "none",
   visibility: "visible",
 };
-const OWN: Record<string, string> = {
-  "clip-path": "none",
-  mask: "none",
-  opacity: "1",
-  "stop-color": "#000000",
-  "stop-opacity": "1",
-  "vector-effect": "none",
+const LINE: Record<string, string> = {
+  ...PAINT,
+  "marker-end": "none",
+  "marker-mid": "none",
+  "marker-start": "none",
 };
+const TEXT: Record<string, string> = {
+  ...PAINT,
+  "dominant-baseline": "auto",
+  "font-family": "",
+  "font-size": "",
+  "font-style": "normal",
+  "font-weight": "400",
+  "letter-spacing": "normal",
+  "text-anchor": "start",
+};
+const STOP: Record<string, string> = { "stop-color": "#000000", "stop-opacity": "1" };
+
+/** What an element is drawn with, beside what is its own alone. */
+function readBy(element: Element): Record<string, string> {
+  if (element instanceof SVGTextContentElement) return TEXT;
+  if (element instanceof SVGStopElement) return STOP;
+  if (!(element instanceof SVGGeometryElement)) return {};
+  return /^(line|path|poly)/.test(element.localName) ? LINE : PAINT;
+}
+
 const OPACITY_OF: Record<string, string> = {
   fill: "fill-opacity",
   stroke: "stroke-opacity",
@@ -54,50 +69,56 @@ const OPACITY_OF: Record<string, string> = {
 const KEPT_OUT = /^(class|style|tabindex|focusable|role|name|aria-.*|data-.*|on.*)$/;
 
 type Styles = Record<string, string>;
+const PROPERTIES = Object.keys({ ...OWN, ...LINE, ...TEXT, ...STOP });
 
-/** Values of the properties above as attributes take them: colours in hex, their transparency in the opacity beside them. */
-function stylesOf(style: CSSStyleDeclaration): Styles {
+/** Values of some properties as attributes take them: colours in hex, their transparency in the opacity beside them. */
+function stylesOf(style: CSSStyleDeclaration, names: string[]): Styles {
   const styles: Styles = {};
-  for (const name of [...Object.keys(INHERITED), ...Object.keys(OWN)]) {
-    styles[name] = style.getPropertyValue(name).replace(/url\("(#[^"]*)"\)/, "url($1)");
+  for (const name of names) {
+    const value = style.getPropertyValue(name);
+    styles[name] = value.includes("url(") ? value.replace(/url\("(#[^"]*)"\)/, "url($1)") : value;
   }
   for (const [name, opacityName] of Object.entries(OPACITY_OF)) {
-    const { colour, opacity } = readColour(styles[name] ?? "none");
+    const value = styles[name];
+    if (value === undefined) continue;
+    const { colour, opacity } = readColour(value);
     styles[name] = colour;
     if (opacity !== 1) styles[opacityName] = String(Number(styles[opacityName] || "1") * opacity);
   }
   return styles;
 }
 
-/** Writes what an element would not get anyway, from its parent or as the initial value. */
-function writeStyles(copy: Element, styles: Styles, parent: Styles | undefined) {
-  for (const [name, value] of Object.entries(styles)) {
-    const usual = name in OWN ? OWN[name] : (parent ?? INHERITED)[name];
-    if (value === "" || value === usual) copy.removeAttribute(name);
-    else copy.setAttribute(name, value);
-  }
+/** Takes off what an element says of its looks, and writes what it would not get anyway. */
+function writeStyles(copy: Element, styles: Styles, usual: Styles) {
+  for (const name of PROPERTIES) copy.removeAttribute(name);
+  for (const [name, value] of Object.entries(styles))
+    if (value !== "" && value !== usual[name]) copy.setAttribute(name, value);
 }
 
-/** Copies an element with its styles; undefined for what is not to be seen. Text that is met goes to `runs`. */
-function copyOf(source: Element, parent: Styles | undefined, runs: Run[]): Element | undefined {
+/**
+ * Copies an element with its styles; undefined for what is not to be seen. Text that is met goes to `runs`.
+ * @param parent what is handed down by a text to the parts of it
+ */
+function copyOf(source: Element, parent: Styles, runs: Run[]): Element | undefined {
   const computed = getComputedStyle(source);
   const hidden = computed.display === "none" && !source.closest("defs");
   if (hidden || source.matches(SKIP) || source.matches(LEFT_OUT)) return undefined;
-  const styles = stylesOf(computed);
+  const drawnWith = readBy(source);
+  const styles = stylesOf(computed, Object.keys({ ...OWN, ...drawnWith }));
   const copy = source.cloneNode(false) as Element;
   for (const { name, value } of [...copy.attributes]) {
     // What a link leads to is not in the picture.
     const pointing = /href$/.test(name) && (source.localName === "a" || !value.startsWith("#"));
     if (pointing || KEPT_OUT.test(name)) copy.removeAttribute(name);
   }
-  writeStyles(copy, styles, parent);
+  writeStyles(copy, styles, { ...drawnWith, ...parent, ...OWN });
   const numerals = computed.fontVariantNumeric;
   if (source instanceof SVGTextElement && numerals !== "normal") {
     copy.setAttribute("style", `font-variant-numeric:${numerals}`);
   }
   for (const child of source.childNodes) {
     if (child instanceof Element) {
-      const inner = copyOf(child, styles, runs);
+      const inner = copyOf(child, drawnWith === TEXT ? styles : {}, runs);
       if (inner) copy.append(inner);
     } else if (child instanceof Text) {
       copy.append(child.cloneNode());
@@ -119,7 +140,7 @@ export function drawingOf(
   place: { x: number; y: number; width: number; height: number },
 ): { markup: string; runs: Run[] } {
   const runs: Run[] = [];
-  const copy = copyOf(svg, undefined, runs);
+  const copy = copyOf(svg, {}, runs);
   if (!copy) return { markup: "", runs };
   for (const [name, value] of Object.entries(place)) {
     copy.setAttribute(name, String(Math.round(value * 1000) / 1000));
