@@ -222,6 +222,7 @@ test("files of every kind are read together; what is saved opens again on anothe
 test("a text leaves as a note that the build reads", async ({ page }) => {
   const dialog = await open(page);
   await choose(dialog, { name: "note.txt", text: ARTICLE.replace("Ninefold", '"Nine: fold"') });
+  await dialog.getByText("About the text").click();
   const [note] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: "Save as a note" }).click(),

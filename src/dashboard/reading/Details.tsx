@@ -3,10 +3,12 @@ import { useState } from "react";
 import { isPublicationDate } from "../../input/article/published.ts";
 import { save } from "../export/save.ts";
 import { useWords } from "../i18n/words.ts";
-import { listed } from "../words/lists.ts";
+import { formatPeriod } from "../words/format.ts";
+import { clauses, listed } from "../words/lists.ts";
+import { publisherName } from "../words/publishers.ts";
 import { noteName, noteOf } from "./note.ts";
 import styles from "./ReadDialog.module.css";
-import type { Reading } from "./reading.ts";
+import { NO_PUBLISHER, type Reading } from "./reading.ts";
 import { describe } from "./texts.ts";
 
 /** How many words that hang on the date are quoted. */
@@ -30,17 +32,7 @@ export function Details({ reading }: { reading: Reading }) {
       : t("reading.date.unsaid", { count: dated.figures });
   };
   return (
-    <form
-      className={styles.details}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const date = published.trim();
-        const good = date === "" ? missing : isPublicationDate(date);
-        setWrong(!good);
-        if (good) describe(id, { title, publisher, published: date || undefined });
-      }}
-    >
+    <>
       {warnings.length > 0 && (
         <ul className={styles.warnings}>
           {warnings.map(({ trouble, line }) => (
@@ -48,49 +40,75 @@ export function Details({ reading }: { reading: Reading }) {
           ))}
         </ul>
       )}
-      {missing && (
-        <p className={styles.ask} id="reading-ask">
-          {why()}
-        </p>
-      )}
-      <label>
-        <span>{t("reading.field.title")}</span>
-        <input value={title} onChange={(event) => setTitle(event.target.value)} />
-      </label>
-      <label>
-        <span>{t("reading.field.publisher")}</span>
-        <input value={publisher} onChange={(event) => setPublisher(event.target.value)} />
-      </label>
-      <label data-wrong={wrong ? "" : undefined}>
-        <span>{t("reading.field.published")}</span>
-        <input
-          value={published}
-          placeholder="2024-03-15"
-          aria-invalid={wrong}
-          aria-describedby={missing ? "reading-ask" : undefined}
-          onChange={(event) => setPublished(event.target.value)}
-        />
-        <small>{t(wrong ? "reading.wrong.published" : "reading.hint.published")}</small>
-      </label>
-      <div className={styles.deeds}>
-        <button type="submit">{t(missing ? "reading.date.set" : "reading.details.set")}</button>
-        <button
-          type="button"
-          disabled={missing || publisher.trim() === ""}
-          onClick={() =>
-            save(
-              new Blob([noteOf(reading, t("reading.note.rights"))], { type: "text/markdown" }),
-              noteName(reading),
-            )
-          }
+      <details className={styles.about} open={missing || undefined} key={String(missing)}>
+        <summary>
+          {t("reading.about")}
+          {!missing && (
+            <>
+              {t("list.colon")}
+              {clauses(words, [
+                publisherName(words, reading.publisher || NO_PUBLISHER),
+                formatPeriod(words, reading.published ?? null),
+              ])}
+            </>
+          )}
+        </summary>
+        <form
+          className={styles.details}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const date = published.trim();
+            const good = date === "" ? missing : isPublicationDate(date);
+            setWrong(!good);
+            if (good) describe(id, { title, publisher, published: date || undefined });
+          }}
         >
-          {t("reading.note")}
-        </button>
-      </div>
-      <p className={styles.hint}>
-        {t("reading.note.hint")}
-        {corrections > 0 && ` ${t("reading.note.corrections", { count: corrections })}`}
-      </p>
-    </form>
+          {missing && (
+            <p className={styles.ask} id="reading-ask">
+              {why()}
+            </p>
+          )}
+          <label>
+            <span>{t("reading.field.title")}</span>
+            <input value={title} onChange={(event) => setTitle(event.target.value)} />
+          </label>
+          <label>
+            <span>{t("reading.field.publisher")}</span>
+            <input value={publisher} onChange={(event) => setPublisher(event.target.value)} />
+          </label>
+          <label data-wrong={wrong ? "" : undefined}>
+            <span>{t("reading.field.published")}</span>
+            <input
+              value={published}
+              placeholder="2024-03-15"
+              aria-invalid={wrong}
+              aria-describedby={missing ? "reading-ask" : undefined}
+              onChange={(event) => setPublished(event.target.value)}
+            />
+            <small>{t(wrong ? "reading.wrong.published" : "reading.hint.published")}</small>
+          </label>
+          <div className={styles.deeds}>
+            <button type="submit">{t(missing ? "reading.date.set" : "reading.details.set")}</button>
+            <button
+              type="button"
+              disabled={missing || publisher.trim() === ""}
+              onClick={() =>
+                save(
+                  new Blob([noteOf(reading, t("reading.note.rights"))], { type: "text/markdown" }),
+                  noteName(reading),
+                )
+              }
+            >
+              {t("reading.note")}
+            </button>
+          </div>
+          <p className={styles.hint}>
+            {t("reading.note.hint")}
+            {corrections > 0 && ` ${t("reading.note.corrections", { count: corrections })}`}
+          </p>
+        </form>
+      </details>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
 import styles from "./ReadDialog.module.css";
+import { titleOf } from "./reading.ts";
 import { cancel, readFiles, readPasted, texts, type UnderWay } from "./texts.ts";
 
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf";
@@ -14,7 +15,8 @@ export function Give() {
   const { t } = useWords();
   const [pasted, setPasted] = useState("");
   const files = useRef<HTMLInputElement>(null);
-  const underWay = useStore(texts, (state) => state.underWay);
+  const { underWay, readings, last } = useStore(texts);
+  const done = readings.find(({ id }) => id === last);
   const read = () => {
     readPasted(pasted, t("reading.pasted"));
     setPasted("");
@@ -24,7 +26,7 @@ export function Give() {
       <label className={styles.paste}>
         {t("reading.paste")}
         <textarea
-          rows={4}
+          rows={readings.length > 0 ? 1 : 4}
           value={pasted}
           placeholder={EXAMPLE}
           onChange={(event) => setPasted(event.target.value)}
@@ -57,6 +59,11 @@ export function Give() {
       </div>
       <p className={styles.hint}>{t("reading.local")}</p>
       <div role="status">
+        {done && underWay.length === 0 && (
+          <p className="visually-hidden">
+            {t("reading.done", { title: titleOf(done), count: done.figures.length })}
+          </p>
+        )}
         {underWay.length > 0 && (
           <div className={styles.underWay}>
             <ul>

@@ -90,8 +90,11 @@ export const isAccepted = ({ state }: ReadFigure): boolean => state === "accepte
 export const notRejected = ({ state }: ReadFigure): boolean => state !== "rejected";
 
 /** Where a figure stands and what it measures: the same after the text was read again. */
-const placeOf = ({ source: { quote }, indicator, of }: StatedFigure): string =>
-  [quote.start, quote.end, indicator, of].join();
+const placeOf = (figure: StatedFigure): string => {
+  const { quote } = figure.source;
+  const { indicator, of, refArea, counterpartArea } = figure;
+  return [quote.start, quote.end, indicator, of, refArea, counterpartArea].join();
+};
 
 /** A text that was read again, with what its reader had decided before. */
 export function withDecisions(again: Reading, before: Reading): Reading {

@@ -40,6 +40,8 @@ interface Texts {
   /** True while the accepted figures are on the page. */
   shown: boolean;
   underWay: UnderWay[];
+  /** Id of the text that was read last. */
+  last: string | null;
   notices: Notice[];
 }
 
@@ -48,6 +50,7 @@ export const texts = createStore<Texts>()(() => ({
   chosen: null,
   shown: !hidesTexts(),
   underWay: [],
+  last: null,
   notices: [],
 }));
 
@@ -129,6 +132,7 @@ function start(jobs: { name: string; job: Job }[]): void {
         const known = readingOf(reading.id);
         if (known && jobs[told.job]?.job.kind !== "again") tell({ kind: "again", name });
         else place(known ? withDecisions(reading, known) : reading);
+        put({ last: reading.id });
         if (!before.includes(get().chosen ?? "") || jobs.length === 1) put({ chosen: reading.id });
       }
     },

@@ -18,7 +18,10 @@ export function work(jobs: Job[], heed: (told: Told) => void, onDone: () => void
     end();
     onDone();
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Told>) => settled(data));
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Told>>) => {
+    // The reader of PDF takes the worker for its own and greets the page too.
+    if (typeof data.job === "number") settled(data as Told);
+  });
   // The script of the worker could not be fetched, or it fell over.
   worker.addEventListener("error", ({ message }) => {
     const first = jobs.length - left;

@@ -1,0 +1,196 @@
+import { describe, expect, it, test } from "vitest";
+import { stated } from "../../compile/figure.fixture.ts";
+import type { Dataset } from "../../model/types.ts";
+import { parseDocument } from "../../preprocess/documents.ts";
+import { corrected, type Form, formOf } from "./correct.ts";
+import { fileOf, openFile } from "./keep.ts";
+import { noteName, noteOf } from "./note.ts";
+import { additionOf, isAccepted, type ReadFigure, type Reading, withDecisions } from "./reading.ts";
+import { verdictsOn, weighed } from "./verdicts.ts";
+
+const figure = (fields: Parameters<typeof stated>[0], state: ReadFigure["state"] = "open") => ({
+  read: stated(fields, "own-1"),
+  state,
+});
+const text = (more: Partial<Reading> = {}): Reading => ({
+  id: "own-1",
+  file: "a.txt",
+  title: "",
+  publisher: "",
+  published: "2021-02",
+  language: "en",
+  text: "Trade grew to 100 billion.\nAnd more.",
+  figures: [figure({ value: 100e9 }, "accepted"), figure({ value: 5, period: "2019" })],
+  leftAlone: [],
+  warnings: [],
+  dated: { words: [], figures: 0 },
+  ...more,
+});
+
+describe("what a text adds", () => {
+  it("is what its reader has accepted, with whatever name the text has", () => {
+    expect(additionOf(text(), isAccepted)).toMatchObject({
+      document: { title: "a", publisher: "Publisher not named", layer: "own" },
+      figures: [{ value: 100e9 }],
+    });
+    expect(additionOf(text({ file: "" }), isAccepted)?.document.title).toBe(
+      "Trade grew to 100 billion.",
+    );
+  });
+
+  it("is nothing without a date, or without a figure", () => {
+    expect(additionOf(text({ published: undefined }), isAccepted)).toBeUndefined();
+    expect(additionOf(text({ figures: [] }), isAccepted)).toBeUndefined();
+  });
+});
+
+it("keeps what was decided when the text is read again", () => {
+  const again = text({ figures: [figure({ value: 100e9, period: "2020" })] });
+  const before = text({ figures: [figure({ value: 100e9 }, "accepted")] });
+  expect(withDecisions(again, before).figures).toMatchObject([
+    { state: "accepted", read: { period: "2020" } },
+  ]);
+});
+
+describe("a correction", () => {
+  const read = stated({ value: 106.7e9, low: 106.65e9, high: 106.75e9 });
+  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch });
+
+  it("changes nothing where nothing is changed", () => {
+    expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
+  });
+
+  it("keeps what was read of each field that is changed, and nothing of the others", () => {
+    expect(set({ value: "107", period: "2019", scope: "monthly average" })).toMatchObject({
+      figure: {
+        value: 107e9,
+        period: "2019",
+        scope: "monthly average",
+        corrections: [
+          { field: "value", read: 106.7e9 },
+          { field: "period", read: "2018" },
+          { field: "scope", read: null },
+        ],
+      },
+    });
+  });
+
+  test.each<[string, Partial<Form>, [number | null, number | null]]>([
+    ["a number as it is typed, with its rounding", { value: "107" }, [106.5e9, 107.5e9]],
+    ["about", { qualifier: "about" }, [106.65e9, 106.75e9]],
+    ["a floor", { qualifier: "at-least" }, [106.7e9, null]],
+    ["another scale", { scale: "1000000" }, [106.65e6, 106.75e6]],
+  ])("gives bounds to %s", (_, patch, [low, high]) => {
+    expect(set(patch)).toMatchObject({ figure: { low, high } });
+  });
+
+  test.each<[Partial<Form>, string[]]>([
+    [{ value: "" }, ["value"]],
+    [{ unit: "dollars" }, ["unit"]],
+    [{ period: "last year" }, ["period"]],
+    [{ refArea: "CHN" }, ["counterpartArea"]],
+    [{ refArea: "XXX" }, ["refArea"]],
+    [{ indicator: "growth" }, ["of"]],
+    [{ value: "", period: "x" }, ["period", "value"]],
+  ])("is refused with the fields that are wrong: %o", (patch, wrong) => {
+    const result = set(patch);
+    expect("wrong" in result && [...result.wrong].sort()).toEqual(wrong);
+  });
+
+  it("of a percentage is typed in percent", () => {
+    const growth = stated({ indicator: "growth", of: "exports", unit: "ratio", value: 0.166 });
+    expect(formOf(growth)).toMatchObject({ value: "16.6", scale: "0.01" });
+    expect(corrected(growth, { ...formOf(growth), value: "-3.2" })).toMatchObject({
+      figure: { value: -0.032 },
+    });
+  });
+});
+
+describe("a file of texts", () => {
+  it("opens as it was saved", () => {
+    expect(openFile(fileOf([text()]))).toEqual({ readings: [JSON.parse(JSON.stringify(text()))] });
+  });
+
+  test.each([
+    ["{", { why: "json" }],
+    ["[]", { why: "format" }],
+    [fileOf([]).replace(/"version": "[^"]+"/, '"version": "0"'), { why: "version" }],
+    [fileOf([{ ...text(), text: 5 as never }]), { why: "damaged", path: "readings.0.text" }],
+  ])("that is %j is refused", (file, why) => expect(openFile(file)).toEqual(why));
+});
+
+describe("a note", () => {
+  it("is a document that the build reads, whatever is in its fields", () => {
+    const reading = text({
+      title: 'So: "a" #1 --- \\ x',
+      publisher: "P: Q",
+      text: "\nBody.\n\nMore.",
+    });
+    expect(parseDocument("x", noteOf(reading, "The rights are\ntheirs."))).toEqual({
+      id: "x",
+      title: 'So: "a" #1 --- \\ x',
+      publisher: "P: Q",
+      published: "2021-02",
+      language: "en",
+      text: "Body.\n\nMore.\n",
+    });
+  });
+
+  it("has a name that can be an id", () => {
+    expect(noteName(text({ title: "Việt Nam: 9 lần!" }))).toBe("viet-nam-9-lan.md");
+    expect(noteName(text({ title: "贸易" }))).toBe("own-1.md");
+  });
+});
+
+describe("verdicts", () => {
+  const published: Dataset = {
+    version: 1,
+    indicators: [],
+    documents: [],
+    observations: [
+      {
+        ...stated({ value: 106.71e9 }),
+        id: "row",
+        basis: "official",
+        source: { kind: "statistics", publisher: "Customs", confidence: "high" },
+      },
+    ],
+    events: [],
+    links: [],
+    leftAlone: [],
+    checks: [],
+  };
+
+  it("are those of the build on the figures that are not rejected", () => {
+    const reading = text();
+    const [first, second] = reading.figures;
+    const verdicts = verdictsOn(published, reading, []);
+    const placed = verdicts.observationOf((first as ReadFigure).read);
+    expect(placed?.id).toBe("trade-turnover.VNM.CHN.2018.own-1");
+    expect(placed && verdicts.checksOn(placed)).toMatchObject([
+      { kind: "claim-official", verdict: "differs" },
+    ]);
+    const none = verdictsOn(
+      published,
+      { ...reading, figures: [{ ...first, state: "rejected" } as ReadFigure] },
+      [],
+    );
+    expect(none.observationOf((first as ReadFigure).read)).toBeUndefined();
+    expect(none.dataset).toBe(published);
+    expect(verdicts.observationOf((second as ReadFigure).read)?.period).toBe("2019");
+  });
+
+  it("hang on what is said, not on whether it is accepted", () => {
+    const reading = text();
+    const accepted = {
+      ...reading,
+      figures: reading.figures.map((one) => ({ ...one, state: "accepted" as const })),
+    };
+    expect(weighed(accepted, [])).toEqual(weighed(reading, []));
+    const rejected = {
+      ...reading,
+      figures: reading.figures.map((one) => ({ ...one, state: "rejected" as const })),
+    };
+    expect(weighed(rejected, [])).not.toEqual(weighed(reading, []));
+  });
+});
