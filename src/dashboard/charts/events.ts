@@ -22,7 +22,9 @@ export function eventMarks(
     const middle = (span.from + (span.to ?? span.from)) / 2;
     const year = Math.floor(span.from);
     if (year < first || year > last) continue;
-    byYear.set(year, [...(byYear.get(year) ?? []), { middle, event }]);
+    const dated = byYear.get(year);
+    if (dated) dated.push({ middle, event });
+    else byYear.set(year, [{ middle, event }]);
   }
   return [...byYear]
     .sort(([a], [b]) => a - b)

@@ -184,6 +184,7 @@ export function layoutChart(
     };
   };
   const marks = allMarks(model).map(place);
+  const apart = new Set(model.marks);
   const least = reversed ? domain[1] : model.scale === "log" ? domain[0] : 0;
   const zero = toY(model.reference?.value ?? least);
   return {
@@ -204,7 +205,7 @@ export function layoutChart(
     labels: placeLabels([...wishes(model, marks, narrow), ...referenceWish(model, plot, zero)], {
       obstacles: obstacles(model, marks, place),
       bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },
-      rivals: marks.filter(({ mark }) => model.marks.includes(mark)),
+      rivals: marks.filter(({ mark }) => apart.has(mark)),
     }),
   };
 }

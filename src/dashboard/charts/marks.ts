@@ -93,10 +93,12 @@ export function partLines(
   label: (refArea: string) => string,
 ): { lines: Line[]; rest: Mark[] } {
   const lines = new Map<string, Line>();
+  const taken = new Set<string>();
   const rest: Mark[] = [];
   for (const mark of marks) {
     const year = lineYear(mark);
     const { refArea } = mark.observation;
+    const place = `${refArea} ${year}`;
     const line = lines.get(refArea) ?? {
       id: refArea,
       label: label(refArea),
@@ -104,8 +106,9 @@ export function partLines(
       marks: [],
     };
     // A second official value for the same year is a point of its own, never a kink in the line.
-    if (year === undefined || line.marks.some((other) => lineYear(other) === year)) rest.push(mark);
+    if (year === undefined || taken.has(place)) rest.push(mark);
     else {
+      taken.add(place);
       line.marks.push(mark);
       lines.set(refArea, line);
     }

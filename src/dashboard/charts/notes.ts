@@ -36,11 +36,24 @@ function gapNote(words: Words, line: Line): string[] {
     : [words.t("note.gap", { line: line.label, years: yearsInWords(words, missing) })];
 }
 
+/** More periods than these are counted: nobody reads a note that names thousands. */
+const MOST_NAMED = 12;
+
+/** Periods in words: "March 2018 and the first 11 months of 2019"; of very many the first, and how many more there are. */
+function periodsInWords(words: Words, periods: (string | null)[]): string {
+  const said = [...new Set(periods)];
+  const named = said.slice(0, MOST_NAMED).map((period) => formatPeriod(words, period));
+  const more = said.length - named.length;
+  return more > 0
+    ? words.t("list.periods", { periods: named.join(words.t("list.comma")), more })
+    : listed(words, [...new Set(named)]);
+}
+
 /** What is said of marks that stand for anything but one whole year, a sentence for each kind. */
 function reachNotes(words: Words, marks: Mark[]): string[] {
   const note = (key: "note.part" | "note.several" | "note.doubtful", some: Mark[]) => {
-    const periods = some.map(({ observation }) => formatPeriod(words, observation.period));
-    return some.length === 0 ? [] : [words.t(key, { when: listed(words, [...new Set(periods)]) })];
+    const periods = some.map(({ observation }) => observation.period);
+    return some.length === 0 ? [] : [words.t(key, { when: periodsInWords(words, periods) })];
   };
   const brackets = (reach: Reach) =>
     marks.filter((mark) => isBracketed(mark) && reachOf(mark.observation) === reach);
@@ -79,15 +92,16 @@ export function rowNotes(words: Words, marks: Mark[]): string[] {
   const rows = marks.flatMap(({ observation: { source, period } }) =>
     source.kind === "statistics" ? [{ note: source.note ?? "", period }] : [],
   );
-  const said = new Map<string, string[]>();
+  const said = new Map<string, (string | null)[]>();
   for (const { note, period } of rows)
     for (const clause of note ? clausesOf(note) : [])
-      said.set(clause, [...(said.get(clause) ?? []), formatPeriod(words, period)]);
+      if (said.has(clause)) said.get(clause)?.push(period);
+      else said.set(clause, [period]);
   return [...said].flatMap(([clause, periods]) => {
     const { text: note, lang } = noteWords(words, clause);
     if (lang && lang !== words.language) return [];
     if (periods.length === rows.length) return [words.t("note.rows.all", { note })];
-    return [words.t("note.rows.some", { when: upperFirst(listed(words, periods)), note })];
+    return [words.t("note.rows.some", { when: upperFirst(periodsInWords(words, periods)), note })];
   });
 }
 

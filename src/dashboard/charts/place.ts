@@ -1,4 +1,5 @@
 /** Puts short labels beside their marks so that none covers another, a mark, a line or the edge. */
+import { Grid } from "./grid.ts";
 
 export interface Box {
   x: number;
@@ -118,26 +119,37 @@ export function placeLabels(
   wishes: LabelWish[],
   { obstacles, bounds, rivals }: Surroundings,
 ): PlacedLabel[] {
-  const taken = [...obstacles];
+  const taken = new Grid<Box>(bounds);
+  for (const box of obstacles) taken.put(box, box);
+  const marks = new Grid<Anchor>(bounds);
+  for (const rival of rivals) marks.put({ ...rival, width: 0, height: 0 }, rival);
   return wishes.flatMap((wish) => {
-    const sides = wish.first ? [wish.first, ...SIDES.filter((s) => s !== wish.first)] : SIDES;
-    const free = (box: Box, own: Anchor) =>
-      inside(box, bounds) &&
-      !taken.some((other) => overlaps(box, other)) &&
-      !rivals.some((rival) => distance(rival, box) < distance(own, box) - 0.01);
-    const places = wish.texts.flatMap((text) =>
-      wish.anchors.flatMap((anchor) =>
-        sides.map((side) => ({ text, anchor, box: boxAt(side, text, anchor, wish) })),
-      ),
-    );
-    const place = places.find(({ anchor, box }) => free(box, nearestOwn(anchor, box, wish.ends)));
-    if (!place) return [];
-    const { text, box } = place;
-    taken.push(box);
-    const { id, tone, bold = false } = wish;
-    return [{ id, text, tone, bold, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];
+    for (const { text, anchor, box } of places(wish)) {
+      if (!inside(box, bounds) || taken.some(box, (other) => overlaps(box, other))) continue;
+      const away = distance(nearestOwn(anchor, box, wish.ends), box) - 0.01;
+      if (marks.some(around(box, away), (rival) => distance(rival, box) < away)) continue;
+      taken.put(box, box);
+      const { id, tone, bold = false } = wish;
+      return [{ id, text, tone, bold, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];
+    }
+    return [];
   });
 }
+
+/** Where a label may stand, the best first: any place with all the words rather than the best with fewer. */
+function* places(wish: LabelWish): Generator<{ text: string; anchor: Anchor; box: Box }> {
+  const sides = wish.first ? [wish.first, ...SIDES.filter((s) => s !== wish.first)] : SIDES;
+  for (const text of wish.texts)
+    for (const anchor of wish.anchors)
+      for (const side of sides) yield { text, anchor, box: boxAt(side, text, anchor, wish) };
+}
+
+const around = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 /** The point of a mark, wide ones included, that is nearest to a box beside it. */
 function nearestOwn({ x, y }: Anchor, box: Box, [left, right]: [number, number] = [x, x]): Anchor {

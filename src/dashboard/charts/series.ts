@@ -16,7 +16,17 @@ export interface Series {
   reporter: Area;
   /** In the order of time. */
   years: { year: number; slot: string; observation: Observation }[];
+  /** The same by time, as `timeOf` writes it. */
+  byTime: Map<string, Observation>;
 }
+
+export const emptySeries = (reporter: Area): Series => ({
+  reporter,
+  years: [],
+  byTime: new Map(),
+});
+
+const timeOf = (year: number, slot: string) => `${year} ${slot}`;
 
 function placeOf(observation: Observation): { year: number; slot: string } | undefined {
   const mark = markOf(observation);
@@ -38,15 +48,18 @@ export function seriesOf(observations: Observation[], measure: Measure): Series[
     if (scope !== undefined || unit !== "USD") continue;
     const place = placeOf(observation);
     if (!place) continue;
-    const series = all.get(reporter) ?? { reporter, years: [] };
+    const series = all.get(reporter) ?? emptySeries(reporter);
     all.set(reporter, series);
-    if (!at(series, place.year, place.slot)) series.years.push({ ...place, observation });
+    const time = timeOf(place.year, place.slot);
+    if (series.byTime.has(time)) continue;
+    series.byTime.set(time, observation);
+    series.years.push({ ...place, observation });
   }
   for (const { years } of all.values()) years.sort((a, b) => a.year - b.year);
   return [...all.values()];
 }
 
 /** The value of a year, or of the same months of it. */
-export function at({ years }: Series, year: number, slot = "year"): Observation | undefined {
-  return years.find((one) => one.year === year && one.slot === slot)?.observation;
+export function at({ byTime }: Series, year: number, slot = "year"): Observation | undefined {
+  return byTime.get(timeOf(year, slot));
 }

@@ -9,7 +9,9 @@ function grouped(observations: Observation[]): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     const key = [reporterOf(o), o.refArea, o.counterpartArea].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), o]);
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
   }
   return [...groups.values()];
 }

@@ -4,6 +4,7 @@ import { Fold } from "../charts/Fold.tsx";
 import { colour } from "../charts/Marks.tsx";
 import { reporterTone } from "../charts/marks.ts";
 import { yearsInWords } from "../charts/notes.ts";
+import { emptySeries } from "../charts/series.ts";
 import { yearTicks } from "../charts/ticks.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
@@ -27,7 +28,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
   const count = last - first + 1;
   const at = (year: number) => `${((year - first) / count) * 100}%`;
   const flow = (name: "out" | "in", i: 0 | 1) =>
-    twice.find((one) => one.flow === name)?.counts[i] ?? { reporter: pair[i], years: [] };
+    twice.find((one) => one.flow === name)?.counts[i] ?? emptySeries(pair[i]);
   // Exports of the first are the goods that go out, exports of the second those that come in.
   const rows = [
     { series: flow("out", 0), name: t("mirror.coverage.exports") },

@@ -3,7 +3,7 @@ import { bySignificantDigits } from "../../compile/interval.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import type { Area, Observation } from "../../model/types.ts";
 import { type Computed, compute } from "../charts/computed.ts";
-import { at, type Series, seriesOf } from "../charts/series.ts";
+import { at, emptySeries, type Series, seriesOf } from "../charts/series.ts";
 import type { Measure } from "../filters/view.ts";
 
 /** Two countries; ratios are of the second's count over the first's. */
@@ -43,7 +43,7 @@ export function countedTwice(observations: Observation[], pair: Pair): Twice[] {
         (o) => o.refArea === reporter && o.counterpartArea === counterpart,
       );
       const [series] = seriesOf(own, CALLED[flow][i] as Measure);
-      return series ?? { reporter, years: [] };
+      return series ?? emptySeries(reporter);
     }) as Twice["counts"];
     return { flow, counts };
   });
