@@ -153,7 +153,7 @@ export function mainDate(
         from: node.from,
         to: node.to,
       };
-    return { ...dated, from: node.from, to: node.to };
+    return { date: dated.date, inferred: dated.inferred, from: node.from, to: node.to };
   }
   return undefined;
 }

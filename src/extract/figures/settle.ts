@@ -39,8 +39,16 @@ export function settle(
     if (!item.compared) memory.flows[kind] = flow;
   }
   const { period, fromDocument, measure } = settled;
-  const kept = topic ?? { family, mutual: false, verb: false };
-  here.topic ??= { ...kept, from: -1, to: -1, total: false };
+  here.topic ??= {
+    from: -1,
+    to: -1,
+    family: topic?.family ?? family,
+    sign: topic?.sign,
+    mutual: topic?.mutual ?? false,
+    verb: topic?.verb ?? false,
+    total: false,
+    said: topic?.said,
+  };
   if (item.compared) return;
   const moving = item.kind === "percent" || item.kind === "times";
   here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
