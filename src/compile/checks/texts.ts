@@ -54,18 +54,18 @@ export function repeatedClaims(observations: Observation[], documents: Document[
     const { source } = claim;
     if (source.kind !== "text") return [];
     const others = (claim.repeats ?? []).map((repeat) => repeat.source.document);
-    const again = others
-      .filter((id) => id !== source.document)
-      .map(date)
-      .join(", ");
-    if (!again) return [];
+    // What a reader adds may be older than what is published, and only says it again.
+    const [first, ...again] = [...new Set([source.document, ...others])]
+      .sort((a, b) => (published.get(a) ?? "").localeCompare(published.get(b) ?? ""))
+      .map(date);
+    if (again.length === 0) return [];
     return [
       {
         kind: "repeated" as const,
         verdict: "note" as const,
         observations: [claim.id],
         message:
-          `The figure of ${say(claim)} was given in ${date(source.document)} and again, unchanged, in ${again}: ` +
+          `The figure of ${say(claim)} was given in ${first} and again, unchanged, in ${again.join(", ")}: ` +
           "one claim repeated, not a new count and not a flat trend.",
       },
     ];

@@ -6,7 +6,7 @@ import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { Values, Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
-import { repeatDates } from "../words/documents.ts";
+import { tellingDates } from "../words/documents.ts";
 import { formatPeriod, formatPrecise } from "../words/format.ts";
 import { listed, lowerFirst, upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
@@ -96,14 +96,11 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
           });
     }
     case "repeated": {
-      const { source } = claim;
-      const first = dataset.documents.find(
-        ({ id }) => source.kind === "text" && id === source.document,
-      );
+      const [first = "", ...again] = tellingDates(words, claim, dataset.documents);
       return t("check.repeated", {
         claim: common.claim ?? "",
-        first: formatPeriod(words, first?.published ?? null),
-        again: listed(words, repeatDates(words, claim, dataset.documents)),
+        first,
+        again: listed(words, [...new Set(again)]),
       });
     }
     case "across-reporters":

@@ -46,6 +46,24 @@ export function repeatDates(
   return [...new Set(dates)];
 }
 
+/** The dates of all the texts that give a figure, the earliest first; each text once. */
+export function tellingDates(
+  words: Words,
+  { source, repeats = [] }: Observation,
+  documents: Document[],
+): string[] {
+  const tellers = new Set(
+    [source, ...repeats.map((repeat) => repeat.source)].flatMap((one) =>
+      one.kind === "text" ? one.document : [],
+    ),
+  );
+  return documents
+    .filter(({ id }) => tellers.has(id))
+    .map(({ published }) => published)
+    .sort()
+    .map((date) => formatPeriod(words, date));
+}
+
 /** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
 export function repeatsInWords(
   words: Words,
