@@ -144,6 +144,21 @@ test("a dialog that cannot be fetched says so, and comes once it can", async ({ 
   await expect(page.getByRole("dialog", { name: "Take the data away" })).toBeVisible();
 });
 
+test("how to cite a chart, where it cannot be fetched, leaves the page as it was", async ({
+  page,
+}) => {
+  const part = /CiteDialog[^/]*\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.goto("./");
+  await page.locator("#trade-turnover-cite").click();
+  const alert = page.locator("#trade-turnover").getByRole("alert");
+  await expect(alert).toBeVisible();
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+  await page.unroute(part);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: /BibTeX/ })).toBeVisible();
+});
+
 test.describe("under addresses that stay", () => {
   const TYPES = {
     "observations.csv": "text/csv",

@@ -39,6 +39,20 @@ test("years become a period, a figure its evidence, and undo takes both back", a
   await expect(page).not.toHaveURL(/from=2008/);
 });
 
+test("the data and the citation of a chart open by words, and leave the focus on their buttons", async ({
+  page,
+}) => {
+  await open(page);
+  await does(page, "take data", "Download or cite the data");
+  await expect(page.getByRole("dialog", { name: "Take the data away" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#take-data")).toBeFocused();
+  await does(page, "cite chart", /^Cite the chart/);
+  await expect(page.getByRole("dialog").getByRole("button", { name: /BibTeX/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#trade-turnover-cite")).toBeFocused();
+});
+
 test("filters, sections, themes and languages are found by words", async ({ page }) => {
   await open(page);
   await does(page, "indicator exports", "Indicator: show only Exports");

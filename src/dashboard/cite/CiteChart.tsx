@@ -3,6 +3,7 @@ import type { ChartModel } from "../charts/model.ts";
 import { useWords } from "../i18n/words.ts";
 import { ModalButton } from "../modal/ModalButton.tsx";
 import { onDemand } from "../page/on-demand.tsx";
+import { citeButton } from "../page/places.ts";
 
 // What writes citations is fetched when one is asked for.
 const CiteDialog = onDemand(() => import("./CiteDialog.tsx").then((part) => part.CiteDialog));
@@ -11,7 +12,11 @@ const CiteDialog = onDemand(() => import("./CiteDialog.tsx").then((part) => part
 export function CiteChart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
   const { t } = useWords();
   return (
-    <ModalButton label={t("cite.chart")} describedBy={`${model.id}-headline`}>
+    <ModalButton
+      id={citeButton(model.id)}
+      label={t("cite.chart")}
+      describedBy={`${model.id}-headline`}
+    >
       {(modal) => <CiteDialog model={model} dataset={dataset} {...modal} />}
     </ModalButton>
   );

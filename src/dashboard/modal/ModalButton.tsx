@@ -8,6 +8,7 @@ export interface ModalProps {
 }
 
 interface ModalButtonProps {
+  id?: string;
   label: string;
   className?: string;
   /** Id of what says more about the button. */
@@ -17,13 +18,14 @@ interface ModalButtonProps {
 }
 
 /** A button that opens a dialog, and has the focus again once that is closed. */
-export function ModalButton({ label, className, describedBy, children }: ModalButtonProps) {
+export function ModalButton({ id, label, className, describedBy, children }: ModalButtonProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
+        id={id}
         ref={opener}
         className={className}
         aria-describedby={describedBy}

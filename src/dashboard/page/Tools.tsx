@@ -12,7 +12,15 @@ import { ReadTool } from "../reading/ReadTool.tsx";
 import { TakeData } from "../take/TakeData.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { onDemand } from "./on-demand.tsx";
-import { chartInSight, chartsOfPage, goTo, sectionsOfPage } from "./places.ts";
+import {
+  chartInSight,
+  chartsOfPage,
+  citeButton,
+  goTo,
+  press,
+  sectionsOfPage,
+  TAKE_BUTTON,
+} from "./places.ts";
 import styles from "./Tools.module.css";
 import { applyTheme, themeNow } from "./theme.ts";
 
@@ -55,6 +63,8 @@ export function Tools({ dataset, published, store }: ToolsProps) {
         goTo,
         readText: (document) => goTo(`text-${document}`),
         giveText: openTexts,
+        takeData: () => press(TAKE_BUTTON),
+        cite: (chart) => press(citeButton(chart)),
         showFull,
         setTheme: applyTheme,
         print,
@@ -93,7 +103,7 @@ export function Tools({ dataset, published, store }: ToolsProps) {
       <button type="button" onClick={print}>
         {t("tools.print")}
       </button>
-      <TakeData dataset={dataset} />
+      <TakeData id={TAKE_BUTTON} dataset={dataset} />
       <button type="button" aria-haspopup="dialog" onClick={openHelp}>
         {t("tools.shortcuts")}
       </button>

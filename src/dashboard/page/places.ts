@@ -24,6 +24,15 @@ export function goTo(id: string): void {
   place.scrollIntoView();
 }
 
+/** Ids of buttons that are pressed from elsewhere, too. */
+export const TAKE_BUTTON = "take-data";
+export const citeButton = (chart: string) => `${chart}-cite`;
+
+/** Does what a button of the page does, and leaves the focus to it. */
+export function press(button: string): void {
+  document.getElementById(button)?.click();
+}
+
 /** The chart of which the most is in sight; undefined where none is. */
 export function chartInSight(): string | undefined {
   const shown = (id: string) => {

@@ -15,7 +15,7 @@ import { LANGUAGES, NAMES } from "../i18n/language.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { THEMES, type Theme } from "../page/theme.ts";
 import { listed } from "../words/lists.ts";
-import type { ShortcutId } from "./shortcuts.ts";
+import { SHORTCUTS, type ShortcutId } from "./shortcuts.ts";
 
 export const GROUPS = [
   "action",
@@ -58,7 +58,11 @@ export interface Reach {
   readText: (document: string) => void;
   /** Opens the reader's own texts. */
   giveText: () => void;
+  /** Opens what gives the data away. */
+  takeData: () => void;
   showFull: (chart: string) => void;
+  /** Opens how to cite a chart. */
+  cite: (chart: string) => void;
   setTheme: (theme: Theme) => void;
   print: () => void;
   help: () => void;
@@ -78,15 +82,19 @@ export function commandsOf(words: Words, reach: Reach): Command[] {
   ];
 }
 
-function actions(t: Say, { state, print, help, giveText }: Reach): Command[] {
-  const action = (id: ShortcutId | "print" | "read", able: boolean, run: () => void): Command[] =>
+function actions(t: Say, { state, print, help, giveText, takeData }: Reach): Command[] {
+  const action = (
+    id: ShortcutId | "print" | "read" | "data",
+    able: boolean,
+    run: () => void,
+  ): Command[] =>
     able
       ? [
           {
             id,
             group: "action",
             label: t(`action.${id}`),
-            shortcut: id === "print" || id === "read" ? undefined : id,
+            shortcut: SHORTCUTS.find((one) => one.id === id)?.id,
             run,
           },
         ]
@@ -96,12 +104,13 @@ function actions(t: Say, { state, print, help, giveText }: Reach): Command[] {
     ...action("redo", state.canRedo, state.redo),
     ...action("reset", narrowed(state.view), state.reset),
     ...action("read", true, giveText),
+    ...action("data", true, takeData),
     ...action("print", true, print),
     ...action("help", true, help),
   ];
 }
 
-function places(t: Say, { sections, charts, fullScreen, goTo, showFull }: Reach): Command[] {
+function places(t: Say, { sections, charts, fullScreen, goTo, showFull, cite }: Reach): Command[] {
   const to = (key: MessageKey, kind: string, run: (id: string) => void) => (place: Place) => ({
     id: `${kind} ${place.id}`,
     group: "place" as const,
@@ -112,6 +121,7 @@ function places(t: Say, { sections, charts, fullScreen, goTo, showFull }: Reach)
   return [
     ...sections.map(to("palette.section", "section", goTo)),
     ...charts.map(to("palette.chart", "chart", goTo)),
+    ...charts.map(to("palette.cite", "cite", cite)),
     ...(fullScreen ? charts.map(to("palette.fullScreen", "full", showFull)) : []),
   ];
 }

@@ -31,6 +31,8 @@ function palette(view: Partial<View> = {}, words = english) {
   const change = vi.fn();
   const pin = vi.fn();
   const goTo = vi.fn();
+  const takeData = vi.fn();
+  const cite = vi.fn();
   const state = {
     view: { ...DEFAULT_VIEW, ...view },
     choices,
@@ -50,6 +52,8 @@ function palette(view: Partial<View> = {}, words = english) {
     goTo,
     readText: nothing,
     giveText: nothing,
+    takeData,
+    cite,
     showFull: nothing,
     setTheme: nothing,
     print: nothing,
@@ -66,7 +70,7 @@ function palette(view: Partial<View> = {}, words = english) {
       throw new Error(`“${query}” finds no “${label}”, but ${labels(query).join("; ")}`);
     command.run();
   };
-  return { labels, run, change, pin, goTo };
+  return { labels, run, change, pin, goTo, takeData, cite };
 }
 
 describe("years that are typed", () => {
@@ -140,6 +144,20 @@ describe("languages", () => {
 test("what begins with what is typed comes before what only holds it", () => {
   const [first] = palette().labels("trade");
   expect(first).toMatch(/^Trade chart/);
+});
+
+test("the data, and how to cite a chart, are found in each language", () => {
+  const en = palette();
+  en.run("download data", "Download or cite the data");
+  expect(en.takeData).toHaveBeenCalledOnce();
+  en.run("cite trade", "Cite the chart: Trade grew");
+  expect(en.cite).toHaveBeenCalledWith("trade-turnover");
+  expect(palette({}, vietnamese).labels("trich dan")).toEqual(
+    expect.arrayContaining(["Trích dẫn biểu đồ: Trade grew", "Tải về hoặc trích dẫn dữ liệu"]),
+  );
+  expect(palette({}, chinese).labels("引用")).toEqual(
+    expect.arrayContaining(["引用图表：Trade grew", "下载或引用数据"]),
+  );
 });
 
 test("before anything is typed there are places and actions, no filters and no figures", () => {

@@ -7,10 +7,17 @@ import { onDemand } from "../page/on-demand.tsx";
 const TakeDialog = onDemand(() => import("./TakeDialog.tsx").then((part) => part.TakeDialog));
 
 /** Opens what gives the data away: in the tools of the page, and beside the table of figures. */
-export function TakeData({ dataset, className }: { dataset: Dataset; className?: string }) {
+export function TakeData({
+  dataset,
+  ...button
+}: {
+  dataset: Dataset;
+  id?: string;
+  className?: string;
+}) {
   const { t } = useWords();
   return (
-    <ModalButton label={t("data.button")} className={className}>
+    <ModalButton label={t("data.button")} {...button}>
       {(modal) => <TakeDialog dataset={dataset} {...modal} />}
     </ModalButton>
   );
