@@ -358,6 +358,20 @@ describe("checks", () => {
     ]);
     expect(compiled([[]], gap).checks).toEqual([]);
   });
+
+  it.each([
+    ["a step to a level that lasts", [10, 50, 49]],
+    ["a step down to one", [200, 30, 31]],
+    ["a steep way up", [10, 25, 40]],
+  ])("does not take %s for a stray value", (_, values) => {
+    const series = values.map((value, i) => official({ period: `${2001 + i}`, value }));
+    expect(compiled([[]], series).checks).toEqual([]);
+  });
+
+  it("notes an official value far below both neighbours", () => {
+    const series = [40, 9, 50].map((value, i) => official({ period: `${2001 + i}`, value }));
+    expect(compiled([[]], series).checks).toMatchObject([{ kind: "outlier", stated: 9 }]);
+  });
 });
 
 it("gives ids that are unique and do not change with the value", () => {

@@ -6,10 +6,13 @@ import { say } from "../words.ts";
 
 /** A value this many times above or below what its neighbours suggest is worth a second look. */
 const FACTOR = 2;
+/** And this many times above or below each of them: a step to a level that lasts is no stray value. */
+const APART = Math.SQRT2;
 
 /**
  * Whole-year values of one official series that stand out from the years just before and after: more
- * than twice or less than half their geometric mean. Only direct neighbours count; a gap is not bridged.
+ * than twice or less than half their geometric mean, and apart from both on the same side. Only direct
+ * neighbours count; a gap is not bridged.
  */
 export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
   const series = new Map<string, Map<number, Observation>>();
@@ -30,7 +33,10 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
       if (!before || !after) return [];
       const expected = Math.sqrt(before.value * after.value);
       const ratio = o.value / expected;
-      if (ratio <= FACTOR && ratio >= 1 / FACTOR) return [];
+      const sides = [o.value / before.value, o.value / after.value];
+      const above = ratio > FACTOR && sides.every((side) => side > APART);
+      const below = ratio < 1 / FACTOR && sides.every((side) => side < 1 / APART);
+      if (!above && !below) return [];
       return [
         {
           kind: "outlier" as const,
