@@ -2,13 +2,14 @@
 import { useMemo } from "react";
 import type { Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
-import { colour } from "../charts/Marks.tsx";
+import { colour, Span } from "../charts/Marks.tsx";
 import { textWidth } from "../charts/place.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { shortFigure } from "../words/headlines.ts";
-import { clauses } from "../words/lists.ts";
+import { clauses, lowerFirst } from "../words/lists.ts";
 import { indicatorText } from "../words/names.ts";
+import { shortPart } from "../words/periods.ts";
 import type { Row } from "./compare.ts";
 import styles from "./Slopes.module.css";
 import { type Slope, slopesOf, spread } from "./slopes.ts";
@@ -66,7 +67,13 @@ function rowsOf(years: number[], atX: (year: number) => number): Map<number, num
   );
 }
 
-function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Props["onSelect"] }) {
+function SlopeChart({
+  slope: { lines, part },
+  onSelect,
+}: {
+  slope: Slope;
+  onSelect: Props["onSelect"];
+}) {
   const words = useWords();
   const { t } = words;
   const [first] = lines;
@@ -77,7 +84,9 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
       [points[0], points.at(-1)].map((p) => (p ? textWidth(print(p.observation), SIZE, true) : 0)),
     ),
   );
-  const side = Math.ceil(room) + 12;
+  // What covers only a part of its year lies in brackets here, too.
+  const reach = part ? 8 : 0;
+  const side = Math.ceil(room) + 12 + reach;
   const width = BREADTH + 2 * side;
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -90,6 +99,7 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
   const name = [
     indicatorText(words, first.row.indicator, "label"),
     ...qualifiersOf(words, first.row),
+    ...(part ? [lowerFirst(shortPart(words, first.points[0]?.observation.period ?? null))] : []),
   ].join(t("list.clause"));
   const summary = t("compare.slope.summary", {
     label: name,
@@ -117,7 +127,7 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
     return shown.map(({ tone, point: { year, observation } }, i) => (
       <text
         key={observation.id}
-        x={atX(year) + (which === "start" ? -9 : 9)}
+        x={atX(year) + (which === "start" ? -9 - reach : 9 + reach)}
         y={(heights[i] ?? 0) + SIZE * 0.35}
         textAnchor={which === "start" ? "end" : "start"}
         fontSize={SIZE}
@@ -180,6 +190,16 @@ function SlopeChart({ slope: { lines }, onSelect }: { slope: Slope; onSelect: Pr
                 />
               );
             })}
+            {part &&
+              points.map(({ year, observation }) => (
+                <Span
+                  key={year}
+                  from={atX(year) - reach - 3}
+                  to={atX(year) + reach + 3}
+                  y={atY(observation.value)}
+                  tone={tone}
+                />
+              ))}
             {points.map(({ year, observation }) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: the same value opens by keyboard from the table below.
               <circle

@@ -45,6 +45,22 @@ describe("slopes", () => {
   });
 });
 
+test("months of years stand in a chart of their own, never beside whole years", () => {
+  const both = [
+    official("VNM", "2018", 106e9),
+    official("VNM", "2019", 117e9),
+    observation({ id: "a", period: "2018-01/2018-11", value: 97e9 }),
+    observation({ id: "b", period: "2019-01/2019-11", value: 105e9 }),
+  ];
+  const slopes = slopesOf(
+    compareYears({ indicators, checks: [], observations: both }, both, [2018, 2019]),
+  );
+  expect(slopes.map(({ part, lines }) => [part, lines.map(({ tone }) => tone)])).toEqual([
+    [false, ["vnm"]],
+    [true, ["claim"]],
+  ]);
+});
+
 describe("the nearest year", () => {
   const turnover = (years: number[], nearest: boolean) =>
     compared(years, nearest).find(({ key }) => key.startsWith("trade-turnover|VNM"));

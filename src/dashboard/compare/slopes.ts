@@ -12,9 +12,11 @@ export interface SlopeLine {
   points: { year: number; observation: Observation }[];
 }
 
-/** Rows of one indicator, stock or flow and unit: what may stand on one axis. */
+/** Rows of one indicator, stock or flow, unit and span of time: what may stand on one axis. */
 export interface Slope {
   key: string;
+  /** True where each value covers only some months, the same ones, of its year. */
+  part: boolean;
   lines: SlopeLine[];
 }
 
@@ -27,10 +29,13 @@ export function slopesOf(rows: Row[]): Slope[] {
     const { indicator, measure, unit, scope, what, change, crosses, sides } = row;
     // What crosses reporters is no line: part of its slope would be the change of counter.
     if (!change || crosses || !DRAWN.test(unit)) continue;
-    const key = [indicator.id, measure, unit, scope, what].join("|");
-    const slope = slopes.get(key) ?? { key, lines: [] };
+    const [{ slot }] = sides;
+    // Months of a year beside whole years would look like a second, lower count of them.
+    const key = [indicator.id, measure, unit, scope, what, slot].join("|");
+    const part = slot?.startsWith("months") ?? false;
+    const slope = slopes.get(key) ?? { key, part, lines: [] };
     slopes.set(key, slope);
-    slope.lines.push({ row, tone: toneOf(row), points: pointsOf(row, sides[0].slot) });
+    slope.lines.push({ row, tone: toneOf(row), points: pointsOf(row, slot) });
   }
   return [...slopes.values()];
 }
