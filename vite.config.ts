@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
 import { preloads } from "./src/dashboard/page/preloads.ts";
+import { workerLicences } from "./src/dashboard/reading/licences.ts";
 import { dataset, described } from "./src/preprocess/plugin.ts";
 
 export default defineConfig({
   base: "./",
   // The reader of texts loads what reads PDF and web pages only when one comes.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [workerLicences("licenses/reader.md")] },
   build: { license: { fileName: "licenses/packages.md" } },
   plugins: [
     react(),
