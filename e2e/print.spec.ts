@@ -81,3 +81,13 @@ test("the report is a PDF of several pages, in the dark theme too on white", asy
     "rgb(255, 255, 255)",
   );
 });
+
+test("a print of a page that is not all there says so", async ({ page }) => {
+  await page.route(/\/Rest-[^/]*\.js$/, () => {});
+  await page.goto("./");
+  await expect(page.getByText("The rest of the page is loading.")).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByText("This print is not complete")).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.getByText("The rest of the page is loading.")).toBeVisible();
+});

@@ -213,3 +213,11 @@ test("a finger on a point opens its evidence", async ({ browser, baseURL }) => {
   await expect(page.getByRole("dialog")).toBeVisible();
   await context.close();
 });
+
+test("a date within the filters is not said to lie outside years of a chart that is not there", async ({
+  page,
+}) => {
+  await page.goto("./?from=2017&to=2017");
+  const milestones = page.getByRole("region", { name: "No milestone on the chart" });
+  await expect(milestones).toContainText("there is no chart to put it on");
+});

@@ -211,6 +211,26 @@ describe("an empty chart", () => {
         () => true,
       ),
     ).toEqual({ why: "The data has no such figure.", looser: [] }));
+  test("where some are left but too few, offers only what brings back more", () => {
+    const trade = ({ indicator }: { indicator: string }) => indicator !== "students";
+    const view = { ...DEFAULT_VIEW, bases: ["derived" as const] };
+    const { why, looser } = whyEmpty(english, dataset, view, trade, () => true);
+    expect(why).toBe(
+      "Of 6 such figures 1 passes the filters, too few to show anything here. Loosen one: basis (brings back 5).",
+    );
+    expect(looser).toEqual([{ label: "Basis: show all", change: { bases: null } }]);
+  });
+  test("offers no filter where none hides anything", () => {
+    const { why, looser } = whyEmpty(
+      english,
+      dataset,
+      DEFAULT_VIEW,
+      ({ id }) => id === "stated",
+      () => true,
+    );
+    expect(why).toBe("Of 1 such figure 1 passes the filters, too few to show anything here.");
+    expect(looser).toEqual([]);
+  });
   test("counts and brings back only what can be drawn", () => {
     const turnover = ({ indicator }: { indicator: string }) => indicator === "trade-turnover";
     const draws = ({ period }: { period: string | null }) => period === "2018";

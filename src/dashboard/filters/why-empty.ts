@@ -31,7 +31,7 @@ export interface Empty {
 
 /**
  * Why a chart shows none of its observations: there is none, it can draw none of them, or the
- * filters hide those that it could; then which filter to loosen.
+ * filters hide those that it could, or all but too few; then which filter to loosen.
  * @param wants which observations belong in the chart
  * @param draws which of them it has a place for
  */
@@ -47,11 +47,16 @@ export function whyEmpty(
   if (belong.length === 0) return { why: t("empty.none"), looser: [] };
   const total = belong.filter(draws).length;
   if (total === 0) return { why: t("empty.cannot", { count: belong.length }), looser: [] };
+  const passing = (view: View) => select(dataset, view).filter((o) => wants(o) && draws(o)).length;
+  const left = passing(view);
+  // What the filters leave may still be too few: a change needs two of one reporter.
+  const hidden =
+    left > 0 ? t("empty.few", { count: total, left }) : t("empty.hidden", { count: total });
+  if (left === total) return { why: hidden, looser: [] };
   const helps = LOOSER.flatMap(({ name, off }) => {
-    const back = select(dataset, { ...view, ...off }).filter((o) => wants(o) && draws(o)).length;
+    const back = passing({ ...view, ...off }) - left;
     return back > 0 ? [{ filter: t(name), back, off }] : [];
   });
-  const hidden = t("empty.hidden", { count: total });
   if (helps.length === 0)
     return {
       why: t("empty.several", { hidden }),

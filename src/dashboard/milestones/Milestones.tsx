@@ -13,13 +13,20 @@ export interface MilestonesProps {
   marks: EventMark[];
   /** How many dates of the two countries have no place on the chart: outside its years, or without a year. */
   elsewhere: number;
+  /** False where the filters leave no chart to mark. */
+  drawn: boolean;
   dataset: Dataset;
 }
 
 /** The numbered milestones of the chart above, in words. */
-export function Milestones({ marks, elsewhere, dataset }: MilestonesProps) {
+export function Milestones({ marks, elsewhere, drawn, dataset }: MilestonesProps) {
   const { t } = useWords();
   if (marks.length === 0 && elsewhere === 0) return null;
+  const why = !drawn
+    ? "milestones.noChart"
+    : marks.length > 0
+      ? "milestones.more"
+      : "milestones.elsewhere";
   return (
     <section className={styles.milestones} aria-labelledby="milestones-title">
       {marks.length === 0 ? (
@@ -42,11 +49,7 @@ export function Milestones({ marks, elsewhere, dataset }: MilestonesProps) {
           </ol>
         </Fold>
       )}
-      {elsewhere > 0 && (
-        <p className={styles.aside}>
-          {t(marks.length > 0 ? "milestones.more" : "milestones.elsewhere", { count: elsewhere })}
-        </p>
-      )}
+      {elsewhere > 0 && <p className={styles.aside}>{t(why, { count: elsewhere })}</p>}
     </section>
   );
 }

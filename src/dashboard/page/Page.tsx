@@ -13,6 +13,7 @@ import { cardsOf } from "../headlines/cards.ts";
 import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
+import { usePrinting } from "../print/printing.ts";
 import { ReportHead } from "../print/Report.tsx";
 import { balanceChart } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
@@ -25,6 +26,7 @@ import { Ignored } from "./Ignored.tsx";
 import { onDemand } from "./on-demand.tsx";
 import styles from "./Page.module.css";
 import { goTo } from "./places.ts";
+import type { RestProps } from "./Rest.tsx";
 import { Section } from "./Section.tsx";
 
 const fetchRest = () => import("./Rest.tsx");
@@ -85,6 +87,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
           <Milestones
             marks={main.events}
             elsewhere={input.events.length - onChart}
+            drawn={main.empty === undefined}
             dataset={dataset}
           />
           <div className={`${styles.grid} ${styles.below}`}>
@@ -97,9 +100,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
           </div>
         </Section>
         <ErrorBoundary>
-          <Suspense fallback={<Waiting />}>
-            <Rest dataset={dataset} {...later} onSelect={onSelect} onLead={onLead} />
-          </Suspense>
+          <Below dataset={dataset} {...later} onSelect={onSelect} onLead={onLead} />
         </ErrorBoundary>
       </main>
       {open && (
@@ -127,11 +128,21 @@ const Balance = memo(function Balance({ input, ...common }: BalanceProps) {
   return <ChartFigure {...common} model={model} />;
 });
 
+/** What is fetched but not yet drawn when printing begins is drawn then, at once: paper does not wait. */
+function Below(props: RestProps) {
+  usePrinting();
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Rest {...props} />
+    </Suspense>
+  );
+}
+
 function Waiting() {
   const { t } = useWords();
   return (
     <p role="status" className={styles.waiting}>
-      {t("page.rest")}
+      {t(usePrinting() ? "page.rest.printed" : "page.rest")}
     </p>
   );
 }

@@ -36,7 +36,7 @@ interface Selecting {
   onSelect: (id: string) => void;
 }
 
-interface RestProps extends Selecting {
+export interface RestProps extends Selecting {
   dataset: Dataset;
   counts: FacetCounts;
   onLead: (lead: Lead) => void;

@@ -20,14 +20,22 @@ export function onDemand<P extends object>(
   fetch: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
   let fetched: Promise<ComponentType<P>> | undefined;
+  let ready: ComponentType<P> | undefined;
   const forget = () => {
     fetched = undefined;
   };
   return function OnDemand(props: P) {
-    fetched ??= fetch().catch((cause: unknown) => {
-      throw new PartError(cause, forget);
-    });
-    const Part = use(fetched);
+    fetched ??= fetch().then(
+      (part) => {
+        ready = part;
+        return part;
+      },
+      (cause: unknown) => {
+        throw new PartError(cause, forget);
+      },
+    );
+    // A promise that React has not waited for suspends even where it is kept.
+    const Part = ready ?? use(fetched);
     return <Part {...props} />;
   };
 }
