@@ -43,7 +43,7 @@ test("the data and the citation of a chart open by words, and leave the focus on
   page,
 }) => {
   await open(page);
-  await does(page, "take data", "Download or cite the data");
+  await does(page, "download data", "Download or cite the data");
   await expect(page.getByRole("dialog", { name: "Take the data away" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator("#take-data")).toBeFocused();

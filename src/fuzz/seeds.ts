@@ -25,5 +25,10 @@ export const DOWNLOADS = [
   ...filesOf("src/official/fixtures", ".csv"),
   ...filesOf("src/official/fixtures", ".json"),
 ];
+/** Files of statistical offices, in each of their formats. */
+export const OFFICIAL_FILES = [
+  ...filesOf("src/official/fixtures", ".csv"),
+  ...filesOf("src/official/fixtures", ".json"),
+];
 /** The catalogue of indicators. */
 export const CATALOGUE = readFileSync(join(PROJECT, "data", "indicators.json"), "utf8");

@@ -13,9 +13,9 @@ export interface Outcome extends Batch {
 }
 
 // A thread that tries batches, one at a time.
-parentPort?.on("message", (batch: Batch) => {
+parentPort?.on("message", async (batch: Batch) => {
   const property = TARGETS[batch.target] as (typeof TARGETS)[string];
-  const details = fc.check(property, { numRuns: batch.runs, seed: batch.seed });
+  const details = await fc.check(property, { numRuns: batch.runs, seed: batch.seed });
   const fault = details.failed
     ? `${details.errorInstance}\non ${JSON.stringify(details.counterexample)}`
     : undefined;
