@@ -4,7 +4,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { usePrinting } from "../print/printing.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
-import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
+import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import type { Computed } from "./computed.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
@@ -50,7 +50,7 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
   const columns: Column[] = [
     { head: t("table.period"), words: (o) => upperFirst(formatWhen(words, o)) },
     ...(computed?.size ? worked : []),
-    { head: t("table.value"), words: (o) => formatFigure(words, o), opens: true },
+    { head: t("table.value"), words: (o) => formatBetween(words, o), opens: true },
     { head: t("table.range"), words: (o) => formatBounds(words, o) ?? t("table.exact") },
     { head: t("table.who"), words: (o) => whoReports(words, o) },
     { head: t("table.basis"), words: (o) => upperFirst(basisWords(words, o)) },

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
-import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
+import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import { citationOf, proofOf, whoReports } from "./describe.ts";
@@ -39,7 +39,7 @@ export function Tooltip({
       style={{ width: box, left, top: covers ? y + 18 : Math.max(0, y - 40) }}
     >
       <p className={styles.value}>
-        {computed ? computedFigure(words, computed) : formatFigure(words, observation)}
+        {computed ? computedFigure(words, computed) : formatBetween(words, observation)}
       </p>
       <p>{upperFirst(formatWhen(words, observation))}</p>
       {computed ? (

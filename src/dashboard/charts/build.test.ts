@@ -61,6 +61,15 @@ describe("lines", () => {
     expect(model.marks[0]).toMatchObject({ value: 4e9, whisker: { low: 4e9, high: null } });
   });
 
+  test("an approximate value of a line is named below it with its bounds", () => {
+    const { notes } = chart([
+      official("VNM", "2015", 66.5e9, { qualifier: "about", low: 65.95e9, high: 67.05e9 }),
+      official("VNM", "2016", 72e9),
+      observation({ id: "claim", qualifier: "about", value: 5e9, low: 4e9, high: 6e9 }),
+    ]);
+    expect(notes).toContain("Only about right: Vietnam, 2015 (65.95 to 67.05 bn USD).");
+  });
+
   test("a second value for a year is a point of its own", () => {
     const model = chart([
       official("VNM", "2017", 1e9),
@@ -71,7 +80,7 @@ describe("lines", () => {
 
   test("name the years they miss", () =>
     expect(chart([1997, 1999, 2003, 2004].map((y) => official("VNM", `${y}`, y))).notes).toContain(
-      "Reported by Vietnam: no exact figure for 1998 and 2000 to 2002; the line is broken there.",
+      "Reported by Vietnam: no figure, or only a lower or upper bound, for 1998 and 2000 to 2002; the line is broken there.",
     ));
 });
 

@@ -6,7 +6,7 @@ import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { basisWords } from "../words/basis.ts";
 import { citedAs, repeatsInWords, sentenceOf } from "../words/documents.ts";
-import { formatBounds, formatFigure, formatWhen } from "../words/format.ts";
+import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import { noteWords, publisherName } from "../words/publishers.ts";
@@ -40,7 +40,7 @@ export function describeObservation(
 ): string {
   const bounds = formatBounds(words, observation);
   return clauses(words, [
-    formatFigure(words, observation),
+    formatBetween(words, observation),
     formatWhen(words, observation),
     basisWords(words, observation),
     whoReports(words, observation),

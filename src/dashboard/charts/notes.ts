@@ -3,8 +3,9 @@ import type { Dataset, Document, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { repeatsInWords } from "../words/documents.ts";
-import { formatFigure, formatPeriod } from "../words/format.ts";
+import { formatBounds, formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
+import { placeName } from "../words/places.ts";
 import { clausesOf, noteWords, publisherName } from "../words/publishers.ts";
 import { gaps, isBracketed, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
@@ -67,6 +68,28 @@ function reachNotes(words: Words, marks: Mark[]): string[] {
   ];
 }
 
+/** Official figures that are only about right, with what they may be: a line joins them like any other. */
+export function aboutNotes(words: Words, observations: Observation[]): string[] {
+  const rough = [...new Set(observations)].filter(
+    ({ basis, qualifier }) => basis === "official" && qualifier === "about",
+  );
+  if (rough.length === 0) return [];
+  const figures = rough.slice(0, MOST_NAMED).map((o) =>
+    words.t("note.about.figure", {
+      area: placeName(words, o.refArea),
+      when: formatPeriod(words, o.period),
+      bounds: formatBounds(words, o) ?? formatFigure(words, o),
+    }),
+  );
+  const more = rough.length - figures.length;
+  const periods = figures.join(words.t("list.semicolon"));
+  return [
+    words.t("note.about", {
+      figures: more > 0 ? words.t("list.periods", { periods, more }) : periods,
+    }),
+  ];
+}
+
 function derivedNotes(words: Words, marks: Mark[], dataset: Dataset): string[] {
   return marks.flatMap(({ observation }) => {
     const { basis, source, period } = observation;
@@ -113,6 +136,10 @@ export function notesOf(
   return [
     ...(scale === "log" ? [words.t("note.log")] : []),
     ...derivedNotes(words, marks, dataset),
+    ...aboutNotes(
+      words,
+      lines.flatMap((line) => line.marks.map(({ observation }) => observation)),
+    ),
     ...reachNotes(words, marks),
     ...(marks.some(({ form }) => form === "dateless") ? [words.t("note.dateless")] : []),
     ...repeatNotes(words, marks, dataset.documents),

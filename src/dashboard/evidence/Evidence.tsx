@@ -7,7 +7,7 @@ import { Cite } from "../cite/Cite.tsx";
 import { citedFigure } from "../cite/cited.ts";
 import { useSeen } from "../cite/use-seen.ts";
 import { useWords } from "../i18n/words.ts";
-import { formatFigure, formatWhen } from "../words/format.ts";
+import { formatBetween, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import { giverOf, lineOf, nameOf, subjectOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
@@ -58,7 +58,7 @@ export function Evidence({ dataset, observation, worked, onClose, onSelect, onTe
               subjectOf(words, observation, reporterOf(observation)),
             ])}
           </span>{" "}
-          <span className={styles.value}>{formatFigure(words, observation)}</span>{" "}
+          <span className={styles.value}>{formatBetween(words, observation)}</span>{" "}
           <span className={styles.when}>{upperFirst(formatWhen(words, observation))}</span>
         </h2>
         <button

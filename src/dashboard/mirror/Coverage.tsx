@@ -4,10 +4,11 @@ import { Fold } from "../charts/Fold.tsx";
 import { colour } from "../charts/Marks.tsx";
 import { reporterTone } from "../charts/marks.ts";
 import { yearsInWords } from "../charts/notes.ts";
-import { emptySeries } from "../charts/series.ts";
+import { at, emptySeries } from "../charts/series.ts";
 import { yearTicks } from "../charts/ticks.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import styles from "./Mirror.module.css";
 import { type Pair, type Twice, yearsOf } from "./mirror.ts";
@@ -26,7 +27,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
   const pointed = useView((state) => state.pointed);
   const { t } = words;
   const count = last - first + 1;
-  const at = (year: number) => `${((year - first) / count) * 100}%`;
+  const left = (year: number) => `${((year - first) / count) * 100}%`;
   const flow = (name: "out" | "in", i: 0 | 1) =>
     twice.find((one) => one.flow === name)?.counts[i] ?? emptySeries(pair[i]);
   // Exports of the first are the goods that go out, exports of the second those that come in.
@@ -49,6 +50,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
         <dl className={styles.strips}>
           {rows.map(({ series, name }) => {
             const own = yearsOf(series).filter((year) => year >= first && year <= last);
+            const about = own.filter((year) => at(series, year)?.qualifier === "about");
             const area = placeName(words, series.reporter);
             return (
               <div key={`${series.reporter}${name}`} className={styles.strip}>
@@ -59,16 +61,17 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
                     {own.map((year) => (
                       <rect
                         key={year}
-                        x={at(year)}
+                        x={left(year)}
                         width={`${100 / count}%`}
                         height={HEIGHT}
+                        fillOpacity={about.includes(year) ? 0.45 : 1}
                         fill={colour(reporterTone(series.reporter))}
                         stroke="var(--paper)"
                       />
                     ))}
                     {pointed !== null && (
                       <rect
-                        x={at(pointed)}
+                        x={left(pointed)}
                         width={`${100 / count}%`}
                         height={HEIGHT}
                         fill="none"
@@ -78,12 +81,16 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
                     )}
                   </svg>
                   <span className={styles.covered}>
-                    {own.length > 0
-                      ? t("mirror.coverage.years", {
-                          count: own.length,
-                          years: yearsInWords(words, own),
-                        })
-                      : t("mirror.coverage.none")}
+                    {clauses(words, [
+                      own.length > 0
+                        ? t("mirror.coverage.years", {
+                            count: own.length,
+                            years: yearsInWords(words, own),
+                          })
+                        : t("mirror.coverage.none"),
+                      about.length > 0 &&
+                        t("mirror.coverage.about", { years: yearsInWords(words, about) }),
+                    ])}
                   </span>
                 </dd>
               </div>
@@ -93,7 +100,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
             <dt />
             <dd className={styles.ticks}>
               {yearTicks(first, last - 1, 480).map((year) => (
-                <span key={year} style={{ left: at(year + 0.5) }}>
+                <span key={year} style={{ left: left(year + 0.5) }}>
                   {year}
                 </span>
               ))}

@@ -4,7 +4,7 @@ import { computedGaps } from "../charts/computed-words.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf } from "../charts/marks.ts";
 import type { ChartModel, Line, Mark } from "../charts/model.ts";
-import { chartSources, notesOf } from "../charts/notes.ts";
+import { aboutNotes, chartSources, notesOf } from "../charts/notes.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatValue } from "../words/format.ts";
@@ -64,7 +64,14 @@ export function ratioChart({ dataset, shown, view, words }: ChartInput, pair: Pa
     ...body,
     reference: { value: 1, label: words.t("mirror.equal") },
     legend: legendOf(words, body, () => label),
-    notes: [...computedGaps(words, lines), ...notesOf(words, { ...body, lines: [] }, dataset)],
+    notes: [
+      ...computedGaps(words, lines),
+      ...aboutNotes(
+        words,
+        shared.flatMap(({ ratio }) => ratio.operands),
+      ),
+      ...notesOf(words, { ...body, lines: [] }, dataset),
+    ],
     sources: chartSources(
       words,
       {

@@ -83,7 +83,7 @@ describe("the main chart of trade", () => {
     ]);
     expect(marks.map(({ form }) => form)).toEqual(["span", "dot", "dot"]);
     expect(model.notes.join(" ")).toContain("nothing can be worked out for 2020 to 2022");
-    expect(model.notes.join(" ")).not.toContain("no exact figure");
+    expect(model.notes.join(" ")).not.toContain("no figure, or only");
   });
 
   test("a log scale is only of amounts and indices", () => {

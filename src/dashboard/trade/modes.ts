@@ -7,7 +7,7 @@ import { eventMarks } from "../charts/events.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import type { ChartModel, Mark } from "../charts/model.ts";
-import { chartSources, notesOf } from "../charts/notes.ts";
+import { aboutNotes, chartSources, notesOf } from "../charts/notes.ts";
 import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
 import type { Mode } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
@@ -156,6 +156,10 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
             }),
       ),
       ...computedGaps(words, lines),
+      ...aboutNotes(
+        words,
+        drawn.flatMap(({ computed }) => computed.operands),
+      ),
       // Gaps of what is worked out are no gaps of figures.
       ...notesOf(words, { ...body, lines: [] }, dataset),
     ],

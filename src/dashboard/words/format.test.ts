@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
 import {
+  formatBetween,
   formatBounds,
   formatFigure,
   formatInterval,
@@ -121,6 +122,19 @@ describe("figures", () => {
     expect(formatFigure(english, figure({}))).toBe("about 2,000 students");
     expect(formatBounds(english, figure({}))).toBe("1,500 to 2,500 students");
     expect(formatBounds(english, figure({ low: 2000, high: 2000 }))).toBeUndefined();
+    expect(formatBetween(english, figure({}))).toBe("about 2,000 students");
+    const money = figure({
+      indicator: "exports",
+      basis: "official",
+      qualifier: "exact",
+      unit: "USD",
+      value: 234.89543e9,
+      low: 234.8953e9,
+      high: 234.8955e9,
+    });
+    expect(formatFigure(english, money)).toBe("234.9 bn USD");
+    // As finely as "234.8953 to 234.8955", so that it lies between them in print, too.
+    expect(formatBetween(english, money)).toBe("234.8954 bn USD");
   });
 
   test("derived ones are printed no finer than their interval", () => {

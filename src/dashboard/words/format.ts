@@ -1,7 +1,13 @@
 /** Figures, periods and places in words: one place, so that a chart, a table and a panel say the same. */
 import type { Observation, Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatInterval, formatSignificant, formatValue, type NumberOptions } from "./numbers.ts";
+import {
+  formatInterval,
+  formatSignificant,
+  formatValue,
+  type NumberOptions,
+  telling,
+} from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
 
 export { formatInterval, formatTick, formatValue } from "./numbers.ts";
@@ -50,6 +56,17 @@ export function formatFigure(words: Words, observation: Observation): string {
       ? words.t("rank.or", { low, high })
       : formatInterval(words, low, high, unit);
   return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
+}
+
+/** The figure where its bounds stand beside it: as fine as they are printed, or it could lie outside of them in print. */
+export function formatBetween(words: Words, observation: Observation): string {
+  const { value, unit, low, high, qualifier, basis } = observation;
+  const bounded = low !== null && high !== null && low < high;
+  // The rounding of what is worked out is that of its bounds already.
+  if (!bounded || basis === "derived" || unit === "rank") return formatFigure(words, observation);
+  const options = countedBy(observation);
+  const digits = telling(low, high, unit, 2);
+  return hedged(words, qualifier, formatValue(words, value, unit, { ...options, digits }));
 }
 
 /** A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is about right. */

@@ -165,8 +165,8 @@ export function formatSignificant(
   return formatValue(words, value, unit, { ...options, digits: Math.max(0, digits) });
 }
 
-/** Fraction digits, six at most, at which printing moves a bound by no more than a twentieth of the interval. */
-function telling(low: number, high: number, unit: string, least: number): number {
+/** Fraction digits, `least` to six, at which printing moves a bound by no more than a twentieth of the interval. */
+export function telling(low: number, high: number, unit: string, least: number): number {
   const size = CURRENCY.test(unit)
     ? stepOf(high, least) * 10 ** least
     : unit === "ratio"
