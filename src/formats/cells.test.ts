@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { csv, harmless } from "./cells.ts";
 import { original } from "./read.fixture.ts";
 
+const risky = fc
+  .array(fc.constantFrom("=", "+", "-", "@", "'", '"', ";", "\t", "\r", "\n", " ", "a", "＝"))
+  .map((parts) => parts.join(""));
+
 describe("a text in a cell", () => {
   it.each([
     ["=1+1", "'=1+1"],
@@ -20,10 +24,6 @@ describe("a text in a cell", () => {
     ["Vietnam - China", "Vietnam - China"],
     ["", ""],
   ])("%j is written %j", (text, cell) => expect(harmless(text)).toBe(cell));
-
-  const risky = fc
-    .array(fc.constantFrom("=", "+", "-", "@", "'", '"', ";", "\t", "\r", "\n", " ", "a", "＝"))
-    .map((parts) => parts.join(""));
 
   it("cannot run, wherever a spreadsheet takes the cell to begin", () =>
     fc.assert(
@@ -48,6 +48,18 @@ describe("a table", () => {
   it("keeps numbers numbers, a negative one too", () => {
     expect(csv([[-0.0871, 1e21, true, null, undefined, ["a", 1]]])).toBe(
       '-0.0871,1e+21,true,,,"[""a"",1]"\r\n',
+    );
+  });
+
+  it("has no formula inside JSON either, and the JSON says the same", () => {
+    expect(csv([[["a;=1+1"]]])).toBe('"[""a;\\u003d1+1""]"\r\n');
+    fc.assert(
+      fc.property(fc.array(risky), (texts) => {
+        const [[cell = ""] = []]: string[][] = parse(csv([[texts]]), { record_delimiter: "\r\n" });
+        for (const part of cell.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^[\s"\\]*[=+\-@＝]/);
+        expect(JSON.parse(cell)).toEqual(texts);
+      }),
+      { numRuns: 1000 },
     );
   });
 

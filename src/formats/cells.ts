@@ -21,10 +21,20 @@ export function harmless(text: string): string {
   return text.replace(FORMULA, "'").replace(STRIPPED, "'");
 }
 
+/** The signs that begin a formula where a cell may begin inside JSON: behind a semicolon, for tabs and line breaks are written out there. */
+const FORMULA_IN_JSON = /(?<=;[\s"'\\]*)[=+\-@＝＋－＠]/g;
+
+/** JSON in which no text can run as a formula: an apostrophe would be another text, an escaped sign is the same one. */
+const harmlessJson = (value: object) =>
+  JSON.stringify(value).replace(
+    FORMULA_IN_JSON,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 function written(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "string") return harmless(cell);
-  return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
+  return typeof cell === "object" ? harmlessJson(cell) : String(cell);
 }
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
