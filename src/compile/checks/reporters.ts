@@ -26,7 +26,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
         verdict: "note" as const,
         observations: [claim.id, end.id, start.id],
         message:
-          `${say(claim)} crosses reporters: ${periodInWords(claim.period)} agrees with what ` +
+          `${say(claim)} seems to cross reporters: ${periodInWords(claim.period)} agrees with what ` +
           `${ends.map((r) => areaName(r)).join(", ")} reports, ${periodInWords(base ?? null)} with what ${starts.map((r) => areaName(r)).join(", ")} reported.`,
       },
     ];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { chinese, english, vietnamese } from "../i18n/test-words.ts";
 import { official } from "../test-data.ts";
 import { type Computed, compute, type Formula } from "./computed.ts";
-import { computedFigure, computedInWords } from "./computed-words.ts";
+import { computedFigure, computedInWords, sureFigure } from "./computed-words.ts";
 
 const [now, before] = [
   official("VNM", "2020", 133_080_000_000),
@@ -26,6 +26,15 @@ test("in the numbers of each language", () => {
   expect(computedInWords(chinese, made("growth"))).toBe(
     "(1330.8亿美元 ÷ 1168.62亿美元) − 1 = +13.9%",
   );
+});
+
+test("a sentence has no more digits than the bounds leave sure", () => {
+  const base = official("CHN", "1991", 32.2e6, { low: 32.1e6, high: 32.3e6 });
+  const index = compute("index", official("CHN", "2022", 234.9e9), base) as Computed;
+  // 100 x 234.9e9 / 32.2e6 = 729,503; from 727,245 (32.3) to 731,776 (32.1).
+  expect(sureFigure(english, index)).toBe("about 730,000");
+  expect(sureFigure(english, made("index"))).toBe("113.9");
+  expect(sureFigure(chinese, index)).toBe("约73万");
 });
 
 test("what falls says so", () =>

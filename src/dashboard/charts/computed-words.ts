@@ -2,6 +2,7 @@
 import { subtract } from "../../compile/interval.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
+import { hedged } from "../words/format.ts";
 import { formatSignificant, formatValue } from "../words/numbers.ts";
 import type { Computed, Formula } from "./computed.ts";
 import { gaps } from "./marks.ts";
@@ -38,6 +39,26 @@ export function computedFigure(
     case "index":
       return formatRatio(words, value);
   }
+}
+
+/** How many digits of a value the width of its bounds leaves sure, one at least; undefined where they leave it exact or open. */
+export function sureDigits({ value, low, high }: Pick<Computed, "value" | "low" | "high">) {
+  const width = low === null || high === null ? 0 : high - low;
+  return width > 0 && value !== 0
+    ? Math.max(1, 1 + Math.floor(Math.log10(Math.abs(value) / width)))
+    : undefined;
+}
+
+/** The same for a sentence, which has no room for bounds: "about 729,000" where these are 727,000 and 732,000. */
+export function sureFigure(words: Words, computed: Computed): string {
+  const whole = computedFigure(words, computed);
+  const digits = sureDigits(computed);
+  // Growth and shares are printed to a tenth of a percent.
+  if (digits === undefined || computed.formula === "growth" || computed.formula === "share")
+    return whole;
+  const value = Number(computed.value.toPrecision(Math.min(digits, 15)));
+  const sure = computedFigure(words, { ...computed, value });
+  return hedged(words, sure === whole ? "exact" : "about", sure);
 }
 
 /** What the rounding of the operands leaves open: "+13.7% to +14.1%"; undefined where it does not show. */

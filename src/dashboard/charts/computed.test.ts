@@ -21,6 +21,11 @@ test("ranges are those of the corners: 95 / 55 to 105 / 45", () => {
   expect(deficit?.high).toBeCloseTo(-95 / 55, 12);
 });
 
+test("what is measured by itself is exactly one, whatever its range", () => {
+  const rough = figure(100, 95, 105);
+  expect(compute("index", rough, rough)).toMatchObject({ value: 100, low: 100, high: 100 });
+});
+
 test("an open end stays open", () => {
   expect(compute("ratio", figure(100, 100, null), figure(50))).toMatchObject({
     low: 2,

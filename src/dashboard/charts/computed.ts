@@ -35,7 +35,8 @@ function bounds(a: Observation, b: Observation): Interval {
 export function compute(formula: Formula, a: Observation, b: Observation): Computed | undefined {
   if (b.value <= 0) return undefined;
   const finish = FINISH[formula];
-  const { low, high } = bounds(a, b);
+  // What is measured by itself is one, however well it is known.
+  const { low, high } = a.id === b.id ? { low: 1, high: 1 } : bounds(a, b);
   const bound = (quotient: number | null) => (quotient === null ? null : finish(quotient));
   return {
     formula,

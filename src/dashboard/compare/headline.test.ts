@@ -78,6 +78,19 @@ describe("the headline", () => {
       ).toEqual(["VNM", "CHN"]);
   });
 
+  it("stays with the first indicator though only a crossing of reporters has both years of it", () => {
+    const imports = { ...china, indicator: "imports" };
+    const all = [
+      observed("a", "official", { ...china, value: 32e6, period: "1991" }),
+      observed("b", "official", { value: 64e9, period: "2018" }),
+      observed("c", "official", { ...imports, value: 10e6, period: "1991" }),
+      observed("d", "official", { ...imports, value: 60e9, period: "2018" }),
+    ];
+    expect(headline(english, rows(all, [1991, 2018]), [1991, 2018])).toMatch(
+      /^Trade turnover as reported by China for 1991 and by Vietnam for 2018 \(crossing reporters\) grew 2,000-fold/,
+    );
+  });
+
   it("says so where there is nothing to compare", () => {
     expect(headline(english, rows(grown, [2008, 2009]), [2008, 2009])).toBe(
       "No figure shown of 2008 can be held against one of 2009",

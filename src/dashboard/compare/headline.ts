@@ -79,10 +79,15 @@ function rateWords(words: Words, growth: Bounded | undefined, about: boolean): s
   return said(rate, about ? "about" : "exact");
 }
 
-/** One sentence on the first row that can be compared, a named reporter's before the texts': what grew how much, and by whose count. */
+/**
+ * One sentence on the first indicator that can be compared, by one count from end to end where there is one:
+ * what grew how much, and by whose count.
+ */
 export function headline(words: Words, rows: Row[], years: number[]): string {
   const { t } = words;
-  const row = rows.find((r) => r.change?.ratio && !r.crosses) ?? rows.find((r) => r.change?.ratio);
+  const compared = rows.filter((r) => r.change?.ratio);
+  const [first] = compared;
+  const row = compared.find((r) => r.indicator === first?.indicator && !r.crosses) ?? first;
   const inOrder = (of: number[]) => ({
     from: String(Math.min(...of)),
     to: String(Math.max(...of)),

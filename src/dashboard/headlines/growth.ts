@@ -5,7 +5,7 @@
 
 import type { Check, Observation } from "../../model/types.ts";
 import { type Computed, compute } from "../charts/computed.ts";
-import { computedFigure, computedRange } from "../charts/computed-words.ts";
+import { computedFigure, computedRange, sureDigits } from "../charts/computed-words.ts";
 import { sourcesOf } from "../charts/notes.ts";
 import { at, type Series, seriesOf } from "../charts/series.ts";
 import { messageOf } from "../checks/message.ts";
@@ -36,12 +36,9 @@ export function baseYearsOf(observations: Observation[]): number[] {
 const MOST_DIGITS = 3;
 
 /** "about 7,300 times": with as many digits as the ranges of both figures leave sure. */
-function sureFigure({ words }: GrowthInput, { value, low, high }: Computed): string {
-  const width = low === null || high === null ? 0 : high - low;
-  const digits =
-    width > 0
-      ? Math.min(MOST_DIGITS, Math.max(1, 1 + Math.floor(Math.log10(value / width))))
-      : MOST_DIGITS;
+function sureTimes({ words }: GrowthInput, growth: Computed): string {
+  const { value } = growth;
+  const digits = Math.min(MOST_DIGITS, sureDigits(growth) ?? MOST_DIGITS);
   const times = formatValue(words, Number(value.toPrecision(digits)), "multiple", {
     digits: Math.max(0, digits - 1 - Math.floor(Math.log10(value))),
   });
@@ -69,7 +66,7 @@ function computedGrowth(input: GrowthInput, series: Series, base: number): Figur
   });
   return {
     key: series.reporter,
-    number: upperFirst(sureFigure(input, growth)),
+    number: upperFirst(sureTimes(input, growth)),
     of: t("headline.growth.of", {
       area: placeName(words, series.reporter),
       start: String(base),

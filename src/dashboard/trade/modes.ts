@@ -1,8 +1,8 @@
 /** The main chart of trade as an index, as growth or as shares: computed values of each reporter by itself, claims beside them. */
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { type ChartInput, claimLabels } from "../charts/build.ts";
-import type { Computed } from "../charts/computed.ts";
-import { computedFigure, computedGaps } from "../charts/computed-words.ts";
+import { type Computed, compute } from "../charts/computed.ts";
+import { computedFigure, computedGaps, sureFigure } from "../charts/computed-words.ts";
 import { eventMarks } from "../charts/events.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf, partLines } from "../charts/marks.ts";
@@ -12,6 +12,7 @@ import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
 import type { Mode } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
+import { claimedMultiples } from "../mirror/mirror.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
@@ -32,7 +33,7 @@ interface Worked {
   missing: (Indexed["missing"] & { reporter: string })[];
 }
 
-function work({ view, ofAllYears }: ModeInput, mode: ComputedMode): Worked {
+function work({ view, ofAllYears, dataset }: ModeInput, mode: ComputedMode): Worked {
   const { measure } = view;
   const all = seriesOf(ofAllYears, measure);
   if (mode === "growth") return { values: all.flatMap(growth), missing: [] };
@@ -45,7 +46,9 @@ function work({ view, ofAllYears }: ModeInput, mode: ComputedMode): Worked {
     });
     return { values, missing: [] };
   }
-  const base = view.base ?? usualBase(all);
+  // Texts measure from a year of their own: from there their multiples and the index can be held together.
+  const claimed = claimedMultiples(dataset.observations).map(({ years }) => years[0]);
+  const base = view.base ?? usualBase(all, claimed);
   if (base === undefined) return { values: [], missing: [] };
   const made = all.map((series) => indexed(series, base));
   return {
@@ -53,6 +56,22 @@ function work({ view, ofAllYears }: ModeInput, mode: ComputedMode): Worked {
     values: made.flatMap(({ values }) => values),
     missing: made.flatMap(({ missing, reporter }) => (missing ? [{ ...missing, reporter }] : [])),
   };
+}
+
+/** How far the counts lie apart in the year that makes both 100: growth from there leans on it. */
+function baseNote(words: Words, base: number, values: Computed[]): string[] {
+  const counts = new Map(values.map(({ operands: [, of] }) => [of.refArea, of]));
+  const [less, more] = [...counts.values()].sort((a, b) => a.value - b.value);
+  const ratio = less && more && compute("ratio", more, less);
+  if (!ratio) return [];
+  return [
+    words.t("mode.index.apart", {
+      base: String(base),
+      more: placeName(words, more.refArea),
+      less: placeName(words, less.refArea),
+      ratio: computedFigure(words, ratio),
+    }),
+  ];
 }
 
 export interface Base extends Pick<Worked, "base" | "missing"> {
@@ -73,7 +92,7 @@ function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
     if (yearOf(value.operands[0]) !== undefined) last.set(value.operands[0].refArea, value);
   const side = (value: Computed) =>
     words.t(`mode.${mode}.side`, {
-      value: computedFigure(words, value),
+      value: sureFigure(words, value),
       year: String(yearOf(value.operands[0])),
       area: placeName(words, value.operands[0].refArea),
     });
@@ -155,6 +174,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
               nearest: String(nearest),
             }),
       ),
+      ...(mode === "index" && base !== undefined ? baseNote(words, base, inView) : []),
       ...computedGaps(words, lines),
       ...aboutNotes(
         words,

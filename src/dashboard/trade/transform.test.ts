@@ -80,6 +80,8 @@ describe("index", () => {
   test("the usual base is the first year that all reporters have", () => {
     expect(usualBase(seriesOf(rows, "turnover"))).toBe(2008);
     expect(usualBase([of("CHN", "turnover")])).toBe(1991);
+    // A year that only one of them has is no base of both, preferred or not.
+    expect(usualBase(seriesOf(rows, "turnover"), [1991, 2022])).toBe(2022);
     expect(usualBase([])).toBeUndefined();
   });
 

@@ -28,11 +28,15 @@ export function baseYears(all: Series[]): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** The base until a person chooses: the first year for which all reporters have a value, else the first of any. */
-export function usualBase(all: Series[]): number | undefined {
+/**
+ * The base until a person chooses: of the years for which all reporters have a value the first that is
+ * preferred, else the first, else the first year of any.
+ */
+export function usualBase(all: Series[], preferred: number[] = []): number | undefined {
   const years = baseYears(all);
   const positive = all.map((series) => baseYears([series]));
-  return years.find((year) => positive.every((own) => own.includes(year))) ?? years[0];
+  const common = years.filter((year) => positive.every((own) => own.includes(year)));
+  return common.find((year) => preferred.includes(year)) ?? common[0] ?? years[0];
 }
 
 export interface Indexed {
