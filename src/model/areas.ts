@@ -5,7 +5,9 @@ const alpha2 = new Map(codes.map(([two, three]) => [three as Area, two as string
 /** All codes that ISO 3166-1 alpha-3 assigns. */
 export const AREAS: readonly Area[] = [...alpha2.keys()];
 
-const names = new Map<string, Intl.DisplayNames>();
+const displays = new Map<string, Intl.DisplayNames>();
+/** By language and code: to ask for a name takes far longer than to remember it. */
+const names = new Map<string, string>();
 
 /** True for a code that ISO 3166-1 alpha-3 assigns. */
 export function isArea(code: string): code is Area {
@@ -16,7 +18,11 @@ export function isArea(code: string): code is Area {
 export function areaName(code: Area, language = "en"): string {
   const two = alpha2.get(code);
   if (!two) return code;
-  const display = names.get(language) ?? new Intl.DisplayNames(language, { type: "region" });
-  names.set(language, display);
-  return display.of(two) ?? code;
+  const known = names.get(language + code);
+  if (known !== undefined) return known;
+  const display = displays.get(language) ?? new Intl.DisplayNames(language, { type: "region" });
+  displays.set(language, display);
+  const name = display.of(two) ?? code;
+  names.set(language + code, name);
+  return name;
 }

@@ -44,7 +44,14 @@ export function legendOf(
   // Brackets look alike whatever they cover: the words are part of what tells items apart.
   const add = (item: LegendItem) => items.set(JSON.stringify(item), item);
   for (const { tone, label } of lines) add({ key: { kind: "line", tone }, label });
+  // One mark of each kind: thousands would have the same words.
+  const kinds = new Map<string, Mark>();
   for (const mark of marks) {
+    const { tone, hollow, form, observation } = mark;
+    const { basis, layer, refArea } = observation;
+    kinds.set([kindOf(mark), form, tone, hollow, basis, layer, refArea].join(" "), mark);
+  }
+  for (const mark of kinds.values()) {
     const { form, tone, hollow, observation } = mark;
     const kind = words.t(`legend.${kindOf(mark)}.${observation.basis}`);
     const own = observation.layer === "own";

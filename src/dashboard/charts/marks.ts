@@ -99,19 +99,20 @@ export function partLines(
     const year = lineYear(mark);
     const { refArea } = mark.observation;
     const place = `${refArea} ${year}`;
+    // A second official value for the same year is a point of its own, never a kink in the line.
+    if (year === undefined || taken.has(place)) {
+      rest.push(mark);
+      continue;
+    }
+    taken.add(place);
     const line = lines.get(refArea) ?? {
       id: refArea,
       label: label(refArea),
       tone: reporterTone(refArea),
       marks: [],
     };
-    // A second official value for the same year is a point of its own, never a kink in the line.
-    if (year === undefined || taken.has(place)) rest.push(mark);
-    else {
-      taken.add(place);
-      line.marks.push(mark);
-      lines.set(refArea, line);
-    }
+    line.marks.push(mark);
+    lines.set(refArea, line);
   }
   for (const line of lines.values()) line.marks.sort((a, b) => a.x - b.x);
   return { lines: [...lines.values()], rest };
