@@ -43,9 +43,21 @@ for (const [kind, words] of [
 ] as const)
   for (const word of words) KINDS.set(word, kind);
 
+const ON_DURING = words("on during");
+const THAT = words("that this the same");
+const MOST_ADJECTIVES = 3;
+
+/** "During that official visit": one told before, here only the setting of what was done on it. */
+function isSetting(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k <= MOST_ADJECTIVES + 1; k--)
+    if (THAT.at(tokens, k)) return ON_DURING.at(tokens, k - 1);
+  return false;
+}
+
 /** The word of an event nearest to the date at `near`, in a stretch of a sentence. */
 export function cueIn(tokens: Token[], from: number, to: number, near: number): Cue | undefined {
   const stretch = tokens.slice(from, to);
+  const agreed = stretch.some((token) => AGREEMENT.of(token));
   const related = stretch.some((token) => RELATIONS.of(token));
   const meeting = stretch.some((token) => MEETING.of(token));
   let best: Cue | undefined;
@@ -53,6 +65,7 @@ export function cueIn(tokens: Token[], from: number, to: number, near: number): 
     const at = from + k;
     const kind = KINDS.get(token.w);
     if (!kind || (best && Math.abs(best.at - near) <= Math.abs(at - near))) return;
+    if (kind === "visit" && agreed && isSetting(tokens, at)) return;
     // An association is named after friendship; a milestone is one of relations.
     if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) return;
     best = { kind, at };

@@ -50,6 +50,16 @@ describe("events", () => {
       "A festival of Vietnam and China was held in Guangxi for the 65th anniversary of their diplomatic ties.",
       ["2015 milestone VNM+CHN Guangxi [1950 + 65 = 2015]"],
     ],
+    [
+      {},
+      "On that state visit in June 2012 the two countries also agreed to share data on floods.",
+      ["2012-06 agreement VNM+CHN"],
+    ],
+    [
+      {},
+      "On an official visit in June 2012 Vietnam's president spoke of an agreement with China.",
+      ["2012-06 visit VNM+CHN"],
+    ],
     [{}, "The leaders will meet again in May 2030 for a visit.", []],
     [{}, "The 1982 convention on the law of the sea is a treaty of many states.", []],
   ])("%o %s", (setting, text, expected) => {

@@ -25,6 +25,19 @@ describe("links between provinces", () => {
       "Son La and Yunnan agreed to share data on floods.",
       ["cooperation VN-05 Son La - CN-YN Yunnan"],
     ],
+    [
+      "Lao Cai and Lai Chau meet with Yunnan every spring, and these provinces run a joint commission with it too.",
+      [
+        "meeting VN-02 Lao Cai - CN-YN Yunnan",
+        "meeting VN-01 Lai Chau - CN-YN Yunnan",
+        "committee VN-02 Lao Cai - CN-YN Yunnan",
+        "committee VN-01 Lai Chau - CN-YN Yunnan",
+      ],
+    ],
+    [
+      "Cao Bang meets with Guangxi, and these provinces trade a great deal.",
+      ["meeting VN-04 Cao Bang - CN-GX Guangxi"],
+    ],
   ])("%s", (text, links) => {
     expect(linksOf(text)).toEqual(links);
   });

@@ -30,6 +30,10 @@ const LISTING = words(
 /** How many words may stand between the two sides of a link. */
 const REACH = 25;
 
+const THESE = words("these those they");
+const PARTS = words("provinces cities localities places regions");
+const IT = words("it them");
+
 interface Group {
   area: string;
   members: Subdivision[];
@@ -56,6 +60,26 @@ function kindOf(tokens: Token[], a: Group, b: Group, from: number, to: number): 
     .flat()
     .flatMap((token) => KINDS.get(token.w) ?? []);
   return said.find((kind) => kind !== "cooperation") ?? said[0];
+}
+
+/** "..., and these provinces also share a committee with it": the same two sides once more, to token `to`. */
+function onceMore(
+  tokens: Token[],
+  from: number,
+  until: number,
+): { at: number; kind: Kind; to: number } | undefined {
+  for (let at = from; at < until; at++) {
+    if (!THESE.at(tokens, at) || (tokens[at]?.w !== "they" && !PARTS.at(tokens, at + 1))) continue;
+    const end = Math.min(until, at + REACH);
+    for (let k = at; k + 1 < end; k++) {
+      if (tokens[k]?.w !== "with" || !IT.at(tokens, k + 1)) continue;
+      const said = tokens.slice(at, k).flatMap((token) => KINDS.get(token.w) ?? []);
+      const kind = said.find((kind) => kind !== "cooperation") ?? said[0];
+      return kind && { at, kind, to: k + 2 };
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
 function linked(tokens: Token[], a: Group, b: Group): boolean {
@@ -88,27 +112,32 @@ export function extractLinks({ id, text, title = "" }: SourceText): FoundLink[] 
       const [a, b] = [groups[g] as Group, groups[g + 1] as Group];
       if (!linked(tokens, a, b)) continue;
       const until = groups[g + 2]?.from ?? tokens.length;
-      const kind = kindOf(tokens, a, b, done, until);
+      const again = onceMore(tokens, b.to, until);
+      const kind = kindOf(tokens, a, b, done, again?.at ?? until);
       g++;
-      done = b.to;
-      if (!kind) continue;
+      done = again?.to ?? b.to;
       const start = (tokens[a.from] as Token).start;
-      const end = (tokens[b.to - 1] as Token).end;
-      const source = {
-        kind: "text" as const,
-        document: id,
-        sentence: { start: sentence.start, end: sentence.end },
-        quote: { start, end, text: text.slice(start, end) },
+      const sourceTo = (to: number) => {
+        const end = (tokens[to - 1] as Token).end;
+        return {
+          kind: "text" as const,
+          document: id,
+          sentence: { start: sentence.start, end: sentence.end },
+          quote: { start, end, text: text.slice(start, end) },
+        };
       };
+      const said = kind ? [{ kind, source: sourceTo(b.to) }] : [];
+      if (again && again.kind !== kind) said.push({ kind: again.kind, source: sourceTo(again.to) });
       const side = ({ from, to, area, code }: Subdivision) => ({
         area,
         code,
         name: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
       });
-      for (const one of a.members)
-        for (const two of b.members)
-          if (!one.capital || !two.capital)
-            links.push({ kind, from: side(one), to: side(two), source });
+      for (const { kind, source } of said)
+        for (const one of a.members)
+          for (const two of b.members)
+            if (!one.capital || !two.capital)
+              links.push({ kind, from: side(one), to: side(two), source });
     }
   }
   return links;
