@@ -4,6 +4,7 @@
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Span, StatedFigure, TextSource, TieEvent } from "../model/types.ts";
+import { leavesYearOut } from "./events/event-dates.ts";
 import { type FoundEvent, readEvents, type Visits } from "./events/events.ts";
 import { KeptEvents } from "./events/kept-events.ts";
 import { type Placed, readSentence } from "./figures/claims.ts";
@@ -36,6 +37,9 @@ export interface Extraction {
 /** Characters from the start of a text that tell which pair it is about. */
 const LEAD = 2500;
 
+/** How the year of an event is known where the text itself says that it was not printed where it comes from. */
+const UNPRINTED = "the text says that its source does not print the year";
+
 export function extract(source: SourceText): Extraction {
   const { text } = source;
   const events = new KeptEvents();
@@ -56,7 +60,10 @@ export function extract(source: SourceText): Extraction {
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
     memory.periodBefore = memory.period;
+    const before = events.events.length;
     for (const sentence of sentences(tokens)) {
+      const last = events.events.length > before ? events.events.at(-1) : undefined;
+      if (last && !last.inferred && leavesYearOut(sentence.tokens)) last.inferred = UNPRINTED;
       if (
         !mayHoldFigures(sentence.tokens) &&
         !(visits.size > 0 && sentence.tokens.some((token) => token.w === "visit"))

@@ -82,7 +82,9 @@ export function inferredWords(words: Words, { inferred }: TieEvent): string | un
     ? words.t("event.inferred.published", { year: published })
     : inferred.startsWith("dated by the visit")
       ? words.t("event.inferred.visit")
-      : inferred;
+      : inferred.startsWith("the text says")
+        ? words.t("event.inferred.unprinted")
+        : inferred;
   return words.t("event.inferred", { how });
 }
 

@@ -198,6 +198,22 @@ function nationalDay(
   return undefined;
 }
 
+const ARTICLE = words("the its a any");
+const PRINTED = words("print prints give gives name names state states say says mention mentions");
+const OMITTED = words("omit omits omitted");
+const LEFT_OUT = words("leave leaves left");
+
+/** "The page leaves out the year", "it does not give the year": said of the event told before. */
+export function leavesYearOut(tokens: Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (token.w !== "year" || !ARTICLE.at(tokens, at - 1)) return false;
+    const verb = at - 2;
+    if (OMITTED.at(tokens, verb)) return true;
+    if (w(tokens, verb) === "out") return LEFT_OUT.at(tokens, verb - 1);
+    return PRINTED.at(tokens, verb) && w(tokens, verb - 1) === "not";
+  });
+}
+
 const COUNTED = words("anniversary founding year years");
 
 /** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */

@@ -82,6 +82,18 @@ describe("events", () => {
     expect(events[1]?.inferred).toBeDefined();
   });
 
+  it.each([
+    "The page leaves out the year, but speaks of the 25th feast of its kind.",
+    "The notice does not print the year: it follows from the age of the club.",
+  ])("keeps in mind that a year was worked out: %s", (note) => {
+    const told = "On May 3, 2012 Vietnam and Laos held an exchange in Hanoi.";
+    const inferred = (text: string) =>
+      extract({ id: "test", text, title: "Vietnam and Laos" }).events.map((e) => e.inferred);
+    expect(inferred(`${told} ${note}`)).toEqual([expect.stringContaining("not print the year")]);
+    expect(inferred(`${told} The year was a good one.`)).toEqual([undefined]);
+    expect(inferred(`${told}\n\n${note}`)).toEqual([undefined]);
+  });
+
   it("titles an event by its clause, without the date", () => {
     const { events } = extract({
       id: "test",
