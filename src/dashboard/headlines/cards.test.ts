@@ -50,6 +50,19 @@ describe("the latest trade", () => {
     expect(card?.figures[0]?.source).toBe("Official: Customs of VNM");
   });
 
+  it("is of the last year that both have, before the later one of either", () => {
+    const figures = cards([
+      ...counts,
+      official("CHN", "2022", 234.9e9),
+      official("VNM", "2023", 171.8e9),
+    ]).get("turnover")?.figures;
+    expect(figures?.map(({ of }) => of)).toEqual([
+      "As reported by China, 2022",
+      "As reported by Vietnam, 2022",
+      "As reported by Vietnam, 2023",
+    ]);
+  });
+
   it("keeps a part of a year that is all there is, and calls it so", () => {
     const [part] =
       cards([official("VNM", "2023-01/2023-11", 155e9)]).get("turnover")?.figures ?? [];

@@ -10,10 +10,11 @@ import { sourcesOf } from "../charts/notes.ts";
 import { at, type Series, seriesOf } from "../charts/series.ts";
 import { messageOf } from "../checks/message.ts";
 import { claimedMultiples } from "../mirror/mirror.ts";
-import { formatFigure, formatPeriod, formatValue, hedged } from "../words/format.ts";
+import { formatFigure, formatPeriod, formatPrecise, formatValue, hedged } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
 import { formatSignificant } from "../words/numbers.ts";
 import { placeName } from "../words/places.ts";
+import { lastTogether } from "../words/together.ts";
 import type { CardInput } from "./cards.ts";
 import { type Figure, figureOf, sourcesInShort } from "./figures.ts";
 
@@ -45,22 +46,32 @@ function sureTimes({ words }: GrowthInput, growth: Computed): string {
   return hedged(words, "about", times);
 }
 
-function computedGrowth(input: GrowthInput, series: Series, base: number): Figure | undefined {
-  const { dataset, shown, words } = input;
+/** The whole years of a series that are in view. */
+function inView({ years }: Series, shown: Observation[]): number[] {
+  const visible = new Set(shown.map(({ id }) => id));
+  return years.flatMap(({ slot, year, observation }) =>
+    slot === "year" && visible.has(observation.id) ? [year] : [],
+  );
+}
+
+function computedGrowth(
+  input: GrowthInput,
+  series: Series,
+  [base, end]: [number, number | undefined],
+): Figure | undefined {
+  const { dataset, words } = input;
   const { t } = words;
   const start = at(series, base);
-  const visible = new Set(shown.map(({ id }) => id));
-  const last = series.years.findLast(
-    ({ slot, observation }) => slot === "year" && visible.has(observation.id),
-  );
-  if (!start || !last || last.year <= base) return undefined;
-  const growth = compute("ratio", last.observation, start);
+  const last = end === undefined ? undefined : at(series, end);
+  if (!start || !last || end === undefined || end <= base) return undefined;
+  const growth = compute("ratio", last, start);
   if (!growth) return undefined;
-  const names = [last.observation, start].flatMap((o) => sourcesOf(words, o, dataset));
+  const names = [last, start].flatMap((o) => sourcesOf(words, o, dataset));
   const operand = (o: Observation) => ({
     id: o.id,
     label: t("line.figure", {
-      figure: formatFigure(words, o),
+      // As fine as the quotient is: rounded operands would give another.
+      figure: formatPrecise(words, o),
       when: formatPeriod(words, o.period),
     }),
   });
@@ -70,7 +81,7 @@ function computedGrowth(input: GrowthInput, series: Series, base: number): Figur
     of: t("headline.growth.of", {
       area: placeName(words, series.reporter),
       start: String(base),
-      end: String(last.year),
+      end: String(end),
     }),
     basis: t("headline.growth.short"),
     marks: [],
@@ -79,7 +90,7 @@ function computedGrowth(input: GrowthInput, series: Series, base: number): Figur
       rest: sourcesInShort(words, names),
     }),
     quotient: {
-      operands: [operand(last.observation), operand(start)],
+      operands: [operand(last), operand(start)],
       result: clauses(words, [computedFigure(words, growth), computedRange(words, growth)]),
     },
     notes: [],
@@ -134,7 +145,11 @@ function claimedGrowth(input: GrowthInput, claim: Observation): Figure {
 export function growthFigures(input: GrowthInput, base: number): Figure[] {
   const { dataset, shown, ofAllYears, words } = input;
   const all = seriesOf(ofAllYears, "turnover");
-  const computed = all.flatMap((series) => computedGrowth(input, series, base) ?? []);
+  const begun = all.filter((series) => at(series, base));
+  const ends = lastTogether(begun.map((series) => inView(series, shown)));
+  const computed = begun.flatMap(
+    (series, i) => computedGrowth(input, series, [base, ends[i]]) ?? [],
+  );
   const [first] = computed;
   // Growth from one country's count to the other's would take in the change of counter.
   const without = seriesOf(dataset.observations, "turnover").filter((series) => !at(series, base));

@@ -3,6 +3,7 @@ import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { hasOwnTime } from "../words/headlines.ts";
 import { byTime, endOf, yearOf } from "../words/order.ts";
+import { lastTogether } from "../words/together.ts";
 
 /** By whose figure it is: who reports, hosts or receives, and whom. */
 function grouped(observations: Observation[]): Observation[][] {
@@ -20,7 +21,7 @@ const latestFirst = (observations: Observation[]) =>
   observations.toSorted((a, b) => endOf(b) - endOf(a));
 
 /**
- * The last count of trade of each reporter, whole years before parts of one; what the texts say where
+ * The last count of trade of each reporter, those of a year that all have before any later one, whole years before parts of one; what the texts say where
  * no official figure is shown.
  */
 export function lastCounts(shown: Observation[]): Observation[] {
@@ -28,9 +29,14 @@ export function lastCounts(shown: Observation[]): Observation[] {
   const official = dated.filter(({ basis }) => basis === "official");
   const from = official.length > 0 ? official : dated;
   const years = from.filter((o) => yearOf(o) !== undefined);
-  return latestFirst(
-    grouped(years.length > 0 ? years : from).flatMap((group) => byTime(group).at(-1) ?? []),
+  const groups = grouped(years.length > 0 ? years : from);
+  const last = latestFirst(groups.flatMap((group) => byTime(group).at(-1) ?? []));
+  const together = lastTogether(groups.map((group) => group.flatMap((o) => yearOf(o) ?? [])));
+  const shared = groups.flatMap(
+    (group, i) => group.find((o) => yearOf(o) !== undefined && yearOf(o) === together[i]) ?? [],
   );
+  // Of no year that all have: the latest first, whosesoever it is.
+  return new Set(together).size === 1 ? [...new Set([...shared, ...last])] : last;
 }
 
 /**

@@ -2,15 +2,16 @@
 import type { Observation } from "../../model/types.ts";
 import { buildChart } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { INDICATOR } from "../charts/series.ts";
+import { INDICATOR, seriesOf } from "../charts/series.ts";
 import type { Measure } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { shortFigure } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
+import { lastTogether } from "../words/together.ts";
 import { turnoverChart } from "./charts.ts";
-import { balanceHeadline } from "./headlines.ts";
+import { balanceHeadline, singly } from "./headlines.ts";
 import { type ModeInput, modeChart } from "./modes.ts";
 
 export function mainChart(input: ModeInput): ChartModel {
@@ -19,13 +20,17 @@ export function mainChart(input: ModeInput): ChartModel {
   return measure === "turnover" ? turnoverChart(input, input.events) : amountChart(input, measure);
 }
 
-/** What each country counts for the last year that it has: two different flows, which are not held against each other. */
+const isYear = ({ slot }: { slot: string }) => slot === "year";
+
+/** What each country counts for the last year that both have, or each its own: two different flows, which are not held against each other. */
 function sidesHeadline(words: Words, measure: "exports" | "imports", shown: Observation[]): string {
-  const last = new Map<string, Observation>();
-  for (const o of byTime(shown))
-    if (o.basis === "official" && yearOf(o) !== undefined) last.set(o.refArea, o);
-  if (last.size === 0) return words.t("mode.none");
-  const sides = [...last.values()].map((o) =>
+  const series = seriesOf(shown, measure).map(({ years }) => years.filter(isYear));
+  const lasts = lastTogether(series.map((years) => years.map(({ year }) => year)));
+  const last = series.flatMap(
+    (years, i) => years.find(({ year }) => year === lasts[i])?.observation ?? [],
+  );
+  if (last.length === 0) return singly(words, shown, measure);
+  const sides = byTime(last).map((o) =>
     words.t("mode.absolute.side", {
       area: placeName(words, o.refArea),
       figure: shortFigure(words, o),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/types.ts";
 import { allMarks } from "../charts/model.ts";
 import { select } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
@@ -42,7 +43,7 @@ describe("the main chart of trade", () => {
   test("an index says its base, keeps each country to its own count and draws no claim", () => {
     const model = chart({ mode: "index", base: 2008 });
     expect(model.headline).toBe(
-      "Where 2008 is 100, trade stood at 1,207 in 2022 by China’s count and 825.8 in 2023 by Vietnam’s count",
+      "Where 2008 is 100, trade stood at 1,207 in 2022 by China’s count and about 845 in 2022 by Vietnam’s count",
     );
     expect(model.reference).toEqual({ value: 100, label: "2008 = 100" });
     for (const { computed } of allMarks(model))
@@ -84,6 +85,35 @@ describe("the main chart of trade", () => {
     expect(marks.map(({ form }) => form)).toEqual(["span", "dot", "dot"]);
     expect(model.notes.join(" ")).toContain("nothing can be worked out for 2020 to 2022");
     expect(model.notes.join(" ")).not.toContain("no figure, or only");
+  });
+
+  test("where nothing is worked out, the headline has what the texts state and the chart draws", () => {
+    const model = chart({ mode: "growth", bases: ["stated"] });
+    expect(model.empty).toBeUndefined();
+    expect(model.headline).toBe(
+      "The texts put growth of trade at 8.71% for the first 11 months of 2019",
+    );
+    expect(chart({ mode: "growth", bases: ["stated"] }, vietnamese).headline).toContain(
+      "tăng trưởng kim ngạch hai chiều là 8,71%",
+    );
+    expect(chart({ mode: "growth", bases: ["stated"] }, chinese).headline).toContain(
+      "双边贸易额的增长为8.71%",
+    );
+  });
+
+  test("exports that no country counts for a whole year are told as they are drawn", () => {
+    const headline = (...figures: Observation[]) =>
+      mainChart({
+        ...inputOf(figures, { measure: "exports" }),
+        ofAllYears: figures,
+        events: [],
+      }).headline;
+    const claim = observation({ id: "e", indicator: "exports", value: 41.4e9 });
+    expect(headline(claim)).toBe("The texts put exports at 41.4 bn USD for 2018");
+    const part = official("VNM", "2024-01/2024-03", 12e9, { indicator: "exports" });
+    expect(headline(claim, part)).toBe(
+      "Vietnam reports exports of 12 bn USD for the first 3 months of 2024",
+    );
   });
 
   test("a log scale is only of amounts and indices", () => {

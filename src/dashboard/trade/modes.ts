@@ -9,6 +9,7 @@ import { markOf, partLines } from "../charts/marks.ts";
 import type { ChartModel, Mark } from "../charts/model.ts";
 import { aboutNotes, chartSources, notesOf } from "../charts/notes.ts";
 import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
+import { extent } from "../charts/ticks.ts";
 import type { Mode } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
@@ -16,6 +17,8 @@ import { claimedMultiples } from "../mirror/mirror.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
+import { lastTogether } from "../words/together.ts";
+import { claimed } from "./headlines.ts";
 import { baseYears, growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
 
 export type ComputedMode = Exclude<Mode, "absolute">;
@@ -85,18 +88,24 @@ export function baseOf(input: ModeInput): Base {
   return { base, missing, years: baseYears(seriesOf(input.ofAllYears, input.view.measure)) };
 }
 
-/** "1,207 in 2022 by China's count", of each reporter the last. */
+const byEnd = (values: Computed[]) =>
+  values.toSorted((a, b) => endOf(a.operands[0]) - endOf(b.operands[0]));
+
+/** "1,207 in 2022 by China's count", of each reporter the last, of one year where that can be. */
 function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
-  const last = new Map<string, Computed>();
-  for (const value of values.toSorted((a, b) => endOf(a.operands[0]) - endOf(b.operands[0])))
-    if (yearOf(value.operands[0]) !== undefined) last.set(value.operands[0].refArea, value);
+  const of = (value: Computed) => yearOf(value.operands[0]);
+  const whole = values.filter((value) => of(value) !== undefined);
+  const areas = [...new Set(whole.map(({ operands: [o] }) => o.refArea))];
+  const rows = areas.map((area) => whole.filter(({ operands: [o] }) => o.refArea === area));
+  const years = lastTogether(rows.map((row) => row.flatMap((value) => of(value) ?? [])));
+  const last = rows.flatMap((row, i) => row.findLast((value) => of(value) === years[i]) ?? []);
   const side = (value: Computed) =>
     words.t(`mode.${mode}.side`, {
       value: sureFigure(words, value),
       year: String(yearOf(value.operands[0])),
       area: placeName(words, value.operands[0].refArea),
     });
-  return listed(words, [...last.values()].map(side));
+  return listed(words, byEnd(last).map(side));
 }
 
 /** Stated growth of what is drawn: an amount of its own beside the computed ones, never on their lines. */
@@ -131,8 +140,9 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
   const { lines, rest } = partLines(onScale, name);
   const marks = [...rest, ...claims];
   const all = [...onScale, ...claims];
-  const first = Math.floor(Math.min(...all.map((mark) => mark.from)));
-  const last = Math.ceil(Math.max(...all.map((mark) => mark.to))) - 1;
+  const [begin, end] = extent(all.flatMap((mark) => [mark.from, mark.to]));
+  const first = Math.floor(begin);
+  const last = Math.ceil(end) - 1;
   const years: [number, number] = all.length > 0 ? [first, Math.max(first, last)] : [0, 0];
   const body = {
     lines,
@@ -154,7 +164,11 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
     headline:
       inView.length > 0
         ? t(`mode.${mode}.headline`, { ...of, sides: sidesOf(words, mode, inView) })
-        : t("mode.none"),
+        : (claimed(
+            words,
+            claims.map((claim) => claim.observation),
+            t("mode.growth.of", of),
+          ) ?? t("mode.none")),
     subtitle: upperFirst(t(`mode.${mode}.subtitle`, of)),
     unit: mode === "index" ? "count" : "ratio",
     years,
