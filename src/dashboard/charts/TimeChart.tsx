@@ -21,6 +21,7 @@ import { Points } from "./Points.tsx";
 import { summaryOf } from "./summary.ts";
 import styles from "./TimeChart.module.css";
 import { Tooltip } from "./Tooltip.tsx";
+import { extent } from "./ticks.ts";
 import { useWidth } from "./use-width.ts";
 
 /** One row a calendar year from the first to the last of any line; a missing year stays null, so that the line breaks. */
@@ -28,7 +29,8 @@ export function lineRows(lines: Line[], log: boolean): Record<string, number | n
   const years = lines.flatMap(({ marks }) => marks.map(lineYear) as number[]);
   if (years.length === 0) return [];
   const rows = new Map<number, Record<string, number | null>>();
-  for (let year = Math.min(...years); year <= Math.max(...years); year += 1)
+  const [first, last] = extent(years);
+  for (let year = first; year <= last; year += 1)
     rows.set(year, { x: year + 0.5, ...Object.fromEntries(lines.map(({ id }) => [id, null])) });
   for (const { id, marks } of lines)
     for (const mark of marks) {

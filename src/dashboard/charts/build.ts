@@ -16,6 +16,7 @@ import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Mark } from "./model.ts";
 import { chartSources, notesOf, rowNotes } from "./notes.ts";
+import { extent } from "./ticks.ts";
 
 /** What a chart is built from: the data, what the filters leave of it, the view, and the words to say it in. */
 export interface ChartInput {
@@ -96,8 +97,9 @@ function saidAt({ source }: Observation, { documents }: Dataset): number | undef
 
 /** The calendar years that a set of marks and the filters ask for. */
 function yearsOf(marks: Mark[], { from, to }: View): [number, number] {
-  const first = Math.floor(Math.min(...marks.map((mark) => mark.from)));
-  const last = Math.ceil(Math.max(...marks.map((mark) => mark.to))) - 1;
+  const [begin, end] = extent(marks.flatMap((mark) => [mark.from, mark.to]));
+  const first = Math.floor(begin);
+  const last = Math.ceil(end) - 1;
   const start = Math.max(first, from ?? first);
   return [start, Math.max(start, Math.min(last, to ?? last))];
 }
@@ -120,7 +122,7 @@ export function buildChart(
       : undefined;
   const wanted = shown.filter(spec.wants);
   const marks = wanted.flatMap((o) => draw(o) ?? []);
-  const top = Math.max(...marks.map(({ value }) => Math.abs(value)));
+  const [, top] = extent(marks.map(({ value }) => Math.abs(value)));
   const nameOf =
     spec.lineLabel ??
     ((area: string) => words.t("series.reported", { area: placeName(words, area) }));

@@ -10,7 +10,7 @@ import {
   placeLabels,
   textWidth,
 } from "./place.ts";
-import { linearTicks, logTicks, rangeTicks, rankTicks, yearTicks } from "./ticks.ts";
+import { extent, linearTicks, logTicks, rangeTicks, rankTicks, yearTicks } from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
@@ -97,19 +97,18 @@ function valueAxis(model: ChartModel, count: number) {
     whisker?.high === null ? value * 1.1 : (whisker?.high ?? value),
   ]);
   if (model.unit === "rank") {
-    const ticks = rankTicks(Math.max(...values));
+    const ticks = rankTicks(extent(values)[1]);
     return { ticks, domain: [0.5, Math.max(...ticks) + 0.5] as [number, number] };
   }
   if (model.reference) values.push(model.reference.value);
   if (model.scale === "log") {
     const positive = values.filter((value) => value > 0);
-    const ticks =
-      positive.length > 0 ? logTicks(Math.min(...positive), Math.max(...positive)) : [1, 10];
+    const ticks = positive.length > 0 ? logTicks(...extent(positive)) : [1, 10];
     return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
   }
   const ticks = model.reference
-    ? rangeTicks(Math.min(...values), Math.max(...values), count)
-    : linearTicks(Math.min(0, ...values), Math.max(0, ...values), count);
+    ? rangeTicks(...extent(values), count)
+    : linearTicks(...extent([0, ...values]), count);
   return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearTicks, logTicks, rankTicks, yearTicks } from "./ticks.ts";
+import { extent, linearTicks, logTicks, rankTicks, yearTicks } from "./ticks.ts";
 
 describe("ticks", () => {
   test.each([
@@ -48,4 +48,10 @@ describe("ticks", () => {
     ]);
     expect(yearTicks(2021, 2021, 300)).toEqual([2021]);
   });
+});
+
+test("the least and the greatest of more values than a call can take", () => {
+  const values = Array.from({ length: 400_000 }, (_, i) => Math.abs(i - 150_000));
+  expect(extent(values)).toEqual([0, 249_999]);
+  expect(extent([-3])).toEqual([-3, -3]);
 });

@@ -1,5 +1,15 @@
 /** Few and round ticks, given to the axes in so many words. */
 
+/** The least and the greatest of any number of values: a call takes no more than about 100,000. */
+export function extent(values: number[]): [least: number, greatest: number] {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return [least, greatest];
+}
+
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least `size`. */
 function roundStep(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
