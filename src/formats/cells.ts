@@ -22,7 +22,7 @@ export function harmless(text: string): string {
 }
 
 /** The signs that begin a formula where a cell may begin inside JSON: behind a semicolon, for tabs and line breaks are written out there. */
-const FORMULA_IN_JSON = /(?<=;[\s"'\\]*)[=+\-@＝＋－＠]/g;
+const FORMULA_IN_JSON = /(?=[=+\-@＝＋－＠])(?<=;[\s"'\\]*)./g;
 
 /** JSON in which no text can run as a formula: an apostrophe would be another text, an escaped sign is the same one. */
 const harmlessJson = (value: object) =>

@@ -19,8 +19,9 @@ const coded = (component: Column<Observation>, codes: Record<string, string>): C
 const named = (codes: string[], nameOf: (code: string) => string) =>
   Object.fromEntries([...new Set(codes)].sort().map((code) => [code, nameOf(code)]));
 
-/** Of CL_OBS_STATUS, the code list that all SDMX domains share. */
-function statusOf({ basis, source }: Observation): "A" | "E" | "U" {
+/** Of CL_OBS_STATUS, the code list that all SDMX domains share. A bound is no normal value, whatever it rests on. */
+function statusOf({ basis, qualifier, source }: Observation): "A" | "D" | "E" | "U" {
+  if (qualifier === "at-least" || qualifier === "at-most") return "D";
   if (basis === "derived") return "E";
   return source.kind === "statistics" && source.confidence === "low" ? "U" : "A";
 }
@@ -106,6 +107,7 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
     ),
     coded(column("OBS_STATUS", "string", "Codes of CL_OBS_STATUS.", statusOf), {
       A: "Normal value",
+      D: "Definition differs: the value is a lower or an upper bound, as QUALIFIER says",
       E: "Estimated value: worked out by arithmetic from what a text says",
       U: "Low reliability: the copy of the statistics is a doubtful one",
     }),
@@ -149,12 +151,6 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
     ),
     column("SCOPE", "string", "What narrows the figure.", (o) => o.scope),
     column("COUNTED", "string", "Of a count: what is counted.", (o) => o.what),
-    column(
-      "PERIOD_OF_TEXT",
-      "boolean",
-      "true where the text names no period and TIME_PERIOD is when it was published.",
-      (o) => o.periodFromDocument,
-    ),
     coded(
       column("VALUATION", "string", "How goods are valued.", (o) =>
         o.source.kind === "statistics" ? o.source.valuation : undefined,

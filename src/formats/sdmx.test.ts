@@ -49,7 +49,7 @@ describe("SDMX-CSV", () => {
         ]),
       ),
     );
-    expect(rows.map((row) => row.OBS_STATUS)).toEqual(["E", "U", "A"]);
+    expect(rows.map((row) => row.OBS_STATUS)).toEqual(["E", "U", "D"]);
     expect(rows[2]).toMatchObject({
       TIME_PERIOD: "2019-01-01/P11M",
       QUALIFIER: "at-least",
@@ -63,6 +63,7 @@ describe("SDMX-CSV", () => {
     const dataset = datasetWith([
       ...periods.map((period, i) => observation({ id: `o${i}`, period })),
       observation({ id: "annual", rate: "annual" }),
+      observation({ id: "dated", period: "2020-01", periodFromDocument: true }),
     ]);
     expect(dataset.observations.map(leftOut)).toEqual([
       "open",
@@ -71,9 +72,10 @@ describe("SDMX-CSV", () => {
       "none",
       undefined,
       "rate",
+      "text",
     ]);
     expect(records(sdmxCsv(dataset)).map(({ CLAIM }) => CLAIM)).toEqual(["o4"]);
-    expect(structureNote(dataset).match(/^- 1: .*/gm)).toHaveLength(5);
+    expect(structureNote(dataset).match(/^- 1: .*/gm)).toHaveLength(6);
     expect(structureNote(datasetWith([observation()]))).toContain("Every observation has a form");
   });
 

@@ -5,9 +5,14 @@ import { timePeriodOf } from "./dates.ts";
 import { STRUCTURE_ID, structureOf } from "./sdmx-structure.ts";
 
 /** Why SDMX has no form for an observation; undefined where it has one. No value may stand at a time that it was not said of. */
-export function leftOut({ period, rate }: Observation): keyof typeof LEFT_OUT | undefined {
+export function leftOut({
+  period,
+  periodFromDocument,
+  rate,
+}: Observation): keyof typeof LEFT_OUT | undefined {
   if (period === null) return "none";
   if (rate) return "rate";
+  if (periodFromDocument) return "text";
   if (timePeriodOf(period)) return undefined;
   if (period.startsWith("XXXX")) return "yearless";
   return period.endsWith("..") ? "open" : "doubt";
@@ -19,6 +24,7 @@ export const LEFT_OUT = {
   open: 'a period without an end ("since 2004")',
   doubt: 'a period that the text itself doubts ("2005?")',
   rate: "a quantity a year that is said of no year",
+  text: "a figure that only the date of its text dates",
 };
 
 /** The observations that SDMX can say, a row each. */

@@ -16,23 +16,31 @@ function* batches(runs: number, seed: number, targets: string[]): Generator<Batc
       yield { target, seed: (seed + done / BATCH) % 2 ** 31, runs: Math.min(BATCH, each - done) };
 }
 
+/** A fault that is none of an input alone takes its thread with it: the next batch needs another. */
+interface Tried extends Outcome {
+  lost?: true;
+}
+
 /** One batch in a thread; one that says nothing for long hangs, and that is a fault of its own. */
-function tried(worker: Worker, batch: Batch): Promise<Outcome> {
+function tried(worker: Worker, batch: Batch): Promise<Tried> {
   return new Promise((resolve) => {
-    const finish = (outcome: Outcome) => {
+    const finish = (outcome: Tried) => {
       clearTimeout(timer);
       worker.off("message", finish).off("error", fail);
       resolve(outcome);
     };
-    const fail = (error: Error) => finish({ ...batch, fault: String(error.stack) });
+    const fail = (error: Error) => finish({ ...batch, fault: String(error.stack), lost: true });
     const timer = setTimeout(
-      () => finish({ ...batch, fault: `no answer for ${HANGS_AFTER_MS / 1000} seconds` }),
+      () =>
+        finish({ ...batch, fault: `no answer for ${HANGS_AFTER_MS / 1000} seconds`, lost: true }),
       HANGS_AFTER_MS,
     );
     worker.on("message", finish).on("error", fail);
     worker.postMessage(batch);
   });
 }
+
+const started = () => new Worker(new URL("./fuzz-worker.mjs", import.meta.url));
 
 async function main({
   runs,
@@ -47,10 +55,14 @@ async function main({
     process.stderr.write(`\r${[...done].map(([target, n]) => `${target} ${n}`).join("  ")} `);
   };
   async function work() {
-    const worker = new Worker(new URL("./fuzz-worker.mjs", import.meta.url));
+    let worker = started();
     for (const batch of queue) {
       if (faulty.has(batch.target)) continue;
-      const { target, fault } = await tried(worker, batch);
+      const { target, fault, lost } = await tried(worker, batch);
+      if (lost) {
+        await worker.terminate();
+        worker = started();
+      }
       done.set(target, (done.get(target) ?? 0) + batch.runs);
       show();
       if (fault === undefined) continue;
