@@ -54,7 +54,7 @@ describe("the headline on trade", () => {
           period: "1991",
         }),
       ]),
-    ).toBe("Worked out from the texts, trade was about 32.3 m USD for 1991"));
+    ).toBe("Worked out from the texts, trade came to about 32.3 m USD for 1991"));
 
   test("says when nothing is left", () =>
     expect(tradeHeadline(english, [])).toBe("No figure of trade to show"));

@@ -2,6 +2,7 @@ import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import { PAIR } from "../filters/pair.ts";
+import type { Measure } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatValue, hedged } from "../words/format.ts";
 import { during, preferDated, shortFigure } from "../words/headlines.ts";
@@ -85,30 +86,41 @@ function oneReporter(words: Words, official: Observation[]): string | undefined 
   const last = byTime(lines.flatMap((line) => line.at(-1) ?? [])).at(-1);
   const first = lines.find((line) => last && line.includes(last))?.at(0);
   if (first && last && first !== last) return moved(words, first, last);
-  // Bounds and parts of years are on no line, but they are drawn.
-  const only = last ?? byTime(preferDated(official)).at(-1);
-  return (
-    only &&
-    words.t("trade.one", {
-      area: placeName(words, only.refArea),
-      figure: shortFigure(words, only),
-      when: during(words, only, "for"),
-    })
-  );
+  return last && counted(words, last, words.t("measure.turnover"));
 }
 
+const counted = (words: Words, o: Observation, what: string): string =>
+  words.t("trade.one", {
+    what,
+    area: placeName(words, o.refArea),
+    figure: shortFigure(words, o),
+    when: during(words, o, "for"),
+  });
+
 /** The two claims whose periods end last, or what is worked out where nothing is stated. */
-function claimed(words: Words, claims: Observation[]): string | undefined {
+export function claimed(words: Words, claims: Observation[], what: string): string | undefined {
   const stated = byTime(preferDated(claims.filter(({ basis }) => basis === "stated"))).reverse();
   const figures = (some: Observation[]) =>
     listed(
       words,
       some.map((o) => formatFigure(words, o) + during(words, o, "for")),
     );
-  if (stated.length > 0) return words.t("trade.texts", { figures: figures(stated.slice(0, 2)) });
+  if (stated.length > 0)
+    return words.t("trade.texts", { what, figures: figures(stated.slice(0, 2)) });
   return claims.length > 0
-    ? words.t("trade.derived", { figures: figures(byTime(claims)) })
+    ? words.t("trade.derived", { what, figures: figures(byTime(claims)) })
     : undefined;
+}
+
+/** What is said of a measure where no two counts can stand side by side: by the one that counts last, else by the texts. */
+export function singly(words: Words, shown: Observation[], measure: Measure): string {
+  const what = words.t(`measure.${measure}`);
+  const official = shown.filter(({ basis }) => basis === "official");
+  const claims = shown.filter(({ basis }) => basis !== "official");
+  // Bounds and parts of years are on no line, but they are drawn.
+  const last = byTime(preferDated(official)).at(-1);
+  if (last) return counted(words, last, what);
+  return claimed(words, claims, what) ?? words.t("trade.none", { what });
 }
 
 /** What the shown turnover says, in a sentence that keeps the reporters apart. */
@@ -122,8 +134,7 @@ export function tradeHeadline(words: Words, shown: Observation[]): string {
       ? words.t("trade.both.ratio", { ...values, ratio })
       : words.t("trade.both.against", values);
   }
-  const claims = shown.filter(({ basis }) => basis !== "official");
-  return oneReporter(words, official) ?? claimed(words, claims) ?? words.t("trade.none");
+  return oneReporter(words, official) ?? singly(words, shown, "turnover");
 }
 
 /** Who gives a figure: the country that counted it, or a text where nobody is known to have counted. */
