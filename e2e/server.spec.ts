@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { readDataset } from "../src/model/dataset.ts";
+import { HEADERS } from "../src/tasks/headers.mjs";
 
 test("the served address answers with the page", async ({ page }) => {
   const response = await page.goto("./");
@@ -17,4 +18,16 @@ test("the dataset is served as JSON that the page can read", async ({ request })
 test("a file that is not there is answered by 404, not by the page", async ({ request }) => {
   const response = await request.get("data/nothing.json");
   expect(response.status()).toBe(404);
+});
+
+test("an address with nothing leads to the page and has the headers of every answer", async ({
+  page,
+}) => {
+  const response = await page.goto("./nothing.html");
+  expect(response?.status()).toBe(404);
+  expect(response?.headers()).toMatchObject(
+    Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name.toLowerCase(), value])),
+  );
+  await page.getByRole("link", { name: "Open Two-Way" }).click();
+  await expect(page.getByRole("main")).toBeVisible();
 });

@@ -5,6 +5,30 @@ import { hasScreen } from "./start-options.mjs";
 
 const USUAL_PORT = 4173;
 
+/** What is answered where there is nothing: a way to the page, for whom a browser would show a page of its own. */
+const NOTHING_HERE = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>Not found - Two-Way</title>
+  <p>There is nothing at this address. <a href="/">Open Two-Way</a></p>
+</html>
+`;
+
+/** Answers what no file answers, with the headers of every answer. */
+const notFound = {
+  name: "two-way:not-found",
+  /** @param {import("vite").PreviewServer} server */
+  configurePreviewServer: (server) => () => {
+    server.middlewares.use(({ url }, answer, next) => {
+      // The address of the site itself has become that of its one page by here.
+      if (url?.split("?")[0] === "/index.html") return next();
+      answer.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
+      answer.end(NOTHING_HERE);
+    });
+  },
+};
+
 /**
  * Serves the built page, and nothing but it.
  * @param {ReturnType<typeof import("./start-options.mjs").parseStartOptions>} options
@@ -19,6 +43,7 @@ export async function serve({ port, host, open }) {
       logLevel: "error",
       // A file that is not there is answered by 404, not by the page.
       appType: "mpa",
+      plugins: [notFound],
       preview: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,
