@@ -11,10 +11,10 @@ export function Bars({ check, dataset }: { check: Check; dataset: Dataset }) {
   const percent = (share: number) => `${100 * share}%`;
   return (
     <ul className={styles.bars}>
-      {bars.map(({ label, figure, hollow }, i) => {
+      {bars.map(({ id, label, figure, hollow }, i) => {
         const { from = 0, to = 0, zero = 0, range } = places[i] ?? {};
         return (
-          <li key={`${label} ${figure}`}>
+          <li key={id}>
             <span className={styles.label}>{label}</span>
             <svg className={styles.bar} aria-hidden="true" focusable="false">
               <rect

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
-import { datasetOf, observation, official } from "../test-data.ts";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { type Bar, layBars, pictureOf } from "./picture.ts";
 
 const claim = observation({ id: "claim", value: 175e9, low: 174e9, high: 176e9 });
@@ -58,6 +58,30 @@ describe("the picture of a check", () => {
     ]);
   });
 
+  it("says which text, or whose figure, where two would be named alike", () => {
+    const told = (kind: Check["kind"], ids: string[]) =>
+      pictureOf(
+        english,
+        check(kind, ids),
+        datasetOf([
+          claim,
+          observation({ id: "other", value: 170e9, source: textSource("b") }),
+          official("VNM", "2018", 106.7e9),
+          official("VNM", "2018", 106.704e9, {
+            id: "again",
+            source: { kind: "statistics", publisher: "Bureau", confidence: "high" },
+          }),
+        ]),
+      ).map(({ label }) => label);
+    const texts = told("between-texts", ["claim", "other"]);
+    expect(new Set(texts).size).toBe(2);
+    for (const label of texts) expect(label).toMatch(/^Text, Paper [ab]/);
+    expect(told("between-official", ["trade-turnover.VNM.2018", "again"])).toEqual([
+      "Vietnam, Customs of VNM",
+      "Vietnam, Bureau",
+    ]);
+  });
+
   it("is none of a caution, or where a figure is missing", () => {
     expect(pictureOf(english, check("repeated", ["claim"]), dataset)).toEqual([]);
     expect(pictureOf(english, check("claim-official", ["claim", "gone"]), dataset)).toEqual([]);
@@ -66,6 +90,7 @@ describe("the picture of a check", () => {
 
 it("lays bars from zero, below it too, with their ranges", () => {
   const bar = (value: number, low: number | null = value, high: number | null = value): Bar => ({
+    id: "",
     label: "",
     figure: "",
     value,

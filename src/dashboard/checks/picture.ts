@@ -1,12 +1,16 @@
 /** The numbers of a check, to be drawn one below the other on one axis from zero. */
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
+import { shortName } from "../words/documents.ts";
 import { formatFigure, formatPeriod, formatValue } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { clauses, upperFirst } from "../words/lists.ts";
 import { formatSignificant } from "../words/numbers.ts";
 import { placeName } from "../words/places.ts";
+import { publisherName } from "../words/publishers.ts";
 
 export interface Bar {
+  /** The observation that it shows, or what is computed. */
+  id: string;
   label: string;
   figure: string;
   value: number;
@@ -31,7 +35,28 @@ function labelOf(words: Words, { basis, refArea, period }: Observation, years: b
   return basis === "official" ? placeName(words, refArea) : words.t(`check.bar.${basis}`);
 }
 
+/** Which text or publisher gives a figure, where "text" or the country alone would name two of them alike. */
+function giver(words: Words, { source }: Observation, { documents }: Dataset): string | undefined {
+  if (source.kind === "statistics") return publisherName(words, source.publisher);
+  const document =
+    source.kind === "text" ? documents.find(({ id }) => id === source.document) : undefined;
+  return document && shortName(words, document);
+}
+
+/** The bars of some figures: those whose labels are the same say whose they are, too. */
+function barsOf(words: Words, figures: Observation[], dataset: Dataset): Bar[] {
+  const bars = figures.map((o) => barOf(words, o, false));
+  return bars.map((bar, i) => {
+    const alike = bars.filter(({ label }) => label === bar.label).length > 1;
+    const label = alike
+      ? clauses(words, [bar.label, giver(words, figures[i] as Observation, dataset)])
+      : bar.label;
+    return { ...bar, label };
+  });
+}
+
 const barOf = (words: Words, o: Observation, years: boolean): Bar => ({
+  id: o.id,
   label: labelOf(words, o, years),
   figure: formatFigure(words, o),
   value: o.value,
@@ -41,22 +66,24 @@ const barOf = (words: Words, o: Observation, years: boolean): Bar => ({
 });
 
 /** Nothing for a caution without numbers to hold against each other. */
-export function pictureOf(words: Words, check: Check, { observations }: Dataset): Bar[] {
+export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
   if (!KINDS.includes(check.kind)) return [];
-  const figures = check.observations.flatMap((id) => observations.find((o) => o.id === id) ?? []);
+  const figures = check.observations.flatMap(
+    (id) => dataset.observations.find((o) => o.id === id) ?? [],
+  );
   const [claim, end] = figures;
   if (!claim || !end || figures.length < check.observations.length) return [];
   if (check.kind === "outlier") {
     const order = figures.toSorted((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
     return order.map((o) => ({ ...barOf(words, o, true), hollow: o === claim }));
   }
-  if (check.kind !== "multiple" && check.kind !== "growth")
-    return figures.map((o) => barOf(words, o, false));
+  if (check.kind !== "multiple" && check.kind !== "growth") return barsOf(words, figures, dataset);
   if (check.computed === undefined) return [];
   const { computed: value } = check;
   return [
     barOf(words, claim, false),
     {
+      id: "computed",
       label:
         end.basis === "official" ? placeName(words, end.refArea) : words.t("check.bar.computed"),
       figure:

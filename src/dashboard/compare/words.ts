@@ -16,7 +16,7 @@ import { actualYear, comparable, type Side } from "./match.ts";
 /** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China"; both reporters where it crosses them. */
 export function rowSubject(
   words: Words,
-  { indicator, refArea, counterpartArea, reporter, sides }: Row,
+  { indicator, refArea, counterpartArea, reporter, scope, sides }: Row,
 ): string {
   const [first, second] = sides.map((side) => side.observation && reporterOf(side.observation));
   if (first && second && first !== second) {
@@ -27,7 +27,7 @@ export function rowSubject(
       secondYear: String(actualYear(sides[1])),
     });
   }
-  return subjectOf(words, { indicator: indicator.id, refArea, counterpartArea }, reporter);
+  return subjectOf(words, { indicator: indicator.id, refArea, counterpartArea, scope }, reporter);
 }
 
 /** Stock or flow, where an indicator may be either, and what narrows it. */

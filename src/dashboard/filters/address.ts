@@ -117,11 +117,10 @@ export function decodeView(search: string, choices: Choices): Decoded {
   };
 
   let from = one("from", (text) => year("from", text));
-  let to = one("to", (text) => year("to", text));
+  const to = one("to", (text) => year("to", text));
   if (from !== null && to !== null && from > to) {
     ignore("from", String(from), "ignored.order", { to: String(to) });
     from = null;
-    to = null;
   }
   const word = <T extends string>(name: string, all: readonly T[]) =>
     one(name, (text): T | null => {

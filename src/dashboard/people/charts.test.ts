@@ -10,6 +10,40 @@ const tourists = (...observations: Observation[]) =>
   peopleCharts(inputOf(observations)).find(({ id }) => id === "tourists")?.headline;
 const atLeast = { qualifier: "at-least", high: null } as const;
 
+describe("the headline on students", () => {
+  const of = (id: string, value: number, more: Partial<Observation> = {}) =>
+    observation({ id, indicator: "students", unit: "person", value, ...more });
+  const undated = { period: "2020-01", periodFromDocument: true };
+  const headline = (...observations: Observation[]) =>
+    peopleCharts(inputOf(observations)).find(({ id }) => id === "students")?.headline;
+  const other = { refArea: "CHN", counterpartArea: "VNM" };
+
+  test("has the last of each direction, each with its year or without", () =>
+    expect(
+      headline(
+        of("a", 11e3, { ...other, ...undated }),
+        of("b", 2e3, undated),
+        of("c", 3e3, { ...other, period: "2010" }),
+        of("d", 20e3, { ...other, period: "2023" }),
+      ),
+    ).toBe(
+      "The texts say 20,000 students from Vietnam in China in 2023 and 2,000 students from China in Vietnam, no year given (text of January 2020)",
+    ));
+
+  test("says once that none has a year", () =>
+    expect(headline(of("a", 11e3, { ...other, ...undated }), of("b", 2e3, undated))).toMatch(
+      /^The texts say (?!.*\().* and .*, and give no year$/,
+    ));
+
+  test("takes the count of an office before the words of a text", () =>
+    expect(
+      headline(
+        of("a", 11e3, other),
+        official("CHN", "2018", 11_299, { indicator: "students", unit: "person" }),
+      ),
+    ).toBe("11,299 students from Vietnam in China as of 2018"));
+});
+
 describe("the headline on tourists", () => {
   test("holds a year only against years of the same direction", () =>
     expect(tourists(into("VNM", "2018", 5e6), into("CHN", "2019", 8e6))).toBe(

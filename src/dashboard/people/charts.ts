@@ -19,19 +19,26 @@ const moving = (words: Words, o: Observation) => ({
   ref: placeName(words, o.refArea),
 });
 
+/** Of each direction the last figure: one that has a time of its own, where there is one. */
+function lastOfDirections(observations: Observation[]): Observation[] {
+  const rest = byTime(observations);
+  const directions = rest.filter((o) => sameDirection(rest, o)[0] === o);
+  return directions.flatMap((o) => byTime(preferDated(sameDirection(rest, o))).at(-1) ?? []);
+}
+
 function studentsHeadline(words: Words, shown: Observation[]): string {
-  const stated = shown.filter(({ basis }) => basis === "stated");
-  if (stated.length > 0) {
-    const figures = listed(
-      words,
-      stated.map((o) => words.t("students.each", moving(words, o))),
+  const last = byTime(preferDated(shown.filter(({ basis }) => basis === "official"))).at(-1);
+  const stated = lastOfDirections(shown.filter(({ basis }) => basis !== "official"));
+  if (!last && stated.length > 0) {
+    // Figures of unlike years each have their own; without its doubt one would pass for one on this year.
+    const dated = stated.some(hasOwnTime);
+    const figures = stated.map(
+      (o) => words.t("students.each", moving(words, o)) + (dated ? during(words, o, "in") : ""),
     );
-    // Without its doubt the headline would pass for one on this year.
-    return words.t(stated.some(hasOwnTime) ? "students.texts" : "students.texts.undated", {
-      figures,
+    return words.t(dated ? "students.texts" : "students.texts.undated", {
+      figures: listed(words, figures),
     });
   }
-  const last = byTime(preferDated(shown)).at(-1);
   return last
     ? words.t("students.one", {
         ...moving(words, last),

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import { originOf } from "../../model/origin.ts";
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
-import { indicatorText, subjectOf } from "../words/names.ts";
+import { indicatorText, scopeWords, subjectOf } from "../words/names.ts";
 import { publisherName } from "../words/publishers.ts";
 import { countOf } from "./resting.ts";
 import styles from "./Sources.module.css";
@@ -92,10 +93,12 @@ function Values({ series, folded, onSelect }: ValuesProps) {
   );
 }
 
-function titleOf(words: Words, { indicator, refArea, counterpartArea, measure }: Series): string {
+function titleOf(words: Words, { indicator, measure, reporter, ...series }: Series): string {
+  const { scope } = series;
   return clauses(words, [
     indicatorText(words, indicator, "label"),
-    subjectOf(words, { indicator: indicator.id, refArea, counterpartArea }, refArea),
+    subjectOf(words, { indicator: indicator.id, ...series }, reporter),
+    scope !== undefined && scope !== RECONCILED && scopeWords(words, scope),
     measure && words.t(`official.${measure}`),
   ]);
 }

@@ -1,4 +1,5 @@
 /** The official figures by what, whose and where from. */
+import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Indicator, Observation } from "../../model/types.ts";
 
 export interface Series {
@@ -7,6 +8,9 @@ export interface Series {
   refArea: string;
   counterpartArea: string;
   measure?: Observation["measure"];
+  scope?: string;
+  /** Whose count it is, as `reporterOf` tells it. */
+  reporter: string;
   /** How many values it has, those that are left out included. */
   total: number;
   /** Those to show, in order of time. */
@@ -26,15 +30,17 @@ export function officialSeries({ indicators, observations }: Dataset): Whole[] {
   const series = new Map<string, Map<string, Whole>>(indicators.map(({ id }) => [id, new Map()]));
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   for (const o of observations) {
-    const { source, refArea, counterpartArea, measure } = o;
+    const { source, refArea, counterpartArea, measure, scope, unit } = o;
     const [indicator, own] = [known.get(o.indicator), series.get(o.indicator)];
     if (!indicator || !own || source.kind !== "statistics") continue;
-    const key = [o.indicator, refArea, counterpartArea, measure].join("|");
+    const key = [o.indicator, refArea, counterpartArea, measure, scope, unit].join("|");
     const found = own.get(key) ?? {
       key,
       indicator,
       refArea,
       counterpartArea,
+      scope,
+      reporter: reporterOf(o),
       measure: indicator.measure === "either" ? measure : undefined,
       observations: [],
     };

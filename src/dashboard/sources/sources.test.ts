@@ -32,6 +32,7 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
       row("c", "2018", "Customs", { refArea: "CHN", counterpartArea: "VNM" }),
       row("s", "2018", "Ministry", { ...fdi, measure: "stock" }),
       row("f", "2018", "Ministry", { ...fdi, measure: "flow" }),
+      row("r", "2018", "Customs", { scope: "reconciled" }),
       observed("text", "stated", { value: 1 }),
     ],
   };
@@ -41,9 +42,12 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
   expect(series.map(({ observations }) => observations.map(({ id }) => id))).toEqual([
     ["a", "b"],
     ["c"],
+    ["r"],
     ["s"],
     ["f"],
   ]);
+  // Neither's count is not listed as one country's.
+  expect(series.map(({ reporter }) => reporter)).toEqual(["VNM", "CHN", "unnamed", "VNM", "VNM"]);
   const some = narrowedTo(new Set(["b", "f"]), whole);
   expect(some.map(({ observations, total }) => [observations.map(({ id }) => id), total])).toEqual([
     [["b"], 2],

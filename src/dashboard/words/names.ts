@@ -1,11 +1,11 @@
 /** What a figure is called, whose it is and who gives it: the same words in every panel, list and table. */
-import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Indicator, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
 import { citedAs } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
-import { lowerFirst } from "./lists.ts";
+import { clauses, lowerFirst } from "./lists.ts";
 import { placeName } from "./places.ts";
 
 export const indicatorOf = ({ indicators }: Dataset, { indicator }: Observation) =>
@@ -83,12 +83,13 @@ export function lineOf(words: Words, observation: Observation): string {
   });
 }
 
-/** Who gives a figure: the text, "official, Vietnam", "added up from official figures, Vietnam", "worked out". */
+/** Who gives a figure: the text, "official, Vietnam", "added up from official figures, Vietnam", "official, no country's own count", "worked out". */
 export function giverOf(words: Words, observation: Observation, { documents }: Dataset): string {
   const { basis, refArea, source } = observation;
   if (source.kind === "text") return citedAs(words, source, documents);
   const said = basisWords(words, observation);
-  return basis === "official"
-    ? words.t("giver.official", { basis: said, area: placeName(words, refArea) })
-    : said;
+  if (basis !== "official") return said;
+  if (reporterOf(observation) === UNNAMED)
+    return clauses(words, [said, subjectOf(words, observation, UNNAMED)]);
+  return words.t("giver.official", { basis: said, area: placeName(words, refArea) });
 }
