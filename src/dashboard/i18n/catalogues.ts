@@ -19,13 +19,24 @@ export function compileCatalogue(json: string, file: string): Record<string, Com
   return Object.fromEntries(Object.entries<string>(JSON.parse(json)).map(compile));
 }
 
+/** What is said only where a reader's own texts are looked through. */
+const READING = /^reading\.(?!button$|nothing$|field\.)/;
+
+/** `en.json` is what the page says from the start, `en.json?reading` the rest. */
 export function catalogues(): Plugin {
   return {
     name: "two-way:catalogues",
     enforce: "pre",
     transform: {
-      filter: { id: /\/i18n\/messages\/\w+\.json$/ },
-      handler: (json, id) => JSON.stringify(compileCatalogue(json, basename(id))),
+      filter: { id: /\/i18n\/messages\/\w+\.json(\?reading)?$/ },
+      handler: (json, id) => {
+        const reading = id.endsWith("?reading");
+        const all = Object.entries(compileCatalogue(json, basename(id)));
+        const kept = all.filter(([key]) => READING.test(key) === reading);
+        const compiled = JSON.stringify(Object.fromEntries(kept));
+        // With a query it is no JSON to the bundler.
+        return reading ? { code: `export default ${compiled}`, moduleType: "js" } : compiled;
+      },
     },
   };
 }

@@ -4,10 +4,10 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
-import english from "./messages/en.json";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const KEYS = Object.keys(english);
+// As it is written: what is built leaves out what is said in one dialog alone.
+const KEYS = Object.keys(JSON.parse(readFileSync(join(ROOT, "i18n/messages/en.json"), "utf8")));
 
 interface Node {
   type: string;

@@ -19,6 +19,8 @@ export interface Words {
   language: Language;
   /** The message of a key (ICU MessageFormat). Numbers that are to be read come as text, those that choose a plural as numbers. */
   t(key: MessageKey, values?: Values): string;
+  /** Adds a further catalogue of its language. */
+  add(catalogue: unknown): void;
   /** True for a key that the catalogue has: for names that come with the data. */
   has(key: string): key is MessageKey;
 }
@@ -30,6 +32,7 @@ export function wordsFrom(language: Language, catalogue: unknown): Words {
   return {
     language,
     t: (key, values) => i18n._(key, values),
+    add: (more) => i18n.load(tag, more as Messages),
     has: (key): key is MessageKey => Object.hasOwn(i18n.messages, key),
   };
 }

@@ -1,16 +1,21 @@
 /** The button for texts of the reader's own, and the dialog that it opens. */
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, use, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
 import { onDemand } from "../page/on-demand.tsx";
 import { followAddress, openTexts, own } from "./own.ts";
+import { readingWords } from "./words.ts";
 
 const ReadDialog = onDemand(() => import("./ReadDialog.tsx").then((chunk) => chunk.ReadDialog));
 
-/** @param dataset the published data, without what the reader has added */
-export function ReadTool({ published }: { published: Dataset }) {
+interface ReadToolProps {
+  /** The data without what the reader has added. */
+  published: Dataset;
+}
+
+export function ReadTool({ published }: ReadToolProps) {
   const { t } = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const open = useStore(own, (state) => state.open);
@@ -23,10 +28,16 @@ export function ReadTool({ published }: { published: Dataset }) {
       {open && (
         <ErrorBoundary>
           <Suspense>
-            <ReadDialog published={published} onClosed={() => opener.current?.focus()} />
+            <Spoken published={published} onClosed={() => opener.current?.focus()} />
           </Suspense>
         </ErrorBoundary>
       )}
     </>
   );
+}
+
+/** The dialog once its words are there, in the language of the page. */
+function Spoken(props: ReadToolProps & { onClosed: () => void }) {
+  use(readingWords(useWords()));
+  return <ReadDialog {...props} />;
 }

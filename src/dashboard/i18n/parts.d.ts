@@ -1,0 +1,4 @@
+declare module "*.json?reading" {
+  const messages: unknown;
+  export default messages;
+}
