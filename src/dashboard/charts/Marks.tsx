@@ -18,6 +18,7 @@ export function Glyph({
   hollow,
   own = false,
   size,
+  between,
 }: {
   x: number;
   y: number;
@@ -27,6 +28,8 @@ export function Glyph({
   /** True for what a reader has added. */
   own?: boolean;
   size: number;
+  /** Ends of a bar instead of a dot, where the value is one of two or more and none of them lies between. */
+  between?: [y1: number, y2: number];
 }) {
   const paint = {
     fill: hollow ? PAPER : colour(tone),
@@ -37,7 +40,14 @@ export function Glyph({
   const bracket = size + 4;
   return (
     <>
-      {own ? (
+      {between ? (
+        <path
+          d={`M${x},${between[0]}V${between[1]}`}
+          stroke={colour(tone)}
+          strokeWidth={size * 1.4}
+          strokeLinecap="round"
+        />
+      ) : own ? (
         <path d={diamond(x, y, size * 1.45)} {...paint} />
       ) : tone === "chn" ? (
         <rect
@@ -165,10 +175,17 @@ function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; s
           hollow={mark.hollow}
           own={isOwn(mark)}
           size={size}
+          between={betweenRanks(placed)}
         />
       )}
     </g>
   );
+}
+
+/** "Rank 3 or 4": a dot would stand at a rank that there is not. */
+function betweenRanks({ mark, whisker }: PlacedMark): [number, number] | undefined {
+  const closed = whisker && !whisker.openLow && !whisker.openHigh;
+  return closed && mark.observation.unit === "rank" ? [whisker.low, whisker.high] : undefined;
 }
 
 function EventShape({ event, plot }: { event: PlacedEvent; plot: Layout["plot"] }) {
