@@ -8,7 +8,7 @@ import type { Reason } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 
@@ -88,7 +88,7 @@ function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   return false;
 }
 
-const SCOPES = words("monthly month year refundable grant grants loan loans services");
+const SCOPES = soughtWords("monthly month year refundable grant grants loan loans services");
 
 /** What narrows the figure, said close by. */
 export function scopeOf(

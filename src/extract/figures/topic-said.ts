@@ -7,10 +7,10 @@ import type { Here } from "../memory/here.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 
-const RESPECTIVELY = words("respectively");
+const RESPECTIVELY = soughtWords("respectively");
 const FINAL_ACTUAL_REAL = words("final actual real");
 const THEY_THESE_THOSE = words("they these those");
 const AT_WITH_OPEN = words("at with (");
@@ -104,10 +104,10 @@ function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topi
     : undefined;
 }
 
-const POINTING = words(
+const POINTING = soughtWords(
   "it figure figures number value this that they total volume sum amount tally which those",
 );
-const ADDING = words(
+const ADDING = soughtWords(
   "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",
 );
 

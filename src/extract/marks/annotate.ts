@@ -7,7 +7,7 @@ import type { Calendar, Fiscal } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { type Place, placeAt } from "../places/places.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
@@ -244,7 +244,7 @@ function isForCountry(tokens: Token[], at: number): boolean {
   return false;
 }
 
-const LISTED = words("thousands millions billions");
+const LISTED = soughtWords("thousands millions billions");
 const LIST_SCALES = new Map([
   ["thousands", 1e3],
   ["millions", 1e6],

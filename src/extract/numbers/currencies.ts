@@ -150,6 +150,7 @@ export function currencyBefore(
   tokens: Token[],
   i: number,
 ): { to: number; currency: string } | undefined {
+  if (tokens[i]?.kind === "number") return undefined;
   const sign = SIGNS.get(w(tokens, i));
   if (sign) return { to: i + 1, currency: sign };
   const letters = letterDollar(tokens, i);

@@ -3,7 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -19,11 +19,11 @@ const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
 
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
-const SHARING = words(
+const SHARING = soughtWords(
   "accounting accounted accounts account representing represented represents making made makes taking took takes constituting constituted constitutes comprising comprised",
 );
 const TURNOVER = words("turnover value revenue");
-const ITEMS = words("items products commodities groups categories lines staples");
+const ITEMS = soughtWords("items products commodities groups categories lines staples");
 const MAIN = words("main major key top leading principal primary chief staple biggest largest");
 const LISTING = words("are were is was include includes included including comprise comprised");
 const LINKS = words(

@@ -1,7 +1,7 @@
 /** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -9,13 +9,15 @@ const STOP_SEMICOLON = words(". ;");
 const COMMA_SEMICOLON = words(", ;");
 const WITH_AT = words("with at");
 const BY_AND_COMMA = words("by and ,");
-const EQUALS_EQUALLED_EQUALED_ETC = words("equals equalled equaled equalling matches matched");
+const EQUALS_EQUALLED_EQUALED_ETC = soughtWords(
+  "equals equalled equaled equalling matches matched",
+);
 const RECORD_PEAK_HIGH_ETC = words("record peak high best highest");
 const PREVIOUS_EARLIER_OLD_ETC = words("previous earlier old former prior last");
-const RANGING_RANGED_RANGES = words("ranging ranged ranges");
+const RANGING_RANGED_RANGES = soughtWords("ranging ranged ranges");
 const A_AN_PER_EACH = words("a an per each");
 
-const ACCOUNT = words("account");
+const ACCOUNT = soughtWords("account");
 
 /** "the current account balance recorded a surplus of 400 million". */
 export function ofPayments(item: Item, tokens: Token[]): boolean {
@@ -36,8 +38,8 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
-const OFTEN = words("daily weekly hourly");
-const OFTEN_UNITS = words("day week hour");
+const OFTEN = soughtWords("daily weekly hourly");
+const OFTEN_UNITS = soughtWords("day week hour");
 const EACH = words("a each every per");
 
 /** "daily exports of 140 million", "sold 1 billion each week": a rate, not the sum of a year. */

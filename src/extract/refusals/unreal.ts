@@ -3,7 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
-import { either, words } from "../words/classes.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -25,7 +25,7 @@ const NOT_AFTER = words(
   "only just including counting until least seen stop stopped prevent prevented deter keep hinder hindered affect affected merely",
 );
 const DENIED = words("denied denies deny denying disputed refuted rejected contrary");
-const UNTRUE = words("false untrue incorrect wrong mistaken");
+const UNTRUE = soughtWords("false untrue incorrect wrong mistaken");
 const CLAUSE = words("; : -- while whereas but although though when since because after");
 const SUPPOSING = words("if unless suppose supposing supposed imagine assuming whether");
 const ASKING = words("is are was were did do does has have had can could will would should");

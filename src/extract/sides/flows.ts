@@ -2,7 +2,7 @@
 
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   country,
@@ -26,13 +26,13 @@ const IN_INTO_TO_ETC = words("in into to at inside within for");
 const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
 );
-const GOING = words(
+const GOING = soughtWords(
   "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended",
 );
-const GIVER = words("provider donor lender");
-const THERE = words("there");
-const ABROAD = words("overseas abroad outbound outward worldwide");
-const STATE = words("kingdom nation republic");
+const GIVER = soughtWords("provider donor lender");
+const THERE = soughtWords("there");
+const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
+const STATE = soughtWords("kingdom nation republic");
 const HEADS: Record<FlowKind, number> = {
   invest: T.invest | T.project,
   students: T.student | T.person,

@@ -3,7 +3,7 @@
 import type { Family, Topic } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { word as w } from "../words/tokens.ts";
 import {
@@ -23,8 +23,8 @@ import {
   withWorld,
 } from "./reach.ts";
 
-const FORMER = words("former");
-const LATTER = words("latter");
+const FORMER = soughtWords("former");
+const LATTER = soughtWords("latter");
 const WITH_BETWEEN_TO_ETC = words("with between to from among");
 const WITH_FOR_BETWEEN = words("with for between");
 const WITH_BETWEEN_TO = words("with between to");

@@ -3,7 +3,7 @@
 import type { Reason } from "../marks/reasons.ts";
 import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { either, type Words, words } from "../words/classes.ts";
+import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -19,7 +19,7 @@ const COUNTRY_NATION_MARKET = words("country nation market");
 const THE_THIS_THAT = words("the this that");
 const FROM_TO = words("from to");
 const TO_FROM_WITH_OF = words("to from with of");
-const ITS_THEIR = words("its their");
+const ITS_THEIR = soughtWords("its their");
 const FOR_FROM_TO_ETC = words("for from to with of by among in into");
 const AND_WITH_OF = words("and with of");
 const PROVINCES_CITIES_LOCALITIES_ETC = words("provinces cities localities ports gates districts");
@@ -120,9 +120,9 @@ export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
 }
 
 /** A country said before. */
-export const PRONOUN = words("it its they their");
+export const PRONOUN = soughtWords("it its they their");
 
-export function has({ tokens, start, end }: Reach, list: Words): boolean {
+export function has({ tokens, start, end }: Reach, list: SoughtWords): boolean {
   if (!list.in(tokens)) return false;
   for (let k = start; k < end; k++) if (list.at(tokens, k)) return true;
   return false;
@@ -131,7 +131,7 @@ export function has({ tokens, start, end }: Reach, list: Words): boolean {
 const BOTH = words("bilateral mutual reciprocal both resulting");
 const FAR_SIDE = words("neighbor neighbour neighbors neighbours there counterpart");
 
-const POINTERS = either(BOTH, FAR_SIDE, words("two each between that"));
+const POINTERS = new SoughtWords([...BOTH, ...FAR_SIDE, "two", "each", "between", "that"]);
 
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
 export function saysBoth(reach: Reach): boolean {
@@ -153,7 +153,9 @@ export function saysBoth(reach: Reach): boolean {
   return false;
 }
 
-const ALL = words("overall total whole world worldwide global globally entire told altogether");
+const ALL = soughtWords(
+  "overall total whole world worldwide global globally entire told altogether",
+);
 
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
@@ -186,7 +188,7 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
 }
 const SEVERAL = words("two three four five six ten other");
 const EVERY = words("foreign overseas all every other various many several most");
-const PARTNERS = words("countries nations markets partners sources economies country");
+const PARTNERS = soughtWords("countries nations markets partners sources economies country");
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {

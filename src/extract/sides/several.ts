@@ -4,7 +4,7 @@ import type { QuantityItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Reach } from "./reach.ts";
 
@@ -44,8 +44,8 @@ function andMore(tokens: Token[], { to }: Role): boolean {
   return MORE.at(tokens, w(tokens, to + 1) === "the" ? to + 2 : to + 1);
 }
 
-const LEAVING = words("excluding except");
-const TAKING = words("including plus counting");
+const LEAVING = soughtWords("excluding except");
+const TAKING = soughtWords("including plus counting");
 const STOPS = words(", ; ) . ( : --");
 
 /** What is left out or taken in, in the words of the text: "excluding crude oil", "including Hong Kong". */

@@ -7,7 +7,7 @@ import { afterAgain, type Family, sameKind, type Topic, TRADE } from "../marks/t
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
@@ -200,7 +200,7 @@ export function wholeOf(
 }
 const COUNTRY = words("country kingdom nation");
 
-const RESPECTIVELY = words("respectively");
+const RESPECTIVELY = soughtWords("respectively");
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(

@@ -5,15 +5,15 @@ import type { Memory } from "../memory/context.ts";
 import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
 import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 
 const TRADING = T.trade | T.exports | T.imports | T.balance;
-const RECORD = words("record");
-const TREND = words("trend");
-const FISCAL_YEAR = words("fiscal financial fy");
-const FISCAL = words("fiscal financial");
+const RECORD = soughtWords("record");
+const TREND = soughtWords("trend");
+const FISCAL_YEAR = soughtWords("fiscal financial fy");
+const FISCAL = soughtWords("fiscal financial");
 
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
 export function notePeriod(tokens: Token[], memory: Memory): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { either, words } from "./classes.ts";
+import { either, soughtWords, words } from "./classes.ts";
 import { tokenize } from "./tokens.ts";
 
-const FRUIT = words("mangoes longans");
-const SIDE = words("to from");
+const FRUIT = soughtWords("mangoes longans");
+const SIDE = soughtWords("to from");
 const EDGE = words("; ");
 
 describe("classes of words", () => {

@@ -12,7 +12,10 @@ const ROW = 32;
 const rows = new Map<string, number>();
 /** Row after row; the first is of all words that no class has. */
 let bits = new Int32Array(ROW << 12);
-let made = 0;
+/** Columns of classes that are sought in whole sentences, in front of all others. */
+const SOUGHT = 2;
+let sought = 0;
+let made = SOUGHT * 32;
 
 /** The row of a lower-case word. */
 export const rowOf = (word: string): number => rows.get(word) ?? 0;
@@ -33,15 +36,13 @@ function newRow(word: string): number {
 
 /** The tokens last asked of as a whole, and the rows of all of them laid over each other. */
 let gathered: Token[] | undefined;
-const union = new Int32Array(ROW);
+const union = new Int32Array(SOUGHT);
 
 function gather(tokens: Token[]): void {
-  const columns = ((made - 1) >> 5) + 1;
   union.fill(0);
   for (let i = 0; i < tokens.length; i++) {
     const { row } = tokens[i] as Token;
-    if (row !== 0)
-      for (let k = 0; k < columns; k++) union[k] = (union[k] as number) | (bits[row + k] as number);
+    for (let k = 0; k < SOUGHT; k++) union[k] = (union[k] as number) | (bits[row + k] as number);
   }
   gathered = tokens;
 }
@@ -49,43 +50,51 @@ function gather(tokens: Token[]): void {
 export class Words {
   readonly #list: string[];
   /** Its place in each row. */
-  readonly #column: number;
-  readonly #bit: number;
+  protected readonly column: number;
+  protected readonly bit: number;
 
-  constructor(list: string[]) {
-    if (made >= ROW * 32) throw new RangeError(`no room for a class beyond ${made}`);
+  constructor(list: string[], place = made++) {
+    if (place >= ROW * 32) throw new RangeError(`no room for a class beyond ${place}`);
     this.#list = list;
-    this.#column = made >> 5;
-    this.#bit = 1 << (made++ & 31);
+    this.column = place >> 5;
+    this.bit = 1 << (place & 31);
     for (const word of list) {
-      const row = (rows.get(word) ?? newRow(word)) + this.#column;
-      bits[row] = (bits[row] as number) | this.#bit;
+      const row = (rows.get(word) ?? newRow(word)) + this.column;
+      bits[row] = (bits[row] as number) | this.bit;
     }
   }
 
   /** Whether the token at `i` is one of them; one that is not there is the empty word. */
   at(tokens: Token[], i: number): boolean {
     const row = i >= 0 && i < tokens.length ? (tokens[i] as Token).row : NONE;
-    return ((bits[row + this.#column] as number) & this.#bit) !== 0;
-  }
-
-  /** Whether any of the tokens is one of them: most of what could be asked of a sentence it has no word for. */
-  in(tokens: Token[]): boolean {
-    if (tokens !== gathered) gather(tokens);
-    return ((union[this.#column] as number) & this.#bit) !== 0;
+    return ((bits[row + this.column] as number) & this.bit) !== 0;
   }
 
   of(token: Token): boolean {
-    return ((bits[token.row + this.#column] as number) & this.#bit) !== 0;
+    return ((bits[token.row + this.column] as number) & this.bit) !== 0;
   }
 
   /** The same of a word that is no token. */
   has(word: string): boolean {
-    return ((bits[rowOf(word) + this.#column] as number) & this.#bit) !== 0;
+    return ((bits[rowOf(word) + this.column] as number) & this.bit) !== 0;
   }
 
   [Symbol.iterator](): Iterator<string> {
     return this.#list[Symbol.iterator]();
+  }
+}
+
+/** A class that a sentence is asked for as a whole: most of what could be asked of a sentence it has no word for. */
+export class SoughtWords extends Words {
+  constructor(list: string[]) {
+    if (sought >= SOUGHT * 32) throw new RangeError(`no room for a sought class beyond ${sought}`);
+    super(list, sought++);
+  }
+
+  /** Whether any of the tokens is one of them. */
+  in(tokens: Token[]): boolean {
+    if (tokens !== gathered) gather(tokens);
+    return ((union[this.column] as number) & this.bit) !== 0;
   }
 }
 
@@ -94,3 +103,6 @@ export const either = (...classes: Words[]): Words => new Words(classes.flatMap(
 
 /** A class of words from its list, a space between each two; two spaces hold the empty word. */
 export const words = (list: string): Words => new Words(list.split(" "));
+
+/** The same of a class that is sought in whole sentences. */
+export const soughtWords = (list: string): SoughtWords => new SoughtWords(list.split(" "));

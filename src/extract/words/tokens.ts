@@ -105,7 +105,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       spaced = false;
     } else {
       const end = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? i + 2 : i + 1;
-      pushMark(tokens, i, end, markText(text, i, end), spaced);
+      const w = markText(text, i, end);
+      pushMark(tokens, i, end, w, c < ASCII ? rowOfMark(w, c) : rowOf(w), spaced);
       spaced = false;
       i = end;
     }
@@ -113,7 +114,25 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-function pushMark(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
+const ASCII = 128;
+/** The rows of ASCII marks that are of a class, by code: a few marks are most of all. */
+const rowsOfMarks = new Int32Array(ASCII);
+
+function rowOfMark(w: string, c: number): number {
+  const row = rowsOfMarks[c] as number;
+  if (row !== 0) return row;
+  rowsOfMarks[c] = rowOf(w);
+  return rowsOfMarks[c] as number;
+}
+
+function pushMark(
+  tokens: Token[],
+  start: number,
+  end: number,
+  w: string,
+  row: number,
+  spaced: boolean,
+) {
   tokens.push({
     kind: "mark",
     start,
@@ -123,7 +142,7 @@ function pushMark(tokens: Token[], start: number, end: number, w: string, spaced
     upper: false,
     spaced,
     tags: 0,
-    row: rowOf(w),
+    row,
     value: Number.NaN,
     decimals: 0,
   });
@@ -188,7 +207,7 @@ function readPlainWord(
   if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
     if (!isPossessive(k, to)) return readWord(tokens, text, start, to, spaced);
     pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
-    pushMark(tokens, k, k + 2, "'s", false);
+    pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
     return k + 2;
   }
   if (isLetter(c) || (c === 46 && k === start + 1))
@@ -232,7 +251,7 @@ function readWord(
     } else if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
       if (isPossessive(k, to)) {
         emitWord(tokens, text, start, k, soft, spaced);
-        pushMark(tokens, k, k + 2, "'s", false);
+        pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
         return k + 2;
       }
       if (isUpper(unitAt(k + 1)) && isLower(unitAt(k - 1))) break;
