@@ -11,14 +11,12 @@ import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { nationSince, tiesSince } from "./founding.ts";
 
-const SIGNED_SET_ESTABLISHED_ETC = words(
-  "signed set established issued reached adopted in made concluded",
-);
+const VERBS_BEFORE_DATE = words("signed set established issued reached adopted in made concluded");
 const THE_A_AN = words("the a an");
 const BY_UNTIL_TILL = words("by until till");
-const INDEPENDENCE_REPUBLIC_NATIONAL_ETC = words("independence republic national liberation");
+const NATIONAL_DAYS = words("independence republic national liberation");
 const ANNIVERSARY_FOUNDING = words("anniversary founding");
-const DIPLOMATIC_TIES_RELATIONS_ETC = words("diplomatic ties relations relationship");
+const NOUNS_OF_TIES = words("diplomatic ties relations relationship");
 const YEAR_YEARS = words("year years");
 const PAST_LAST = words("past last");
 
@@ -54,7 +52,7 @@ export function bracketed(tokens: Token[], { periods }: Annotated): Dated[] {
   for (let i = 0; i < tokens.length; i++) {
     if (w(tokens, i) !== "(") continue;
     let k = i + 1;
-    while (SIGNED_SET_ESTABLISHED_ETC.at(tokens, k)) k++;
+    while (VERBS_BEFORE_DATE.at(tokens, k)) k++;
     const node = periods.find((one) => one.from === k);
     const year = tokens[k];
     const after = w(tokens, node?.to ?? k + 1);
@@ -183,12 +181,7 @@ function nationalDay(
 ): { year: number; words: string } | undefined {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const n = ordinalAt(tokens, i);
-    if (
-      n === undefined ||
-      !INDEPENDENCE_REPUBLIC_NATIONAL_ETC.at(tokens, i + 1) ||
-      w(tokens, i + 2) !== "day"
-    )
-      continue;
+    if (n === undefined || !NATIONAL_DAYS.at(tokens, i + 1) || w(tokens, i + 2) !== "day") continue;
     const place =
       places.find((one) => one.from >= i && one.from - i < 7 && one.form !== "capital") ??
       places.findLast((one) => one.to <= i && one.code !== memory.focus);
@@ -241,7 +234,7 @@ export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dat
       n !== undefined &&
       n >= 5 &&
       ANNIVERSARY_FOUNDING.at(tokens, i + 1) &&
-      tokens.slice(i, i + 12).some((token) => DIPLOMATIC_TIES_RELATIONS_ETC.of(token))
+      tokens.slice(i, i + 12).some((token) => NOUNS_OF_TIES.of(token))
     )
       return sum(n, i, i + 2);
     // A length of time dates the text itself only where it leads to the year of publication.

@@ -16,7 +16,7 @@ import {
 } from "./event-dates.ts";
 import { type Cue, cueIn, placesIn, titleOf } from "./event-words.ts";
 
-const COMMA_SEMICOLON_INCLUDE_ETC = words(", ; include including");
+const PHRASE_BREAKS = words(", ; include including");
 
 export type FoundEvent = Omit<TieEvent, "id" | "source"> & { start: number; end: number };
 
@@ -172,7 +172,7 @@ function phraseStart(tokens: Token[], at: number): number {
     if (x === '"') quoted = !quoted;
     if (x === ")") depth++;
     if (x === "(") depth--;
-    if (!quoted && depth === 0 && COMMA_SEMICOLON_INCLUDE_ETC.at(tokens, k)) return k + 1;
+    if (!quoted && depth === 0 && PHRASE_BREAKS.at(tokens, k)) return k + 1;
     if (!quoted && x === ")" && (tokens[k - 1]?.kind === "number" || w(tokens, k - 1) === "?"))
       return k + 1;
   }

@@ -13,10 +13,10 @@ import { words } from "../words/classes.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const VALID_ACTIVE_EFFECTIVE_ETC = words("valid active effective operational");
+const WORDS_FOR_IN_FORCE = words("valid active effective operational");
 const IN_ACROSS = words("in across");
-const MARK_THRESHOLD_MILESTONE_ETC = words("mark threshold milestone each apiece late once");
-const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( and but while");
+const BEHIND_LEVEL = words("mark threshold milestone each apiece late once");
+const CLAUSE_BREAKS = words(", ; ( and but while");
 const HAS_HAVE_HAD = words("has have had");
 const RECENT_PAST_LAST = words("recent past last");
 const OF_IN = words("of in");
@@ -97,7 +97,7 @@ export function isInvesting(
     memory.topic?.family === "invest" ||
     (memory.flows.invest !== undefined && !memory.funded) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
-    VALID_ACTIVE_EFFECTIVE_ETC.at(tokens, item.to) ||
+    WORDS_FOR_IN_FORCE.at(tokens, item.to) ||
     (places.length > 1 &&
       places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
     tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.of(token)) ||
@@ -116,7 +116,7 @@ function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
     behind.tags === 0 &&
     !behind.cap &&
     !/(ly|ed|ing|er)$/.test(behind.w) &&
-    !MARK_THRESHOLD_MILESTONE_ETC.of(behind)
+    !BEHIND_LEVEL.of(behind)
   );
 }
 
@@ -141,7 +141,7 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
   let comparing = false;
   for (let k = item.to; k < end; k++) {
     const x = w(tokens, k);
-    if (COMMA_SEMICOLON_OPEN_ETC.at(tokens, k)) return false;
+    if (CLAUSE_BREAKS.at(tokens, k)) return false;
     if ((x === "that" || x === "those") && w(tokens, k + 1) === "with") return true;
     const owned = x === "its" || x === "their";
     comparing ||=

@@ -24,7 +24,7 @@ const IN_ON = words("in on");
 const HISTORY_RECORD = words("history record");
 const AFTER_BEHIND = words("after behind");
 const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
-const IN_WITHIN_AMONG_ETC = words("in within among of from at");
+const PREPOSITIONS_OF_FIELDS = words("in within among of from at");
 const SINGLE_INDIVIDUAL = words("single individual");
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
 const WHILE_WAS_WERE_BECAME = words("while was were became");
@@ -139,7 +139,7 @@ function scopeOf(
   const bloc = roles.find(
     (role) =>
       role.form === "bloc" &&
-      IN_WITHIN_AMONG_ETC.has(role.prep) &&
+      PREPOSITIONS_OF_FIELDS.has(role.prep) &&
       ((role.from >= item.to && role.from < next) ||
         (role.to <= item.from && role.prep === "in" && item.of === "open")),
   );

@@ -9,14 +9,14 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const RECEIVING_RECIPIENT_RECIPIENTS_ETC = words(
+const WORDS_FOR_RECIPIENTS = words(
   "receiving recipient recipients destination destinations host hosts",
 );
 const PARTNER_PARTNERS = words("partner partners");
 const AMOUNT_SUM = words("amount sum");
 const INVESTOR_INVESTORS = words("investor investors");
 const AMONG_OF = words("among of");
-const INVESTOR_INVESTORS_INVESTING_ETC = words("investor investors investing investment fdi");
+const NOUNS_OF_INVESTORS = words("investor investors investing investment fdi");
 
 const GLOBAL = words("globally worldwide");
 
@@ -59,7 +59,7 @@ export function kindOf(
   if (item.of === undefined && !after.some(kindSaid))
     if ([told, counted].some((one) => one === "students" || one === "tourists")) return "other";
   // "second among countries receiving Vietnamese investment" ranks the host.
-  if (item.of === undefined && after.some((token) => RECEIVING_RECIPIENT_RECIPIENTS_ETC.of(token)))
+  if (item.of === undefined && after.some((token) => WORDS_FOR_RECIPIENTS.of(token)))
     return "other";
   if (item.of === undefined) {
     // "third among those running surpluses with the US".
@@ -109,7 +109,7 @@ export function kindOf(
 /** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
 function kindSaid({ w: x, tags }: Token): RankKind | undefined {
   if (x === "partner" || x === "partners" || tags & T.trade) return "partner";
-  if (INVESTOR_INVESTORS_INVESTING_ETC.has(x)) return "investor";
+  if (NOUNS_OF_INVESTORS.has(x)) return "investor";
   if (x === "exporters" || x === "suppliers") return "imports";
   return x === "importers" || x === "buyers" ? "exports" : undefined;
 }

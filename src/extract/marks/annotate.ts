@@ -21,11 +21,11 @@ import { type Topic, topicAt } from "./topics.ts";
 const OPEN_OR_COMMA = words("( or ,");
 const COMMA_SEMICOLON = words(", ;");
 const IN_DURING_BY_OVER = words("in during by over");
-const THE_A_ONLY_ETC = words(
+const BEFORE_AMOUNT = words(
   "the a only just mere some its revised record total adjusted minus plus",
 );
 const PAST_THAN_BEYOND_ABOVE = words("past than beyond above");
-const UP_DOWN_PERCENT_ETC = words("up down percent pct % cent increase");
+const BEFORE_COMPARING_ON = words("up down percent pct % cent increase");
 const COMPARED_COMPARISON = words("compared comparison");
 
 /** A number or rank that may become a figure. */
@@ -222,7 +222,7 @@ const COMPARING = words("from against than versus vs after past");
 
 function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   let k = at - 1;
-  while (k > 0 && THE_A_ONLY_ETC.at(tokens, k)) k--;
+  while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
   // "edging past South Korea's 8.49 billion".
   if (w(tokens, k) === "'s")
     for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
@@ -230,7 +230,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
-  if (COMPARING.at(tokens, k) || (x === "on" && UP_DOWN_PERCENT_ETC.at(tokens, k - 1))) return true;
+  if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   const last = items.at(-1);
   // "from 3.37 billion in February and 4.27 billion a year earlier".

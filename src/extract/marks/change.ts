@@ -6,8 +6,8 @@ import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
 
-const MORE_LESS_BELOW_ETC = words("more less below contract cut");
-const YEAR_ANNUALLY_ANNUAL_ETC = words("year annually annual yearly yoy on");
+const NO_DIRECTION = words("more less below contract cut");
+const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
 const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
 const SINCE_BETWEEN = words("since between");
 const A_PER_EACH = words("a per each");
@@ -16,8 +16,8 @@ const EARLIER_AGO_BEFORE = words("earlier ago before");
 const COMMA_SEMICOLON_OPEN = words(", ; (");
 const MORE_LESS_TOP = words("more less top");
 const COMMA_SEMICOLON_COLON = words(", ; :");
-const TO_AT_WAS_ETC = words("to at was is of reached hit");
-const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
+const BEFORE_LEVEL = words("to at was is of reached hit");
+const PHRASE_BREAKS = words(", ; . ( )");
 const AT_WORTH_VALUED = words("at worth valued");
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
@@ -44,13 +44,13 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     const token = tokens[k] as Token;
     if (token.w === ";") break;
     // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
-    if (MORE_LESS_BELOW_ETC.of(token)) continue;
+    if (NO_DIRECTION.of(token)) continue;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
     }
   }
-  if (YEAR_ANNUALLY_ANNUAL_ETC.at(tokens, item.to)) return 1;
+  if (WORDS_FOR_YEARLY.at(tokens, item.to)) return 1;
   // "against 15.5% for Malaysia", "and imports 12 percent": the direction of the one before carries over.
   for (let k = items.indexOf(item) - 1; k >= 0; k--) {
     const one = items[k] as Item;
@@ -168,7 +168,7 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
     const x = w(tokens, k);
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")
-      return w(tokens, k + 1) === "of" && TO_AT_WAS_ETC.at(tokens, item.hedge - 1) ? k : -1;
+      return w(tokens, k + 1) === "of" && BEFORE_LEVEL.at(tokens, item.hedge - 1) ? k : -1;
   }
   return -1;
 }
@@ -184,7 +184,7 @@ function wholeText(
   while (
     to < tokens.length &&
     to < limit &&
-    !COMMA_SEMICOLON_STOP_ETC.at(tokens, to) &&
+    !PHRASE_BREAKS.at(tokens, to) &&
     !periods.some((p) => p.from === to)
   ) {
     const { tags } = tokens[to] as Token;

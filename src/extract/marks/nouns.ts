@@ -8,15 +8,15 @@ import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
 const LAST_THIS_NEXT_THAT = words("last this next that");
-const NEW_NEWLY_FRESH_ETC = words("new newly fresh additional more");
-const FOREIGN_INTERNATIONAL_OVERSEAS_ETC = words("foreign international overseas inbound");
+const WORDS_FOR_NEW = words("new newly fresh additional more");
+const FROM_ABROAD = words("foreign international overseas inbound");
 const A_AN_THE_ONE = words("a an the one");
 const PERSON_PERSONS = words("person persons");
 const TRIPS_VISITS = words("trips visits");
 const CITIES_PROVINCES = words("cities provinces");
-const ABOUT_SOME_OVER_ETC = words("about some over nearly almost around than more");
+const HEDGES_BEFORE_COUNTS = words("about some over nearly almost around than more");
 const OF_ON_FOR_AND = words("of on for and");
-const HOW_THAT_WHICH_ETC = words("how that which what who whether");
+const OPENS_CLAUSE = words("how that which what who whether");
 
 export interface Noun {
   /** Undefined for things that are no figure here. */
@@ -79,8 +79,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     if (token.kind !== "word") return undefined;
     if (LAST_THIS_NEXT_THAT.of(token) && DURATION.at(tokens, k + 1)) return undefined;
     if (DURATION.of(token)) return make(k, undefined, "a length of time");
-    if (NEW_NEWLY_FRESH_ETC.of(token)) fresh = true;
-    if (FOREIGN_INTERNATIONAL_OVERSEAS_ETC.of(token)) all = true;
+    if (WORDS_FOR_NEW.of(token)) fresh = true;
+    if (FROM_ABROAD.of(token)) all = true;
     if (A_AN_THE_ONE.of(token)) return undefined;
     // "580,500 person-times from China": trips, each of a visitor.
     if (PERSON_PERSONS.of(token) && TRIPS.at(tokens, k + 2)) {
@@ -145,7 +145,7 @@ function verbBefore(tokens: Token[], i: number): string {
   // "0b": nothing but the letter of a scale stands before.
   const number = tokens[k + 1];
   if (!number || (i - k < 3 && !(number.value >= 1000))) return "";
-  while (ABOUT_SOME_OVER_ETC.at(tokens, k)) k--;
+  while (HEDGES_BEFORE_COUNTS.at(tokens, k)) k--;
   return tokens[k]?.w ?? "";
 }
 
@@ -159,7 +159,7 @@ function phraseEnd(tokens: Token[], k: number): number {
   if (!OF_ON_FOR_AND.at(tokens, end)) return end;
   while (end < tokens.length && end - k < LONGEST) {
     const { kind, tags } = tokens[end] as Token;
-    if (kind !== "word" || HOW_THAT_WHICH_ETC.at(tokens, end)) break;
+    if (kind !== "word" || OPENS_CLAUSE.at(tokens, end)) break;
     if (!LINK.at(tokens, end) && tags & (T.verb | T.prep | T.conj) && !(tags & T.adj)) break;
     end++;
   }

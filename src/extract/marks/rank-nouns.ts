@@ -8,14 +8,12 @@ import type { RankOf } from "./ranks.ts";
 
 const INVESTOR_INVESTORS = words("investor investors");
 const PARTNER_PARTNERS = words("partner partners");
-const SUPPLIER_SUPPLIERS_EXPORTER_ETC = words("supplier suppliers exporter exporters");
-const IMPORTER_IMPORTERS_BUYER_ETC = words(
+const NOUNS_OF_SUPPLIERS = words("supplier suppliers exporter exporters");
+const NOUNS_OF_BUYERS = words(
   "importer importers buyer buyers customer customers purchaser purchasers",
 );
-const MARKET_MARKETS_DESTINATION_ETC = words(
-  "market markets destination destinations outlet outlets",
-);
-const SOURCE_SOURCES_PROVIDER_ETC = words("source sources provider providers origin origins");
+const NOUNS_OF_MARKETS = words("market markets destination destinations outlet outlets");
+const NOUNS_OF_SOURCES = words("source sources provider providers origin origins");
 const FOR_OF = words("for of");
 
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
@@ -54,11 +52,9 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (of && field.tags === 0) return { to: k + 1, of: "other" };
       return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    if (SUPPLIER_SUPPLIERS_EXPORTER_ETC.has(noun))
-      return found(commodity(tokens, k + 1) ? "other" : "imports");
-    if (IMPORTER_IMPORTERS_BUYER_ETC.has(noun))
-      return found(commodity(tokens, k + 1) ? "other" : "exports");
-    if (MARKET_MARKETS_DESTINATION_ETC.has(noun)) {
+    if (NOUNS_OF_SUPPLIERS.has(noun)) return found(commodity(tokens, k + 1) ? "other" : "imports");
+    if (NOUNS_OF_BUYERS.has(noun)) return found(commodity(tokens, k + 1) ? "other" : "exports");
+    if (NOUNS_OF_MARKETS.has(noun)) {
       if (exports !== imports) {
         const kind = exports ? "exports" : "imports";
         return found(commodity(tokens, k + 1) ? "other" : kind);
@@ -67,7 +63,7 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (soldThere(tokens, k + 1)) return found("exports");
       return found(noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
     }
-    if (SOURCE_SOURCES_PROVIDER_ETC.has(noun)) {
+    if (NOUNS_OF_SOURCES.has(noun)) {
       const source =
         seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
       if (narrow || !source) return { to: k + 1, of: "other" };

@@ -9,13 +9,13 @@ import { nounAfter } from "./rank-nouns.ts";
 
 const S_THE_ITS_APOSTROPHE = words("'s the its '");
 const OR_DASH_TO = words("or - to");
-const AMONG_OF_OUT_ETC = words("among of out worldwide globally overall");
-const NONE_IN_WITHIN_ETC = words(" in within by , .");
+const OPENS_FIELD = words("among of out worldwide globally overall");
+const ENDS_RANK = words(" in within by , .");
 const PLACE_POSITION_SPOT_RANK = words("place position spot rank");
 const AMONG_IN = words("among in");
-const PARTNER_INVESTOR_MARKET_ETC = words("partner investor market supplier destination");
+const RANKED_NOUNS = words("partner investor market supplier destination");
 const AMONG_OF = words("among of");
-const NONE_AND_COMMA_ETC = words(" and , . ;");
+const ENDS_PLACE = words(" and , . ;");
 const ON_AMONG_IN_OUT_OF = words("on among in out of");
 const THE_IN_AT_IT = words("the in at it");
 const IN_AT = words("in at");
@@ -171,9 +171,9 @@ function ordinalRank(
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
     // "the third-highest among 146 countries": the sentence tells of what.
-    if (AMONG_OF_OUT_ETC.at(tokens, rank.to)) return { ...rank, of: "open" };
+    if (OPENS_FIELD.at(tokens, rank.to)) return { ...rank, of: "open" };
     // "its largest partner in ASEAN and its fourth-largest in the world": of what the rank before was.
-    const again = before && !before.vague && NONE_IN_WITHIN_ETC.at(tokens, rank.to);
+    const again = before && !before.vague && ENDS_RANK.at(tokens, rank.to);
     return again ? { ...rank, of: before.of } : rank;
   }
   // "ranking third and second": each of another thing.
@@ -187,7 +187,7 @@ function ordinalRank(
   const rank = value > 1 ? named(tokens, i, k, value, other) : undefined;
   if (
     rank &&
-    PARTNER_INVESTOR_MARKET_ETC.at(tokens, rank.to - 1) &&
+    RANKED_NOUNS.at(tokens, rank.to - 1) &&
     rank.to - k <= 3 &&
     rank.of !== "other" &&
     rank.of !== "open" &&
@@ -195,7 +195,7 @@ function ordinalRank(
   )
     return rank;
   // "with Canada second and China third": a list of places goes on.
-  if (isSubject(tokens, i - 1) && NONE_AND_COMMA_ETC.at(tokens, to) && listed(tokens, i))
+  if (isSubject(tokens, i - 1) && ENDS_PLACE.at(tokens, to) && listed(tokens, i))
     return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };

@@ -10,12 +10,12 @@ const OVERSEAS_FOREIGN = words("overseas foreign");
 const DOLLAR_US_USD_RMB = words("$ us usd rmb");
 const THERE_IT = words("there it");
 const NEIGHBOR_NEIGHBOUR_COUNTRY = words("neighbor neighbour country");
-const TOTALED_TOTALLED_TOTALING_ETC = words("totaled totalled totaling totalling");
+const VERBS_OF_TOTALLING = words("totaled totalled totaling totalling");
 const OF_IN = words("of in");
 const HAVE_HAS_HAD = words("have has had");
-const FAVORABLE_FAVOURABLE_POSITIVE_ETC = words("favorable favourable positive active");
-const UNFAVORABLE_UNFAVOURABLE_NEGATIVE_ETC = words("unfavorable unfavourable negative adverse");
-const THE_ITS_THEIR_ETC = words("the its their goods merchandise services bilateral mutual");
+const SIGNS_OF_SURPLUS = words("favorable favourable positive active");
+const SIGNS_OF_DEFICIT = words("unfavorable unfavourable negative adverse");
+const BEFORE_TRADE = words("the its their goods merchandise services bilateral mutual");
 
 /** "(exports and imports)" only explains the trade before it. */
 export function explains(tokens: Token[], i: number): boolean {
@@ -93,7 +93,7 @@ export function isOneSum(tokens: Token[], from: number): boolean {
   for (let k = from; k < Math.min(tokens.length, from + 24); k++) {
     const token = tokens[k] as Token;
     if (number < 0 && SEMICOLON_COMMA_STOP.of(token)) return false;
-    if (TOTALED_TOTALLED_TOTALING_ETC.of(token)) summed = true;
+    if (VERBS_OF_TOTALLING.of(token)) summed = true;
     if (token.w === "respectively") return false;
     if (token.kind !== "number") continue;
     if (number >= 0 && k - number < 7) return false;
@@ -121,15 +121,15 @@ export function firmsCommit(tokens: Token[], i: number): boolean {
 /** "a favourable balance", "an adverse balance of trade": from the side of who has it. */
 export function signOfBalance(tokens: Token[], i: number): 1 | -1 | undefined {
   const before = w(tokens, i - 1) === "trade" ? w(tokens, i - 2) : w(tokens, i - 1);
-  if (FAVORABLE_FAVOURABLE_POSITIVE_ETC.has(before)) return 1;
-  return UNFAVORABLE_UNFAVOURABLE_NEGATIVE_ETC.has(before) ? -1 : undefined;
+  if (SIGNS_OF_SURPLUS.has(before)) return 1;
+  return SIGNS_OF_DEFICIT.has(before) ? -1 : undefined;
 }
 
 /** "the deficit in the trade of goods with China": one topic. */
 export function inTrade(tokens: Token[], from: number): number {
   if (w(tokens, from) !== "in") return from;
   let k = from + 1;
-  while (THE_ITS_THEIR_ETC.at(tokens, k)) k++;
+  while (BEFORE_TRADE.at(tokens, k)) k++;
   if (w(tokens, k) !== "trade") return from;
   k++;
   return w(tokens, k) === "of" && (tokens[k + 1]?.tags ?? 0) & T.goods ? k + 2 : k;

@@ -19,17 +19,17 @@ import {
   toEachOther,
 } from "./topic-signs.ts";
 
-const FLOW_FLOWS_EXCHANGE_ETC = words("flow flows exchange exchanged traffic traded");
-const EXCHANGE_EXCHANGED_FLOW_ETC = words("exchange exchanged flow flows");
-const SOME_ABOUT_OVER_ETC = words("some about over goods nearly more $ us usd almost");
+const GOODS_ON_THE_MOVE = words("flow flows exchange exchanged traffic traded");
+const FLOWS_OF_GOODS = words("exchange exchanged flow flows");
+const OPENS_AMOUNT = words("some about over goods nearly more $ us usd almost");
 const SENT_SENDS_SENDING = words("sent sends sending");
 const LIVING_RESIDING_WORKING = words("living residing working");
 const DID_DO_DOES_DONE_DOING = words("did do does done doing");
-const PUT_POURED_POURS_ETC = words(
+const VERBS_OF_INVESTING = words(
   "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
 );
 const COMMITTED_PLEDGED = words("committed pledged");
-const EXCHANGE_EXCHANGES_TURNOVER_ETC = words("exchange exchanges turnover trade");
+const NOUNS_OF_COMMERCE = words("exchange exchanges turnover trade");
 const FREE_FAIR = words("free fair");
 const DONOR_DONORS = words("donor donors");
 const SHIPMENT_SHIPMENTS = words("shipment shipments");
@@ -39,10 +39,10 @@ const BILATERAL_MUTUAL_RECIPROCAL = words("bilateral mutual reciprocal");
 const TWO_DASH = words("two -");
 const WAS_WERE_ARE_IS = words("was were are is");
 const ITS_THEIR_THE = words("its their the");
-const WORTH_DASH_S_ETC = words("worth - 's country kingdom nation share");
+const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
 const MARKET_COUNTRY_NATION = words("market country nation");
-const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( while which but to");
+const CLAUSE_BREAKS = words(", ; ( while which but to");
 const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
 
 export type Family =
@@ -128,15 +128,11 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if ((token.tags & (TOPICAL | T.goods)) === 0 && !LEADING.of(token)) return undefined;
   const next = w(tokens, i + 1);
   // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
-  if (token.tags & T.goods && FLOW_FLOWS_EXCHANGE_ETC.at(tokens, i + 1))
+  if (token.tags & T.goods && GOODS_ON_THE_MOVE.at(tokens, i + 1))
     return topic(tokens, i, i + 2, "trade");
-  if (
-    EXCHANGE_EXCHANGED_FLOW_ETC.of(token) &&
-    next === "of" &&
-    (tokens[i + 2]?.tags ?? 0) & T.goods
-  )
+  if (FLOWS_OF_GOODS.of(token) && next === "of" && (tokens[i + 2]?.tags ?? 0) & T.goods)
     return topic(tokens, i, i + 3, "trade");
-  if (token.w === "exchanged" && SOME_ABOUT_OVER_ETC.at(tokens, i + 1))
+  if (token.w === "exchanged" && OPENS_AMOUNT.at(tokens, i + 1))
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
     return topic(tokens, i, i + 1, "trade");
@@ -151,7 +147,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
       : undefined;
   if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")
     return topic(tokens, i, i + 2, "trade");
-  if (PUT_POURED_POURS_ETC.of(token))
+  if (VERBS_OF_INVESTING.of(token))
     return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
   if (COMMITTED_PLEDGED.of(token))
     return firmsCommit(tokens, i)
@@ -162,8 +158,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
   if (bits & T.trade) {
-    if (token.w === "commercial" && !EXCHANGE_EXCHANGES_TURNOVER_ETC.at(tokens, i + 1))
-      return undefined;
+    if (token.w === "commercial" && !NOUNS_OF_COMMERCE.at(tokens, i + 1)) return undefined;
     if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
     if ((tokens[i + 1]?.tags ?? 0) & T.balance)
       return topic(tokens, i, i + 2, "balance", sign(next));
@@ -318,7 +313,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     // "711 billion in goods and services trade".
     const both = token.w === "and" && w(tokens, k - 1) === "goods";
     if (linked && both && w(tokens, k + 1) === "services") continue;
-    if (WORTH_DASH_S_ETC.of(token)) continue;
+    if (BETWEEN_AMOUNT_AND_TOPIC.of(token)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (places.some((p) => p.from <= k && k < p.to)) continue;
     if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
@@ -389,7 +384,7 @@ export function topicAfter(item: Item, { topics, items, tokens }: Annotated): To
   return topics.find((topic) => {
     if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
     for (let k = item.to; k < topic.from; k++) {
-      if (COMMA_SEMICOLON_OPEN_ETC.at(tokens, k)) return false;
+      if (CLAUSE_BREAKS.at(tokens, k)) return false;
       if (w(tokens, k) === "and" && IT_ITS_THEY_HAS_HAVE.at(tokens, k + 1)) return false;
     }
     return topic.verb || topic.family === "invest" || topic.family === "tourists";

@@ -6,11 +6,11 @@ import { type Token, word as w } from "../words/tokens.ts";
 
 const MORE_HIGHER_LESS_LOWER = words("more higher less lower");
 const JUST_SLIGHTLY_BIT = words("just slightly bit");
-const GO_GOES_WENT_ETC = words(
+const BEFORE_UP_TO = words(
   "go goes went gone rise rose climbed shot moved picked jumped grew is was were are",
 );
 const HANDED_HAND_TOOK_TAKEN = words("handed hand took taken");
-const WELL_JUST_SLIGHTLY_ETC = words("well just slightly far a little");
+const BEFORE_HEDGE = words("well just slightly far a little");
 const WELL_JUST_SLIGHTLY = words("well just slightly");
 
 const ABOUT = words("about around some approximately roughly circa estimated approx near");
@@ -79,8 +79,7 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
     return hedge(k - 1, "at-most");
   if (a === "of" && b === "shy")
     return hedge(JUST_SLIGHTLY_BIT.at(tokens, k - 2) ? k - 2 : k - 1, "about", true);
-  if (a === "to" && b === "up" && !GO_GOES_WENT_ETC.at(tokens, k - 2))
-    return hedge(k - 1, "at-most");
+  if (a === "to" && b === "up" && !BEFORE_UP_TO.at(tokens, k - 2)) return hedge(k - 1, "at-most");
   if (a === "at" && b === "estimated") return hedge(k - 1, "about");
   if (a === "estimated" && b === "an") return hedge(k - 1, "about");
   const sign = tokens[k]?.kind === "mark" ? SIGNS.get(a) : undefined;
@@ -89,7 +88,7 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (ABOUT.at(tokens, k)) return hedge(k, "about");
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
   if (ABOVE.at(tokens, k) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.at(tokens, k - 1)))
-    return hedge(WELL_JUST_SLIGHTLY_ETC.at(tokens, k - 1) ? k - 1 : k, "at-least");
+    return hedge(BEFORE_HEDGE.at(tokens, k - 1) ? k - 1 : k, "at-least");
   if (BELOW.at(tokens, k))
     return hedge(
       WELL_JUST_SLIGHTLY.at(tokens, k - 1) ? k - 1 : k,

@@ -15,7 +15,7 @@ import { CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 
-const BY_ABOUT_ALMOST_ETC = words("by about almost nearly over than");
+const BEFORE_FRACTION = words("by about almost nearly over than");
 const THE_THAT_WHAT = words("the that what");
 const POINT_POINTS = words("point points");
 
@@ -181,7 +181,7 @@ function fractionAt(tokens: Token[], i: number): { to: number; value: number } |
   const part = FRACTIONS.get(w(tokens, k));
   if (part === undefined || top * part > 1) return undefined;
   // "one fifth of" is a share, "by about one fifth" a change; else it may be an ordinal.
-  if (w(tokens, k + 1) !== "of" && !BY_ABOUT_ALMOST_ETC.at(tokens, i - 1)) return undefined;
+  if (w(tokens, k + 1) !== "of" && !BEFORE_FRACTION.at(tokens, i - 1)) return undefined;
   return { to: k + 1, value: Number((top * part).toPrecision(6)) };
 }
 

@@ -5,11 +5,11 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word } from "../words/tokens.ts";
 
-const DOLLAR_EURO_SIGN_POUND_SIGN_ETC = words("$ € £ usd no");
-const THE_A_AN_ETC = words("the a an its their this that these those");
-const BEFORE_EARLIER_DASH_ETC = words("before earlier - ended ending");
+const NO_YEAR_BEHIND = words("$ € £ usd no");
+const DETERMINERS = words("the a an its their this that these those");
+const ENDS_OTHER_YEAR = words("before earlier - ended ending");
 const PREVIOUS_PRECEDING_PRIOR = words("previous preceding prior");
-const OF_IN_COMMA_ETC = words("of in , / - 's over for");
+const LINKS_TO_YEAR = words("of in , / - 's over for");
 const COMMA_SLASH_DASH = words(", / -");
 
 export interface Calendar {
@@ -132,11 +132,11 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
   if (token.value < 1800 || token.value > 2100) return undefined;
-  if (DOLLAR_EURO_SIGN_POUND_SIGN_ETC.at(tokens, i - 1)) return undefined;
+  if (NO_YEAR_BEHIND.at(tokens, i - 1)) return undefined;
   const after = tokens[i + 1];
   if (!after) return token.value;
   if (after.w === "%" || after.w === "$") return undefined;
-  if (after.kind !== "word" || THE_A_AN_ETC.of(after)) return token.value;
+  if (after.kind !== "word" || DETERMINERS.of(after)) return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
   const dated = DATING.at(tokens, i - 1);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
@@ -192,7 +192,7 @@ export function yearExpression(
   const now = published?.year;
   const end = word(tokens, i + 3);
   const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
-  if (the && w === "year" && !months && !BEFORE_EARLIER_DASH_ETC.at(tokens, i + 2))
+  if (the && w === "year" && !months && !ENDS_OTHER_YEAR.at(tokens, i + 2))
     return { to: i + 2, year: current?.start.year ?? now, printed: false };
   // "last year-end" is another matter than "last year - after".
   const dash = tokens[i + the + 2];
@@ -229,7 +229,7 @@ export function yearOfPart(
 export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
   if (word(tokens, i) === "alone") return yearAfter(tokens, i + 1, calendar);
   const link = word(tokens, i);
-  const found = yearExpression(tokens, OF_IN_COMMA_ETC.at(tokens, i) ? i + 1 : i, calendar);
+  const found = yearExpression(tokens, LINKS_TO_YEAR.at(tokens, i) ? i + 1 : i, calendar);
   if (!found || (COMMA_SLASH_DASH.at(tokens, i) && !found.printed)) return undefined;
   if ((link === "over" || link === "for") && found.printed) return undefined;
   return found;

@@ -19,9 +19,9 @@ const ENDED_ENDS_ENDING = words("ended ends ending");
 const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
 const DASH_SLASH = words("- /");
 const COMMA_OPEN = words(", (");
-const UP_TILL_UNTIL_ETC = words("up till until through upto");
+const LINKS_UP_TO = words("up till until through upto");
 const DASH_TO = words("- to");
-const OF_IN_COMMA_ETC = words("of in , 's during for");
+const LINKS_TO_YEAR = words("of in , 's during for");
 
 /** First month of fiscal years by country; Japan names them by the year they begin in, the others by the one they end in. */
 const FISCAL_START: Record<string, number> = {
@@ -225,7 +225,7 @@ export function bracketedMonths(
 ): { to: number; named: [number, number] } | undefined {
   if (word(tokens, i) !== "(") return undefined;
   const month = (k: number) => (tokens[k]?.cap ? MONTHS.get(word(tokens, k)) : undefined);
-  const start = UP_TILL_UNTIL_ETC.at(tokens, i + 1);
+  const start = LINKS_UP_TO.at(tokens, i + 1);
   if (start) {
     const at = word(tokens, i + 2) === "to" ? i + 3 : i + 2;
     const until = month(at);
@@ -251,7 +251,7 @@ export function fiscalAfter(
   i: number,
   calendar: Calendar,
 ): FiscalFound | undefined {
-  let k = OF_IN_COMMA_ETC.at(tokens, i) ? i + 1 : i;
+  let k = LINKS_TO_YEAR.at(tokens, i) ? i + 1 : i;
   if (word(tokens, k) === "the") k++;
   const named = fiscalAt(tokens, k, calendar);
   if (named || word(tokens, i) === ",") return named;

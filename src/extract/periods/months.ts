@@ -22,18 +22,18 @@ import { fiscalAfter } from "./fiscal.ts";
 const QUARTER_QUARTERS = words("quarter quarters");
 const MONTH_MONTHS = words("month months");
 const PAST_LAST = words("past last");
-const PAST_LAST_RECENT_ETC = words("past last recent next coming every");
+const BEFORE_SPAN = words("past last recent next coming every");
 const LAST_LATTER_FINAL = words("last latter final");
 const IN_OF_DURING = words("in of during");
 const IN_RUNNING_STRAIGHT = words("in running straight");
 const IN_FOR_DURING_OF = words("in for during of");
-const AND_OR_TO_ETC = words("and or to by from but with");
-const TO_ENDED_ENDING_ETC = words("to ended ending through till");
+const LINKS_BEHIND_MONTHS = words("and or to by from but with");
+const LINKS_TO_END_OF_SPAN = words("to ended ending through till");
 const DASH_TO_AND = words("- to and");
 const LAST_THIS = words("last this");
 const DASH_TO_THROUGH_UNTIL = words("- to through until");
-const DASH_TO_THROUGH_ETC = words("- to through till until /");
-const ENDING_ENDED_ENDS_ETC = words("ending ended ends to through");
+const RANGE_LINKS = words("- to through till until /");
+const LINKS_TO_END = words("ending ended ends to through");
 const IN_ON = words("in on");
 
 /** A whole number in digits or words. */
@@ -136,7 +136,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   // "the last three months of 2023".
   if ((before === "last" || before === "final") && year?.printed)
     return part(tokens, k, 13 - n, 12, calendar);
-  if (PAST_LAST_RECENT_ETC.at(tokens, i - 1)) return { to: k, period: undefined };
+  if (BEFORE_SPAN.at(tokens, i - 1)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
   if (!COUNT_LEADS.at(tokens, i - 1)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
@@ -166,7 +166,7 @@ function nextPart(
 ): Found | undefined {
   if (word(tokens, i - 1) !== "the" || !IN_FOR_DURING_OF.at(tokens, i - 2)) return undefined;
   const behind = tokens[i + 1];
-  if (behind?.kind === "word" && !AND_OR_TO_ETC.of(behind)) return undefined;
+  if (behind?.kind === "word" && !LINKS_BEHIND_MONTHS.of(behind)) return undefined;
   const { start, end } = current ?? {};
   if (start?.year === undefined || start.month === undefined || end?.month === undefined)
     return undefined;
@@ -185,7 +185,7 @@ function sinceJanuary(n: number, year: number | undefined, { published }: Calend
 
 /** "(six months) to June 2019", "(nine months) ended September 30". */
 function monthsTo(tokens: Token[], i: number, n: number, calendar: Calendar): Found | undefined {
-  if (!TO_ENDED_ENDING_ETC.at(tokens, i)) return undefined;
+  if (!LINKS_TO_END_OF_SPAN.at(tokens, i)) return undefined;
   const month = MONTHS.get(word(tokens, i + 1));
   if (!month) return undefined;
   let k = i + 2;
@@ -302,8 +302,7 @@ function monthRange(
     day === undefined &&
     monthAt(tokens, k + 1, undefined) === month + 1 &&
     word(tokens, i - 1) === "in";
-  if (!DASH_TO_THROUGH_ETC.at(tokens, k) && !((between || both) && link === "and"))
-    return undefined;
+  if (!RANGE_LINKS.at(tokens, k) && !((between || both) && link === "and")) return undefined;
   const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
   if (
     day !== undefined &&
@@ -344,7 +343,7 @@ function monthRange(
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */
 export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = word(tokens, i) === "that" ? i + 1 : i;
-  if (!ENDING_ENDED_ENDS_ETC.at(tokens, k++)) return undefined;
+  if (!LINKS_TO_END.at(tokens, k++)) return undefined;
   if (IN_ON.at(tokens, k)) k++;
   if (!((tokens[k]?.tags ?? 0) & T.month) && tokens[k]?.kind !== "number") return undefined;
   const end = monthName(tokens, k, calendar);

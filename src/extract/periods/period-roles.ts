@@ -5,21 +5,23 @@ import { T } from "../words/lexicon.ts";
 import { type Token, word } from "../words/tokens.ts";
 import type { Found, PeriodRole } from "./calendar.ts";
 
-const PERCENT_SIGN_PERCENT_PCT_ETC = words("% percent pct pc cent times change");
+const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
 const IN_DURING_OF_FOR = words("in during of for");
-const OVER_THAN_AGAINST_ETC = words("over than against from on versus vs");
+const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
 const COMPARED_COMPARISON = words("compared comparison");
-const COMMA_SEMICOLON_OPEN_ETC = words(", ; ( )");
+const PHRASE_BREAKS = words(", ; ( )");
 const COMMA_SEMICOLON = words(", ;");
-const THE_A_END_ETC = words("the a end that those of level levels same corresponding comparable");
+const BETWEEN_PREPOSITION_AND_PERIOD = words(
+  "the a end that those of level levels same corresponding comparable",
+);
 const AS = words("as");
-const DASH_TO_THROUGH_ETC = words("- to through until till");
-const THAN_AGAINST_VERSUS_ETC = words("than against versus vs compared");
+const RANGE_LINKS = words("- to through until till");
+const OPENS_BASE = words("than against versus vs compared");
 const ABOVE_BELOW = words("above below");
 const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
 const THAN_COMPARED = words("than compared");
 const ON_ONWARD_ONWARDS = words("on onward onwards");
-const TIME_GAIN_RISE_ETC = words("time gain rise increase drop fall level growth");
+const NOUNS_OF_CHANGE = words("time gain rise increase drop fall level growth");
 const BY_UNTIL_TILL_AT_THROUGH = words("by until till at through");
 
 const CHANGE = T.up | T.down;
@@ -32,7 +34,7 @@ function afterChange(tokens: Token[], k: number): boolean {
   for (let b = k - 1; b >= Math.max(0, k - 9); b--) {
     const token = tokens[b] as Token;
     if (token.w === "," || token.w === ";") return false;
-    if (token.tags & CHANGE || PERCENT_SIGN_PERCENT_PCT_ETC.of(token)) return true;
+    if (token.tags & CHANGE || UNITS_OF_CHANGE.of(token)) return true;
   }
   return false;
 }
@@ -48,7 +50,7 @@ function pointsBack(tokens: Token[], k: number): boolean {
   let b = k - 1;
   while (b > 0 && k - b < 8 && POINTER.at(tokens, b)) b--;
   const x = word(tokens, b);
-  if (k - b > 1 && OVER_THAN_AGAINST_ETC.at(tokens, b)) return true;
+  if (k - b > 1 && PREPOSITIONS_OF_COMPARING.at(tokens, b)) return true;
   return k - b > 1 && (x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, b - 1);
 }
 
@@ -60,11 +62,7 @@ function behindThan(tokens: Token[], k: number): boolean {
   for (let b = k; b > 1 && k - b < 16; b--) {
     const token = tokens[b] as Token;
     if (token.w === "than") return COMPARATIVE.at(tokens, b - 1) && AMOUNT.at(tokens, b - 2);
-    if (
-      COMMA_SEMICOLON_OPEN_ETC.of(token) ||
-      token.kind === "number" ||
-      token.tags & (T.conj | T.number)
-    )
+    if (PHRASE_BREAKS.of(token) || token.kind === "number" || token.tags & (T.conj | T.number))
       return false;
   }
   return false;
@@ -84,14 +82,14 @@ function isFirst(tokens: Token[], at: number): boolean {
 export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const otherwise = found.role ?? "during";
   let k = from - 1;
-  while (k >= 0 && THE_A_END_ETC.at(tokens, k) && !AS.at(tokens, k - 1)) k--;
+  while (k >= 0 && BETWEEN_PREPOSITION_AND_PERIOD.at(tokens, k) && !AS.at(tokens, k - 1)) k--;
   if (word(tokens, k) === "." && word(tokens, k - 1) === "vs") k--;
   const w = word(tokens, k);
   const before = word(tokens, k - 1);
-  const range = tokens.slice(from, found.to).some((token) => DASH_TO_THROUGH_ETC.of(token));
+  const range = tokens.slice(from, found.to).some((token) => RANGE_LINKS.of(token));
   if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
-  if (THAN_AGAINST_VERSUS_ETC.at(tokens, k)) return "base";
+  if (OPENS_BASE.at(tokens, k)) return "base";
   if (ABOVE_BELOW.at(tokens, k) && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, k - 1)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
@@ -116,7 +114,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =
     RECORD.at(tokens, k - 1) ||
-    (TIME_GAIN_RISE_ETC.at(tokens, k - 1) &&
+    (NOUNS_OF_CHANGE.at(tokens, k - 1) &&
       tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.of(token)));
   if (w === "since" && (record || isFirst(tokens, k))) return "base";
   if (w === "since") return found.toDate ? "during" : "since";

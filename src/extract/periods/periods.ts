@@ -28,7 +28,7 @@ import { monthName, numberAt, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
 
 const FISCAL_FINANCIAL_FY_YEAR = words("fiscal financial fy year");
-const YEAR_YEARS_DECADE_ETC = words("year years decade decades");
+const UNITS_OF_YEARS = words("year years decade decades");
 const A_ONE = words("a one");
 const PAST_LAST_RECENT = words("past last recent");
 const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
@@ -39,14 +39,14 @@ const PERIOD_HALF_QUARTER = words("period half quarter");
 const OF_FROM_TO = words("of from to");
 const LAST_THIS_PREVIOUS = words("last this previous");
 const MONTH_QUARTER_HALF = words("month quarter half");
-const PAST_LAST_RECENT_ETC = words("past last recent previous this coming next");
+const BEFORE_SPAN = words("past last recent previous this coming next");
 const COUPLE_FEW_SEVERAL = words("couple few several");
 const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
-const IN_OVER_DURING_ETC = words("in over during for throughout within of");
+const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
 const TO_UNTIL_TILL_THROUGH = words("to until till through");
-const THE_END_OF_ETC = words("the end of mid late early -");
+const BEFORE_END = words("the end of mid late early -");
 const THE_THIS = words("the this");
-const MID_LATE_EARLY_ETC = words("mid late early beginning start middle");
+const PARTS_OF_SPANS = words("mid late early beginning start middle");
 const OF_DASH = words("of -");
 
 export interface PeriodNode {
@@ -89,7 +89,7 @@ const LATER = words("later after on");
 /** "five years ago", "ten years earlier", "a year later". */
 function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
-  if (!YEAR_YEARS_DECADE_ETC.at(tokens, i + 1)) return undefined;
+  if (!UNITS_OF_YEARS.at(tokens, i + 1)) return undefined;
   const one = A_ONE.at(tokens, i);
   const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
   const way = word(tokens, i + 2);
@@ -241,11 +241,11 @@ function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | und
     const year = yearAfter(tokens, k + 1, calendar);
     return year && { to: year.to, period: undefined };
   }
-  if (PAST_LAST_RECENT_ETC.at(tokens, k)) k++;
+  if (BEFORE_SPAN.at(tokens, k)) k++;
   if (COUPLE_FEW_SEVERAL.at(tokens, k)) k += word(tokens, k + 1) === "of" ? 2 : 1;
   const led = k > i && !LATER_AGO_BEFORE_EARLIER.at(tokens, k + 1);
   if (!led || !LENGTHS.at(tokens, k)) return undefined;
-  const spans = IN_OVER_DURING_ETC.at(tokens, i - 1);
+  const spans = PREPOSITIONS_OF_SPANS.at(tokens, i - 1);
   return spans || first === "last" || first === "this"
     ? { to: k + 1, period: undefined }
     : undefined;
@@ -255,7 +255,7 @@ function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | und
 function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   if (!TO_UNTIL_TILL_THROUGH.at(tokens, i)) return undefined;
   let k = i + 1;
-  while (THE_END_OF_ETC.at(tokens, k)) k++;
+  while (BEFORE_END.at(tokens, k)) k++;
   const end = monthName(tokens, k, calendar);
   const last = end?.period?.end;
   if (!end || last?.year === undefined || last.month === undefined) return undefined;
@@ -317,7 +317,7 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const end = w === "end" || yearEnd;
   // "since the beginning of the year": up to now.
   if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
-  if (!end && !MID_LATE_EARLY_ETC.at(tokens, i)) return undefined;
+  if (!end && !PARTS_OF_SPANS.at(tokens, i)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
   if (OF_DASH.at(tokens, k)) k++;
   const inner =

@@ -9,8 +9,8 @@ import { type Token, tokenize } from "../words/tokens.ts";
 import { forgetSpellings } from "../words/words.ts";
 
 const TO_FROM_WITH_BETWEEN = words("to from with between");
-const DOLLAR_DOLLAR_DOLLARS_ETC = words("$ dollar dollars dlr dlrs");
-const NATION_COUNTRY_NEIGHBOR_ETC = words(
+const WORDS_FOR_DOLLARS = words("$ dollar dollars dlr dlrs");
+const NOUNS_FOR_ONE_COUNTRY = words(
   "nation country neighbor neighbour state kingdom economy member",
 );
 
@@ -204,8 +204,8 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     // "Sino-Lao", "Indo-Bangla trade": short forms that live only in compounds.
     if (COMBINING.of(token) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
-    if (code === "USA" && after && DOLLAR_DOLLAR_DOLLARS_ETC.of(after)) return undefined;
-    if (form === "bloc" && after && NATION_COUNTRY_NEIGHBOR_ETC.of(after))
+    if (code === "USA" && after && WORDS_FOR_DOLLARS.of(after)) return undefined;
+    if (form === "bloc" && after && NOUNS_FOR_ONE_COUNTRY.of(after))
       return { from: i, to: i + words.length, code, form: "trap" };
     return { from: i, to: i + words.length, code, form };
   }

@@ -5,16 +5,14 @@ import { type Token, word as w } from "../words/tokens.ts";
 import type { Place } from "./places.ts";
 
 const FROM_TO_IN_WITH = words("from to in with");
-const MARKET_MARKETS_NEIGHBOR_ETC = words(
+const NOUNS_FOR_COUNTRIES = words(
   "market markets neighbor neighbors neighbour neighbours province provinces rest",
 );
 const TRADING_INVESTING = words("trading investing");
 const WHERE_WHICH = words("where which");
 const WITH_AT_OPEN_DOLLAR = words("with at ( $");
 const THE_A_AN = words("the a an");
-const EXPORTS_IMPORTS_ARRIVALS_ETC = words(
-  "exports imports arrivals fdi investors firms companies goods market",
-);
+const OWNED_NOUNS = words("exports imports arrivals fdi investors firms companies goods market");
 const AND_OR_COMMA_X = words("and or , &");
 
 export interface Role extends Place {
@@ -80,7 +78,7 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       (SKIP.at(tokens, k) || w(tokens, k) === "'s") &&
       !FROM_TO_IN_WITH.at(tokens, k)
     ) {
-      if (w(tokens, k) === "of" && !MARKET_MARKETS_NEIGHBOR_ETC.at(tokens, k - 1)) break;
+      if (w(tokens, k) === "of" && !NOUNS_FOR_COUNTRIES.at(tokens, k - 1)) break;
       if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
       k--;
     }
@@ -159,9 +157,7 @@ function modifies(tokens: Token[], i: number): boolean {
 /** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */
 function isNounAfter(tokens: Token[], i: number): boolean {
   const tags = tokens[i]?.tags ?? 0;
-  return (
-    (tags & (T.trade | T.tourist | T.student)) !== 0 || EXPORTS_IMPORTS_ARRIVALS_ETC.at(tokens, i)
-  );
+  return (tags & (T.trade | T.tourist | T.student)) !== 0 || OWNED_NOUNS.at(tokens, i);
 }
 
 const AGAIN = words("with to from");

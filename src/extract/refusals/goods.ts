@@ -9,7 +9,7 @@ import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
-const TO_FROM_WITH_ETC = words("to from with and the ,");
+const BEFORE_NAME = words("to from with and the ,");
 
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
 const IN = words(
@@ -95,7 +95,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
 function behindPartner(topic: Topic, { tokens, places }: Annotated): number {
   let at = topic.to;
   for (let steps = 0; steps < 4; steps++) {
-    const from = TO_FROM_WITH_ETC.at(tokens, at) ? at + 1 : at;
+    const from = BEFORE_NAME.at(tokens, at) ? at + 1 : at;
     const start = w(tokens, from) === "the" ? from + 1 : from;
     const place = places.find((one) => one.from === start || one.from === from);
     if (!place || from === at) return at;

@@ -26,23 +26,23 @@ import { unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
 
 const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
-const YEAR_YEARS_MONTH_ETC = words("year years month months decade decades");
+const UNITS_OF_TIME = words("year years month months decade decades");
 const TOTAL_GLOBAL = words("total global");
 const ABOVE_BELOW = words("above below");
-const BELOW_LARGER_GREATER_ETC = words("below larger greater smaller");
-const FUNDED_FINANCED_SPONSORED_ETC = words("funded financed sponsored donated");
+const SIZES_COMPARED = words("below larger greater smaller");
+const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
 const VALUED_ESTIMATED = words("valued estimated");
 const WORTH_VALUED = words("worth valued");
-const BUSINESS_SERVICES_IT_ETC = words("business services it was were is");
-const ARE_WERE_IS_ETC = words("are were is was include includes included including");
+const NO_GOODS = words("business services it was were is");
+const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");
 const SEMICOLON_COMMA = words("; ,");
 const AVERAGE_AVERAGED_AVERAGING = words("average averaged averaging");
-const COMMA_AND_BY_ETC = words(", and by as including like");
+const LIST_LINKS_OR_DOER = words(", and by as including like");
 const WHICH_WHERE = words("which where");
 const IN_OF_BY_FROM = words("in of by from");
 const THIS_THAT_THE = words("this that the");
-const COMMA_AND_AS_ETC = words(", and as including like");
+const LIST_LINKS = words(", and as including like");
 const THROUGH_VIA = words("through via");
 
 /** The reason to leave a number alone; undefined where there is none. */
@@ -118,7 +118,7 @@ const STAYING = words("been stayed remained");
 
 /** "to 16.8 billion five years later". */
 const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
-  YEAR_YEARS_MONTH_ETC.at(tokens, to + 1) &&
+  UNITS_OF_TIME.at(tokens, to + 1) &&
   w(tokens, to + 2) === "later" &&
   !periods.some((one) => one.from === to);
 
@@ -176,7 +176,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
   return (
     (before.tags & verb) !== 0 &&
     (before.tags & T.adj) === 0 &&
-    !BELOW_LARGER_GREATER_ETC.of(before) &&
+    !SIZES_COMPARED.of(before) &&
     // "a slightly higher 604 billion".
     !(/er$/.test(before.w) && /^(a|an|the|slightly|somewhat|much|even)$/.test(earlier?.w ?? ""))
   );
@@ -185,7 +185,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
 /** "projects funded by China, totaling 70 million": aid or a contract. */
 function isFunded(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
-    if (FUNDED_FINANCED_SPONSORED_ETC.at(tokens, k) && w(tokens, k - 1) !== "self") return true;
+    if (VERBS_OF_FUNDING.at(tokens, k) && w(tokens, k - 1) !== "self") return true;
     if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
   }
   return false;
@@ -220,8 +220,7 @@ function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } 
       token.w !== "services"
     )
       return { ok: false, noun: token.w };
-    if (token.tags & GOODS || BUSINESS_SERVICES_IT_ETC.of(token))
-      return { ok: true, noun: token.w };
+    if (token.tags & GOODS || NO_GOODS.of(token)) return { ok: true, noun: token.w };
     if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
       noun = token.w;
     if (noun && (token.tags & T.other || b < k - 9)) break;
@@ -239,7 +238,7 @@ function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
   const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.of(token));
   if (subject < 0 || subject > topic.from) return false;
   for (let k = Math.max(subject + 1, topic.to); k < item.hedge; k++)
-    if (ARE_WERE_IS_ETC.at(tokens, k)) {
+    if (TELLS_WHAT_THEY_ARE.at(tokens, k)) {
       const next = tokens[k + 1] as Token;
       return next.kind === "word" && next.tags === 0 && !next.cap;
     }
@@ -272,7 +271,7 @@ function inSector(item: Item, { tokens, topics, periods, places }: Annotated): R
     (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
   );
   const open = w(tokens, item.hedge - 1);
-  const listed = open === "with" && COMMA_AND_BY_ETC.at(tokens, item.hedge - 3);
+  const listed = open === "with" && LIST_LINKS_OR_DOER.at(tokens, item.hedge - 3);
   return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
 }
 
@@ -320,7 +319,7 @@ function oneOfMany(
   if (open === "(" && name.cap && !name.upper && (name.tags & ~T.place) === 0 && item.hedge > 2)
     return "of one port, city or company";
   // "such as textiles with $1.8 billion, phones with $4.5 billion".
-  if (open === "with" && isThing(name) && COMMA_AND_AS_ETC.at(tokens, item.hedge - 3))
+  if (open === "with" && isThing(name) && LIST_LINKS.at(tokens, item.hedge - 3))
     return `only the part in ${name.w}`;
   return undefined;
 }

@@ -9,9 +9,9 @@ import { type Token, word as w } from "../words/tokens.ts";
 
 const A_THE = words("a the");
 const PER_A_EACH = words("per a each");
-const PROJECT_VENTURE_COMPANY_ETC = words("project venture company firm");
+const SINGLE_INVESTMENTS = words("project venture company firm");
 const S_APOSTROPHE = words("'s '");
-const MORE_LESS_FEWER_ETC = words("more less fewer higher lower");
+const COMPARATIVES = words("more less fewer higher lower");
 const GROWTH_PACE_RATE = words("growth pace rate");
 
 const CHANGES = words("increase rise decrease decline drop fall");
@@ -53,7 +53,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.kind !== "money") return undefined;
   if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
     return "a part of the amount before";
-  if (PER_A_EACH.at(tokens, item.to) && PROJECT_VENTURE_COMPANY_ETC.at(tokens, item.to + 1))
+  if (PER_A_EACH.at(tokens, item.to) && SINGLE_INVESTMENTS.at(tokens, item.to + 1))
     return "an average, not a sum";
   return undefined;
 }
@@ -67,8 +67,7 @@ function ofPart({ to }: Item, tokens: Token[]): boolean {
 
 /** "2 billion more than in 2019", "4 million fewer in 2020 than": what lies between two levels. */
 const isMore = (tokens: Token[], to: number): boolean =>
-  MORE_LESS_FEWER_ETC.at(tokens, to) &&
-  tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
+  COMPARATIVES.at(tokens, to) && tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
 
 /** "increases of 23 percent for autos". */
 const isThing = (token: Token | undefined): boolean =>

@@ -7,15 +7,15 @@ import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const HAS_HAVE_HAD_ETC = words("has have had also now currently alone together each which that");
+const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
-const A_AN_THE_ETC = words("a an the total its export import");
+const ARTICLES_AND_TOTALS = words("a an the total its export import");
 const THAN_OPEN_SHUT_SEMICOLON = words("than ( ) ;");
 const COMMA_SEMICOLON = words(", ;");
-const MARKETS_COUNTRIES_PARTNERS_ETC = words("markets countries partners economies");
+const SEVERAL_COUNTRIES = words("markets countries partners economies");
 const COMMA_AND_X_THE = words(", and & the");
-const GENERATING_EARNING_FETCHING_ETC = words("generating earning fetching bringing");
-const COMMA_SEMICOLON_STOP_ETC = words(", ; . ( )");
+const VERBS_OF_EARNING = words("generating earning fetching bringing");
+const PHRASE_BREAKS = words(", ; . ( )");
 
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
@@ -70,7 +70,7 @@ function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boole
       continue;
     }
     let b = k - 1;
-    while (HAS_HAVE_HAD_ETC.at(tokens, b)) b--;
+    while (BEFORE_VERB.at(tokens, b)) b--;
     const noun = tokens[b];
     if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
     const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
@@ -131,7 +131,7 @@ function ofItems(item: Item, tokens: Token[]): boolean {
 /** "machinery, tools and spare parts, with turnover": the turnover of what was listed. */
 function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   let k = turnover - 1;
-  while (A_AN_THE_ETC.at(tokens, k)) k--;
+  while (ARTICLES_AND_TOTALS.at(tokens, k)) k--;
   if (w(tokens, k) !== "with") return false;
   const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;
   const noun = tokens[at];
@@ -159,7 +159,7 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
 function isThreshold(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
-    if (w(tokens, k) === "with") return MARKETS_COUNTRIES_PARTNERS_ETC.at(tokens, k - 1) && k < 8;
+    if (w(tokens, k) === "with") return SEVERAL_COUNTRIES.at(tokens, k - 1) && k < 8;
   }
   return false;
 }
@@ -177,9 +177,7 @@ function isListed(tokens: Token[], places: { from: number; to: number }[], k: nu
 function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
   const first = tokens[0];
   if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
-  const earned = tokens
-    .slice(0, item.hedge)
-    .some((token) => GENERATING_EARNING_FETCHING_ETC.of(token));
+  const earned = tokens.slice(0, item.hedge).some((token) => VERBS_OF_EARNING.of(token));
   return earned && !places.some((place) => place.to <= item.hedge);
 }
 
@@ -188,7 +186,7 @@ function ofGoods(item: Item, tokens: Token[]): boolean {
   if (w(tokens, item.to) !== "of") return false;
   for (let k = item.to + 2; k < Math.min(tokens.length, item.to + 10); k++) {
     const token = tokens[k] as Token;
-    if (COMMA_SEMICOLON_STOP_ETC.of(token)) return false;
+    if (PHRASE_BREAKS.of(token)) return false;
     if ((token.tags & (T.exports | T.imports)) === 0) continue;
     const before = tokens[k - 1];
     return (

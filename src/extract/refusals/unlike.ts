@@ -9,11 +9,9 @@ const STOP_SEMICOLON = words(". ;");
 const COMMA_SEMICOLON = words(", ;");
 const WITH_AT = words("with at");
 const BY_AND_COMMA = words("by and ,");
-const EQUALS_EQUALLED_EQUALED_ETC = soughtWords(
-  "equals equalled equaled equalling matches matched",
-);
-const RECORD_PEAK_HIGH_ETC = words("record peak high best highest");
-const PREVIOUS_EARLIER_OLD_ETC = words("previous earlier old former prior last");
+const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
+const WORDS_FOR_RECORD = words("record peak high best highest");
+const WORDS_FOR_FORMER = words("previous earlier old former prior last");
 const RANGING_RANGED_RANGES = soughtWords("ranging ranged ranges");
 const A_AN_PER_EACH = words("a an per each");
 
@@ -88,10 +86,10 @@ const UNITS = words(
 
 /** "nearly equals the whole 2005 trade of 8 billion". */
 export function isEqualled(item: Item, tokens: Token[]): boolean {
-  if (!EQUALS_EQUALLED_EQUALED_ETC.in(tokens)) return false;
+  if (!VERBS_OF_EQUALLING.in(tokens)) return false;
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 9); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
-    if (EQUALS_EQUALLED_EQUALED_ETC.at(tokens, k)) return true;
+    if (VERBS_OF_EQUALLING.at(tokens, k)) return true;
   }
   return false;
 }
@@ -99,8 +97,8 @@ export function isEqualled(item: Item, tokens: Token[]): boolean {
 /** "breaking the previous record of 117 billion": of an earlier time that is not said. */
 export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
   const k = item.hedge - 1;
-  if (w(tokens, k) !== "of" || !RECORD_PEAK_HIGH_ETC.at(tokens, k - 1)) return false;
-  if (!PREVIOUS_EARLIER_OLD_ETC.at(tokens, k - 2)) return false;
+  if (w(tokens, k) !== "of" || !WORDS_FOR_RECORD.at(tokens, k - 1)) return false;
+  if (!WORDS_FOR_FORMER.at(tokens, k - 2)) return false;
   return !periods.some((node) => node.from >= item.to && node.from - item.to <= 3);
 }
 

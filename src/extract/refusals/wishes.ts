@@ -5,18 +5,18 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const TARGET_TARGETS_GOAL_ETC = words(
+const WORDS_OF_TARGETS = words(
   "target targets goal targeted expected planned projected forecast hoped sought wanted aimed",
 );
 const COMMA_SEMICOLON_OPEN = words(", ; (");
 const IT_THEY = words("it they");
 const IN_OF_BY_SINCE = words("in of by since");
 const PLAN_PLANS = words("plan plans");
-const COMMITTED_PLEDGED_COMMIT_ETC = words(
+const VERBS_OF_PLEDGING = words(
   "committed pledged commit commits pledge pledges need needs seek seeking promised promises agreed agree agrees",
 );
-const TARGET_GOAL_TARGETS_ETC = words("target goal targets goals");
-const THE_A_THIS_ETC = words("the a this that its their");
+const NOUNS_OF_TARGETS = words("target goal targets goals");
+const DETERMINERS = words("the a this that its their");
 
 const PLAN = words("plan target goal quota");
 const PAST = words("had has have was were");
@@ -28,7 +28,7 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
   if (item.compared && periods.some((one) => one.to === owner)) return false;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
-    if (TARGET_TARGETS_GOAL_ETC.at(tokens, k)) return true;
+    if (WORDS_OF_TARGETS.at(tokens, k)) return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
   // "110 percent of the year's plan", "60 percent of this year's target".
@@ -81,13 +81,12 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   if (token.w === "may" && (token.cap || IN_OF_BY_SINCE.at(tokens, k - 1))) return false;
   if (PLAN_PLANS.of(token))
     return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
-  if (COMMITTED_PLEDGED_COMMIT_ETC.of(token))
-    return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
+  if (VERBS_OF_PLEDGING.of(token)) return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
   if (token.w === "estimated")
     return w(tokens, k + 1) === "to" && RISING.at(tokens, k + 2) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
   if (token.w === "toward" || token.w === "towards") return at - k <= 3;
-  if (TARGET_GOAL_TARGETS_ETC.of(token)) {
+  if (NOUNS_OF_TARGETS.of(token)) {
     const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
     return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
   }
@@ -95,5 +94,4 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
 }
 
 /** "pledged to the country" speaks of no wish. */
-const isNoun = (tokens: Token[], k: number) =>
-  THE_A_THIS_ETC.at(tokens, k) || tokens[k]?.cap === true;
+const isNoun = (tokens: Token[], k: number) => DETERMINERS.at(tokens, k) || tokens[k]?.cap === true;

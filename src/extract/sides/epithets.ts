@@ -7,7 +7,7 @@ import { type Token, word as w } from "../words/tokens.ts";
 
 const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
 const TO_FROM_WITH_IN_INTO = words("to from with in into");
-const SOUTHEAST_SOUTH_EAST_ETC = words(
+const WORDS_FOR_REGIONS = words(
   "southeast south east northeast north central latin asian american european",
 );
 const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
@@ -93,7 +93,7 @@ function start(tokens: Token[], k: number, places: Place[]): number {
 const neighbouring = (tokens: Token[], k: number) =>
   NEIGHBORING_NEIGHBOURING.at(tokens, k - 1) && TO_FROM_WITH_IN_INTO.at(tokens, k - 2) ? k - 1 : -1;
 
-const isRegion = (tokens: Token[], i: number) => SOUTHEAST_SOUTH_EAST_ETC.at(tokens, i);
+const isRegion = (tokens: Token[], i: number) => WORDS_FOR_REGIONS.at(tokens, i);
 
 /** "the neighbouring country Laos", "its neighbour, Laos": the name itself follows. */
 const namedBehind = (tokens: Token[], k: number, places: Place[]) =>

@@ -21,7 +21,7 @@ import {
 } from "./reach.ts";
 
 const S_APOSTROPHE = words("'s '");
-const IN_INTO_TO_ETC = words("in into to at inside within for");
+const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
 
 const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
@@ -70,7 +70,7 @@ export function flowOf(
   };
   const moved = (role: Role) =>
     !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
-  const inward = (role: Role) => IN_INTO_TO_ETC.has(role.prep) && role.form !== "capital";
+  const inward = (role: Role) => PREPOSITIONS_OF_HOSTS.has(role.prep) && role.form !== "capital";
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
   if (holder && said && said.to !== holder && !reach.right.some(inward))

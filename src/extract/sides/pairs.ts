@@ -25,17 +25,17 @@ import {
 
 const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
-const WITH_BETWEEN_TO_ETC = words("with between to from among");
+const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
 const WITH_FOR_BETWEEN = words("with for between");
 const WITH_BETWEEN_TO = words("with between to");
 const NONE_OF_FOR_BY = words(" of for by");
-const REPORTED_REPORTS_RECORDED_ETC = words("reported reports recorded put counted logged");
+const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
 const TO_FROM_WITH_INTO = words("to from with into");
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
 const COUNTRY_NATION_KINGDOM = words("country nation kingdom");
 const MARKET_COUNTRY_DESTINATION = words("market country destination");
-const COUNTRIES_NATIONS_ECONOMIES_ETC = words("countries nations economies partners those");
+const SEVERAL_COUNTRIES = words("countries nations economies partners those");
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
@@ -74,7 +74,7 @@ export function sharedPair(
   const all = [...left, ...right];
   const bloc = (role: Role) =>
     role.form === "bloc" &&
-    (WITH_BETWEEN_TO_ETC.has(role.prep) ||
+    (PREPOSITIONS_OF_PARTNERS.has(role.prep) ||
       all.some((mate) => mate !== role && mate.group === role.group));
   if (withWorld(reach) || ofAllCountries(reach)) return { reason: TO_ALL };
   const after = joinedPair(right);
@@ -140,7 +140,7 @@ export function sharedPair(
 /** "while Vietnam reported 2.9 billion": the same two, told by the other. */
 function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
   const role = left.findLast((one) => one.code === owner);
-  const reports = role && REPORTED_REPORTS_RECORDED_ETC.at(tokens, role.to);
+  const reports = role && VERBS_OF_REPORTING.at(tokens, role.to);
   return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
 }
 
@@ -362,7 +362,7 @@ function toTheSame({ tokens, start, end }: Reach): boolean {
 /** "Other countries with a surplus were Japan with 34 billion": who is listed has the balance. */
 function listsHolders({ tokens }: Reach, at: number): boolean {
   for (let k = at - 1; k > Math.max(0, at - 5); k--)
-    if (w(tokens, k) === "with") return COUNTRIES_NATIONS_ECONOMIES_ETC.at(tokens, k - 1);
+    if (w(tokens, k) === "with") return SEVERAL_COUNTRIES.at(tokens, k - 1);
   return false;
 }
 

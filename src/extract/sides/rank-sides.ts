@@ -13,9 +13,9 @@ import { named } from "./reach.ts";
 const S_APOSTROPHE = words("'s '");
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
 const PARTNERS_INVESTORS = words("partners investors");
-const NONE_WITH_BY_ETC = words(" with by as from made");
+const PREPOSITIONS_OF_RANKED = words(" with by as from made");
 const WITH_TO_FROM = words("with to from");
-const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but whilst --");
+const CLAUSE_BREAKS = words("; while whereas but whilst --");
 const AND_MAKING_MAKES_SO = words("and making makes so");
 
 const last = <X>(list: X[]): X | undefined => list[list.length - 1];
@@ -69,7 +69,7 @@ export function sidesOf(
     (role) =>
       role !== ownerLeft &&
       role.code !== ranker &&
-      NONE_WITH_BY_ETC.has(role.prep) &&
+      PREPOSITIONS_OF_RANKED.has(role.prep) &&
       !(role.owner && role.form === "name"),
   );
   let ranked =
@@ -192,7 +192,7 @@ const RANKING = words(
 
 function clauseStart(tokens: Token[], at: number): number {
   for (let k = at - 1; k > 0; k--) {
-    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k)) return k;
+    if (CLAUSE_BREAKS.at(tokens, k)) return k;
     if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",") return k;
   }
   return 0;

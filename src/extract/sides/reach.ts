@@ -11,7 +11,7 @@ const BY_COMMA_AND = words("by , and");
 const NONE_BY_AS_THAN = words(" by as than");
 const WITH_AT = words("with at");
 const S_APOSTROPHE = words("'s '");
-const DASH_WAY_COUNTRIES_ETC = words(
+const BEHIND_TWO = words(
   "- way countries sides nations neighbors neighbours economies states former",
 );
 const TO_FROM_WITH_IN_INTO = words("to from with in into");
@@ -20,9 +20,9 @@ const THE_THIS_THAT = words("the this that");
 const FROM_TO = words("from to");
 const TO_FROM_WITH_OF = words("to from with of");
 const ITS_THEIR = soughtWords("its their");
-const FOR_FROM_TO_ETC = words("for from to with of by among in into");
+const PREPOSITIONS_OF_SIDES = words("for from to with of by among in into");
 const AND_WITH_OF = words("and with of");
-const PROVINCES_CITIES_LOCALITIES_ETC = words("provinces cities localities ports gates districts");
+const PARTS_OF_COUNTRIES = words("provinces cities localities ports gates districts");
 const AND_COMMA = words("and ,");
 const WITH_TO_FROM = words("with to from");
 const THE_ITS = words("the its");
@@ -140,7 +140,7 @@ export function saysBoth(reach: Reach): boolean {
   for (let k = start; k < end; k++) {
     const x = w(tokens, k);
     if (BOTH.at(tokens, k) || FAR_SIDE.at(tokens, k)) return true;
-    if (x === "two" && DASH_WAY_COUNTRIES_ETC.at(tokens, k + 1)) return true;
+    if (x === "two" && BEHIND_TWO.at(tokens, k + 1)) return true;
     if (x === "each" && w(tokens, k + 1) === "other") return true;
     if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
@@ -182,7 +182,7 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
     if (rest && PARTNERS.at(tokens, k + 3) && TO_FROM_WITH_OF.at(tokens, k)) return true;
     const link = ITS_THEIR.at(tokens, k) ? k - 1 : k;
     if (!EVERY.at(tokens, k + 1) || !PARTNERS.at(tokens, k + 2)) continue;
-    if (FOR_FROM_TO_ETC.at(tokens, link)) return true;
+    if (PREPOSITIONS_OF_SIDES.at(tokens, link)) return true;
   }
   return false;
 }
@@ -238,7 +238,7 @@ function isCited(tokens: Token[], at: number): boolean {
   return false;
 }
 
-const isMany = (word: string) => PROVINCES_CITIES_LOCALITIES_ETC.has(word);
+const isMany = (word: string) => PARTS_OF_COUNTRIES.has(word);
 /** The word before is the subject of a verb. */
 const acts = (tokens: Token[], k: number) =>
   ((tokens[k]?.tags ?? 0) & T.verb) !== 0 && ((tokens[k]?.tags ?? 0) & T.adj) === 0;

@@ -15,10 +15,10 @@ import { directedPair, sharedPair } from "./pairs.ts";
 import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
-const SEMICOLON_STOP_COLON_ETC = words("; . : ) ( --");
+const SENTENCE_BREAKS = words("; . : ) ( --");
 const WITH_AT_OPEN = words("with at (");
 const TO_FROM = words("to from");
-const WORTH_VALUED_REGISTERED_ETC = words("worth valued registered disbursed invested made");
+const VERBS_OF_WORTH = words("worth valued registered disbursed invested made");
 const TURNOVER_VALUE = words("turnover value");
 const WHOLE_ENTIRE = words("whole entire");
 const FROM_OF_BY_WITH_AS = words("from of by with as");
@@ -39,7 +39,7 @@ export function rightEnd(
   const limit = next?.hedge ?? tokens.length;
   for (let k = start; k < limit; k++) {
     const token = tokens[k] as Token;
-    if (SEMICOLON_STOP_COLON_ETC.of(token) || (token.w === "," && !people)) return k;
+    if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," && places.find((place) => place.from === k + 1);
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
@@ -53,7 +53,7 @@ export function rightEnd(
       return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
-    if (!people && verb && !WORTH_VALUED_REGISTERED_ETC.of(token)) return k;
+    if (!people && verb && !VERBS_OF_WORTH.of(token)) return k;
     if (
       next &&
       topics.some((topic) => topic.from === k && TRADE.has(topic.family)) &&

@@ -8,15 +8,13 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const REPORTED_ANNOUNCED_PUBLISHED_ETC = words(
-  "reported announced published released put gave signed",
-);
-const SEMICOLON_WHILE_WHEREAS_ETC = words("; while whereas but -- )");
+const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
+const CLAUSE_BREAKS = words("; while whereas but -- )");
 const TO_AT = words("to at");
 const AND_COMMA = words("and ,");
 const HAS_HAVE = words("has have");
-const IS_ARE_STAND_ETC = words("is are stand stands has have total totals");
-const FIGURE_LEVEL_TOTAL_ETC = words("figure level total value number volume tally");
+const VERBS_OF_STANDING = words("is are stand stands has have total totals");
+const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
 
 /** A day that something was said or done on; as-of days are another matter. */
 const isDay = (node: PeriodNode) =>
@@ -32,7 +30,7 @@ function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
   let told = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
-    if (REPORTED_ANNOUNCED_PUBLISHED_ETC.of(token)) return false;
+    if (VERBS_OF_REPORTING.of(token)) return false;
     told ||= (token.tags & TOLD) !== 0;
   }
   return told;
@@ -60,7 +58,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     else if (x === ")") depth--;
     if (depth > 0) continue;
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    if (SEMICOLON_WHILE_WHEREAS_ETC.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
+    if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }
@@ -223,7 +221,7 @@ function saysNow(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
     if (x === "since" && HAS_HAVE.at(tokens, k - 1)) return true;
-    if ((x === "now" || x === "currently") && IS_ARE_STAND_ETC.at(tokens, k - 1)) return true;
+    if ((x === "now" || x === "currently") && VERBS_OF_STANDING.at(tokens, k - 1)) return true;
   }
   return false;
 }
@@ -231,5 +229,5 @@ function saysNow(tokens: Token[], from: number, to: number): boolean {
 /** "the 2012 figure of": only words for a level stand between a period and its amount. */
 function isLevelOf(tokens: Token[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || w(tokens, to - 1) !== "of") return false;
-  return FIGURE_LEVEL_TOTAL_ETC.at(tokens, to - 2);
+  return NOUNS_OF_FIGURES.at(tokens, to - 2);
 }

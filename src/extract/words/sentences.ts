@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 
 const STOP_X_X = words(". ! ?");
 const US_US_US_US = words("us us. u.s u.s.");
-const COMMA_STOP_OPEN_ETC = words(", . ( ) / :");
+const MARKS_OF_DATELINES = words(", . ( ) / :");
 
 export interface Sentence {
   start: number;
@@ -134,7 +134,7 @@ function dateline(tokens: Token[]): number {
     const { w, cap, kind, spaced } = tokens[k] as Token;
     if (k > 0 && w === "-" && tokens[k + 1]?.w === "-") return k + 2;
     if (k > 0 && (w === "--" || (w === "-" && spaced && tokens[k + 1]?.spaced))) return k + 1;
-    if (!cap && kind !== "number" && !COMMA_STOP_OPEN_ETC.at(tokens, k)) return 0;
+    if (!cap && kind !== "number" && !MARKS_OF_DATELINES.at(tokens, k)) return 0;
   }
   return 0;
 }
