@@ -23,7 +23,10 @@ const wordsOf = (page: Page) =>
       const said = (selector: string) =>
         [...chart.querySelectorAll<HTMLElement>(selector)]
           .filter((element) => !element.closest("details") && element.checkVisibility())
-          .map((element) => element.textContent?.replace(/\s+/g, " ").trim())
+          // Where the page is served differs from run to run.
+          .map((element) =>
+            element.textContent?.replace(location.host, "").replace(/\s+/g, " ").trim(),
+          )
           .filter(Boolean);
       const drawn = [...chart.querySelectorAll("svg text")]
         .filter((text) => !text.closest("[data-export=skip]"))
