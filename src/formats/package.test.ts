@@ -96,6 +96,17 @@ test("a whole year is told from a part of it, and a range has its days", () => {
   ]);
 });
 
+test("a text that a reader added is marked and does not come under our licence", () => {
+  const dataset = datasetWith([observation()]);
+  const own = {
+    ...dataset,
+    documents: dataset.documents.map((document) => ({ ...document, layer: "own" as const })),
+  };
+  expect(descriptorOf(own).licenses.at(-1)?.title).toMatch(/^Texts that a reader added/);
+  expect(packageFiles(own)["documents.csv"]).toContain(",own");
+  expect(packageFiles(dataset)["documents.csv"]).not.toContain("layer");
+});
+
 test("sources and licences are told: publishers keep their terms", () => {
   const { licenses, sources } = descriptorOf(datasetWith([observation()]));
   expect(licenses.map(({ name }) => name)).toEqual(["MIT", "notspecified"]);

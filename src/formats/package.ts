@@ -51,6 +51,13 @@ const LICENSES = [
   },
 ];
 
+/** Of texts that a reader has added: they are in the tables as they were given. */
+const OWN_TEXTS = {
+  name: "notspecified",
+  title:
+    "Texts that a reader added (`layer` is `own` in documents.csv) keep the terms of their publishers",
+};
+
 const isWeb = (url: string | undefined) => url !== undefined && /^https?:\/\/\S+$/.test(url);
 const source = (title: string, url: string | undefined): Source =>
   isWeb(url) ? { title, path: url } : { title };
@@ -136,7 +143,7 @@ export function descriptorOf(dataset: Dataset): Package {
     name: "two-way",
     title: names[1] ? `Two-Way: the trade and ties of ${names[0]} and ${names[1]}` : "Two-Way",
     description: `Figures on trade, investment, people and ties read from ${documents.length} texts, beside official series. Each observation knows its period, how exact it is, what it rests on and where it was read; values that were worked out carry their arithmetic. Where sources disagree, all are kept. A text that begins with a character that a spreadsheet takes for a formula has an apostrophe before it.`,
-    licenses: LICENSES,
+    licenses: documents.some(({ layer }) => layer) ? [...LICENSES, OWN_TEXTS] : LICENSES,
     contributors: [{ title: AUTHORS, role: "author" }],
     ...(sources.length > 0 ? { sources } : {}),
     ...(keywords.length > 0 ? { keywords } : {}),

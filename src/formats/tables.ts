@@ -46,7 +46,7 @@ const INDICATORS: Column<Indicator>[] = [
   field("counterpartRole", "string", "What the counterpart does."),
 ];
 
-const DOCUMENTS: Column<Document>[] = [
+const documentColumns = ({ documents }: Dataset): Column<Document>[] => [
   field("id", "string", "Names the text.", { required }),
   field("title", "string", "Title of the original."),
   field("publisher", "string", "Who published it."),
@@ -54,6 +54,19 @@ const DOCUMENTS: Column<Document>[] = [
   field("url", "string", "Address of the original."),
   field("language", "string", "Language of the notes (BCP 47)."),
   field("text", "string", "The notes that figures were read from; offsets count in them."),
+  // Published data has no layers.
+  ...(documents.some(({ layer }) => layer)
+    ? [
+        field<Document>(
+          "layer",
+          "string",
+          "Set for a text that a reader has added as it was given.",
+          {
+            enum: ["own"],
+          },
+        ),
+      ]
+    : []),
 ];
 
 const CHECKS: Column<Check>[] = [
@@ -105,7 +118,7 @@ export function tablesOf(dataset: Dataset) {
       "documents",
       "Texts",
       "The notes on texts that figures and events were read from.",
-      DOCUMENTS,
+      documentColumns(dataset),
       documents,
     ),
     checks: table(

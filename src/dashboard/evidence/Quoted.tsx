@@ -24,7 +24,7 @@ export function Quoted({ source, document, onText }: Props) {
     );
   }
   const { before, lead, quote, tail, after } = passageOf(document.text, source);
-  const { title, published, url, language } = document;
+  const { title, published, url, language, layer } = document;
   const publisher = publisherName(words, document.publisher);
   const printed = printedNumber(source.quote.text);
   return (
@@ -37,7 +37,7 @@ export function Quoted({ source, document, onText }: Props) {
         <span className={styles.context}>{after}</span>
       </blockquote>
       <figcaption>
-        {words.t("quoted.notes")}
+        {!layer && words.t("quoted.notes")}
         <cite lang={language}>{title}</cite>
         {words.t("quoted.by", { publisher, period: formatPeriod(words, published) })}
         {url && (

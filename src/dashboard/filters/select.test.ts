@@ -4,7 +4,7 @@ import { UNNAMED } from "../../model/reporter.ts";
 import type { Check, TieEvent } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
-import { facetCounts, inYears, select, selectEvents } from "./select.ts";
+import { facetCounts, inYears, select, selectEvents, selectLinks } from "./select.ts";
 import { BASES, type CheckStatus, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
 import { whyEmpty, whyNoEvents } from "./why-empty.ts";
 
@@ -176,6 +176,21 @@ describe("counts", () => {
     const { documents } = facetCounts(dataset, DEFAULT_VIEW, choices);
     expect(Object.fromEntries(documents)).toEqual({ a: 4, b: 2 });
   });
+});
+
+test("ties of provinces are those that the chosen texts tell of", () => {
+  const side = (area: "CHN" | "VNM", code: string) => ({ area, code, name: code });
+  const links = ["a", "b"].map((id) => ({
+    id,
+    from: side("VNM", "VN-01"),
+    to: side("CHN", "CN-YN"),
+    kind: "twinning" as const,
+    source: textSource(id),
+  }));
+  const ties = datasetOf([], { links });
+  expect(selectLinks(ties, DEFAULT_VIEW)).toEqual(links);
+  expect(selectLinks(ties, { ...DEFAULT_VIEW, documents: ["b"] })).toEqual([links[1]]);
+  expect(selectLinks(ties, { ...DEFAULT_VIEW, documents: [] })).toEqual([]);
 });
 
 describe("an empty chart", () => {

@@ -1,5 +1,5 @@
 /** Which observations and events a view shows, and how many each filter option would. */
-import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
+import type { Dataset, Observation, ProvinceLink, TieEvent } from "../../model/types.ts";
 import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf, spanOf } from "./lookup.ts";
 import { partnersOf } from "./pair.ts";
 import type { Choices, View } from "./view.ts";
@@ -82,6 +82,11 @@ export function selectEvents({ events }: Dataset, view: View): TieEvent[] {
       (partners === null || partnersOf(event).some((area) => partners.includes(area))) &&
       inYears(event.date, view),
   );
+}
+
+/** The ties of provinces that the chosen texts tell of; the other filters are about figures and events. */
+export function selectLinks({ links }: Dataset, { documents }: View): ProvinceLink[] {
+  return links.filter(({ source }) => documents?.includes(source.document) ?? true);
 }
 
 export type FacetCounts = Record<Asked | "documents" | "partners" | "kinds", Map<string, number>>;

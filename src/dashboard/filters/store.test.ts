@@ -69,6 +69,20 @@ function pageAt(search: string) {
 }
 
 describe("the view store", () => {
+  test("what the data no longer has leaves the view", () => {
+    const { page } = pageAt("?point=mine&mirror=2025&base=2025&years=2008-2025&to=2010");
+    const { store } = openView({ ...choices, observations: new Set(["mine"]) }, page);
+    expect(store.getState().view).toMatchObject({ point: "mine", mirror: 2025, base: 2025 });
+    store.getState().offer({ ...choices, years: [1991, 2022] });
+    expect(store.getState().view).toMatchObject({
+      point: null,
+      mirror: null,
+      base: null,
+      compare: null,
+      to: 2010,
+    });
+  });
+
   test("starts from the address and writes each step to it", () => {
     const { page, entries } = pageAt("?from=2008");
     const { store } = openView(choices, page);

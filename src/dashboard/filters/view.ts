@@ -172,10 +172,17 @@ export function refusal(
 export function canonical(view: View, choices: Choices): View {
   const [first, last] = choices.years;
   const { measure, mode } = view;
+  const there = (year: number | null) =>
+    year !== null && year >= first && year <= last ? year : null;
   return {
     ...view,
-    from: view.from === first ? null : view.from,
-    to: view.to === last ? null : view.to,
+    // Data may have gone since a view was chosen, and with it years and figures that the view names.
+    from: view.from === first ? null : there(view.from),
+    to: view.to === last ? null : there(view.to),
+    base: there(view.base),
+    mirror: there(view.mirror),
+    compare: view.compare?.every((year) => there(year) !== null) ? view.compare : null,
+    point: view.point !== null && choices.observations.has(view.point) ? view.point : null,
     reporters: chosen(view.reporters, choices.reporters),
     bases: chosen(view.bases, choices.bases),
     indicators: chosen(view.indicators, choices.indicators),

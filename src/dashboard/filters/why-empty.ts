@@ -1,16 +1,16 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
-import { listed, upperFirst } from "../words/lists.ts";
+import { listed, lowerFirst } from "../words/lists.ts";
 import { select, selectEvents } from "./select.ts";
 import { FILTERS, type View } from "./view.ts";
 
 const LOOSER: { name: MessageKey; off: Partial<View> }[] = [
-  { name: "empty.period", off: { from: null, to: null } },
-  { name: "empty.reporter", off: { reporters: null } },
-  { name: "empty.basis", off: { bases: null } },
-  { name: "empty.indicator", off: { indicators: null } },
-  { name: "empty.check", off: { checks: null } },
-  { name: "empty.document", off: { documents: null } },
+  { name: "filter.period", off: { from: null, to: null } },
+  { name: "filter.reporter", off: { reporters: null } },
+  { name: "filter.basis", off: { bases: null } },
+  { name: "filter.indicator", off: { indicators: null } },
+  { name: "filter.check", off: { checks: null } },
+  { name: "filter.document", off: { documents: null } },
 ];
 
 /** Of events: what figures are filtered by besides is no matter of theirs. */
@@ -62,11 +62,13 @@ export function whyEmpty(
       why: t("empty.several", { hidden }),
       looser: [{ label: t("filter.reset"), change: ALL_OFF }],
     };
-  const filters = helps.map(({ filter, back }) => t("empty.back", { filter, count: back }));
+  const filters = helps.map(({ filter, back }) =>
+    t("empty.back", { filter: lowerFirst(filter), count: back }),
+  );
   return {
     why: t("empty.loosen", { hidden, filters: listed(words, filters) }),
     looser: helps.map(({ filter, off }) => ({
-      label: t("filter.lift", { filter: upperFirst(filter) }),
+      label: t("filter.lift", { filter }),
       change: off,
     })),
   };

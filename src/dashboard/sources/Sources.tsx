@@ -48,7 +48,10 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
       <Part
         onScreen
         title={named(t("sources.texts"), String(documents.length))}
-        lead={t("sources.texts.lead")}
+        lead={
+          t("sources.texts.lead") +
+          (documents.some(({ layer }) => layer) ? t("sources.texts.own") : "")
+        }
       >
         <FirstOf items={documents} few={FEW_TEXTS}>
           {(some) =>

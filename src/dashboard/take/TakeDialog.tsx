@@ -105,7 +105,10 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
           </a>
         ))}
       </p>
-      <p className={styles.small}>{t("data.rights")}</p>
+      <p className={styles.small}>
+        {t("data.rights")}
+        {chosen.documents.some(({ layer }) => layer) && t("data.rights.own")}
+      </p>
       <section className={styles.part} aria-labelledby="data-cite">
         <h3 id="data-cite">{t("data.cite")}</h3>
         <Cite cited={cited} />

@@ -1,16 +1,30 @@
 /** Which provinces of the two countries work together, as a matrix, and the sentences that say so. */
-import type { Area, Dataset } from "../../model/types.ts";
+import type { Area, Dataset, ProvinceLink } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { citedAs, sentenceOf } from "../words/documents.ts";
 import { placeName, townName } from "../words/places.ts";
 import styles from "./Provinces.module.css";
 import { matrixOf } from "./provinces.ts";
 
-export function Provinces({ dataset, pair }: { dataset: Dataset; pair: readonly [Area, Area] }) {
+interface Props {
+  dataset: Dataset;
+  /** Those that pass the filters. */
+  links: ProvinceLink[];
+  pair: readonly [Area, Area];
+}
+
+export function Provinces({ dataset, links, pair }: Props) {
   const words = useWords();
-  const { rows, columns, cell, sentences } = matrixOf(dataset.links, pair);
+  const { rows, columns, cell, sentences } = matrixOf(links, pair);
   const [down, across] = [rows[0], columns[0]];
-  if (!down || !across) return <p className={styles.empty}>{words.t("ties.provinces.none")}</p>;
+  if (!down || !across) {
+    const hidden = matrixOf(dataset.links, pair).rows.length > 0;
+    return (
+      <p className={styles.empty}>
+        {words.t(hidden ? "ties.provinces.hidden" : "ties.provinces.none")}
+      </p>
+    );
+  }
   const names = { rows: placeName(words, down.area), columns: placeName(words, across.area) };
   return (
     <>

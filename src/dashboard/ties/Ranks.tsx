@@ -1,6 +1,7 @@
 /** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
 
 import type { ReactNode } from "react";
+import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
@@ -10,8 +11,8 @@ import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf } from "../words/documents.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
-import { lowerFirst, upperFirst } from "../words/lists.ts";
-import { labelOf, scopeWords } from "../words/names.ts";
+import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
+import { labelOf, scopeWords, subjectOf } from "../words/names.ts";
 import { byTime } from "../words/order.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
@@ -57,9 +58,10 @@ function rowTitle(words: Words, observation: Observation, dataset: Dataset): Rea
   const title = of
     ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
     : label;
-  return narrowed(
-    base ? words.t("rank.since", { title, base: periodInSentence(words, base) }) : title,
-  );
+  const since = base
+    ? words.t("rank.since", { title, base: periodInSentence(words, base) })
+    : title;
+  return clauses(words, [narrowed(since), subjectOf(words, observation, reporterOf(observation))]);
 }
 
 /** On a phone each row is many lines high. */

@@ -4,7 +4,7 @@ import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { FacetFilter } from "../filters/FacetFilter.tsx";
 import { facetsOf } from "../filters/facets.ts";
-import type { FacetCounts } from "../filters/select.ts";
+import { type FacetCounts, selectLinks } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
 import { whyNoEvents } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
@@ -69,7 +69,7 @@ export function Ties({ dataset, pair, events, counts }: TiesProps) {
       </section>
       <section aria-labelledby="provinces-title">
         <h3 id="provinces-title">{t("ties.provinces")}</h3>
-        <Provinces dataset={dataset} pair={pair} />
+        <Provinces dataset={dataset} links={selectLinks(dataset, view)} pair={pair} />
       </section>
     </div>
   );

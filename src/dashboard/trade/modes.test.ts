@@ -101,6 +101,12 @@ describe("the main chart of trade", () => {
     );
   });
 
+  test("a filter that hides the whole of a share is named as what hides it", () => {
+    const empty = chart({ mode: "share", measure: "exports", indicators: ["exports"] }).empty;
+    expect(empty?.looser.map(({ change }) => change)).toContainEqual({ indicators: null });
+    expect(chart({ mode: "share", measure: "imports" }).empty?.looser).toEqual([]);
+  });
+
   test("exports that no country counts for a whole year are told as they are drawn", () => {
     const headline = (...figures: Observation[]) =>
       mainChart({

@@ -202,15 +202,19 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
       { lines: [], marks: resting.flatMap((o) => markOf(o) ?? []) },
       dataset,
     ),
-    empty: all.length > 0 ? undefined : emptiness(input, values),
+    empty: all.length > 0 ? undefined : emptiness(input, mode),
   };
 }
 
-/** Nothing was worked out at all, or nothing of it is in view. */
-function emptiness({ words, dataset, view }: ModeInput, values: Computed[]): Empty {
-  const official = (o: Observation) =>
-    o.basis === "official" && o.indicator === INDICATOR[view.measure];
-  return values.length === 0 && view.reporters === null && view.bases === null
+/** Nothing can be worked out at all, or the filters hide what could be, or what it rests on. */
+function emptiness(input: ModeInput, mode: ComputedMode): Empty {
+  const { words, dataset, view } = input;
+  const operands = new Set([INDICATOR[view.measure]]);
+  if (mode === "share") operands.add(INDICATOR.turnover);
+  const official = (o: Observation) => o.basis === "official" && operands.has(o.indicator);
+  // Filters may hide what it is worked out from: only of all figures does nothing mean that there is nothing.
+  const { values } = work({ ...input, ofAllYears: dataset.observations }, mode);
+  return values.length === 0
     ? { why: words.t("mode.none"), looser: [] }
     : whyEmpty(words, dataset, view, official, (o) => markOf(o) !== undefined);
 }
