@@ -544,3 +544,19 @@ test.describe("npm run export", () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 });
+
+test("a size that cannot be made is not downloaded at another", async ({ page }) => {
+  await page.goto("./?lang=en");
+  await page.locator("#students").getByRole("button", { name: "Picture…" }).click();
+  const dialog = page.getByRole("dialog");
+  const download = dialog.getByRole("button", { name: "Download" });
+  await expect(download).toBeEnabled();
+  await dialog.getByLabel("Size").selectOption("own");
+  const width = dialog.getByRole("spinbutton", { name: "Width in pixels" });
+  await width.fill("120");
+  await expect(width).toHaveAttribute("aria-invalid", "true");
+  await expect(download).toBeDisabled();
+  await expect(dialog.getByText(/The file will have/)).toHaveCount(0);
+  await width.fill("640");
+  await expect(download).toBeEnabled();
+});

@@ -27,9 +27,11 @@ interface Props {
   /** Of the picture at a scale of 1, once it is known. */
   pixels: Pixels | undefined;
   onChange: (patch: Partial<Chosen>) => void;
+  /** Whether each number that was typed can be taken. */
+  onTyped: (usable: boolean) => void;
 }
 
-export function Choices({ chosen, pixels, onChange }: Props) {
+export function Choices({ chosen, pixels, onChange, onTyped }: Props) {
   const { t } = useWords();
   const { format, theme, transparent, language, parts } = chosen;
   return (
@@ -48,7 +50,7 @@ export function Choices({ chosen, pixels, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      <SizeChoice size={chosen.size} onSize={(size) => onChange({ size })} />
+      <SizeChoice size={chosen.size} onSize={(size) => onChange({ size })} onTyped={onTyped} />
       {format === "png" && (
         <ScaleChoice
           scale={chosen.scale}
@@ -116,12 +118,19 @@ export function Choices({ chosen, pixels, onChange }: Props) {
 const OWN = "own";
 const FIRST_OWN: Pixels = [800, 600];
 
-function SizeChoice({ size, onSize }: { size: Size; onSize: (size: Size) => void }) {
+interface SizeProps extends Pick<Props, "onTyped"> {
+  size: Size;
+  onSize: (size: Size) => void;
+}
+
+function SizeChoice({ size, onSize, onTyped }: SizeProps) {
   const { t } = useWords();
   const [own, setOwn] = useState<Pixels>(typeof size === "string" ? FIRST_OWN : size);
   const change = (sides: Pixels) => {
+    const usable = sides.every(isSide);
     setOwn(sides);
-    if (sides.every(isSide)) onSize(sides);
+    onTyped(usable);
+    if (usable) onSize(sides);
   };
   const value = typeof size === "string" ? size : OWN;
   const side = (which: 0 | 1) => (
@@ -146,9 +155,11 @@ function SizeChoice({ size, onSize }: { size: Size; onSize: (size: Size) => void
         <span>{t("picture.size")}</span>
         <select
           value={value}
-          onChange={(event) =>
-            event.target.value === OWN ? change(own) : onSize(event.target.value as Size)
-          }
+          onChange={(event) => {
+            if (event.target.value === OWN) return change(own.every(isSide) ? own : FIRST_OWN);
+            onTyped(true);
+            onSize(event.target.value as Size);
+          }}
         >
           <option value="screen">{t("picture.size.screen")}</option>
           {NAMED_SIZES.map((name) => (

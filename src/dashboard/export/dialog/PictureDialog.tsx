@@ -49,6 +49,8 @@ export function PictureDialog(props: Props) {
     language: words.language,
     parts: PARTS,
   }));
+  // A picture of the size before would not be the one that is asked for.
+  const [typed, setTyped] = useState(true);
   const [result, setResult] = useState<Result | null>(null);
   const { format: _, scale: __, ...options } = chosen;
   const asked = JSON.stringify(options);
@@ -84,15 +86,16 @@ export function PictureDialog(props: Props) {
         <div className={styles.side}>
           <Choices
             chosen={chosen}
-            pixels={made?.pixels}
+            pixels={typed ? made?.pixels : undefined}
             onChange={(patch) => setChosen({ ...chosen, ...patch })}
+            onTyped={setTyped}
           />
           <p role="status" className={styles.status}>
             {result && ("failure" in result ? result.failure : leftInWords(result.made))}
           </p>
         </div>
       </div>
-      <Take id={id} chosen={chosen} made={made} />
+      <Take id={id} chosen={chosen} made={typed ? made : undefined} />
     </Modal>
   );
 
