@@ -42,6 +42,17 @@ describe("the headline on students", () => {
         official("CHN", "2018", 11_299, { indicator: "students", unit: "person" }),
       ),
     ).toBe("11,299 students from Vietnam in China as of 2018"));
+
+  test("leaves the other direction to the texts, where no office counts it", () =>
+    expect(
+      headline(
+        of("a", 11e3, { ...other, ...undated }),
+        of("b", 2e3, undated),
+        official("CHN", "2018", 11_299, { indicator: "students", unit: "person" }),
+      ),
+    ).toBe(
+      "11,299 students from Vietnam in China as of 2018; the texts say 2,000 students from China in Vietnam, and give no year",
+    ));
 });
 
 describe("the headline on tourists", () => {

@@ -26,25 +26,30 @@ function lastOfDirections(observations: Observation[]): Observation[] {
   return directions.flatMap((o) => byTime(preferDated(sameDirection(rest, o))).at(-1) ?? []);
 }
 
+/** The last official count, and of each direction that it does not tell what the texts say. */
 function studentsHeadline(words: Words, shown: Observation[]): string {
   const last = byTime(preferDated(shown.filter(({ basis }) => basis === "official"))).at(-1);
-  const stated = lastOfDirections(shown.filter(({ basis }) => basis !== "official"));
-  if (!last && stated.length > 0) {
-    // Figures of unlike years each have their own; without its doubt one would pass for one on this year.
-    const dated = stated.some(hasOwnTime);
-    const figures = stated.map(
-      (o) => words.t("students.each", moving(words, o)) + (dated ? during(words, o, "in") : ""),
-    );
-    return words.t(dated ? "students.texts" : "students.texts.undated", {
-      figures: listed(words, figures),
+  const official =
+    last &&
+    words.t("students.one", {
+      ...moving(words, last),
+      when: formatWhen(words, { ...last, measure: "stock" }),
     });
-  }
-  return last
-    ? words.t("students.one", {
-        ...moving(words, last),
-        when: formatWhen(words, { ...last, measure: "stock" }),
-      })
-    : words.t("students.none");
+  const stated = lastOfDirections(shown.filter(({ basis }) => basis !== "official")).filter(
+    (o) => !last || sameDirection([o], last).length === 0,
+  );
+  if (stated.length === 0) return official ?? words.t("students.none");
+  // Figures of unlike years each have their own; without its doubt one would pass for one on this year.
+  const dated = stated.some(hasOwnTime);
+  const figures = listed(
+    words,
+    stated.map(
+      (o) => words.t("students.each", moving(words, o)) + (dated ? during(words, o, "in") : ""),
+    ),
+  );
+  if (official)
+    return words.t(dated ? "students.both" : "students.both.undated", { official, figures });
+  return words.t(dated ? "students.texts" : "students.texts.undated", { figures });
 }
 
 /**
