@@ -1,8 +1,11 @@
 import { defineConfig } from "vite";
+import { catalogues } from "../dashboard/i18n/catalogues.ts";
 
 /** How the scripts that npm commands run are compiled to plain JavaScript. */
 export default defineConfig({
   publicDir: false,
+  // What the page says of damaged data is tried in its words.
+  plugins: [catalogues()],
   build: {
     ssr: true,
     target: "node20",

@@ -8,7 +8,8 @@ const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const utf16 = (text: string, little: boolean) => {
   const bytes = new Uint8Array(2 * text.length + 2);
   const view = new DataView(bytes.buffer);
-  [...`\uFEFF${text}`].forEach((c, i) => view.setUint16(2 * i, c.charCodeAt(0), little));
+  for (const [i, c] of [...`\uFEFF${text}`].entries())
+    view.setUint16(2 * i, c.charCodeAt(0), little);
   return bytes;
 };
 
