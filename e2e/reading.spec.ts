@@ -15,7 +15,7 @@ async function open(page: Page, query = "?lang=en"): Promise<Locator> {
   await page.goto(`./${query}`);
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
   await page.getByRole("button", { name: "Read a text", exact: true }).click();
-  return page.getByRole("dialog");
+  return page.getByRole("dialog", { name: "Your own texts, your own figures" });
 }
 
 interface Given {

@@ -93,3 +93,20 @@ test("a palette that cannot be fetched leaves the page as it is", async ({ page 
   await expect(message(page)).toContainText("could not be fetched");
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
 });
+
+test("a place that is still being fetched is led to once it is there", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/Rest-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await page.getByRole("link", { name: "Compare 2008 and 2022" }).click();
+  await expect(page.locator("#compare")).toHaveCount(0);
+  release();
+  await expect(page.locator("#compare-title")).toBeFocused();
+  await expect(page.locator("#compare")).toBeInViewport();
+});

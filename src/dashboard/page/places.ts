@@ -13,15 +13,35 @@ export const sectionsOfPage = (): Place[] => placesOf("main section[id]", ":scop
 /** Figures that draw something. */
 export const chartsOfPage = (): Place[] => placesOf("main figure[id]:not([data-empty])", "h3");
 
-/** Leads sight and focus to the heading of a section or chart. */
-export function goTo(id: string): void {
+/** False where the place is not on the page. */
+function lead(id: string): boolean {
   const place = document.getElementById(id);
   const heading = place?.querySelector<HTMLElement>("h2, h3, summary");
-  if (!place || !heading) return;
+  if (!place || !heading) return false;
   unfold(heading);
   if (!(place instanceof HTMLDetailsElement)) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   place.scrollIntoView();
+  return true;
+}
+
+/** Ends the waiting for a place. */
+let waiting = new AbortController();
+
+/**
+ * Leads sight and focus to the heading of a section or chart. One that is still being fetched is waited
+ * for, until the person does something else.
+ */
+export function goTo(id: string): void {
+  waiting.abort();
+  if (lead(id)) return;
+  waiting = new AbortController();
+  const { signal } = waiting;
+  const watch = new MutationObserver(() => lead(id) && waiting.abort());
+  watch.observe(document.body, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => watch.disconnect());
+  for (const act of ["pointerdown", "keydown", "wheel"])
+    addEventListener(act, () => waiting.abort(), { signal, capture: true, passive: true });
 }
 
 /** Ids of buttons that are pressed from elsewhere, too. */
