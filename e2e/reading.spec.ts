@@ -518,6 +518,7 @@ test("works by keyboard: opened, pasted, read, accepted, closed, the focus where
   await page.goto("./?lang=en");
   await expect(own(page)).not.toHaveCount(0);
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type("read a text");
   await page.keyboard.press("Enter");
   await expect(dialog.getByLabel("Paste a text")).toBeVisible();
