@@ -60,8 +60,9 @@ interface Asked {
   memory: Memory;
 }
 
-/** What it measures. (Each step names all fields anew: spread copies are slow.) */
-interface Measured extends Asked {
+/** What it measures. (Each step holds the one before it: spread copies are slow.) */
+interface Measured {
+  asked: Asked;
   topic: Topic | undefined;
   family: Family;
   kind: Kind;
@@ -70,7 +71,8 @@ interface Measured extends Asked {
 }
 
 /** Whom its words reach. */
-interface Reached extends Measured {
+interface Reached {
+  measured: Measured;
   reach: Reach;
   /** The roles of the sentence, where lists are told in turn only its own of each list. */
   sided: Role[];
@@ -79,7 +81,8 @@ interface Reached extends Measured {
 }
 
 /** Of when it is. */
-export interface Timed extends Reached {
+export interface Timed {
+  reached: Reached;
   pair: Pair;
   node: PeriodNode | undefined;
   settled: Settled;
@@ -139,14 +142,13 @@ function measure(asked: Asked): Resolved<Measured> {
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
   const people = family === "students" || family === "tourists";
-  return {
-    found: { item, annotated, roles, here, memory, topic, family, kind: kind.found, people },
-  };
+  return { found: { asked, topic, family, kind: kind.found, people } };
 }
 
 /** Whom its words reach; countries that a rank or figure before has used are spoken for. */
 function reachOf(measured: Measured): Resolved<Reached> {
-  const { item, annotated, roles, here, memory, topic, family, kind, people } = measured;
+  const { asked, topic, family, people } = measured;
+  const { item, annotated, roles, here } = asked;
   const { tokens } = annotated;
   const end = rightEnd(item, annotated, people);
   // Countries that a rank before has used are spoken for.
@@ -180,28 +182,14 @@ function reachOf(measured: Measured): Resolved<Reached> {
     end,
     subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
   };
-  return {
-    found: {
-      item,
-      annotated,
-      roles,
-      here,
-      memory,
-      topic,
-      family,
-      kind,
-      people,
-      reach,
-      sided,
-      place,
-    },
-  };
+  return { found: { measured, reach, sided, place } };
 }
 
 /** Whose it is. */
 function pairOf(reached: Reached): Resolved<Pair> {
-  const { item, annotated, roles, here, memory, topic, family, kind, people, reach, sided } =
-    reached;
+  const { measured, reach, sided } = reached;
+  const { asked, topic, family, kind, people } = measured;
+  const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
   const { noun } = item;
   const { end } = reach;
@@ -281,8 +269,9 @@ function pairOf(reached: Reached): Resolved<Pair> {
 
 /** Of when it is. */
 function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
-  const { item, annotated, roles, here, memory, topic, family, kind, people } = reached;
-  const { reach, sided, place } = reached;
+  const { measured, reach, place } = reached;
+  const { asked, topic, family, kind } = measured;
+  const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
   const { noun } = item;
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
@@ -335,33 +324,15 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     }
   }
   if (level && kind === "level") noteLevel(memory, pair, level);
-  return {
-    found: {
-      item,
-      annotated,
-      roles,
-      here,
-      memory,
-      topic,
-      family,
-      kind,
-      people,
-      reach,
-      sided,
-      place,
-      pair,
-      node,
-      settled,
-      rivals,
-      side,
-    },
-  };
+  return { found: { reached, pair, node, settled, rivals, side } };
 }
 
 /** Keeps what later figures may refer to, and where each field is told. */
 function remember(timed: Timed): void {
-  const { item, annotated, roles, here, memory, topic, family, reach } = timed;
-  const { pair, node, settled, rivals } = timed;
+  const { reached, pair, node, settled, rivals } = timed;
+  const { measured, reach } = reached;
+  const { asked, topic, family } = measured;
+  const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
   here.reached = reach.end;
   if (!item.compared) here.refused = undefined;

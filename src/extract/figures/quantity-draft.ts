@@ -9,8 +9,10 @@ import { indicatorOf, negate, scopeOf, unitOf } from "./figure.ts";
 import type { Timed } from "./quantity-claims.ts";
 
 export function draftOf(timed: Timed): Resolved<Draft> {
-  const { item, annotated, roles, memory, topic, family, kind, people, reach } = timed;
-  const { pair, node, settled, side } = timed;
+  const { reached, pair, node, settled, side } = timed;
+  const { measured, reach } = reached;
+  const { asked, topic, family, kind, people } = measured;
+  const { item, annotated, roles, memory } = asked;
   const { tokens } = annotated;
   const { noun } = item;
   const draft: Draft = {
