@@ -3,12 +3,12 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { usePrinting } from "../print/printing.ts";
 import { basisWords } from "../words/basis.ts";
-import { repeatsInWords } from "../words/documents.ts";
+import { repeatsInWords, sourceInWords } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import type { Computed } from "./computed.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
-import { citationOf, whoReports } from "./describe.ts";
+import { whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
 
@@ -57,7 +57,7 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
     {
       head: t("table.source"),
       words: (o) =>
-        [citationOf(words, o, dataset), repeatsInWords(words, o, dataset.documents)]
+        [sourceInWords(words, o, dataset), repeatsInWords(words, o, dataset.documents)]
           .filter(Boolean)
           .join(t("list.semicolon")),
     },

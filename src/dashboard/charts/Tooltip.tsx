@@ -1,11 +1,11 @@
 import type { Dataset } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
-import { repeatsInWords } from "../words/documents.ts";
+import { repeatsInWords, sourceInWords } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
-import { citationOf, proofOf, whoReports } from "./describe.ts";
+import { proofOf, whoReports } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
 
@@ -60,7 +60,7 @@ export function Tooltip({
         </>
       )}
       {observation.source.kind === "text" && (
-        <p className={styles.muted}>{citationOf(words, observation, dataset)}</p>
+        <p className={styles.muted}>{sourceInWords(words, observation, dataset)}</p>
       )}
       {bounds && <p className={styles.muted}>{words.t("tooltip.range", { bounds })}</p>}
       {repeats && <p className={styles.muted}>{upperFirst(repeats)}</p>}

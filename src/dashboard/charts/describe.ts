@@ -5,7 +5,7 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { basisWords } from "../words/basis.ts";
-import { citedAs, repeatsInWords, sentenceOf } from "../words/documents.ts";
+import { repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
@@ -84,11 +84,4 @@ export function proofOf(words: Words, observation: Observation, dataset: Dataset
   const text = sentenceOf(source, dataset.documents) ?? source.quote.text;
   const document = dataset.documents.find(({ id }) => id === source.document);
   return { text: words.t("quote", { text }), lang: document?.language };
-}
-
-/** Title and date of the text, or the publisher, behind an observation. */
-export function citationOf(words: Words, { source }: Observation, { documents }: Dataset): string {
-  if (source.kind === "statistics") return publisherName(words, source.publisher);
-  if (source.kind === "arithmetic") return words.t("citation.arithmetic");
-  return citedAs(words, source, documents);
 }

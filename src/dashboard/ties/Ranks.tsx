@@ -3,13 +3,12 @@
 import type { ReactNode } from "react";
 import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
-import { citationOf } from "../charts/describe.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useView } from "../filters/store.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
-import { sentenceOf } from "../words/documents.ts";
+import { sentenceOf, sourceInWords } from "../words/documents.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
 import { labelOf, scopeWords, subjectOf } from "../words/names.ts";
@@ -94,7 +93,7 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
       opens: true,
     },
     { head: t("rank.when"), words: (o) => upperFirst(formatWhen(words, o)) },
-    { head: t("table.source"), words: (o) => citationOf(words, o, dataset) },
+    { head: t("table.source"), words: (o) => sourceInWords(words, o, dataset) },
   ];
   return (
     <ObservationTable

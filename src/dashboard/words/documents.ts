@@ -1,4 +1,4 @@
-import type { Document, Observation, TextSource } from "../../model/types.ts";
+import type { Dataset, Document, Observation, TextSource } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
 import { listed } from "./lists.ts";
@@ -19,6 +19,17 @@ export function citedAs(words: Words, { document: id }: TextSource, documents: D
   const publisher = publisherName(words, document.publisher);
   const period = formatPeriod(words, document.published);
   return words.t("document.dated", { publisher, period });
+}
+
+/** Publisher and date of the text, or the publisher, behind an observation. */
+export function sourceInWords(
+  words: Words,
+  { source }: Observation,
+  { documents }: Dataset,
+): string {
+  if (source.kind === "statistics") return publisherName(words, source.publisher);
+  if (source.kind === "arithmetic") return words.t("citation.arithmetic");
+  return citedAs(words, source, documents);
 }
 
 /** The sentence that a source points at, in one line; undefined where its document is not there. */

@@ -5,12 +5,11 @@ import { spanOf } from "../filters/lookup.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
-import { citedAs } from "./documents.ts";
+import { sourceInWords } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf } from "./names.ts";
 import { placeName } from "./places.ts";
-import { publisherName } from "./publishers.ts";
 
 export const FIELDS = [
   "indicator",
@@ -68,12 +67,6 @@ function byPeriod(a: Observation, b: Observation): number {
   if (dateless || other) return Number(dateless) - Number(other);
   if (x.from !== y.from) return x.from - y.from;
   return x.to === y.to ? 0 : x.to - y.to;
-}
-
-function sourceWords(words: Words, { source }: Observation, { documents }: Dataset): string {
-  if (source.kind === "statistics") return publisherName(words, source.publisher);
-  if (source.kind === "arithmetic") return words.t("citation.arithmetic");
-  return citedAs(words, source, documents);
 }
 
 /** Which source an observation has, however many have the same. */
@@ -200,7 +193,7 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
       ({ basis, source }) =>
         [basis, source.kind, source.kind === "arithmetic" && source.formula].join("|"),
     ),
-    field("source", (o) => sourceWords(words, o, dataset), sourceOf),
+    field("source", (o) => sourceInWords(words, o, dataset), sourceOf),
     field(
       "checks",
       ({ id }) =>
