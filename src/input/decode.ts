@@ -50,6 +50,11 @@ function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
+/** The start of a file as text, as far as it can be told: what kind of file it is, not what it says. */
+export function startOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
 const lengthOf = (text: string, encoding: string) =>
   encoding === "utf-8" ? new TextEncoder().encode(text).length : text.length * 2;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reporterOf, UNNAMED } from "../model/reporter.ts";
-import { noteOf, passed, readFixture, readText, said } from "./testing.ts";
+import { noteOf, passed, readFixture, readText, said, told } from "./testing.ts";
 
 test("thousands of dollars are multiplied and products added up, to one value that is nobody's count", () => {
   const reading = readFixture("baci.csv");
@@ -14,7 +14,7 @@ test("thousands of dollars are multiplied and products added up, to one value th
     "exports/reconciled VNM-CHN 2018 = 38000000125 USD FOB medium",
   ]);
   expect(passed(reading)).toEqual(["1 j aggregate code 697", "1 i aggregate code 697"]);
-  expect(reading.notes).toEqual([expect.stringContaining("neither country's own count")]);
+  expect(told(reading)).toEqual([expect.stringContaining("neither country's own count")]);
   expect(noteOf(reading, 0)).toContain("The sum of 2 products");
   expect(noteOf(reading, 3)).toContain("Other Asia");
   for (const figure of reading.observations) {

@@ -73,7 +73,7 @@ export function readBaci(table: Table, report: Report): void {
     const figure = one.products.size > 0 && flowOf(one, report);
     if (figure) report.add(figure, { place: () => ({}) });
   }
-  if (sums.size > 0) report.note(NOTE);
+  if (sums.size > 0) report.note("reconciled");
 }
 
 /** Year, exporter, importer and product. */
@@ -117,9 +117,6 @@ function decimalsOf(text: string): number {
   const point = text.indexOf(".");
   return point === -1 ? 0 : text.length - point - 1;
 }
-
-const NOTE =
-  "The values are in thousand USD and were multiplied; products were added up. Each sum is CEPII's one value for a flow, reconciled from the reports of both sides: neither country's own count.";
 
 function flowOf(
   { year, exporter, importer, dollars, half, products }: Sum,

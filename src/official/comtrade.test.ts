@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fixture, noteOf, passed, readFixture, readText, said } from "./testing.ts";
+import { fixture, noteOf, passed, readFixture, readText, said, told } from "./testing.ts";
 
 const json = () => JSON.parse(fixture("comtrade.json"));
 const changed = (change: (row: Record<string, unknown>) => void) => {
@@ -46,7 +46,7 @@ describe("the JSON of the API", () => {
     expect(reading.skipped[0]?.words).toBe(
       "one mode of transport (motCode is not 0): it is part of the total",
     );
-    expect(reading.notes).toEqual([expect.stringContaining("7 annual, 1 monthly")]);
+    expect(told(reading)).toEqual([expect.stringContaining("7 annual, 1 monthly")]);
   });
 
   test("what was not reported as it stands says so", () => {
@@ -144,7 +144,7 @@ test("as many rows as an answer may have at most are a hint that some are missin
   }));
   const reading = readText(JSON.stringify({ ...file, count: 500, data: rows }));
   expect(reading.observations).toHaveLength(500);
-  expect(reading.notes).toEqual([expect.stringContaining("exactly 500 rows")]);
+  expect(told(reading)).toEqual([expect.stringContaining("exactly 500 rows")]);
 });
 
 test("a zero is a value", () => {

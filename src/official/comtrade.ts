@@ -120,9 +120,7 @@ export function readComtradeJson(value: unknown, report: Report): void {
     });
   }
   if (MOST.includes(rows.length)) {
-    report.note(
-      `There are exactly ${rows.length} rows, as many as one question gives at most: others may be missing.`,
-    );
+    report.note("limit", { rows: String(rows.length) });
   }
   readComtrade(jsonTable(rows, Array.isArray(value) ? "" : "data"), report);
 }

@@ -127,6 +127,19 @@ export function readTableAs(text: string, report: Report): Format | undefined {
   return format;
 }
 
+/** JSON begins so; "[Hanoi]" begins an article. */
+const JSON_START = /^\s*(\{\s*["}]|\[\s*[[{\]])/;
+
+/** True for the start of a file of figures: JSON, or a table that has most of the columns of a known format. */
+export function beginsLikeFigures(start: string): boolean {
+  if (JSON_START.test(start)) return true;
+  const separator = separatorOf(start);
+  return TABLES.some(({ columns, rename }) => {
+    const found = csvTable(start, separator, rename).columns;
+    return columns.filter((column) => found.includes(column)).length > columns.length / 2;
+  });
+}
+
 const SEPARATORS = [",", ";", "\t", "|"];
 
 /** The character between the cells: of those in use, the most frequent in the first line outside quotation marks and brackets. */

@@ -1,5 +1,5 @@
 import { periodKey } from "../model/period.ts";
-import type { Area, Dataset, Observation, OfficialFigure } from "../model/types.ts";
+import type { Area, Dataset, Indicator, Observation, OfficialFigure } from "../model/types.ts";
 import { type Frequency, frequencyOf } from "./periods.ts";
 import type { Reading } from "./read.ts";
 
@@ -19,32 +19,59 @@ export interface Series
 }
 
 /** A figure of the file beside the official one that is known for the same pair and period. */
-export interface Twin {
+export interface Twin<Known extends OfficialFigure = Observation> {
   figure: OfficialFigure;
-  known: Observation;
+  known: Known;
   /** True where both have the same publisher and valuation: then one would replace the other. */
   sameSource: boolean;
   /** figure / known - 1; undefined where the known value is zero. */
   difference?: number;
 }
 
-/** What a file would bring into a dataset, before anything is added. */
-export interface Preview extends Pick<Reading, "format" | "skipped" | "notes" | "problems"> {
-  series: Series[];
-  /** Each pair once, in alphabetical order. */
-  pairs: [Area, Area][];
+/** What figures would change of what is known. */
+export interface Comparison<Known extends OfficialFigure = Observation> {
   /** Nothing official is known of these yet. */
   added: OfficialFigure[];
   /** Their intervals overlap with the known ones: the same, as far as both are printed. */
-  same: Twin[];
-  differing: Twin[];
+  same: Twin<Known>[];
+  differing: Twin<Known>[];
+}
+
+/** What a file would bring into a dataset, before anything is added. */
+export interface Preview
+  extends Pick<Reading, "format" | "skipped" | "notes" | "problems">,
+    Comparison {
+  series: Series[];
+  /** Each pair once, in alphabetical order. */
+  pairs: [Area, Area][];
 }
 
 export function preview(
   { format, observations, skipped, notes, problems }: Reading,
   dataset: Dataset,
 ): Preview {
-  const kinds = new Map(dataset.indicators.map(({ id, measure }) => [id, measure]));
+  return {
+    ...(format ? { format } : {}),
+    skipped,
+    notes,
+    problems,
+    series: seriesOf(observations),
+    pairs: pairsOf(observations),
+    ...heldAgainst(observations, publishedIn(dataset), dataset.indicators),
+  };
+}
+
+/** The official rows of a dataset; what was added up from them is no row. */
+export const publishedIn = ({ observations }: Dataset): Observation[] =>
+  observations.filter(({ basis, source }) => basis === "official" && source.kind === "statistics");
+
+/** Holds the figures of a file against official ones that are known. */
+export function heldAgainst<Known extends OfficialFigure>(
+  figures: OfficialFigure[],
+  known: Known[],
+  indicators: Indicator[],
+): Comparison<Known> {
+  const kinds = new Map(indicators.map(({ id, measure }) => [id, measure]));
   const keyOf = (o: OfficialFigure) =>
     [
       o.indicator,
@@ -55,34 +82,21 @@ export function preview(
       o.scope,
       periodKey(o.period),
     ].join("|");
-  const known = new Map<string, Observation[]>();
-  for (const o of dataset.observations) {
-    if (o.basis !== "official" || o.source.kind !== "statistics") continue;
+  const rivalsOf = new Map<string, Known[]>();
+  for (const o of known) {
     const key = keyOf(o);
-    const rivals = known.get(key);
+    const rivals = rivalsOf.get(key);
     if (rivals) rivals.push(o);
-    else known.set(key, [o]);
+    else rivalsOf.set(key, [o]);
   }
-  const added: OfficialFigure[] = [];
-  const same: Twin[] = [];
-  const differing: Twin[] = [];
-  for (const figure of observations) {
-    const rivals = known.get(keyOf(figure)) ?? [];
+  const found: Comparison<Known> = { added: [], same: [], differing: [] };
+  for (const figure of figures) {
+    const rivals = rivalsOf.get(keyOf(figure)) ?? [];
     const twin = rivals.find((o) => isSameSource(o, figure)) ?? rivals[0];
-    if (!twin) added.push(figure);
-    else (overlaps(figure, twin) ? same : differing).push(twinOf(figure, twin));
+    if (!twin) found.added.push(figure);
+    else (overlaps(figure, twin) ? found.same : found.differing).push(twinOf(figure, twin));
   }
-  return {
-    ...(format ? { format } : {}),
-    skipped,
-    notes,
-    problems,
-    series: seriesOf(observations),
-    pairs: pairsOf(observations),
-    added,
-    same,
-    differing,
-  };
+  return found;
 }
 
 function isSameSource({ source: a }: OfficialFigure, { source: b }: OfficialFigure): boolean {
@@ -94,7 +108,7 @@ const overlaps = (a: OfficialFigure, b: OfficialFigure) =>
   (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
   (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY);
 
-function twinOf(figure: OfficialFigure, known: Observation): Twin {
+function twinOf<Known extends OfficialFigure>(figure: OfficialFigure, known: Known): Twin<Known> {
   const difference = known.value === 0 ? {} : { difference: figure.value / known.value - 1 };
   return { figure, known, sameSource: isSameSource(figure, known), ...difference };
 }

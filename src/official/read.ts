@@ -3,6 +3,7 @@ import { decode } from "../input/decode.ts";
 import { readJson } from "../input/json.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
 import { type Format, readJsonAs, readTableAs } from "./formats.ts";
+import { type Note, noted } from "./notes.ts";
 import { frequencyOf } from "./periods.ts";
 import { type Findings, Report } from "./report.ts";
 
@@ -54,16 +55,17 @@ function readInto(report: Report, file: Uint8Array | string): Format | undefined
   return undefined;
 }
 
-/** "Values of several frequencies are mixed (12 annual, 144 monthly)"; undefined where all are alike. */
-function mixture(observations: OfficialFigure[]): string | undefined {
+/** How many values there are of each frequency; undefined where all are of one. */
+function mixture(observations: OfficialFigure[]): Note | undefined {
   const counts = new Map<string, number>();
   for (const { period } of observations) {
     const frequency = frequencyOf(period);
     counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
   }
   if (counts.size < 2) return undefined;
-  const parts = [...counts]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([frequency, count]) => `${count} ${frequency}`);
-  return `Values of several frequencies are mixed (${parts.join(", ")}): each is kept for its own period, none is added up.`;
+  const parts = [...counts].sort(([a], [b]) => a.localeCompare(b));
+  return noted(
+    "frequencies",
+    Object.fromEntries(parts.map(([frequency, count]) => [frequency, String(count)])),
+  );
 }

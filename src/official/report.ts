@@ -1,6 +1,7 @@
 import type { Complaint } from "../input/complaint.ts";
 import { areaName } from "../model/areas.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
+import { type Note, type NoteKind, noted } from "./notes.ts";
 import { REASONS, type Reason } from "./reasons.ts";
 import type { Place, Row, Table } from "./table.ts";
 
@@ -22,7 +23,7 @@ export interface Findings {
   places: Place[];
   skipped: Skipped[];
   /** What was done to all of the values, for a person to know. */
-  notes: string[];
+  notes: Note[];
   problems: Complaint[];
 }
 
@@ -56,7 +57,7 @@ export class Report {
   readonly #indicators: Map<string, Indicator>;
   readonly #figures = new Map<string, { figure: OfficialFigure; place: Place; rivals: boolean }>();
   readonly #skipped = new Map<string, Skipped>();
-  readonly #notes = new Set<string>();
+  readonly #notes = new Map<string, Note>();
   readonly #problems: Complaint[] = [];
   #untold = 0;
 
@@ -89,8 +90,9 @@ export class Report {
     return undefined;
   }
 
-  note(text: string): void {
-    this.#notes.add(text);
+  note(kind: NoteKind, values?: Record<string, string>): void {
+    const note = noted(kind, values);
+    this.#notes.set(note.words, note);
   }
 
   complain(problem: Complaint): void {
@@ -192,7 +194,7 @@ export class Report {
       observations,
       places,
       skipped: [...this.#skipped.values()],
-      notes: [...this.#notes],
+      notes: [...this.#notes.values()],
       problems,
     };
   }

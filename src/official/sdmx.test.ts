@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixture, noteOf, passed, readFixture, readText, said } from "./testing.ts";
+import { fixture, noteOf, passed, readFixture, readText, said, told } from "./testing.ts";
 
 test("the IMF's values are whole dollars, whatever SCALE says", () => {
   const reading = readFixture("imf.csv");
@@ -19,7 +19,7 @@ test("the IMF's values are whole dollars, whatever SCALE says", () => {
     "1 INDICATOR indicator XG_SH_WLD",
     "1 INDICATOR freight",
   ]);
-  expect(reading.notes).toEqual([
+  expect(told(reading)).toEqual([
     "SCALE 6 was not applied: the IMF's values are whole dollars already.",
     expect.stringContaining("3 annual, 1 monthly, 1 quarterly"),
   ]);
@@ -65,7 +65,7 @@ test("SDMX in general: UNIT_MULT is applied, dates stand for what their frequenc
     "1 INDICATOR indicator tourism-spending",
     "1 INDICATOR gap",
   ]);
-  expect(reading.notes.slice(0, 2)).toEqual([
+  expect(told(reading).slice(0, 2)).toEqual([
     "Values with UNIT_MULT 9 were multiplied by 10^9.",
     "Values with UNIT_MULT 6 were multiplied by 10^6.",
   ]);

@@ -176,12 +176,12 @@ function shiftOf(row: Row, imf: boolean, report: Report): number | undefined {
   };
   const unit = power("UNIT_MULT");
   if (unit === undefined) return undefined;
-  if (unit !== 0) report.note(`Values with UNIT_MULT ${unit} were multiplied by 10^${unit}.`);
+  if (unit !== 0) report.note("multiplied", { power: String(unit) });
   const scale = power("SCALE");
   if (scale === undefined) return undefined;
   if (scale === 0) return unit;
   if (imf) {
-    report.note(`SCALE ${scale} was not applied: the IMF's values are whole dollars already.`);
+    report.note("scale", { scale: String(scale) });
     return unit;
   }
   return report.wrong(row, "SCALE", {

@@ -29,6 +29,9 @@ export const passed = ({ skipped }: Reading): string[] =>
     [count, where, reason, ...Object.values(values)].join(" "),
   );
 
+/** What was done to all values, as sentences. */
+export const told = ({ notes }: Reading): string[] => notes.map(({ words }) => words);
+
 /** The note of the nth figure. */
 export function noteOf({ observations }: Reading, n: number): string {
   const { source } = observations[n] ?? {};

@@ -75,6 +75,6 @@ function tell(file: string, { format, observations, skipped, notes }: Reading): 
     ...skipped.map(
       ({ where, words, count: n }) => `  skipped ${count(n, "row")} (${where}): ${words}`,
     ),
-    ...notes.map((note) => `  ${note}`),
+    ...notes.map(({ words }) => `  ${words}`),
   ];
 }
