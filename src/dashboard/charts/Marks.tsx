@@ -7,6 +7,8 @@ import { Pins } from "./Pins.tsx";
 import { FONT_SIZE } from "./place.ts";
 
 const PAPER = "var(--paper)";
+/** Around letters and dots: in the colour of the paper, unless they stand on another ground. */
+const RIM = "var(--rim, var(--paper))";
 export const colour = (tone: Tone) => `var(--${tone})`;
 
 /** A dot: round for Vietnam and for claims, square for China, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
@@ -33,7 +35,7 @@ export function Glyph({
 }) {
   const paint = {
     fill: hollow ? PAPER : colour(tone),
-    stroke: hollow ? colour(tone) : PAPER,
+    stroke: hollow ? colour(tone) : RIM,
     // The small dots of a line have no rim, which would make a dense line look dashed.
     strokeWidth: hollow ? 2 : size < 3 ? 0 : 1,
   };
@@ -151,7 +153,7 @@ function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
 
 const isOwn = ({ observation }: Mark) => observation.layer === "own";
 
-/** Radius of a dot: small on a line, and where it lies on another that is to be seen behind it. */
+/** Radius of a dot: small on a line but for what a reader has added, and where it lies on another that is to be seen behind it. */
 const SIZE = { online: 2.5, covering: 3, alone: 4.5 };
 
 function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; size: number }) {
@@ -223,7 +225,7 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
   const isOfficial = ({ mark }: PlacedMark) => mark.observation.basis === "official";
   const alone = layout.marks.filter((placed) => isOfficial(placed) && !isOnline(placed));
   const sizeOf = (placed: PlacedMark) => {
-    if (isOnline(placed)) return SIZE.online;
+    if (isOnline(placed)) return isOwn(placed.mark) ? SIZE.covering : SIZE.online;
     const near = ({ x, y }: PlacedMark) => Math.hypot(x - placed.x, y - placed.y) < SIZE.alone;
     return !isOfficial(placed) && alone.some(near) ? SIZE.covering : SIZE.alone;
   };
@@ -260,7 +262,7 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
           fontSize={FONT_SIZE}
           fontWeight={bold ? 650 : 500}
           fill={`var(--${tone})`}
-          stroke={PAPER}
+          stroke={RIM}
           strokeWidth={3}
           paintOrder="stroke"
         >

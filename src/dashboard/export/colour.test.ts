@@ -7,7 +7,7 @@ it.each([
   ["rgb(255 0 10 / 25%)", "#ff000a", 0.25],
   ["color(srgb 1 0.5 0)", "#ff8000", 1],
   ["color(srgb 0 0 1 / 0.2)", "#0000ff", 0.2],
-  ["rgba(0, 0, 0, 0)", "#000000", 0],
+  ["rgba(0, 0, 0, 0)", "none", 0],
   ["transparent", "none", 0],
   ["none", "none", 1],
   ["url(#shade)", "url(#shade)", 1],

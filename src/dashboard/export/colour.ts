@@ -26,5 +26,6 @@ export function readColour(css: string): Paint {
   const [r = "0", g = "0", b = "0", a = "1"] = css.replace("color(srgb ", "").match(NUMBERS) ?? [];
   const full = srgb ? 1 : 255;
   const channels = [r, g, b].map((text) => hex((part(text, full) / full) * 255));
-  return { colour: `#${channels.join("")}`, opacity: part(a, 1) };
+  const opacity = part(a, 1);
+  return { colour: opacity === 0 ? "none" : `#${channels.join("")}`, opacity };
 }

@@ -1,6 +1,7 @@
 /** An inline SVG of the page as markup that needs no style sheet. */
 import { readColour } from "./colour.ts";
 import type { Run } from "./fonts.ts";
+import { weightOf, withStandIns } from "./typeface.ts";
 
 /** Parts that are for pointing, not for the picture; recharts names its own. */
 export const SKIP =
@@ -83,7 +84,8 @@ function stylesOf(style: CSSStyleDeclaration, names: string[]): Styles {
     if (value === undefined) continue;
     const { colour, opacity } = readColour(value);
     styles[name] = colour;
-    if (opacity !== 1) styles[opacityName] = String(Number(styles[opacityName] || "1") * opacity);
+    if (colour !== "none" && opacity !== 1)
+      styles[opacityName] = String(Number(styles[opacityName] || "1") * opacity);
   }
   return styles;
 }
@@ -93,6 +95,34 @@ function writeStyles(copy: Element, styles: Styles, usual: Styles) {
   for (const name of PROPERTIES) copy.removeAttribute(name);
   for (const [name, value] of Object.entries(styles))
     if (value !== "" && value !== usual[name]) copy.setAttribute(name, value);
+}
+
+/** What is said of a typeface in other words than the page has them, for other programs than browsers. */
+function writeTypeface(
+  copy: Element,
+  { fontFamily, fontWeight, fontVariantNumeric: numerals }: CSSStyleDeclaration,
+) {
+  const weight = weightOf(fontWeight);
+  copy.setAttribute("font-family", withStandIns(fontFamily));
+  copy.setAttribute("font-weight", weight.attribute);
+  const style = [weight.style, numerals !== "normal" && `font-variant-numeric:${numerals}`].filter(
+    Boolean,
+  );
+  if (style.length > 0) copy.setAttribute("style", style.join(";"));
+}
+
+/**
+ * A rim behind letters as a text of its own: programs that know no `paint-order` would draw it over them.
+ * Undefined where a text has none.
+ */
+function rimOf(text: Element): Element | undefined {
+  if (!text.getAttribute("paint-order")?.startsWith("stroke")) return undefined;
+  text.removeAttribute("paint-order");
+  const rim = text.cloneNode(true) as Element;
+  rim.setAttribute("fill", rim.getAttribute("stroke") ?? "none");
+  rim.setAttribute("aria-hidden", "true");
+  for (const name of ["stroke", "stroke-opacity", "stroke-width"]) text.removeAttribute(name);
+  return rim.getAttribute("fill") === "none" ? undefined : rim;
 }
 
 /**
@@ -112,14 +142,13 @@ function copyOf(source: Element, parent: Styles, runs: Run[]): Element | undefin
     if (pointing || KEPT_OUT.test(name)) copy.removeAttribute(name);
   }
   writeStyles(copy, styles, { ...drawnWith, ...parent, ...OWN });
-  const numerals = computed.fontVariantNumeric;
-  if (source instanceof SVGTextElement && numerals !== "normal") {
-    copy.setAttribute("style", `font-variant-numeric:${numerals}`);
-  }
+  if (source instanceof SVGTextElement) writeTypeface(copy, computed);
   for (const child of source.childNodes) {
     if (child instanceof Element) {
       const inner = copyOf(child, drawnWith === TEXT ? styles : {}, runs);
-      if (inner) copy.append(inner);
+      if (!inner) continue;
+      const rim = rimOf(inner);
+      copy.append(...(rim ? [rim, inner] : [inner]));
     } else if (child instanceof Text) {
       copy.append(child.cloneNode());
       if (source instanceof SVGTextContentElement) {

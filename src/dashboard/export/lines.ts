@@ -2,8 +2,9 @@
 
 export interface Line {
   text: string;
-  /** Page coordinates in CSS pixels: the left edge, the baseline and where the lowest letters end. */
+  /** Page coordinates in CSS pixels: the left edge, the width, the baseline and where the lowest letters end. */
   x: number;
+  width: number;
   baseline: number;
   bottom: number;
 }
@@ -11,6 +12,7 @@ export interface Line {
 interface Piece {
   text: string;
   left: number;
+  right: number;
   top: number;
   height: number;
 }
@@ -34,7 +36,8 @@ function* pieces(node: Text, range: Range, from: number, to: number): Generator<
   if (!rect) return;
   if (rects.length === 1 || [...text].length === 1) {
     const blank = text.trim() === "" ? " " : text;
-    yield { text: blank, left: rect.left, top: rect.top, height: rect.height };
+    const { left, right, top, height } = rect;
+    yield { text: blank, left, right, top, height };
     return;
   }
   let at = from;
@@ -74,11 +77,19 @@ export function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
   for (const match of node.data.matchAll(WORDS)) {
     for (const piece of pieces(node, range, match.index, match.index + match[0].length)) {
       const line = lines.at(-1);
-      if (line && Math.abs(line.top - piece.top) < 1) line.text += piece.text;
-      else if (piece.text !== " ") {
-        const baseline = piece.top + ascent;
-        const { text, left: x, top, height } = piece;
-        lines.push({ text, x, baseline, top, bottom: top + height });
+      if (line && Math.abs(line.top - piece.top) < 1) {
+        line.text += piece.text;
+        if (piece.text !== " ") line.width = piece.right - line.x;
+      } else if (piece.text !== " ") {
+        const { text, left: x, right, top, height } = piece;
+        lines.push({
+          text,
+          x,
+          width: right - x,
+          baseline: top + ascent,
+          top,
+          bottom: top + height,
+        });
       }
     }
   }

@@ -103,6 +103,7 @@ function readText(walk: Walk, node: Text, style: CSSStyleDeclaration, opacity: n
     const text: TextLine = {
       kind: "text",
       x: line.x - walk.left,
+      width: line.width,
       y: Math.round(line.baseline - walk.top),
       text: line.text,
       paint,

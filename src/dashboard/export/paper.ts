@@ -5,11 +5,23 @@ import "./paper.css";
 /** By this the style sheet knows what to print. */
 const PAPER = "paper";
 
+/** Makes a rim and the letters over it one text again, so that nobody copies the words twice. */
+function joinRim(rim: Element) {
+  const text = rim.nextElementSibling;
+  for (const name of ["stroke", "stroke-width", "stroke-linejoin"]) {
+    const value = rim.getAttribute(name);
+    if (value !== null) text?.setAttribute(name, value);
+  }
+  text?.setAttribute("paint-order", "stroke");
+  rim.remove();
+}
+
 /** Opens the browser's print dialog with a page as large as the picture. */
 export function printPicture({ svg, pixels: [width, height] }: Pick<Made, "svg" | "pixels">): void {
   const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
   // The page has these fonts already.
   documentElement.querySelector("style")?.remove();
+  for (const rim of documentElement.querySelectorAll("text[aria-hidden]")) joinRim(rim);
   const paper = document.createElement("div");
   paper.id = PAPER;
   paper.append(document.importNode(documentElement, true));

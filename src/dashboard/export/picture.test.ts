@@ -6,6 +6,7 @@ const ink = { colour: "#111111", opacity: 1 };
 const line = (text: string): TextLine => ({
   kind: "text",
   x: 10,
+  width: 80,
   y: 20,
   text,
   paint: ink,

@@ -1,12 +1,14 @@
 /** A picture as plain data, and its SVG document. No DOM in here: what is measured comes in, text goes out. */
 import { type About, svgMetadata } from "./about.ts";
 import type { Paint } from "./colour.ts";
+import { weightOf, withStandIns } from "./typeface.ts";
 import { element, escapeXml, print } from "./xml.ts";
 
-/** One line of text. All lengths are CSS pixels from the picture's top left corner; `y` is the baseline. */
+/** One line of text. All lengths are CSS pixels, from the picture's top left corner; `y` is the baseline. */
 export interface TextLine {
   kind: "text";
   x: number;
+  width: number;
   y: number;
   text: string;
   paint: Paint;
@@ -106,7 +108,9 @@ function draw(part: Part): string {
         fill: "none",
         ...strokeAttributes(part.stroke),
       });
-    case "text":
+    case "text": {
+      const weight = weightOf(part.weight);
+      const numerals = part.numerals && `font-variant-numeric:${part.numerals}`;
       return element(
         "text",
         {
@@ -114,16 +118,20 @@ function draw(part: Part): string {
           y: part.y,
           fill: part.paint.colour,
           "fill-opacity": opacity(part.paint),
-          "font-family": part.family,
+          "font-family": withStandIns(part.family),
           "font-size": part.size,
-          "font-weight": part.weight,
+          "font-weight": weight.attribute,
           "font-style": part.style === "normal" ? undefined : part.style,
           "letter-spacing": part.spacing,
+          // Another typeface, where a program does not read this one, leaves no line longer than it was.
+          textLength: part.width,
+          lengthAdjust: "spacingAndGlyphs",
           "text-decoration": part.underlined ? "underline" : undefined,
-          style: part.numerals && `font-variant-numeric:${part.numerals}`,
+          style: [weight.style, numerals].filter(Boolean).join(";") || undefined,
         },
         escapeXml(part.text),
       );
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
 import { type PictureOptions, SIZES, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
+import type { TableShown } from "./poster/figures.tsx";
 import { type Fit, firstThat, fits } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
 import { BODY, Poster } from "./poster/Poster.tsx";
@@ -23,6 +24,8 @@ export interface PictureRequest extends PictureOptions {
   id: string;
   /** Width of the figure and, where it has one of its own, height of its drawing on the page, in CSS pixels, for the size `screen`. */
   screen?: readonly [width: number, height: number | undefined];
+  /** The table of figures as a reader has made it. */
+  table?: TableShown;
   /** Where the page is to be found, as the picture says it. */
   page: string;
 }
@@ -47,7 +50,7 @@ export async function makePicture(
   request: PictureRequest,
 ): Promise<Made> {
   const words = await wordsOf(request.language);
-  const content = contentOf(request.id, sceneOf(dataset, view, words));
+  const content = contentOf(request.id, sceneOf(dataset, view, words, request.table));
   if (!content) throw new ExportError("picture.nothing");
   const { bare } = content;
   const full = request.parts.includes("milestones") ? content.full : bare;
@@ -91,6 +94,7 @@ async function stage(
             parts={parts}
             fit={fit}
             theme={theme}
+            transparent={transparent}
             address={about.address}
             width={width as number}
             height={height}

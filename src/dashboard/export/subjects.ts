@@ -14,7 +14,7 @@ import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
 import { COMPARE, compareContent } from "./poster/compare.tsx";
 import { type Content, chartContent } from "./poster/content.tsx";
-import { FIGURES, figuresContent } from "./poster/figures.tsx";
+import { FIGURES, figuresContent, type TableShown } from "./poster/figures.tsx";
 import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 
 /** The charts of the page in its order. */
@@ -44,12 +44,15 @@ export interface Scene {
   words: Words;
   /** What the charts of the view are made from. */
   input: ModeInput;
+  /** The table as a reader has made it; undefined for all rows as they are. */
+  table?: TableShown;
 }
 
-export const sceneOf = (dataset: Dataset, view: View, words: Words): Scene => ({
+export const sceneOf = (dataset: Dataset, view: View, words: Words, table?: TableShown): Scene => ({
   dataset,
   view,
   words,
+  table,
   input: contentsOf(dataset, view, words).input,
 });
 

@@ -56,6 +56,7 @@ export default function FiguresTable({
     );
   }
   const selected = rows.filter((row) => row.getIsSelected());
+  const sorting = fields.find(({ id }) => table.getColumn(id)?.getIsSorted());
 
   return (
     <>
@@ -78,6 +79,15 @@ export default function FiguresTable({
         <MakePicture
           id="figures"
           dataset={dataset}
+          table={() => ({
+            observations: rows.map(({ original }) => original),
+            query,
+            sorted: sorting && {
+              by: sorting.id,
+              descending: table.getColumn(sorting.id)?.getIsSorted() === "desc",
+            },
+            columns: visible.map(({ id }) => id),
+          })}
           className={styles.button}
           describedBy="figures-title"
         />

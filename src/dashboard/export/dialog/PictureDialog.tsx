@@ -14,7 +14,7 @@ import { Choices } from "./Choices.tsx";
 import styles from "./PictureDialog.module.css";
 import { Take } from "./Take.tsx";
 
-type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure">;
+type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure" | "table">;
 
 export interface Chosen extends PictureOptions {
   format: Format;
@@ -35,7 +35,7 @@ function screenOf(figure: HTMLElement | null | undefined): PictureRequest["scree
 type Result = { made: Made } | { failure: string };
 
 export function PictureDialog(props: Props) {
-  const { id, dataset, figure, onClose, onClosed } = props;
+  const { id, dataset, figure, table, onClose, onClosed } = props;
   const words = useWords();
   const { t } = words;
   const store = useContext(ViewContext);
@@ -54,7 +54,6 @@ export function PictureDialog(props: Props) {
   const [result, setResult] = useState<Result | null>(null);
   const { format: _, scale: __, ...options } = chosen;
   const asked = JSON.stringify(options);
-  const making = useRef<Promise<Made>>(undefined);
   const first = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the options are compared by what they say.
@@ -63,9 +62,8 @@ export function PictureDialog(props: Props) {
     let current = true;
     const { view } = store.getState();
     const make = () => {
-      const made = makePicture(dataset, view, { id, screen, page: pageAddress(), ...options });
-      making.current = made;
-      made.then(
+      const request = { id, screen, table: table?.(), page: pageAddress(), ...options };
+      makePicture(dataset, view, request).then(
         (made) => current && setResult({ made }),
         (error) => current && setResult({ failure: whyNot(words, error) }),
       );
@@ -82,7 +80,7 @@ export function PictureDialog(props: Props) {
   return (
     <Modal title={t("picture.title")} wide onClose={onClose} onClosed={onClosed}>
       <div className={styles.columns}>
-        <Preview made={made} transparent={chosen.transparent} />
+        <Preview made={made} theme={chosen.theme} transparent={chosen.transparent} />
         <div className={styles.side}>
           <Choices
             chosen={chosen}
@@ -111,7 +109,11 @@ export function PictureDialog(props: Props) {
   }
 }
 
-function Preview({ made, transparent }: { made: Made | undefined; transparent: boolean }) {
+interface PreviewProps extends Pick<PictureOptions, "theme" | "transparent"> {
+  made: Made | undefined;
+}
+
+function Preview({ made, theme, transparent }: PreviewProps) {
   const { t } = useWords();
   const [url, setUrl] = useState<string>();
   const svg = made?.svg;
@@ -122,7 +124,12 @@ function Preview({ made, transparent }: { made: Made | undefined; transparent: b
     return () => URL.revokeObjectURL(next);
   }, [svg]);
   return (
-    <div className={styles.preview} data-transparent={transparent ? "" : undefined}>
+    // A picture without a ground is shown on one that its theme is made for.
+    <div
+      className={styles.preview}
+      data-theme={transparent ? theme : undefined}
+      data-transparent={transparent ? "" : undefined}
+    >
       {made && url ? (
         <img src={url} alt={t("picture.preview", { title: made.about.title })} />
       ) : (

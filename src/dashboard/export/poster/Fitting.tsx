@@ -34,6 +34,8 @@ export function Fitting({ height, count, children, more }: FittingProps) {
     const all = most === count && within(height) === count;
     setShown(all ? count : within(height - MORE_LINE));
   }, [height, most, count]);
+  // A head without rows says nothing.
+  if (shown === 0) return null;
   return (
     <div ref={frame}>
       {children(shown)}

@@ -16,6 +16,7 @@ export interface PosterProps {
   parts: readonly Part[];
   fit: Fit;
   theme: PictureTheme;
+  transparent: boolean;
   address: string;
   /** CSS pixels; where there is no height, the drawing has its usual one and the picture what it needs. */
   width: number;
@@ -28,7 +29,16 @@ export interface PosterProps {
 /** By this the drawing's frame is found. */
 export const BODY = "data-poster-body";
 
-export function Poster({ words, content, parts, fit, theme, address, ...box }: PosterProps) {
+export function Poster({
+  words,
+  content,
+  parts,
+  fit,
+  theme,
+  transparent,
+  address,
+  ...box
+}: PosterProps) {
   const { t } = words;
   const { headline, subtitle, legend, milestones } = content;
   const has = (part: Part) => parts.includes(part);
@@ -39,7 +49,13 @@ export function Poster({ words, content, parts, fit, theme, address, ...box }: P
   const left = has("notes") ? content.notes.length - fit.notes : 0;
   const size = { width: box.width, height: box.height };
   return (
-    <article className={styles.poster} data-theme={theme} lang={TAGS[words.language]} style={size}>
+    <article
+      className={styles.poster}
+      data-theme={theme}
+      data-transparent={transparent ? "" : undefined}
+      lang={TAGS[words.language]}
+      style={size}
+    >
       {has("headline") && <h3>{unbroken(headline)}</h3>}
       {has("subtitle") && <p className={styles.subtitle}>{subtitle}</p>}
       {has("legend") && legend.length > 0 && (
