@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
+import { offline } from "./src/dashboard/offline/plugin.ts";
 import { preloads } from "./src/dashboard/page/preloads.ts";
 import { workerLicences } from "./src/dashboard/reading/licences.ts";
 import { dataset, described } from "./src/preprocess/plugin.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     preloads("/dashboard/start.tsx", "inter-latin-wght"),
     dataset(),
     described(),
+    offline(),
   ],
   test: {
     include: ["src/**/*.test.{ts,tsx,mjs}"],

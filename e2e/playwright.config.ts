@@ -47,6 +47,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: url,
+    // What a test answers in the server's place would never be asked for: the page is kept by then.
+    serviceWorkers: "block",
     // Its own sandbox refuses root and some containers, and the pages are ours.
     launchOptions: { executablePath, chromiumSandbox: false },
     // A trace of every test would take as long as the tests.

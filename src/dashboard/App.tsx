@@ -10,6 +10,7 @@ import { isOfPair } from "./filters/pair.ts";
 import { openView, ViewContext } from "./filters/store.ts";
 import { choicesOf } from "./filters/view.ts";
 import { useWords } from "./i18n/words.ts";
+import { Renewal } from "./offline/Renewal.tsx";
 import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
 import { Header } from "./page/Header.tsx";
 import { onDemand } from "./page/on-demand.tsx";
@@ -49,6 +50,7 @@ export function App() {
           </a>
           <Header dataset={data} published={published} />
           <DropToOpen />
+          <Renewal />
         </>
       )}
       {data ? (

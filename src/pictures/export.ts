@@ -42,7 +42,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function exportAll(browser: Browser, url: string, options: ExportOptions): Promise<number> {
-  const page = await browser.newPage({ reducedMotion: "reduce" });
+  const page = await browser.newPage({ reducedMotion: "reduce", serviceWorkers: "block" });
   await page.goto(`${url}?${options.query}`);
   await page.waitForFunction(() => window.twoWay !== undefined, null, { timeout: PATIENCE_MS });
   const { charts, left } = await chartsOf(page, options);

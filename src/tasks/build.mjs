@@ -11,18 +11,17 @@ import { hashOf, isStamped, removeStamp, writeStamp } from "./stamp.mjs";
 
 const STAMP = join(STAMPS, "build");
 
-/** What the page is built from. The data is no part of it: the page fetches it, but for what it tells of the data in its head. */
+/** What the page is built from, the data too: the page is kept for use without a network as one whole. */
 const SOURCES = [
   "index.html",
   "package-lock.json",
   "public",
-  "public/data/datapackage.json",
   "src",
   "tsconfig.json",
   "vite.config.ts",
 ];
 const isNoSource = (/** @type {string} */ path) =>
-  path === "public/data" || path === "src/tasks" || /\.test\.\w+$/.test(path);
+  path === "src/tasks" || /\.test\.\w+$/.test(path);
 
 /**
  * Reads data/ and writes public/data/, as `npm run data` is asked to.
