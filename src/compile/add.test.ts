@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Dataset, Document, StatedFigure } from "../model/types.ts";
-import { addDocuments } from "./add.ts";
+import { addOwn } from "./add.ts";
 import { compile } from "./compile.ts";
 import { official, stated } from "./figure.fixture.ts";
 
@@ -50,7 +50,11 @@ const OWN: [Document, StatedFigure[]] = [
     ),
   ],
 ];
-const addition = ([document, figures]: typeof OWN) => ({ document, figures, leftAlone: [] });
+const NO_TIES = { events: [], links: [], leftAlone: [] };
+const addition = ([document, figures]: typeof OWN) => ({
+  texts: [{ document, figures, ...NO_TIES }],
+  official: [],
+});
 
 /** What a dataset says, without who owns it. */
 const said = ({ observations, checks }: Dataset) => ({
@@ -59,12 +63,12 @@ const said = ({ observations, checks }: Dataset) => ({
 });
 
 it("gives what the build gives with the text among its own", () => {
-  const added = addDocuments(built([PUBLISHED]), [addition(OWN)]);
+  const added = addOwn(built([PUBLISHED]), addition(OWN));
   expect(said(added)).toEqual(said(built([PUBLISHED, OWN])));
 });
 
 it("marks what is the reader's: the text, its figures and what is worked out from them", () => {
-  const added = addDocuments(built([PUBLISHED]), [addition(OWN)]);
+  const added = addOwn(built([PUBLISHED]), addition(OWN));
   const own = added.observations.filter(({ layer }) => layer === "own").map(({ id }) => id);
   expect(own).toEqual([
     "trade-turnover.VNM.CHN.2020.own-a",
@@ -78,18 +82,69 @@ it("marks what is the reader's: the text, its figures and what is worked out fro
 });
 
 it("keeps a published figure in its place, with the reader's text as one that says it again", () => {
-  const { observations } = addDocuments(built([PUBLISHED]), [addition(OWN)]);
+  const { observations } = addOwn(built([PUBLISHED]), addition(OWN));
   const first = observations.find(({ id }) => id === "trade-turnover.VNM.CHN.2018.note");
   expect(first?.layer).toBeUndefined();
   expect(first?.repeats?.map(({ source }) => source.document)).toEqual(["own-a"]);
 });
 
+it("adds official rows to the layer, with what is added up from them, and checks claims against them", () => {
+  const rows = [
+    official({ indicator: "exports", value: 60, period: "2020" }),
+    official({ indicator: "imports", value: 90, period: "2020" }),
+  ];
+  const { observations, checks } = addOwn(built([PUBLISHED, OWN]), { texts: [], official: rows });
+  const own = observations.filter(({ layer }) => layer === "own");
+  expect(own.map(({ id, value }) => [id, value])).toEqual([
+    ["exports.VNM.CHN.2020.own-file", 60],
+    ["imports.VNM.CHN.2020.own-file", 90],
+    ["trade-turnover.VNM.CHN.2020.official", 150],
+    ["trade-balance.VNM.CHN.2020.official", -30],
+  ]);
+  expect(checks).toContainEqual(
+    expect.objectContaining({
+      kind: "claim-official",
+      verdict: "agrees",
+      observations: ["trade-turnover.VNM.CHN.2020.own-a", "trade-turnover.VNM.CHN.2020.official"],
+    }),
+  );
+});
+
+it("adds events and ties of provinces behind those that are published", () => {
+  const [document] = OWN;
+  const source = {
+    kind: "text" as const,
+    document: document.id,
+    sentence: { start: 0, end: 1 },
+    quote: { start: 0, end: 1, text: "9" },
+  };
+  const event = {
+    date: "2019-05",
+    kind: "visit" as const,
+    title: "A visit",
+    parties: ["VNM", "LAO"],
+    places: [],
+    source,
+  };
+  const side = (area: string, code: string) => ({ area, code, name: code });
+  const link = {
+    kind: "twinning" as const,
+    from: side("VNM", "VN-HN"),
+    to: side("CHN", "CN-BJ"),
+    source,
+  };
+  const text = { document, figures: [], events: [event, event], links: [link], leftAlone: [] };
+  const { events, links } = addOwn(built([PUBLISHED]), { texts: [text], official: [] });
+  expect(events.map(({ id }) => id)).toEqual(["event.2019-05.own-a", "event.2019-05.own-a.2"]);
+  expect(links).toEqual([{ id: "link.VN-HN.CN-BJ.twinning.own-a", ...link }]);
+});
+
 it("leaves what it is given as it is, and adds nothing where nothing is given", () => {
   const base = built([PUBLISHED]);
   const before = structuredClone(base);
-  addDocuments(base, [addition(OWN)]);
+  addOwn(base, addition(OWN));
   expect(base).toEqual(before);
-  expect(addDocuments(base, [])).toEqual(base);
+  expect(addOwn(base, { texts: [], official: [] })).toEqual(base);
 });
 
 it("adds ten thousand figures in time that grows with their number", () => {
@@ -101,7 +156,7 @@ it("adds ten thousand figures in time that grows with their number", () => {
   const time = (count: number) => {
     const figures = many(count);
     const start = performance.now();
-    addDocuments(base, [{ document: OWN[0], figures, leftAlone: [] }]);
+    addOwn(base, { texts: [{ document: OWN[0], figures, ...NO_TIES }], official: [] });
     return performance.now() - start;
   };
   time(1000);

@@ -7,9 +7,7 @@ import type {
   LeftAlone,
   Observation,
   OfficialFigure,
-  ProvinceLink,
   StatedFigure,
-  TieEvent,
 } from "../model/types.ts";
 import { againstOfficial } from "./checks/official.ts";
 import { outOfLine } from "./checks/outliers.ts";
@@ -20,6 +18,7 @@ import { betweenTexts, repeatedClaims, withoutPeriod } from "./checks/texts.ts";
 import { fromClaims, officialTotals } from "./derive.ts";
 import { identifier } from "./identify.ts";
 import { foldRepeats } from "./repeats.ts";
+import { type FoundEvent, type FoundLink, namedEvents, namedLinks } from "./ties.ts";
 
 export interface CompileInput {
   indicators: Indicator[];
@@ -27,8 +26,8 @@ export interface CompileInput {
   /** What was read in each document, in the order of `documents`. */
   extractions: {
     figures: StatedFigure[];
-    events: Omit<TieEvent, "id">[];
-    links: Omit<ProvinceLink, "id">[];
+    events: FoundEvent[];
+    links: FoundLink[];
     leftAlone: Omit<LeftAlone, "document">[];
   }[];
   official: OfficialFigure[];
@@ -52,14 +51,8 @@ export function compile({ indicators, documents, extractions, official }: Compil
     indicators,
     documents,
     ...concluded(stated, [...rows, ...totals], documents, identify),
-    events: numbered(
-      order.flatMap(({ extraction }) => extraction?.events ?? []),
-      ({ date, source }) => `event.${date}.${source.document}`,
-    ),
-    links: numbered(
-      order.flatMap(({ extraction }) => extraction?.links ?? []),
-      ({ from, to, kind, source }) => `link.${from.code}.${to.code}.${kind}.${source.document}`,
-    ),
+    events: namedEvents(order.flatMap(({ extraction }) => extraction?.events ?? [])),
+    links: namedLinks(order.flatMap(({ extraction }) => extraction?.links ?? [])),
     leftAlone: order.flatMap(({ document, extraction }) =>
       (extraction?.leftAlone ?? []).map((left) => ({ document: document.id, ...left })),
     ),
@@ -93,15 +86,4 @@ export function concluded(
 
 function named(finding: Omit<Check, "id">): Check {
   return { id: [finding.kind, ...finding.observations].join("~"), ...finding };
-}
-
-/** Gives each an id that a person can read; those that would be alike get a number. */
-function numbered<T>(found: T[], nameOf: (one: T) => string): (T & { id: string })[] {
-  const count = new Map<string, number>();
-  return found.map((one) => {
-    const name = nameOf(one);
-    const n = (count.get(name) ?? 0) + 1;
-    count.set(name, n);
-    return { id: n === 1 ? name : `${name}.${n}`, ...one };
-  });
 }

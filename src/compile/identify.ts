@@ -11,8 +11,9 @@ export function identifier(
   const taken = new Set(known.map(({ id }) => id));
   const counts = new Map<string, number>();
   return (observation) => {
-    const origin =
-      observation.source.kind === "text" ? observation.source.document : observation.basis;
+    const { basis, layer, source } = observation;
+    const added = layer && basis === "official" ? "own-file" : basis;
+    const origin = source.kind === "text" ? source.document : added;
     const parts = [
       observation.indicator,
       observation.of,

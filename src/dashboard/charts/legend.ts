@@ -31,8 +31,23 @@ function rangeItems(words: Words, marks: Mark[]): LegendItem[] {
   ];
 }
 
+const isOwn = ({ observation }: Mark): boolean => observation.layer === "own";
+
+function labelOf(
+  words: Words,
+  mark: Mark,
+  { kind, whose }: { kind: string; whose: string },
+): string {
+  const official = mark.observation.basis === "official";
+  if (isOwn(mark))
+    return official
+      ? words.t("legend.own.official", { kind, whose })
+      : words.t("legend.own", { kind });
+  return mark.tone === "claim" ? kind : words.t("legend.whose", { kind, whose });
+}
+
 /**
- * One item for each kind of mark in the chart, lines first.
+ * One item for each kind of mark in the chart, lines first, then what a reader has added to them.
  * @param nameOf says whose the official figures of a reference area are
  */
 export function legendOf(
@@ -46,7 +61,8 @@ export function legendOf(
   for (const { tone, label } of lines) add({ key: { kind: "line", tone }, label });
   // One mark of each kind: thousands would have the same words.
   const kinds = new Map<string, Mark>();
-  for (const mark of marks) {
+  const own = lines.flatMap((line) => line.marks.filter(isOwn));
+  for (const mark of [...marks, ...own]) {
     const { tone, hollow, form, observation } = mark;
     const { basis, layer, refArea } = observation;
     kinds.set([kindOf(mark), form, tone, hollow, basis, layer, refArea].join(" "), mark);
@@ -54,14 +70,10 @@ export function legendOf(
   for (const mark of kinds.values()) {
     const { form, tone, hollow, observation } = mark;
     const kind = words.t(`legend.${kindOf(mark)}.${observation.basis}`);
-    const own = observation.layer === "own";
+    const whose = lowerFirst(nameOf(observation.refArea));
     add({
-      key: { kind: "mark", form, part: isBracketed(mark), tone, hollow, own },
-      label: own
-        ? words.t("legend.own", { kind })
-        : tone === "claim"
-          ? kind
-          : words.t("legend.whose", { kind, whose: lowerFirst(nameOf(observation.refArea)) }),
+      key: { kind: "mark", form, part: isBracketed(mark), tone, hollow, own: isOwn(mark) },
+      label: labelOf(words, mark, { kind, whose }),
     });
   }
   for (const item of rangeItems(words, marks)) add(item);

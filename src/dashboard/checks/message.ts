@@ -15,7 +15,7 @@ import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
 
 /** " (+0.4%)": two digits where it is small; nothing where there is no telling, as beside a zero or an open bound. */
-function distance(words: Words, difference: number | undefined): string {
+export function distance(words: Words, difference: number | undefined): string {
   if (difference === undefined) return "";
   const percent = Math.abs(difference * 100);
   const digits = Math.max(0, (percent < 10 ? 1 : 2) - Math.floor(Math.log10(percent || 1)));

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { LayerSwitch } from "../reading/LayerSwitch.tsx";
 import { shortName } from "../words/documents.ts";
 import { placeName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
@@ -93,6 +94,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             none={t("filter.document.none")}
           />
           <MoreFilters dataset={dataset} counts={counts} />
+          <LayerSwitch />
         </div>
         <Lifted dataset={dataset} />
         <p className={styles.status}>

@@ -10,17 +10,18 @@ import {
   type CorrectableField,
   corrected,
   type Form,
-  formOf,
   hasBase,
   hasWhole,
   SCALES,
 } from "./correct.ts";
 import styles from "./ReadDialog.module.css";
-import { type ReadFigure, saidBy } from "./reading.ts";
+import type { ReadFigure } from "./reading.ts";
 
 interface Props {
   indicators: Indicator[];
   figure: ReadFigure;
+  form: Form;
+  onChange: (form: Form) => void;
   /** Undefined gives back what was read. */
   onCorrect: (figure: StatedFigure | undefined) => void;
   onClose: () => void;
@@ -42,10 +43,9 @@ const UNITS = [
 const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
 const MEASURES = ["stock", "flow"] as const;
 
-export function CorrectForm({ indicators, figure, onCorrect, onClose }: Props) {
+export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onClose }: Props) {
   const words = useWords();
   const { t } = words;
-  const [form, setForm] = useState(() => formOf(saidBy(figure)));
   const [wrong, setWrong] = useState<CorrectableField[]>([]);
   const units = useId();
   const areas = useMemo(() => {
@@ -54,7 +54,7 @@ export function CorrectForm({ indicators, figure, onCorrect, onClose }: Props) {
       compare(a.label, b.label),
     );
   }, [words]);
-  const set = (field: keyof Form, value: string) => setForm({ ...form, [field]: value });
+  const set = (field: keyof Form, value: string) => onChange({ ...form, [field]: value });
   const field = (name: CorrectableField, control: ReactNode, hint?: string) => (
     <Labelled name={name} wrong={wrong.includes(name)} hint={hint}>
       {control}

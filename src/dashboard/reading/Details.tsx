@@ -6,10 +6,10 @@ import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
+import { describe } from "./intake.ts";
 import { noteName, noteOf } from "./note.ts";
 import styles from "./ReadDialog.module.css";
 import { NO_PUBLISHER, type Reading } from "./reading.ts";
-import { describe } from "./texts.ts";
 
 /** How many words that hang on the date are quoted. */
 const MOST_WORDS = 4;

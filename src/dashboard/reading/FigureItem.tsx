@@ -1,5 +1,6 @@
 /** One figure of a text: what it says, how sure that is, what the checks make of it, and what the reader does. */
-import { memo, useState } from "react";
+import { memo } from "react";
+import { useStore } from "zustand";
 import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { messageOf } from "../checks/message.ts";
@@ -12,8 +13,11 @@ import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { giverOf, nameOf, subjectOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
+import { formOf } from "./correct.ts";
+import { Decide } from "./Decide.tsx";
+import { draft, draftKey, drafts } from "./drafts.ts";
 import styles from "./ReadDialog.module.css";
-import type { ReadFigure, Reading } from "./reading.ts";
+import { type ReadFigure, type Reading, saidBy } from "./reading.ts";
 import { changeFigures } from "./texts.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -31,15 +35,14 @@ export const FigureItem = memo(function FigureItem(props: Props) {
   const { reading, index, observation, published, verdicts, current, onShow } = props;
   const words = useWords();
   const { t } = words;
-  const [correcting, setCorrecting] = useState(false);
   const figure = reading.figures[index] as ReadFigure;
+  const key = draftKey(reading.id, figure);
+  const form = useStore(drafts, (all) => all[key]);
+  const close = () => draft(key, undefined);
   const { state } = figure;
   const { confidence = 0, source } = observation;
   const quote = source.kind === "text" ? source.quote.text : "";
-  const dated = reading.published !== undefined;
-  const decide = (next: ReadFigure["state"]) =>
-    changeFigures(reading.id, [index], { state: state === next ? "open" : next });
-  const placed = verdicts.observationOf(figure.corrected ?? figure.read);
+  const placed = verdicts.observationOf(saidBy(figure));
   const read = correctionsIn(words, published, observation);
   const said = clauses(words, [formatFigure(words, observation), formatWhen(words, observation)]);
   return (
@@ -75,22 +78,16 @@ export const FigureItem = memo(function FigureItem(props: Props) {
       {read && <p className={styles.corrected}>{t("reading.corrected", { read })}</p>}
       {!isOfPair(observation) && <p className={styles.meta}>{t("reading.otherPair")}</p>}
       <div className={styles.deeds}>
+        <Decide
+          state={state}
+          acceptable={reading.published !== undefined}
+          onDecide={(next) => changeFigures(reading.id, [index], { state: next })}
+        />
         <button
           type="button"
-          aria-pressed={state === "accepted"}
-          disabled={!dated && state !== "accepted"}
-          onClick={() => decide("accepted")}
+          aria-expanded={form !== undefined}
+          onClick={() => draft(key, form ? undefined : formOf(saidBy(figure)))}
         >
-          {t("reading.accept")}
-        </button>
-        <button
-          type="button"
-          aria-pressed={state === "rejected"}
-          onClick={() => decide("rejected")}
-        >
-          {t("reading.reject")}
-        </button>
-        <button type="button" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
           {t("reading.correct")}
         </button>
         {state === "accepted" && placed && isOfPair(placed) && (
@@ -99,15 +96,17 @@ export const FigureItem = memo(function FigureItem(props: Props) {
           </button>
         )}
       </div>
-      {correcting && (
+      {form && (
         <CorrectForm
           indicators={published.indicators}
           figure={figure}
+          form={form}
+          onChange={(changed) => draft(key, changed)}
           onCorrect={(corrected) => {
             changeFigures(reading.id, [index], { corrected });
-            setCorrecting(false);
+            close();
           }}
-          onClose={() => setCorrecting(false)}
+          onClose={close}
         />
       )}
     </article>

@@ -2,11 +2,13 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
+import { cancel, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
 import styles from "./ReadDialog.module.css";
 import { titleOf } from "./reading.ts";
-import { cancel, readFiles, readPasted, texts, type UnderWay } from "./texts.ts";
+import { texts } from "./texts.ts";
 
-const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf";
+const ACCEPTED =
+  ".txt,.md,.markdown,.html,.htm,.pdf,.csv,.tsv,.json,text/plain,text/html,text/csv,application/pdf,application/json";
 
 /** In English, as only that is read. */
 const EXAMPLE = "Two-way trade between Vietnam and China came to ...";
@@ -15,8 +17,11 @@ export function Give() {
   const { t } = useWords();
   const [pasted, setPasted] = useState("");
   const files = useRef<HTMLInputElement>(null);
-  const { underWay, readings, last } = useStore(texts);
-  const done = readings.find(({ id }) => id === last);
+  const { underWay, last } = useStore(intake);
+  const { readings, files: given } = useStore(texts);
+  const reading = readings.find(({ id }) => id === last);
+  const file = given.find(({ id }) => id === last);
+  const done = reading ? titleOf(reading) : file?.name;
   const read = () => {
     readPasted(pasted, t("reading.pasted"));
     setPasted("");
@@ -26,7 +31,7 @@ export function Give() {
       <label className={styles.paste}>
         {t("reading.paste")}
         <textarea
-          rows={readings.length > 0 ? 1 : 4}
+          rows={readings.length + given.length > 0 ? 1 : 4}
           value={pasted}
           placeholder={EXAMPLE}
           onChange={(event) => setPasted(event.target.value)}
@@ -59,9 +64,12 @@ export function Give() {
       </div>
       <p className={styles.hint}>{t("reading.local")}</p>
       <div role="status">
-        {done && underWay.length === 0 && (
+        {done !== undefined && underWay.length === 0 && (
           <p className="visually-hidden">
-            {t("reading.done", { title: titleOf(done), count: done.figures.length })}
+            {t("reading.done", {
+              title: done,
+              count: (reading ?? file)?.figures.length ?? 0,
+            })}
           </p>
         )}
         {underWay.length > 0 && (

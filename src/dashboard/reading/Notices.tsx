@@ -1,19 +1,29 @@
 /** What went wrong with a file, or with what is kept on the device: where, and how to mend it. */
 import { useStore } from "zustand";
+import type { Complaint } from "../../input/complaint.ts";
 import { useWords, type Words } from "../i18n/words.ts";
+import { dismissNotices, type Notice, notices } from "./notices.ts";
 import styles from "./ReadDialog.module.css";
-import { dismissNotices, type Notice, texts } from "./texts.ts";
+
+/** So many problems of one file are told: often one mistake is behind all. */
+const MOST_PROBLEMS = 5;
 
 export function Notices() {
   const words = useWords();
-  const notices = useStore(texts, (state) => state.notices);
+  const all = useStore(notices);
   return (
     <div role="alert">
-      {notices.length > 0 && (
+      {all.length > 0 && (
         <div className={styles.notices}>
           <ul>
-            {notices.map((notice) => (
-              <li key={JSON.stringify(notice)}>{noticeWords(words, notice)}</li>
+            {all.map((notice) => (
+              <li key={JSON.stringify(notice)}>
+                {notice.kind === "wrong" ? (
+                  <Wrong name={notice.name} problems={notice.problems} />
+                ) : (
+                  noticeWords(words, notice)
+                )}
+              </li>
             ))}
           </ul>
           <button type="button" onClick={dismissNotices}>
@@ -25,16 +35,41 @@ export function Notices() {
   );
 }
 
-function noticeWords({ t }: Words, notice: Notice): string {
+/** What the readers of official files complain of: place and frame in the language of the page, the rest as the readers say it. */
+function Wrong({ name, problems }: { name: string; problems: Complaint[] }) {
+  const { t } = useWords();
+  const more = problems.length - MOST_PROBLEMS;
+  return (
+    <>
+      {t("reading.notice", { name, said: t("reading.wrongFile", { count: problems.length }) })}
+      <ul className={styles.problems}>
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => {
+          const { found, expected, mend } = problem;
+          return (
+            <li key={JSON.stringify(problem)}>
+              {placeIn(t, problem)}
+              {t("reading.complaint", { found, expected, mend })}
+            </li>
+          );
+        })}
+        {more > 0 && <li>{t("reading.wrongFile.more", { count: more })}</li>}
+      </ul>
+    </>
+  );
+}
+
+function placeIn(t: Words["t"], { line, column, path }: Partial<Complaint>): string {
+  if (path !== undefined) return t("reading.notice.path", { path });
+  if (line === undefined) return "";
+  return t("reading.notice.place", { line: String(line), column: String(column ?? 1) });
+}
+
+function noticeWords({ t }: Words, notice: Exclude<Notice, { kind: "wrong" }>): string {
   const at = (name: string, said: string) => t("reading.notice", { name, said });
   switch (notice.kind) {
     case "problem": {
-      const { trouble, line, column } = notice.problem;
-      const place =
-        line === undefined
-          ? ""
-          : t("reading.notice.place", { line: String(line), column: String(column ?? 1) });
-      return at(notice.name, place + t(`reading.trouble.${trouble}`));
+      const { problem, name } = notice;
+      return at(name, placeIn(t, problem) + t(`reading.trouble.${problem.trouble}`));
     }
     case "fault":
       return at(notice.name, t("reading.notice.fault", { why: notice.why }));

@@ -9,13 +9,13 @@ import { ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
 import { goTo } from "../page/places.ts";
+import { FileView } from "./FileView.tsx";
 import { Give } from "./Give.tsx";
-import { fileOf } from "./keep.ts";
 import { Notices } from "./Notices.tsx";
-import { closeTexts } from "./own.ts";
+import { closeTexts, own } from "./own.ts";
 import styles from "./ReadDialog.module.css";
-import { isAccepted } from "./reading.ts";
 import { Shelf } from "./Shelf.tsx";
+import { fileOf } from "./saved.ts";
 import { TextView } from "./TextView.tsx";
 import { show, texts, wake } from "./texts.ts";
 
@@ -27,13 +27,14 @@ interface Props {
 export function ReadDialog({ published, onClosed }: Props) {
   const { t } = useWords();
   const view = useContext(ViewContext);
-  const { readings, chosen, shown } = useStore(texts);
+  const { readings, files, chosen, shown } = useStore(texts);
+  const accepted = useStore(own, (state) => state.accepted);
   useEffect(() => void wake(), []);
-  const reading = readings.find(({ id }) => id === chosen) ?? readings.at(-1);
-  const accepted = readings.reduce(
-    (sum, { figures }) => sum + figures.filter(isAccepted).length,
-    0,
-  );
+  const chosenFile = files.find(({ id }) => id === chosen);
+  const chosenReading = readings.find(({ id }) => id === chosen);
+  // Without a choice the last text is looked at, and where there is none the last file.
+  const reading = chosenFile ? undefined : (chosenReading ?? readings.at(-1));
+  const file = chosenFile ?? (reading ? undefined : files.at(-1));
   const onShow = (observation: Observation) => {
     // The page behind takes the focus only once the dialog is gone.
     flushSync(closeTexts);
@@ -51,7 +52,7 @@ export function ReadDialog({ published, onClosed }: Props) {
     >
       <Give />
       <Notices />
-      {readings.length > 0 && (
+      {readings.length + files.length > 0 && (
         <>
           <div className={styles.bar}>
             <label className={styles.check}>
@@ -66,7 +67,7 @@ export function ReadDialog({ published, onClosed }: Props) {
               type="button"
               onClick={() =>
                 save(
-                  new Blob([fileOf(readings)], { type: "application/json" }),
+                  new Blob([fileOf({ readings, files })], { type: "application/json" }),
                   "two-way-texts.json",
                 )
               }
@@ -74,9 +75,10 @@ export function ReadDialog({ published, onClosed }: Props) {
               {t("reading.saveAll")}
             </button>
           </div>
-          <Shelf readings={readings} chosen={reading?.id ?? null} />
+          <Shelf readings={readings} files={files} chosen={(reading ?? file)?.id ?? null} />
         </>
       )}
+      {file && <FileView key={file.id} file={file} published={published} />}
       {reading && (
         <TextView key={reading.id} reading={reading} published={published} onShow={onShow} />
       )}

@@ -5,7 +5,7 @@ import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
 import { onDemand } from "../page/on-demand.tsx";
-import { followAddress, openTexts, own } from "./own.ts";
+import { followAddress, followTabs, openTexts, own } from "./own.ts";
 import { readingWords } from "./words.ts";
 
 const ReadDialog = onDemand(() => import("./ReadDialog.tsx").then((chunk) => chunk.ReadDialog));
@@ -20,6 +20,8 @@ export function ReadTool({ published }: ReadToolProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const open = useStore(own, (state) => state.open);
   useEffect(followAddress, []);
+  useEffect(followTabs, []);
+  useEffect(() => own.setState({ indicators: published.indicators }), [published]);
   return (
     <>
       <button type="button" ref={opener} aria-haspopup="dialog" onClick={openTexts}>

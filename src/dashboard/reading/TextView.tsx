@@ -9,7 +9,8 @@ import { LongList, type LongListHandle } from "./LongList.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./ReadDialog.module.css";
 import { type Reading, saidBy } from "./reading.ts";
-import { changeFigures } from "./texts.ts";
+import { Ties } from "./Ties.tsx";
+import { decideAll } from "./texts.ts";
 import { useVerdicts } from "./use-verdicts.ts";
 
 interface Props {
@@ -41,8 +42,8 @@ export function TextView({ reading, published, onShow }: Props) {
       ),
     [figures],
   );
-  const open = figures.flatMap(({ state }, i) => (state === "open" ? [i] : []));
-  const decided = figures.flatMap(({ state }, i) => (state === "open" ? [] : [i]));
+  const all = [...figures, ...reading.events, ...reading.links];
+  const open = all.filter(({ state }) => state === "open").length;
   return (
     <section className={styles.reading} aria-label={t("reading.text")}>
       <Details reading={reading} />
@@ -50,16 +51,15 @@ export function TextView({ reading, published, onShow }: Props) {
         <button
           type="button"
           className={styles.main}
-          disabled={!dated || open.length === 0}
-          onClick={() => changeFigures(id, open, { state: "accepted" })}
+          disabled={!dated || open === 0}
+          onClick={() => decideAll(id, "accepted")}
         >
-          {t("reading.acceptAll", { count: open.length })}
+          {t("reading.acceptAll", {
+            count: open,
+            figures: all.length === figures.length ? "only" : "other",
+          })}
         </button>
-        <button
-          type="button"
-          disabled={decided.length === 0}
-          onClick={() => changeFigures(id, decided, { state: "open" })}
-        >
+        <button type="button" disabled={open === all.length} onClick={() => decideAll(id, "open")}>
           {t("reading.undecideAll")}
         </button>
       </div>
@@ -98,6 +98,7 @@ export function TextView({ reading, published, onShow }: Props) {
               />
             )}
           </LongList>
+          <Ties reading={reading} />
           {leftAlone.length > 0 && (
             <details className={styles.leftAlone}>
               <summary>{t("reading.leftAlone", { count: leftAlone.length })}</summary>

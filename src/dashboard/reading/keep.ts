@@ -1,19 +1,19 @@
-/** Texts on this device and in files: what is written, and what of it can be read again. */
-import { createStore, delMany, entries, set } from "idb-keyval";
+/** What a reader has given, on this device: written, read again, and told to the other tabs that show it. */
+import { createStore, del, entries, get, set } from "idb-keyval";
 import * as z from "zod/mini";
-import { DATASET_VERSION } from "../../model/schema.ts";
+import { type OfficialFile, officialFile } from "./official-file.ts";
 import { type Reading, reading } from "./reading.ts";
+import { VERSION } from "./saved.ts";
 
-/** Raised whenever a page of the last version would misread what is kept. */
-const VERSION = `1.${DATASET_VERSION}`;
+/** A text, or a file of official figures. */
+export type Piece = { reading: Reading } | { file: OfficialFile };
 
-const FORMAT = "two-way-texts";
-const kept = z.object({ version: z.string(), reading });
-const file = z.object({
-  format: z.literal(FORMAT),
-  version: z.string(),
-  readings: z.array(reading),
-});
+export const idOf = (piece: Piece): string => ("file" in piece ? piece.file : piece.reading).id;
+
+const kept = z.union([
+  z.object({ version: z.string(), reading }),
+  z.object({ version: z.string(), file: officialFile }),
+]);
 
 /** Made when it is first used: a browser that denies storage fails there, where it is told. */
 let opened: ReturnType<typeof createStore> | undefined;
@@ -22,9 +22,12 @@ const store = () => {
   return opened;
 };
 
-/** What was on the device: the texts that could be read, and how many could not, which stay as they are. */
+/** The other tabs of the page; an older browser has none that could be told. */
+const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("two-way-texts") : undefined;
+
+/** What was on the device: the pieces that could be read, and how many could not, which stay as they are. */
 export interface Found {
-  readings: Reading[];
+  pieces: Piece[];
   damaged: number;
   /** Of another version of the page. */
   other: number;
@@ -32,45 +35,34 @@ export interface Found {
 
 /** @throws where the browser denies storage */
 export async function findKept(): Promise<Found> {
-  const found: Found = { readings: [], damaged: 0, other: 0 };
+  const found: Found = { pieces: [], damaged: 0, other: 0 };
   for (const [, value] of await entries(store())) {
     const version = (value as { version?: unknown } | null)?.version;
     const read = kept.safeParse(value);
     if (typeof version === "string" && version !== VERSION) found.other += 1;
-    else if (read.success) found.readings.push(read.data.reading);
+    else if (read.success) found.pieces.push(read.data);
     else found.damaged += 1;
   }
   return found;
 }
 
 /** @throws where the browser denies storage, or has no room left */
-export async function keep(one: Reading): Promise<void> {
-  await set(one.id, { version: VERSION, reading: one }, store());
+export async function keep(piece: Piece): Promise<void> {
+  await set(idOf(piece), { version: VERSION, ...piece }, store());
+  tabs?.postMessage(idOf(piece));
 }
 
 /** @throws where the browser denies storage */
-export async function forget(ids: string[]): Promise<void> {
-  await delMany(ids, store());
+export async function forget(id: string): Promise<void> {
+  await del(id, store());
+  tabs?.postMessage(id);
 }
 
-export const fileOf = (readings: Reading[]): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, readings }, null, 1);
-
-/** Why a file of texts cannot be opened; with the place in it that is wrong. */
-export type Unopened = { why: "json" | "format" | "version" } | { why: "damaged"; path: string };
-
-/** The texts of a file that `fileOf` made. */
-export function openFile(text: string): { readings: Reading[] } | Unopened {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { why: "json" };
-  }
-  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
-  if (format !== FORMAT) return { why: "format" };
-  if (version !== VERSION) return { why: "version" };
-  const read = file.safeParse(value);
-  if (read.success) return { readings: read.data.readings };
-  return { why: "damaged", path: read.error.issues[0]?.path.join(".") ?? "" };
+/** Hears what other tabs have kept; nothing where they have forgotten it. */
+export function heedTabs(heed: (id: string, piece: Piece | undefined) => void): void {
+  tabs?.addEventListener("message", async ({ data: id }: MessageEvent<string>) => {
+    const value = await get(id, store());
+    const read = kept.safeParse(value);
+    if (read.success || value === undefined) heed(id, read.data);
+  });
 }

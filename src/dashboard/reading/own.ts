@@ -3,19 +3,31 @@
  * open. All else in this folder is fetched when a text is first read, or where some are kept from before.
  */
 import { createStore } from "zustand";
-import type { Dataset } from "../../model/types.ts";
+import type { Dataset, Indicator } from "../../model/types.ts";
 
 interface Own {
   /** Adds to a dataset what the reader has accepted; null where that is nothing, or is not to be shown. */
   join: ((dataset: Dataset) => Dataset) | null;
+  /** How many figures, events and ties of provinces the reader has accepted. */
+  accepted: number;
+  /** True while these are on the page. */
+  shown: boolean;
   /** True while the dialog of texts is open. */
   open: boolean;
+  /** The catalogue of the published data, which figures of official files are of. */
+  indicators: Indicator[];
 }
 
 /** Part of the address while the texts are open. */
 const HASH = "#read";
 
-export const own = createStore<Own>()(() => ({ join: null, open: isOpen() }));
+export const own = createStore<Own>()(() => ({
+  join: null,
+  accepted: 0,
+  shown: !hidesTexts(),
+  open: isOpen(),
+  indicators: [],
+}));
 
 function isOpen(): boolean {
   return typeof window !== "undefined" && window.location.hash === HASH;
@@ -69,4 +81,24 @@ export function noteTexts(kept: boolean, shown: boolean): void {
   }
 }
 
-export const fetchTexts = () => import("./texts.ts");
+/** What keeps texts and joins them to the data. */
+export const fetchTexts = () =>
+  Promise.all([import("./texts.ts"), import("./join.ts")]).then(([part]) => part);
+
+/** What reads texts and files. */
+export const fetchIntake = () => import("./intake.ts");
+
+/** Follows what other tabs of the page keep and show. @returns a function that ends that */
+export function followTabs(): () => void {
+  const heed = ({ key }: StorageEvent) => {
+    if (key !== KEPT) return;
+    fetchTexts().then(
+      ({ wake, heedShown }) => wake().then(heedShown),
+      () => {
+        // Without a network the texts come with the next visit.
+      },
+    );
+  };
+  window.addEventListener("storage", heed);
+  return () => window.removeEventListener("storage", heed);
+}

@@ -1,21 +1,24 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE, fixture } from "../../official/testing.ts";
+import { officialFile } from "./official-file.ts";
 import { type Job, readJob, type Stage } from "./read.ts";
 import { reading as schema } from "./reading.ts";
+import { fileOf } from "./saved.ts";
 
-const TODAY = "2026-05-04";
-const bytes = (text: string) => new TextEncoder().encode(text);
+const MEANS = { today: "2026-05-04", indicators: CATALOGUE };
+const job = (name: string, text: string): Job => ({ kind: "file", file: new File([text], name) });
 const DATED = "---\ntitle: T\npublished: 2020-01\n---\n";
 const SENTENCE = "Vietnam's exports to China were 41.4 billion US dollars last year.";
 
 async function read(job: Job) {
-  const outcome = await readJob(job, TODAY, () => {});
-  if ("problem" in outcome) throw new Error(outcome.problem.trouble);
+  const outcome = await readJob(job, MEANS, () => {});
+  if (!("reading" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.reading;
 }
 const pasted = (text: string) => read({ kind: "pasted", text });
 
 it("reads what the command reads, each figure still to be decided on", async () => {
-  const reading = await read({ kind: "file", name: "a.md", bytes: bytes(DATED + SENTENCE) });
+  const reading = await read(job("a.md", DATED + SENTENCE));
   expect(reading).toMatchObject({ file: "a.md", title: "T", published: "2020-01" });
   expect(reading.figures).toMatchObject([
     { state: "open", read: { indicator: "exports", value: 41.4e9, period: "2019" } },
@@ -48,9 +51,63 @@ it("is one reading for one text, and another for any other", async () => {
 
 it("tells how far it is, and what cannot be read", async () => {
   const stages: Stage["kind"][] = [];
-  const job: Job = { kind: "file", name: "a.txt", bytes: bytes(SENTENCE) };
-  await readJob(job, TODAY, ({ kind }) => stages.push(kind));
+  await readJob(job("a.txt", SENTENCE), MEANS, ({ kind }) => stages.push(kind));
   expect(stages).toEqual(["opening", "figures"]);
-  const outcome = await readJob({ kind: "pasted", text: " " }, TODAY, () => {});
+  const outcome = await readJob({ kind: "pasted", text: " " }, MEANS, () => {});
   expect(outcome).toMatchObject({ problem: { trouble: "empty" } });
+});
+
+it("finds events and provinces that work together", async () => {
+  const { events, links } = await pasted(
+    "Vietnam and China became strategic partners in May 2008. Lao Cai province of Vietnam and Yunnan province of China are twinned.",
+  );
+  expect(events).toMatchObject([{ state: "open", read: { date: "2008-05", kind: "milestone" } }]);
+  expect(links).toMatchObject([{ state: "open", read: { kind: "twinning" } }]);
+});
+
+describe("what a file is, is told by its content", () => {
+  const outcome = (name: string, text: string) => readJob(job(name, text), MEANS, () => {});
+
+  it("official figures, whatever the name", async () => {
+    const read = await outcome("download.txt", fixture("comtrade.csv"));
+    expect(read).toMatchObject({
+      file: {
+        name: "download.txt",
+        format: "UN Comtrade CSV",
+        figures: [{ indicator: "exports" }, { indicator: "imports" }],
+        skipped: [{ where: "motCode", reason: "transport", count: 1 }],
+        accepted: false,
+      },
+    });
+    expect(officialFile.safeParse("file" in read && read.file).success).toBe(true);
+  });
+
+  it("one file whatever it is called, another where it gives something else", async () => {
+    const idOf = async (name: string, text: string) => {
+      const read = await outcome(name, text);
+      return "file" in read ? read.file.id : undefined;
+    };
+    const text = fixture("comtrade.csv");
+    expect(await idOf("a.csv", text)).toBe(await idOf("b.csv", text));
+    expect(await idOf("a.csv", text)).not.toBe(
+      await idOf("a.csv", text.replaceAll("40120", "40121")),
+    );
+  });
+
+  it("what was saved here", async () => {
+    const saved = { readings: [await pasted(SENTENCE)], files: [] };
+    expect(await outcome("a.json", fileOf(saved))).toMatchObject({ saved: { files: [] } });
+    expect(await outcome("a.json", fileOf(saved).slice(0, -9))).toEqual({
+      unopened: { why: "json" },
+    });
+  });
+
+  it("figures that cannot be right, of which nothing is taken", async () => {
+    const cut = fixture("comtrade.csv").split("\n").slice(0, 3).join("\n").slice(0, -20);
+    expect(await outcome("a.csv", cut)).toMatchObject({ problems: [{ line: 3 }] });
+    expect(await outcome("a.json", '{"a": ')).toMatchObject({ problems: [{ line: 1 }] });
+    expect(await outcome("a.csv", "one,two\n1,2\n")).toMatchObject({
+      problems: [{ line: 1, expected: expect.stringContaining("UN Comtrade") }],
+    });
+  });
 });

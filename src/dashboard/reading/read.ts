@@ -1,18 +1,39 @@
-/** From a file or a pasted text to a reading: pure, run in a worker. */
+/** From a file or a pasted text to what it holds: pure, run in a worker. */
+import { extractLinks } from "../../extract/events/links.ts";
 import { extract } from "../../extract/extract.ts";
 import type { Article } from "../../input/article/article.ts";
 import { articleInFile, articleInText } from "../../input/article/file.ts";
-import type { ArticleComplaint } from "../../input/article/trouble.ts";
-import type { StatedFigure } from "../../model/types.ts";
+import { type ArticleComplaint, complain } from "../../input/article/trouble.ts";
+import type { Complaint } from "../../input/complaint.ts";
+import { decode, startOf } from "../../input/decode.ts";
+import type { Indicator, StatedFigure } from "../../model/types.ts";
+import { beginsLikeFigures } from "../../official/formats.ts";
+import type { OfficialFile } from "./official-file.ts";
 import type { Reading } from "./reading.ts";
+import { beginsLikeSaved, openFile, type Saved, type Unopened } from "./saved.ts";
 
 /** What to read: a file, a text as it was pasted, or a text that was read before and has got a date. */
 export type Job =
-  | { kind: "file"; name: string; bytes: Uint8Array }
+  | { kind: "file"; file: File }
   | { kind: "pasted"; text: string }
   | { kind: "again"; reading: Reading };
 
-export type Outcome = { reading: Reading } | { problem: ArticleComplaint };
+export type Outcome =
+  | { reading: Reading }
+  | { file: OfficialFile }
+  | { saved: Saved }
+  | { problem: ArticleComplaint }
+  /** What is wrong with a file of official figures. */
+  | { problems: Complaint[] }
+  | { unopened: Unopened };
+
+/** What a text or file is read with. */
+export interface Means {
+  /** An EDTF day: on trial the date of texts that have none, to see what hangs on it. */
+  today: string;
+  /** The catalogue, which the figures of official files are of. */
+  indicators: Indicator[];
+}
 
 /** How far the reading is. */
 export type Stage =
@@ -20,10 +41,18 @@ export type Stage =
   | { kind: "page"; page: number; pages: number }
   | { kind: "figures" };
 
-/** @param today an EDTF day: on trial the date of texts that have none, to see what hangs on it */
+/** Larger than any article: such a file would only keep the reader waiting. */
+const MOST_OF_ARTICLE = 20 * 1024 * 1024;
+/** Tables are larger; a text of twice as much is more than some browsers hold. */
+const MOST_OF_FIGURES = 250 * 1024 * 1024;
+
+/** So much of a file tells what kind it is. */
+const START = 1 << 16;
+
+/** @throws where a file has gone since it was chosen, or is a folder */
 export async function readJob(
   job: Job,
-  today: string,
+  { today, indicators }: Means,
   onStage: (stage: Stage) => void,
 ): Promise<Outcome> {
   if (job.kind === "again") {
@@ -34,10 +63,23 @@ export async function readJob(
     };
   }
   onStage({ kind: "opening" });
+  if (job.kind === "file") {
+    const { file } = job;
+    const start = startOf(new Uint8Array(await file.slice(0, START).arrayBuffer()));
+    const saved = beginsLikeSaved(start);
+    const official = !saved && (beginsLikeFigures(start) || NAMED_FIGURES.test(file.name));
+    if (file.size > (saved || official ? MOST_OF_FIGURES : MOST_OF_ARTICLE))
+      return { problem: complain(official ? "largeTable" : "large") };
+    if (saved) return openSaved(await bytesOf(file));
+    if (official) {
+      onStage({ kind: "figures" });
+      return officialIn(await bytesOf(file), file.name, indicators);
+    }
+  }
   const onPage = (page: number, pages: number) => onStage({ kind: "page", page, pages });
   const read =
     job.kind === "file"
-      ? await articleInFile(job.bytes, job.name, onPage)
+      ? await articleInFile(await bytesOf(job.file), job.file.name, onPage)
       : await articleInText(job.text);
   if ("problem" in read) return read;
   onStage({ kind: "figures" });
@@ -47,7 +89,7 @@ export async function readJob(
   return {
     reading: {
       id,
-      file: job.kind === "file" ? job.name : "",
+      file: job.kind === "file" ? job.file.name : "",
       title: title ?? "",
       publisher: publisher ?? "",
       published,
@@ -59,22 +101,66 @@ export async function readJob(
   };
 }
 
+/** Files that are meant to be figures, though they do not begin like any that are known: the readers say what is wrong. */
+const NAMED_FIGURES = /\.(csv|tsv|tab|json)$/i;
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+function openSaved(bytes: Uint8Array): Outcome {
+  const decoded = decode(bytes);
+  if ("problem" in decoded) return { problems: [decoded.problem] };
+  const opened = openFile(decoded.text);
+  return "why" in opened ? { unopened: opened } : { saved: opened };
+}
+
+/** Where anything in a file is wrong, nothing of it is taken: a total may lack what could not be read. */
+async function officialIn(
+  bytes: Uint8Array,
+  name: string,
+  indicators: Indicator[],
+): Promise<Outcome> {
+  const { read } = await import("../../official/read.ts");
+  const { format, observations, skipped, notes, problems } = read(bytes, name, indicators);
+  if (!format || problems.length > 0) return { problems };
+  const told = skipped.map(({ where, reason, values, count }) => ({
+    where,
+    reason,
+    values,
+    count,
+  }));
+  return {
+    file: {
+      id: `file-${hashOf(JSON.stringify([observations, told]))}`,
+      name,
+      format: format.label,
+      figures: observations,
+      skipped: told,
+      notes: notes.map(({ note, values }) => ({ note, values })),
+      accepted: false,
+    },
+  };
+}
+
 type Dated = Pick<Article, "text" | "title" | "published">;
 
 function readIn(
   article: Dated,
   id: string,
   today: string,
-): Pick<Reading, "figures" | "leftAlone" | "dated"> {
-  const { figures, leftAlone } = extract({ id, ...article });
+): Pick<Reading, "figures" | "events" | "links" | "leftAlone" | "dated"> {
+  const { figures, events, leftAlone } = extract({ id, ...article });
   return {
-    figures: figures.map((read) => ({ read, state: "open" })),
+    figures: undecided(figures),
+    events: undecided(events),
+    links: undecided(extractLinks({ id, ...article })),
     leftAlone,
     dated: article.published
       ? { words: [], figures: 0 }
       : hangingOnDate(article, id, figures, today),
   };
 }
+
+const undecided = <Read>(all: Read[]) => all.map((read) => ({ read, state: "open" as const }));
 
 /** Which periods of an undated text come with a date: those that are other ones once it has some date. */
 function hangingOnDate(

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { stated } from "../../compile/figure.fixture.ts";
+import { official as row, stated } from "../../compile/figure.fixture.ts";
 import type { Dataset } from "../../model/types.ts";
 import { parseDocument } from "../../preprocess/documents.ts";
 import { corrected, type Form, formOf } from "./correct.ts";
-import { fileOf, openFile } from "./keep.ts";
 import { noteName, noteOf } from "./note.ts";
+import type { OfficialFile } from "./official-file.ts";
 import { additionOf, isAccepted, type ReadFigure, type Reading, withDecisions } from "./reading.ts";
+import { beginsLikeSaved, fileOf, openFile } from "./saved.ts";
 import { verdictsOn, weighed } from "./verdicts.ts";
 
 const figure = (fields: Parameters<typeof stated>[0], state: ReadFigure["state"] = "open") => ({
@@ -21,6 +22,8 @@ const text = (more: Partial<Reading> = {}): Reading => ({
   language: "en",
   text: "Trade grew to 100 billion.\nAnd more.",
   figures: [figure({ value: 100e9 }, "accepted"), figure({ value: 5, period: "2019" })],
+  events: [],
+  links: [],
   leftAlone: [],
   warnings: [],
   dated: { words: [], figures: 0 },
@@ -106,16 +109,45 @@ describe("a correction", () => {
   });
 });
 
-describe("a file of texts", () => {
-  it("opens as it was saved", () => {
-    expect(openFile(fileOf([text()]))).toEqual({ readings: [JSON.parse(JSON.stringify(text()))] });
+describe("a saved file", () => {
+  const official: OfficialFile = {
+    id: "file-1",
+    name: "a.csv",
+    format: "UN Comtrade CSV",
+    figures: [row({ value: 41e9, indicator: "exports" })],
+    skipped: [{ where: "motCode", reason: "transport", values: {}, count: 3 }],
+    notes: [{ note: "limit", values: { rows: "500" } }],
+    accepted: true,
+  };
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+  it("opens as it was saved, and is told by its start", () => {
+    const saved = { readings: [text()], files: [official] };
+    expect(openFile(fileOf(saved))).toEqual(plain(saved));
+    expect(beginsLikeSaved(fileOf(saved).slice(0, 100))).toBe(true);
+    expect(beginsLikeSaved('{"version":1,"indicators":[]}')).toBe(false);
   });
 
+  it("opens though it was saved before there were events and official files", () => {
+    const { events: _, links: __, ...before } = text();
+    const { files: ___, ...old } = plain(JSON.parse(fileOf({ readings: [], files: [] })));
+    expect(openFile(JSON.stringify({ ...old, readings: [before] }))).toEqual(
+      plain({ readings: [text()], files: [] }),
+    );
+  });
+
+  const empty = fileOf({ readings: [], files: [] });
   test.each([
     ["{", { why: "json" }],
-    ["[]", { why: "format" }],
-    [fileOf([]).replace(/"version": "[^"]+"/, '"version": "0"'), { why: "version" }],
-    [fileOf([{ ...text(), text: 5 as never }]), { why: "damaged", path: "readings.0.text" }],
+    [empty.replace(/"version": "[^"]+"/, '"version": "0"'), { why: "version" }],
+    [
+      fileOf({ readings: [{ ...text(), text: 5 as never }], files: [] }),
+      { why: "damaged", path: "readings.0.text" },
+    ],
+    [
+      fileOf({ readings: [], files: [{ ...official, accepted: 5 as never }] }),
+      { why: "damaged", path: "files.0.accepted" },
+    ],
   ])("that is %j is refused", (file, why) => expect(openFile(file)).toEqual(why));
 });
 
@@ -143,6 +175,7 @@ describe("a note", () => {
 });
 
 describe("verdicts", () => {
+  const NONE = { readings: [], files: [] };
   const published: Dataset = {
     version: 1,
     indicators: [],
@@ -164,7 +197,7 @@ describe("verdicts", () => {
   it("are those of the build on the figures that are not rejected", () => {
     const reading = text();
     const [first, second] = reading.figures;
-    const verdicts = verdictsOn(published, reading, []);
+    const verdicts = verdictsOn(published, reading, NONE);
     const placed = verdicts.observationOf((first as ReadFigure).read);
     expect(placed?.id).toBe("trade-turnover.VNM.CHN.2018.own-1");
     expect(placed && verdicts.checksOn(placed)).toMatchObject([
@@ -173,7 +206,7 @@ describe("verdicts", () => {
     const none = verdictsOn(
       published,
       { ...reading, figures: [{ ...first, state: "rejected" } as ReadFigure] },
-      [],
+      NONE,
     );
     expect(none.observationOf((first as ReadFigure).read)).toBeUndefined();
     expect(none.dataset).toBe(published);
@@ -186,11 +219,11 @@ describe("verdicts", () => {
       ...reading,
       figures: reading.figures.map((one) => ({ ...one, state: "accepted" as const })),
     };
-    expect(weighed(accepted, [])).toEqual(weighed(reading, []));
+    expect(weighed(accepted, NONE)).toEqual(weighed(reading, NONE));
     const rejected = {
       ...reading,
       figures: reading.figures.map((one) => ({ ...one, state: "rejected" as const })),
     };
-    expect(weighed(rejected, [])).not.toEqual(weighed(reading, []));
+    expect(weighed(rejected, NONE)).not.toEqual(weighed(reading, NONE));
   });
 });

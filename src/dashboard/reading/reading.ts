@@ -1,19 +1,26 @@
 /** A text of the reader's own with what was read in it and what the reader makes of that. */
 import * as z from "zod/mini";
-import type { Addition } from "../../compile/add.ts";
+import type { AddedText } from "../../compile/add.ts";
 import { TROUBLES } from "../../input/article/trouble.ts";
-import { period, quote, statedFigure } from "../../model/schema.ts";
+import { event, period, provinceLink, quote, statedFigure } from "../../model/schema.ts";
 import type { Document, StatedFigure } from "../../model/types.ts";
 
 const troubles = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
+
+/** What the reader makes of something that was read. */
+const state = z.enum(["open", "accepted", "rejected"]);
+export type State = z.infer<typeof state>;
 
 export const figure = z.object({
   /** As it was read. */
   read: statedFigure,
   /** As the reader has corrected it. */
   corrected: z.optional(statedFigure),
-  state: z.enum(["open", "accepted", "rejected"]),
+  state,
 });
+
+const readEvent = z.object({ read: z.omit(event, { id: true }), state });
+const readLink = z.object({ read: z.omit(provinceLink, { id: true }), state });
 
 export const reading = z.object({
   /** Made from the text: the same text is one reading. */
@@ -27,6 +34,9 @@ export const reading = z.object({
   language: z.string(),
   text: z.string(),
   figures: z.array(figure),
+  events: z._default(z.array(readEvent), []),
+  /** Provinces that work together. */
+  links: z._default(z.array(readLink), []),
   leftAlone: z.array(z.object({ quote, reason: z.string() })),
   /** What was wrong with the file, but not so wrong that it could not be read. */
   warnings: z.array(z.object({ trouble: z.enum(troubles), line: z.optional(z.int()) })),
@@ -36,6 +46,8 @@ export const reading = z.object({
 
 export type Reading = z.infer<typeof reading>;
 export type ReadFigure = z.infer<typeof figure>;
+export type ReadEvent = z.infer<typeof readEvent>;
+export type ReadLink = z.infer<typeof readLink>;
 
 /** What a figure says now: as the reader has corrected it, else as it was read. */
 export const saidBy = ({ read, corrected }: ReadFigure): StatedFigure => corrected ?? read;
@@ -72,38 +84,61 @@ export function documentOf(reading: Reading): Document | undefined {
   };
 }
 
+type Decided = { state: State };
+export const isAccepted = ({ state }: Decided): boolean => state === "accepted";
+export const notRejected = ({ state }: Decided): boolean => state !== "rejected";
+
+/** How much of a text is on the page. */
+export const acceptedIn = ({ figures, events, links }: Reading): number =>
+  [figures, events, links].reduce((sum, all) => sum + all.filter(isAccepted).length, 0);
+
 /**
- * What a text adds to a dataset: the figures that `choose` picks.
+ * What a text adds to a dataset: what `choose` picks.
  * @returns undefined where that is nothing
  */
 export function additionOf(
   reading: Reading,
-  choose: (figure: ReadFigure) => boolean,
-): Addition | undefined {
+  choose: (decided: Decided) => boolean,
+): AddedText | undefined {
   const document = documentOf(reading);
   const figures = reading.figures.filter(choose).map(saidBy);
-  if (!document || figures.length === 0) return undefined;
-  return { document, figures, leftAlone: reading.leftAlone };
+  const events = reading.events.filter(choose).map(({ read }) => read);
+  const links = reading.links.filter(choose).map(({ read }) => read);
+  if (!document || [figures, events, links].every(({ length }) => length === 0)) return undefined;
+  return { document, figures, events, links, leftAlone: reading.leftAlone };
 }
 
-export const isAccepted = ({ state }: ReadFigure): boolean => state === "accepted";
-export const notRejected = ({ state }: ReadFigure): boolean => state !== "rejected";
-
 /** Where a figure stands and what it measures: the same after the text was read again. */
-const placeOf = (figure: StatedFigure): string => {
+export const placeOf = (figure: StatedFigure): string => {
   const { quote } = figure.source;
   const { indicator, of, refArea, counterpartArea } = figure;
   return [quote.start, quote.end, indicator, of, refArea, counterpartArea].join();
 };
 
+const placeOfEvent = ({ source: { sentence }, kind, title }: ReadEvent["read"]) =>
+  [sentence.start, kind, title].join();
+const placeOfLink = ({ source: { sentence }, kind, from, to }: ReadLink["read"]) =>
+  [sentence.start, kind, from.code, to.code].join();
+
+/** Those that a reader had decided on stay so, found by what they are. */
+function decidedAgain<One extends { read: object } & Decided>(
+  again: One[],
+  before: One[],
+  place: (read: One["read"]) => string,
+): One[] {
+  const known = new Map(before.map((one) => [place(one.read), one]));
+  return again.map((one) => {
+    const decided = known.get(place(one.read));
+    return decided ? { ...decided, read: one.read } : one;
+  });
+}
+
 /** A text that was read again, with what its reader had decided before. */
 export function withDecisions(again: Reading, before: Reading): Reading {
-  const known = new Map(before.figures.map((one) => [placeOf(one.read), one]));
   return {
     ...again,
-    figures: again.figures.map((one) => {
-      const decided = known.get(placeOf(one.read));
-      return decided ? { ...one, state: decided.state, corrected: decided.corrected } : one;
-    }),
+    figures: decidedAgain(again.figures, before.figures, placeOf),
+    events: decidedAgain(again.events, before.events, placeOfEvent),
+    links: decidedAgain(again.links, before.links, placeOfLink),
   };
 }

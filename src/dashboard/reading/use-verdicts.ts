@@ -7,8 +7,8 @@ import { type Verdicts, verdictsOn, weighed } from "./verdicts.ts";
 
 /** The verdicts on a text, made anew only where something that they hang on has changed. */
 export function useVerdicts(published: Dataset, reading: Reading): Verdicts {
-  const readings = useStore(texts, (state) => state.readings);
-  const others = readings.filter(({ id }) => id !== reading.id);
+  const { readings, files } = useStore(texts);
+  const others = { readings: readings.filter(({ id }) => id !== reading.id), files };
   const now = [published, ...weighed(reading, others)];
   const last = useRef<{ of: unknown[]; verdicts: Verdicts } | null>(null);
   const { current } = last;

@@ -1,7 +1,8 @@
 /** What the checks of the build say of the figures of a text, had they all been accepted. */
-import { addDocuments } from "../../compile/add.ts";
 import type { Check, Dataset, Observation, StatedFigure } from "../../model/types.ts";
 import { worstFirst } from "../checks/verdict.ts";
+import { joined } from "./join.ts";
+import type { OfficialFile } from "./official-file.ts";
 import { additionOf, isAccepted, notRejected, type Reading, saidBy } from "./reading.ts";
 
 export interface Verdicts {
@@ -13,13 +14,22 @@ export interface Verdicts {
   checksOn: (observation: Observation) => Check[];
 }
 
-/** @param others the reader's other texts, of which the accepted figures count */
-export function verdictsOn(dataset: Dataset, reading: Reading, others: Reading[]): Verdicts {
-  const additions = [
-    ...others.flatMap((other) => additionOf(other, isAccepted) ?? []),
+/** What else the reader has given: the figures that are accepted count. */
+export interface Others {
+  readings: Reading[];
+  files: OfficialFile[];
+}
+
+export function verdictsOn(
+  dataset: Dataset,
+  reading: Reading,
+  { readings, files }: Others,
+): Verdicts {
+  const added = [
+    ...readings.flatMap((other) => additionOf(other, isAccepted) ?? []),
     additionOf(reading, notRejected) ?? [],
   ].flat();
-  const trial = additions.length > 0 ? addDocuments(dataset, additions) : dataset;
+  const trial = joined(dataset, added, files);
   const bySource = new Map<unknown, Observation>();
   for (const observation of trial.observations)
     for (const { source } of [observation, ...(observation.repeats ?? [])])
@@ -39,10 +49,14 @@ export function verdictsOn(dataset: Dataset, reading: Reading, others: Reading[]
 }
 
 /** Equal while the verdicts on a text are the same: to accept a figure changes none of them. */
-export const weighed = (reading: Reading, others: Reading[]): unknown[] => [
+export const weighed = (reading: Reading, { readings, files }: Others): unknown[] => [
   reading.published,
   reading.title,
   reading.publisher,
   ...reading.figures.filter(notRejected).map(saidBy),
-  ...others.flatMap((other) => [other.published, ...other.figures.filter(isAccepted).map(saidBy)]),
+  ...readings.flatMap((other) => [
+    other.published,
+    ...other.figures.filter(isAccepted).map(saidBy),
+  ]),
+  ...files.filter(({ accepted }) => accepted).map(({ figures }) => figures),
 ];

@@ -1,9 +1,15 @@
 /** Gives texts to the worker and hears what it makes of them. */
+import type { Indicator } from "../../model/types.ts";
 import type { Job } from "./read.ts";
 import type { Asked, Told } from "./worker.ts";
 
 /** @returns a function that ends the work at once, whatever it is at */
-export function work(jobs: Job[], heed: (told: Told) => void, onDone: () => void): () => void {
+export function work(
+  jobs: Job[],
+  indicators: Indicator[],
+  heed: (told: Told) => void,
+  onDone: () => void,
+): () => void {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   let left = jobs.length;
   const end = () => {
@@ -27,6 +33,7 @@ export function work(jobs: Job[], heed: (told: Told) => void, onDone: () => void
     const first = jobs.length - left;
     for (let job = first; job < jobs.length; job++) settled({ job, fault: message ?? "" });
   });
-  worker.postMessage({ jobs, today: new Date().toISOString().slice(0, 10) } satisfies Asked);
+  const today = new Date().toISOString().slice(0, 10);
+  worker.postMessage({ jobs, means: { today, indicators } } satisfies Asked);
   return end;
 }

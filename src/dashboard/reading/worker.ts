@@ -1,7 +1,7 @@
 /** Reads texts beside the page, so that it stays alive; ended, it stops at once. */
-import { type Job, type Outcome, readJob, type Stage } from "./read.ts";
+import { type Job, type Means, type Outcome, readJob, type Stage } from "./read.ts";
 
-export type Asked = { jobs: Job[]; today: string };
+export type Asked = { jobs: Job[]; means: Means };
 export type Told = { job: number } & ({ stage: Stage } | { outcome: Outcome } | { fault: string });
 
 const tell = (message: Told) => (self as unknown as Worker).postMessage(message);
@@ -9,7 +9,7 @@ const tell = (message: Told) => (self as unknown as Worker).postMessage(message)
 self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
   for (const [job, one] of data.jobs.entries()) {
     try {
-      tell({ job, outcome: await readJob(one, data.today, (stage) => tell({ job, stage })) });
+      tell({ job, outcome: await readJob(one, data.means, (stage) => tell({ job, stage })) });
     } catch (error) {
       tell({ job, fault: error instanceof Error ? error.message : String(error) });
     }

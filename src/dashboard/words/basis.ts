@@ -7,8 +7,11 @@ export function basisWords(
   words: Words,
   { basis, source, layer }: Pick<Observation, "basis" | "source" | "layer">,
 ): string {
-  if (layer === "own") return words.t(basis === "derived" ? "basis.own.derived" : "basis.own");
   const origin = originOf({ basis, source });
+  if (layer === "own" && origin !== "totalled") {
+    if (origin === "published") return words.t("basis.own.official");
+    return words.t(origin === "derived" ? "basis.own.derived" : "basis.own");
+  }
   if (origin !== "totalled") return words.t(`basis.${origin}`);
   return source.kind === "arithmetic" && source.formula === "difference"
     ? words.t("basis.difference")

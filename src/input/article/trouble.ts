@@ -10,6 +10,11 @@ export const TROUBLES = {
     expected: "an article",
     mend: "save the article alone, without the rest of the collection",
   },
+  largeTable: {
+    found: "a table of more than 250 MB",
+    expected: "figures of the pair",
+    mend: "download fewer countries or years at a time",
+  },
   binary: {
     found: "bytes that are no text",
     expected: "a text, a web page or a PDF",

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from "react";
 import { decodeView } from "../../filters/address.ts";
 import { ViewContext, type ViewStore } from "../../filters/store.ts";
 import { type MessageKey, useWords } from "../../i18n/words.ts";
-import { fetchTexts, openTexts } from "../../reading/own.ts";
+import { fetchIntake, openTexts } from "../../reading/own.ts";
 import { viewOf } from "../address.ts";
 import { arriveAt } from "./arrive.ts";
 import styles from "./DropToOpen.module.css";
@@ -24,7 +24,7 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
 const PICTURE = /^image\//;
 
 async function read(files: File[]): Promise<void> {
-  const { readFiles } = await fetchTexts();
+  const { readFiles } = await fetchIntake();
   openTexts();
   await readFiles(files);
 }

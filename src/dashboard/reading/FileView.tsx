@@ -1,0 +1,151 @@
+/** A file of official figures: what it gives, what of it was passed over, and what it would change, before and after it is on the page. */
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { Dataset } from "../../model/types.ts";
+import { preview, type Series } from "../../official/preview.ts";
+import { useWords, type Words } from "../i18n/words.ts";
+import { formatPeriod } from "../words/format.ts";
+import { clauses, listed } from "../words/lists.ts";
+import { placeName } from "../words/places.ts";
+import { publisherName } from "../words/publishers.ts";
+import { Changes, seriesName } from "./Changes.tsx";
+import { joined } from "./join.ts";
+import { LongList } from "./LongList.tsx";
+import type { OfficialFile } from "./official-file.ts";
+import styles from "./ReadDialog.module.css";
+import { accept, texts } from "./texts.ts";
+
+interface Props {
+  file: OfficialFile;
+  /** The data without the reader's own. */
+  published: Dataset;
+}
+
+/** More pairs than these are counted. */
+const MOST_PAIRS = 6;
+
+export function FileView({ file, published }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { figures, format, skipped, notes, accepted } = file;
+  const files = useStore(texts, (state) => state.files);
+  const seen = useMemo(() => {
+    const others = files.filter(({ id }) => id !== file.id);
+    return preview(
+      { name: "", observations: figures, places: [], skipped: [], notes: [], problems: [] },
+      joined(published, [], others),
+    );
+  }, [figures, file.id, files, published]);
+  const { series, pairs } = seen;
+  const gives = seen.added.length + seen.differing.length;
+  return (
+    <section className={styles.reading} aria-label={t("reading.file")}>
+      <p>{clauses(words, [format, t("reading.figures", { count: figures.length })])}</p>
+      {pairs.length > 0 && (
+        <p className={styles.meta}>
+          {pairs.length > MOST_PAIRS
+            ? t("reading.pairs.many", { count: pairs.length })
+            : t("reading.pairs", {
+                pairs: listed(
+                  words,
+                  pairs.map((pair) => pairName(words, pair)),
+                ),
+              })}
+        </p>
+      )}
+      <Changes dataset={published} changes={seen} />
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.main}
+          disabled={gives === 0 && !accepted}
+          onClick={() => accept(file, !accepted)}
+        >
+          {t(accepted ? "reading.file.takeOff" : "reading.file.add", { count: gives })}
+        </button>
+      </div>
+      <div className={styles.columns}>
+        <div>
+          <h3>{t("reading.series", { count: series.length })}</h3>
+          <LongList
+            label={t("reading.series", { count: series.length })}
+            count={series.length}
+            height={56}
+          >
+            {(index) => <SeriesItem series={series[index] as Series} dataset={published} />}
+          </LongList>
+        </div>
+        <div>
+          <h3>
+            {t("reading.skipped", { count: skipped.reduce((sum, one) => sum + one.count, 0) })}
+          </h3>
+          {skipped.length > 0 && (
+            <LongList label={t("reading.skipped.label")} count={skipped.length} height={48}>
+              {(index) => {
+                const { where, reason, values, count } = skipped[index] as (typeof skipped)[number];
+                return t("reading.skipped.rows", {
+                  count,
+                  where,
+                  why: t(`reading.skip.${reason}`, values),
+                });
+              }}
+            </LongList>
+          )}
+          {notes.length > 0 && (
+            <>
+              <h3>{t("reading.told")}</h3>
+              <ul className={styles.verdicts}>
+                {notes.map((note) => (
+                  <li key={JSON.stringify(note)}>{noteSaid(words, note)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What the messages call a frequency: their branches have no hyphens. */
+const FREQUENCY: Record<string, string> = {
+  annual: "annual",
+  "half-yearly": "halfYearly",
+  quarterly: "quarterly",
+  monthly: "monthly",
+};
+
+const pairName = (words: Words, [a, b]: [string, string]) =>
+  words.t("subject.both", { ref: placeName(words, a), other: placeName(words, b) });
+
+function noteSaid(words: Words, { note, values }: OfficialFile["notes"][number]): string {
+  const { t } = words;
+  if (note !== "frequencies") return t(`reading.told.${note}`, values);
+  const parts = Object.entries(values).map(([frequency, count]) =>
+    t("reading.frequency.count", { count, frequency: FREQUENCY[frequency] ?? "other" }),
+  );
+  return t("reading.told.frequencies", { parts: listed(words, parts) });
+}
+
+function SeriesItem({ series, dataset }: { series: Series; dataset: Dataset }) {
+  const words = useWords();
+  const { t } = words;
+  const { publisher, valuation, frequency, from, to, count } = series;
+  return (
+    <>
+      <strong>{seriesName(words, dataset, series)}</strong>
+      <span className={styles.meta}>
+        {clauses(words, [
+          t("reading.series.span", {
+            count,
+            from: formatPeriod(words, from),
+            to: formatPeriod(words, to),
+            frequency: FREQUENCY[frequency] ?? "other",
+          }),
+          publisherName(words, publisher),
+          valuation && t(`reading.valuation.${valuation}`),
+        ])}
+      </span>
+    </>
+  );
+}

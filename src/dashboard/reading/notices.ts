@@ -1,0 +1,29 @@
+/** What a person has to know of a file, or of what is kept. */
+import { createStore } from "zustand";
+import type { ArticleComplaint } from "../../input/article/trouble.ts";
+import type { Complaint } from "../../input/complaint.ts";
+import type { Unopened } from "./saved.ts";
+
+export type Notice =
+  | {
+      kind: "problem";
+      name: string;
+      problem: Pick<ArticleComplaint, "trouble" | "line" | "column">;
+    }
+  /** What is wrong with a file of official figures. */
+  | { kind: "wrong"; name: string; problems: Complaint[] }
+  | { kind: "fault"; name: string; why: string }
+  | { kind: "unopened"; name: string; unopened: Unopened }
+  | { kind: "again"; name: string }
+  | { kind: "damaged" | "other"; count: number }
+  | { kind: "denied" | "full" };
+
+export const notices = createStore<Notice[]>()(() => []);
+
+export function tell(notice: Notice): void {
+  const same = JSON.stringify(notice);
+  const others = notices.getState().filter((one) => JSON.stringify(one) !== same);
+  notices.setState([...others, notice], true);
+}
+
+export const dismissNotices = () => notices.setState([], true);

@@ -1,0 +1,46 @@
+/** What a reader has given, as one file: how it is written, and what of it can be read again. */
+import * as z from "zod/mini";
+import { DATASET_VERSION } from "../../model/schema.ts";
+import { type OfficialFile, officialFile } from "./official-file.ts";
+import { type Reading, reading } from "./reading.ts";
+
+/** Raised whenever a page of the last version would misread what is kept. */
+export const VERSION = `1.${DATASET_VERSION}`;
+
+const FORMAT = "two-way-texts";
+const file = z.object({
+  format: z.literal(FORMAT),
+  version: z.string(),
+  readings: z.array(reading),
+  files: z._default(z.array(officialFile), []),
+});
+
+export interface Saved {
+  readings: Reading[];
+  files: OfficialFile[];
+}
+
+export const fileOf = ({ readings, files }: Saved): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, readings, files }, null, 1);
+
+/** True for the start of a file that `fileOf` made, told from the datasets and downloads of the page. */
+export const beginsLikeSaved = (start: string): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(start);
+
+/** Why a saved file cannot be opened; with the place in it that is wrong. */
+export type Unopened = { why: "json" | "version" } | { why: "damaged"; path: string };
+
+/** What is in a file that `fileOf` made. */
+export function openFile(text: string): Saved | Unopened {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { why: "json" };
+  }
+  if ((value as { version?: unknown } | null)?.version !== VERSION) return { why: "version" };
+  const read = file.safeParse(value);
+  if (!read.success) return { why: "damaged", path: read.error.issues[0]?.path.join(".") ?? "" };
+  const { readings, files } = read.data;
+  return { readings, files };
+}
