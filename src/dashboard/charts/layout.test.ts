@@ -69,6 +69,17 @@ describe("layout", () => {
       { numRuns: 60 },
     ));
 
+  test("claims all along a line never take its name away", () => {
+    const claimed = Array.from({ length: 30 }, (_, i) => 1991 + i).flatMap((year, i) => [
+      official("VNM", `${year}`, 2e9 * (i + 1)),
+      observation({ id: `claim.${year}`, period: `${year}`, value: 2.1e9 * (i + 1) }),
+    ]);
+    for (const width of [360, 600, 900, 1200]) {
+      const { labels } = layoutChart(model(claimed), width, 400);
+      expect(labels.map(({ id }) => id)).toContain("line-VNM");
+    }
+  });
+
   test("the same value stands at the same height, whoever says it", () => {
     const { marks } = layoutChart(
       model([observation({ id: "claim", value: 5e9 }), official("VNM", "2018", 5e9)]),

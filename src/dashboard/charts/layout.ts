@@ -8,6 +8,7 @@ import {
   type LabelWish,
   type PlacedLabel,
   placeLabels,
+  type Surroundings,
   textWidth,
 } from "./place.ts";
 import { extent, linearTicks, logTicks, rangeTicks, rankTicks, yearTicks } from "./ticks.ts";
@@ -186,6 +187,7 @@ export function layoutChart(
   const apart = new Set(model.marks);
   const least = reversed ? domain[1] : model.scale === "log" ? domain[0] : 0;
   const zero = toY(model.reference?.value ?? least);
+  const others = [...markWishes(model, marks, narrow), ...referenceWish(model, plot, zero)];
   return {
     width,
     height,
@@ -201,7 +203,7 @@ export function layoutChart(
       y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
     })),
     pins: pinned,
-    labels: placeLabels([...wishes(model, marks, narrow), ...referenceWish(model, plot, zero)], {
+    labels: labelsOf(lineWishes(model, marks), others, {
       obstacles: obstacles(model, marks, place),
       bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },
       rivals: marks.filter(({ mark }) => apart.has(mark)),
@@ -221,10 +223,24 @@ function referenceWish({ reference }: ChartModel, plot: Box, y: number): LabelWi
   ];
 }
 
-/** Names of the lines first, then what the marks want to say; on narrow charts the latter only where free. */
-function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelWish[] {
+/**
+ * A line can be named anywhere along it, a mark only where it is: marks come first, unless that leaves a line
+ * without its name.
+ */
+function labelsOf(
+  lines: LabelWish[],
+  others: LabelWish[],
+  surroundings: Surroundings,
+): PlacedLabel[] {
+  const labels = placeLabels([...others, ...lines], surroundings);
+  const named = lines.every(({ id }) => labels.some((label) => label.id === id));
+  return named ? labels : placeLabels([...lines, ...others], surroundings);
+}
+
+/** The names of the lines. */
+function lineWishes(model: ChartModel, marks: PlacedMark[]): LabelWish[] {
   const at = new Map(marks.map((placed) => [placed.mark, placed]));
-  const lineLabels = model.lines.map(
+  return model.lines.map(
     (line): LabelWish => ({
       id: `line-${line.id}`,
       texts: [line.label],
@@ -240,7 +256,11 @@ function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelW
       bold: true,
     }),
   );
-  const markLabels = marks
+}
+
+/** What the marks want to say of themselves, on narrow charts only a few. */
+function markWishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelWish[] {
+  const wishes = marks
     .filter(({ mark }) => mark.labels.length > 0)
     // The largest first, which of ranks is the smallest number.
     .sort((a, b) => (b.mark.value - a.mark.value) * (model.unit === "rank" ? -1 : 1))
@@ -255,7 +275,7 @@ function wishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): LabelW
         tone: mark.tone,
       }),
     );
-  return narrow ? [...lineLabels, ...markLabels.slice(0, 4)] : [...lineLabels, ...markLabels];
+  return narrow ? wishes.slice(0, 4) : wishes;
 }
 
 function obstacles(
