@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { PROJECT } from "./paths.ts";
 
 interface Ended {
@@ -8,14 +9,31 @@ interface Ended {
   err: string;
 }
 
-/** Runs a command as npm does, with `input` as its standard input. With `impatient` its output is closed after the first piece. */
+interface Circumstances {
+  /** The standard input. */
+  input?: string | Uint8Array;
+  /** Closes the output after the first piece. */
+  impatient?: boolean;
+  /** What goes wrong with the disk (see faults.fixture.ts). */
+  fault?: string;
+  /** By whom it is run, where that is not the user of the tests. */
+  uid?: number;
+}
+
+const HERE = join(PROJECT, "src", "preprocess");
+
+/** Runs a command as npm does. A status of -1 is that of a command that was killed. */
 export function run(
   command: string,
   args: string[],
-  { input = "", impatient = false }: { input?: string | Uint8Array; impatient?: boolean } = {},
+  { input = "", impatient = false, fault, uid }: Circumstances = {},
 ): Promise<Ended> {
-  const script = join(PROJECT, "src", "preprocess", command);
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: PROJECT });
+  const imports = ["tsx", ...(fault ? [pathToFileURL(join(HERE, "faults.fixture.ts")).href] : [])];
+  const child = spawn(
+    process.execPath,
+    [...imports.flatMap((module) => ["--import", module]), join(HERE, command), ...args],
+    { cwd: PROJECT, env: { ...process.env, FAULT: fault }, uid },
+  );
   const ended: Ended = { status: -1, out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (piece) => {
     ended.out += piece;
