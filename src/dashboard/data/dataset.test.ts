@@ -34,6 +34,17 @@ describe("fetching the data", () => {
     expect(english.t(error.advice)).toMatch(/[.]$/);
   });
 
+  test("an answer that breaks off is told as such", async () => {
+    const body = new ReadableStream({
+      start(stream) {
+        stream.enqueue(new TextEncoder().encode('{"version":1,'));
+        stream.error(new TypeError("network error"));
+      },
+    });
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
+    expect((await failure()).said).toEqual({ key: "load.cut" });
+  });
+
   test("no answer at all is told as such", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
     expect((await failure()).said).toEqual({ key: "load.noAnswer" });

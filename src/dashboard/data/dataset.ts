@@ -29,7 +29,10 @@ export async function fetchDataset(url: string, signal?: AbortSignal): Promise<D
       { key: "load.status", values: { status: String(response.status) } },
       response.status === 404 ? "load.rebuild" : "load.later",
     );
-  const text = await response.text();
+  const text = await response.text().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new LoadError({ key: "load.cut" }, "load.connection");
+  });
   try {
     return readDataset(parse(text));
   } catch (error) {

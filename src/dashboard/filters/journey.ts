@@ -1,3 +1,6 @@
+/** How long to wait for a browser that takes no more changes of the address for now. */
+const PATIENCE_MS = 1000;
+
 /**
  * The page's way through the browser's history. Undo and redo are steps along it: with a history of
  * their own they would fight with Back and Forward over what came before.
@@ -7,33 +10,39 @@ export class Journey {
   /** The query of each entry by its number, as far as it is known: entries of before a reload are not. */
   private readonly queries: (string | undefined)[] = [];
   private at: number;
+  /** Tells one writing from another. */
+  private writing = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Window) {
     this.page = page;
     this.at = this.numberOf(page.history.state) ?? 0;
     this.queries[this.at] = this.query;
-    this.number(page.location.href);
+    this.write("replaceState", this.at, page.location.href);
   }
 
   push(query: string): void {
-    this.at += 1;
-    this.queries.length = this.at;
-    this.queries[this.at] = query;
-    this.page.history.pushState({ entry: this.at }, "", this.address(query));
+    const entry = this.at + 1;
+    if (this.write("pushState", entry, this.address(query))) {
+      this.at = entry;
+      this.queries.length = entry;
+      this.queries[entry] = query;
+    } else this.catchUp(query);
   }
 
   replace(query: string): void {
     this.queries[this.at] = query;
-    this.number(this.address(query));
+    if (!this.write("replaceState", this.at, this.address(query))) this.catchUp(query);
   }
 
   /** To be called wherever the browser leads: by Back, Forward, or a link within the page, which makes an entry without a number. */
   arrive(): void {
+    clearTimeout(this.waiting);
     const known = this.numberOf(this.page.history.state);
     this.at = known ?? this.at + 1;
     if (known === undefined) {
       this.queries.length = this.at;
-      this.number(this.page.location.href);
+      this.write("replaceState", this.at, this.page.location.href);
     }
     this.queries[this.at] = this.query;
   }
@@ -63,8 +72,27 @@ export class Journey {
     return `${pathname}${query && `?${query}`}${hash}`;
   }
 
-  private number(address: string): void {
-    this.page.history.replaceState({ entry: this.at }, "", address);
+  /**
+   * False where the browser has not done it: of many changes of the address in a few seconds Safari and
+   * Firefox refuse the last by an error, Chromium without a word.
+   */
+  private write(how: "pushState" | "replaceState", entry: number, address: string): boolean {
+    clearTimeout(this.waiting);
+    const { history } = this.page;
+    const writing = ++this.writing;
+    try {
+      history[how]({ entry, writing }, "", address);
+    } catch {
+      return false;
+    }
+    // A page that nobody's history hears of has no state at all.
+    return history.state === null || history.state.writing === writing;
+  }
+
+  /** The address of the present entry follows once the browser takes it. */
+  private catchUp(query: string): void {
+    this.queries[this.at] = query;
+    this.waiting = setTimeout(() => this.replace(query), PATIENCE_MS);
   }
 
   private numberOf(state: unknown): number | undefined {
@@ -77,8 +105,15 @@ export class Journey {
     const here = this.queries[this.at];
     const last = step > 0 ? this.queries.length - 1 : 0;
     for (let entry = this.at + step; (last - entry) * step >= 0; entry += step)
-      if (this.queries[entry] !== here) return entry - this.at;
+      if (this.queries[entry] !== here) return this.holds(entry) ? entry - this.at : undefined;
     return undefined;
+  }
+
+  /** False for an entry that the browser has dropped: it keeps some fifty. Where it does not tell, it is believed to have all. */
+  private holds(entry: number): boolean {
+    const { navigation } = this.page;
+    const now = navigation?.currentEntry;
+    return !now || navigation.entries()[now.index + entry - this.at] !== undefined;
   }
 
   private travel(step: 1 | -1): void {
