@@ -62,9 +62,9 @@ test("basis moves every chart, table and count alike", async ({ page }) => {
 test("reporter takes the other's lines and figures away", async ({ page }) => {
   await open(page);
   await option(page, "Reporter", /^China/).uncheck();
-  await expect(page.locator('.recharts-line-curve[stroke="var(--chn)"]')).toHaveCount(0);
+  await expect(page.locator('.recharts-line-curve[stroke="var(--second)"]')).toHaveCount(0);
   await expect(
-    page.locator('#trade-turnover .recharts-line-curve[stroke="var(--vnm)"]'),
+    page.locator('#trade-turnover .recharts-line-curve[stroke="var(--first)"]'),
   ).toHaveCount(1);
   await expect(page).toHaveURL(/reporter=VNM/);
 });

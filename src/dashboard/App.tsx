@@ -1,20 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
 import { DropToOpen } from "./export/drop/DropToOpen.tsx";
 import { detached, embedded } from "./export/embed/detached.ts";
 import { useOffer } from "./export/use-offer.ts";
-import { isOfPair } from "./filters/pair.ts";
-import { openView, ViewContext } from "./filters/store.ts";
-import { choicesOf } from "./filters/view.ts";
+import { decodeView } from "./filters/address.ts";
+import { choicesFor } from "./filters/choices.ts";
+import { type Opened, openView, ViewContext } from "./filters/store.ts";
 import { useWords } from "./i18n/words.ts";
 import { Renewal } from "./offline/Renewal.tsx";
 import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
 import { Header } from "./page/Header.tsx";
 import { onDemand } from "./page/on-demand.tsx";
 import { Page } from "./page/Page.tsx";
+import { Titled } from "./page/Titled.tsx";
 import { fetchTexts, keepsTexts, own } from "./reading/own.ts";
 
 const Embed = onDemand(() => import("./export/embed/Embed.tsx").then((chunk) => chunk.Embed));
@@ -28,21 +29,31 @@ export function App() {
   const join = useStore(own, (state) => state.join);
   const data = useMemo(() => (published && join ? join(published) : published), [published, join]);
   const { t } = useWords();
-  const any = data?.observations.some(isOfPair);
-  const choices = useMemo(() => published && choicesOf(published), [published]);
-  const opened = useMemo(() => choices && any && openView(choices, page), [choices, any]);
-  useEffect(() => (opened ? opened.follow() : undefined), [opened]);
-  useEffect(() => {
-    if (!opened || !choices || !data) return;
-    opened.store.getState().offer(data === published ? choices : choicesOf(data));
-  }, [opened, choices, data, published]);
+  const choices = useMemo(() => data && choicesFor(data), [data]);
+  const any = data !== undefined && data.observations.length > 0;
+  const [awake, setAwake] = useState(alone !== null || !keepsTexts());
+  // A pair that the data does not have may be one of the texts on this device: no other is shown until they are there.
+  const asked = useMemo(() => choices && decodeView(page.location.search, choices), [choices]);
+  const ready = any && (awake || !asked?.ignored.some(({ name }) => name === "pair"));
+  // It outlives what is added to the data later, or taken from it.
+  const [opened, setOpened] = useState<Opened>();
+  if (ready && choices && !opened) setOpened(openView(choices, page));
+  useEffect(() => opened?.follow(), [opened]);
+  useLayoutEffect(() => {
+    if (choices) opened?.store.getState().offer(choices);
+  }, [opened, choices]);
   // A frame in another page shows the published data alone.
   useEffect(() => {
-    if (alone === null && keepsTexts()) void fetchTexts().then(({ wake }) => wake());
-  }, []);
-  useOffer(data, opened ? opened.store : null);
+    if (awake) return;
+    const end = () => setAwake(true);
+    fetchTexts()
+      .then(({ wake }) => wake())
+      .then(end, end);
+  }, [awake]);
+  useOffer(data, opened?.store ?? null);
   return (
-    <ViewContext value={opened ? opened.store : null}>
+    <ViewContext value={opened?.store ?? null}>
+      <Titled />
       {alone === null && (
         <>
           <a className="skip" href="#main">
@@ -53,7 +64,7 @@ export function App() {
           <Renewal />
         </>
       )}
-      {data ? (
+      {data && (opened || !any) ? (
         any ? (
           <ErrorBoundary>
             {alone === null ? (

@@ -32,10 +32,10 @@ const PAIRS: { colours: string[]; grounds: string[]; least: number }[] = [
     grounds: ["paper", "surface", "mark", "grid"],
     least: 4.5,
   },
-  { colours: ["vnm", "chn", "claim"], grounds: ["paper", "surface"], least: 4.5 },
+  { colours: ["first", "second", "claim"], grounds: ["paper", "surface"], least: 4.5 },
   { colours: ["paper"], grounds: ["ink"], least: 4.5 },
   {
-    colours: ["vnm", "chn", "claim", "focus"],
+    colours: ["first", "second", "claim", "focus"],
     grounds: ["paper", "surface", "mark", "grid"],
     least: 3,
   },
@@ -100,7 +100,7 @@ describe("the styles of the parts", () => {
   });
 
   it("write in colours that are for text alone", () => {
-    const text = ["ink", "ink-muted", "accent", "paper", "vnm", "chn", "claim"];
+    const text = ["ink", "ink-muted", "accent", "paper", "first", "second", "claim"];
     const other = tokens(["color"]).filter(({ token }) => token && !text.includes(token));
     expect(other.map(named)).toEqual([]);
   });

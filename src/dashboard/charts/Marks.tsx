@@ -11,7 +11,7 @@ const PAPER = "var(--paper)";
 const RIM = "var(--rim, var(--paper))";
 export const colour = (tone: Tone) => `var(--${tone})`;
 
-/** A dot: round for Vietnam and for claims, square for China, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
+/** A dot: round for the first country of the pair and for claims, square for the second, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
 export function Glyph({
   x,
   y,
@@ -51,7 +51,7 @@ export function Glyph({
         />
       ) : own ? (
         <path d={diamond(x, y, size * 1.45)} {...paint} />
-      ) : tone === "chn" ? (
+      ) : tone === "second" ? (
         <rect
           x={x - size * 0.9}
           y={y - size * 0.9}

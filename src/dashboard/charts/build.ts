@@ -113,7 +113,7 @@ export function buildChart(
   const fits = (o: Observation) => (spec.narrowed || o.scope === undefined) && o.unit === spec.unit;
   const draw = (o: Observation) =>
     fits(o)
-      ? markOf(o, {
+      ? markOf(o, view.pair, {
           flowAsBars: spec.flowAsBars,
           log: scale === "log",
           stock: indicatorOf(dataset, o)?.measure === "stock",

@@ -1,11 +1,12 @@
 /** From observations to lines and marks: the rules that keep a chart honest. */
 import { parsePeriod, partOfYear, wholeYear, yearSpan } from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
+import type { Pair } from "../filters/pair.ts";
 import type { Form, Line, Mark, Reach, Tone } from "./model.ts";
 
 /** Colours are the two reporters'; what any other country reports is drawn in the ink of the claims. */
-export function reporterTone(area: string): Tone {
-  return area === "VNM" ? "vnm" : area === "CHN" ? "chn" : "claim";
+export function reporterTone(area: string, [first, second]: Pair): Tone {
+  return area === first ? "first" : area === second ? "second" : "claim";
 }
 
 /** How much of a calendar a period covers: only a whole `year` may stand on an annual line or be a full bar. */
@@ -17,7 +18,7 @@ export function reachOf({ period: edtf }: Pick<Observation, "period">): Reach | 
   return period.doubt ? "doubtful" : "several";
 }
 
-function formOf(observation: Observation, { flowAsBars, stock }: MarkOptions): Form {
+export function formOf(observation: Observation, { flowAsBars, stock }: MarkOptions = {}): Form {
   const reach = reachOf(observation);
   if (observation.rate === "annual" || observation.periodFromDocument) return "dateless";
   if (reach === "doubtful") return "doubtful";
@@ -54,14 +55,18 @@ interface MarkOptions {
 }
 
 /** The mark of an observation; undefined where it has no place on the time axis, or none on a log scale. */
-export function markOf(observation: Observation, options: MarkOptions = {}): Mark | undefined {
+export function markOf(
+  observation: Observation,
+  pair: Pair,
+  options: MarkOptions = {},
+): Mark | undefined {
   const period = parsePeriod(observation.period ?? "");
   const span = period && yearSpan(period);
   if (!span || (options.log && observation.value <= 0)) return undefined;
   const to = span.to ?? Math.max(span.from, options.until ?? span.from);
   return {
     observation,
-    tone: observation.basis === "official" ? reporterTone(observation.refArea) : "claim",
+    tone: observation.basis === "official" ? reporterTone(observation.refArea, pair) : "claim",
     form: formOf(observation, options),
     hollow: observation.basis === "derived",
     x: (span.from + to) / 2,
@@ -74,7 +79,10 @@ export function markOf(observation: Observation, options: MarkOptions = {}): Mar
 }
 
 /** The calendar year of a mark that may stand on an annual line; undefined for all others. */
-export function lineYear({ observation, form }: Mark): number | undefined {
+export function lineYear({
+  observation,
+  form,
+}: Pick<Mark, "observation" | "form">): number | undefined {
   // "More than 4 million" is no value that a line could pass through; "about 17 bn" is one, with a whisker.
   const bound = observation.qualifier === "at-least" || observation.qualifier === "at-most";
   if (observation.basis !== "official" || bound) return undefined;
@@ -108,7 +116,7 @@ export function partLines(
     const line = lines.get(refArea) ?? {
       id: refArea,
       label: label(refArea),
-      tone: reporterTone(refArea),
+      tone: mark.tone,
       marks: [],
     };
     line.marks.push(mark);

@@ -5,8 +5,8 @@ import type { Empty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Computed } from "./computed.ts";
 
-/** Who a mark's colour stands for: what Vietnam or China reports, or what a text claims. */
-export type Tone = "vnm" | "chn" | "claim";
+/** Who a mark's colour stands for: what the first or the second country of the pair reports, or what a text claims. */
+export type Tone = "first" | "second" | "claim";
 
 /**
  * How a figure is placed in time:

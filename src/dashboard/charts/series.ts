@@ -2,7 +2,7 @@
 import { parsePeriod, partOfYear } from "../../model/period.ts";
 import type { Area, Observation } from "../../model/types.ts";
 import type { Measure } from "../filters/view.ts";
-import { lineYear, markOf } from "./marks.ts";
+import { formOf, lineYear } from "./marks.ts";
 
 export const INDICATOR: Record<Measure, string> = {
   turnover: "trade-turnover",
@@ -29,9 +29,8 @@ export const emptySeries = (reporter: Area): Series => ({
 const timeOf = (year: number, slot: string) => `${year} ${slot}`;
 
 function placeOf(observation: Observation): { year: number; slot: string } | undefined {
-  const mark = markOf(observation);
   // Bounds, doubtful years and figures "a year" are no value that a rate could start from or end in.
-  const year = mark && lineYear(mark);
+  const year = lineYear({ observation, form: formOf(observation) });
   if (year !== undefined) return { year, slot: "year" };
   const period = parsePeriod(observation.period ?? "");
   const part = period && !period.doubt && partOfYear(period);

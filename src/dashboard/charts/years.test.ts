@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { USUAL_PAIR } from "../filters/pair.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, official } from "../test-data.ts";
 import { compute } from "./computed.ts";
@@ -12,7 +13,7 @@ import { moved, pinAt } from "./use-years.ts";
 
 const [now, before] = [official("VNM", "2020", 133.08e9), official("VNM", "2019", 116.862e9)];
 const growth = compute("growth", now, before);
-const mark = { ...(markOf(now) as Mark), value: 0.1388, computed: growth };
+const mark = { ...(markOf(now, USUAL_PAIR) as Mark), value: 0.1388, computed: growth };
 
 const model = (more: Partial<ChartModel> = {}): ChartModel => ({
   id: "x",

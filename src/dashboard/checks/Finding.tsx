@@ -1,7 +1,6 @@
 import { useId } from "react";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import { chartOf, type Lead } from "../charts/lead.ts";
-import { isOfPair } from "../filters/pair.ts";
 import { useWords } from "../i18n/words.ts";
 import { giverOf, lineOf } from "../words/names.ts";
 import { Bars } from "./Bars.tsx";
@@ -31,7 +30,7 @@ export function Finding({ check, dataset, current, onSelect, onLead }: Props) {
     (id) => dataset.observations.find((o) => o.id === id && id !== current) ?? [],
   );
   const claim = dataset.observations.find(({ id }) => id === check.observations[0]);
-  const lead = claim && isOfPair(claim) ? leadOf(check, claim) : undefined;
+  const lead = claim && leadOf(check, claim);
   return (
     <li className={styles.finding} data-verdict={check.verdict}>
       <span className={styles.verdict}>

@@ -57,11 +57,12 @@ function Announced({ years, told }: { years: number[]; told: string }) {
 /** Two to four years of everything, side by side. */
 export function Compare(props: Props) {
   const { dataset, observations, view, years, nearest, onYears, onNearest, onSelect } = props;
+  const { pair } = view;
   const words = useWords();
   const { t } = words;
   const rows = useMemo(
-    () => compareYears(dataset, observations, years, nearest),
-    [dataset, observations, years, nearest],
+    () => compareYears(dataset, observations, years, { pair, nearest }),
+    [dataset, observations, years, pair, nearest],
   );
   const choices = useMemo(() => {
     const known = comparableYears(dataset, observations);
@@ -72,9 +73,9 @@ export function Compare(props: Props) {
   const comparable = rows.filter((row) => row.change).length;
   const hidden = useMemo(() => {
     const shown = new Set(rows.map(({ key }) => key));
-    const all = compareYears(dataset, dataset.observations, years, nearest);
+    const all = compareYears(dataset, dataset.observations, years, { pair, nearest });
     return all.filter(({ key }) => !shown.has(key));
-  }, [rows, dataset, years, nearest]);
+  }, [rows, dataset, years, pair, nearest]);
   const empty = useMemo(() => {
     const kept = new Set(
       hidden.flatMap(({ sides, between }) =>
@@ -153,7 +154,7 @@ export function Compare(props: Props) {
           />
         )}
       </div>
-      <Slopes rows={rows} onSelect={onSelect} />
+      <Slopes rows={rows} pair={pair} onSelect={onSelect} />
       {rows.length > 0 && (
         <FirstOf items={rows} few={FEW}>
           {(some) => (

@@ -4,6 +4,7 @@ import type { Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import { colour, Span } from "../charts/Marks.tsx";
 import { textWidth } from "../charts/place.ts";
+import type { Pair } from "../filters/pair.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { shortFigure } from "../words/headlines.ts";
@@ -27,12 +28,13 @@ const FEW = { narrow: 2, wide: Number.POSITIVE_INFINITY };
 
 interface Props {
   rows: Row[];
+  pair: Pair;
   onSelect: (id: string) => void;
 }
 
-export function Slopes({ rows, onSelect }: Props) {
+export function Slopes({ rows, pair, onSelect }: Props) {
   const { t } = useWords();
-  const slopes = useMemo(() => slopesOf(rows), [rows]);
+  const slopes = useMemo(() => slopesOf(rows, pair), [rows, pair]);
   if (slopes.length === 0) return null;
   return (
     <section aria-label={t("compare.slopes")}>

@@ -1,7 +1,8 @@
 /** Two to four years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
-import { PAIR } from "../filters/pair.ts";
+import type { Pair } from "../filters/pair.ts";
+import { DEFAULT_VIEW, type View } from "../filters/view.ts";
 import { endOf } from "../words/order.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { actualYear, candidates, comparable, pairUp, type Side, sideAt } from "./match.ts";
@@ -82,11 +83,11 @@ function crossing(observations: Observation[], checks: Check[]): Set<string> {
 }
 
 /** The two countries in their own order, then any other by its code, texts that name no reporter last. */
-function byReporter(a: string, b: string): number {
+function byReporter(pair: Pair, a: string, b: string): number {
   const rank = (reporter: string) => {
-    if (reporter === UNNAMED) return PAIR.length + 1;
-    const at = PAIR.indexOf(reporter);
-    return at < 0 ? PAIR.length : at;
+    if (reporter === UNNAMED) return pair.length + 1;
+    const at = pair.indexOf(reporter);
+    return at < 0 ? pair.length : at;
   };
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
@@ -111,13 +112,13 @@ function groupsOf(observations: Observation[], indicator: Indicator): Map<string
  * is marked `crosses`.
  * @param observations those of the dataset that pass the filters
  * @param years two to four: the first is held against the last, the others stand between
- * @param nearest true where the value of the nearest year may stand in for one that is not there
+ * @param view whose order of the two countries the rows have, and whether the value of the nearest year may stand in for one that is not there
  */
 export function compareYears(
   dataset: Pick<Dataset, "indicators" | "checks" | "observations">,
   observations: Observation[],
   years: number[],
-  nearest = false,
+  { pair, nearest }: Pick<View, "pair" | "nearest"> = DEFAULT_VIEW,
 ): Row[] {
   const ends = [years[0], years.at(-1)] as [number, number];
   const across = crossing(observations, dataset.checks);
@@ -144,7 +145,7 @@ export function compareYears(
         const narrowed = { measure, unit, scope, what };
         return [{ ...subject, ...narrowed, sides, between, ...changeOf(sides, unit), crosses }];
       })
-      .sort((a, b) => byReporter(a.reporter, b.reporter));
+      .sort((a, b) => byReporter(pair, a.reporter, b.reporter));
   });
   return rows.map((row) => withTexts(row, rows)).flatMap((row) => [row, ...crossingRow(row, rows)]);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { USUAL_PAIR } from "../filters/pair.ts";
+import { DEFAULT_VIEW } from "../filters/view.ts";
 import { observation, official } from "../test-data.ts";
 import { indicators } from "./compare.fixture.ts";
 import { compareYears } from "./compare.ts";
@@ -27,20 +29,23 @@ const data = [
   }),
 ];
 const compared = (years: number[], nearest = false) =>
-  compareYears({ indicators, checks: [], observations: data }, data, years, nearest);
+  compareYears({ indicators, checks: [], observations: data }, data, years, {
+    ...DEFAULT_VIEW,
+    nearest,
+  });
 
 describe("slopes", () => {
   test("one axis an indicator, one line a count, through each year that has a value", () => {
-    const slopes = slopesOf(compared([2008, 2015, 2022]));
+    const slopes = slopesOf(compared([2008, 2015, 2022]), USUAL_PAIR);
     expect(slopes).toHaveLength(1);
     expect(slopes[0]?.lines.map(({ tone, points }) => [tone, points.map((p) => p.year)])).toEqual([
-      ["vnm", [2008, 2015, 2022]],
-      ["chn", [2008, 2022]],
+      ["first", [2008, 2015, 2022]],
+      ["second", [2008, 2022]],
     ]);
   });
 
   test("run forward in time whichever year stands first", () => {
-    const [slope] = slopesOf(compared([2022, 2008]));
+    const [slope] = slopesOf(compared([2022, 2008]), USUAL_PAIR);
     expect(slope?.lines[0]?.points.map((p) => p.year)).toEqual([2008, 2022]);
   });
 });
@@ -54,9 +59,10 @@ test("months of years stand in a chart of their own, never beside whole years", 
   ];
   const slopes = slopesOf(
     compareYears({ indicators, checks: [], observations: both }, both, [2018, 2019]),
+    USUAL_PAIR,
   );
   expect(slopes.map(({ part, lines }) => [part, lines.map(({ tone }) => tone)])).toEqual([
-    [false, ["vnm"]],
+    [false, ["first"]],
     [true, ["claim"]],
   ]);
 });
@@ -82,7 +88,10 @@ describe("the nearest year", () => {
   test("is the earlier of two as near, and never the year on the other side", () => {
     const between = [official("VNM", "2010", 1e9), official("VNM", "2014", 2e9)];
     const rows = (years: number[]) =>
-      compareYears({ indicators, checks: [], observations: between }, between, years, true);
+      compareYears({ indicators, checks: [], observations: between }, between, years, {
+        ...DEFAULT_VIEW,
+        nearest: true,
+      });
     expect(rows([2012, 2014])[0]?.sides[0].nearest).toBe(2010);
     expect(rows([2013, 2014])[0]?.sides[0].nearest).toBe(2010);
     const alone = [official("VNM", "2014", 2e9)];
@@ -90,7 +99,7 @@ describe("the nearest year", () => {
       { indicators, checks: [], observations: alone },
       alone,
       [2013, 2014],
-      true,
+      { ...DEFAULT_VIEW, nearest: true },
     );
     expect(row?.change).toBeUndefined();
   });

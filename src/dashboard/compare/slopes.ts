@@ -2,6 +2,7 @@
 import type { Observation } from "../../model/types.ts";
 import { reporterTone } from "../charts/marks.ts";
 import type { Tone } from "../charts/model.ts";
+import type { Pair } from "../filters/pair.ts";
 import type { Row } from "./compare.ts";
 import { actualYear, type Side } from "./match.ts";
 
@@ -23,7 +24,7 @@ export interface Slope {
 /** Ranks run the other way, shares and counts of this and that share no axis. */
 const DRAWN = /^([A-Z]{3}|person|project)$/;
 
-export function slopesOf(rows: Row[]): Slope[] {
+export function slopesOf(rows: Row[], pair: Pair): Slope[] {
   const slopes = new Map<string, Slope>();
   for (const row of rows) {
     const { indicator, measure, unit, scope, what, change, crosses, sides } = row;
@@ -35,7 +36,7 @@ export function slopesOf(rows: Row[]): Slope[] {
     const part = slot?.startsWith("months") ?? false;
     const slope = slopes.get(key) ?? { key, part, lines: [] };
     slopes.set(key, slope);
-    slope.lines.push({ row, tone: toneOf(row), points: pointsOf(row, slot) });
+    slope.lines.push({ row, tone: toneOf(row, pair), points: pointsOf(row, slot) });
   }
   return [...slopes.values()];
 }
@@ -49,9 +50,9 @@ function pointsOf({ sides, between }: Row, slot: string | undefined): SlopeLine[
   return points.sort((a, b) => a.year - b.year);
 }
 
-const toneOf = ({ reporter, sides }: Row): Tone =>
+const toneOf = ({ reporter, sides }: Row, pair: Pair): Tone =>
   sides.every(({ observation }) => observation?.basis === "official")
-    ? reporterTone(reporter)
+    ? reporterTone(reporter, pair)
     : "claim";
 
 /** Heights for labels that want to stand at `wishes`, moved as little as keeps them `apart`, in the same order. */

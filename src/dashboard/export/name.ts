@@ -1,4 +1,6 @@
 /** Names of files that say what is in them. */
+import type { Pair } from "../filters/pair.ts";
+import { pairSlug } from "../words/places.ts";
 import { type PictureOptions, sizeName } from "./options.ts";
 
 const plain = (text: string) =>
@@ -12,17 +14,19 @@ const USUAL = ["screen", "wide"];
 /**
  * `vietnam-china-trade-turnover-1991-2022`, and after it what is not the usual: the size, the language, the theme.
  * Without an ending.
+ * @param pair that it is about
  * @param id of what is in the picture
  * @param years that are in it, the first and the last; undefined where it has no time axis
  */
 export function pictureName(
+  pair: Pair,
   id: string,
   years: readonly [number, number] | undefined,
   { size, language, theme }: Pick<PictureOptions, "size" | "language" | "theme">,
 ): string {
   const span = years && [...new Set(years)].join("-");
   const parts = [
-    "vietnam-china",
+    pairSlug(pair),
     id,
     span,
     USUAL.includes(sizeName(size)) ? undefined : sizeName(size),

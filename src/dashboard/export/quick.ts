@@ -30,7 +30,10 @@ export async function saveShown(
   const drawn = await drawFigure(figure, about);
   const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
   const theme = themeShown();
-  save(file, `${pictureName(model.id, model.years, { size: "screen", language, theme })}.${kind}`);
+  save(
+    file,
+    `${pictureName(view.pair, model.id, model.years, { size: "screen", language, theme })}.${kind}`,
+  );
 }
 
 /** A chart laid out anew for a slide, with all that belongs to it, in the language and theme of the page. */

@@ -58,7 +58,7 @@ export async function makePicture(
   const { fit, measured } = await stage(words, request, about, { full, bare });
   return {
     ...(await drawn(measured)),
-    name: pictureName(full.id, full.years, request),
+    name: pictureName(view.pair, full.id, full.years, request),
     left: {
       milestones: full.milestones.length > 0 && !fit.milestones,
       sources: full.sources.length - fit.sources,

@@ -1,9 +1,9 @@
 /** What there is to make a picture of. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
+import { choicesFor } from "../filters/choices.ts";
 import { filtersInWords } from "../filters/facets.ts";
-import { PAIR } from "../filters/pair.ts";
-import { choicesOf, narrowed, type View } from "../filters/view.ts";
+import { narrowed, type View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
@@ -21,7 +21,7 @@ import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 const CHARTS: ((input: ModeInput) => ChartModel[])[] = [
   (input) => [mainChart(input)],
   (input) => [balanceChart(input)],
-  (input) => [ratioChart(input, PAIR)],
+  (input) => [ratioChart(input)],
   flowCharts,
   investmentCharts,
   peopleCharts,
@@ -77,7 +77,7 @@ export function chartOfId(id: string, { input }: Scene): ChartModel | undefined 
 /** Which filters leave something out: a picture travels without the page that says so. */
 function filterNote({ dataset, view, words }: Scene): string[] {
   if (!narrowed(view)) return [];
-  const filters = filtersInWords(words, dataset, choicesOf(dataset), view);
+  const filters = filtersInWords(words, dataset, choicesFor(dataset)(view.pair), view);
   return [words.t("picture.filters", { filters: filters.join(words.t("list.semicolon")) })];
 }
 

@@ -4,19 +4,13 @@ import { UNNAMED } from "../../model/reporter.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { english } from "../i18n/test-words.ts";
 import { decodeView, encodeView, ignoredInWords } from "./address.ts";
-import {
-  BASES,
-  CHECK_STATUSES,
-  type Choices,
-  canonical,
-  DEFAULT_VIEW,
-  MEASURES,
-  MODES,
-  SCALES,
-  type View,
-} from "./view.ts";
+import { type Choices, canonical } from "./choices.ts";
+import { type Pair, USUAL_PAIR } from "./pair.ts";
+import { BASES, CHECK_STATUSES, DEFAULT_VIEW, MEASURES, MODES, SCALES, type View } from "./view.ts";
 
 const choices: Choices = {
+  pair: USUAL_PAIR,
+  pairs: [],
   years: [1991, 2025],
   reporters: ["VNM", "CHN", UNNAMED],
   bases: BASES,
@@ -29,9 +23,15 @@ const choices: Choices = {
   observations: new Set(["one.VNM.2018", "two/1991_2018"]),
 };
 
+/** A view and what is told, without the choices. */
+const read = (search: string) => {
+  const { view, ignored } = decodeView(search, () => choices);
+  return { view, ignored };
+};
+
 /** What is told of an address, in English. */
 const told = (search: string) =>
-  decodeView(search, choices).ignored.map((ignored) => ignoredInWords(english, ignored));
+  read(search).ignored.map((ignored) => ignoredInWords(english, ignored));
 
 const year = fc.integer({ min: 1991, max: 2025 });
 const subset = <T>(all: T[]) => fc.option(fc.subarray(all));
@@ -57,22 +57,25 @@ const views = fc
   })
   .map(({ years: [a, b], ...rest }): View => {
     const backward = a !== null && b !== null && a > b;
-    return canonical({ ...rest, from: backward ? b : a, to: backward ? a : b }, choices);
+    return canonical(
+      { pair: USUAL_PAIR, ...rest, from: backward ? b : a, to: backward ? a : b },
+      choices,
+    );
   });
 
 describe("a view in the address", () => {
   test("reads back as it was written, with nothing ignored", () =>
     fc.assert(
       fc.property(views, (view) => {
-        expect(decodeView(encodeView(view), choices)).toEqual({ view, ignored: [] });
+        expect(read(encodeView(view))).toEqual({ view, ignored: [] });
       }),
     ));
 
   test("no query string makes it throw or gives a view outside the choices", () =>
     fc.assert(
       fc.property(fc.webQueryParameters(), (query) => {
-        const { view } = decodeView(query, choices);
-        expect(decodeView(encodeView(view), choices).view).toEqual(view);
+        const { view } = read(query);
+        expect(read(encodeView(view)).view).toEqual(view);
       }),
       // Queries of any length take their time to make up.
       { numRuns: 40 },
@@ -85,10 +88,33 @@ describe("a view in the address", () => {
     const value = fc.oneof(known, fc.constantFrom("", "CHN", "note", "zh", "exports"), fc.string());
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
-        const { view } = decodeView(new URLSearchParams(pairs).toString(), choices);
-        expect(decodeView(encodeView(view), choices)).toEqual({ view, ignored: [] });
+        const { view } = read(new URLSearchParams(pairs).toString());
+        expect(read(encodeView(view))).toEqual({ view, ignored: [] });
       }),
     );
+  });
+
+  test("names a pair that the page does not open with, in its order", () => {
+    const pairs: Pair[] = [
+      ["VNM", "LAO"],
+      ["LAO", "VNM"],
+    ];
+    for (const pair of pairs) {
+      const query = encodeView({ ...DEFAULT_VIEW, pair });
+      expect(query).toBe(`pair=${pair.join("-")}`);
+      const { view, ignored } = decodeView(query, (asked) => ({ ...choices, pair: asked }));
+      expect({ view, ignored }).toEqual({ view: { ...DEFAULT_VIEW, pair }, ignored: [] });
+    }
+  });
+
+  test("a pair that is none, or that the data has no figure of, is told", () => {
+    expect(told("pair=VNM-LAO")).toEqual([
+      "pair “VNM-LAO” was ignored: the data has no figure between these two countries.",
+    ]);
+    const form = "expected two different countries by their three-letter codes, as VNM-LAO";
+    for (const pair of ["VNM-VNM", "laos", "VNM-ZZZ", ""])
+      expect(told(`pair=${pair}`)).toEqual([`pair “${pair}” was ignored: ${form}.`]);
+    expect(told("pair=CHN-VNM")).toEqual([]);
   });
 
   test("the default view is an empty address", () => expect(encodeView(DEFAULT_VIEW)).toBe(""));
@@ -96,11 +122,11 @@ describe("a view in the address", () => {
   test("nothing chosen is not the same as everything", () => {
     const none = { ...DEFAULT_VIEW, bases: [] };
     expect(encodeView(none)).toBe("basis=");
-    expect(decodeView("basis=", choices).view.bases).toEqual([]);
+    expect(read("basis=").view.bases).toEqual([]);
   });
 
   test("of years in the wrong order the one that is told is dropped, the other holds", () => {
-    expect(decodeView("from=2020&to=2010", choices).view).toEqual({ ...DEFAULT_VIEW, to: 2010 });
+    expect(read("from=2020&to=2010").view).toEqual({ ...DEFAULT_VIEW, to: 2010 });
     expect(told("from=2020&to=2010")).toEqual(["from “2020” was ignored: it comes after to=2010."]);
   });
 
@@ -125,30 +151,28 @@ describe("a view in the address", () => {
     ["point=nowhere", "no such figure"],
     ["colour=red", "no such setting"],
   ])("%s is ignored and told", (query, words) => {
-    expect(decodeView(query, choices).view).toEqual(DEFAULT_VIEW);
+    expect(read(query).view).toEqual(DEFAULT_VIEW);
     expect(told(query)).toHaveLength(1);
     expect(told(query)[0]).toContain(words);
   });
 
   test("two years of an old address and four of a new one are read in their order", () => {
-    expect(decodeView("years=2022-2008", choices).view.compare).toEqual([2022, 2008]);
-    expect(decodeView("years=2022-1991-2008-2024", choices).view.compare).toEqual([
-      2022, 1991, 2008, 2024,
-    ]);
+    expect(read("years=2022-2008").view.compare).toEqual([2022, 2008]);
+    expect(read("years=2022-1991-2008-2024").view.compare).toEqual([2022, 1991, 2008, 2024]);
   });
 
   test("a mode that the measure does not have is told; shares of the turnover are those of exports", () => {
-    const balance = decodeView("measure=balance&mode=index", choices);
+    const balance = read("measure=balance&mode=index");
     expect(balance.view).toEqual({ ...DEFAULT_VIEW, measure: "balance" });
     expect(told("measure=balance&mode=index")).toEqual([
       "mode “index” was ignored: a balance passes through zero, so it has no index and no growth.",
     ]);
-    const share = decodeView("mode=share", choices);
+    const share = read("mode=share");
     expect(share).toEqual({
       view: { ...DEFAULT_VIEW, measure: "exports", mode: "share" },
       ignored: [],
     });
-    const whole = decodeView("measure=turnover&mode=share", choices);
+    const whole = read("measure=turnover&mode=share");
     expect(told("measure=turnover&mode=share")).toEqual([
       "measure “turnover” was ignored: shares are of the turnover itself.",
     ]);
@@ -158,11 +182,11 @@ describe("a view in the address", () => {
   test("trade whose reporter is not named is asked for by a word of its own", () => {
     const view = { ...DEFAULT_VIEW, reporters: [UNNAMED] };
     expect(encodeView(view)).toBe("reporter=unnamed");
-    expect(decodeView("reporter=unnamed", choices)).toEqual({ view, ignored: [] });
+    expect(read("reporter=unnamed")).toEqual({ view, ignored: [] });
   });
 
   test("what is good in a bad address is kept", () =>
-    expect(decodeView("from=2008&basis=stated&basis=guessed", choices).view).toEqual({
+    expect(read("from=2008&basis=stated&basis=guessed").view).toEqual({
       ...DEFAULT_VIEW,
       from: 2008,
       bases: ["stated"],

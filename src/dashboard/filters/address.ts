@@ -1,17 +1,9 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import { LANGUAGES } from "../i18n/language.ts";
 import type { Said, Words } from "../i18n/words.ts";
-import {
-  type Choices,
-  canonical,
-  DEFAULT_VIEW,
-  MEASURES,
-  MODES,
-  MOST_YEARS,
-  refusal,
-  SCALES,
-  type View,
-} from "./view.ts";
+import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
+import { pairFrom, pairText, samePair, USUAL_PAIR } from "./pair.ts";
+import { DEFAULT_VIEW, MEASURES, MODES, MOST_YEARS, refusal, SCALES, type View } from "./view.ts";
 
 /** The query string of a view, without the question mark; empty for the default view. */
 export function encodeView(view: View): string {
@@ -23,6 +15,7 @@ export function encodeView(view: View): string {
   const one = (name: string, value: string | number | null, usual: string | null = null) => {
     if (value !== null && value !== usual) query.set(name, String(value));
   };
+  one("pair", pairText(view.pair), pairText(USUAL_PAIR));
   one("lang", view.language);
   one("from", view.from);
   one("to", view.to);
@@ -53,6 +46,8 @@ export interface Ignored {
 
 export interface Decoded {
   view: View;
+  /** Those of the pair of the view. */
+  choices: Choices;
   ignored: Ignored[];
 }
 
@@ -62,6 +57,7 @@ export function ignoredInWords({ t }: Words, { name, value, why }: Ignored): str
 
 const NAMES = [
   "embed",
+  "pair",
   "lang",
   "from",
   "to",
@@ -83,8 +79,11 @@ const NAMES = [
 ];
 
 /** Reads a query string. Whatever is unknown or impossible is left out and told. */
-export function decodeView(search: string, choices: Choices): Decoded {
+export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
   const query = new URLSearchParams(search);
+  const asked = query.get("pair");
+  const pair = pairFrom(asked ?? "");
+  const choices = choicesFor(pair ?? USUAL_PAIR);
   const ignored: Ignored[] = [];
   const ignore = (name: string, value: string, key: Said["key"], values?: Said["values"]) =>
     ignored.push({ name, value: value.slice(0, 60), why: { key, values } });
@@ -95,6 +94,9 @@ export function decodeView(search: string, choices: Choices): Decoded {
     all.length > 0
       ? ignore(name, value, "ignored.options", { options: all.join(", ") })
       : ignore(name, value, "ignored.noOptions");
+
+  if (asked !== null && !pair) ignore("pair", asked, "ignored.pair.form");
+  if (pair && !samePair(pair, choices.pair)) ignore("pair", pairText(pair), "ignored.pair");
 
   const year = (name: string, text: string): number | null => {
     const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
@@ -152,6 +154,7 @@ export function decodeView(search: string, choices: Choices): Decoded {
     if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "ignored.unknown");
 
   const view: View = {
+    pair: choices.pair,
     language: word("lang", LANGUAGES),
     from,
     to,
@@ -171,5 +174,5 @@ export function decodeView(search: string, choices: Choices): Decoded {
     mirror: one("mirror", (text) => year("mirror", text)),
     point,
   };
-  return { view: canonical(view, choices), ignored };
+  return { view: canonical(view, choices), choices, ignored };
 }

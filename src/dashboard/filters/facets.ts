@@ -6,7 +6,8 @@ import { shortName } from "../words/documents.ts";
 import { upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
-import type { Choices, View } from "./view.ts";
+import type { Choices } from "./choices.ts";
+import type { View } from "./view.ts";
 
 export interface Facet {
   /** As the view has it. */

@@ -4,8 +4,10 @@ import { UNNAMED } from "../../model/reporter.ts";
 import type { Check, TieEvent } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { choicesFor } from "./choices.ts";
+import { USUAL_PAIR } from "./pair.ts";
 import { facetCounts, inYears, select, selectEvents, selectLinks } from "./select.ts";
-import { BASES, type CheckStatus, choicesOf, DEFAULT_VIEW, type View } from "./view.ts";
+import { BASES, type CheckStatus, DEFAULT_VIEW, type View } from "./view.ts";
 import { whyEmpty, whyNoEvents } from "./why-empty.ts";
 
 const stated = observation({ id: "stated" });
@@ -87,7 +89,7 @@ describe("selection", () => {
     expect(named(["differs"])).toEqual(["part", "repeated", "row"]);
     expect(named(["unchecked"])).toEqual(["undated", "derived", "trade-turnover.CHN.2018"]);
     expect(named(["note"])).toEqual([]);
-    const counts = facetCounts(checked, DEFAULT_VIEW, choicesOf(checked)).checks;
+    const counts = facetCounts(checked, DEFAULT_VIEW, choicesFor(checked)(USUAL_PAIR)).checks;
     expect(Object.fromEntries(counts)).toEqual({
       agrees: 2,
       rounds: 0,
@@ -117,7 +119,7 @@ describe("selection", () => {
     const view = { ...DEFAULT_VIEW, partners: ["LAO"] };
     expect(selectEvents(ties, view).map(({ id }) => id)).toEqual(["two", "three"]);
     expect(select(ties, view)).toEqual(ties.observations);
-    const choices = choicesOf(ties);
+    const choices = choicesFor(ties)(USUAL_PAIR);
     expect(choices.partners).toEqual(["CHN", "LAO", "KHM"]);
     const counts = facetCounts(ties, view, choices).partners;
     expect(Object.fromEntries(counts)).toEqual({ CHN: 1, LAO: 2, KHM: 1 });
@@ -137,7 +139,7 @@ describe("selection", () => {
 });
 
 describe("counts", () => {
-  const choices = choicesOf(dataset);
+  const choices = choicesFor(dataset)(USUAL_PAIR);
   const { reporters } = choices;
 
   test("each option alone shows what its count says", () =>

@@ -1,8 +1,9 @@
 /** Which observations and events a view shows, and how many each filter option would. */
 import type { Dataset, Observation, ProvinceLink, TieEvent } from "../../model/types.ts";
+import type { Choices } from "./choices.ts";
 import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf, spanOf } from "./lookup.ts";
 import { partnersOf } from "./pair.ts";
-import type { Choices, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** True where any part of a span of years lies within the view. What has no year is only shown while all years are. */
 function within(start: number, end: number, { from, to }: Pick<View, "from" | "to">): boolean {
@@ -74,12 +75,12 @@ export function select(dataset: Dataset, view: View): Observation[] {
 
 /** The events within the view's years, documents, partners and kinds; the other filters are about figures. */
 export function selectEvents({ events }: Dataset, view: View): TieEvent[] {
-  const { documents, partners, kinds } = view;
+  const { documents, pair, partners, kinds } = view;
   return events.filter(
     (event) =>
       (documents?.includes(event.source.document) ?? true) &&
       (kinds?.includes(event.kind) ?? true) &&
-      (partners === null || partnersOf(event).some((area) => partners.includes(area))) &&
+      (partners === null || partnersOf(event, pair).some((area) => partners.includes(area))) &&
       inYears(event.date, view),
   );
 }
@@ -163,7 +164,8 @@ export function facetCounts(
     }
   const partners = new Map(choices.partners.map((area) => [area, 0]));
   for (const event of selectEvents(dataset, { ...view, partners: null }))
-    for (const area of partnersOf(event)) partners.set(area, (partners.get(area) ?? 0) + 1);
+    for (const area of partnersOf(event, view.pair))
+      partners.set(area, (partners.get(area) ?? 0) + 1);
   const kinds = new Map<string, number>(choices.kinds.map((kind) => [kind, 0]));
   for (const { kind } of selectEvents(dataset, { ...view, kinds: null }))
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Choices, ChoicesFor } from "./choices.ts";
+import { type Pair, samePair, USUAL_PAIR } from "./pair.ts";
 import { openView } from "./store.ts";
-import { BASES, CHECK_STATUSES, type Choices, pinned } from "./view.ts";
+import { BASES, CHECK_STATUSES, pinned } from "./view.ts";
 
-const choices: Choices = {
+const own: Choices = {
+  pair: USUAL_PAIR,
+  pairs: [{ pair: USUAL_PAIR, figures: 1 }],
   years: [1991, 2025],
   reporters: ["VNM", "CHN"],
   bases: BASES,
@@ -15,6 +19,8 @@ const choices: Choices = {
   compared: [2008, 2022],
   observations: new Set(),
 };
+
+const choices: ChoicesFor = () => own;
 
 /** The little of a window that the store needs, with a history that can be walked. */
 function pageAt(search: string) {
@@ -69,11 +75,62 @@ function pageAt(search: string) {
 }
 
 describe("the view store", () => {
+  describe("of another pair", () => {
+    const LAOS: Pair = ["VNM", "LAO"];
+    const laos: Choices = { ...own, pair: LAOS, years: [2010, 2020], reporters: ["VNM", "LAO"] };
+    const both: ChoicesFor = (pair) => (samePair(pair, LAOS) ? { ...laos, pair } : own);
+
+    test("keeps what it has too and lets go of the rest, and Back leads to the pair before", () => {
+      const { page, entries, back } = pageAt(
+        "?from=1995&to=2015&reporter=CHN&scale=log&basis=stated",
+      );
+      const { store, follow } = openView(both, page);
+      follow();
+      const before = store.getState().view;
+      store.getState().change({ pair: LAOS });
+      expect(store.getState()).toMatchObject({
+        choices: laos,
+        view: { ...before, pair: LAOS, from: null, reporters: null },
+      });
+      expect(entries().at(-1)).toContain("pair=VNM-LAO");
+      back();
+      expect(store.getState()).toMatchObject({ choices: own, view: before });
+    });
+
+    test("closes the evidence of a figure, but opens that of one that is asked for with it", () => {
+      const { page } = pageAt("?point=mine");
+      const ids = new Set(["mine", "other"]);
+      const { store } = openView((pair) => ({ ...both(pair), observations: ids }), page);
+      store.getState().change({ pair: LAOS });
+      expect(store.getState().view.point).toBeNull();
+      store.getState().change({ pair: USUAL_PAIR, point: "other" });
+      expect(store.getState().view).toMatchObject({ pair: USUAL_PAIR, point: "other" });
+    });
+
+    test("the same two in the other order are no change", () => {
+      const { page, entries } = pageAt("?pair=LAO-VNM");
+      const { store } = openView(both, page);
+      store.getState().change({ pair: LAOS });
+      expect(store.getState().view.pair).toEqual(["LAO", "VNM"]);
+      expect(entries()).toHaveLength(1);
+    });
+
+    test("is told to be gone with its data, and comes back with it", () => {
+      const { page } = pageAt("?pair=VNM-LAO");
+      const { store } = openView(both, page);
+      store.getState().offer(choices);
+      expect(store.getState().view.pair).toEqual(USUAL_PAIR);
+      expect(store.getState().ignored).toMatchObject([{ name: "pair", value: "VNM-LAO" }]);
+      store.getState().offer(both);
+      expect(store.getState()).toMatchObject({ view: { pair: LAOS }, ignored: [], choices: laos });
+    });
+  });
+
   test("what the data no longer has leaves the view", () => {
     const { page } = pageAt("?point=mine&mirror=2025&base=2025&years=2008-2025&to=2010");
-    const { store } = openView({ ...choices, observations: new Set(["mine"]) }, page);
+    const { store } = openView(() => ({ ...own, observations: new Set(["mine"]) }), page);
     expect(store.getState().view).toMatchObject({ point: "mine", mirror: 2025, base: 2025 });
-    store.getState().offer({ ...choices, years: [1991, 2022] });
+    store.getState().offer(() => ({ ...own, years: [1991, 2022] }));
     expect(store.getState().view).toMatchObject({
       point: null,
       mirror: null,

@@ -1,16 +1,20 @@
 /** The view as a zustand store, kept in step with the address of the page. */
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { decodeView, encodeView, type Ignored } from "./address.ts";
+import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
 import { Journey } from "./journey.ts";
-import { type Choices, canonical, FILTERS, pinned, type View } from "./view.ts";
+import { type Pair, pairFrom, samePair, USUAL_PAIR } from "./pair.ts";
+import { FILTERS, pinned, type View } from "./view.ts";
 
 /** `step` is one change that Back undoes; the changes of a `drag` are undone together. */
 export type ChangeKind = "step" | "drag" | "drop";
 
 export interface ViewState {
   view: View;
+  /** Those of the pair of the view, and of any. */
   choices: Choices;
+  choicesFor: ChoicesFor;
   /** What the address asked for and the data does not have. */
   ignored: Ignored[];
   /** The year that is pointed at in any chart, for all of them to mark; it has no address. */
@@ -18,8 +22,8 @@ export interface ViewState {
   canUndo: boolean;
   canRedo: boolean;
   change(patch: Partial<View>, kind?: ChangeKind): void;
-  /** Takes other choices, as data is added or taken away; what the address asked for in vain is asked for again. */
-  offer(choices: Choices): void;
+  /** Takes other choices, as data is added or taken away; what the address asked for in vain, or what has gone with its pair, is asked for again. */
+  offer(choicesFor: ChoicesFor): void;
   /** Clears the filters; all else stays. */
   reset(): void;
   /** To the view before the last change, and back to the one after: the browser's own Back and Forward, which never leave the page. */
@@ -33,41 +37,49 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
-/**
- * A store that starts from the address of `page` and writes each change to it.
- * @returns the store, and `follow`, which heeds Back and Forward until the function it returns is called
- */
-export function openView(
-  choices: Choices,
-  page: Window,
-): { store: ViewStore; follow: () => () => void } {
+export interface Opened {
+  store: ViewStore;
+  /** Heeds Back and Forward until the function it returns is called. */
+  follow(): () => void;
+}
+
+/** A store that starts from the address of `page` and writes each change to it. */
+export function openView(choicesFor: ChoicesFor, page: Window): Opened {
   let dragging = false;
   const journey = new Journey(page);
   const reach = () => ({ canUndo: journey.undoable, canRedo: journey.redoable });
   const store = createStore<ViewState>()((set, get) => ({
-    ...decodeView(page.location.search, choices),
+    ...decodeView(page.location.search, choicesFor),
     ...reach(),
-    choices,
+    choicesFor,
     pointed: null,
     change: (patch, kind = "step") => {
-      const view = canonical({ ...get().view, ...patch }, get().choices);
+      const { view: before, choicesFor } = get();
+      const { pair = before.pair } = patch;
+      const same = samePair(pair, before.pair);
+      const choices = same ? get().choices : choicesFor(pair);
+      // The evidence of a figure closes with the charts that it was opened from; the same two keep their order.
+      const kept = same ? before : { ...before, point: null };
+      const view = canonical({ ...kept, ...patch, pair: same ? before.pair : pair }, choices);
       const query = encodeView(view);
-      if (query !== encodeView(get().view)) {
+      if (query !== encodeView(before)) {
         // The first change of a drag makes the entry that the others then replace.
         if (dragging && kind !== "step") journey.replace(query);
         else journey.push(query);
         dragging = kind === "drag";
-        set({ view, ...reach() });
+        set({ view, choices, ...reach() });
       } else if (kind === "drop") dragging = false;
     },
-    offer: (choices) => {
-      if (choices === get().choices) return;
+    offer: (choicesFor) => {
+      if (choicesFor === get().choicesFor) return;
       const { ignored, view } = get();
+      const choices = choicesFor(view.pair);
+      const asked = ignored.length > 0 || !samePair(view.pair, choices.pair);
       set({
-        choices,
-        ...(ignored.length > 0
-          ? decodeView(page.location.search, choices)
-          : { view: canonical(view, choices) }),
+        choicesFor,
+        ...(asked
+          ? decodeView(page.location.search, choicesFor)
+          : { choices, view: canonical(view, choices) }),
       });
     },
     reset: () => get().change(Object.fromEntries(FILTERS.map((name) => [name, null]))),
@@ -83,8 +95,8 @@ export function openView(
   const reread = () => {
     dragging = false;
     journey.arrive();
-    const { choices } = store.getState();
-    store.setState({ ...decodeView(page.location.search, choices), ...reach() });
+    const { choicesFor } = store.getState();
+    store.setState({ ...decodeView(page.location.search, choicesFor), ...reach() });
   };
   const follow = () => {
     page.addEventListener("popstate", reread);
@@ -99,4 +111,19 @@ export function useView<T>(pick: (state: ViewState) => T): T {
   const store = useContext(ViewContext);
   if (!store) throw new Error("useView needs a ViewContext above it");
   return useStore(store, pick);
+}
+
+const never = () => () => {};
+
+/** The pair of the view; while there is no view yet, that of the address. */
+export function usePair(): Pair {
+  const store = useContext(ViewContext);
+  const asked = useMemo(
+    () => pairFrom(new URLSearchParams(window.location.search).get("pair") ?? "") ?? USUAL_PAIR,
+    [],
+  );
+  return useSyncExternalStore(
+    store?.subscribe ?? never,
+    () => store?.getState().view.pair ?? asked,
+  );
 }

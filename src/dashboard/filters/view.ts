@@ -1,10 +1,7 @@
 /** What a person has chosen to look at: all of the page's state that has an address. */
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
-import type { Area, Basis, Check, Dataset, Observation, TieEvent } from "../../model/types.ts";
+import type { Area, Basis, Check, TieEvent } from "../../model/types.ts";
 import type { Language } from "../i18n/language.ts";
-import { yearOf } from "../words/order.ts";
-import { spanOf } from "./lookup.ts";
-import { isOfPair, partnersOf } from "./pair.ts";
+import { type Pair, USUAL_PAIR } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
 
@@ -29,6 +26,8 @@ export type Mode = (typeof MODES)[number];
 export const MOST_YEARS = 4;
 
 export interface View {
+  /** Whose trade and ties the page shows. */
+  pair: Pair;
   /** The language of the page; null leaves it to what the browser prefers. */
   language: Language | null;
   /** First and last calendar year shown, both included; null where the data begins or ends. */
@@ -40,7 +39,7 @@ export interface View {
   indicators: string[] | null;
   checks: CheckStatus[] | null;
   documents: string[] | null;
-  /** Whose ties with the first country of the pair to show: a filter of events, not of figures. */
+  /** Whose ties with the countries of the pair to show: a filter of events, not of figures. */
   partners: Area[] | null;
   /** Which events to show. */
   kinds: TieEvent["kind"][] | null;
@@ -60,6 +59,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  pair: USUAL_PAIR,
   language: null,
   from: null,
   to: null,
@@ -80,82 +80,6 @@ export const DEFAULT_VIEW: View = {
   point: null,
 };
 
-/** What there is to choose from in a dataset: years, reporters and indicators of the pair, partners of the ties, and any figure to open. */
-export interface Choices {
-  years: [first: number, last: number];
-  reporters: string[];
-  bases: Basis[];
-  indicators: string[];
-  checks: CheckStatus[];
-  documents: string[];
-  partners: Area[];
-  kinds: TieEvent["kind"][];
-  /** The years that are held against each other until a person chooses. */
-  compared: [number, number];
-  observations: Set<string>;
-}
-
-/** The areas that report, host or receive, in the order of the data; trade whose reporter no text names comes last. */
-function reportersOf(observations: Observation[]): string[] {
-  const all = [...new Set(observations.map(reporterOf))];
-  return [...all.filter((r) => r !== UNNAMED), ...all.filter((r) => r === UNNAMED)];
-}
-
-/** First and last of all years in which anything lies. */
-function yearsOf(observations: Observation[]): [number, number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { period } of observations) {
-    const { from, to } = spanOf(period);
-    if (Number.isNaN(from)) continue;
-    // A span ends where the next begins: 2018 is [2018, 2019). What has no end counts where it begins.
-    first = Math.min(first, Math.floor(from));
-    last = Math.max(last, Math.ceil(Number.isFinite(to) ? to : from + 1) - 1);
-  }
-  return first <= last ? [first, last] : [0, 0];
-}
-
-/** The first and the last whole year that the texts state trade for; where there are not two, of all the data. */
-function usualYears(own: Observation[]): [number, number] {
-  const years = own.flatMap((o) =>
-    o.basis === "stated" && o.indicator === "trade-turnover" ? (yearOf(o) ?? []) : [],
-  );
-  const all = new Set(years).size > 1 ? years : yearsOf(own);
-  const last = Math.max(...all);
-  return [Math.min(...all, last - 1), last];
-}
-
-function allPartners(events: TieEvent[]): Area[] {
-  return [...new Set(events.flatMap(partnersOf))];
-}
-
-export function choicesOf({ observations, documents, indicators, events }: Dataset): Choices {
-  const own = observations.filter(isOfPair);
-  const used = new Set(own.map(({ indicator }) => indicator));
-  return {
-    years: yearsOf(own),
-    reporters: reportersOf(own),
-    bases: BASES,
-    indicators: [...new Set([...indicators.map(({ id }) => id), ...used])].filter((id) =>
-      used.has(id),
-    ),
-    checks: CHECK_STATUSES,
-    documents: documents.map(({ id }) => id),
-    partners: allPartners(events),
-    kinds: EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind)),
-    compared: usualYears(own),
-    observations: new Set(observations.map(({ id }) => id)),
-  };
-}
-
-/** A choice in the order of what there is, itself where it is in it; null where it is all of it. */
-function chosen<T>(choice: T[] | null, all: T[]): T[] | null {
-  if (choice === null) return null;
-  const kept = all.filter((option) => choice.includes(option));
-  if (kept.length === all.length) return null;
-  const same = kept.length === choice.length && kept.every((option, i) => option === choice[i]);
-  return same ? choice : kept;
-}
-
 /**
  * Why a measure cannot be drawn in a mode; undefined where it can. A balance passes through zero, so that
  * it has no index and no growth; a turnover is the whole that shares are of.
@@ -166,33 +90,6 @@ export function refusal(
 ): "balance-sign" | "turnover-whole" | undefined {
   if (measure === "balance" && (mode === "index" || mode === "growth")) return "balance-sign";
   return measure === "turnover" && mode === "share" ? "turnover-whole" : undefined;
-}
-
-/** The one way to write a view: what means "all" is null, lists stand in the order of the choices, and every mode fits its measure. */
-export function canonical(view: View, choices: Choices): View {
-  const [first, last] = choices.years;
-  const { measure, mode } = view;
-  const there = (year: number | null) =>
-    year !== null && year >= first && year <= last ? year : null;
-  return {
-    ...view,
-    // Data may have gone since a view was chosen, and with it years and figures that the view names.
-    from: view.from === first ? null : there(view.from),
-    to: view.to === last ? null : there(view.to),
-    base: there(view.base),
-    mirror: there(view.mirror),
-    compare: view.compare?.every((year) => there(year) !== null) ? view.compare : null,
-    point: view.point !== null && choices.observations.has(view.point) ? view.point : null,
-    reporters: chosen(view.reporters, choices.reporters),
-    bases: chosen(view.bases, choices.bases),
-    indicators: chosen(view.indicators, choices.indicators),
-    checks: chosen(view.checks, choices.checks),
-    documents: chosen(view.documents, choices.documents),
-    partners: chosen(view.partners, choices.partners),
-    kinds: chosen(view.kinds, choices.kinds),
-    mode: refusal(measure, mode) === "balance-sign" ? "absolute" : mode,
-    measure: refusal(measure, mode) === "turnover-whole" ? "exports" : measure,
-  };
 }
 
 /** What narrows the figures and events that are shown: what Reset clears. */

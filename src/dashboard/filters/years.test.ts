@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { datasetOf, observation } from "../test-data.ts";
-import { choicesOf } from "./view.ts";
+import { choicesFor } from "./choices.ts";
+import { USUAL_PAIR } from "./pair.ts";
 
 const claim = (period: string) => observation({ id: period, period });
 
@@ -15,5 +16,5 @@ test.each([
   ],
   [["2022"], [2021, 2022]],
 ])("claims for %j are compared for %j", (periods, years) =>
-  expect(choicesOf(datasetOf(periods.map(claim))).compared).toEqual(years),
+  expect(choicesFor(datasetOf(periods.map(claim)))(USUAL_PAIR).compared).toEqual(years),
 );

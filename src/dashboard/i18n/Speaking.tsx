@@ -1,7 +1,5 @@
 /** Gives the page its words, and tells the document which language it is in. */
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { PAIR } from "../filters/pair.ts";
-import { placeName } from "../words/places.ts";
 import { type Language, TAGS } from "./language.ts";
 import { type Words, WordsContext, wordsOf } from "./words.ts";
 
@@ -36,12 +34,7 @@ export function Speaking({ first, children }: { first: Words; children: ReactNod
     );
   });
   useEffect(() => {
-    const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
     document.documentElement.lang = TAGS[words.language];
-    document.title = words.t("page.title", { a, b });
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute("content", words.t("page.description", { a, b }));
   }, [words]);
   return (
     <SpeakerContext value={{ speak, failed }}>

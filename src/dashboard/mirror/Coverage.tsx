@@ -6,12 +6,13 @@ import { reporterTone } from "../charts/marks.ts";
 import { yearsInWords } from "../charts/notes.ts";
 import { at, emptySeries } from "../charts/series.ts";
 import { yearTicks } from "../charts/ticks.ts";
+import type { Pair } from "../filters/pair.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { clauses } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import styles from "./Mirror.module.css";
-import { type Pair, type Twice, yearsOf } from "./mirror.ts";
+import { type Twice, yearsOf } from "./mirror.ts";
 
 const HEIGHT = 14;
 
@@ -65,7 +66,7 @@ export function Coverage({ pair, twice, years: [first, last] }: CoverageProps) {
                         width={`${100 / count}%`}
                         height={HEIGHT}
                         fillOpacity={about.includes(year) ? 0.45 : 1}
-                        fill={colour(reporterTone(series.reporter))}
+                        fill={colour(reporterTone(series.reporter, pair))}
                         stroke="var(--paper)"
                       />
                     ))}

@@ -7,11 +7,12 @@ import {
   differenceRange,
   formatSigned,
 } from "../charts/computed-words.ts";
+import type { Pair } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
-import { placeName } from "../words/places.ts";
+import { placeName, placeNames } from "../words/places.ts";
 import styles from "./Mirror.module.css";
-import { anyYears, type Flow, type Pair, type Sides, sidesAt, type Twice } from "./mirror.ts";
+import { anyYears, type Flow, type Sides, sidesAt, type Twice } from "./mirror.ts";
 
 /** Under which name each of the pair books a flow. */
 const AS: Record<
@@ -24,7 +25,7 @@ const AS: Record<
 };
 
 export function flowName(words: Words, flow: Flow, pair: Pair): string {
-  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, pair);
   if (flow === "both") return words.t("mirror.both");
   return words.t("mirror.flow", flow === "out" ? { from: a, to: b } : { from: b, to: a });
 }
@@ -42,7 +43,7 @@ export interface FourNumbersProps {
 export function FourNumbers({ pair, shown, all, year, onYear, onSelect }: FourNumbersProps) {
   const words = useWords();
   const { t } = words;
-  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, pair);
   if (year === undefined) return <p className={styles.none}>{t("mirror.four.none")}</p>;
   const choices = [...new Set([...anyYears(shown), year])].sort((one, other) => one - other);
   return (
@@ -98,7 +99,7 @@ interface RowProps {
 function Row({ pair, sides, unfiltered, onSelect }: RowProps) {
   const words = useWords();
   const { t } = words;
-  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, pair);
   const [first, second] = sides.values;
   const cell = (area: Area, value: Observation | undefined, i: 0 | 1) => (
     <td key={area} data-label={t("mirror.four.reports", { area: placeName(words, area) })}>

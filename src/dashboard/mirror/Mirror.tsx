@@ -2,11 +2,12 @@
 import { type ReactNode, useMemo } from "react";
 import type { Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
+import type { Pair } from "../filters/pair.ts";
 import { Coverage } from "./Coverage.tsx";
 import { FourNumbers } from "./FourNumbers.tsx";
 import styles from "./Mirror.module.css";
 import { Multiples } from "./Multiples.tsx";
-import { claimedMultiples, countedTwice, fullestYear, type Pair, type Twice } from "./mirror.ts";
+import { claimedMultiples, countedTwice, fullestYear, type Twice } from "./mirror.ts";
 import { Reasons } from "./Reasons.tsx";
 
 /** On a phone the two flows are unfolded by those who want more than their sum. */

@@ -1,8 +1,8 @@
 /** Why two countries count the same trade differently, each reason with who says so. */
 import { Fold } from "../charts/Fold.tsx";
+import { type Pair, samePair } from "../filters/pair.ts";
 import { type MessageKey, useWords } from "../i18n/words.ts";
 import styles from "./Mirror.module.css";
-import type { Pair } from "./mirror.ts";
 
 interface Reason {
   words: MessageKey;
@@ -76,7 +76,7 @@ export function Reasons({ pair }: { pair: Pair }) {
         <ul>
           {REASONS.map(({ words, known, sources }) => (
             <li key={words}>
-              {t(words)} {known && pair.every((area) => known.of.includes(area)) && t(known.words)}
+              {t(words)} {known && samePair(pair, known.of) && t(known.words)}
               <span className={styles.cited}>
                 {sources.map(({ name, url }) => (
                   <a key={url} href={url} lang="en" rel="noreferrer">

@@ -5,18 +5,19 @@ import { legendOf } from "../charts/legend.ts";
 import { markOf } from "../charts/marks.ts";
 import type { ChartModel, Line, Mark } from "../charts/model.ts";
 import { aboutNotes, chartSources, notesOf } from "../charts/notes.ts";
+import type { Pair } from "../filters/pair.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatValue } from "../words/format.ts";
-import { placeName } from "../words/places.ts";
-import { countedTwice, type Pair, type Sides, sharedYears, sidesAt, type Twice } from "./mirror.ts";
+import { placeNames } from "../words/places.ts";
+import { countedTwice, type Sides, sharedYears, sidesAt, type Twice } from "./mirror.ts";
 
 type Shared = Sides & { ratio: NonNullable<Sides["ratio"]> };
 
 function headlineOf(words: Words, pair: Pair, shared: Shared[]): string {
   const last = shared.at(-1);
   if (!last) return words.t("mirror.headline.none");
-  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, pair);
   const byRatio = shared.toSorted((one, other) => one.ratio.value - other.ratio.value);
   const [low, high] = [byRatio[0] as Shared, byRatio.at(-1) as Shared];
   const said = {
@@ -37,19 +38,20 @@ function headlineOf(words: Words, pair: Pair, shared: Shared[]): string {
 }
 
 /** Each ratio is a point of the second country's figure, drawn at what it is of the first's. */
-function markOfSides({ ratio }: Shared): Mark[] {
-  const mark = markOf(ratio.operands[0]);
+function markOfSides(pair: Pair, { ratio }: Shared): Mark[] {
+  const mark = markOf(ratio.operands[0], pair);
   return mark ? [{ ...mark, tone: "claim", value: ratio.value, computed: ratio }] : [];
 }
 
-export function ratioChart({ dataset, shown, view, words }: ChartInput, pair: Pair): ChartModel {
+export function ratioChart({ dataset, shown, view, words }: ChartInput): ChartModel {
+  const { pair } = view;
   const both = countedTwice(shown, pair).find(({ flow }) => flow === "both") as Twice;
   const shared = sharedYears(both)
     .map((year) => sidesAt(both, year))
     .filter((sides): sides is Shared => sides.ratio !== undefined);
-  const [a, b] = pair.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, pair);
   const label = words.t("mirror.line", { a, b });
-  const marks = shared.flatMap(markOfSides);
+  const marks = shared.flatMap((sides) => markOfSides(pair, sides));
   const lines: Line[] = marks.length > 0 ? [{ id: "ratio", label, tone: "claim", marks }] : [];
   const body = { lines, marks: [], events: [], scale: "linear" as const };
   const twice = (o: { indicator: string; basis: string }) =>
@@ -76,13 +78,13 @@ export function ratioChart({ dataset, shown, view, words }: ChartInput, pair: Pa
       words,
       {
         lines: [],
-        marks: shared.flatMap(({ ratio }) => ratio.operands.flatMap((o) => markOf(o) ?? [])),
+        marks: shared.flatMap(({ ratio }) => ratio.operands.flatMap((o) => markOf(o, pair) ?? [])),
       },
       dataset,
     ),
     empty:
       marks.length > 0
         ? undefined
-        : whyEmpty(words, dataset, view, twice, (o) => markOf(o) !== undefined),
+        : whyEmpty(words, dataset, view, twice, (o) => markOf(o, pair) !== undefined),
   };
 }

@@ -4,10 +4,8 @@ import { parsePeriod, wholeYear } from "../../model/period.ts";
 import type { Area, Observation } from "../../model/types.ts";
 import { type Computed, compute } from "../charts/computed.ts";
 import { at, emptySeries, type Series, seriesOf } from "../charts/series.ts";
+import type { Pair } from "../filters/pair.ts";
 import type { Measure } from "../filters/view.ts";
-
-/** Two countries; ratios are of the second's count over the first's. */
-export type Pair = readonly [first: Area, second: Area];
 
 /** What is counted twice: goods from the first country to the second, those the other way, and both together. */
 export type Flow = "out" | "in" | "both";

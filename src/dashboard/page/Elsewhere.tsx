@@ -1,38 +1,31 @@
-import { useMemo } from "react";
-import type { Observation } from "../../model/types.ts";
-import { PAIR } from "../filters/pair.ts";
-import { useWords, type Words } from "../i18n/words.ts";
-import { listed } from "../words/lists.ts";
-import { placeName } from "../words/places.ts";
+import { samePair } from "../filters/pair.ts";
+import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import { pairName } from "../words/places.ts";
 import styles from "./Page.module.css";
 
 const PAIRS_NAMED = 4;
 
-/** How many figures are on other pairs of countries, which pairs, and where they can be seen; undefined where there are none. */
-export function elsewhereInWords(words: Words, others: Observation[]): string | undefined {
-  if (others.length === 0) return undefined;
-  // Of a hundred thousand figures only a few pairs are named.
-  const pairs = new Map(others.map((o) => [`${o.refArea} ${o.counterpartArea}`, o]));
-  const named = [...pairs.values()].slice(0, PAIRS_NAMED).map(({ refArea, counterpartArea }) =>
-    words.t("elsewhere.pair", {
-      ref: placeName(words, refArea),
-      other: placeName(words, counterpartArea),
-    }),
-  );
-  const count = pairs.size - PAIRS_NAMED;
-  const more = count > 0 ? [words.t("elsewhere.more", { count })] : [];
-  return words.t("elsewhere.said", {
-    count: others.length,
-    pair: listed(
-      words,
-      PAIR.map((area) => placeName(words, area)),
-    ),
-    which: listed(words, [...named, ...more]),
-  });
-}
-
-export function Elsewhere({ others }: { others: Observation[] }) {
+/** How many figures are on other pairs of countries, and the way to those with the most. */
+export function Elsewhere() {
   const words = useWords();
-  const said = useMemo(() => elsewhereInWords(words, others), [words, others]);
-  return said ? <p className={styles.elsewhere}>{said}</p> : null;
+  const { t } = words;
+  const pair = useView((state) => state.view.pair);
+  const pairs = useView((state) => state.choices.pairs);
+  const change = useView((state) => state.change);
+  const others = pairs.filter((one) => !samePair(one.pair, pair));
+  if (others.length === 0) return null;
+  const count = others.reduce((sum, { figures }) => sum + figures, 0);
+  const more = others.length - PAIRS_NAMED;
+  return (
+    <p className={styles.elsewhere} data-print="skip">
+      {t("elsewhere.said", { count, pair: pairName(words, pair) })}{" "}
+      {others.slice(0, PAIRS_NAMED).map(({ pair: other, figures }) => (
+        <button key={other.join()} type="button" onClick={() => change({ pair: other })}>
+          {t("pair.counted", { pair: pairName(words, other), count: figures })}
+        </button>
+      ))}
+      {more > 0 && t("elsewhere.more", { count: more })}
+    </p>
+  );
 }

@@ -1,12 +1,13 @@
 import { useContext } from "react";
 import type { Dataset } from "../../model/types.ts";
-import { PAIR } from "../filters/pair.ts";
-import { ViewContext } from "../filters/store.ts";
+import { ofPair } from "../filters/pair.ts";
+import { usePair, ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
-import { placeName } from "../words/places.ts";
+import { placeNames } from "../words/places.ts";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ledeOf } from "./lede.ts";
+import { PairPicker } from "./PairPicker.tsx";
 import { Tools } from "./Tools.tsx";
 import { applyTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 
@@ -19,7 +20,8 @@ interface HeaderProps {
 export function Header({ dataset, published }: HeaderProps) {
   const words = useWords();
   const store = useContext(ViewContext);
-  const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
+  const pair = usePair();
+  const [a, b] = placeNames(words, pair);
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -31,9 +33,12 @@ export function Header({ dataset, published }: HeaderProps) {
           <ThemePicker />
         </div>
       </div>
-      <h1>{words.t("page.heading", { a, b })}</h1>
+      <div className={styles.title}>
+        <h1>{words.t("page.heading", { a, b })}</h1>
+        {store && <PairPicker />}
+      </div>
       {dataset && dataset.observations.length > 0 && (
-        <p className={styles.lede}>{ledeOf(words, dataset)}</p>
+        <p className={styles.lede}>{ledeOf(words, ofPair(dataset, pair))}</p>
       )}
       {store && dataset && published && (
         <Tools dataset={dataset} published={published} store={store} />

@@ -19,7 +19,7 @@ import { balanceChart } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import { baseOf, type ModeInput } from "../trade/modes.ts";
 import { TradeControls } from "../trade/TradeControls.tsx";
-import { contentsOf, drawnBy, othersOf } from "./contents.ts";
+import { contentsOf, drawnBy } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Ignored } from "./Ignored.tsx";
@@ -46,7 +46,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const cards = useMemo(() => cardsOf(input), [input]);
   const main = useMemo(() => mainChart(input), [input]);
   const base = useMemo(() => baseOf(input), [input]);
-  const others = useMemo(() => othersOf(dataset), [dataset]);
   const onSelect = useCallback((id: string) => change({ point: id }), [change]);
   const onClose = useCallback(() => change({ point: null }), [change]);
   const onLead = useCallback(
@@ -71,7 +70,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
       <Ignored />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ReportHead dataset={own} observations={shown} />
-        <Elsewhere others={others} />
+        <Elsewhere />
         <Section id="headlines" title={t("section.headlines")}>
           <Headlines cards={cards} onSelect={onSelect} onLead={onLead} />
         </Section>
@@ -88,7 +87,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
             marks={main.events}
             elsewhere={input.events.length - onChart}
             drawn={main.empty === undefined}
-            dataset={dataset}
+            dataset={own}
           />
           <div className={`${styles.grid} ${styles.below}`}>
             <Balance

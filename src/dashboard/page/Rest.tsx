@@ -7,7 +7,6 @@ import type { Lead } from "../charts/lead.ts";
 import { type ChartModel, workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
-import { PAIR } from "../filters/pair.ts";
 import type { FacetCounts } from "../filters/select.ts";
 import { select } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
@@ -65,15 +64,22 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
         <Charts {...charts} models={people} />
       </Section>
       <Section id="ties" title={t("section.ties")}>
-        <Ties dataset={dataset} pair={PAIR} events={events} counts={counts} />
+        <Ties dataset={own} events={events} counts={counts} />
       </Section>
       <Section id="ranks" title={t("section.ranks")}>
         <Ranks dataset={own} shown={shown} onSelect={onSelect} />
       </Section>
       <Section id="sources" title={t("section.sources")}>
-        <Sources dataset={dataset} passing={passing} onSelect={onSelect} onLead={onLead} />
+        <Sources
+          dataset={dataset}
+          own={own}
+          passing={passing}
+          shown={shown}
+          onSelect={onSelect}
+          onLead={onLead}
+        />
       </Section>
-      <ReportSources dataset={dataset} observations={passing} />
+      <ReportSources dataset={own} observations={shown} />
     </>
   );
 });
@@ -108,13 +114,10 @@ function MirrorOf({ contents: { own, shown, input }, selected, onSelect }: Selec
   const change = useView((state) => state.change);
   const { view, ofAllYears } = input;
   const common = { dataset: own, selected, onSelect };
-  const charts = useMemo(
-    () => ({ ratio: ratioChart(input, PAIR), flows: flowCharts(input) }),
-    [input],
-  );
+  const charts = useMemo(() => ({ ratio: ratioChart(input), flows: flowCharts(input) }), [input]);
   return (
     <Mirror
-      pair={PAIR}
+      pair={view.pair}
       shown={shown}
       ofAllYears={ofAllYears}
       all={own.observations}
@@ -159,7 +162,7 @@ interface OpenedProps {
 
 /** The evidence of a figure, with what the charts in view draw in its place. */
 export function Opened({ input, main, ...props }: OpenedProps) {
-  const ratio = useMemo(() => ratioChart(input, PAIR), [input]);
+  const ratio = useMemo(() => ratioChart(input), [input]);
   return (
     <Evidence
       {...props}

@@ -2,6 +2,7 @@
 import { Suspense, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { canFullScreen, enterFullScreen, leaveFullScreen } from "../charts/full-screen.ts";
+import { ofPair } from "../filters/pair.ts";
 import type { ViewStore } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Command, Reach } from "../palette/commands.ts";
@@ -54,7 +55,7 @@ export function Tools({ dataset, published, store }: ToolsProps) {
   const openPalette = () =>
     open({
       palette: {
-        dataset,
+        dataset: ofPair(dataset, store.getState().view.pair),
         state: store.getState(),
         sections: sectionsOfPage(),
         charts: chartsOfPage(),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { allMarks } from "../charts/model.ts";
-import { PAIR } from "../filters/pair.ts";
+import { choicesFor } from "../filters/choices.ts";
+import { type Pair, USUAL_PAIR } from "../filters/pair.ts";
 import { select } from "../filters/select.ts";
-import { choicesOf, DEFAULT_VIEW } from "../filters/view.ts";
+import { DEFAULT_VIEW } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
@@ -10,8 +11,7 @@ import { peopleCharts } from "../people/charts.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
-import { contentsOf, drawnBy, othersOf } from "./contents.ts";
-import { elsewhereInWords } from "./Elsewhere.tsx";
+import { contentsOf, drawnBy } from "./contents.ts";
 
 const usa = { counterpartArea: "USA" };
 const others = [
@@ -39,6 +39,7 @@ const dataset = datasetOf([...others, ...own], {
   })),
 });
 const contents = contentsOf(dataset, DEFAULT_VIEW, english);
+const choices = choicesFor(dataset)(USUAL_PAIR);
 const main = mainChart(contents.input);
 
 describe("figures on other pairs of countries", () => {
@@ -46,7 +47,7 @@ describe("figures on other pairs of countries", () => {
     const charts = [
       main,
       balanceChart(contents.input),
-      ratioChart(contents.input, PAIR),
+      ratioChart(contents.input),
       flowCharts(contents.input),
       investmentCharts(contents.input),
       peopleCharts(contents.input),
@@ -60,19 +61,33 @@ describe("figures on other pairs of countries", () => {
   test("are not compared or counted, and give the filters no years and no reporters", () => {
     expect(contents.shown).toEqual(own);
     expect(contents.own.observations).toEqual(own);
-    expect(choicesOf(dataset)).toMatchObject({ years: [2018, 2018], reporters: ["VNM", "CHN"] });
+    expect(choices).toMatchObject({ years: [2018, 2018], reporters: ["VNM", "CHN"] });
   });
 
   test("can still be opened from the texts, where they are not told to be filtered out", () => {
-    expect(choicesOf(dataset).observations.has("claim")).toBe(true);
+    expect(choices.observations.has("claim")).toBe(true);
     expect(select(dataset, DEFAULT_VIEW).map(({ id }) => id)).toContain("claim");
   });
 
-  test("are told with their number and whose they are", () => {
-    expect(elsewhereInWords(english, othersOf(dataset))).toBe(
-      "6 figures are not between Vietnam and China (Vietnam with United States and Laos with Vietnam), so they are in no chart, count or comparison; they are listed under Sources.",
-    );
-    expect(elsewhereInWords(english, [])).toBeUndefined();
+  test("are what the page is about once their pair is chosen", () => {
+    const pair: Pair = ["VNM", "USA"];
+    const chosen = contentsOf(dataset, { ...DEFAULT_VIEW, pair }, english);
+    expect(chosen.shown.map(({ id }) => id)).toEqual([
+      "usa",
+      "balance",
+      "goods",
+      "people",
+      "capital",
+    ]);
+    expect(chosen.input.events.map(({ id }) => id)).toEqual(["VNM-USA"]);
+    expect(mainChart(chosen.input)).toMatchObject({
+      headline: "Vietnam reports trade of 50 bn USD for 2017",
+      lines: [{ label: "Reported by Vietnam", tone: "first" }],
+    });
+    expect(flowCharts(chosen.input).map(({ subtitle }) => subtitle)).toEqual([
+      "Goods from Vietnam to United States, US dollars at current prices",
+      "Goods from United States to Vietnam, US dollars at current prices",
+    ]);
   });
 
   test("an event needs both countries, whoever else was there", () =>

@@ -1,6 +1,6 @@
-/** What the page shows of a dataset in a view: the one place where the pair is chosen and the filters are applied. */
+/** What the page shows of a dataset in a view: the one place where the filters are applied to what there is of the pair. */
 import type { Dataset, Observation, TieEvent } from "../../model/types.ts";
-import { isEventOfPair, isOfPair, ofPair } from "../filters/pair.ts";
+import { isEventOfPair, ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
@@ -11,16 +11,16 @@ export interface Contents {
   own: Dataset;
   /** Figures of the pair that the filters leave. */
   shown: Observation[];
-  /** Events within the filters, of whomever; those of the pair alone are in `input`. */
+  /** Events of either country within the filters; those of both together are in `input`. */
   events: TieEvent[];
   /** What each chart and headline of the page is made from. */
   input: ModeInput;
 }
 
 export function contentsOf(dataset: Dataset, view: View, words: Words): Contents {
-  const own = ofPair(dataset);
+  const own = ofPair(dataset, view.pair);
   const shown = select(own, view);
-  const events = selectEvents(dataset, view);
+  const events = selectEvents(own, view);
   const ofAllYears = select(own, { ...view, from: null, to: null });
   const input = {
     dataset: own,
@@ -28,14 +28,10 @@ export function contentsOf(dataset: Dataset, view: View, words: Words): Contents
     view,
     words,
     ofAllYears,
-    events: events.filter(isEventOfPair),
+    events: events.filter((event) => isEventOfPair(event, view.pair)),
   };
   return { own, shown, events, input };
 }
-
-/** Figures on other pairs, which no filter brings back. */
-export const othersOf = ({ observations }: Dataset): Observation[] =>
-  observations.filter((o) => !isOfPair(o));
 
 /** What of a view says which figures are shown and how they are drawn. To open a figure or to pin a year draws no other chart. */
 export const drawnBy = (view: View): View => ({

@@ -1,6 +1,7 @@
 /** All that can be done on the page, said in words: what the palette finds and does. */
 import type { Dataset } from "../../model/types.ts";
 import { facetsOf } from "../filters/facets.ts";
+import { pairText, samePair } from "../filters/pair.ts";
 import type { ViewState } from "../filters/store.ts";
 import {
   MEASURES,
@@ -15,11 +16,13 @@ import { LANGUAGES, NAMES } from "../i18n/language.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { THEMES, type Theme } from "../page/theme.ts";
 import { listed } from "../words/lists.ts";
+import { pairName } from "../words/places.ts";
 import { SHORTCUTS, type ShortcutId } from "./shortcuts.ts";
 
 export const GROUPS = [
   "action",
   "place",
+  "pair",
   "period",
   "trade",
   "filter",
@@ -75,6 +78,7 @@ export function commandsOf(words: Words, reach: Reach): Command[] {
   return [
     ...actions(words.t, reach),
     ...places(words.t, reach),
+    ...pairs(words, reach),
     ...trade(words.t, reach),
     ...filters(words, reach),
     ...texts(words.t, reach),
@@ -124,6 +128,17 @@ function places(t: Say, { sections, charts, fullScreen, goTo, showFull, cite }: 
     ...charts.map(to("palette.cite", "cite", cite)),
     ...(fullScreen ? charts.map(to("palette.fullScreen", "full", showFull)) : []),
   ];
+}
+
+function pairs(words: Words, { state: { view, choices, change } }: Reach): Command[] {
+  const others = choices.pairs.filter(({ pair }) => !samePair(pair, view.pair));
+  return others.map(({ pair }) => ({
+    id: `pair ${pairText(pair)}`,
+    group: "pair",
+    label: words.t("palette.pair", { pair: pairName(words, pair) }),
+    also: pairText(pair),
+    run: () => change({ pair }),
+  }));
 }
 
 function trade(t: Say, { state, goTo }: Reach): Command[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { choicesFor } from "../filters/choices.ts";
+import { USUAL_PAIR } from "../filters/pair.ts";
 import type { ViewState } from "../filters/store.ts";
-import { choicesOf, DEFAULT_VIEW, type View } from "../filters/view.ts";
+import { DEFAULT_VIEW, type View } from "../filters/view.ts";
 import { chinese, english, vietnamese } from "../i18n/test-words.ts";
 import { datasetOf, observation, official } from "../test-data.ts";
 import type { Reach } from "./commands.ts";
@@ -25,7 +27,7 @@ const dataset = datasetOf(
     indicators: [indicator("trade-turnover", "Trade turnover"), indicator("exports", "Exports")],
   },
 );
-const choices = choicesOf(dataset);
+const choices = choicesFor(dataset)(USUAL_PAIR);
 
 function palette(view: Partial<View> = {}, words = english) {
   const change = vi.fn();

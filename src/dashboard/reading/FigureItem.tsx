@@ -6,7 +6,6 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { messageOf } from "../checks/message.ts";
 import { SIGNS } from "../checks/verdict.ts";
 import { LOOK } from "../evidence/words.ts";
-import { isOfPair } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { correctionsIn } from "../words/corrections.ts";
 import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
@@ -76,7 +75,6 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         own={reading.id}
       />
       {read && <p className={styles.corrected}>{t("reading.corrected", { read })}</p>}
-      {!isOfPair(observation) && <p className={styles.meta}>{t("reading.otherPair")}</p>}
       <div className={styles.deeds}>
         <Decide
           state={state}
@@ -90,7 +88,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         >
           {t("reading.correct")}
         </button>
-        {state === "accepted" && placed && isOfPair(placed) && (
+        {state === "accepted" && placed && (
           <button type="button" onClick={() => onShow(placed)}>
             {t("reading.show")}
           </button>

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { chartOf } from "../charts/lead.ts";
 import { save } from "../export/save.ts";
+import { pairBetween } from "../filters/pair.ts";
 import { ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
@@ -38,7 +39,7 @@ export function ReadDialog({ published, onClosed }: Props) {
   const onShow = (observation: Observation) => {
     // The page behind takes the focus only once the dialog is gone.
     flushSync(closeTexts);
-    view?.getState().change({ point: observation.id });
+    view?.getState().change({ pair: pairBetween(observation), point: observation.id });
     const lead = chartOf(observation);
     if (lead) goTo(lead.id);
   };

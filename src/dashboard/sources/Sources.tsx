@@ -17,7 +17,10 @@ import { Text } from "./Text.tsx";
 
 interface Props {
   dataset: Dataset;
-  /** The observations that pass the filters, as the chosen texts tell them: of other pairs too. */
+  /** The part of it that is about the pair. */
+  own: Dataset;
+  /** Its observations that pass the filters, as the chosen texts tell them; and of other pairs too, which texts name beside them. */
+  shown: Observation[];
   passing: Observation[];
   onSelect: (id: string) => void;
   onLead: (lead: Lead) => void;
@@ -29,20 +32,23 @@ const FEW_CHECKS = { narrow: 3, wide: 20 };
 const NOTHING: never[] = [];
 
 /** Everything the page rests on: the texts, what was checked and the official figures. */
-export const Sources = memo(function Sources({ dataset, passing, onSelect, onLead }: Props) {
+export const Sources = memo(function Sources(props: Props) {
+  const { dataset, own, shown, passing, onSelect, onLead } = props;
   const words = useWords();
   const { t } = words;
-  const { documents, observations } = dataset;
-  const shown = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  const { documents } = own;
+  const { observations } = dataset;
+  const marked = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  const passed = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const readings = useMemo(() => readingsOf(observations), [observations]);
   const workedOut = useMemo(() => workedOutFrom(observations), [observations]);
   const published = useMemo(
-    () => observations.filter((o) => originOf(o) === "published"),
-    [observations],
+    () => own.observations.filter((o) => originOf(o) === "published"),
+    [own],
   );
   const named = (name: string, count: string) => t("count.named", { name, count });
   const of = (some: number, all: number) => countOf(words, some, all);
-  const checks = worstFirst(checksOn(dataset.checks, shown));
+  const checks = worstFirst(checksOn(own.checks, passed));
   return (
     <div className={styles.sources}>
       <Part
@@ -62,7 +68,7 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
                 readings={readings.get(document.id) ?? NOTHING}
                 workedOut={workedOut.get(document.id)?.length ?? 0}
                 leftAlone={dataset.leftAlone}
-                shown={shown}
+                shown={marked}
                 nameOf={(observation) => nameOf(words, dataset, observation)}
                 onSelect={onSelect}
               />
@@ -71,7 +77,7 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
         </FirstOf>
       </Part>
       <Part
-        title={named(t("sources.checks"), of(checks.length, dataset.checks.length))}
+        title={named(t("sources.checks"), of(checks.length, own.checks.length))}
         lead={t("sources.checks.lead", { tally: tally(words, checks) })}
       >
         <FirstOf items={checks} few={FEW_CHECKS}>
@@ -81,7 +87,7 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
                 <Finding
                   key={check.id}
                   check={check}
-                  dataset={dataset}
+                  dataset={own}
                   onSelect={onSelect}
                   onLead={onLead}
                 />
@@ -94,18 +100,18 @@ export const Sources = memo(function Sources({ dataset, passing, onSelect, onLea
         onScreen
         title={named(
           t("sources.official"),
-          of(published.filter(({ id }) => shown.has(id)).length, published.length),
+          of(published.filter(({ id }) => passed.has(id)).length, published.length),
         )}
         lead={t("sources.official.lead")}
       >
-        <Official dataset={dataset} shown={shown} onSelect={onSelect} />
+        <Official dataset={own} shown={passed} onSelect={onSelect} />
       </Part>
       <Part
         id="figures"
-        title={named(t("figures.title"), of(passing.length, observations.length))}
+        title={named(t("figures.title"), of(shown.length, own.observations.length))}
         lead={t("figures.lead")}
       >
-        <AllFigures dataset={dataset} observations={passing} onSelect={onSelect} />
+        <AllFigures dataset={own} observations={shown} onSelect={onSelect} />
       </Part>
     </div>
   );

@@ -5,14 +5,14 @@ import { Cite } from "../cite/Cite.tsx";
 import { citedData } from "../cite/cited.ts";
 import { useSeen } from "../cite/use-seen.ts";
 import { save } from "../export/save.ts";
-import { PAIR } from "../filters/pair.ts";
+import { ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
 import { narrowed } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
 import type { ModalProps } from "../modal/ModalButton.tsx";
-import { placeName } from "../words/places.ts";
+import { placeNames } from "../words/places.ts";
 import { FORMS, type Form } from "./forms.ts";
 import { fileName } from "./name.ts";
 import styles from "./TakeDialog.module.css";
@@ -34,12 +34,15 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
   const { t } = words;
   const view = useView((state) => state.view);
   const seen = useSeen();
-  const filters = narrowed(view);
+  const own = ofPair(dataset, view.pair);
+  // The figures of other pairs are left out like those that a filter hides.
+  const sole = own.observations.length === dataset.observations.length;
+  const filters = narrowed(view) || !sole;
   const [whole, setWhole] = useState(!filters);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const part = useMemo(
-    () => narrowTo(dataset, select(dataset, view), selectEvents(dataset, view)),
-    [dataset, view],
+    () => narrowTo(own, select(own, view), selectEvents(own, view)),
+    [own, view],
   );
   const chosen = whole ? dataset : part;
   const counts = ({ observations, events }: Dataset) => ({
@@ -48,14 +51,19 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
   });
   const take = (form: Form) => {
     try {
-      const file = fileName(form, chosen, !whole);
+      const file = fileName(
+        form,
+        chosen,
+        !whole && narrowed(view),
+        whole && !sole ? undefined : view.pair,
+      );
       save(new Blob([form.make(chosen)], { type: form.type }), file);
       setOutcome({ file });
     } catch (error) {
       setOutcome({ why: error instanceof Error ? error.message : String(error) });
     }
   };
-  const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
+  const [a, b] = placeNames(words, view.pair);
   const cited = useMemo(
     () => citedData(words, dataset, { title: words.t("data.view", { a, b }), part: chosen }, seen),
     [words, dataset, chosen, seen, a, b],

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { anyDataset, datasetWith, event, observation } from "../../formats/dataset.fixture.ts";
 import { readPackage } from "../../formats/read.fixture.ts";
 import { readDataset } from "../../model/dataset.ts";
+import { USUAL_PAIR } from "../filters/pair.ts";
 import { FORMS } from "./forms.ts";
 import { fileName } from "./name.ts";
 
@@ -38,9 +39,13 @@ it("a file is named by what is in it", () => {
     [observation({ period: "1991" }), observation({ id: "b", period: "2019-01/2019-11" })],
     [event()],
   );
-  expect(fileName(form("csv"), dataset, false)).toBe("vietnam-china-figures-1991-2019.csv");
-  expect(fileName(form("calendar"), dataset, true)).toBe("vietnam-china-events-2011-filtered.ics");
-  expect(fileName(form("sdmx"), datasetWith([observation({ period: null })]), false)).toBe(
-    "vietnam-china-figures.sdmx.csv",
+  expect(fileName(form("csv"), dataset, false, USUAL_PAIR)).toBe(
+    "vietnam-china-figures-1991-2019.csv",
   );
+  expect(fileName(form("calendar"), dataset, true, USUAL_PAIR)).toBe(
+    "vietnam-china-events-2011-filtered.ics",
+  );
+  expect(
+    fileName(form("sdmx"), datasetWith([observation({ period: null })]), false, USUAL_PAIR),
+  ).toBe("vietnam-china-figures.sdmx.csv");
 });

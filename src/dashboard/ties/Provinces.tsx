@@ -1,5 +1,6 @@
 /** Which provinces of the two countries work together, as a matrix, and the sentences that say so. */
-import type { Area, Dataset, ProvinceLink } from "../../model/types.ts";
+import type { Dataset, ProvinceLink } from "../../model/types.ts";
+import type { Pair } from "../filters/pair.ts";
 import { useWords } from "../i18n/words.ts";
 import { citedAs, sentenceOf } from "../words/documents.ts";
 import { placeName, townName } from "../words/places.ts";
@@ -10,7 +11,7 @@ interface Props {
   dataset: Dataset;
   /** Those that pass the filters. */
   links: ProvinceLink[];
-  pair: readonly [Area, Area];
+  pair: Pair;
 }
 
 export function Provinces({ dataset, links, pair }: Props) {

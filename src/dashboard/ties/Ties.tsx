@@ -1,5 +1,5 @@
 /** Events of the two countries and of others with them, and which provinces work together. */
-import type { Area, Dataset, TieEvent } from "../../model/types.ts";
+import type { Dataset, TieEvent } from "../../model/types.ts";
 import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { FacetFilter } from "../filters/FacetFilter.tsx";
@@ -16,13 +16,12 @@ import { Timeline } from "./Timeline.tsx";
 
 export interface TiesProps {
   dataset: Dataset;
-  pair: readonly [Area, Area];
   /** Those that pass the filters. */
   events: TieEvent[];
   counts: FacetCounts;
 }
 
-export function Ties({ dataset, pair, events, counts }: TiesProps) {
+export function Ties({ dataset, events, counts }: TiesProps) {
   const words = useWords();
   const { t } = words;
   const view = useView((state) => state.view);
@@ -69,7 +68,7 @@ export function Ties({ dataset, pair, events, counts }: TiesProps) {
       </section>
       <section aria-labelledby="provinces-title">
         <h3 id="provinces-title">{t("ties.provinces")}</h3>
-        <Provinces dataset={dataset} links={selectLinks(dataset, view)} pair={pair} />
+        <Provinces dataset={dataset} links={selectLinks(dataset, view)} pair={view.pair} />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Links between provinces as a matrix: the side with more provinces down, the other across, and the sentences that say so. */
-import type { Area, ProvinceLink, TextSource } from "../../model/types.ts";
+import type { ProvinceLink, TextSource } from "../../model/types.ts";
+import type { Pair } from "../filters/pair.ts";
 
 type Side = ProvinceLink["from"];
 
@@ -22,7 +23,7 @@ function unique(sides: Side[]): Side[] {
 }
 
 /** The links between two countries, whichever side a text names first. */
-export function matrixOf(links: ProvinceLink[], [one, other]: readonly [Area, Area]): Matrix {
+export function matrixOf(links: ProvinceLink[], [one, other]: Pair): Matrix {
   const own = links.flatMap((link) => {
     if (link.from.area === one && link.to.area === other) return [link];
     if (link.from.area === other && link.to.area === one)

@@ -3,22 +3,21 @@
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { PAIR } from "../filters/pair.ts";
-import { placeName } from "../words/places.ts";
+import { placeName, placeNames } from "../words/places.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 
 export function turnoverChart(input: ChartInput, events: TieEvent[]): ChartModel {
-  const { words } = input;
-  const [a, b] = PAIR.map((area) => placeName(words, area)) as [string, string];
+  const { words, view } = input;
+  const [a, b] = placeNames(words, view.pair);
   return buildChart(
     {
       id: "trade-turnover",
       subtitle: words.t("chart.turnover", { a, b }),
       unit: "USD",
       wants: is("trade-turnover"),
-      headline: (shown) => tradeHeadline(words, shown),
+      headline: tradeHeadline(words, view.pair),
       events,
       scalable: true,
     },
@@ -27,14 +26,14 @@ export function turnoverChart(input: ChartInput, events: TieEvent[]): ChartModel
 }
 
 export function balanceChart(input: ChartInput): ChartModel {
-  const { words } = input;
+  const { words, view } = input;
   return buildChart(
     {
       id: "trade-balance",
       subtitle: words.t("chart.balance"),
       unit: "USD",
       wants: is("trade-balance"),
-      headline: (shown) => balanceHeadline(words, shown),
+      headline: balanceHeadline(words, view.pair),
     },
     input,
   );
@@ -63,6 +62,6 @@ function flowChart(from: string, to: string, input: ChartInput): ChartModel {
 }
 
 export function flowCharts(input: ChartInput): ChartModel[] {
-  const [a, b] = PAIR;
+  const [a, b] = input.view.pair;
   return [flowChart(a, b, input), flowChart(b, a, input)];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { USUAL_PAIR } from "../filters/pair.ts";
 import { english } from "../i18n/test-words.ts";
 import { observation, official } from "../test-data.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
@@ -6,7 +7,10 @@ import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 describe("the headline on trade", () => {
   test("holds the two reporters against each other in the last year that both have", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("VNM", "2022", 175.7e9),
         official("CHN", "2022", 234.9e9),
         official("CHN", "2024", 260e9),
@@ -17,7 +21,10 @@ describe("the headline on trade", () => {
 
   test("grows only within what one country reports", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("CHN", "1991", 32.2e6),
         official("CHN", "2016", 98.3e9),
         observation({ id: "claim", period: "2022" }),
@@ -26,7 +33,10 @@ describe("the headline on trade", () => {
 
   test("two reporters without a common year are not made one series", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("CHN", "1991", 32.2e6),
         official("VNM", "1997", 1.5e9),
         official("VNM", "1999", 1.8e9),
@@ -35,7 +45,10 @@ describe("the headline on trade", () => {
 
   test("without official values says what the texts say", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         observation({ id: "a", value: 106.7e9 }),
         observation({ id: "b", value: 105.75e9, period: "2019-01/2019-11" }),
       ]),
@@ -45,7 +58,10 @@ describe("the headline on trade", () => {
 
   test("says that a derived value is worked out", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         observation({
           id: "d",
           basis: "derived",
@@ -57,7 +73,7 @@ describe("the headline on trade", () => {
     ).toBe("Worked out from the texts, trade came to about 32.3 m USD for 1991"));
 
   test("says when nothing is left", () =>
-    expect(tradeHeadline(english, [])).toBe("No figure of trade to show"));
+    expect(tradeHeadline(english, USUAL_PAIR)([])).toBe("No figure of trade to show"));
 });
 
 describe("a headline keeps the doubts of its figures", () => {
@@ -70,37 +86,43 @@ describe("a headline keeps the doubts of its figures", () => {
 
   test("a claim that only its text dates gives way to one with a year", () =>
     expect(
-      tradeHeadline(english, [undated, observation({ id: "a", period: "2016", value: 71e9 })]),
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([undated, observation({ id: "a", period: "2016", value: 71e9 })]),
     ).toBe("The texts put trade at 71 bn USD for 2016"));
 
   test("alone it is told without a year of its own", () => {
-    expect(tradeHeadline(english, [undated])).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)([undated])).toBe(
       "The texts put trade at 90 bn USD, no year given (text of January 2020)",
     );
     expect(flowHeadline(english, "CHN", "VNM")([{ ...undated, indicator: "imports" }])).toBe(
       "Of goods from China to Vietnam, a text states 90 bn USD, no year given (text of January 2020)",
     );
-    expect(balanceHeadline(english, [{ ...undated, indicator: "trade-balance" }])).toBe(
+    expect(balanceHeadline(english, USUAL_PAIR)([{ ...undated, indicator: "trade-balance" }])).toBe(
       "A text states a surplus of 90 bn USD for Vietnam, no year given (text of January 2020)",
     );
   });
 
   test("a bound is said to be one, and nothing grows from or to it", () => {
     const bound = official("VNM", "2019", 50e9, { qualifier: "at-least", high: null });
-    expect(tradeHeadline(english, [bound])).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)([bound])).toBe(
       "Vietnam reports trade of at least 50 bn USD for 2019",
     );
-    expect(tradeHeadline(english, [official("VNM", "2018", 40e9), bound])).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)([official("VNM", "2018", 40e9), bound])).toBe(
       "Vietnam reports trade of 40 bn USD for 2018",
     );
-    expect(tradeHeadline(english, [bound, official("CHN", "2019", 60e9)])).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)([bound, official("CHN", "2019", 60e9)])).toBe(
       "China reports trade of 60 bn USD for 2019",
     );
   });
 
   test("approximate values give an approximate ratio", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("VNM", "2019", 40e9, { qualifier: "about", low: 35e9, high: 45e9 }),
         official("CHN", "2019", 60e9),
       ]),
@@ -110,7 +132,10 @@ describe("a headline keeps the doubts of its figures", () => {
 
   test("a lower bound of a negative balance is an upper bound of the deficit", () =>
     expect(
-      balanceHeadline(english, [
+      balanceHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("VNM", "2019", -20e9, {
           indicator: "trade-balance",
           qualifier: "at-least",
@@ -123,17 +148,26 @@ describe("a headline keeps the doubts of its figures", () => {
 describe("what did not change", () => {
   test("did not grow", () =>
     expect(
-      tradeHeadline(english, [official("CHN", "2017", 50e9), official("CHN", "2018", 50e9)]),
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([official("CHN", "2017", 50e9), official("CHN", "2018", 50e9)]),
     ).toBe("Trade as China reports it was unchanged: 50 bn USD in 2017 and 50 bn USD in 2018"));
 
   test("is not called unchanged for looking alike when it is rounded", () =>
     expect(
-      tradeHeadline(english, [official("CHN", "2017", 50.01e9), official("CHN", "2018", 50.02e9)]),
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([official("CHN", "2017", 50.01e9), official("CHN", "2018", 50.02e9)]),
     ).toBe("Trade as China reports it was much the same: 50 bn USD in 2017 and 50 bn USD in 2018"));
 
   test("or may not have, as far as the ranges tell, only went from one to the other", () =>
     expect(
-      tradeHeadline(english, [
+      tradeHeadline(
+        english,
+        USUAL_PAIR,
+      )([
         official("VNM", "2017", 50e9, { qualifier: "about", low: 45e9, high: 55e9 }),
         official("VNM", "2018", 54e9, { qualifier: "about", low: 50e9, high: 58e9 }),
       ]),
@@ -146,16 +180,16 @@ describe("what did not change", () => {
       official("VNM", "2001", v),
       official("CHN", "2001", c),
     ];
-    expect(tradeHeadline(english, sides(5e9, 5e9))).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)(sides(5e9, 5e9))).toBe(
       "For 2001 both countries count 5 bn USD of trade between the two",
     );
-    expect(tradeHeadline(english, sides(0, 5e9))).toBe(
+    expect(tradeHeadline(english, USUAL_PAIR)(sides(0, 5e9))).toBe(
       "For 2001 China counts 5 bn USD of trade between the two, against 0 USD that Vietnam counts",
     );
     expect(flowHeadline(english, "VNM", "CHN")(sides(0, 5e9))).toBe(
       "Of goods from Vietnam to China, China counts 5 bn USD for 2001, Vietnam 0 USD",
     );
-    expect(balanceHeadline(english, sides(0, 5e9))).toBe(
+    expect(balanceHeadline(english, USUAL_PAIR)(sides(0, 5e9))).toBe(
       "For 2001 Vietnam reports a balance of zero, China reports a surplus of 5 bn USD",
     );
   });
@@ -163,7 +197,10 @@ describe("what did not change", () => {
 
 test("of two official values for a year the headline takes the one on the line", () =>
   expect(
-    tradeHeadline(english, [
+    tradeHeadline(
+      english,
+      USUAL_PAIR,
+    )([
       official("VNM", "2018", 50e9),
       official("VNM", "2018", 60e9, { id: "second" }),
       official("CHN", "2018", 80e9),
@@ -190,14 +227,17 @@ test("a text's figure is no country's count", () => {
     "Of goods from Vietnam to China, a text states 9 bn USD for 2018",
   );
   const balance = observation({ id: "b", indicator: "trade-balance", value: -2e9 });
-  expect(balanceHeadline(english, [balance])).toBe(
+  expect(balanceHeadline(english, USUAL_PAIR)([balance])).toBe(
     "A text states a deficit of 2 bn USD for Vietnam for 2018",
   );
 });
 
 test("the headline on the balance gives each side its own sign", () =>
   expect(
-    balanceHeadline(english, [
+    balanceHeadline(
+      english,
+      USUAL_PAIR,
+    )([
       official("VNM", "2022", -60.3e9, { indicator: "trade-balance" }),
       official("CHN", "2022", 59.02e9, { indicator: "trade-balance" }),
     ]),

@@ -1,7 +1,7 @@
 import { reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
-import { PAIR } from "../filters/pair.ts";
+import type { Pair } from "../filters/pair.ts";
 import type { Measure } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatValue, hedged } from "../words/format.ts";
@@ -11,8 +11,8 @@ import { byTime, yearOf } from "../words/order.ts";
 import { placeName } from "../words/places.ts";
 
 /** What the chart joins to a line, by reporter and in order: a headline speaks of the very values that are drawn. */
-function drawn(shown: Observation[]): Map<string, Observation[]> {
-  const marks = shown.flatMap((o) => markOf(o) ?? []);
+function drawn(shown: Observation[], pair: Pair): Map<string, Observation[]> {
+  const marks = shown.flatMap((o) => markOf(o, pair) ?? []);
   return new Map(
     partLines(marks, (area) => area).lines.map(({ id, marks: line }) => [
       id,
@@ -28,9 +28,9 @@ interface Both {
 }
 
 /** The last year for which the lines of both countries have a value. */
-function lastBoth(shown: Observation[]): Both | undefined {
-  const lines = drawn(shown);
-  const [one = [], other = []] = PAIR.map((area) => lines.get(area));
+function lastBoth(shown: Observation[], pair: Pair): Both | undefined {
+  const lines = drawn(shown, pair);
+  const [one = [], other = []] = pair.map((area) => lines.get(area));
   for (const a of one.toReversed()) {
     const [year, b] = [yearOf(a), other.find((o) => yearOf(o) === yearOf(a))];
     if (year !== undefined && b) return { year, sides: [a, b] };
@@ -81,8 +81,8 @@ function moved(words: Words, first: Observation, last: Observation): string {
 }
 
 /** Growth within what one country reports: two countries' counts are never set against each other in time. */
-function oneReporter(words: Words, official: Observation[]): string | undefined {
-  const lines = [...drawn(official).values()];
+function oneReporter(words: Words, official: Observation[], pair: Pair): string | undefined {
+  const lines = [...drawn(official, pair).values()];
   const last = byTime(lines.flatMap((line) => line.at(-1) ?? [])).at(-1);
   const first = lines.find((line) => last && line.includes(last))?.at(0);
   if (first && last && first !== last) return moved(words, first, last);
@@ -124,18 +124,20 @@ export function singly(words: Words, shown: Observation[], measure: Measure): st
 }
 
 /** What the shown turnover says, in a sentence that keeps the reporters apart. */
-export function tradeHeadline(words: Words, shown: Observation[]): string {
-  const official = shown.filter(({ basis }) => basis === "official");
-  const both = lastBoth(official);
-  if (both) {
-    const { same, ratio, values } = held(words, both);
-    if (same) return words.t("trade.both.same", { year: values.year, figure: values.moreFigure });
-    return ratio
-      ? words.t("trade.both.ratio", { ...values, ratio })
-      : words.t("trade.both.against", values);
-  }
-  return oneReporter(words, official) ?? singly(words, shown, "turnover");
-}
+export const tradeHeadline =
+  (words: Words, pair: Pair) =>
+  (shown: Observation[]): string => {
+    const official = shown.filter(({ basis }) => basis === "official");
+    const both = lastBoth(official, pair);
+    if (both) {
+      const { same, ratio, values } = held(words, both);
+      if (same) return words.t("trade.both.same", { year: values.year, figure: values.moreFigure });
+      return ratio
+        ? words.t("trade.both.ratio", { ...values, ratio })
+        : words.t("trade.both.against", values);
+    }
+    return oneReporter(words, official, pair) ?? singly(words, shown, "turnover");
+  };
 
 /** Who gives a figure: the country that counted it, or a text where nobody is known to have counted. */
 function saidBy(o: Observation): "counts" | "states" | "implied" {
@@ -146,8 +148,9 @@ function saidBy(o: Observation): "counts" | "states" | "implied" {
 /** What both ends of one flow of goods count in the last year that both have. */
 export function flowHeadline(words: Words, from: string, to: string) {
   const flow = { from: placeName(words, from), to: placeName(words, to) };
+  const pair: Pair = [from, to];
   return (shown: Observation[]): string => {
-    const both = lastBoth(shown);
+    const both = lastBoth(shown, pair);
     if (both) {
       const { same, ratio, values } = held(words, both);
       const { year, moreFigure, lessFigure, ...sides } = values;
@@ -184,19 +187,21 @@ export function balanceOf(words: Words, o: Observation): string {
 }
 
 /** What each country makes of the balance in the last year that is shown. */
-export function balanceHeadline(words: Words, shown: Observation[]): string {
-  const side = (o: Observation) =>
-    words.t("balance.side", {
-      said: saidBy(o),
-      area: placeName(words, o.refArea),
-      balance: balanceOf(words, o),
-    });
-  const both = lastBoth(shown);
-  if (both)
-    return words.t("balance.both", {
-      year: String(both.year),
-      sides: both.sides.map(side).join(words.t("list.clause")),
-    });
-  const last = byTime(preferDated(shown)).at(-1);
-  return last ? upperFirst(side(last)) + during(words, last, "for") : words.t("balance.none");
-}
+export const balanceHeadline =
+  (words: Words, pair: Pair) =>
+  (shown: Observation[]): string => {
+    const side = (o: Observation) =>
+      words.t("balance.side", {
+        said: saidBy(o),
+        area: placeName(words, o.refArea),
+        balance: balanceOf(words, o),
+      });
+    const both = lastBoth(shown, pair);
+    if (both)
+      return words.t("balance.both", {
+        year: String(both.year),
+        sides: both.sides.map(side).join(words.t("list.clause")),
+      });
+    const last = byTime(preferDated(shown)).at(-1);
+    return last ? upperFirst(side(last)) + during(words, last, "for") : words.t("balance.none");
+  };

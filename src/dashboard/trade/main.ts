@@ -41,7 +41,7 @@ function sidesHeadline(words: Words, measure: "exports" | "imports", shown: Obse
 }
 
 function amountChart(input: ModeInput, measure: Exclude<Measure, "turnover">): ChartModel {
-  const { words, events } = input;
+  const { words, events, view } = input;
   const balance = measure === "balance";
   return buildChart(
     {
@@ -51,7 +51,7 @@ function amountChart(input: ModeInput, measure: Exclude<Measure, "turnover">): C
       unit: "USD",
       wants: ({ indicator }) => indicator === INDICATOR[measure],
       headline: (shown) =>
-        balance ? balanceHeadline(words, shown) : sidesHeadline(words, measure, shown),
+        balance ? balanceHeadline(words, view.pair)(shown) : sidesHeadline(words, measure, shown),
       events,
       scalable: !balance,
     },

@@ -119,7 +119,7 @@ function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode
         scope === undefined &&
         unit === "ratio",
     )
-    .flatMap((o) => markOf(o) ?? [])
+    .flatMap((o) => markOf(o, view.pair) ?? [])
     .map((mark) => ({ ...mark, labels: claimLabels(words, mark, dataset.documents) }));
 }
 
@@ -130,7 +130,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
   const { values, base, missing } = work(input, mode);
   const inView = values.filter(({ operands }) => visible.has(operands[0].id));
   const drawn = inView.flatMap((value) => {
-    const mark = markOf(value.operands[0]);
+    const mark = markOf(value.operands[0], view.pair);
     return mark ? [{ ...mark, whisker: undefined, value: value.value, computed: value }] : [];
   });
   const name = (area: string) => t("series.reported", { area: placeName(words, area) });
@@ -199,7 +199,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
     ],
     sources: chartSources(
       words,
-      { lines: [], marks: resting.flatMap((o) => markOf(o) ?? []) },
+      { lines: [], marks: resting.flatMap((o) => markOf(o, view.pair) ?? []) },
       dataset,
     ),
     empty: all.length > 0 ? undefined : emptiness(input, mode),
@@ -216,5 +216,5 @@ function emptiness(input: ModeInput, mode: ComputedMode): Empty {
   const { values } = work({ ...input, ofAllYears: dataset.observations }, mode);
   return values.length === 0
     ? { why: words.t("mode.none"), looser: [] }
-    : whyEmpty(words, dataset, view, official, (o) => markOf(o) !== undefined);
+    : whyEmpty(words, dataset, view, official, (o) => markOf(o, view.pair) !== undefined);
 }

@@ -2,12 +2,28 @@ import { areaName } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
+import { listed } from "./lists.ts";
+import { folded } from "./search.ts";
 import { slugOf } from "./slug.ts";
 
 /** The short name of an area: "Vietnam", "Việt Nam", "越南". */
 export function placeName({ language }: Words, area: Area): string {
   return areaName(area, TAGS[language]);
 }
+
+/** The names of two areas, in their order. */
+export const placeNames = (words: Words, [a, b]: readonly [Area, Area]): [string, string] => [
+  placeName(words, a),
+  placeName(words, b),
+];
+
+/** "Vietnam and Laos". */
+export const pairName = (words: Words, pair: readonly [Area, Area]): string =>
+  listed(words, placeNames(words, pair));
+
+/** `vietnam-laos`, for names of files: the same in every language. */
+export const pairSlug = (pair: readonly [Area, Area]): string =>
+  pair.map((area) => slugOf(folded(areaName(area)))).join("-");
 
 /** A province or town that a text names: "Guangxi", "Quảng Tây", "广西"; as the text has it where the page knows no other name. */
 export function townName(words: Words, name: string): string {

@@ -4,10 +4,10 @@ import { messageOf } from "../../dashboard/checks/message.ts";
 import { pictureOf } from "../../dashboard/checks/picture.ts";
 import { compareYears } from "../../dashboard/compare/compare.ts";
 import { decodeView } from "../../dashboard/filters/address.ts";
+import { choicesFor } from "../../dashboard/filters/choices.ts";
 import { filtersInWords } from "../../dashboard/filters/facets.ts";
-import { ofPair, PAIR } from "../../dashboard/filters/pair.ts";
+import { ofPair } from "../../dashboard/filters/pair.ts";
 import { select, selectEvents } from "../../dashboard/filters/select.ts";
-import { choicesOf } from "../../dashboard/filters/view.ts";
 import { cardsOf } from "../../dashboard/headlines/cards.ts";
 import { WORDS } from "../../dashboard/i18n/test-words.ts";
 import { investmentCharts } from "../../dashboard/investment/charts.ts";
@@ -108,22 +108,22 @@ export const dataset = fc.property(
 
 function showAll(whole: Dataset, query: string, language: keyof typeof WORDS): void {
   const words = WORDS[language];
-  const data = ofPair(whole);
-  const choices = choicesOf(whole);
-  const { view } = decodeView(query, choices);
+  const { view, choices } = decodeView(query, choicesFor(whole));
+  const { pair } = view;
+  const data = ofPair(whole, pair);
   const shown = select(data, view);
-  const events = selectEvents(whole, view);
+  const events = selectEvents(data, view);
   const input = { dataset: data, shown, ofAllYears: shown, view, words, events };
   mainChart(input);
   balanceChart(input);
   flowCharts(input);
   investmentCharts(input);
   peopleCharts(input);
-  ratioChart(input, PAIR);
+  ratioChart(input);
   cardsOf(input);
-  compareYears(data, shown, choices.compared, true);
+  compareYears(data, shown, choices.compared, { pair, nearest: true });
   timelineOf(events);
-  matrixOf(whole.links, PAIR);
+  matrixOf(whole.links, pair);
   narrowedTo(new Set(shown.map(({ id }) => id)), officialSeries(data));
   filtersInWords(words, whole, choices, view);
   for (const check of whole.checks) {

@@ -14,7 +14,7 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
   const address = await addressIn(file);
   const found = address === undefined ? undefined : viewOf(address);
   if (!found) return "drop.none";
-  const { view, ignored } = decodeView(found.search, store.getState().choices);
+  const { view, ignored } = decodeView(found.search, store.getState().choicesFor);
   store.getState().change(view);
   store.setState({ ignored });
   arriveAt(found.id);

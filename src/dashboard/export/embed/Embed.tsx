@@ -5,6 +5,7 @@ import { eventsInWords } from "../../charts/events.ts";
 import { Legend } from "../../charts/Legend.tsx";
 import { allMarks, type ChartModel } from "../../charts/model.ts";
 import { TimeChart } from "../../charts/TimeChart.tsx";
+import { ignoredInWords } from "../../filters/address.ts";
 import { useView } from "../../filters/store.ts";
 import { useWords } from "../../i18n/words.ts";
 import { unbroken } from "../../words/lists.ts";
@@ -20,6 +21,17 @@ export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
   const model = chartOfId(id, scene);
   const back = viewAddress(pageAddress(), view, words.language, id);
   const { t } = words;
+  const ignored = useView((state) => state.ignored).filter(({ name }) => name === "pair");
+  // The chart of another pair would pass for the one that was asked for.
+  if (ignored.length > 0)
+    return (
+      <main className={styles.embed}>
+        {ignored.map((part) => (
+          <p key={part.value}>{ignoredInWords(words, part)}</p>
+        ))}
+        <Back address={back} />
+      </main>
+    );
   if (!model) {
     const ids = subjectsOf(scene).map((subject) => subject.id);
     return (

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { choicesFor } from "../../filters/choices.ts";
 import { openView } from "../../filters/store.ts";
-import { choicesOf } from "../../filters/view.ts";
 import { datasetOf, official } from "../../test-data.ts";
 import { detached, embedded } from "./detached.ts";
 
@@ -18,7 +18,7 @@ it("a view reads the address of a frame and never writes it", () => {
       },
     },
   } as unknown as Window;
-  const choices = choicesOf(datasetOf(["2000", "2004"].map((year) => official("VNM", year, 1e9))));
+  const choices = choicesFor(datasetOf(["2000", "2004"].map((year) => official("VNM", year, 1e9))));
   const { store, follow } = openView(choices, detached(page));
   expect(store.getState().view.from).toBe(2001);
   expect(store.getState().ignored).toEqual([]);

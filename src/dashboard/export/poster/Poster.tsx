@@ -135,8 +135,8 @@ function Logo() {
   return (
     <p className={styles.logo}>
       <svg viewBox="0 0 32 32" width={18} height={18} aria-hidden="true">
-        <path d="M5 11h20l-5-5" stroke="var(--vnm)" {...arrow} />
-        <path d="M27 21H7l5 5" stroke="var(--chn)" {...arrow} />
+        <path d="M5 11h20l-5-5" stroke="var(--first)" {...arrow} />
+        <path d="M27 21H7l5 5" stroke="var(--second)" {...arrow} />
       </svg>
       <span translate="no">Two-Way</span>
     </p>

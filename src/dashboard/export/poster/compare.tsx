@@ -22,7 +22,8 @@ import {
   rowSubject,
   sideNote,
 } from "../../compare/words.ts";
-import { choicesOf } from "../../filters/view.ts";
+import { choicesFor } from "../../filters/choices.ts";
+import type { Pair } from "../../filters/pair.ts";
 import type { Words } from "../../i18n/words.ts";
 import { basisWords } from "../../words/basis.ts";
 import { formatBounds, formatFigure } from "../../words/format.ts";
@@ -79,9 +80,9 @@ function cellsOf(words: Words, row: Row): Cell[] {
 /** Undefined where the view leaves nothing to compare. */
 export function compareContent({ input, words, view }: Scene): Content | undefined {
   const { dataset, shown } = input;
-  const years = view.compare ?? choicesOf(dataset).compared;
+  const years = view.compare ?? choicesFor(dataset)(view.pair).compared;
   const ends = [years[0], years.at(-1)] as [number, number];
-  const rows = compareYears(dataset, shown, years, view.nearest);
+  const rows = compareYears(dataset, shown, years, view);
   if (rows.length === 0) return undefined;
   const { t } = words;
   const comparable = rows.filter((row) => row.change).length;
@@ -112,6 +113,7 @@ export function compareContent({ input, words, view }: Scene): Content | undefin
       <Comparison
         words={words}
         rows={rows}
+        pair={view.pair}
         columns={columns}
         cells={rows.map((row) => cellsOf(words, row))}
         height={height}
@@ -127,12 +129,13 @@ const nothing = () => {};
 interface ComparisonProps {
   words: Words;
   rows: Row[];
+  pair: Pair;
   columns: Column[];
   cells: Cell[][];
   height: number | undefined;
 }
 
-function Comparison({ words, rows, columns, cells, height }: ComparisonProps) {
+function Comparison({ words, rows, pair, columns, cells, height }: ComparisonProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState<number>();
   useLayoutEffect(() => {
@@ -144,7 +147,7 @@ function Comparison({ words, rows, columns, cells, height }: ComparisonProps) {
   return (
     <>
       <div ref={frame}>
-        <Slopes rows={rows} onSelect={nothing} />
+        <Slopes rows={rows} pair={pair} onSelect={nothing} />
       </div>
       {above !== undefined && (
         <Rows

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import page from "../../../data/page.json";
+import { isArea } from "../../model/areas.ts";
+import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { ofPair, type Pair, pairFrom, pairIn, pairsOf, partnersOf, USUAL_PAIR } from "./pair.ts";
+
+const LAOS: Pair = ["VNM", "LAO"];
+const event = (...parties: string[]) => ({
+  id: parties.join("-"),
+  date: "2018",
+  kind: "visit" as const,
+  title: "They met",
+  parties,
+  places: [],
+  source: textSource("a"),
+});
+const figures = [
+  official("CHN", "2018", 140e9),
+  observation({ id: "lao", refArea: "LAO", counterpartArea: "VNM", source: textSource("b") }),
+  observation({ id: "vnm", counterpartArea: "LAO", source: textSource("b") }),
+  official("JPN", "2018", 9e9, { id: "jpn", counterpartArea: "KOR" }),
+];
+const data = datasetOf(figures, {
+  events: [event("VNM", "CHN"), event("VNM", "LAO", "KHM"), event("JPN", "KOR")],
+});
+
+test("data/page.json names two countries by their codes", () => {
+  expect(page.pair).toHaveLength(2);
+  expect(page.pair.every(isArea)).toBe(true);
+  expect(new Set(page.pair).size).toBe(2);
+});
+
+test.each(["VNM", "VNM-VNM", "VNM-LAO-CHN", "vnm-lao", "VNM-XXX", "Vietnam-Laos", ""])(
+  "%j names no pair",
+  (text) => expect(pairFrom(text)).toBeUndefined(),
+);
+
+test("two codes name a pair, in their order", () =>
+  expect(pairFrom("LAO-VNM")).toEqual(["LAO", "VNM"]));
+
+describe("the pairs of a dataset", () => {
+  test("are counted in both directions, those with the most figures first; the page's own country goes ahead", () =>
+    expect(pairsOf(data)).toEqual([
+      { pair: LAOS, figures: 2 },
+      { pair: ["VNM", "CHN"], figures: 1 },
+      { pair: ["JPN", "KOR"], figures: 1 },
+    ]));
+
+  test("one that is not there gives way to the usual one, and that to the one with the most figures", () => {
+    expect(pairIn(data, LAOS)).toEqual(LAOS);
+    expect(pairIn(data, ["LAO", "VNM"])).toEqual(["LAO", "VNM"]);
+    expect(pairIn(data, ["VNM", "USA"])).toEqual(USUAL_PAIR);
+    expect(pairIn(datasetOf(figures.slice(1)), ["VNM", "USA"])).toEqual(LAOS);
+    expect(pairIn(datasetOf([]), LAOS)).toEqual(USUAL_PAIR);
+  });
+});
+
+describe("the part of a dataset that is about a pair", () => {
+  const own = ofPair(data, LAOS);
+
+  test("has its figures in both directions, the events of either country and the texts that tell them", () => {
+    expect(own.observations.map(({ id }) => id)).toEqual(["lao", "vnm"]);
+    expect(own.events.map(({ id }) => id)).toEqual(["VNM-CHN", "VNM-LAO-KHM"]);
+    expect(own.documents.map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  test("leaves out texts that tell of others alone, not those that tell nothing", () => {
+    const korea = ofPair({ ...data, events: [] }, ["JPN", "KOR"]);
+    expect(korea.documents.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  test("is the same whichever of the two is first, but for the order", () =>
+    expect(ofPair(data, ["LAO", "VNM"])).toEqual(own));
+
+  test("is made once", () => expect(ofPair(data, LAOS)).toBe(own));
+});
+
+test("partners are all others at an event, whichever of the two took part", () => {
+  expect(partnersOf(event("VNM", "CHN"), ["VNM", "CHN"])).toEqual(["CHN"]);
+  expect(partnersOf(event("LAO", "VNM", "KHM"), ["VNM", "CHN"])).toEqual(["LAO", "KHM"]);
+  expect(partnersOf(event("CHN", "LAO"), ["VNM", "CHN"])).toEqual(["LAO"]);
+});
