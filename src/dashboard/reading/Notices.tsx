@@ -72,7 +72,12 @@ function noticeWords({ t }: Words, notice: Exclude<Notice, { kind: "wrong" }>): 
       return at(name, placeIn(t, problem) + t(`reading.trouble.${problem.trouble}`));
     }
     case "fault":
-      return at(notice.name, t("reading.notice.fault", { why: notice.why }));
+      return at(
+        notice.name,
+        notice.why === ""
+          ? t("reading.notice.brokeOff")
+          : t("reading.notice.fault", { why: notice.why }),
+      );
     case "unopened": {
       const { unopened } = notice;
       return at(

@@ -1,7 +1,7 @@
 /** Gives texts to the worker and hears what it makes of them. */
 import type { Indicator } from "../../model/types.ts";
 import type { Job } from "./read.ts";
-import type { Asked, Told } from "./worker.ts";
+import type { Alive, Asked, Told } from "./worker.ts";
 
 /** @returns a function that ends the work at once, whatever it is at */
 export function work(
@@ -24,15 +24,20 @@ export function work(
     end();
     onDone();
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Told>>) => {
+  const fail = (fault: string) => {
+    const first = jobs.length - left;
+    for (let job = first; job < jobs.length; job++) settled({ job, fault });
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Told & Alive>>) => {
     // The reader of PDF takes the worker for its own and greets the page too.
     if (typeof data.job === "number") settled(data as Told);
+    if (data.alive !== undefined)
+      void navigator.locks.request(data.alive, () => {
+        if (left > 0) fail("");
+      });
   });
   // The script of the worker could not be fetched, or it fell over.
-  worker.addEventListener("error", ({ message }) => {
-    const first = jobs.length - left;
-    for (let job = first; job < jobs.length; job++) settled({ job, fault: message ?? "" });
-  });
+  worker.addEventListener("error", ({ message }) => fail(message ?? ""));
   const today = new Date().toISOString().slice(0, 10);
   worker.postMessage({ jobs, means: { today, indicators } } satisfies Asked);
   return end;

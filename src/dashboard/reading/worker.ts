@@ -4,7 +4,17 @@ import { type Job, type Means, type Outcome, readJob, type Stage } from "./read.
 export type Asked = { jobs: Job[]; means: Means };
 export type Told = { job: number } & ({ stage: Stage } | { outcome: Outcome } | { fault: string });
 
-const tell = (message: Told) => (self as unknown as Worker).postMessage(message);
+/** The name of a lock that is held for as long as the worker lives. */
+export type Alive = { alive: string };
+
+const tell = (message: Told | Alive) => (self as unknown as Worker).postMessage(message);
+
+// What the system kills, for want of memory, cannot say so: its lock is let go. (Only pages on https have locks.)
+const alive = `reader ${Math.random()}`;
+void navigator.locks?.request(alive, () => {
+  tell({ alive });
+  return new Promise(() => {});
+});
 
 self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
   for (const [job, one] of data.jobs.entries()) {
