@@ -4,6 +4,10 @@ import { areaName, isArea } from "./areas.ts";
 it("names areas, and keeps a code that is not assigned", () => {
   expect(areaName("VNM")).toBe("Vietnam");
   expect(areaName("CHN", "vi")).toBe("Trung Quốc");
+  // And again, once they are remembered.
+  expect(areaName("VNM")).toBe("Vietnam");
+  expect(areaName("CHN", "vi")).toBe("Trung Quốc");
+  expect(areaName("CHN")).toBe("China");
   expect(areaName("QQQ")).toBe("QQQ");
 });
 

@@ -22,8 +22,17 @@ it.each([
   ["not an object", null, /no version number/],
   ["another version", { ...empty, version: 99 }, /of version 99; this page reads version/],
   ["a missing part", { ...empty, events: undefined }, /damaged at events: .*expected array/],
+  [
+    "a date that is none",
+    {
+      ...empty,
+      events: [{ id: "a", date: "2018-13", kind: "visit", title: "a", parties: [], places: [] }],
+    },
+    /damaged at events\.0\.date: an EDTF period\.$/,
+  ],
   ["a wrong code", { ...empty, events: [{ parties: ["Vietnam"] }] }, /damaged at events\.0/],
 ])("says what is wrong with %s", (_, value, message) => {
   expect(() => readDataset(value)).toThrow(DatasetError);
   expect(() => readDataset(value)).toThrow(message);
+  expect(() => readDataset(value)).toThrow(expect.objectContaining({ name: "DatasetError" }));
 });

@@ -25,8 +25,7 @@ export function readDataset(value: unknown): Dataset {
   }
   const result = dataset.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new DatasetError(
-    `The data is damaged at ${issue?.path.join(".") || "its top"}: ${issue?.message ?? "unreadable"}.`,
-  );
+  // What has a version is an object: something in it is wrong.
+  const { path, message } = result.error.issues[0] as z.core.$ZodIssue;
+  throw new DatasetError(`The data is damaged at ${path.join(".")}: ${message}.`);
 }

@@ -1,7 +1,15 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysIn, parsePeriod, partOfYear, printPeriod, wholeYear, yearSpan } from "./period.ts";
+import {
+  daysIn,
+  parsePeriod,
+  partOfYear,
+  periodKey,
+  printPeriod,
+  wholeYear,
+  yearSpan,
+} from "./period.ts";
 
 const pad = (n: number) => String(n).padStart(2, "0");
 const year = fc.integer({ min: 1000, max: 2999 });
@@ -59,7 +67,57 @@ describe("EDTF", () => {
     "XXXX",
     "May 2018",
     "2018-1",
+    "2.18",
+    "20:8",
+    "2018x11",
+    "2018-1x",
+    "2018-00",
+    "2018-11x30",
+    "2018-11-3x",
+    "2018-11-00",
+    "2018-11-31",
+    "2018-11-30-1",
+    "2018-2019",
+    "XXXX-13",
+    "/2018",
+    "2018/",
+    "2018/2019?",
+    "2018-01/2018-11~",
+    "XXXX-10/2018",
+    "2018/XXXX-10",
+    "2019-03-05/2019-03-04",
+    "2019-03/2019-02",
+    "2019-03-01/2019-02-28",
+    "2019/2018-12",
   ])("refuses %j", (text) => expect(parsePeriod(text)).toBeUndefined());
+
+  // An end that begins before its start does not go backward where it ends after it.
+  it.each([
+    "0987",
+    "0987-05-04",
+    "2018/2018-06",
+    "2018-06/2018",
+    "2018-06/2018-06-10",
+    "2018-06-10/2018-06",
+    "2018-06-30/2018-06",
+    "2018-01-31/2018-02-01",
+    "2018-12-31/2019-01-01",
+    "2018-03-05/2018-03-09",
+    "2024-02-29",
+    "XXXX-02-29",
+  ])("takes %s", (text) => {
+    const parsed = parsePeriod(text);
+    expect(parsed && printPeriod(parsed)).toBe(text);
+  });
+
+  it("tells an open end from a date, and doubt from both", () => {
+    expect(parsePeriod("2004/..")).toEqual({ start: { year: 2004 } });
+    expect(parsePeriod("2004~")).toEqual({
+      start: { year: 2004 },
+      end: { year: 2004 },
+      doubt: "~",
+    });
+  });
 });
 
 const read = (text: string) => {
@@ -72,8 +130,16 @@ it.each([
   ["2018", 2018],
   ["2018-01/2018-12", 2018],
   ["2018-01-01/2018-12-31", 2018],
+  ["2018/2018-12", 2018],
+  ["2018-01-01/2018", 2018],
   ["2018-01/2018-11", undefined],
+  ["2018-02/2018-12", undefined],
+  ["2018-01-02/2018-12", undefined],
+  ["2018-01/2018-12-30", undefined],
+  ["2018/2018-06", undefined],
+  ["2018-06/2018", undefined],
   ["2018-01", undefined],
+  ["2018-12", undefined],
   ["2018/2019", undefined],
   ["2018/..", undefined],
   ["2018?", undefined],
@@ -83,7 +149,12 @@ it.each([
 it.each([
   ["2019-01/2019-11", { year: 2019, from: 1, to: 11 }],
   ["2019-11", { year: 2019, from: 11, to: 11 }],
+  ["2019-11-30", { year: 2019, from: 11, to: 11 }],
+  ["2018-06/2018", { year: 2018, from: 6, to: 12 }],
   ["2018", undefined],
+  ["2018-01/2018-12", undefined],
+  ["2018-03/..", undefined],
+  ["XXXX-10", undefined],
   ["2018-07/2019-06", undefined],
 ])("part of year of %s", (text, expected) => expect(partOfYear(read(text))).toEqual(expected));
 
@@ -105,4 +176,22 @@ it("has no span without a year, and no end where it is open", () => {
 
 it("knows leap years", () => {
   expect([1900, 2000, 2023, 2024].map((y) => daysIn(2, y))).toEqual([28, 29, 28, 29]);
+});
+
+describe("the key of a period", () => {
+  it("is one for all its spellings", () => {
+    const year = periodKey("2018");
+    expect(year).toBeDefined();
+    expect(periodKey("2018-01/2018-12")).toBe(year);
+    expect(periodKey("2018-01-01/2018-12-31")).toBe(year);
+  });
+
+  it("tells periods apart: by both ends, and by an end that is open", () => {
+    const keys = ["2018", "2018-01", "2018-01-01", "2018-01/2018-11", "2018/..", "2018/2019"];
+    expect(new Set(keys.map(periodKey)).size).toBe(keys.length);
+  });
+
+  it.each([null, undefined, "", "XXXX-10", "2018?", "no period"])("of %j is none", (text) => {
+    expect(periodKey(text)).toBeUndefined();
+  });
 });
