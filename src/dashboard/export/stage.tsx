@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Dataset } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { type Words, WordsContext, wordsOf } from "../i18n/words.ts";
+import { turn } from "../page/turn.ts";
 import type { About } from "./about.ts";
 import { aboutOf } from "./about-content.ts";
 import { viewAddress } from "./address.ts";
@@ -133,20 +134,9 @@ const MOST = 40;
 async function still(host: HTMLElement): Promise<void> {
   let before = "";
   for (let alike = 0, tries = 0; alike < ALIKE && tries < MOST; tries += 1) {
-    await task();
+    await turn();
     const now = host.innerHTML;
     alike = now === before ? alike + 1 : 0;
     before = now;
   }
 }
-
-/** One turn of the event loop; unlike a timer or a frame it is not slowed down in a page out of sight. */
-const task = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -5,6 +5,7 @@ import { Cite } from "../cite/Cite.tsx";
 import { citedData } from "../cite/cited.ts";
 import { useSeen } from "../cite/use-seen.ts";
 import { save } from "../export/save.ts";
+import { whyNot } from "../export/why-not.ts";
 import { ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
@@ -14,10 +15,11 @@ import { Modal } from "../modal/Modal.tsx";
 import type { ModalProps } from "../modal/ModalButton.tsx";
 import { placeNames } from "../words/places.ts";
 import { FORMS, type Form } from "./forms.ts";
+import { fileOf } from "./make.ts";
 import { fileName } from "./name.ts";
 import styles from "./TakeDialog.module.css";
 
-type Outcome = { file: string } | { why: string };
+type Outcome = { making: string } | { file: string } | { why: string };
 
 const ADDRESSES = [
   "observations.csv",
@@ -49,18 +51,15 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
     figures: observations.length,
     events: events.length,
   });
-  const take = (form: Form) => {
+  const take = async (form: Form) => {
+    const pair = whole && !sole ? undefined : view.pair;
+    const file = fileName(form, chosen, !whole && narrowed(view), pair);
+    setOutcome({ making: file });
     try {
-      const file = fileName(
-        form,
-        chosen,
-        !whole && narrowed(view),
-        whole && !sole ? undefined : view.pair,
-      );
-      save(new Blob([form.make(chosen)], { type: form.type }), file);
+      save(await fileOf(form, chosen), file);
       setOutcome({ file });
     } catch (error) {
-      setOutcome({ why: error instanceof Error ? error.message : String(error) });
+      setOutcome({ why: whyNot(words, error) });
     }
   };
   const [a, b] = placeNames(words, view.pair);
@@ -100,10 +99,7 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
         </section>
       ))}
       <p role="status" className={styles.outcome}>
-        {outcome &&
-          ("file" in outcome
-            ? t("data.saved", { file: outcome.file })
-            : t("data.failed", { why: outcome.why }))}
+        {outcome && outcomeInWords(outcome)}
       </p>
       <p className={styles.small}>
         {t("data.addresses")}{" "}
@@ -123,6 +119,12 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
       </section>
     </Modal>
   );
+
+  function outcomeInWords(outcome: Outcome): string {
+    if ("making" in outcome) return t("data.making", { file: outcome.making });
+    if ("file" in outcome) return t("data.saved", { file: outcome.file });
+    return t("data.failed", { why: outcome.why });
+  }
 }
 
 interface FormRowProps {

@@ -6,6 +6,7 @@ import { readPackage } from "../../formats/read.fixture.ts";
 import { readDataset } from "../../model/dataset.ts";
 import { USUAL_PAIR } from "../filters/pair.ts";
 import { FORMS } from "./forms.ts";
+import { MAKERS } from "./makers.ts";
 import { fileName } from "./name.ts";
 
 const form = (id: string) => {
@@ -17,10 +18,10 @@ const form = (id: string) => {
 it("the zip of a package holds the same data", () =>
   fc.assert(
     fc.property(anyDataset, (dataset) => {
-      const files = unzipSync(form("package").make(dataset) as Uint8Array);
+      const files = unzipSync(MAKERS.package(dataset));
       const texts = Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]);
       expect(readPackage(Object.fromEntries(texts))).toEqual(dataset);
-      expect(readDataset(JSON.parse(form("json").make(dataset) as string))).toEqual(dataset);
+      expect(readDataset(JSON.parse(MAKERS.json(dataset)))).toEqual(dataset);
     }),
     { numRuns: 40 },
   ));

@@ -1,10 +1,6 @@
 /** The forms that data leaves in, and what each cannot say. */
-import { strToU8, zipSync } from "fflate";
-import { calendar, hasDays } from "../../formats/calendar.ts";
-import { packageFiles } from "../../formats/package.ts";
-import { leftOut, sdmxCsv } from "../../formats/sdmx.ts";
-import { csvOf } from "../../formats/table.ts";
-import { tablesOf } from "../../formats/tables.ts";
+import { hasDays } from "../../formats/calendar.ts";
+import { leftOut } from "../../formats/sdmx.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey } from "../i18n/words.ts";
 
@@ -16,17 +12,8 @@ export interface Form {
   /** Ending of the file's name, with the dot. */
   ending: string;
   type: string;
-  make: (dataset: Dataset) => string | Uint8Array<ArrayBuffer>;
   /** How many it has no form for, and the words that say so. */
   left?: { key: MessageKey; count: (dataset: Dataset) => number };
-}
-
-/** The quickest compression: 100,000 figures must not hold up the page for long. */
-const LEVEL = 1;
-
-function zipped(dataset: Dataset): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(packageFiles(dataset)).map(([name, text]) => [name, strToU8(text)]);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { level: LEVEL }));
 }
 
 export const FORMS: Form[] = [
@@ -36,7 +23,6 @@ export const FORMS: Form[] = [
     of: "figures",
     ending: ".csv",
     type: "text/csv",
-    make: (dataset) => csvOf(tablesOf(dataset).observations),
   },
   {
     id: "package",
@@ -44,7 +30,6 @@ export const FORMS: Form[] = [
     of: "figures",
     ending: ".zip",
     type: "application/zip",
-    make: zipped,
   },
   {
     id: "json",
@@ -52,7 +37,6 @@ export const FORMS: Form[] = [
     of: "figures",
     ending: ".json",
     type: "application/json",
-    make: (dataset) => JSON.stringify(dataset, null, 2),
   },
   {
     id: "sdmx",
@@ -60,7 +44,6 @@ export const FORMS: Form[] = [
     of: "figures",
     ending: ".sdmx.csv",
     type: "text/csv",
-    make: sdmxCsv,
     left: {
       key: "data.sdmx.left",
       count: ({ observations }) => observations.filter(leftOut).length,
@@ -72,7 +55,6 @@ export const FORMS: Form[] = [
     of: "events",
     ending: ".csv",
     type: "text/csv",
-    make: (dataset) => csvOf(tablesOf(dataset).events),
   },
   {
     id: "calendar",
@@ -80,7 +62,6 @@ export const FORMS: Form[] = [
     of: "events",
     ending: ".ics",
     type: "text/calendar",
-    make: calendar,
     left: {
       key: "data.calendar.left",
       count: ({ events }) => events.filter((event) => !hasDays(event)).length,

@@ -1,0 +1,36 @@
+import type { Dataset } from "../../model/types.ts";
+import { turn } from "../page/turn.ts";
+import type { Form } from "./forms.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Asked, Told } from "./worker.ts";
+
+/**
+ * The file of a form, made in a thread of its own: a hundred thousand figures never hold up the page.
+ * @throws Error where the thread cannot be had or fails
+ */
+export async function fileOf({ id, type }: Form, dataset: Dataset): Promise<Blob> {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const post = (message: Asked) => worker.postMessage(message);
+  const answer = new Promise<Blob>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Told>) =>
+      "file" in data ? resolve(data.file) : reject(new Error(data.fault)),
+    );
+    // The script of the worker could not be fetched, or it fell over.
+    worker.addEventListener("error", ({ message }) =>
+      reject(Object.assign(new Error(message), { said: { key: "data.noMaker" } })),
+    );
+  });
+  const hand = async () => {
+    for (const piece of piecesOf(dataset)) {
+      post({ piece });
+      await turn();
+    }
+    post({ make: { id, type } });
+  };
+  try {
+    const [file] = await Promise.all([answer, hand()]);
+    return file;
+  } finally {
+    worker.terminate();
+  }
+}
