@@ -21,7 +21,12 @@ const figures = [
   official("JPN", "2018", 9e9, { id: "jpn", counterpartArea: "KOR" }),
 ];
 const data = datasetOf(figures, {
-  events: [event("VNM", "CHN"), event("VNM", "LAO", "KHM"), event("JPN", "KOR")],
+  events: [
+    event("VNM", "CHN"),
+    event("VNM", "LAO", "KHM"),
+    event("VNM", "USA"),
+    event("JPN", "KOR"),
+  ],
 });
 
 test("data/page.json names two countries by their codes", () => {
@@ -58,9 +63,9 @@ describe("the pairs of a dataset", () => {
 describe("the part of a dataset that is about a pair", () => {
   const own = ofPair(data, LAOS);
 
-  test("has its figures in both directions, the events of either country and the texts that tell them", () => {
+  test("has its figures in both directions, its events, those of either that no other pair has, and the texts that tell them", () => {
     expect(own.observations.map(({ id }) => id)).toEqual(["lao", "vnm"]);
-    expect(own.events.map(({ id }) => id)).toEqual(["VNM-CHN", "VNM-LAO-KHM"]);
+    expect(own.events.map(({ id }) => id)).toEqual(["VNM-LAO-KHM", "VNM-USA"]);
     expect(own.documents.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 

@@ -112,17 +112,21 @@ export function pairIn(dataset: Dataset, asked: Pair): Pair {
 }
 
 /**
- * The part of a dataset that is about a pair, the same for the same dataset: the figures between the two, the
- * events of either, the ties of their provinces, what was checked of it and the texts that tell it. A text
- * that tells nothing of anyone belongs to every pair.
+ * The part of a dataset that is about a pair, the same for the same dataset: the figures between the two, what
+ * both took part in, the ties of their provinces, what was checked of it and the texts that tell it. An event of
+ * either with others stands there too, unless it is one of another pair of the data; a text that tells nothing
+ * of anyone belongs to every pair.
  */
 export function ofPair(dataset: Dataset, pair: Pair): Dataset {
-  const { figures, texts, made } = partsOf(dataset);
+  const { pairs, figures, texts, made } = partsOf(dataset);
   const known = made.get(pairText(pair));
   if (known) return known;
   const observations = figures.get(pairText(pair)) ?? [];
-  const events = dataset.events.filter(({ parties }) =>
-    pair.some((area) => parties.includes(area)),
+  const events = dataset.events.filter(
+    (event) =>
+      isEventOfPair(event, pair) ||
+      (pair.some((area) => event.parties.includes(area)) &&
+        !pairs.some((other) => isEventOfPair(event, other.pair))),
   );
   const links = dataset.links.filter(({ from, to }) =>
     isOfPair({ refArea: from.area, counterpartArea: to.area }, pair),

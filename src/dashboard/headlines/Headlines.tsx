@@ -15,6 +15,8 @@ interface Props {
 
 /** The latest figures, each with what it rests on, its evidence and its chart. */
 export function Headlines({ cards, onSelect, onLead }: Props) {
+  const { t } = useWords();
+  if (cards.length === 0) return <p className={styles.none}>{t("headline.none")}</p>;
   return (
     <ul className={styles.cards}>
       {cards.map((card) => (

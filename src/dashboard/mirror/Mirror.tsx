@@ -7,7 +7,7 @@ import { Coverage } from "./Coverage.tsx";
 import { FourNumbers } from "./FourNumbers.tsx";
 import styles from "./Mirror.module.css";
 import { Multiples } from "./Multiples.tsx";
-import { claimedMultiples, countedTwice, fullestYear, type Twice } from "./mirror.ts";
+import { anyYears, claimedMultiples, countedTwice, fullestYear, type Twice } from "./mirror.ts";
 import { Reasons } from "./Reasons.tsx";
 
 /** On a phone the two flows are unfolded by those who want more than their sum. */
@@ -38,6 +38,7 @@ export function Mirror(props: MirrorProps) {
   const whole = useMemo(() => countedTwice(all, pair), [all, pair]);
   const longest = useMemo(() => countedTwice(ofAllYears, pair), [ofAllYears, pair]);
   const claims = useMemo(() => claimedMultiples(ofAllYears), [ofAllYears]);
+  const counted = anyYears(whole).length > 0;
   const turnover = longest.find(({ flow }) => flow === "both") as Twice;
   return (
     <div className={styles.room}>
@@ -46,27 +47,31 @@ export function Mirror(props: MirrorProps) {
         <FirstOf items={props.flows} few={FEW}>
           {(some) => <div className={styles.pairs}>{some}</div>}
         </FirstOf>
-        <div className={styles.pairs}>
-          <div className={styles.room}>
-            <FourNumbers
-              pair={pair}
-              shown={twice}
-              all={whole}
-              year={year ?? fullestYear(twice)}
-              onYear={onYear}
-              onSelect={onSelect}
-            />
-          </div>
-          <div className={styles.room}>
-            <Coverage pair={pair} twice={twice} years={span} />
-          </div>
-        </div>
-        <div className={styles.room}>
-          <Multiples turnover={turnover} claims={claims} years={compared} onSelect={onSelect} />
-        </div>
-        <div className={styles.room}>
-          <Reasons pair={pair} />
-        </div>
+        {counted && (
+          <>
+            <div className={styles.pairs}>
+              <div className={styles.room}>
+                <FourNumbers
+                  pair={pair}
+                  shown={twice}
+                  all={whole}
+                  year={year ?? fullestYear(twice)}
+                  onYear={onYear}
+                  onSelect={onSelect}
+                />
+              </div>
+              <div className={styles.room}>
+                <Coverage pair={pair} twice={twice} years={span} />
+              </div>
+            </div>
+            <div className={styles.room}>
+              <Multiples turnover={turnover} claims={claims} years={compared} onSelect={onSelect} />
+            </div>
+            <div className={styles.room}>
+              <Reasons pair={pair} />
+            </div>
+          </>
+        )}
       </div>
     </div>
   );

@@ -78,10 +78,10 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
   const view = useView((state) => state.view);
   const rows = byTime(shown.filter(isListed));
   if (rows.length === 0) {
-    const { looser } = whyEmpty(words, dataset, view, isListed, () => true);
+    const { why, looser } = whyEmpty(words, dataset, view, isListed, () => true);
     return (
       <div className={styles.empty}>
-        <Emptiness empty={{ why: t("rank.empty"), looser }} what="ranks-title" />
+        <Emptiness empty={{ why: looser.length > 0 ? t("rank.empty") : why, looser }} what="ranks-title" />
       </div>
     );
   }
