@@ -23,8 +23,8 @@ export function Give() {
   const file = given.find(({ id }) => id === last);
   const done = reading ? titleOf(reading) : file?.name;
   const read = () => {
-    readPasted(pasted, t("reading.pasted"));
-    setPasted("");
+    // What could not be read stays, to be tried once more.
+    readPasted(pasted, t("reading.pasted"), () => setPasted((now) => (now === pasted ? "" : now)));
   };
   return (
     <section className={styles.give} aria-label={t("reading.give")}>

@@ -29,6 +29,8 @@ const { getState: get, setState: put } = intake;
 interface Given {
   name: string;
   job: Job;
+  /** Called once it has been read. */
+  onRead?: () => void;
 }
 
 /** Ends what is under way; what is done stays. */
@@ -62,6 +64,7 @@ function start(given: Given[]): void {
       }
       const id = settle(one, told.outcome);
       if (id === undefined) return;
+      one.onRead?.();
       put({ last: id });
       // Several that are given together leave alone what is being looked at.
       if (given.length === 1 || !before.has(texts.getState().chosen ?? "")) choose(id);
@@ -97,8 +100,8 @@ function settle({ name, job }: Given, outcome: Outcome): string | undefined {
   return undefined;
 }
 
-export const readPasted = (text: string, name: string) =>
-  start([{ name, job: { kind: "pasted", text } }]);
+export const readPasted = (text: string, name: string, onRead: () => void) =>
+  start([{ name, job: { kind: "pasted", text }, onRead }]);
 
 export async function readFiles(files: readonly File[]): Promise<void> {
   dismissNotices();

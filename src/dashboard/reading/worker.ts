@@ -11,12 +11,17 @@ const tell = (message: Told | Alive) => (self as unknown as Worker).postMessage(
 
 // What the system kills, for want of memory, cannot say so: its lock is let go. (Only pages on https have locks.)
 const alive = `reader ${Math.random()}`;
-void navigator.locks?.request(alive, () => {
-  tell({ alive });
-  return new Promise(() => {});
+const held = new Promise<void>((resolve) => {
+  if (!navigator.locks) return resolve();
+  void navigator.locks.request(alive, () => {
+    tell({ alive });
+    resolve();
+    return new Promise(() => {});
+  });
 });
 
 self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
+  await held;
   for (const [job, one] of data.jobs.entries()) {
     try {
       tell({ job, outcome: await readJob(one, data.means, (stage) => tell({ job, stage })) });
