@@ -1,6 +1,7 @@
 import { makeData, makePage } from "./build.mjs";
 import { install } from "./install.mjs";
 import { ensureBrowser } from "./install-browser.mjs";
+import { mutate } from "./mutate.mjs";
 import { runTool } from "./process.mjs";
 import { say, secondsSince, Trouble } from "./say.mjs";
 import { runScript } from "./scripts.mjs";
@@ -27,7 +28,7 @@ const COMMANDS = {
 
   async check() {
     await install();
-    await test(["types", "lint"]);
+    await test(["types", "lint", "audit"]);
   },
 
   async dev(args) {
@@ -71,6 +72,11 @@ const COMMANDS = {
   async fuzz(args) {
     await install();
     process.exitCode = (await runScript("fuzz", args)).code;
+  },
+
+  async mutate(args) {
+    await install();
+    process.exitCode = await mutate(args);
   },
 };
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { alone } from "./lock.mjs";
+import { runNpm } from "./npm.mjs";
 import { explain } from "./npm-errors.mjs";
 import { ROOT, STAMPS } from "./paths.mjs";
-import { run } from "./process.mjs";
 import { step, Trouble } from "./say.mjs";
 import { hashOf, isStamped, removeStamp, writeStamp } from "./stamp.mjs";
 
@@ -57,13 +57,4 @@ async function npmCi() {
     );
   }
   if (code !== 0) throw new Trouble(explain(output));
-}
-
-/** The npm that started us, else the one on the PATH. */
-function runNpm(/** @type {string[]} */ args) {
-  const npm = process.env.npm_execpath ?? "";
-  if (basename(npm) === "npm-cli.js")
-    return run(process.execPath, [npm, ...args], { capture: true });
-  // On Windows npm is a batch file, which only a shell can start.
-  return run("npm", args, { capture: true, shell: process.platform === "win32" });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { audit } from "./audit.mjs";
 import { makePage } from "./build.mjs";
 import { countPlaywright, countVitest, judge, notRun, oneCheck } from "./counts.mjs";
 import { ensureBrowser } from "./install-browser.mjs";
@@ -11,6 +12,9 @@ import { serve } from "./serve.mjs";
 /** @typedef {import("./counts.mjs").Counts} Counts */
 
 const inColour = Boolean(process.stdout.isTTY);
+
+/** Stages that run only where they are named: what they find can change without a change here. */
+export const ONLY_NAMED = ["audit"];
 
 /**
  * What `npm test` consists of, in order. A stage gives its counts, or throws a Trouble that says why it could not run.
@@ -27,6 +31,8 @@ export const STAGES = {
     const knip = await runTool("knip", []);
     return oneCheck(biome.code === 0 && knip.code === 0);
   },
+
+  audit,
 
   unit() {
     return counted("unit.json", countVitest, (report) =>

@@ -1,6 +1,6 @@
 import { inWords, sum } from "./counts.mjs";
 import { say, secondsSince, Trouble } from "./say.mjs";
-import { runStage, STAGES } from "./stages.mjs";
+import { ONLY_NAMED, runStage, STAGES } from "./stages.mjs";
 
 /**
  * Runs the stages of that name (all, when none is named), each whether or not an earlier one failed,
@@ -18,7 +18,7 @@ export async function test(names) {
   const results = [];
   const summary = [];
   for (const [name, stage] of Object.entries(STAGES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : ONLY_NAMED.includes(name)) continue;
     say(`\n== ${name}`);
     const began = performance.now();
     const counts = await runStage(stage);
