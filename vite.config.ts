@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { first } from "./src/dashboard/first/plugin.ts";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
 import { offline } from "./src/dashboard/offline/plugin.ts";
 import { preloads } from "./src/dashboard/page/preloads.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     preloads("/dashboard/start.tsx", "inter-latin-wght"),
     dataset(),
     described(),
+    first(),
     offline(),
   ],
   test: {

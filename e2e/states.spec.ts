@@ -20,7 +20,8 @@ test("while the data loads the page keeps its place", async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto("./");
+  // Another view than the one that comes with the page.
+  await page.goto("./?from=2008");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("main").getByRole("status")).toHaveText("The data is loading.");
   await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "true");

@@ -1,11 +1,12 @@
 /** The first script, and a small one: it begins to fetch the words of the page beside the script that will speak them. */
 import "./theme.css";
 import "./print/print.css";
+import "./first/first.css";
+import { asksForFirst, firstPage } from "./first/first-page.ts";
 import { catalogueOf } from "./i18n/catalogue.ts";
-import { isLanguage, languageFor, TAGS } from "./i18n/language.ts";
+import { languageAsked, TAGS } from "./i18n/language.ts";
 
-const asked = new URLSearchParams(window.location.search).get("lang") ?? "";
-const language = isLanguage(asked) ? asked : languageFor(navigator.languages);
+const language = languageAsked(window.location.search, navigator.languages);
 document.documentElement.lang = TAGS[language];
 
 function fail() {
@@ -14,6 +15,9 @@ function fail() {
   root.textContent = "The page could not be loaded. · Không tải được trang. · 页面无法加载。";
 }
 
+// Of another view than the page came with nothing is to be seen, and its chart is fetched at once.
+if (!asksForFirst(window.location.search)) firstPage()?.remove();
+if (!firstPage()) void import("./charts/LiveChart.tsx").catch(() => undefined);
 // Whether the words have come is asked where they are needed.
 void catalogueOf(language).catch(() => undefined);
 import("./start.tsx").then(({ start }) => start(language)).catch(fail);

@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { LiveChart } from "./charts/TimeChart.tsx";
 import { datasetQuery } from "./data/dataset.ts";
+import { firstPage, leaveFirstPage } from "./first/first-page.ts";
 import type { Language } from "./i18n/language.ts";
 import { Speaking } from "./i18n/Speaking.tsx";
 import { wordsOf } from "./i18n/words.ts";
@@ -18,15 +20,26 @@ export async function start(language: Language): Promise<void> {
   if (!root) throw new Error("index.html has no element with the id root");
   const queries = new QueryClient();
   // The data need not wait for the words.
-  void queries.prefetchQuery(datasetQuery);
-  const words = await wordsOf(language).catch(() => wordsOf("en"));
+  const data = queries.prefetchQuery(datasetQuery);
+  const [words] = await Promise.all([
+    wordsOf(language).catch(() => wordsOf("en")),
+    // What stands there is not taken away for less. Its chart stands in for the live one, which else is waited for.
+    firstPage() ? data : LiveChart.fetch().catch(() => undefined),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
         <Speaking first={words}>
           <App />
+          <Arrival />
         </Speaking>
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+/** The first page goes when the live one is drawn, and before the browser paints it. */
+function Arrival() {
+  useLayoutEffect(leaveFirstPage, []);
+  return null;
 }

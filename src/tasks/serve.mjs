@@ -1,4 +1,5 @@
 import { HEADERS } from "./headers.mjs";
+import { pageFor } from "./languages.mjs";
 import { ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
@@ -29,6 +30,22 @@ const notFound = {
   },
 };
 
+/** The page as it is first seen comes in the reader's language; by their names its files are what they are. */
+const inLanguage = {
+  name: "two-way:in-language",
+  /** @param {import("vite").PreviewServer} server */
+  configurePreviewServer: (server) => {
+    server.middlewares.use((asked, answer, next) => {
+      const [path, query] = (asked.url ?? "").split("?");
+      if (path === "/") {
+        asked.url = `/${pageFor(query, asked.headers["accept-language"])}${query ? `?${query}` : ""}`;
+        answer.setHeader("Vary", "Accept-Language");
+      }
+      next();
+    });
+  },
+};
+
 /**
  * Serves the built page, and nothing but it.
  * @param {ReturnType<typeof import("./start-options.mjs").parseStartOptions>} options
@@ -43,7 +60,7 @@ export async function serve({ port, host, open }) {
       logLevel: "error",
       // A file that is not there is answered by 404, not by the page.
       appType: "mpa",
-      plugins: [notFound],
+      plugins: [inLanguage, notFound],
       preview: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,

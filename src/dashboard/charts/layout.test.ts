@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
 import { inputOf, observation, official } from "../test-data.ts";
 import { buildChart } from "./build.ts";
+import { lineRows } from "./Drawing.tsx";
 import { layoutChart } from "./layout.ts";
 import { nearestMark, nextIndex } from "./Points.tsx";
 import { type Box, FONT_SIZE, overlaps, textWidth } from "./place.ts";
-import { lineRows } from "./TimeChart.tsx";
 
 const model = (observations: Observation[], scale: "linear" | "log" = "linear") =>
   buildChart(

@@ -21,3 +21,9 @@ export function languageFor(preferred: readonly string[]): Language {
   const primary = preferred.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? "");
   return primary.find(isLanguage) ?? "en";
 }
+
+/** The language that an address asks for, or else the first that a person reads, as above. */
+export function languageAsked(search: string, preferred: readonly string[]): Language {
+  const asked = new URLSearchParams(search).get("lang") ?? "";
+  return isLanguage(asked) ? asked : languageFor(preferred);
+}

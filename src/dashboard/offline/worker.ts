@@ -3,6 +3,8 @@
  * One version is taken whole or not at all; the next is fetched beside it and waits until it is asked for.
  */
 import { precacheAndRoute } from "workbox-precaching";
+import { fileOf } from "../first/first-page.ts";
+import { languageAsked } from "../i18n/language.ts";
 import type { KeptFile } from "./files.ts";
 
 /** All files of the build (see plugin.ts). */
@@ -16,7 +18,16 @@ interface Scope {
 const scope = self as unknown as Scope;
 
 // The query of an address is the view that a person has chosen, and no other file.
-precacheAndRoute(__KEPT_FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+precacheAndRoute(__KEPT_FILES__, {
+  ignoreURLParametersMatching: [/./],
+  cleanURLs: false,
+  directoryIndex: "",
+  // As a server does, in the reader's language.
+  urlManipulation: ({ url }) =>
+    url.pathname.endsWith("/")
+      ? [new URL(fileOf(languageAsked(url.search, navigator.languages)), url)]
+      : [],
+});
 
 // The page that brought the worker is kept too, without another visit.
 self.addEventListener("activate", (event) =>

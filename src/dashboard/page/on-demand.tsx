@@ -12,19 +12,22 @@ export class PartError extends Error {
   }
 }
 
+export type OnDemand<P> = ComponentType<P> & {
+  /** Fetches it ahead: where it has come when it is first drawn, nothing suspends. Rejects with a PartError. */
+  fetch: () => Promise<unknown>;
+};
+
 /**
  * A component that suspends until it is fetched, once for all the places that draw it, and throws a PartError
  * where it cannot be. React's own `lazy` keeps a failure for good.
  */
-export function onDemand<P extends object>(
-  fetch: () => Promise<ComponentType<P>>,
-): ComponentType<P> {
+export function onDemand<P extends object>(fetch: () => Promise<ComponentType<P>>): OnDemand<P> {
   let fetched: Promise<ComponentType<P>> | undefined;
   let ready: ComponentType<P> | undefined;
   const forget = () => {
     fetched = undefined;
   };
-  return function OnDemand(props: P) {
+  const fetchOnce = () => {
     fetched ??= fetch().then(
       (part) => {
         ready = part;
@@ -34,8 +37,12 @@ export function onDemand<P extends object>(
         throw new PartError(cause, forget);
       },
     );
-    // A promise that React has not waited for suspends even where it is kept.
-    const Part = ready ?? use(fetched);
-    return <Part {...props} />;
+    return fetched;
   };
+  function OnDemand(props: P) {
+    // A promise that React has not waited for suspends even where it is kept.
+    const Part = ready ?? use(fetchOnce());
+    return <Part {...props} />;
+  }
+  return Object.assign(OnDemand, { fetch: fetchOnce });
 }

@@ -1,32 +1,16 @@
-/** Light, dark or as the system has it; kept on this device. */
+/** Light, dark or as the system has it, wherever it is chosen. */
 import { useSyncExternalStore } from "react";
+import { keepTheme, showTheme, type Theme } from "./kept-theme.ts";
 
-export type Theme = "system" | "light" | "dark";
-export const THEMES: Theme[] = ["system", "light", "dark"];
-const KEY = "two-way-theme";
-
-/** The theme kept on this device; `system` where storage is denied or holds something else. */
-export function storedTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === kept) ?? "system";
-  } catch {
-    return "system";
-  }
-}
+export { storedTheme, THEMES, type Theme } from "./kept-theme.ts";
 
 let applied: Theme = "system";
 const followers = new Set<() => void>();
 
 export function applyTheme(theme: Theme): void {
   applied = theme;
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage is denied: the choice holds until the page is left.
-  }
+  showTheme(theme);
+  keepTheme(theme);
   for (const heed of followers) heed();
 }
 

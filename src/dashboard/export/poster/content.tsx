@@ -1,11 +1,11 @@
 /** What a picture says, before any size is known. */
 import type { ReactNode } from "react";
 import type { Dataset } from "../../../model/types.ts";
+import { Drawing } from "../../charts/Drawing.tsx";
 import { eventsInWords } from "../../charts/events.ts";
 import { layoutChart } from "../../charts/layout.ts";
 import { allMarks, type ChartModel, type LegendItem } from "../../charts/model.ts";
 import { summaryOf } from "../../charts/summary.ts";
-import { Drawing } from "../../charts/TimeChart.tsx";
 import { datedSources } from "../sources.ts";
 
 export interface Content {

@@ -1,0 +1,146 @@
+/** The page as it arrives: its first chart stands before any script has run, and the live page takes its place unseen. */
+import { expect, type Page, test } from "@playwright/test";
+
+const DATA = "**/data/dataset.json";
+
+/** Holds the data back, so that the first page stands. @returns what lets them come */
+async function held(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(DATA, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const first = (page: Page) => page.locator("#first");
+const live = (page: Page) => page.locator("#trade-turnover svg .marks");
+const drawing = (page: Page) =>
+  page.locator("#trade-turnover [data-drawing] svg").filter({ visible: true });
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { locale, lang, heading, table, link } of [
+    { locale: "en-GB", lang: "en", heading: "Sources", table: "60 figures", link: "Tiếng Việt" },
+    { locale: "vi-VN", lang: "vi", heading: "Nguồn", table: "60 số liệu", link: "中文" },
+    { locale: "zh-CN", lang: "zh-Hans", heading: "来源", table: "60", link: "English" },
+  ]) {
+    test.describe(lang, () => {
+      test.use({ locale });
+      test("chart, figures, table and sources are there", async ({ page }) => {
+        await page.goto("./");
+        await expect(page.locator("html")).toHaveAttribute("lang", lang);
+        await expect(drawing(page)).toHaveCount(1);
+        await expect(drawing(page)).toBeVisible();
+        await expect(page.locator("#headlines li").first()).toBeVisible();
+        await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+        await page.locator("#trade-turnover summary").filter({ hasText: table }).click();
+        await expect(page.locator("#trade-turnover tbody tr").first()).toBeVisible();
+        await expect(page.locator("#sources a[href^=http]").first()).toBeAttached();
+        // Nothing that would need a script.
+        await expect(page.getByRole("button", { disabled: false })).toHaveCount(0);
+        await expect(page.getByRole("slider")).toHaveCount(0);
+        await expect(page.getByRole("link", { name: link })).toBeVisible();
+      });
+    });
+  }
+
+  test("a link leads to another language", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "Tiếng Việt" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  });
+});
+
+for (const { width, colorScheme } of [
+  { width: 360, colorScheme: "light" },
+  { width: 390, colorScheme: "dark" },
+  { width: 412, colorScheme: "light" },
+  { width: 768, colorScheme: "light" },
+  { width: 1440, colorScheme: "dark" },
+] as const) {
+  test.describe(`${width} pixels wide, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+    test("the live page takes the place of the first to the pixel", async ({ page }) => {
+      const release = await held(page);
+      await page.goto("./");
+      await expect(drawing(page)).toHaveCount(1);
+      await page.evaluate(() => document.fonts.ready);
+      const shots = () =>
+        ["header", "#headlines", "#trade-turnover"].reduce<Promise<Buffer[]>>(
+          async (taken, part) => [...(await taken), await page.locator(part).screenshot()],
+          Promise.resolve([]),
+        );
+      const before = await shots();
+      release();
+      await expect(live(page)).toBeVisible();
+      await expect(first(page)).toHaveCount(0);
+      const after = await shots();
+      expect(after.map((shot, i) => shot.equals(before[i] ?? Buffer.alloc(0)))).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    });
+  });
+}
+
+for (const width of [375, 900, 1440])
+  test(`nothing moves while the page comes, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./");
+    await expect(live(page)).toBeVisible();
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          });
+          observer.observe({ type: "layout-shift", buffered: true });
+          // What has been buffered is told before the next frames are painted.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(moved).toBe(0);
+  });
+
+for (const query of ["?from=2008", "?measure=exports", "?embed=trade-balance", "?unknown=1"])
+  test(`${query} never shows the view that came with the page`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = () => {
+        const drawn = document.querySelector("#first [data-drawing]");
+        if (drawn?.checkVisibility()) document.documentElement.dataset.flashed = "";
+        requestAnimationFrame(seen);
+      };
+      requestAnimationFrame(seen);
+    });
+    await page.goto(`./${query}`);
+    await expect(page.locator("svg .marks").first()).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute("data-flashed");
+    await expect(first(page)).toHaveCount(0);
+  });
+
+test("a theme that was chosen is there from the first", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("two-way-theme", "dark"));
+  await held(page);
+  await page.goto("./");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(20, 23, 27)");
+  await expect(drawing(page)).toBeVisible();
+});
+
+test("where what draws charts cannot be fetched, the page says so and the rest works", async ({
+  page,
+}) => {
+  await page.route("**/assets/LiveChart-*", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.locator("#trade-turnover").getByRole("alert")).toBeVisible();
+  await page.unroute("**/assets/LiveChart-*");
+  await page.locator("#trade-turnover").getByRole("button", { name: "Try again" }).click();
+  await expect(live(page)).toBeVisible();
+});

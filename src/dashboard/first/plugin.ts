@@ -1,0 +1,126 @@
+/** Puts the page as it is first seen into the HTML of the build: English into index.html, each further language into a file of its own beside it. */
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build, type Plugin, type Rolldown } from "vite";
+import { compiled } from "../../tasks/scripts.mjs";
+import { LANGUAGES, type Language, NAMES, TAGS } from "../i18n/language.ts";
+import type { FirstPage } from "./draw.tsx";
+import { FIRST, fileOf } from "./first-page.ts";
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export function first(): Plugin {
+  let dataset = "";
+  return {
+    name: "two-way:first",
+    apply: "build",
+    configResolved({ publicDir }) {
+      dataset = join(publicDir, "data", "dataset.json");
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const index = bundle[fileOf("en")];
+        if (index?.type !== "asset") throw new Error(`the build has no page`);
+        const [pages, source] = await Promise.all([drawn(dataset), before()]);
+        const script = this.emitFile({ type: "asset", name: "before.js", source });
+        const html = String(index.source);
+        const below = stylesOf(bundle, "/page/Rest.tsx");
+        for (const language of LANGUAGES) {
+          const page = pages[language];
+          const made = await withPage(html, page, this.getFileName(script), below);
+          if (language === "en") index.source = made;
+          else this.emitFile({ type: "asset", fileName: fileOf(language), source: made });
+        }
+      },
+    },
+  };
+}
+
+/** Drawn in a process of its own, which may make itself a browser. */
+async function drawn(dataset: string): Promise<Record<Language, FirstPage>> {
+  const script = join(await compiled(), "first.mjs");
+  const { stdout } = await promisify(execFile)(process.execPath, [script, dataset], {
+    env: { ...process.env, NODE_ENV: "production" },
+    maxBuffer: MOST_BYTES,
+  });
+  return JSON.parse(stdout);
+}
+
+/** The script that runs before anything is painted: no module, which would wait for the whole page. */
+async function before(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL("before.ts", import.meta.url)),
+        output: { format: "iife" },
+      },
+    },
+  });
+  const { output } = made as Rolldown.RolldownOutput;
+  return output[0].code;
+}
+
+/** What the chunk of a module is drawn with. */
+function stylesOf(bundle: Rolldown.OutputBundle, module: string): string[] {
+  const chunk = Object.values(bundle).find(
+    (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(module),
+  );
+  if (chunk?.type !== "chunk") throw new Error(`no chunk of the build is made from ${module}`);
+  return [...(chunk.viteMetadata?.importedCss ?? [])];
+}
+
+/** A dead control is worse than none. */
+const WITHOUT_SCRIPT = `#${FIRST} [inert]{display:none}#${FIRST} button{text-decoration:none}`;
+
+/**
+ * @param script path of what runs before anything is painted
+ * @param styles paths of those that the live page fetches later, for where there is none
+ */
+async function withPage(
+  html: string,
+  page: FirstPage,
+  script: string,
+  styles: string[],
+): Promise<string> {
+  const { JSDOM } = await import("jsdom");
+  const dom = new JSDOM(html);
+  const { document } = dom.window;
+  const make = (
+    name: string,
+    attributes: Record<string, string>,
+    ...content: (string | Node)[]
+  ) => {
+    const element = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes))
+      element.setAttribute(attribute, value);
+    element.append(...content);
+    return element;
+  };
+  document.documentElement.lang = page.lang;
+  document.title = page.title;
+  document.querySelector('meta[name="description"]')?.setAttribute("content", page.description);
+  const later = styles.map((path) => make("link", { rel: "stylesheet", href: `./${path}` }));
+  document.head.append(
+    make("script", { src: `./${script}` }),
+    make("noscript", {}, ...later, make("style", {}, WITHOUT_SCRIPT)),
+  );
+  // What the switch of languages cannot do.
+  const links = LANGUAGES.flatMap((language) => {
+    const lang = TAGS[language];
+    const href = `${fileOf(language)}?lang=${language}`;
+    return [make("a", { href, lang, hreflang: lang }, NAMES[language]), " "];
+  });
+  const first = make("div", { id: FIRST, lang: page.lang });
+  first.innerHTML = page.markup;
+  first.prepend(make("noscript", {}, make("nav", { class: "languages" }, ...links)));
+  document.getElementById("root")?.after(first);
+  return dom.serialize();
+}

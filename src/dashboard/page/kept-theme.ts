@@ -1,0 +1,28 @@
+/** The theme that is kept on this device: apart from what draws, so that it is there before the page is. */
+export type Theme = "system" | "light" | "dark";
+export const THEMES: Theme[] = ["system", "light", "dark"];
+const KEY = "two-way-theme";
+
+/** The theme kept on this device; `system` where storage is denied or holds something else. */
+export function storedTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === kept) ?? "system";
+  } catch {
+    return "system";
+  }
+}
+
+export function keepTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Storage is denied: the choice holds until the page is left.
+  }
+}
+
+/** Shows the document in a theme. */
+export function showTheme(theme: Theme): void {
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
