@@ -64,7 +64,7 @@ export function FileView({ file, published }: Props) {
           {t(accepted ? "reading.file.takeOff" : "reading.file.add", { count: gives })}
         </button>
       </div>
-      <div className={styles.columns}>
+      <div className={`${styles.columns} ${styles.facts}`}>
         <div>
           <h3>{t("reading.series", { count: series.length })}</h3>
           <LongList

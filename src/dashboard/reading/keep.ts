@@ -1,5 +1,5 @@
 /** What a reader has given, on this device: written, read again, and told to the other tabs that show it. */
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, entries, get, promisifyRequest } from "idb-keyval";
 import * as z from "zod/mini";
 import { type OfficialFile, officialFile } from "./official-file.ts";
 import { type Reading, reading } from "./reading.ts";
@@ -21,6 +21,14 @@ const store = () => {
   opened ??= createStore("two-way", "texts");
   return opened;
 };
+
+/** Commits at once and not when the browser finds the time: what was done is done though the page is left in that moment. */
+const write = (change: (all: IDBObjectStore) => unknown): Promise<void> =>
+  store()("readwrite", (all) => {
+    change(all);
+    all.transaction.commit();
+    return promisifyRequest(all.transaction);
+  });
 
 /** The other tabs of the page; an older browser has none that could be told. */
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("two-way-texts") : undefined;
@@ -48,13 +56,13 @@ export async function findKept(): Promise<Found> {
 
 /** @throws where the browser denies storage, or has no room left */
 export async function keep(piece: Piece): Promise<void> {
-  await set(idOf(piece), { version: VERSION, ...piece }, store());
+  await write((all) => all.put({ version: VERSION, ...piece }, idOf(piece)));
   tabs?.postMessage(idOf(piece));
 }
 
 /** @throws where the browser denies storage */
 export async function forget(id: string): Promise<void> {
-  await del(id, store());
+  await write((all) => all.delete(id));
   tabs?.postMessage(id);
 }
 

@@ -131,8 +131,9 @@ export function accept(file: OfficialFile, accepted: boolean): void {
 }
 
 export function remove(id: string): void {
+  const gone = forget(id);
   drop(id);
-  kept(forget(id));
+  kept(gone);
 }
 
 export function show(shown: boolean): void {

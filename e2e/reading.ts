@@ -1,0 +1,46 @@
+/** What the tests of a reader's own texts and files share. */
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export const FRONT = "---\ntitle: Ninefold\npublisher: The Letter\npublished: 2021-02-03\n---\n";
+export const BODY = `Two-way trade between Vietnam and China came to 151.5 billion US dollars in 2020, seven times the level of 2008.
+
+Chinese firms held 7 factories there. About 1.9 million Chinese tourists came to Vietnam in 2018.`;
+export const ARTICLE = FRONT + BODY;
+
+export const dialogOf = (page: Page): Locator =>
+  page.getByRole("dialog", { name: "Your own texts, your own figures" });
+
+/** Opens the dialog. */
+export async function open(page: Page, query = "?lang=en"): Promise<Locator> {
+  await page.goto(`./${query}`);
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+  await page.getByRole("button", { name: "Read a text", exact: true }).click();
+  return dialogOf(page);
+}
+
+export interface Given {
+  name: string;
+  text?: string;
+  bytes?: Buffer;
+}
+
+export async function choose(dialog: Locator, ...files: Given[]): Promise<void> {
+  await dialog.locator('input[type="file"]').setInputFiles(
+    files.map(({ name, text = "", bytes = Buffer.from(text) }) => ({
+      name,
+      mimeType: "",
+      buffer: bytes,
+    })),
+  );
+}
+
+/** What was read in a text. */
+export const figures = (dialog: Locator) => dialog.getByRole("article");
+/** What the reader has added to the page. */
+export const own = (page: Page) => page.locator('[data-observation*=".own-"]');
+
+/** Pastes a text and has it read. */
+export async function paste(dialog: Locator, text: string): Promise<void> {
+  await dialog.getByLabel("Paste a text").fill(text);
+  await dialog.getByRole("button", { name: "Read it" }).click();
+}
