@@ -2,7 +2,7 @@
  * `npm run export`: the pictures of the page without a person, made by the built page itself in a browser
  * without a window. Where the page is served and which browser to use is said by the environment.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import type { Answer, Asked } from "../dashboard/export/offer.ts";
@@ -32,12 +32,22 @@ async function main(args: string[]): Promise<number> {
   const url = process.env.TWO_WAY_URL;
   const executablePath = findBrowser();
   if (!url || !executablePath) throw new Error("TWO_WAY_URL and a browser are needed");
-  await mkdir(options.out, { recursive: true });
+  await openFolder(options.out);
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
   try {
     return await exportAll(browser, url, options);
   } finally {
     await browser.close();
+  }
+}
+
+/** Makes the folder where it is not there. @throws Refusal where nothing can be written to it */
+async function openFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new Refusal(`--out: no folder that can be written to: ${one(error)}`);
   }
 }
 

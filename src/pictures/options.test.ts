@@ -19,7 +19,7 @@ it("has what is usual for all that is not said", () => {
 
 it("takes several charts, formats, languages and themes", () => {
   const read = parseExportOptions(
-    "--chart a --chart b,c --out d --query ?from=2008 --size 800x600 --scale 1.5 --format svg,png --lang vi,zh --theme dark,light --site https://example.org/x/?a#b".split(
+    "--chart a --chart b,c,a --out d --query ?from=2008 --size 800x600 --scale 1.5 --format svg,png --lang vi,zh --theme dark,light --site https://example.org/x/?a#b".split(
       " ",
     ),
   );
@@ -38,6 +38,7 @@ it("takes several charts, formats, languages and themes", () => {
 
 it.each([
   [[], "no chart is named"],
+  [["--chart", ",", "--out", "b"], "no chart is named"],
   [["--all"], "--out is missing"],
   [["--all", "--chart", "a", "--out", "b"], "exclude each other"],
   [[...least, "--size", "huge"], 'huge" is none of wide, square'],

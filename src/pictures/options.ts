@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import {
+  LEAST_SIDE,
+  MOST_SIDE,
   NAMED_SIZES,
   type PictureTheme,
   readSize,
@@ -61,7 +63,7 @@ function sizeOf(text: string): Size {
   const size = readSize(text);
   if (size) return size;
   throw new Mistake(
-    `--size: ${JSON.stringify(text)} is none of ${NAMED_SIZES.join(", ")} and no WIDTHxHEIGHT of 240 to 6000 pixels`,
+    `--size: ${JSON.stringify(text)} is none of ${NAMED_SIZES.join(", ")} and no WIDTHxHEIGHT of ${LEAST_SIDE} to ${MOST_SIDE} pixels`,
   );
 }
 
@@ -92,12 +94,14 @@ export function parseExportOptions(
       },
     });
     if (values.help) return { help: true };
-    const { chart, all, out } = values;
-    if (!chart && !all) return { mistake: "no chart is named: give --chart ID, or --all" };
+    const { all, out } = values;
+    const named = values.chart?.flatMap((ids) => ids.split(",").map((id) => id.trim()));
+    const chart = named && [...new Set(named)].filter(Boolean);
+    if (!chart?.length && !all) return { mistake: "no chart is named: give --chart ID, or --all" };
     if (chart && all) return { mistake: "--chart and --all exclude each other" };
     if (!out) return { mistake: "--out is missing: the folder for the pictures" };
     return {
-      charts: chart?.flatMap((ids) => ids.split(",")).filter(Boolean),
+      charts: chart,
       out,
       query: values.query.replace(/^\?/, ""),
       size: sizeOf(values.size),
