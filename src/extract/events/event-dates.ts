@@ -6,7 +6,8 @@ import type { Memory } from "../memory/context.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { nationSince, tiesSince } from "./founding.ts";
@@ -28,7 +29,7 @@ export interface Dated {
 }
 
 /** Words that date a sentence without a period: a bracket, an anniversary. */
-export const DATED = words("( anniversary founding years");
+export const DATED = soughtWords("( anniversary founding years");
 
 /** The printed date of a node: without a year that the text does not give, unless publication settles it. */
 function dateOf(node: PeriodNode, memory: Memory): { date: string; inferred?: string } | undefined {
@@ -184,7 +185,7 @@ function nationalDay(
     if (n === undefined || !NATIONAL_DAYS.at(tokens, i + 1) || w(tokens, i + 2) !== "day") continue;
     const place =
       places.find((one) => one.from >= i && one.from - i < 7 && one.form !== "capital") ??
-      places.findLast((one) => one.to <= i && one.code !== memory.focus);
+      lastOf(places, (one) => one.to <= i && one.code !== memory.focus);
     const since = place && nationSince(place.code, w(tokens, i + 1));
     if (since) return { year: since + n, words: `${since} + ${n} = ${since + n}` };
   }
@@ -207,11 +208,12 @@ export function leavesYearOut(tokens: Token[]): boolean {
   });
 }
 
-const COUNTED = words("anniversary founding year years");
+/** Without one of these no years of relations are counted. */
+export const COUNTED = soughtWords("anniversary founding past last");
 
 /** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */
 export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dated | undefined {
-  if (!tokens.some((token) => COUNTED.of(token))) return undefined;
+  if (!COUNTED.in(tokens)) return undefined;
   const [a, b] = [
     ...new Set(
       roles

@@ -1,8 +1,8 @@
 /** What makes a dated sentence an event between countries, and how it is put in a few words. */
 
 import type { TieEvent } from "../../model/types.ts";
-import { words } from "../words/classes.ts";
-import type { Token } from "../words/tokens.ts";
+import { SoughtWords, words } from "../words/classes.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 
 const PROVINCE_CITY = words("province city");
 
@@ -35,13 +35,15 @@ export interface Cue {
 
 /** What kind of event a word tells of; the kind that comes first for a word of two. */
 const KINDS = new Map<string, EventKind>();
-for (const [kind, words] of [
+for (const [kind, list] of [
   ["milestone", MILESTONE],
   ["exchange", EXCHANGE],
   ["visit", VISIT],
   ["agreement", AGREEMENT],
 ] as const)
-  for (const word of words) KINDS.set(word, kind);
+  for (const word of list) KINDS.set(word, kind);
+/** Without one of these a sentence tells of no event but a rank's. */
+export const CUES = new SoughtWords([...KINDS.keys()]);
 
 const ON_DURING = words("on during");
 const THAT = words("that this the same");
@@ -62,9 +64,10 @@ export function cueIn(tokens: Token[], from: number, to: number, near: number): 
   const meeting = stretch.some((token) => MEETING.of(token));
   let best: Cue | undefined;
   stretch.forEach((token, k) => {
+    if (!CUES.of(token)) return;
     const at = from + k;
-    const kind = KINDS.get(token.w);
-    if (!kind || (best && Math.abs(best.at - near) <= Math.abs(at - near))) return;
+    const kind = KINDS.get(token.w) as EventKind;
+    if (best && Math.abs(best.at - near) <= Math.abs(at - near)) return;
     if (kind === "visit" && agreed && isSetting(tokens, at)) return;
     // An association is named after friendship; a milestone is one of relations.
     if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) return;
@@ -98,8 +101,8 @@ export function placesIn(
     !taken.some((one) => k >= one.from && k < one.to) &&
     !NOT_PLACE.at(tokens, k);
   for (let i = from; i < to; i++) {
-    const w = (tokens[i] as Token).w;
-    if (!PLACING.has(w) && !(w === "of" && PROVINCE_CITY.at(tokens, i - 1))) continue;
+    const of = w(tokens, i) === "of" && PROVINCE_CITY.at(tokens, i - 1);
+    if (!of && !PLACING.at(tokens, i)) continue;
     let k = i + 1;
     while (k < to && BEFORE_PLACE.at(tokens, k) && !free(k)) k++;
     const start = k;

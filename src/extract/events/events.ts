@@ -8,13 +8,14 @@ import { type Token, word as w } from "../words/tokens.ts";
 import {
   anniversary,
   bracketed,
+  COUNTED,
   clauseAround,
   DATED,
   type Dated,
   mainDate,
   rankSince,
 } from "./event-dates.ts";
-import { type Cue, cueIn, placesIn, titleOf } from "./event-words.ts";
+import { CUES, type Cue, cueIn, placesIn, titleOf } from "./event-words.ts";
 
 const PHRASE_BREAKS = words(", ; include including");
 
@@ -32,8 +33,10 @@ export function readEvents(
   text: string,
 ): FoundEvent[] {
   const { tokens } = annotated;
-  const dated = annotated.periods.length > 0 || tokens.some((token) => DATED.of(token));
+  const dated = annotated.periods.length > 0 || DATED.in(tokens);
   if (!dated && visits.size === 0) return [];
+  const since = rankSince(annotated);
+  if (!since && !CUES.in(tokens) && !COUNTED.in(tokens)) return [];
   const parties = partiesOf(tokens, roles, memory);
   if (parties.length < 2) return [];
   const found: FoundEvent[] = [];
@@ -66,7 +69,6 @@ export function readEvents(
     const cue = cueIn(tokens, from, dated.to, dated.from);
     if (cue) add(dated, cue, from, dated.from);
   }
-  const since = rankSince(annotated);
   if (since) add(since.dated, { kind: "milestone", at: since.at }, 0, tokens.length);
   const rest = mainDate(annotated, memory, hasFigures);
   if (rest) {

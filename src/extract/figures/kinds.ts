@@ -10,6 +10,7 @@ import type { Here } from "../memory/here.ts";
 import { isMarketShare } from "../refusals/unlike.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -137,7 +138,7 @@ const COMPARING = words("than those that");
 function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annotated): boolean {
   const next = items.find((one) => one.from >= item.to);
   const end = Math.min(tokens.length, item.to + 12, next?.hedge ?? tokens.length);
-  const before = topics.findLast((topic) => topic.to <= item.hedge);
+  const before = lastOf(topics, (topic) => topic.to <= item.hedge);
   let comparing = false;
   for (let k = item.to; k < end; k++) {
     const x = w(tokens, k);

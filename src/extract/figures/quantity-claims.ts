@@ -1,6 +1,6 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -152,7 +152,7 @@ function reachOf(measured: Measured): Resolved<Reached> {
   const { tokens } = annotated;
   const end = rightEnd(item, annotated, people);
   // Countries that a rank before has used are spoken for.
-  const ranked = annotated.items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
+  const ranked = rankBefore(item.hedge, annotated.items);
   const place = ranked && here.ranks.get(ranked);
   // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
   if (ranked && !place && isOfUnknown(ranked, item, family, tokens, roles))

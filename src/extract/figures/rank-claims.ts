@@ -1,10 +1,10 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
 
 import { type Period, printPeriod } from "../../model/period.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated, RankItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Memory, Pair } from "../memory/context.ts";
-import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
@@ -14,6 +14,7 @@ import { isPartial, type Resolved } from "../sides/reach.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
@@ -54,7 +55,7 @@ export function readRank(
   const { from, to } = item;
   if (isPartial({ tokens, left, right: [], start: 0, at: from, to, end: to }))
     return { reason: "of a part of the country or a company" };
-  const subject = left.findLast((role) => role.prep === "" && !role.owner && !role.aside);
+  const subject = lastOf(left, (role) => role.prep === "" && !role.owner && !role.aside);
   if (subject?.form === "bloc") return { reason: "the rank of a bloc, not of a country" };
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
@@ -219,7 +220,7 @@ function spokenFor(
     role.to <= to &&
     role.prep !== "" &&
     (role.code === home || role.code === partner);
-  return roles.findLast(mine)?.to ?? item.to;
+  return lastOf(roles, mine)?.to ?? item.to;
 }
 
 /**

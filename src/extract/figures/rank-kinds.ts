@@ -1,11 +1,12 @@
 /** What a rank is in: trade, exports, imports or investment. */
 
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated, RankItem } from "../marks/annotate.ts";
 import { isOfPart } from "../marks/reasons.ts";
 import type { Memory } from "../memory/context.ts";
-import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -34,7 +35,7 @@ export function kindOf(
   if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
   // "exports of farm products were 18 billion, the third largest market": of those goods.
   if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 2) === ",") {
-    const topic = annotated.topics.findLast((one) => one.to <= item.from);
+    const topic = lastOf(annotated.topics, (one) => one.to <= item.from);
     const amount = annotated.items[annotated.items.indexOf(item) - 1];
     const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
     if (isOfPart(part)) return "other";
@@ -54,8 +55,8 @@ export function kindOf(
     if (aid >= 0 && (said < 0 || aid < said)) return "other";
   }
   // "13,000 Vietnamese students attend the colleges, ranking ninth": of students.
-  const told = annotated.topics.findLast((one) => one.to <= item.from)?.family;
-  const counted = annotated.items.findLast((one) => one.to <= item.from)?.noun?.family;
+  const told = lastOf(annotated.topics, (one) => one.to <= item.from)?.family;
+  const counted = lastOf(annotated.items, (one) => one.to <= item.from)?.noun?.family;
   if (item.of === undefined && !after.some(kindSaid))
     if ([told, counted].some((one) => one === "students" || one === "tourists")) return "other";
   // "second among countries receiving Vietnamese investment" ranks the host.
@@ -79,7 +80,7 @@ export function kindOf(
   // "the growth rate reached 37 percent, ranking first".
   if (amounts && last?.type === "quantity" && last.kind === "percent" && item.from - last.to <= 2)
     return "other";
-  if (amounts && topics.findLast((one) => one.to <= item.from)?.family === "invest")
+  if (amounts && lastOf(topics, (one) => one.to <= item.from)?.family === "invest")
     return "investor";
   const partners = tokens.some((token) => PARTNER_PARTNERS.of(token));
   const inTrade = partners || trading(annotated);
@@ -124,6 +125,6 @@ const GIVING = words("providers donors lenders labour labor tourism");
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
 function soldTo(item: RankItem, annotated: Annotated): boolean {
-  const topic = annotated.topics.findLast((one) => one.to <= item.from);
+  const topic = lastOf(annotated.topics, (one) => one.to <= item.from);
   return topic?.family === "exports" && !blockedBy(item, annotated, topic, "exports");
 }

@@ -5,7 +5,7 @@
  */
 import { printPeriod } from "../../model/period.ts";
 import type { Span } from "../../model/types.ts";
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { DATE, type Ground, groundsOf, IMPLIED } from "../marks/grounds.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
@@ -153,7 +153,7 @@ function topicGround(
 ): Ground {
   if (noun?.family) return { how: "said", words: wordsOf(tokens, to, noun.to) };
   if (family !== topic?.family) {
-    const rank = items.findLast((one) => one.type === "rank" && one.to <= hedge);
+    const rank = rankBefore(hedge, items);
     if (rank) return { how: "said", words: wordsOf(tokens, rank.from, rank.to) };
   }
   if (!topic || topic.from < 0) return earlier(topic?.said, tokens);

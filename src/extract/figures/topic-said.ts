@@ -1,6 +1,6 @@
 /** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -136,8 +136,8 @@ function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Top
 /** "the 17th largest investor, with a stock of 54 billion", "Canada was No. 2 at 66 billion": money behind a rank. */
 function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic | undefined {
   if (item.type !== "quantity" || item.kind !== "money") return undefined;
-  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank") return undefined;
+  const rank = rankBefore(item.hedge, items);
+  if (!rank) return undefined;
   const topic = (family: Family): Topic => ({
     from: -1,
     to: -1,

@@ -8,6 +8,7 @@ import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { type Place, placeAt } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
@@ -46,6 +47,11 @@ export type Item = (
 };
 
 export type QuantityItem = Item & { type: "quantity" };
+export type RankItem = Item & { type: "rank" };
+
+/** The last rank up to a token. */
+export const rankBefore = (at: number, items: Item[]): RankItem | undefined =>
+  lastOf(items, (one) => one.type === "rank" && one.to <= at) as RankItem | undefined;
 
 export interface Annotated {
   tokens: Token[];

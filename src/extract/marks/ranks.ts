@@ -2,6 +2,7 @@
 
 import { ordinalAt } from "../numbers/quantities.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -250,7 +251,7 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
     const among = IN_WITHIN_AMONG.at(tokens, i + 1) && tokens[i + 2]?.cap === true;
     return alone && (ends || among) ? { ...rank, of: "open" } : undefined;
   }
-  const noun = tokens.slice(i, rank.to).findLast((one) => RANKED.of(one))?.w ?? "";
+  const noun = lastOf(tokens.slice(i, rank.to), (one) => RANKED.of(one))?.w ?? "";
   return noun.endsWith("s") ? { ...rank, vague: true } : rank;
 }
 

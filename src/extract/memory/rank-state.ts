@@ -3,8 +3,6 @@ import type { Item } from "../marks/annotate.ts";
 import type { RankOf } from "../marks/ranks.ts";
 import type { Flow, Pair } from "./context.ts";
 
-export type RankItem = Item & { type: "rank" };
-
 export type RankKind = NonNullable<RankOf>;
 
 /** What a rank was in, whose it was, and the token up to which its countries stand. */

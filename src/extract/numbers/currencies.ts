@@ -1,7 +1,7 @@
 /** Currencies before and behind a number, as ISO 4217. */
 import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
-import { words } from "../words/classes.ts";
+import { Words, words } from "../words/classes.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 /** The currency that a text named last, and the words; and whether the sign that yuan and yen share means yen. */
@@ -145,12 +145,21 @@ function letterDollar(tokens: Token[], i: number): string | undefined {
   return touches || w(tokens, i) === "us" ? LETTER_DOLLARS.get(w(tokens, i)) : undefined;
 }
 
+/** What a currency is written with before a number, and behind one: most words are neither. */
+export const CODED = new Words([
+  ...SIGNS.keys(),
+  ...LETTER_DOLLARS.keys(),
+  ...CODES.keys(),
+  ...CAPITALS,
+]);
+const NAMED = new Words([...CODED, ...NAMES.keys()]);
+
 /** A currency before its number: "$", "US$", "USD", "RMB". */
 export function currencyBefore(
   tokens: Token[],
   i: number,
 ): { to: number; currency: string } | undefined {
-  if (tokens[i]?.kind === "number") return undefined;
+  if (!CODED.at(tokens, i)) return undefined;
   const sign = SIGNS.get(w(tokens, i));
   if (sign) return { to: i + 1, currency: sign };
   const letters = letterDollar(tokens, i);
@@ -165,6 +174,10 @@ export function currencyAfter(
   tokens: Token[],
   i: number,
 ): { to: number; currency: string } | undefined {
+  return NAMED.at(tokens, i) ? written(tokens, i) : ofCountry(tokens, i);
+}
+
+function written(tokens: Token[], i: number): { to: number; currency: string } | undefined {
   if (US_US.at(tokens, i) && DOLLAR_DOLLARS_DLR_DLRS.at(tokens, i + 1))
     return { to: i + 2, currency: "USD" };
   const sign = SIGNS.get(w(tokens, i));
@@ -174,7 +187,11 @@ export function currencyAfter(
   if (letters && w(tokens, i + 1) === "$" && tokens[i + 2]?.kind !== "number")
     return { to: i + 2, currency: letters };
   const code = codeAt(tokens, i) ?? NAMES.get(w(tokens, i));
-  if (code) return { to: i + 1, currency: code };
+  return code ? { to: i + 1, currency: code } : ofCountry(tokens, i);
+}
+
+/** "Hong Kong dlrs", "Indian rupees". */
+function ofCountry(tokens: Token[], i: number): { to: number; currency: string } | undefined {
   const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
   if (!place) return undefined;
   const name = w(tokens, place.to);

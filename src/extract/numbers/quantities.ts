@@ -1,7 +1,7 @@
 /** Numbers in prose with scale, currency or percent sign, hedge and range: "US$20 billion", "46 mln dlrs", "nearly half a million", "10 to 12 percent". */
 
 import type { Qualifier } from "../../model/types.ts";
-import { words } from "../words/classes.ts";
+import { either, Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   MULTIPLES,
@@ -11,7 +11,7 @@ import {
   SHORT_SCALES,
 } from "../words/number-words.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import { CODES, currencyAfter, currencyBefore } from "./currencies.ts";
+import { CODED, CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 
@@ -185,10 +185,17 @@ function fractionAt(tokens: Token[], i: number): { to: number; value: number } |
   return { to: k + 1, value: Number((top * part).toPrecision(6)) };
 }
 
+/** A quantity that is not in digits begins with one of these: most words and marks are none. */
+const OPENING = either(
+  new Words([...NUMBER_VALUES.keys(), ...MULTIPLES.keys()]),
+  CODED,
+  words("half a an double triple"),
+);
+
 /** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
 export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantity | undefined {
   const token = tokens[i] as Token;
-  // Most words open no quantity.
+  if (token.kind !== "number" && !OPENING.of(token)) return undefined;
   if (
     token.kind === "word" &&
     (token.tags & (T.number | T.unit)) === 0 &&

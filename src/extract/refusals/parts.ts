@@ -1,6 +1,6 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
@@ -52,8 +52,8 @@ export function partOf(
 
 /** "the largest importer of tuna, accounting for 51% with 374 million": goes on with a rank in one commodity. */
 function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic | undefined) {
-  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank" || rank.of !== "other" || !SOLD.at(tokens, rank.to - 1)) return false;
+  const rank = rankBefore(item.hedge, items);
+  if (rank?.of !== "other" || !SOLD.at(tokens, rank.to - 1)) return false;
   const said = topic && topic.from >= rank.to && !TURNOVER.at(tokens, topic.from);
   if (said) return false;
   for (let k = rank.to; k < item.hedge; k++) if (BREAKS.at(tokens, k)) return false;

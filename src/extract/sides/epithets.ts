@@ -3,6 +3,7 @@
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Place } from "../places/places.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
@@ -132,7 +133,7 @@ function resolve(
     NEIGHBOR_NEIGHBOUR.at(tokens, k) || words.some((word) => NEIGHBORING_NEIGHBOURING.has(word));
   if (!far) return undefined;
   // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
-  const last = places.findLast((place) => place.to <= from);
+  const last = lastOf(places, (place) => place.to <= from);
   const acts = last !== undefined && IS_WAS_REMAINS_BECAME.at(tokens, last.to);
   const code = farSide(pairs, named, acts, memory);
   // "Canada was third in the United States, selling its southern neighbour 387 billion": one of the two that are named.

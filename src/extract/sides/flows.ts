@@ -3,6 +3,7 @@
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
   country,
@@ -76,13 +77,13 @@ export function flowOf(
   if (holder && said && said.to !== holder && !reach.right.some(inward))
     return { found: { from: holder, to: said.to } };
   const near = reach.right.find((role) => role.prep === "from");
-  const far = near ?? reach.left.findLast((role) => role.prep === "from");
+  const far = near ?? lastOf(reach.left, (role) => role.prep === "from");
   if (far?.form === "bloc") return { reason: BLOC };
   // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
   const sourced =
     kind === "invest" || kind === "aid"
       ? undefined
-      : reach.left.findLast((role) => named(role) && role.owner && SOURCE.has(role.headWord));
+      : lastOf(reach.left, (role) => named(role) && role.owner && SOURCE.has(role.headWord));
   const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
   if (sourced && source && source !== sourced.code)
     return { found: { from: source, to: sourced.code } };

@@ -4,6 +4,7 @@ import type { Family, Topic } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { word as w } from "../words/tokens.ts";
 import {
@@ -104,7 +105,7 @@ export function sharedPair(
   }
   if (left.some(bloc)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
-  const ranking = left.findLast((role) => named(role) && role.owner && PARTNER.test(role.headWord));
+  const ranking = lastOf(left, (role) => named(role) && role.owner && PARTNER.test(role.headWord));
   const ranked =
     ranking && (before && other(before, ranking.code) ? before : pairWith(ranking.code, memory));
   const mate =
@@ -139,7 +140,7 @@ export function sharedPair(
 
 /** "while Vietnam reported 2.9 billion": the same two, told by the other. */
 function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
-  const role = left.findLast((one) => one.code === owner);
+  const role = lastOf(left, (one) => one.code === owner);
   const reports = role && VERBS_OF_REPORTING.at(tokens, role.to);
   return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
 }
@@ -200,7 +201,7 @@ export function directedPair(
   const trades = (role: Role) =>
     role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
   // "China's exports to the same market rose, while those of Canada fell": to the same partner.
-  const rival = before && reach.left.findLast((role) => role.prep === "of" && named(role));
+  const rival = before && lastOf(reach.left, (role) => role.prep === "of" && named(role));
   if (rival && before && rival.code !== before.partner && at < rival.from)
     if (THAT_THOSE.at(reach.tokens, rival.from - 2))
       return { found: { home: rival.code, partner: before.partner } };

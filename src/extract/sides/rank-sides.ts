@@ -1,9 +1,9 @@
 /** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
 
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated, RankItem } from "../marks/annotate.ts";
 import { isThing } from "../marks/things.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
-import type { RankItem, RankKind, RankState } from "../memory/rank-state.ts";
+import type { RankKind, RankState } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";

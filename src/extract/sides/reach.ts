@@ -4,6 +4,7 @@ import type { Reason } from "../marks/reasons.ts";
 import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { SoughtWords, soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -51,7 +52,7 @@ export const named = (role: Role) => country(role) && role.form !== "capital";
 
 /** A country in this role, the last of the list first. */
 export function pick(roles: Role[], test: (role: Role) => boolean): string | undefined {
-  return roles.findLast((role) => country(role) && test(role))?.code;
+  return lastOf(roles, (role) => country(role) && test(role))?.code;
 }
 
 /** A country in this role, the nearest behind the figure before those in front of it. */
@@ -60,7 +61,7 @@ export function pickNear(
   test: (role: Role) => boolean,
 ): string | undefined {
   const fits = (role: Role) => country(role) && test(role);
-  return (right.find(fits) ?? left.findLast(fits))?.code;
+  return (right.find(fits) ?? lastOf(left, fits))?.code;
 }
 
 /** Two countries joined into one party ("Vietnam-China", "between Laos and China"), the last such. */
@@ -216,7 +217,7 @@ const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
-  const last = left.findLast(named)?.to ?? start;
+  const last = lastOf(left, named)?.to ?? start;
   for (let k = at - 1; k >= last; k--) {
     const token = tokens[k] as Token;
     if (token.w === ";" || SAYING.of(token)) return false;

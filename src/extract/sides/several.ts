@@ -5,6 +5,7 @@ import { mark } from "../marks/grounds.ts";
 import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Reach } from "./reach.ts";
 
@@ -24,7 +25,7 @@ export function ofSeveral(
 ): boolean {
   const near = (code: string) =>
     right.find((role) => role.code === code && !role.aside) ??
-    left.findLast((role) => role.code === code && !role.aside);
+    lastOf(left, (role) => role.code === code && !role.aside);
   for (const role of [near(home), near(partner)]) {
     if (!role) continue;
     const mates = sided.filter((one) => one.group === role.group);

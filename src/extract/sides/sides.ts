@@ -1,6 +1,6 @@
 /** How far the words of a number reach, and which two countries they name. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { afterAgain, type Family, sameKind, type Topic, TRADE } from "../marks/topics.ts";
@@ -8,6 +8,7 @@ import { type FlowKind, type Memory, other, type Pair } from "../memory/context.
 import type { Here } from "../memory/here.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
@@ -71,15 +72,14 @@ export function marketOf(
   topic: Topic | undefined,
   { ranks }: Here,
 ): Family | undefined {
-  const rank = items.findLast((one) => one.type === "rank" && one.to <= item.hedge);
-  if (rank?.type !== "rank" || item.type !== "quantity" || item.kind === "number") return undefined;
+  const rank = rankBefore(item.hedge, items);
+  if (!rank || item.type !== "quantity" || item.kind === "number") return undefined;
   // "second in trade (61.5 billion)".
-  const trading = tokens.slice(rank.to, item.from).some((token) => (token.tags & T.trade) !== 0);
   if (
     rank.of === undefined &&
-    trading &&
+    w(tokens, item.hedge - 1) === "(" &&
     (!topic || topic.from < rank.from) &&
-    w(tokens, item.hedge - 1) === "("
+    tokens.slice(rank.to, item.from).some((token) => (token.tags & T.trade) !== 0)
   )
     return "trade";
   // "third among its exporters with a turnover of 304 million": what it is ranked in.
@@ -123,13 +123,22 @@ export function sidesOf(
     const mate = (test: (role: Role) => boolean) => (role: Role) =>
       role.code !== whole && role.form !== "bloc" && test(role);
     const subject =
-      reach.left.findLast(mate((role) => named(role) && role.prep === "")) ??
-      reach.left.findLast(mate((role) => named(role) && role.prep === "with")) ??
+      lastOf(
+        reach.left,
+        mate((role) => named(role) && role.prep === ""),
+      ) ??
+      lastOf(
+        reach.left,
+        mate((role) => named(role) && role.prep === "with"),
+      ) ??
       // "7 percent of Vietnam's exports went to Japan", "Tokyo takes 7 percent of".
       reach.right.find(
         mate((role) => named(role) && (role.prep === "to" || role.prep === "from")),
       ) ??
-      reach.left.findLast(mate((role) => !role.aside && role.prep === ""));
+      lastOf(
+        reach.left,
+        mate((role) => !role.aside && role.prep === ""),
+      );
     // "ASEAN took 20 percent of Vietnam's exports".
     if (!subject && reach.left.at(-1)?.form === "bloc")
       return { reason: "the share of a bloc, not of a country" };
@@ -195,7 +204,7 @@ export function wholeOf(
   if (next.some((token) => token.w === "its")) return here.trade?.home;
   // "7 percent of the country's total trade", said of its partner.
   const country = next.some((token, k) => COUNTRY.of(token) && w(tokens, item.to + k + 1) === "'s");
-  const subject = country ? reach.left.findLast((role) => role.prep === "") : undefined;
+  const subject = country ? lastOf(reach.left, (role) => role.prep === "") : undefined;
   return subject && !here.trade ? other(memory.main, subject.code) : undefined;
 }
 const COUNTRY = words("country kingdom nation");
@@ -223,11 +232,11 @@ export function respective(
   return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
 }
 
-const TURNS = words("respectively respective");
+const TURNS = soughtWords("respectively respective");
 
 /** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
 export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
-  if (item.kind !== "percent" || !tokens.some((token) => TURNS.of(token))) return undefined;
+  if (item.kind !== "percent" || !TURNS.in(tokens)) return undefined;
   const run = items.filter((one) => sameKind(one, item));
   const [first, second] = run;
   if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
@@ -257,7 +266,7 @@ function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles:
   let last = at;
   while (last - at < MANY && follows(last)) last++;
   if (first === last) return roles;
-  const before = roles.findLast((role) => role.to <= (items[first] as Item).hedge);
+  const before = lastOf(roles, (role) => role.to <= (items[first] as Item).hedge);
   const mates = roles.filter((role) => role.group === before?.group);
   if (mates.length !== last - first + 1) return roles;
   return roles.filter((role) => role.group !== before?.group || role === mates[at - first]);

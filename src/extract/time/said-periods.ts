@@ -4,10 +4,12 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { type Family, sameKind } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
+const RESPECTIVELY = soughtWords("respectively");
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
 const TO_AT = words("to at");
@@ -83,8 +85,7 @@ export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefi
 
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
 function respectiveYear(item: Item, { tokens, items, periods }: Annotated): PeriodNode | undefined {
-  if (!tokens.some((token) => token.w === "respectively"))
-    return pairedYear(item, tokens, items, periods);
+  if (!RESPECTIVELY.in(tokens)) return pairedYear(item, tokens, items, periods);
   const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
   // The numbers listed with this one, and the periods listed behind them.
   let from = run.indexOf(item);
@@ -185,14 +186,14 @@ export function periodFor(
   }
   // "tripled since 2005, from 8 billion", "twice the 2012 figure of 25 billion".
   const from = w(tokens, item.hedge - 1) === "from";
-  const told = periods.findLast((node) => node.to <= item.hedge);
+  const told = lastOf(periods, (node) => node.to <= item.hedge);
   const ofLevel = told && told.role === "base" && isLevelOf(tokens, told.to, item.hedge);
   if (told && (ofLevel || (from && told.role === "since" && item.compared)))
     return { ...told, role: ofLevel ? "during" : "base" };
   if (item.compared) return undefined;
   // Before, skipping those of numbers compared with.
   const compared = (node: PeriodNode) => {
-    const owner = [...items].reverse().find((one) => one.to <= node.from);
+    const owner = lastOf(items, (one) => one.to <= node.from);
     return (
       owner !== undefined &&
       owner !== item &&

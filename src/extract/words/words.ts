@@ -5,7 +5,6 @@ import { unitAt } from "./units.ts";
 
 /** A word as it is spelt in a text, or the first of two that were run together. */
 export interface Spelling {
-  raw: string;
   /** As a token gives them (tokens.ts). */
   w: string;
   cap: boolean;
@@ -16,10 +15,14 @@ export interface Spelling {
   glued: Spelling | undefined;
 }
 
-/** Kept at most, each in one of the two places that its hash gives; a third takes the place of the older. */
-const PLACES = 1 << 15;
+/** Kept at most, each in one of the two places that its hash gives; once both are taken, the second is given to the next. */
+const PLACES = 1 << 16;
+/** No longer word is kept. */
 const LONGEST = 32;
 const known = new Array<Spelling | undefined>(PLACES).fill(undefined);
+/** Of the word in each place: how many letters, and which (units are compared with units sooner than with a string). */
+const lengths = new Uint8Array(PLACES);
+const letters = new Uint8Array(PLACES * LONGEST);
 
 /** The hash of some letters and one more, from the hash of those before it; that of none is 0. */
 export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
@@ -27,40 +30,42 @@ export const hashed = (hash: number, letter: number): number => (Math.imul(hash,
 /** The spelling of the ASCII letters from `start` to `end`, whose hash is known. */
 export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
   // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): the upper bits of a product are well mixed.
-  const place = Math.imul(hash, 0x9e3779b1) >>> 17;
-  const there = known[place];
-  if (there !== undefined && stands(there.raw, start, end)) return there;
-  const older = known[place ^ 1];
-  if (older !== undefined && stands(older.raw, start, end)) return older;
+  const first = Math.imul(hash, 0x9e3779b1) >>> 16;
+  if (stands(first, start, end)) return known[first] as Spelling;
+  const second = first ^ 1;
+  if (stands(second, start, end)) return known[second] as Spelling;
   const made = spellingOf(text.slice(start, end));
-  if (end - start <= LONGEST) {
-    known[place ^ 1] = there;
-    known[place] = made;
-  }
+  if (end - start <= LONGEST) keep(made, known[first] ? second : first, start, end);
   return made;
 }
 
-function stands(raw: string, start: number, end: number): boolean {
-  const { length } = raw;
-  if (length !== end - start) return false;
-  for (let k = 0; k < length; k++) if (raw.charCodeAt(k) !== unitAt(start + k)) return false;
+function stands(place: number, start: number, end: number): boolean {
+  const length = end - start;
+  if (lengths[place] !== length) return false;
+  for (let k = 0; k < length; k++)
+    if (letters[place * LONGEST + k] !== unitAt(start + k)) return false;
   return true;
 }
 
-function spellingOf(slice: string): Spelling {
-  const raw = own(slice);
-  const w = own(raw.toLowerCase());
-  const cut = w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
-  if (cut === 0) return part(raw, raw, w);
-  const first = own(w.slice(0, cut));
-  const second = own(w.slice(cut));
-  return { ...part(raw, raw.slice(0, cut), first), glued: part(second, raw.slice(cut), second) };
+function keep(spelling: Spelling, place: number, start: number, end: number): void {
+  known[place] = spelling;
+  lengths[place] = end - start;
+  for (let k = start; k < end; k++) letters[place * LONGEST + k - start] = unitAt(k);
 }
 
-function part(raw: string, letters: string, w: string): Spelling {
-  const cap = letters.charCodeAt(0) < 97;
-  const upper = letters.length > 1 && letters === letters.toUpperCase();
-  return { raw, w, cap, upper, tags: tagsOf(w), row: rowOf(w), glued: undefined };
+function spellingOf(raw: string): Spelling {
+  const w = own(raw.toLowerCase());
+  const cut = w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+  if (cut === 0) return part(raw, w);
+  const first = own(w.slice(0, cut));
+  const second = own(w.slice(cut));
+  return { ...part(raw.slice(0, cut), first), glued: part(raw.slice(cut), second) };
+}
+
+function part(written: string, w: string): Spelling {
+  const cap = written.charCodeAt(0) < 97;
+  const upper = written.length > 1 && written === written.toUpperCase();
+  return { w, cap, upper, tags: tagsOf(w), row: rowOf(w), glued: undefined };
 }
 
 /** A copy that keeps no text alive (a slice keeps all that it was cut from) and, as a key, is compared at a glance. */
@@ -73,4 +78,5 @@ function own(letters: string): string {
 /** Forgets all, for when the lexicon has grown. */
 export function forgetSpellings(): void {
   known.fill(undefined);
+  lengths.fill(0);
 }
