@@ -20,11 +20,6 @@ export const ARTICLES = [
 ];
 /** Official series. */
 export const SERIES = filesOf("data/official", ".csv");
-/** Files as statistical offices give them, a format each. */
-export const DOWNLOADS = [
-  ...filesOf("src/official/fixtures", ".csv"),
-  ...filesOf("src/official/fixtures", ".json"),
-];
 /** Files of statistical offices, in each of their formats. */
 export const OFFICIAL_FILES = [
   ...filesOf("src/official/fixtures", ".csv"),

@@ -8,6 +8,7 @@ import { download } from "./targets/download.ts";
 import { note } from "./targets/note.ts";
 import { official } from "./targets/official.ts";
 import { page } from "./targets/page.ts";
+import { saved } from "./targets/saved.ts";
 import { catalogue, series } from "./targets/series.ts";
 import { text } from "./targets/text.ts";
 
@@ -21,5 +22,6 @@ export const TARGETS: Record<string, fc.IRawProperty<unknown>> = {
   article,
   dataset,
   download,
+  saved,
   address,
 };

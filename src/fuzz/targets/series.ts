@@ -6,13 +6,13 @@ import { read } from "../../official/read.ts";
 import { parseCatalogue } from "../../preprocess/catalogue.ts";
 import { holdsOfDataset, holdsOfProblem } from "../holds.ts";
 import { mutated } from "../mutate.ts";
-import { CATALOGUE, DOWNLOADS, SERIES } from "../seeds.ts";
+import { CATALOGUE, OFFICIAL_FILES, SERIES } from "../seeds.ts";
 
 const parsed = parseCatalogue(CATALOGUE);
 const indicators = "indicators" in parsed ? parsed.indicators : [];
 
 /** A file gives rows that compile and that are no news to what they became, or complaints that say where. */
-export const series = fc.property(mutated([...SERIES, ...DOWNLOADS]), (file) => {
+export const series = fc.property(mutated([...SERIES, ...OFFICIAL_FILES]), (file) => {
   const reading = read(file, "series", indicators);
   for (const problem of reading.problems) holdsOfProblem(problem, file);
   const { observations: official } = reading;
