@@ -57,7 +57,7 @@ test.describe("what is kept on the device", () => {
     );
     await page.reload();
     await expect(dialog.getByRole("alert")).toContainText(
-      "1 text kept on this device cannot be read",
+      "1 text or file kept on this device cannot be read",
     );
     await expect(dialog.getByRole("alert")).toContainText("another version of the page");
     await expect(figures(dialog)).toHaveCount(3);

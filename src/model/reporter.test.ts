@@ -14,6 +14,6 @@ it("takes official trade as the reference area's, and people and capital as the 
   expect(reporterOf({ ...turnover, indicator: "students" })).toBe("VNM");
 });
 
-it("names no reporter for a flow that was reconciled from the reports of both", () => {
-  expect(reporterOf({ ...turnover, basis: "official", scope: RECONCILED })).toBe(UNNAMED);
+it("takes no country for the reporter of a flow that was reconciled from the reports of both", () => {
+  expect(reporterOf({ ...turnover, basis: "official", scope: RECONCILED })).toBe(RECONCILED);
 });

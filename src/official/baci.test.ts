@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reporterOf, UNNAMED } from "../model/reporter.ts";
+import { RECONCILED, reporterOf } from "../model/reporter.ts";
 import { noteOf, passed, readFixture, readText, said, told } from "./testing.ts";
 
 test("thousands of dollars are multiplied and products added up, to one value that is nobody's count", () => {
@@ -18,7 +18,7 @@ test("thousands of dollars are multiplied and products added up, to one value th
   expect(noteOf(reading, 0)).toContain("The sum of 2 products");
   expect(noteOf(reading, 3)).toContain("Other Asia");
   for (const figure of reading.observations) {
-    expect(reporterOf({ ...figure, basis: "official" })).toBe(UNNAMED);
+    expect(reporterOf({ ...figure, basis: "official" })).toBe(RECONCILED);
   }
 });
 

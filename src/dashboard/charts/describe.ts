@@ -1,6 +1,6 @@
 /** An observation in words, for tooltips, screen readers and tables. */
 
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
@@ -8,6 +8,7 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
+import { subjectOf } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
 import { noteWords, publisherName } from "../words/publishers.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
@@ -17,6 +18,7 @@ import type { Mark } from "./model.ts";
 export function whoReports(words: Words, observation: Observation): string {
   const { indicator, refArea, counterpartArea } = observation;
   const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
+  const reporter = reporterOf(observation);
   switch (indicator) {
     case "students":
       return words.t("who.students", areas);
@@ -26,9 +28,9 @@ export function whoReports(words: Words, observation: Observation): string {
     case "fdi-projects":
       return words.t("who.invested", areas);
     default:
-      return reporterOf(observation) === UNNAMED
-        ? words.t("subject.unnamed", areas)
-        : words.t("who.reports", { ref: areas.ref });
+      return reporter === refArea
+        ? words.t("who.reports", { ref: areas.ref })
+        : subjectOf(words, observation, reporter);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
 import { useState } from "react";
-import { UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { LayerSwitch } from "../reading/LayerSwitch.tsx";
@@ -18,11 +18,11 @@ import { UndoRedo } from "./UndoRedo.tsx";
 import { BASES, narrowed } from "./view.ts";
 
 function reporterOption(words: Words, value: string) {
-  if (value === UNNAMED)
+  if (value === UNNAMED || value === RECONCILED)
     return {
       value,
-      label: words.t("filter.reporter.unnamed"),
-      hint: words.t("filter.reporter.unnamed.hint"),
+      label: words.t(`filter.reporter.${value}`),
+      hint: words.t(`filter.reporter.${value}.hint`),
     };
   const label = placeName(words, value);
   return { value, label, hint: words.t("filter.reporter.hint", { area: label }) };

@@ -1,5 +1,5 @@
 /** What there is to choose from, and the views that fit it. */
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import { yearOf } from "../words/order.ts";
 import { spanOf } from "./lookup.ts";
@@ -41,10 +41,11 @@ export interface Choices {
   observations: Set<string>;
 }
 
-/** The areas that report, host or receive, in the order of the data; trade whose reporter no text names comes last. */
+/** The areas that report, host or receive, in the order of the data; trade that no country counted alone, and that whose reporter no text names, come last. */
 function reportersOf(observations: Observation[]): string[] {
-  const all = [...new Set(observations.map(reporterOf))];
-  return [...all.filter((r) => r !== UNNAMED), ...all.filter((r) => r === UNNAMED)];
+  const all = new Set(observations.map(reporterOf));
+  const last = [RECONCILED, UNNAMED].filter((reporter) => all.delete(reporter));
+  return [...all, ...last];
 }
 
 /** First and last of all years in which anything lies; undefined where nothing has a year. */

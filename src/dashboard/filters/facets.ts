@@ -1,5 +1,5 @@
 /** The filters that choose from a list, by name and in words. */
-import { UNNAMED } from "../../model/reporter.ts";
+import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
@@ -34,7 +34,9 @@ export function facetsOf(words: Words, dataset: Dataset, choices: Choices): Face
   };
   return [
     facet("reporters", "filter.reporter", choices.reporters, (value) =>
-      value === UNNAMED ? t("filter.reporter.unnamed") : placeName(words, value),
+      value === UNNAMED || value === RECONCILED
+        ? t(`filter.reporter.${value}`)
+        : placeName(words, value),
     ),
     facet("bases", "filter.basis", choices.bases, (value) => t(`filter.basis.${value}`)),
     facet("indicators", "filter.indicator", choices.indicators, (value) =>

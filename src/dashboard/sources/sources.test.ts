@@ -47,7 +47,13 @@ it("gathers official rows by what, whose and stock or flow, with each publisher 
     ["f"],
   ]);
   // Neither's count is not listed as one country's.
-  expect(series.map(({ reporter }) => reporter)).toEqual(["VNM", "CHN", "unnamed", "VNM", "VNM"]);
+  expect(series.map(({ reporter }) => reporter)).toEqual([
+    "VNM",
+    "CHN",
+    "reconciled",
+    "VNM",
+    "VNM",
+  ]);
   const some = narrowedTo(new Set(["b", "f"]), whole);
   expect(some.map(({ observations, total }) => [observations.map(({ id }) => id), total])).toEqual([
     [["b"], 2],

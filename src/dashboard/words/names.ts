@@ -89,7 +89,7 @@ export function giverOf(words: Words, observation: Observation, { documents }: D
   if (source.kind === "text") return citedAs(words, source, documents);
   const said = basisWords(words, observation);
   if (basis !== "official") return said;
-  if (reporterOf(observation) === UNNAMED)
-    return clauses(words, [said, subjectOf(words, observation, UNNAMED)]);
+  const reporter = reporterOf(observation);
+  if (reporter !== refArea) return clauses(words, [said, subjectOf(words, observation, reporter)]);
   return words.t("giver.official", { basis: said, area: placeName(words, refArea) });
 }
