@@ -31,3 +31,28 @@ test("an address with nothing leads to the page and has the headers of every ans
   await page.getByRole("link", { name: "Open Two-Way" }).click();
   await expect(page.getByRole("main")).toBeVisible();
 });
+
+for (const { name, asked, said } of [
+  { name: "small as a browser can read it", asked: { "accept-encoding": "gzip, br" }, said: "br" },
+  { name: "by gzip for others", asked: { "accept-encoding": "gzip" }, said: "gzip" },
+])
+  test(`the page comes ${name}`, async ({ request }) => {
+    const response = await request.get("./?lang=en", { headers: asked });
+    expect(response.headers()).toMatchObject({
+      "content-encoding": said,
+      "content-type": "text/html;charset=utf-8",
+      vary: expect.stringContaining("Accept-Language"),
+    });
+    expect(await response.text()).toContain("<title>Two-Way");
+  });
+
+test("what is named by its content is kept for good, the page itself is asked for anew", async ({
+  request,
+}) => {
+  const page = await request.get("./");
+  expect(page.headers()["cache-control"]).toBe("no-cache");
+  const [script] = /assets\/index-[\w-]+\.js/.exec(await page.text()) ?? [];
+  const answer = await request.get(script ?? "");
+  expect(answer.headers()["cache-control"]).toContain("immutable");
+  expect(answer.headers()["content-type"]).toMatch(/^(text|application)\/javascript/);
+});

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compressPage } from "./compress.mjs";
 import { alone } from "./lock.mjs";
 import { mirror } from "./mirror.mjs";
 import { DATA, DIST, ROOT, STAMPS } from "./paths.mjs";
@@ -67,6 +68,7 @@ async function buildPage() {
   });
   if (output.trim()) say(output.trim());
   if (code !== 0) throw new Trouble("The page could not be built: see above.");
+  await compressPage(DIST);
   writeStamp(STAMP, builtFrom());
 }
 

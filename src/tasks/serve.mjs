@@ -1,50 +1,10 @@
+import { answers } from "./answers.mjs";
 import { HEADERS } from "./headers.mjs";
-import { pageFor } from "./languages.mjs";
 import { ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
 
 const USUAL_PORT = 4173;
-
-/** What is answered where there is nothing: a way to the page, for whom a browser would show a page of its own. */
-const NOTHING_HERE = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width" />
-  <title>Not found - Two-Way</title>
-  <p>There is nothing at this address. <a href="/">Open Two-Way</a></p>
-</html>
-`;
-
-/** Answers what no file answers, with the headers of every answer. */
-const notFound = {
-  name: "two-way:not-found",
-  /** @param {import("vite").PreviewServer} server */
-  configurePreviewServer: (server) => () => {
-    server.middlewares.use(({ url }, answer, next) => {
-      // The address of the site itself has become that of its one page by here.
-      if (url?.split("?")[0] === "/index.html") return next();
-      answer.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
-      answer.end(NOTHING_HERE);
-    });
-  },
-};
-
-/** The page as it is first seen comes in the reader's language; by their names its files are what they are. */
-const inLanguage = {
-  name: "two-way:in-language",
-  /** @param {import("vite").PreviewServer} server */
-  configurePreviewServer: (server) => {
-    server.middlewares.use((asked, answer, next) => {
-      const [path, query] = (asked.url ?? "").split("?");
-      if (path === "/") {
-        asked.url = `/${pageFor(query, asked.headers["accept-language"])}${query ? `?${query}` : ""}`;
-        answer.setHeader("Vary", "Accept-Language");
-      }
-      next();
-    });
-  },
-};
 
 /**
  * Serves the built page, and nothing but it.
@@ -60,7 +20,7 @@ export async function serve({ port, host, open }) {
       logLevel: "error",
       // A file that is not there is answered by 404, not by the page.
       appType: "mpa",
-      plugins: [inLanguage, notFound],
+      plugins: [answers],
       preview: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,
