@@ -1,7 +1,8 @@
 /** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
 
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
-import { type Family, ownTopic, type Topic, topicAfter, topicFor } from "../marks/topics.ts";
+import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
+import type { Family, Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import type { Role } from "../places/roles.ts";

@@ -11,40 +11,18 @@ import {
   type Calendar,
   type Fiscal,
   type Found,
-  isTwelveMonths,
-  monthBefore,
-  monthsOf,
   type PeriodRole,
-  shift,
   span,
   valid,
-  yearAfter,
   yearAt,
-  yearExpression,
   yearRange,
 } from "./calendar.ts";
-import { bracketedMonths, fiscalAfter, fiscalAt } from "./fiscal.ts";
-import { monthName, numberAt, partOfYear, yearEnding } from "./months.ts";
+import { bracketedMonths, fiscalAt } from "./fiscal.ts";
+import { monthName, partOfYear, yearEnding } from "./months.ts";
 import { roleOf } from "./period-roles.ts";
+import { partOwned, relative, unmeasured, yearsAway } from "./relative.ts";
 
 const FISCAL_FINANCIAL_FY_YEAR = words("fiscal financial fy year");
-const UNITS_OF_YEARS = words("year years decade decades");
-const A_ONE = words("a one");
-const PAST_LAST_RECENT = words("past last recent");
-const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
-const A_ONE_THE = words("a one the");
-const WITH_FOR_AS_FROM_DURING = words("with for as from during");
-const THE_THAT_THIS = words("the that this");
-const PERIOD_HALF_QUARTER = words("period half quarter");
-const OF_FROM_TO = words("of from to");
-const LAST_THIS_PREVIOUS = words("last this previous");
-const MONTH_QUARTER_HALF = words("month quarter half");
-const BEFORE_SPAN = words("past last recent previous this coming next");
-const COUPLE_FEW_SEVERAL = words("couple few several");
-const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
-const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
-const TO_UNTIL_TILL_THROUGH = words("to until till through");
-const BEFORE_END = words("the end of mid late early -");
 const THE_THIS = words("the this");
 const PARTS_OF_SPANS = words("mid late early beginning start middle");
 const OF_DASH = words("of -");
@@ -70,221 +48,6 @@ function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefin
   if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
   return yearEnding(tokens, at, calendar);
-}
-
-const SAME = words("same corresponding comparable like");
-const STRETCH = words("period month months time timeframe quarter half span stretch");
-const BEFORE = words("previous preceding prior");
-const EARLIER = words("earlier ago before previously");
-
-const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found => ({
-  to,
-  period: current && shift(current, -1),
-  relative: "year-before",
-  ...(role ? { role } : {}),
-});
-
-const LATER = words("later after on");
-
-/** "five years ago", "ten years earlier", "a year later". */
-function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  const unit = word(tokens, i + 1);
-  if (!UNITS_OF_YEARS.at(tokens, i + 1)) return undefined;
-  const one = A_ONE.at(tokens, i);
-  const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
-  const way = word(tokens, i + 2);
-  if (n < 1 || n > 100) return undefined;
-  // "over the past five years": a span whose ends are not said.
-  const spans = PAST_LAST_RECENT.at(tokens, i - 1) || word(tokens, i - 1) === "first";
-  if (n > 1 && spans) return { to: i + 2, period: undefined };
-  const end = TO_THROUGH_ENDED_ENDING.at(tokens, i + 2) ? yearAt(tokens, i + 3) : undefined;
-  if (end !== undefined && n > 1)
-    return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
-  const { published, current, said } = calendar;
-  if (LATER.at(tokens, i + 2) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
-    const from = (said ?? current)?.start.year;
-    const year = from === undefined || way === "on" ? undefined : from + n;
-    return year === undefined || year > (published?.year ?? year)
-      ? undefined
-      : { to: i + 3, period: span({ year }) };
-  }
-  if (n === 1) return undefined;
-  if (way === "ago" && published?.year !== undefined)
-    return { to: i + 3, period: span({ year: published.year - n }) };
-  return EARLIER.at(tokens, i + 2)
-    ? { to: i + 3, period: current && shift(current, -n), relative: "year-before", years: n }
-    : undefined;
-}
-
-function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  const w = word(tokens, i);
-  const next = word(tokens, i + 1);
-  const third = word(tokens, i + 2);
-  const { published, current } = calendar;
-  if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
-    return yearBefore(calendar, i + 3);
-  if (w === "month" && EARLIER.at(tokens, i + 1))
-    return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
-  if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
-  if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
-    return yearBefore(calendar, STRETCH.at(tokens, i + 3) ? i + 4 : i + 3, "base");
-  // "in the same year" behind a fiscal one.
-  if (w === "same" && next === "year" && current && isTwelveMonths(current))
-    return { to: i + 2, period: current, relative: "same" };
-  if (SAME.at(tokens, i)) {
-    // "the same 1986 period", "the same ten months".
-    const inner = yearAt(tokens, i + 1);
-    const at = inner === undefined ? i + 1 : i + 2;
-    if (STRETCH.at(tokens, at)) {
-      const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
-      if (tax)
-        return {
-          ...tax,
-          period: undefined,
-          fiscal: { ...tax.fiscal, ...(current ? { like: current } : {}) },
-        };
-      const link = WITH_FOR_AS_FROM_DURING.at(tokens, at + 1) ? at + 2 : at + 1;
-      const year =
-        inner === undefined
-          ? yearAfter(tokens, link, calendar)
-          : { to: at + 1, year: inner, printed: true };
-      if (year && !year.printed && BEFORE.at(tokens, year.to - 2))
-        return yearBefore(calendar, year.to);
-      if (year?.year !== undefined && current?.start.year !== undefined)
-        return {
-          to: year.to,
-          period: shift(current, year.year - (current.end?.year ?? current.start.year)),
-          printedYear: year.printed,
-        };
-      // "the same period last year" before the period itself is said.
-      const last = published?.year !== undefined && year?.year === published.year - 1;
-      if (last && !current) return { to: year.to, period: undefined, relative: "year-before" };
-      const before = relative(tokens, word(tokens, at + 1) === "of" ? at + 2 : at + 1, calendar);
-      return before?.relative === "year-before"
-        ? before
-        : { to: at + 1, period: current, relative: "same" };
-    }
-  }
-  if (
-    THE_THAT_THIS.at(tokens, i) &&
-    PERIOD_HALF_QUARTER.at(tokens, i + 1) &&
-    !OF_FROM_TO.at(tokens, i + 2)
-  )
-    return { to: i + 2, period: current, relative: "same" };
-  if (w === "so" && next === "far") {
-    const at = third === "in" || third === "during" ? i + 3 : i + 2;
-    const tax = fiscalAt(tokens, word(tokens, at) === "the" ? at + 1 : at, calendar);
-    if (tax) return { ...tax, period: undefined };
-    if (word(tokens, at) === "this" && word(tokens, at + 1) === "year") {
-      // Of a year whose months were said before: up to where they end.
-      const told = current?.start.month === 1 && current.end?.month !== undefined;
-      return told && current.start.year === published?.year
-        ? { to: at + 2, period: current, toDate: true }
-        : toDate(at + 2, calendar);
-    }
-    if (third === "in" && yearAt(tokens, i + 3)) return toDate(i + 4, calendar);
-  }
-  const date = next === "-" ? 4 : 2;
-  if (w === "year" && word(tokens, i + date / 2) === "to" && word(tokens, i + date) === "date")
-    return yearOfMonth(i + date + 1, calendar) ?? toDate(i + date + 1, calendar);
-  if (
-    (w === "start" || w === "beginning") &&
-    next === "of" &&
-    (third === "the" || third === "this") &&
-    word(tokens, i + 3) === "year"
-  )
-    return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
-  if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
-    return toDate(i + 3, calendar);
-  if (LAST_THIS_PREVIOUS.at(tokens, i) && MONTH_QUARTER_HALF.at(tokens, i + 1)) {
-    const before = current && monthBefore(current);
-    if (w === "previous" && next === "month" && before)
-      return { to: i + 2, period: before, relative: "month-before" };
-    if (w === "last" && next === "quarter" && published?.year !== undefined && published.month)
-      return { to: i + 2, period: quarterBefore(published.year, published.month) };
-    if (published?.year === undefined || published.month === undefined || next !== "month")
-      return { to: i + 2, period: undefined };
-    const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);
-    return { to: i + 2, period: span({ year: Math.floor(at / 12), month: (at % 12) + 1 }) };
-  }
-  const year = yearExpression(tokens, i, calendar);
-  if (!year || year.printed) return undefined;
-  // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
-  if (BEFORE.at(tokens, year.to - 2) && current && isTwelveMonths(current))
-    return yearBefore(calendar, year.to);
-  // "last year's corresponding period".
-  const same = word(tokens, year.to) === "'s" && SAME.at(tokens, year.to + 1);
-  if (same && STRETCH.at(tokens, year.to + 2)) return yearBefore(calendar, year.to + 3);
-  const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
-  if (owned) return owned;
-  // "this year" in mid-year runs to the day of writing, or to where the period before ended.
-  if (w === "this" && published?.year !== undefined) {
-    const last = current?.start.year === published.year ? current.end?.month : undefined;
-    return last === undefined
-      ? toDate(year.to, calendar)
-      : {
-          to: year.to,
-          period: current?.start.month === 1 ? current : monthsOf(published.year, 1, last),
-        };
-  }
-  return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
-}
-
-const LENGTHS = words("decade decades weeks week years months");
-const SEASONS = words("spring summer autumn winter");
-
-/** Times whose ends are not said: "the past decade", "recent years", "last week", "the summer of 2020". */
-function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  let k = word(tokens, i) === "the" ? i + 1 : i;
-  const first = word(tokens, k);
-  if (SEASONS.at(tokens, k)) {
-    const year = yearAfter(tokens, k + 1, calendar);
-    return year && { to: year.to, period: undefined };
-  }
-  if (BEFORE_SPAN.at(tokens, k)) k++;
-  if (COUPLE_FEW_SEVERAL.at(tokens, k)) k += word(tokens, k + 1) === "of" ? 2 : 1;
-  const led = k > i && !LATER_AGO_BEFORE_EARLIER.at(tokens, k + 1);
-  if (!led || !LENGTHS.at(tokens, k)) return undefined;
-  const spans = PREPOSITIONS_OF_SPANS.at(tokens, i - 1);
-  return spans || first === "last" || first === "this"
-    ? { to: k + 1, period: undefined }
-    : undefined;
-}
-
-/** "(since the beginning of the year) to mid-May". */
-function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  if (!TO_UNTIL_TILL_THROUGH.at(tokens, i)) return undefined;
-  let k = i + 1;
-  while (BEFORE_END.at(tokens, k)) k++;
-  const end = monthName(tokens, k, calendar);
-  const last = end?.period?.end;
-  if (!end || last?.year === undefined || last.month === undefined) return undefined;
-  return { to: end.to, period: monthsOf(last.year, 1, last.month), toDate: true };
-}
-
-function quarterBefore(year: number, month: number): Period {
-  const last = Math.floor((month - 1) / 3) * 3;
-  return last === 0 ? monthsOf(year - 1, 10, 12) : monthsOf(year, last - 2, last);
-}
-
-/** From January to the day of publication, so that no part of a year passes for all of it. */
-function toDate(to: number, { published }: Calendar): Found {
-  if (published?.year === undefined || published.month === undefined)
-    return { to, period: undefined, toDate: true };
-  const { year, month, day } = published;
-  const last = day === undefined && month === 12 ? 11 : month;
-  const period =
-    day === undefined ? monthsOf(year, 1, last) : span({ year, month: 1 }, { year, month, day });
-  return { to, period, toDate: true };
-}
-
-/** "4 billion in May 2020 and 16 billion in the year to date": up to that month. */
-function yearOfMonth(to: number, { current, near, published }: Calendar): Found | undefined {
-  const { year, month } = current?.start ?? {};
-  const past = year !== undefined && published?.year !== undefined && year < published.year;
-  return near && past && month !== undefined && current?.start === current?.end
-    ? { to, period: monthsOf(year, 1, month), toDate: true }
-    : undefined;
 }
 
 function sinceHere(tokens: Token[], i: number): boolean {
@@ -343,16 +106,6 @@ function fullYear(tokens: Token[], to: number, { current, published }: Calendar)
   const year = current?.end?.year;
   const over = year !== undefined && published?.year !== undefined && year < published.year;
   return { to, period: over ? span({ year }) : undefined };
-}
-
-/** "2024's first quarter", "last year's second half": the part behind the year that owns it. */
-function partOwned(tokens: Token[], i: number, year: number): Found | undefined {
-  const split = word(tokens, i) === "'" && word(tokens, i + 1) === "s";
-  const at = split ? i + 2 : i + 1;
-  if ((!split && word(tokens, i) !== "'s") || !tokens[at]) return undefined;
-  const calendar = { published: { year, month: 12 }, current: undefined, home: "" };
-  const part = partOfYear(tokens, at, calendar) ?? monthName(tokens, at, calendar);
-  return part && { ...part, printedYear: true };
 }
 
 const STRETCHES = words(

@@ -3,7 +3,8 @@
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
 import type { Noun } from "../marks/nouns.ts";
-import { afterAgain, type Family, sameKind, type Topic, TRADE } from "../marks/topics.ts";
+import { afterAgain, sameKind } from "../marks/topic-for.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import type { Role } from "../places/roles.ts";

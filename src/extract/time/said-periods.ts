@@ -2,7 +2,8 @@
 
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
-import { type Family, sameKind } from "../marks/topics.ts";
+import { sameKind } from "../marks/topic-for.ts";
+import type { Family } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";

@@ -1,0 +1,188 @@
+/** Which of the topics of a sentence a number is of: its own, its place in a list, the last one before it, one behind it. */
+
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import type { Annotated, Item } from "./annotate.ts";
+import { TOPICAL, type Topic } from "./topics.ts";
+
+const WAS_WERE_ARE_IS = words("was were are is");
+const ITS_THEIR_THE = words("its their the");
+const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
+const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
+const MARKET_COUNTRY_NATION = words("market country nation");
+const CLAUSE_BREAKS = words(", ; ( while which but to");
+const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
+
+/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), which ends nothing. */
+export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
+  if (item.twin && w(tokens, item.to) === ")") return item.to + 1;
+  if (w(tokens, item.to) !== "(") return item.to;
+  for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 9); k++) {
+    if (w(tokens, k) !== ")") continue;
+    const inside = items.filter((one) => one.from > item.to && one.to <= k);
+    const money =
+      tokens[k - 1]?.kind === "number" || ((tokens[k - 1]?.tags ?? 0) & (T.unit | T.number)) !== 0;
+    return money && inside.every((one) => one.twin) ? k + 1 : item.to;
+  }
+  return item.to;
+}
+
+const CAME = words("came comes coming was were is");
+
+/** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
+export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
+  if (item.type === "rank") return undefined;
+  const { tokens, topics, places, periods, items } = annotated;
+  let linked = false;
+  const from = afterAgain(item, tokens, items);
+  const next = items.find((one) => one.from >= from);
+  const stop = Math.min(tokens.length, from + 9, next?.hedge ?? tokens.length);
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    const topic = topics.find((t) => t.from === k);
+    if (topic) return topic.verb && topic.family !== "other" ? undefined : topic;
+    if (token.w === "of" && w(tokens, k + 1) === "which") return undefined;
+    // "$276 billion were exports".
+    if (
+      k === item.to &&
+      WAS_WERE_ARE_IS.of(token) &&
+      topics.some((t) => t.from === k + 1 && !t.verb)
+    )
+      continue;
+    // A dash with spaces opens the next line of a list.
+    if (token.w === "-" && token.spaced && tokens[k + 1]?.spaced) return undefined;
+    // "14.8 billion came from Vietnam's exports".
+    if (k === item.to && CAME.of(token) && w(tokens, k + 1) === "from") continue;
+    if (k === item.to + 1 && token.w === "from" && CAME.at(tokens, k - 1)) continue;
+    // "and 46.7 billion from its imports".
+    const owner = token.w === "from" && places.find((p) => p.from === k + 1);
+    if (k === item.to && token.w === "from")
+      if (
+        ITS_THEIR_THE.at(tokens, k + 1) ||
+        (owner &&
+          (w(tokens, owner.to) === "'s" ||
+            ((tokens[owner.to]?.tags ?? 0) & (T.exports | T.imports)) !== 0))
+      )
+        continue;
+    // "earned 778 million from exports to Vietnam".
+    if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
+    // "spent 10 billion on imports".
+    if (k === item.to && token.w === "on" && (tokens[k + 1]?.tags ?? 0) & T.imports) continue;
+    if (token.w === "in" || token.w === "of") {
+      if (linked && token.w === "in") return undefined;
+      linked = true;
+      // "in 2018", "in Vietnam" end the words of the number.
+      if (periods.some((p) => p.from === k + 1 || p.from === k + 2)) return undefined;
+      if (
+        token.w === "in" &&
+        places.some(
+          (p) =>
+            (p.from === k + 1 || p.from === k + 2) && p.form === "name" && w(tokens, p.to) !== "'s",
+        )
+      )
+        return undefined;
+      continue;
+    }
+    if (linked && (token.w === "(" || token.w === ")")) continue;
+    // "711 billion in goods and services trade".
+    const both = token.w === "and" && w(tokens, k - 1) === "goods";
+    if (linked && both && w(tokens, k + 1) === "services") continue;
+    if (BETWEEN_AMOUNT_AND_TOPIC.of(token)) continue;
+    if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
+    if (places.some((p) => p.from <= k && k < p.to)) continue;
+    if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
+    if (YEAR_ON_WAY_TWO_ANNUAL.of(token) && linked) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The topic of a number: its own, its place in "exports and imports were A and B", else the last one before it. */
+export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
+  const own = ownTopic(item, annotated);
+  if (own) return own;
+  const { topics, items, tokens } = annotated;
+  const added = trailing(item, annotated);
+  if (added) return added;
+  let found: Topic | undefined;
+  let at = -1;
+  topics.forEach((topic, index) => {
+    if (topic.from >= item.hedge) return;
+    const taken = items.some(
+      (earlier) =>
+        earlier !== item &&
+        earlier.to <= topic.from &&
+        ownTopic(earlier, annotated) === topic &&
+        !leadsTo(earlier, item, annotated),
+    );
+    if (taken && found && found.family !== "other") return;
+    found = topic;
+    at = index;
+  });
+  const first = topics[at - 1];
+  if (found && first && found.from - first.to <= 3 && joined(tokens, first.to, found.from)) {
+    const partner = pairedWith(item, annotated);
+    if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
+  }
+  return found;
+}
+
+/** "a 5.9 percent rise in imports to 9 billion": the amount is of what the growth before it is of. */
+const leadsTo = (growth: Item, item: Item, { tokens, items }: Annotated): boolean =>
+  growth.type === "quantity" &&
+  growth.kind === "percent" &&
+  items[items.indexOf(growth) + 1] === item &&
+  w(tokens, item.hedge - 1) === "to";
+
+/** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
+function trailing(item: Item, annotated: Annotated): Topic | undefined {
+  const { items, tokens } = annotated;
+  const before = items[items.indexOf(item) - 1];
+  if (item.type !== "quantity" || item.kind !== "percent" || before?.type !== "quantity")
+    return undefined;
+  const topic = ownTopic(before, annotated);
+  if (!topic || topic.from < before.to || topic.to > item.hedge) return undefined;
+  for (let k = topic.to; k < item.hedge; k++) {
+    const { tags, w: x } = tokens[k] as Token;
+    if (x === "up" || x === "down") continue;
+    if (x === "that" && MARKET_COUNTRY_NATION.at(tokens, k + 1)) continue;
+    if (tags & (T.conj | T.verb) || tags & TOPICAL) return undefined;
+  }
+  return topic;
+}
+
+/** The topic behind a number with none before it: "some 5 billion dollars of goods were exported". */
+export function topicAfter(item: Item, { topics, items, tokens }: Annotated): Topic | undefined {
+  const next = items.find((one) => one.from >= item.to);
+  const limit = next?.hedge ?? tokens.length;
+  return topics.find((topic) => {
+    if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;
+    for (let k = item.to; k < topic.from; k++) {
+      if (CLAUSE_BREAKS.at(tokens, k)) return false;
+      if (w(tokens, k) === "and" && IT_ITS_THEY_HAS_HAVE.at(tokens, k + 1)) return false;
+    }
+    return topic.verb || topic.family === "invest" || topic.family === "tourists";
+  });
+}
+
+const joined = (tokens: Token[], from: number, to: number) => {
+  for (let k = from; k < to; k++) if (w(tokens, k) === "and") return true;
+  return false;
+};
+
+/** Amounts are of a kind even where only the last of them prints its currency ("23 billion and 21 billion USD"). */
+export function sameKind(a: Item, b: Item): boolean {
+  if (a.type === "rank" || b.type === "rank") return a.type === b.type;
+  const kind = (item: Item & { type: "quantity" }) =>
+    item.kind === "number" && item.scaled && !item.noun ? "money" : item.kind;
+  return kind(a) === kind(b);
+}
+
+/** The other number of "A and B": of the same kind, with only "and" between. */
+function pairedWith(item: Item, { items, tokens }: Annotated): Item | undefined {
+  if (item.type === "rank" || w(tokens, item.to) !== "and") return undefined;
+  return items.find(
+    (one) => one !== item && sameKind(one, item) && one.hedge > item.to && one.hedge - item.to <= 4,
+  );
+}
