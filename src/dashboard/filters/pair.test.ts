@@ -69,6 +69,12 @@ describe("the part of a dataset that is about a pair", () => {
     expect(own.documents.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
+  test("loses no event to a figure of the reader's own", () => {
+    const mine = figures.map((one) => (one.id === "jpn" ? one : { ...one, layer: "own" as const }));
+    const { events } = ofPair({ ...data, observations: mine }, ["VNM", "CHN"]);
+    expect(events.map(({ id }) => id)).toEqual(["VNM-CHN", "VNM-LAO-KHM", "VNM-USA"]);
+  });
+
   test("leaves out texts that tell of others alone, not those that tell nothing", () => {
     const korea = ofPair({ ...data, events: [] }, ["JPN", "KOR"]);
     expect(korea.documents.map(({ id }) => id)).toEqual(["a"]);

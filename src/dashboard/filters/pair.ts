@@ -64,6 +64,8 @@ export interface PairCount {
 interface Parts {
   /** The pairs of which there is a figure, those with the most first. */
   pairs: PairCount[];
+  /** Those of them of which the published data has a figure. */
+  published: Pair[];
   /** Their figures by `pairText` of the pair in either order. */
   figures: Map<string, Observation[]>;
   /** Ids of the texts that tell anything of anyone. */
@@ -92,6 +94,9 @@ function partsOf(dataset: Dataset): Parts {
   const counts = pairs.map((pair) => ({ pair, figures: figures.get(pairText(pair))?.length ?? 0 }));
   const found = {
     pairs: counts.sort((a, b) => b.figures - a.figures),
+    published: pairs.filter((pair) =>
+      figures.get(pairText(pair))?.some(({ layer }) => layer === undefined),
+    ),
     figures,
     texts: textsOf(dataset.observations, [...dataset.events, ...dataset.links]),
     made: new Map(),
@@ -114,11 +119,11 @@ export function pairIn(dataset: Dataset, asked: Pair): Pair {
 /**
  * The part of a dataset that is about a pair, the same for the same dataset: the figures between the two, what
  * both took part in, the ties of their provinces, what was checked of it and the texts that tell it. An event of
- * either with others stands there too, unless it is one of another pair of the data; a text that tells nothing
- * of anyone belongs to every pair.
+ * either with others stands there too, unless it is one of another pair of the published data (a reader's own
+ * figure takes nothing away); a text that tells nothing of anyone belongs to every pair.
  */
 export function ofPair(dataset: Dataset, pair: Pair): Dataset {
-  const { pairs, figures, texts, made } = partsOf(dataset);
+  const { published, figures, texts, made } = partsOf(dataset);
   const known = made.get(pairText(pair));
   if (known) return known;
   const observations = figures.get(pairText(pair)) ?? [];
@@ -126,7 +131,7 @@ export function ofPair(dataset: Dataset, pair: Pair): Dataset {
     (event) =>
       isEventOfPair(event, pair) ||
       (pair.some((area) => event.parties.includes(area)) &&
-        !pairs.some((other) => isEventOfPair(event, other.pair))),
+        !published.some((other) => isEventOfPair(event, other))),
   );
   const links = dataset.links.filter(({ from, to }) =>
     isOfPair({ refArea: from.area, counterpartArea: to.area }, pair),
