@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import type { Dataset, Observation } from "../src/model/types.ts";
 import { choose, dialogOf, open, own } from "./reading.ts";
@@ -102,6 +103,20 @@ for (const [fixture, format] of [
     await expect(dialog.getByRole("list", { name: "What it would change" })).toBeVisible();
     await expect(dialog.getByRole("alert")).toBeEmpty();
   });
+
+test("no barriers in what a file would change, wide and narrow", async ({ page }) => {
+  const dialog = await open(page);
+  const text = await readFile("src/official/fixtures/imf.csv", "utf8");
+  await choose(dialog, { name: "a.csv", text });
+  await expect(dialog.getByText(/^IMF SDMX-CSV/)).toBeVisible();
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const over = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+});
 
 test("the page's own dataset is official figures, not a saved file", async ({ page }) => {
   const dialog = await open(page);

@@ -200,6 +200,7 @@ test("events and provinces of a text join the ties once they are accepted", asyn
   await page.keyboard.press("Escape");
   const ties = page.locator("#ties");
   await expect(ties.getByText(sentence)).not.toHaveCount(0);
+  await expect(ties.getByText(/from your own text/)).toHaveCount(1);
   await page.getByRole("checkbox", { name: "Your own (1)" }).uncheck();
   await expect(ties.getByText(sentence)).toHaveCount(0);
 });

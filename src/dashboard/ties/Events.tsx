@@ -52,7 +52,12 @@ function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
   const passage = document && passageOf(document.text, source);
   const countries = parties.map((party) => placeName(words, party));
   const towns = places.map((name) => townName(words, name));
-  const where = [listed(words, countries), listed(words, towns), inferredWords(words, event)]
+  const where = [
+    listed(words, countries),
+    listed(words, towns),
+    inferredWords(words, event),
+    document?.layer && words.t("events.own"),
+  ]
     .filter(Boolean)
     .join(words.t("list.semicolon"));
   return (
