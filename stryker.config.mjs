@@ -14,6 +14,8 @@ export default {
   incrementalFile: "test-results/mutants/incremental.json",
   tempDirName: "test-results/mutants/sandbox",
   concurrency: 2,
+  // On a busy machine any test is slow: only what hangs counts as noticed by its time.
+  timeoutMS: 20_000,
   reporters: ["clear-text", "progress-append-only", "html", "json"],
   htmlReporter: { fileName: "test-results/mutants/report.html" },
   jsonReporter: { fileName: "test-results/mutants/report.json" },
