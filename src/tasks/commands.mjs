@@ -28,7 +28,7 @@ const COMMANDS = {
 
   async check() {
     await install();
-    await test(["types", "lint", "audit"]);
+    await test(["types", "lint", "audit", "sizes"]);
   },
 
   async dev(args) {

@@ -34,6 +34,13 @@ export const STAGES = {
 
   audit,
 
+  /** What the parts of the built page weigh, against what they may (.size-limit.mjs). */
+  async sizes() {
+    await makePage();
+    const { code } = await runTool("size-limit", []);
+    return oneCheck(code === 0);
+  },
+
   unit() {
     return counted("unit.json", countVitest, (report) =>
       runTool(
