@@ -9,17 +9,16 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { ARTICLES, PAST_LAST } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { nationSince, tiesSince } from "./founding.ts";
 
 const VERBS_BEFORE_DATE = words("signed set established issued reached adopted in made concluded");
-const THE_A_AN = words("the a an");
 const BY_UNTIL_TILL = words("by until till");
 const NATIONAL_DAYS = words("independence republic national liberation");
 const ANNIVERSARY_FOUNDING = words("anniversary founding");
 const NOUNS_OF_TIES = words("diplomatic ties relations relationship");
 const YEAR_YEARS = words("year years");
-const PAST_LAST = words("past last");
 
 export interface Dated {
   date: string;
@@ -120,7 +119,7 @@ export function mainDate(
     if (node.role === "since" && w(tokens, node.from - 1) !== "in") continue;
     // "the 1982 convention": a year that only names.
     if (
-      THE_A_AN.at(tokens, node.from - 1) &&
+      ARTICLES.at(tokens, node.from - 1) &&
       tokens[node.from]?.kind === "number" &&
       tokens[node.to]?.kind === "word"
     )

@@ -5,6 +5,7 @@ import { placesOf } from "../places/places.ts";
 import { type Subdivision, subdivisionsOf } from "../places/subdivisions.ts";
 import { words } from "../words/classes.ts";
 import { sentences } from "../words/sentences.ts";
+import { THEY_THESE_THOSE } from "../words/shared.ts";
 import type { SourceText } from "../words/source.ts";
 import { ownParagraphs } from "../words/tail.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
@@ -30,7 +31,6 @@ const LISTING = words(
 /** How many words may stand between the two sides of a link. */
 const REACH = 25;
 
-const THESE = words("these those they");
 const PARTS = words("provinces cities localities places regions");
 const IT = words("it them");
 
@@ -69,7 +69,8 @@ function onceMore(
   until: number,
 ): { at: number; kind: Kind; to: number } | undefined {
   for (let at = from; at < until; at++) {
-    if (!THESE.at(tokens, at) || (tokens[at]?.w !== "they" && !PARTS.at(tokens, at + 1))) continue;
+    if (!THEY_THESE_THOSE.at(tokens, at) || (tokens[at]?.w !== "they" && !PARTS.at(tokens, at + 1)))
+      continue;
     const end = Math.min(until, at + REACH);
     for (let k = at; k + 1 < end; k++) {
       if (tokens[k]?.w !== "with" || !IT.at(tokens, k + 1)) continue;

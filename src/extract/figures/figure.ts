@@ -9,12 +9,12 @@ import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { ADVERSE, EACH, EARLIER_AGO_BEFORE, FAVOURABLE, OF_IN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 
 const GRANT_GRANTS = words("grant grants");
 const LOAN_LOANS = words("loan loans");
-const IN_OF = words("in of");
 const AND_GOODS = words("and goods");
 
 export function indicatorOf(family: Family, noun: Noun | undefined): string {
@@ -69,17 +69,12 @@ export function signOf(
   const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
   if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
   if (topic && topic.from >= 0 && word === "balance" && printed === 0)
-    return POSITIVE.at(tokens, topic.from - 1) ? 1 : NEGATIVE.at(tokens, topic.from - 1) ? -1 : 0;
+    return FAVOURABLE.at(tokens, topic.from - 1) ? 1 : ADVERSE.at(tokens, topic.from - 1) ? -1 : 0;
   return topic?.sign ?? 1;
 }
 /** Why a balance that `signOf` gives no sign is left alone. */
 export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
 const FAVOUR = words("favour favor");
-const POSITIVE = words("favourable favorable positive active");
-const NEGATIVE = words("unfavourable unfavorable negative adverse");
-
-const EACH = words("a each every per");
-const AGO = words("ago earlier before");
 
 /** "averaged 700 million USD a year", "an average of". */
 function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
@@ -106,11 +101,13 @@ export function scopeOf(
       (TRADE.has(family) || family === "tourists") &&
       close &&
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
-        (EACH.at(tokens, k) && w(tokens, k + 1) === "month" && !AGO.at(tokens, k + 2)))
+        (EACH.at(tokens, k) &&
+          w(tokens, k + 1) === "month" &&
+          !EARLIER_AGO_BEFORE.at(tokens, k + 2)))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
     if (TRADE.has(family) && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
-      if (isAveraged(item, tokens) && !AGO.at(tokens, k + 2))
+      if (isAveraged(item, tokens) && !EARLIER_AGO_BEFORE.at(tokens, k + 2))
         return narrowedBy(item, tokens, k, 2, "annual average");
     if (
       family !== "aid" ||
@@ -127,7 +124,7 @@ export function scopeOf(
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
       if (w(tokens, k) === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1)))
         return narrowedBy(item, tokens, k, 1, "monthly average");
-    if (IN_OF.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
+    if (OF_IN.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
         return narrowedBy(item, tokens, k, 3, "goods and services");

@@ -12,15 +12,13 @@ import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
+import { FIRMS, HAVE_HAS_HAD, OF_IN, PAST_LAST_RECENT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_IN_FORCE = words("valid active effective operational");
 const IN_ACROSS = words("in across");
 const BEHIND_LEVEL = words("mark threshold milestone each apiece late once");
 const CLAUSE_BREAKS = words(", ; ( and but while");
-const HAS_HAVE_HAD = words("has have had");
-const RECENT_PAST_LAST = words("recent past last");
-const OF_IN = words("of in");
 const ALL_OVERALL_TOTAL = words("all overall total");
 
 export type Kind = "level" | "growth" | "multiple" | "share";
@@ -121,7 +119,6 @@ function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
   );
 }
 
-const FIRMS = words("firms companies enterprises businesses");
 const FRESH = words("new newly fresh additional added");
 export function freshBefore(item: Item, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
@@ -159,9 +156,9 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
 function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
   // "and has since grown 30 percent".
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 6); k--)
-    if (w(tokens, k) === "since" && HAS_HAVE_HAD.at(tokens, k - 1)) return true;
+    if (w(tokens, k) === "since" && HAVE_HAS_HAD.at(tokens, k - 1)) return true;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++)
-    if (RECENT_PAST_LAST.at(tokens, k) && w(tokens, k + 1) === "years") return true;
+    if (PAST_LAST_RECENT.at(tokens, k) && w(tokens, k + 1) === "years") return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ import { type Token, word as w } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = words("world worldwide global globally overall");
-const TRADING = T.exports | T.imports | T.balance;
+const ONE_WAY = T.exports | T.imports | T.balance;
 const NUMERIC = words("one two first");
 
 const RANK_NOUN = words("place position largest among in");
@@ -44,7 +44,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
 
 /** "The world surplus came from higher prices": what follows without a partner is of all partners too. */
 export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void {
-  if (!tokens.some((token) => token.tags & TRADING)) return;
+  if (!tokens.some((token) => token.tags & ONE_WAY)) return;
   const [one, ...more] = new Set(roles.filter((role) => role.form !== "bloc").map((r) => r.code));
   if (tokens.some((token) => GLOBAL.of(token))) memory.totals = one ?? memory.subject ?? "";
   // "The U.S. deficit rose in August": nobody is named with whom.

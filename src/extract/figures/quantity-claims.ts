@@ -36,7 +36,7 @@ import {
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { type Settled, settlePeriod } from "../time/timing.ts";
-import { words } from "../words/classes.ts";
+import { TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfUnknown, isOthers, levelAt, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
@@ -47,8 +47,6 @@ import { settle } from "./settle.ts";
 import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
 
-const TO_FROM_WITH = words("to from with");
-const TO_FROM_WITH_BETWEEN = words("to from with between");
 const BLOC = "of a bloc or region, not a country";
 
 /** Where a number is read. */

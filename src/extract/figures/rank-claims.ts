@@ -16,12 +16,12 @@ import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { IN_ON, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
-const IN_ON = words("in on");
 const HISTORY_RECORD = words("history record");
 const AFTER_BEHIND = words("after behind");
 const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
@@ -30,7 +30,6 @@ const SINGLE_INDIVIDUAL = words("single individual");
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
 const WHILE_WAS_WERE_BECAME = words("while was were became");
 const ITS_THE_A = words("its the a");
-const WITH_AT_OPEN = words("with at (");
 const REFLECTS_REFLECTED_REFLECTING = words("reflects reflected reflecting");
 
 export function readRank(

@@ -8,15 +8,13 @@ import { blockedBy } from "../refusals/guards.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { AMONG_OF, INVESTORS, PARTNERS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_RECIPIENTS = words(
   "receiving recipient recipients destination destinations host hosts",
 );
-const PARTNER_PARTNERS = words("partner partners");
 const AMOUNT_SUM = words("amount sum");
-const INVESTOR_INVESTORS = words("investor investors");
-const AMONG_OF = words("among of");
 const NOUNS_OF_INVESTORS = words("investor investors investing investment fdi");
 
 const GLOBAL = words("globally worldwide");
@@ -82,7 +80,7 @@ export function kindOf(
     return "other";
   if (amounts && lastOf(topics, (one) => one.to <= item.from)?.family === "invest")
     return "investor";
-  const partners = tokens.some((token) => PARTNER_PARTNERS.of(token));
+  const partners = tokens.some((token) => PARTNERS.of(token));
   const inTrade = partners || trading(annotated);
   const investing =
     state.invest !== undefined ||
@@ -94,9 +92,9 @@ export function kindOf(
     if (sum) return investing ? "investor" : "other";
     if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
-    return tokens.slice(0, item.from).some((token) => PARTNER_PARTNERS.of(token))
+    return tokens.slice(0, item.from).some((token) => PARTNERS.of(token))
       ? "partner"
-      : tokens.slice(0, item.from).some((token) => INVESTOR_INVESTORS.of(token))
+      : tokens.slice(0, item.from).some((token) => INVESTORS.of(token))
         ? "investor"
         : "other";
   }

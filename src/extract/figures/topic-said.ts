@@ -9,12 +9,10 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { RESPECTIVELY, THEY_THESE_THOSE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 
-const RESPECTIVELY = soughtWords("respectively");
 const FINAL_ACTUAL_REAL = words("final actual real");
-const THEY_THESE_THOSE = words("they these those");
-const AT_WITH_OPEN = words("at with (");
 const AND_COMMA_BUT_SO = words("and , but so");
 
 /** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
@@ -149,7 +147,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   });
   if (rank.of === "investor") return topic("invest");
   const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
-  if (kind === undefined || !AT_WITH_OPEN.at(tokens, item.hedge - 1)) return undefined;
+  if (kind === undefined || !WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
   if (kind === "investor") return topic("invest");
   return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
 }

@@ -10,6 +10,7 @@ import { type Place, placeAt } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
 import type { Grounds } from "./grounds.ts";
@@ -20,14 +21,12 @@ import { toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 const OPEN_OR_COMMA = words("( or ,");
-const COMMA_SEMICOLON = words(", ;");
 const IN_DURING_BY_OVER = words("in during by over");
 const BEFORE_AMOUNT = words(
   "the a only just mere some its revised record total adjusted minus plus",
 );
 const PAST_THAN_BEYOND_ABOVE = words("past than beyond above");
 const BEFORE_COMPARING_ON = words("up down percent pct % cent increase");
-const COMPARED_COMPARISON = words("compared comparison");
 
 /** A number or rank that may become a figure. */
 export type Item = (

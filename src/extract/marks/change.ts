@@ -2,6 +2,13 @@
 
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import {
+  A_PER_EACH,
+  AVERAGE,
+  COMMA_SEMICOLON_OPEN,
+  EARLIER_AGO_BEFORE,
+  PHRASE_BREAKS,
+} from "../words/shared.ts";
 import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
@@ -10,14 +17,10 @@ const NO_DIRECTION = words("more less below contract cut");
 const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
 const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
 const SINCE_BETWEEN = words("since between");
-const A_PER_EACH = words("a per each");
 const YEAR_ANNUM = words("year annum");
-const EARLIER_AGO_BEFORE = words("earlier ago before");
-const COMMA_SEMICOLON_OPEN = words(", ; (");
 const MORE_LESS_TOP = words("more less top");
 const COMMA_SEMICOLON_COLON = words(", ; :");
 const BEFORE_LEVEL = words("to at was is of reached hit");
-const PHRASE_BREAKS = words(", ; . ( )");
 const AT_WORTH_VALUED = words("at worth valued");
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
@@ -86,8 +89,6 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
     if ((tokens[k] as Token).tags & T.up) return true;
   return false;
 }
-
-const AVERAGE = words("average averaged averaging");
 
 /** "since 2005", "between 2005 and 2010" behind a number. */
 function isSpan(tokens: Token[], to: number): boolean {

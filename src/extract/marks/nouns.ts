@@ -3,13 +3,13 @@
 import { placeAt } from "../places/places.ts";
 import { type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { FROM_ABROAD } from "../words/shared.ts";
 import { asWritten, type Token } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
 const LAST_THIS_NEXT_THAT = words("last this next that");
 const WORDS_FOR_NEW = words("new newly fresh additional more");
-const FROM_ABROAD = words("foreign international overseas inbound");
 const A_AN_THE_ONE = words("a an the one");
 const PERSON_PERSONS = words("person persons");
 const TRIPS_VISITS = words("trips visits");

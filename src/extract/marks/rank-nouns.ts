@@ -3,11 +3,10 @@
 import { ordinalAt } from "../numbers/quantities.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { INVESTORS, PARTNERS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { RankOf } from "./ranks.ts";
 
-const INVESTOR_INVESTORS = words("investor investors");
-const PARTNER_PARTNERS = words("partner partners");
 const NOUNS_OF_SUPPLIERS = words("supplier suppliers exporter exporters");
 const NOUNS_OF_BUYERS = words(
   "importer importers buyer buyers customer customers purchaser purchasers",
@@ -40,9 +39,9 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
     const imports = (seen & T.imports) !== 0;
     if (ENDS_IN_OTHER.has(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
-    if (INVESTOR_INVESTORS.has(noun)) return found("investor");
+    if (INVESTORS.has(noun)) return found("investor");
     if (noun === "amount" || noun === "sum") return found("open");
-    if (PARTNER_PARTNERS.has(noun)) {
+    if (PARTNERS.has(noun)) {
       if (seen & T.trade || (exports && imports)) return found("partner");
       if (exports || imports) return found(exports ? "exports" : "imports");
       if (seen & T.invest) return found("investor");

@@ -5,6 +5,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
+import { AMONG_OF, THE_ITS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
@@ -15,7 +16,6 @@ const ENDS_RANK = words(" in within by , .");
 const PLACE_POSITION_SPOT_RANK = words("place position spot rank");
 const AMONG_IN = words("among in");
 const RANKED_NOUNS = words("partner investor market supplier destination");
-const AMONG_OF = words("among of");
 const ENDS_PLACE = words(" and , . ;");
 const ON_AMONG_IN_OUT_OF = words("on among in out of");
 const THE_IN_AT_IT = words("the in at it");
@@ -24,7 +24,6 @@ const WITH_AND_COMMA = words("with and ,");
 const IT_WHICH_COUNTRY_KINGDOM = words("it which country kingdom");
 const A_TO_IS_WAS = words("a to is was");
 const THE_A_ED = words("the a ed");
-const THE_ITS = words("the its");
 const IS_WAS_REMAINS_REMAINED = words("is was remains remained");
 const IN_WITHIN_AMONG = words("in within among");
 
@@ -119,10 +118,10 @@ function named(
 /** "Vietnam's most important export market": a rank in trade, where trade is said; a partner in all things has none. */
 function important(tokens: Token[], i: number): Rank | undefined {
   const rank = named(tokens, i, i + 2, 1, oneOf(tokens, i) ? { vague: true } : {});
-  const trade = tokens.slice(i, rank.to).some((token) => (token.tags & TRADING) !== 0);
+  const trade = tokens.slice(i, rank.to).some((token) => (token.tags & EXCHANGED) !== 0);
   return trade ? rank : undefined;
 }
-const TRADING = T.trade | T.exports | T.imports;
+const EXCHANGED = T.trade | T.exports | T.imports;
 
 const bare = (from: number, to: number, value: number): Rank => ({
   from,

@@ -2,6 +2,7 @@
 
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { MARKET_COUNTRY_NATION } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { TOPICAL, type Topic } from "./topics.ts";
@@ -10,7 +11,6 @@ const WAS_WERE_ARE_IS = words("was were are is");
 const ITS_THEIR_THE = words("its their the");
 const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
-const MARKET_COUNTRY_NATION = words("market country nation");
 const CLAUSE_BREAKS = words(", ; ( while which but to");
 const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
 

@@ -1,6 +1,7 @@
 /** What words around a verb or noun of trade say of it: goods that cross a border, money that goes into something. */
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { ADVERSE, FAVOURABLE, FIRMS, HAVE_HAS_HAD, OF_IN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const AND_PLUS_X = words("and plus +");
@@ -11,10 +12,6 @@ const DOLLAR_US_USD_RMB = words("$ us usd rmb");
 const THERE_IT = words("there it");
 const NEIGHBOR_NEIGHBOUR_COUNTRY = words("neighbor neighbour country");
 const VERBS_OF_TOTALLING = words("totaled totalled totaling totalling");
-const OF_IN = words("of in");
-const HAVE_HAS_HAD = words("have has had");
-const SIGNS_OF_SURPLUS = words("favorable favourable positive active");
-const SIGNS_OF_DEFICIT = words("unfavorable unfavourable negative adverse");
 const BEFORE_TRADE = words("the its their goods merchandise services bilateral mutual");
 
 /** "(exports and imports)" only explains the trade before it. */
@@ -84,7 +81,7 @@ export function moneyInto(tokens: Token[], i: number): boolean {
   return false;
 }
 
-const FIRMS = words("companies firms enterprises businesses investors");
+const COMMITTING = either(FIRMS, words("investors"));
 
 /** "imports and exports (to the US totaled 290 billion dollars)": one sum for both, and no second one behind it. */
 export function isOneSum(tokens: Token[], from: number): boolean {
@@ -115,14 +112,14 @@ export function shareIn(tokens: Token[], i: number): boolean {
 /** "its companies committed $6 billion". */
 export function firmsCommit(tokens: Token[], i: number): boolean {
   const before = HAVE_HAS_HAD.at(tokens, i - 1) ? i - 2 : i - 1;
-  return FIRMS.at(tokens, before) && opensAmount(tokens, i + 1);
+  return COMMITTING.at(tokens, before) && opensAmount(tokens, i + 1);
 }
 
 /** "a favourable balance", "an adverse balance of trade": from the side of who has it. */
 export function signOfBalance(tokens: Token[], i: number): 1 | -1 | undefined {
   const before = w(tokens, i - 1) === "trade" ? w(tokens, i - 2) : w(tokens, i - 1);
-  if (SIGNS_OF_SURPLUS.has(before)) return 1;
-  return SIGNS_OF_DEFICIT.has(before) ? -1 : undefined;
+  if (FAVOURABLE.has(before)) return 1;
+  return ADVERSE.has(before) ? -1 : undefined;
 }
 
 /** "the deficit in the trade of goods with China": one topic. */

@@ -10,6 +10,7 @@ import {
   SCALES,
   SHORT_SCALES,
 } from "../words/number-words.ts";
+import { CUT_SCALES } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { CODED, CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
@@ -312,14 +313,12 @@ function isName(tokens: Token[], i: number): boolean {
   );
 }
 
-const SHORTENED = words("bln mln bn mn trln trn tn bil mil mio");
-
 function unitAfter(
   tokens: Token[],
   i: number,
 ): { to: number; kind: QuantityKind; currency?: string } | undefined {
   // "1.2 bln. dollars": a scale that is cut short with a full stop.
-  const short = w(tokens, i) === "." && SHORTENED.at(tokens, i - 1);
+  const short = w(tokens, i) === "." && CUT_SCALES.at(tokens, i - 1);
   const dash = short || w(tokens, i) === "-" ? i + 1 : i;
   const a = w(tokens, dash);
   if (

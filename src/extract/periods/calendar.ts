@@ -3,12 +3,12 @@
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { PRECEDING, UNTIL } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 
 const NO_YEAR_BEHIND = words("$ € £ usd no");
 const DETERMINERS = words("the a an its their this that these those");
 const ENDS_OTHER_YEAR = words("before earlier - ended ending");
-const PREVIOUS_PRECEDING_PRIOR = words("previous preceding prior");
 const LINKS_TO_YEAR = words("of in , / - 's over for");
 const COMMA_SLASH_DASH = words(", / -");
 
@@ -147,8 +147,6 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   return token.value;
 }
 
-const UNTIL = words("to until till through");
-
 /** "2015-2019", "2020-21", "2015 to 2019" after "from", "2015 and 2019" after "between". */
 export function yearRange(
   tokens: Token[],
@@ -206,8 +204,7 @@ export function yearExpression(
   if (w === "next") return year(back(the && said ? said.start.year : now, -1));
   if (w === "that" || w === "same") return year((said ?? current)?.start.year);
   if (w === "following") return year(back((said ?? current)?.start.year, -1));
-  if (PREVIOUS_PRECEDING_PRIOR.at(tokens, i + the))
-    return year(back(current?.start.year ?? now, 1));
+  if (PRECEDING.at(tokens, i + the)) return year(back(current?.start.year ?? now, 1));
   return undefined;
 }
 

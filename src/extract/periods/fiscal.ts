@@ -2,6 +2,7 @@
 
 import type { CalendarDate, Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
+import { PAST_LAST, PRECEDING, WHICH_THAT } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -14,7 +15,6 @@ import {
   yearRange,
 } from "./calendar.ts";
 
-const WHICH_THAT = words("which that");
 const ENDED_ENDS_ENDING = words("ended ends ending");
 const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
 const DASH_SLASH = words("- /");
@@ -113,9 +113,7 @@ interface FiscalFound {
 }
 
 const NOW = words("this current ongoing running");
-const LAST = words("last past");
 const OVER = words("concluded ended completed closed");
-const BEFORE = words("previous preceding prior");
 export const isFiscal = (w: string) => w === "fiscal" || w === "financial" || w === "fy";
 /** Behind "fiscal", which is a noun of its own, "year" may be left out; behind "financial" it may not. */
 const behindYear = (tokens: Token[], i: number) => (word(tokens, i) === "year" ? i + 1 : i);
@@ -148,7 +146,7 @@ function behindEnd(tokens: Token[], i: number): number {
 function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);
   const pointing =
-    NOW.at(tokens, i) || LAST.at(tokens, i) || BEFORE.at(tokens, i) || w === "outgoing";
+    NOW.at(tokens, i) || PAST_LAST.at(tokens, i) || PRECEDING.at(tokens, i) || w === "outgoing";
   if (pointing && isFiscal(word(tokens, i + 1)))
     return isPart(tokens, i + 1) ? told(tokens, i, calendar) : undefined;
   const range = yearRange(tokens, i);
@@ -199,7 +197,7 @@ function told(
   const comma = COMMA_OPEN.at(tokens, to) ? to + 1 : to;
   const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);
   if (dated) return word(tokens, dated.to) === ")" ? { ...dated, to: dated.to + 1 } : dated;
-  const before = BEFORE.at(tokens, i) && current?.start.year !== undefined;
+  const before = PRECEDING.at(tokens, i) && current?.start.year !== undefined;
   const on = before ? current.start : published;
   if (on?.year === undefined) return undefined;
   const fiscal = { year: on.year, span: true };

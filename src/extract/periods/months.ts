@@ -3,6 +3,7 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
+import { IN_DURING_OF_FOR, IN_ON, PAST_LAST } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -21,12 +22,10 @@ import { fiscalAfter } from "./fiscal.ts";
 
 const QUARTER_QUARTERS = words("quarter quarters");
 const MONTH_MONTHS = words("month months");
-const PAST_LAST = words("past last");
 const BEFORE_SPAN = words("past last recent next coming every");
 const LAST_LATTER_FINAL = words("last latter final");
 const IN_OF_DURING = words("in of during");
 const IN_RUNNING_STRAIGHT = words("in running straight");
-const IN_FOR_DURING_OF = words("in for during of");
 const LINKS_BEHIND_MONTHS = words("and or to by from but with");
 const LINKS_TO_END_OF_SPAN = words("to ended ending through till");
 const DASH_TO_AND = words("- to and");
@@ -34,7 +33,6 @@ const LAST_THIS = words("last this");
 const DASH_TO_THROUGH_UNTIL = words("- to through until");
 const RANGE_LINKS = words("- to through till until /");
 const LINKS_TO_END = words("ending ended ends to through");
-const IN_ON = words("in on");
 
 /** A whole number in digits or words. */
 export function numberAt(tokens: Token[], i: number): number | undefined {
@@ -164,7 +162,7 @@ function nextPart(
   order: number,
   { current }: Calendar,
 ): Found | undefined {
-  if (word(tokens, i - 1) !== "the" || !IN_FOR_DURING_OF.at(tokens, i - 2)) return undefined;
+  if (word(tokens, i - 1) !== "the" || !IN_DURING_OF_FOR.at(tokens, i - 2)) return undefined;
   const behind = tokens[i + 1];
   if (behind?.kind === "word" && !LINKS_BEHIND_MONTHS.of(behind)) return undefined;
   const { start, end } = current ?? {};

@@ -2,22 +2,24 @@
 
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import {
+  ABOVE_BELOW,
+  COMMA_SEMICOLON,
+  COMPARED_COMPARISON,
+  IN_DURING_OF_FOR,
+} from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import type { Found, PeriodRole } from "./calendar.ts";
 
 const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
-const IN_DURING_OF_FOR = words("in during of for");
 const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
-const COMPARED_COMPARISON = words("compared comparison");
 const PHRASE_BREAKS = words(", ; ( )");
-const COMMA_SEMICOLON = words(", ;");
 const BETWEEN_PREPOSITION_AND_PERIOD = words(
   "the a end that those of level levels same corresponding comparable",
 );
 const AS = words("as");
 const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
-const ABOVE_BELOW = words("above below");
 const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
 const THAN_COMPARED = words("than compared");
 const ON_ONWARD_ONWARDS = words("on onward onwards");

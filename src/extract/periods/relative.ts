@@ -2,6 +2,7 @@
 
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
+import { PAST_LAST_RECENT, PRECEDING, THE_THIS_THAT, UNTIL } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -21,11 +22,9 @@ import { monthName, numberAt, partOfYear } from "./months.ts";
 
 const UNITS_OF_YEARS = words("year years decade decades");
 const A_ONE = words("a one");
-const PAST_LAST_RECENT = words("past last recent");
 const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
 const A_ONE_THE = words("a one the");
 const WITH_FOR_AS_FROM_DURING = words("with for as from during");
-const THE_THAT_THIS = words("the that this");
 const PERIOD_HALF_QUARTER = words("period half quarter");
 const OF_FROM_TO = words("of from to");
 const LAST_THIS_PREVIOUS = words("last this previous");
@@ -34,12 +33,10 @@ const BEFORE_SPAN = words("past last recent previous this coming next");
 const COUPLE_FEW_SEVERAL = words("couple few several");
 const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
-const TO_UNTIL_TILL_THROUGH = words("to until till through");
 const BEFORE_END = words("the end of mid late early -");
 
 const SAME = words("same corresponding comparable like");
 const STRETCH = words("period month months time timeframe quarter half span stretch");
-const BEFORE = words("previous preceding prior");
 const EARLIER = words("earlier ago before previously");
 
 const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found => ({
@@ -113,7 +110,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
         inner === undefined
           ? yearAfter(tokens, link, calendar)
           : { to: at + 1, year: inner, printed: true };
-      if (year && !year.printed && BEFORE.at(tokens, year.to - 2))
+      if (year && !year.printed && PRECEDING.at(tokens, year.to - 2))
         return yearBefore(calendar, year.to);
       if (year?.year !== undefined && current?.start.year !== undefined)
         return {
@@ -131,7 +128,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     }
   }
   if (
-    THE_THAT_THIS.at(tokens, i) &&
+    THE_THIS_THAT.at(tokens, i) &&
     PERIOD_HALF_QUARTER.at(tokens, i + 1) &&
     !OF_FROM_TO.at(tokens, i + 2)
   )
@@ -175,7 +172,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
   // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
-  if (BEFORE.at(tokens, year.to - 2) && current && isTwelveMonths(current))
+  if (PRECEDING.at(tokens, year.to - 2) && current && isTwelveMonths(current))
     return yearBefore(calendar, year.to);
   // "last year's corresponding period".
   const same = word(tokens, year.to) === "'s" && SAME.at(tokens, year.to + 1);
@@ -218,7 +215,7 @@ export function unmeasured(tokens: Token[], i: number, calendar: Calendar): Foun
 
 /** "(since the beginning of the year) to mid-May". */
 function untilMonth(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  if (!TO_UNTIL_TILL_THROUGH.at(tokens, i)) return undefined;
+  if (!UNTIL.at(tokens, i)) return undefined;
   let k = i + 1;
   while (BEFORE_END.at(tokens, k)) k++;
   const end = monthName(tokens, k, calendar);

@@ -5,10 +5,10 @@ import names from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
 import { words } from "../words/classes.ts";
 import { addPlaceWord, T } from "../words/lexicon.ts";
+import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { forgetSpellings } from "../words/words.ts";
 
-const TO_FROM_WITH_BETWEEN = words("to from with between");
 const WORDS_FOR_DOLLARS = words("$ dollar dollars dlr dlrs");
 const NOUNS_FOR_ONE_COUNTRY = words(
   "nation country neighbor neighbour state kingdom economy member",

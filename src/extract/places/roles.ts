@@ -1,6 +1,7 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { ARTICLES, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Place } from "./places.ts";
 
@@ -9,9 +10,7 @@ const NOUNS_FOR_COUNTRIES = words(
   "market markets neighbor neighbors neighbour neighbours province provinces rest",
 );
 const TRADING_INVESTING = words("trading investing");
-const WHERE_WHICH = words("where which");
 const WITH_AT_OPEN_DOLLAR = words("with at ( $");
-const THE_A_AN = words("the a an");
 const OWNED_NOUNS = words("exports imports arrivals fdi investors firms companies goods market");
 const AND_OR_COMMA_X = words("and or , &");
 
@@ -147,7 +146,7 @@ const isShort = (tokens: Token[], { from, to }: Place) =>
 function modifies(tokens: Token[], i: number): boolean {
   const next = tokens[i];
   if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
-  if (THE_A_AN.of(next)) return false;
+  if (ARTICLES.of(next)) return false;
   return (
     (next.tags & (T.prep | T.conj)) === 0 &&
     ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)
@@ -160,13 +159,12 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   return (tags & (T.trade | T.tourist | T.student)) !== 0 || OWNED_NOUNS.at(tokens, i);
 }
 
-const AGAIN = words("with to from");
 const JOINING = words("and , - & / the -- or its neighbour neighbor neighbours neighbors");
 
 /** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
 function isJoin(tokens: Token[], a: Role, b: Place): boolean {
   // "with China and with Laos".
-  const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && AGAIN.has(a.prep);
+  const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && TO_FROM_WITH.has(a.prep);
   if (again && w(tokens, a.to + 1) === a.prep) return true;
   if (b.from <= a.to || b.from - a.to > 3) return false;
   let comma = true;

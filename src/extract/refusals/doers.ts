@@ -4,8 +4,9 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { FIRMS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
@@ -34,8 +35,9 @@ function costs(tokens: Token[], at: number): boolean {
 }
 
 /** Whose trade is the country's, where no word before them says that they are some of them only. */
-const TRADERS = words(
-  "firms companies enterprises businesses exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers",
+const TRADERS = either(
+  FIRMS,
+  words("exporters importers traders entrepreneurs suppliers buyers sellers consumers shippers"),
 );
 const SOME = words("local some several many these those private two three such small");
 

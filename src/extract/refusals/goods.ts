@@ -6,6 +6,7 @@ import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { THROUGH_VIA } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
@@ -18,7 +19,6 @@ const IN = words(
 const ONE = words("commodity product item staple crop");
 /** "cross-border trade" is all of it; other reasons tell of border trade. */
 const OVER = words("border borders");
-const BORDER = words("through via");
 const CARRIED = words("rail road sea air land truck train ship container");
 
 const part = (token: Token): Reason => `only the part in ${token.w}`;
@@ -71,7 +71,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   const lead = w(tokens, worth);
   if (lead === "by")
     return CARRIED.at(tokens, worth + 1) ? `only the part in ${w(tokens, worth + 1)}` : undefined;
-  if (BORDER.at(tokens, worth) || (lead !== "of" && lead !== "in")) return undefined;
+  if (THROUGH_VIA.at(tokens, worth) || (lead !== "of" && lead !== "in")) return undefined;
   let k = worth + 1;
   for (; k < Math.min(tokens.length, worth + 5); k++) {
     const token = tokens[k] as Token;

@@ -4,8 +4,17 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Family, Topic } from "../marks/topics.ts";
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import {
+  ABOVE_BELOW,
+  AVERAGE,
+  COMMA_SEMICOLON,
+  FIRMS,
+  THE_THIS_THAT,
+  THROUGH_VIA,
+  WHERE_WHICH,
+} from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
 import { thingBehind, tradedPart } from "./goods.ts";
@@ -28,7 +37,6 @@ import { isFuture } from "./wishes.ts";
 const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
 const UNITS_OF_TIME = words("year years month months decade decades");
 const TOTAL_GLOBAL = words("total global");
-const ABOVE_BELOW = words("above below");
 const SIZES_COMPARED = words("below larger greater smaller");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
@@ -36,14 +44,9 @@ const VALUED_ESTIMATED = words("valued estimated");
 const WORTH_VALUED = words("worth valued");
 const NO_GOODS = words("business services it was were is");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");
-const SEMICOLON_COMMA = words("; ,");
-const AVERAGE_AVERAGED_AVERAGING = words("average averaged averaging");
 const LIST_LINKS_OR_DOER = words(", and by as including like");
-const WHICH_WHERE = words("which where");
 const IN_OF_BY_FROM = words("in of by from");
-const THIS_THAT_THE = words("this that the");
 const LIST_LINKS = words(", and as including like");
-const THROUGH_VIA = words("through via");
 
 /** The reason to leave a number alone; undefined where there is none. */
 export function blockedBy(
@@ -248,8 +251,8 @@ function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
 /** "the average investment of a project is 15.8 million". */
 function isAverage(item: Item, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--) {
-    if (SEMICOLON_COMMA.at(tokens, k)) return false;
-    if (AVERAGE_AVERAGED_AVERAGING.at(tokens, k)) return true;
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (AVERAGE.at(tokens, k)) return true;
   }
   return false;
 }
@@ -264,7 +267,7 @@ const isBorder = (tokens: Token[], topic: Topic) =>
 function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
   const before = tokens[item.hedge - 2];
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
-  if (before?.kind !== "word" || before.cap || before.tags !== 0 || FIRMS.of(before))
+  if (before?.kind !== "word" || before.cap || before.tags !== 0 || INVESTING.of(before))
     return undefined;
   if (!isThing(before)) return undefined;
   const told = [...periods, ...topics].some(
@@ -275,7 +278,7 @@ function inSector(item: Item, { tokens, topics, periods, places }: Annotated): R
   return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
 }
 
-const FIRMS = words("firms companies enterprises businesses entrepreneurs");
+const INVESTING = either(FIRMS, words("entrepreneurs"));
 const ITEMS = words(
   "item items product products commodities goods categories groups lines staples",
 );
@@ -297,14 +300,14 @@ function oneOfMany(
       return "of foreign-invested firms only";
   // "the transport sector, for which imports grew", "imports in this sector rose".
   for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
-    if (WHICH_WHERE.at(tokens, k)) {
+    if (WHERE_WHICH.at(tokens, k)) {
       const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
       if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back))
         return "only the part in one sector";
     }
   if (
     IN_OF_BY_FROM.at(tokens, topic.to) &&
-    THIS_THAT_THE.at(tokens, topic.to + 1) &&
+    THE_THIS_THAT.at(tokens, topic.to + 1) &&
     SECTOR.at(tokens, topic.to + 2)
   )
     return "only the part in one sector";

@@ -5,12 +5,11 @@ import { shareOf } from "../marks/change.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { A_PER_EACH, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const A_THE = words("a the");
-const PER_A_EACH = words("per a each");
 const SINGLE_INVESTMENTS = words("project venture company firm");
-const S_APOSTROPHE = words("'s '");
 const COMPARATIVES = words("more less fewer higher lower");
 const GROWTH_PACE_RATE = words("growth pace rate");
 
@@ -53,7 +52,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.kind !== "money") return undefined;
   if (before === "for" && earlier === "accounting" && w(tokens, item.hedge - 3) === ",")
     return "a part of the amount before";
-  if (PER_A_EACH.at(tokens, item.to) && SINGLE_INVESTMENTS.at(tokens, item.to + 1))
+  if (A_PER_EACH.at(tokens, item.to) && SINGLE_INVESTMENTS.at(tokens, item.to + 1))
     return "an average, not a sum";
   return undefined;
 }

@@ -5,17 +5,16 @@ import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { COMMA_SEMICOLON, PHRASE_BREAKS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
 const ARTICLES_AND_TOTALS = words("a an the total its export import");
 const THAN_OPEN_SHUT_SEMICOLON = words("than ( ) ;");
-const COMMA_SEMICOLON = words(", ;");
 const SEVERAL_COUNTRIES = words("markets countries partners economies");
 const COMMA_AND_X_THE = words(", and & the");
 const VERBS_OF_EARNING = words("generating earning fetching bringing");
-const PHRASE_BREAKS = words(", ; . ( )");
 
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");

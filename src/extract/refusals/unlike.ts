@@ -3,12 +3,10 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { BY_COMMA_AND, COMMA_SEMICOLON, EACH, WITH_AT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const STOP_SEMICOLON = words(". ;");
-const COMMA_SEMICOLON = words(", ;");
-const WITH_AT = words("with at");
-const BY_AND_COMMA = words("by and ,");
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
 const WORDS_FOR_RECORD = words("record peak high best highest");
 const WORDS_FOR_FORMER = words("previous earlier old former prior last");
@@ -38,7 +36,6 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
 
 const OFTEN = soughtWords("daily weekly hourly");
 const OFTEN_UNITS = soughtWords("day week hour");
-const EACH = words("a each every per");
 
 /** "daily exports of 140 million", "sold 1 billion each week": a rate, not the sum of a year. */
 export function isOften(item: Item, topic: { from: number } | undefined, tokens: Token[]): boolean {
@@ -63,7 +60,7 @@ export function isUnknownHolder(item: Item, tokens: Token[], places: Annotated["
   let k = item.hedge - 2;
   while (tokens[k]?.cap && tokens[k]?.kind === "word" && item.hedge - k < 6) k--;
   const first = tokens[k + 1];
-  if (k === item.hedge - 2 || !first || first.upper || !BY_AND_COMMA.at(tokens, k)) return false;
+  if (k === item.hedge - 2 || !first || first.upper || !BY_COMMA_AND.at(tokens, k)) return false;
   return (
     (first.tags & (T.month | T.time)) === 0 &&
     !places.some((place) => place.from <= item.hedge - 2 && k < place.to)

@@ -3,12 +3,12 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { COMMA_SEMICOLON_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const WORDS_OF_TARGETS = words(
   "target targets goal targeted expected planned projected forecast hoped sought wanted aimed",
 );
-const COMMA_SEMICOLON_OPEN = words(", ; (");
 const IT_THEY = words("it they");
 const IN_OF_BY_SINCE = words("in of by since");
 const PLAN_PLANS = words("plan plans");

@@ -4,10 +4,10 @@ import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Place } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
+import { TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
-const TO_FROM_WITH_IN_INTO = words("to from with in into");
 const WORDS_FOR_REGIONS = words(
   "southeast south east northeast north central latin asian american european",
 );

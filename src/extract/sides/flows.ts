@@ -2,9 +2,10 @@
 
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { FIRMS, S_APOSTROPHE } from "../words/shared.ts";
 import {
   country,
   has,
@@ -21,7 +22,6 @@ import {
   TO_ALL,
 } from "./reach.ts";
 
-const S_APOSTROPHE = words("'s '");
 const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
 
 const RECEIVING = words(
@@ -40,8 +40,9 @@ const HEADS: Record<FlowKind, number> = {
   tourists: T.tourist | T.person,
   aid: T.aid,
 };
-const FIRMS = words(
-  "firms companies enterprises businesses investors side money funds company firm groups corporations conglomerates",
+const SENDERS = either(
+  FIRMS,
+  words("investors side money funds company firm groups corporations conglomerates"),
 );
 
 const HOSTED = words("tourism tour trip trips tours");
@@ -70,7 +71,7 @@ export function flowOf(
     return STATES.at(reach.tokens, at) || (kind === "tourists" && STATES.at(reach.tokens, at + 1));
   };
   const moved = (role: Role) =>
-    !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || FIRMS.has(role.headWord));
+    !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
   const inward = (role: Role) => PREPOSITIONS_OF_HOSTS.has(role.prep) && role.form !== "capital";
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);

@@ -6,6 +6,7 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { COUNTRY_KINGDOM_NATION, TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import {
   country,
@@ -31,10 +32,8 @@ const WITH_FOR_BETWEEN = words("with for between");
 const WITH_BETWEEN_TO = words("with between to");
 const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
-const TO_FROM_WITH_INTO = words("to from with into");
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
-const COUNTRY_NATION_KINGDOM = words("country nation kingdom");
 const MARKET_COUNTRY_DESTINATION = words("market country destination");
 const SEVERAL_COUNTRIES = words("countries nations economies partners those");
 
@@ -348,7 +347,7 @@ function lastPair({ trade, main }: Memory): Pair | undefined {
 /** "the country's exports": of the one that the sentence before was about. */
 function saysCountry({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++)
-    if (COUNTRY_NATION_KINGDOM.at(tokens, k) && w(tokens, k + 1) === "'s") return true;
+    if (COUNTRY_KINGDOM_NATION.at(tokens, k) && w(tokens, k + 1) === "'s") return true;
   return false;
 }
 

@@ -7,14 +7,13 @@ import type { RankKind, RankState } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { named } from "./reach.ts";
 
-const S_APOSTROPHE = words("'s '");
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
 const PARTNERS_INVESTORS = words("partners investors");
 const PREPOSITIONS_OF_RANKED = words(" with by as from made");
-const WITH_TO_FROM = words("with to from");
 const CLAUSE_BREAKS = words("; while whereas but whilst --");
 const AND_MAKING_MAKES_SO = words("and making makes so");
 
@@ -104,7 +103,7 @@ export function sidesOf(
     .some((token) => token.w === "its");
   // "Japan's surplus with its largest partner": its own.
   const whose =
-    its && WITH_TO_FROM.at(tokens, item.from - 2)
+    its && TO_FROM_WITH.at(tokens, item.from - 2)
       ? last(left.filter((role) => role.owner && role.head & TRADED))
       : undefined;
   const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));

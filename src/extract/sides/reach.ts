@@ -6,27 +6,29 @@ import type { Role } from "../places/roles.ts";
 import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import {
+  BY_COMMA_AND,
+  COMMA_AND,
+  MARKET_COUNTRY_NATION,
+  S_APOSTROPHE,
+  THE_ITS,
+  THE_THIS_THAT,
+  TO_FROM,
+  TO_FROM_WITH,
+  TO_FROM_WITH_IN_INTO,
+  WITH_AT,
+} from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const BY_COMMA_AND = words("by , and");
 const NONE_BY_AS_THAN = words(" by as than");
-const WITH_AT = words("with at");
-const S_APOSTROPHE = words("'s '");
 const BEHIND_TWO = words(
   "- way countries sides nations neighbors neighbours economies states former",
 );
-const TO_FROM_WITH_IN_INTO = words("to from with in into");
-const COUNTRY_NATION_MARKET = words("country nation market");
-const THE_THIS_THAT = words("the this that");
-const FROM_TO = words("from to");
 const TO_FROM_WITH_OF = words("to from with of");
 const ITS_THEIR = soughtWords("its their");
 const PREPOSITIONS_OF_SIDES = words("for from to with of by among in into");
 const AND_WITH_OF = words("and with of");
 const PARTS_OF_COUNTRIES = words("provinces cities localities ports gates districts");
-const AND_COMMA = words("and ,");
-const WITH_TO_FROM = words("with to from");
-const THE_ITS = words("the its");
 
 export interface Reach {
   tokens: Token[];
@@ -147,7 +149,7 @@ export function saysBoth(reach: Reach): boolean {
     if (
       w(tokens, k + 1) === "that" &&
       TO_FROM_WITH_IN_INTO.at(tokens, k) &&
-      COUNTRY_NATION_MARKET.at(tokens, k + 2)
+      MARKET_COUNTRY_NATION.at(tokens, k + 2)
     )
       return true;
   }
@@ -174,7 +176,7 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
   if (!PARTNERS.in(tokens)) return false;
   for (let k = start; k < end; k++) {
     const several =
-      w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && FROM_TO.at(tokens, k);
+      w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && TO_FROM.at(tokens, k);
     if (several && PARTNERS.at(tokens, k + 3)) return true;
     // "to a total of six markets", "with all other countries".
     const total = w(tokens, k) === "of" && w(tokens, k - 1) === "total" && w(tokens, k - 2) === "a";
@@ -212,7 +214,7 @@ export function ofManySubjects({ tokens, left, at }: Reach): boolean {
 }
 
 const SECTOR = words("sector sectors industry industries");
-const FIRMS = words("company companies firm group border");
+const FIRM_OR_BORDER = words("company companies firm group border");
 const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
@@ -221,7 +223,7 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
   for (let k = at - 1; k >= last; k--) {
     const token = tokens[k] as Token;
     if (token.w === ";" || SAYING.of(token)) return false;
-    const part = (token.tags & T.part) !== 0 && !FIRMS.of(token);
+    const part = (token.tags & T.part) !== 0 && !FIRM_OR_BORDER.of(token);
     const before = w(tokens, k - 1);
     if (part && before !== "in" && before !== "and" && !isMany(token.w) && !isCited(tokens, k))
       return true;
@@ -250,8 +252,8 @@ export function unknownPartner(
   topicEnd: number,
 ): boolean {
   for (let k = Math.max(start, topicEnd); k < end; k++) {
-    const opens = k === topicEnd || AND_COMMA.at(tokens, k - 1);
-    if (!opens || !WITH_TO_FROM.at(tokens, k)) continue;
+    const opens = k === topicEnd || COMMA_AND.at(tokens, k - 1);
+    if (!opens || !TO_FROM_WITH.at(tokens, k)) continue;
     const at = THE_ITS.at(tokens, k + 1) ? k + 2 : k + 1;
     const token = tokens[at];
     const known = [...left, ...right].some((role) => role.from <= at && at < role.to);

@@ -6,10 +6,10 @@ import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
+import { TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Reach } from "./reach.ts";
 
-const SIDED = words("with to from into");
 const MORE = words("rest other others remaining elsewhere");
 
 /**
@@ -33,7 +33,7 @@ export function ofSeveral(
     const far = role.code === home ? partner : home;
     const both = roles.some((one) => one.group === role.group && one.code === far);
     // "With Vietnam and China as neighbours" opens a clause of its own.
-    if (both && SIDED.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
+    if (both && TO_FROM_WITH_INTO.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
     if (andMore(tokens, mates.at(-1) ?? role)) return true;
   }
   return false;

@@ -11,6 +11,14 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import {
+  COMMA_AND,
+  COUNTRY_KINGDOM_NATION,
+  FROM_ABROAD,
+  RESPECTIVELY,
+  TO_FROM,
+  WITH_AT_OPEN,
+} from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
@@ -18,16 +26,12 @@ import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
-const WITH_AT_OPEN = words("with at (");
-const TO_FROM = words("to from");
 const VERBS_OF_WORTH = words("worth valued registered disbursed invested made");
 const TURNOVER_VALUE = words("turnover value");
 const WHOLE_ENTIRE = words("whole entire");
 const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
-const COMMA_AND = words(", and");
 
-const EVERYBODY = words("foreign international overseas inbound");
 const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
@@ -94,7 +98,7 @@ export function marketOf(
 function ofWholeCountry({ tokens, start, at }: Reach): boolean {
   for (let k = start; k < at; k++) {
     if (w(tokens, k) === "nationwide") return true;
-    if (COUNTRY.at(tokens, k + 1) && WHOLE_ENTIRE.at(tokens, k)) return true;
+    if (COUNTRY_KINGDOM_NATION.at(tokens, k + 1) && WHOLE_ENTIRE.at(tokens, k)) return true;
   }
   return false;
 }
@@ -155,7 +159,7 @@ export function sidesOf(
   const people = kind === "tourists" || kind === "students";
   const all =
     noun?.all ||
-    (people && !here.flows[kind] && topic && EVERYBODY.at(reach.tokens, topic.from - 1));
+    (people && !here.flows[kind] && topic && FROM_ABROAD.at(reach.tokens, topic.from - 1));
   const sourceSaid = [...reach.left, ...reach.right].some(
     (role) =>
       role.code === from &&
@@ -204,13 +208,12 @@ export function wholeOf(
   const next = tokens.slice(item.to, item.to + 4);
   if (next.some((token) => token.w === "its")) return here.trade?.home;
   // "7 percent of the country's total trade", said of its partner.
-  const country = next.some((token, k) => COUNTRY.of(token) && w(tokens, item.to + k + 1) === "'s");
+  const country = next.some(
+    (token, k) => COUNTRY_KINGDOM_NATION.of(token) && w(tokens, item.to + k + 1) === "'s",
+  );
   const subject = country ? lastOf(reach.left, (role) => role.prep === "") : undefined;
   return subject && !here.trade ? other(memory.main, subject.code) : undefined;
 }
-const COUNTRY = words("country kingdom nation");
-
-const RESPECTIVELY = soughtWords("respectively");
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(

@@ -7,12 +7,12 @@ import type { Family } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
+import { COMMA_SEMICOLON } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
 
 const FROM_BETWEEN = words("from between");
-const COMMA_SEMICOLON = words(", ;");
 const YEAR_YR = words("year yr");
 const ANNUALLY_YOY = words("annually yoy");
 

@@ -6,10 +6,9 @@ import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
 import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { soughtWords } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 
-const TRADING = T.trade | T.exports | T.imports | T.balance;
 const RECORD = soughtWords("record");
 const TREND = soughtWords("trend");
 const FISCAL_YEAR = soughtWords("fiscal financial fy");

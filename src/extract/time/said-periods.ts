@@ -5,17 +5,15 @@ import { isAveraged } from "../marks/change.ts";
 import { sameKind } from "../marks/topic-for.ts";
 import type { Family } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
+import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const RESPECTIVELY = soughtWords("respectively");
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
 const TO_AT = words("to at");
-const AND_COMMA = words("and ,");
-const HAS_HAVE = words("has have");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
 const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
 
@@ -26,7 +24,6 @@ const isDay = (node: PeriodNode) =>
   node.period.start === node.period.end;
 const usable = (node: PeriodNode) => node.role !== "base" && !isDay(node);
 
-const TOLD = T.exports | T.imports | T.trade | T.balance;
 /** "reached 10 billion on 12 November 2020": the day that the level was reached, not the one that it was told. */
 function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
   if (!isDay(node) || w(tokens, item.to) !== "on" || node.from - item.to > 2) return false;
@@ -34,7 +31,7 @@ function isOnDay(item: Item, node: PeriodNode, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     if (VERBS_OF_REPORTING.of(token)) return false;
-    told ||= (token.tags & TOLD) !== 0;
+    told ||= (token.tags & TRADING) !== 0;
   }
   return told;
 }
@@ -129,7 +126,7 @@ function pairedYear(
     (node, k) =>
       node.role === "during" &&
       periods[k + 1]?.from === node.to + 1 &&
-      AND_COMMA.at(tokens, node.to),
+      COMMA_AND.at(tokens, node.to),
   );
   if (first < 0) return undefined;
   let last = first;

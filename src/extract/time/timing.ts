@@ -3,16 +3,14 @@
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import type { Item } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
-import type { Family } from "../marks/topics.ts";
+import { type Family, TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
+import { EACH, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
 import type { Token } from "../words/tokens.ts";
-
-const WHICH_THAT = words("which that");
-const HAS_HAVE = words("has have");
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
 export function spanOf(
@@ -52,9 +50,7 @@ const STOCK = words(
 );
 /** Words that make a stock only where no span of time is said. */
 const WEAK = words("total totalled totaled totalling totaling now combined altogether");
-const TRADE = words("trade exports imports balance tourists");
 
-const EACH = words("a per each every");
 const NOT_EACH = words("earlier ago before - on");
 const annually = (tokens: Token[]) =>
   tokens.some(
@@ -96,7 +92,7 @@ export function settlePeriod(
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
   const annual = annually(tokens);
-  const flows = TRADE.has(family);
+  const flows = TRADE.has(family) || family === "tourists";
   let flow = fresh || node?.role === "during";
   const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
   if (rivals) {

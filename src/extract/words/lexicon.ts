@@ -40,6 +40,9 @@ export const T = {
   place: 1 << 29,
 } as const;
 
+/** Trade of two countries, whatever its direction. */
+export const TRADING = T.trade | T.exports | T.imports | T.balance;
+
 const WORDS: [number, string][] = [
   [T.trade, "trade trades traded trading turnover commerce commercial exchanged"],
   [

@@ -2,6 +2,7 @@
 
 import { words } from "./classes.ts";
 import { T, tagsOf } from "./lexicon.ts";
+import { CUT_SCALES } from "./shared.ts";
 import type { Token } from "./tokens.ts";
 
 const STOP_X_X = words(". ! ?");
@@ -23,8 +24,6 @@ const TITLES = words(
 const SHORT = words(
   "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc",
 );
-/** Scales cut short, which a currency follows: "1.2 bln. US dollars". */
-const SCALES = words("bln mln bn mn trln trn tn bil mil mio");
 const OPENERS = words(
   "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over",
 );
@@ -120,7 +119,8 @@ function ends(
     );
   if (previous?.kind !== "word" || previous.end !== token.start) return true;
   if (TITLES.of(previous)) return false;
-  if (SCALES.of(previous)) return !(next.tags & T.unit || US_US_US_US.of(next));
+  // "1.2 bln. US dollars".
+  if (CUT_SCALES.of(previous)) return !(next.tags & T.unit || US_US_US_US.of(next));
   // An initial, but not the scale of a number: "$773.4B. Overall".
   if (previous.end - previous.start === 1 && previous.cap)
     return earlier?.kind === "number" && earlier.end === previous.start;
