@@ -2,7 +2,7 @@
 import { memo } from "react";
 import { useStore } from "zustand";
 import { reporterOf } from "../../model/reporter.ts";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import { messageOf } from "../checks/message.ts";
 import { SIGNS } from "../checks/verdict.ts";
 import { LOOK } from "../evidence/words.ts";
@@ -27,7 +27,7 @@ interface Props {
   published: Dataset;
   verdicts: Verdicts;
   current: boolean;
-  onShow: (observation: Observation) => void;
+  onShow: (source: TextSource) => void;
 }
 
 export const FigureItem = memo(function FigureItem(props: Props) {
@@ -89,7 +89,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
           {t("reading.correct")}
         </button>
         {state === "accepted" && placed && (
-          <button type="button" onClick={() => onShow(placed)}>
+          <button type="button" onClick={() => onShow(saidBy(figure).source)}>
             {t("reading.show")}
           </button>
         )}

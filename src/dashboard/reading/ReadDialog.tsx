@@ -2,7 +2,7 @@
 import { useContext, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, TextSource } from "../../model/types.ts";
 import { chartOf } from "../charts/lead.ts";
 import { save } from "../export/save.ts";
 import { pairBetween } from "../filters/pair.ts";
@@ -19,6 +19,7 @@ import { Shelf } from "./Shelf.tsx";
 import { fileOf } from "./saved.ts";
 import { TextView } from "./TextView.tsx";
 import { show, texts, wake } from "./texts.ts";
+import { observationsBySource } from "./verdicts.ts";
 
 interface Props {
   published: Dataset;
@@ -36,7 +37,12 @@ export function ReadDialog({ published, onClosed }: Props) {
   // Without a choice the last text is looked at, and where there is none the last file.
   const reading = chosenFile ? undefined : (chosenReading ?? readings.at(-1));
   const file = chosenFile ?? (reading ? undefined : files.at(-1));
-  const onShow = (observation: Observation) => {
+  const onShow = (source: TextSource) => {
+    show(true);
+    // As it is on the page: ids count what is there, and what is weighed but not accepted is not.
+    const data = own.getState().join?.(published);
+    const observation = data && observationsBySource(data).get(source);
+    if (!observation) return;
     // The page behind takes the focus only once the dialog is gone.
     flushSync(closeTexts);
     view?.getState().change({ pair: pairBetween(observation), point: observation.id });

@@ -1,6 +1,6 @@
 /** One text: what it is, its figures where they stand, and what is made of them. */
 import { useMemo, useRef, useState } from "react";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { reasonWords } from "../sources/left-alone.ts";
 import { Details } from "./Details.tsx";
@@ -18,7 +18,7 @@ interface Props {
   /** The data without the reader's own. */
   published: Dataset;
   /** Leads to where a figure stands on the page. */
-  onShow: (observation: Observation) => void;
+  onShow: (source: TextSource) => void;
 }
 
 export function TextView({ reading, published, onShow }: Props) {

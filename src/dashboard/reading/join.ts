@@ -12,12 +12,12 @@ import { texts } from "./texts.ts";
  * known as it is, as far as both are printed, is not added again; one that differs stands beside the other.
  */
 export function joined(dataset: Dataset, added: AddedText[], files: OfficialFile[]): Dataset {
-  const official: OfficialFigure[] = [];
+  let official: OfficialFigure[] = [];
   const published: OfficialFigure[] = publishedIn(dataset);
   for (const { figures } of files.filter(({ accepted }) => accepted)) {
     const known = [...published, ...official];
     const { added, differing } = heldAgainst(figures, known, dataset.indicators);
-    official.push(...added, ...differing.map(({ figure }) => figure));
+    official = [...official, ...added, ...differing.map(({ figure }) => figure)];
   }
   if (added.length + official.length === 0) return dataset;
   return addOwn(dataset, { texts: added, official });

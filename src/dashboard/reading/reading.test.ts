@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from "vitest";
 import { official as row, stated } from "../../compile/figure.fixture.ts";
-import type { Dataset } from "../../model/types.ts";
+import type { Dataset, TextSource } from "../../model/types.ts";
 import { parseDocument } from "../../preprocess/documents.ts";
 import { corrected, type Form, formOf } from "./correct.ts";
+import { joined } from "./join.ts";
 import { noteName, noteOf } from "./note.ts";
 import type { OfficialFile } from "./official-file.ts";
 import { additionOf, isAccepted, type ReadFigure, type Reading, withDecisions } from "./reading.ts";
 import { beginsLikeSaved, fileOf, openFile } from "./saved.ts";
-import { verdictsOn, weighed } from "./verdicts.ts";
+import { observationsBySource, verdictsOn, weighed } from "./verdicts.ts";
 
 const figure = (fields: Parameters<typeof stated>[0], state: ReadFigure["state"] = "open") => ({
   read: stated(fields, "own-1"),
@@ -211,6 +212,17 @@ describe("verdicts", () => {
     expect(none.observationOf((first as ReadFigure).read)).toBeUndefined();
     expect(none.dataset).toBe(published);
     expect(verdicts.observationOf((second as ReadFigure).read)?.period).toBe("2019");
+  });
+
+  it("number figures that the page does not have: there each is found by what says it", () => {
+    const [one, two, three] = [1e9, 2e9, 3e9].map((value, i) =>
+      figure({ value }, i ? "accepted" : "open"),
+    );
+    const added = additionOf(text({ figures: [one, two, three] as ReadFigure[] }), isAccepted);
+    const page = joined(published, added ? [added] : [], []);
+    const found = observationsBySource(page);
+    const said = (of?: ReadFigure) => of && found.get(of.read.source as TextSource)?.value;
+    expect([one, two, three].map(said)).toEqual([undefined, 2e9, 3e9]);
   });
 
   it("hang on what is said, not on whether it is accepted", () => {

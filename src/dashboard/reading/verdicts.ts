@@ -1,5 +1,5 @@
 /** What the checks of the build say of the figures of a text, had they all been accepted. */
-import type { Check, Dataset, Observation, StatedFigure } from "../../model/types.ts";
+import type { Check, Dataset, Observation, StatedFigure, TextSource } from "../../model/types.ts";
 import { worstFirst } from "../checks/verdict.ts";
 import { joined } from "./join.ts";
 import type { OfficialFile } from "./official-file.ts";
@@ -30,10 +30,7 @@ export function verdictsOn(
     additionOf(reading, notRejected) ?? [],
   ].flat();
   const trial = joined(dataset, added, files);
-  const bySource = new Map<unknown, Observation>();
-  for (const observation of trial.observations)
-    for (const { source } of [observation, ...(observation.repeats ?? [])])
-      if (source.kind === "text") bySource.set(source, observation);
+  const bySource = observationsBySource(trial);
   const byId = new Map<string, Check[]>();
   for (const check of trial.checks)
     for (const id of check.observations) {
@@ -46,6 +43,15 @@ export function verdictsOn(
     observationOf: ({ source }) => bySource.get(source),
     checksOn: ({ id }) => worstFirst(byId.get(id) ?? []),
   };
+}
+
+/** The observations of a dataset by what says them, be it first or again. */
+export function observationsBySource({ observations }: Dataset): Map<TextSource, Observation> {
+  const bySource = new Map<TextSource, Observation>();
+  for (const observation of observations)
+    for (const { source } of [observation, ...(observation.repeats ?? [])])
+      if (source.kind === "text") bySource.set(source, observation);
+  return bySource;
 }
 
 /** Equal while the verdicts on a text are the same: to accept a figure changes none of them. */
