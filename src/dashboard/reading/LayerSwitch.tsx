@@ -13,8 +13,11 @@ export function LayerSwitch() {
       <input
         type="checkbox"
         checked={shown}
-        // What counts them is here already: this fetches nothing.
-        onChange={({ target: { checked } }) => void fetchTexts().then(({ show }) => show(checked))}
+        onChange={({ target: { checked } }) => {
+          // The box does not wait for the page; what counts them is here already, so that nothing is fetched.
+          own.setState({ shown: checked });
+          void fetchTexts().then(({ show }) => show(checked));
+        }}
       />
       <span aria-hidden="true">◆</span> {t("filter.own", { count: String(accepted) })}
     </label>
