@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import type { Dataset } from "../model/types.ts";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
 import { DropToOpen } from "./export/drop/DropToOpen.tsx";
@@ -16,6 +17,7 @@ import { Header } from "./page/Header.tsx";
 import { onDemand } from "./page/on-demand.tsx";
 import { Page } from "./page/Page.tsx";
 import { Titled } from "./page/Titled.tsx";
+import { Unjoined } from "./page/Unjoined.tsx";
 import { fetchTexts, keepsTexts, own } from "./reading/own.ts";
 
 const Embed = onDemand(() => import("./export/embed/Embed.tsx").then((chunk) => chunk.Embed));
@@ -24,10 +26,20 @@ const Embed = onDemand(() => import("./export/embed/Embed.tsx").then((chunk) => 
 const alone = embedded(window.location.search);
 const page = alone === null ? window : detached(window);
 
+/** What is kept on the device is joined at every visit: where that fails, the page stands without it. */
+function joinedTo(published: Dataset | undefined, join: ((dataset: Dataset) => Dataset) | null) {
+  try {
+    return { data: published && join ? join(published) : published, failed: false };
+  } catch (error) {
+    console.error(error);
+    return { data: published, failed: true };
+  }
+}
+
 export function App() {
   const { data: published, error, isFetching, refetch } = useQuery(datasetQuery);
   const join = useStore(own, (state) => state.join);
-  const data = useMemo(() => (published && join ? join(published) : published), [published, join]);
+  const { data, failed } = useMemo(() => joinedTo(published, join), [published, join]);
   const { t } = useWords();
   const choices = useMemo(() => data && choicesFor(data), [data]);
   const any = data !== undefined && data.observations.length > 0;
@@ -62,6 +74,7 @@ export function App() {
           <Header dataset={data} published={published} />
           <DropToOpen />
           <Renewal />
+          {failed && <Unjoined />}
         </>
       )}
       {data && (opened || !any) ? (
