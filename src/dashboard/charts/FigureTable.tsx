@@ -6,9 +6,9 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sourceInWords } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
+import { whoseOf } from "../words/names.ts";
 import type { Computed } from "./computed.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
-import { whoReports } from "./describe.ts";
 import styles from "./FigureTable.module.css";
 import { type Column, ObservationTable } from "./ObservationTable.tsx";
 
@@ -52,7 +52,7 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
     ...(computed?.size ? worked : []),
     { head: t("table.value"), words: (o) => formatBetween(words, o), opens: true },
     { head: t("table.range"), words: (o) => formatBounds(words, o) ?? t("table.exact") },
-    { head: t("table.who"), words: (o) => whoReports(words, o) },
+    { head: t("table.who"), words: (o) => upperFirst(whoseOf(words, o)) },
     { head: t("table.basis"), words: (o) => upperFirst(basisWords(words, o)) },
     {
       head: t("table.source"),

@@ -4,8 +4,9 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sourceInWords } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
+import { whoseOf } from "../words/names.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
-import { proofOf, whoReports } from "./describe.ts";
+import { proofOf } from "./describe.ts";
 import type { PlacedMark } from "./layout.ts";
 import styles from "./Tooltip.module.css";
 
@@ -46,13 +47,15 @@ export function Tooltip({
         <>
           <p className={styles.basis}>{computedInWords(words, computed)}</p>
           <p className={styles.proof}>
-            {listed(words, [...new Set(computed.operands.map((o) => whoReports(words, o)))])}
+            {upperFirst(
+              listed(words, [...new Set(computed.operands.map((o) => whoseOf(words, o)))]),
+            )}
           </p>
         </>
       ) : (
         <>
           <p className={styles.basis}>
-            {upperFirst(basisWords(words, observation))} · {whoReports(words, observation)}
+            {upperFirst(basisWords(words, observation))} · {whoseOf(words, observation)}
           </p>
           <p className={styles.proof} lang={proof.lang}>
             {proof.text}

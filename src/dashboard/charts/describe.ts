@@ -1,6 +1,5 @@
 /** An observation in words, for tooltips, screen readers and tables. */
 
-import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
@@ -8,31 +7,10 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sentenceOf } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
-import { subjectOf } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
+import { whoseOf } from "../words/names.ts";
 import { noteWords, publisherName } from "../words/publishers.ts";
 import { computedFigure, computedInWords, computedRange } from "./computed-words.ts";
 import type { Mark } from "./model.ts";
-
-/** Who is the reference area of an observation, and what it does there. */
-export function whoReports(words: Words, observation: Observation): string {
-  const { indicator, refArea, counterpartArea } = observation;
-  const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
-  const reporter = reporterOf(observation);
-  switch (indicator) {
-    case "students":
-      return words.t("who.students", areas);
-    case "tourists":
-      return words.t("who.tourists", areas);
-    case "fdi-capital":
-    case "fdi-projects":
-      return words.t("who.invested", areas);
-    default:
-      return reporter === refArea
-        ? words.t("who.reports", { ref: areas.ref })
-        : subjectOf(words, observation, reporter);
-  }
-}
 
 /** "106.7 bn USD, 2018, stated in a text": one line for a screen reader. */
 export function describeObservation(
@@ -45,7 +23,7 @@ export function describeObservation(
     formatBetween(words, observation),
     formatWhen(words, observation),
     basisWords(words, observation),
-    whoReports(words, observation),
+    whoseOf(words, observation),
     bounds && words.t("describe.range", { bounds }),
     repeatsInWords(words, observation, documents),
   ]);
@@ -62,7 +40,7 @@ export function describeMark(words: Words, mark: Mark, dataset: Dataset): string
     computedInWords(words, computed),
     range && words.t("describe.range", { bounds: range }),
     // A ratio of two countries' counts is neither's.
-    computed.formula !== "ratio" && whoReports(words, observation),
+    computed.formula !== "ratio" && whoseOf(words, observation),
   ]);
 }
 

@@ -106,5 +106,5 @@ describe("a chart with a reference", () => {
 
 test("a worked out value says how, and by whose count", () =>
   expect(describeMark(english, mark, datasetOf([now, before]))).toBe(
-    "+13.9%, 2020, (133.08 bn USD ÷ 116.862 bn USD) − 1 = +13.9%, As Vietnam reports it",
+    "+13.9%, 2020, (133.08 bn USD ÷ 116.862 bn USD) − 1 = +13.9%, as reported by Vietnam",
   ));

@@ -1,9 +1,5 @@
 import type { Check } from "../../model/types.ts";
-
-export type Verdict = Check["verdict"];
-
-/** The worst first. */
-export const VERDICTS: Verdict[] = ["differs", "rounds", "note", "agrees"];
+import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 
 /** Verdicts by sign; the words for them are in the catalogue. */
 export const SIGNS: Record<Verdict, string> = { differs: "≠", rounds: "≈", note: "!", agrees: "=" };

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import type { Computed } from "../charts/computed.ts";
 import { Finding } from "../checks/Finding.tsx";
@@ -9,7 +8,7 @@ import { useSeen } from "../cite/use-seen.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatBetween, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
-import { giverOf, lineOf, nameOf, subjectOf } from "../words/names.ts";
+import { giverOf, lineOf, nameOf, whoseOf } from "../words/names.ts";
 import styles from "./Evidence.module.css";
 import { Quoted } from "./Quoted.tsx";
 import { type Related, relatedTo } from "./related.ts";
@@ -53,10 +52,7 @@ export function Evidence({ dataset, observation, worked, onClose, onSelect, onTe
       <div className={styles.head}>
         <h2 id={title} tabIndex={-1} ref={heading}>
           <span className={styles.name}>
-            {clauses(words, [
-              nameOf(words, dataset, observation),
-              subjectOf(words, observation, reporterOf(observation)),
-            ])}
+            {clauses(words, [nameOf(words, dataset, observation), whoseOf(words, observation)])}
           </span>{" "}
           <span className={styles.value}>{formatBetween(words, observation)}</span>{" "}
           <span className={styles.when}>{upperFirst(formatWhen(words, observation))}</span>

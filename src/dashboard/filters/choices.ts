@@ -1,8 +1,7 @@
 /** What there is to choose from, and the views that fit it. */
 import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Dataset, Observation, TieEvent } from "../../model/types.ts";
-import { yearOf } from "../words/order.ts";
-import { spanOf } from "./lookup.ts";
+import { spanOf, yearOf } from "../words/order.ts";
 import {
   ofPair,
   type Pair,

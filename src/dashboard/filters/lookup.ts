@@ -2,9 +2,9 @@
  * What the filters ask of each observation, worked out once for a dataset and kept in columns: no filter
  * reads a period or walks the checks anew, so that a hundred thousand observations are filtered in a frame.
  */
-import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { reporterOf } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { spanOf } from "../words/order.ts";
 import type { CheckStatus } from "./view.ts";
 
 /** The answers of all observations to one question: few different ones, each kept once, and a number for each observation. */
@@ -29,26 +29,6 @@ export interface Lookup {
 }
 
 export const ANY: string[] = ["*"];
-
-interface Years {
-  from: number;
-  to: number;
-}
-const UNKNOWN: Years = { from: Number.NaN, to: Number.NaN };
-const spans = new Map<string, Years>();
-
-/** Where a period lies in years, `to` excluded; not a number where its year is not known. */
-export function spanOf(edtf: string | null): Years {
-  if (edtf === null) return UNKNOWN;
-  let years = spans.get(edtf);
-  if (!years) {
-    const period = parsePeriod(edtf);
-    const span = period && yearSpan(period);
-    years = span ? { from: span.from, to: span.to ?? Number.POSITIVE_INFINITY } : UNKNOWN;
-    spans.set(edtf, years);
-  }
-  return years;
-}
 
 const lookups = new WeakMap<Dataset, Lookup>();
 

@@ -1,7 +1,8 @@
 /** Which observations and events a view shows, and how many each filter option would. */
 import type { Dataset, Observation, ProvinceLink, TieEvent } from "../../model/types.ts";
+import { spanOf } from "../words/order.ts";
 import type { Choices } from "./choices.ts";
-import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf, spanOf } from "./lookup.ts";
+import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf } from "./lookup.ts";
 import { partnersOf } from "./pair.ts";
 import type { View } from "./view.ts";
 

@@ -1,5 +1,4 @@
 /** One figure of a card in words: what it is, of when, what it rests on and what to mind. */
-import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { sourcesOf } from "../charts/notes.ts";
 import type { Words } from "../i18n/words.ts";
@@ -8,7 +7,7 @@ import { basisWords } from "../words/basis.ts";
 import { repeatsInWords } from "../words/documents.ts";
 import { formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
-import { subjectOf } from "../words/names.ts";
+import { whoseOf } from "../words/names.ts";
 
 export interface Figure {
   key: string;
@@ -51,12 +50,7 @@ export function figureOf(
   return {
     key: id,
     number: upperFirst(number),
-    of: upperFirst(
-      clauses(words, [
-        subjectOf(words, observation, reporterOf(observation)),
-        formatWhen(words, observation),
-      ]),
-    ),
+    of: upperFirst(clauses(words, [whoseOf(words, observation), formatWhen(words, observation)])),
     basis,
     marks: repeated ? [words.t("headline.mark.repeated")] : [],
     source: words.t("name.parts", {

@@ -8,7 +8,6 @@ import { type ChartModel, workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
 import type { FacetCounts } from "../filters/select.ts";
-import { select } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
@@ -45,7 +44,6 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
   const { t } = useWords();
   const { own, shown, events, input } = contents;
   const { onSelect, onLead } = props;
-  const passing = useMemo(() => select(dataset, input.view), [dataset, input]);
   const investment = useMemo(() => investmentCharts(input), [input]);
   const people = useMemo(() => peopleCharts(input), [input]);
   const charts = { dataset: own, ...props };
@@ -73,7 +71,7 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
         <Sources
           dataset={dataset}
           own={own}
-          passing={passing}
+          view={input.view}
           shown={shown}
           onSelect={onSelect}
           onLead={onLead}

@@ -46,22 +46,24 @@ export default function PairDialog({ pairs, current, onPair, ...modal }: PairDia
         <p role="status" className="visually-hidden">
           {query && t("pair.found", { count: found.length })}
         </p>
-        {found.length === 0 && <p className={styles.none}>{t("pair.none", { query })}</p>}
-        <Command.List className={styles.list} label={t("pair.title")} hidden={found.length === 0}>
-          {found.map(({ pair, figures, name }) => (
-            <Command.Item
-              key={pairText(pair)}
-              value={pairText(pair)}
-              onSelect={() => {
-                onPair(pair);
-                modal.onClose();
-              }}
-            >
-              <span>{samePair(pair, current) ? t("pair.current", { pair: name }) : name}</span>
-              <span className={styles.hint}>{t("filter.figures", { count: figures })}</span>
-            </Command.Item>
-          ))}
-        </Command.List>
+        <div className={styles.pairs}>
+          {found.length === 0 && <p className={styles.none}>{t("pair.none", { query })}</p>}
+          <Command.List className={styles.list} label={t("pair.title")} hidden={found.length === 0}>
+            {found.map(({ pair, figures, name }) => (
+              <Command.Item
+                key={pairText(pair)}
+                value={pairText(pair)}
+                onSelect={() => {
+                  onPair(pair);
+                  modal.onClose();
+                }}
+              >
+                <span>{samePair(pair, current) ? t("pair.current", { pair: name }) : name}</span>
+                <span className={styles.hint}>{t("filter.figures", { count: figures })}</span>
+              </Command.Item>
+            ))}
+          </Command.List>
+        </div>
       </Command>
     </Modal>
   );

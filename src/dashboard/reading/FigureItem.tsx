@@ -1,7 +1,6 @@
 /** One figure of a text: what it says, how sure that is, what the checks make of it, and what the reader does. */
 import { memo } from "react";
 import { useStore } from "zustand";
-import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import { messageOf } from "../checks/message.ts";
 import { SIGNS } from "../checks/verdict.ts";
@@ -10,7 +9,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { correctionsIn } from "../words/corrections.ts";
 import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
-import { giverOf, nameOf, subjectOf } from "../words/names.ts";
+import { giverOf, nameOf, whoseOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { formOf } from "./correct.ts";
 import { Decide } from "./Decide.tsx";
@@ -58,7 +57,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
       </h4>
       <p className={styles.meta}>
         {clauses(words, [
-          subjectOf(words, observation, reporterOf(observation)),
+          whoseOf(words, observation),
           t("reading.confidence", {
             percent: formatValue(words, confidence, "ratio", { digits: 0 }),
             care: confidence < LOOK ? "look" : "none",

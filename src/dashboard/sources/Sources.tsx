@@ -1,10 +1,13 @@
 import { memo, type ReactNode, useMemo } from "react";
 import { originOf } from "../../model/origin.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { VERDICTS } from "../../model/verdict.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import type { Lead } from "../charts/lead.ts";
 import { Finding } from "../checks/Finding.tsx";
-import { VERDICTS, worstFirst } from "../checks/verdict.ts";
+import { worstFirst } from "../checks/verdict.ts";
+import { select } from "../filters/select.ts";
+import type { View } from "../filters/view.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { AllFigures } from "../table/AllFigures.tsx";
 import { lowerFirst } from "../words/lists.ts";
@@ -19,9 +22,9 @@ interface Props {
   dataset: Dataset;
   /** The part of it that is about the pair. */
   own: Dataset;
-  /** Its observations that pass the filters, as the chosen texts tell them; and of other pairs too, which texts name beside them. */
+  view: View;
+  /** Its observations that pass the filters of the view, as the chosen texts tell them. */
   shown: Observation[];
-  passing: Observation[];
   onSelect: (id: string) => void;
   onLead: (lead: Lead) => void;
 }
@@ -33,14 +36,22 @@ const NOTHING: never[] = [];
 
 /** Everything the page rests on: the texts, what was checked and the official figures. */
 export const Sources = memo(function Sources(props: Props) {
-  const { dataset, own, shown, passing, onSelect, onLead } = props;
+  const { dataset, own, view, shown, onSelect, onLead } = props;
   const words = useWords();
   const { t } = words;
   const { documents } = own;
   const { observations } = dataset;
-  const marked = useMemo(() => new Set(passing.map(({ id }) => id)), [passing]);
+  // A text may tell of other pairs beside this one: what it says of them is marked and filtered alike.
+  const told = useMemo(
+    () => ({
+      ...dataset,
+      observations: observations.filter(({ source }) => source.kind === "text"),
+    }),
+    [dataset, observations],
+  );
+  const marked = useMemo(() => new Set(select(told, view).map(({ id }) => id)), [told, view]);
   const passed = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
-  const readings = useMemo(() => readingsOf(observations), [observations]);
+  const readings = useMemo(() => readingsOf(told.observations), [told]);
   const workedOut = useMemo(() => workedOutFrom(observations), [observations]);
   const published = useMemo(
     () => own.observations.filter((o) => originOf(o) === "published"),

@@ -1,7 +1,6 @@
 /** Ranks, counts and growth: figures that are no series, so they stand in a table and not in a chart. */
 
 import type { ReactNode } from "react";
-import { reporterOf } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
@@ -11,7 +10,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf, sourceInWords } from "../words/documents.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
-import { labelOf, scopeWords, subjectOf } from "../words/names.ts";
+import { labelOf, scopeWords, whoseOf } from "../words/names.ts";
 import { byTime } from "../words/order.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
@@ -60,7 +59,7 @@ function rowTitle(words: Words, observation: Observation, dataset: Dataset): Rea
   const since = base
     ? words.t("rank.since", { title, base: periodInSentence(words, base) })
     : title;
-  return clauses(words, [narrowed(since), subjectOf(words, observation, reporterOf(observation))]);
+  return clauses(words, [narrowed(since), whoseOf(words, observation)]);
 }
 
 /** On a phone each row is many lines high. */
@@ -81,7 +80,10 @@ export function Ranks({ dataset, shown, onSelect }: RanksProps) {
     const { why, looser } = whyEmpty(words, dataset, view, isListed, () => true);
     return (
       <div className={styles.empty}>
-        <Emptiness empty={{ why: looser.length > 0 ? t("rank.empty") : why, looser }} what="ranks-title" />
+        <Emptiness
+          empty={{ why: looser.length > 0 ? t("rank.empty") : why, looser }}
+          what="ranks-title"
+        />
       </div>
     );
   }

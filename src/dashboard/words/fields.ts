@@ -1,7 +1,6 @@
 /** What there is to say of a figure, field by field: what the table shows, sorts and copies, and what a search reads. */
 import type { Check, Dataset, Observation } from "../../model/types.ts";
-import { VERDICTS } from "../checks/verdict.ts";
-import { spanOf } from "../filters/lookup.ts";
+import { VERDICTS } from "../../model/verdict.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
@@ -9,6 +8,7 @@ import { sourceInWords } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf } from "./names.ts";
+import { spanOf } from "./order.ts";
 import { placeName } from "./places.ts";
 
 export const FIELDS = [

@@ -75,6 +75,10 @@ export function subjectOf(
     : words.t("subject.reported", { ref });
 }
 
+/** The same of an observation. */
+export const whoseOf = (words: Words, observation: Observation): string =>
+  subjectOf(words, observation, reporterOf(observation));
+
 /** One figure in a line: "106.7 bn USD, 2018". */
 export function lineOf(words: Words, observation: Observation): string {
   return words.t("line.figure", {
@@ -89,7 +93,7 @@ export function giverOf(words: Words, observation: Observation, { documents }: D
   if (source.kind === "text") return citedAs(words, source, documents);
   const said = basisWords(words, observation);
   if (basis !== "official") return said;
-  const reporter = reporterOf(observation);
-  if (reporter !== refArea) return clauses(words, [said, subjectOf(words, observation, reporter)]);
+  if (reporterOf(observation) !== refArea)
+    return clauses(words, [said, whoseOf(words, observation)]);
   return words.t("giver.official", { basis: said, area: placeName(words, refArea) });
 }

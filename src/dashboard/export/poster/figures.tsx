@@ -1,10 +1,10 @@
 /** The table of all figures as a picture: the first rows, and how many there are. */
 import type { Observation } from "../../../model/types.ts";
-import { spanOf } from "../../filters/lookup.ts";
 import { select } from "../../filters/select.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Field, type FieldId, fieldsOf } from "../../words/fields.ts";
 import { lowerFirst } from "../../words/lists.ts";
+import { spanOf } from "../../words/order.ts";
 import { datedSources } from "../sources.ts";
 import type { Scene } from "../subjects.ts";
 import type { Content } from "./content.tsx";
