@@ -1,25 +1,7 @@
 /** Without a network after the first visit, and from one version of the page to the next. */
-import { rmSync } from "node:fs";
-import { test as base, expect, type Page } from "@playwright/test";
-import { type Served, secondVersion, servedVersions } from "./versions.ts";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./versions.ts";
 
-const test = base.extend<{ served: Served }, { second: string }>({
-  second: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs here
-    async ({}, use) => {
-      const folder = await secondVersion();
-      await use(folder);
-      rmSync(folder, { recursive: true });
-    },
-    { scope: "worker" },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  served: async ({}, use) => {
-    const served = await servedVersions();
-    await use(served);
-    await served.close();
-  },
-});
 test.use({ serviceWorkers: "allow" });
 
 const chart = (page: Page) => page.locator("#trade-turnover .marks");
@@ -110,6 +92,7 @@ test("a newer version is told, waits, and is taken over when asked", async ({
   await visited(page, `${served.address}?lang=en&from=2008`);
   served.serve(second);
   await page.reload();
+  expect(await lookForNewer(page)).toBe("installed");
   await expect(notice(page)).toBeVisible();
   await expect(version(page)).toHaveCount(0);
 
@@ -140,7 +123,7 @@ for (const { lang, words } of [
   }) => {
     await visited(page, `${served.address}?lang=${lang}`);
     served.serve(second);
-    await page.reload();
+    expect(await lookForNewer(page)).toBe("installed");
     await expect(page.getByRole("status").getByText(words)).toBeVisible();
   });
 
@@ -175,7 +158,7 @@ test("a newer version taken over in one tab is offered in the others, and breaks
   await other.goto(`${served.address}?lang=en`);
   await expect(chart(other)).toBeVisible();
   served.serve(second);
-  await page.reload();
+  expect(await lookForNewer(page)).toBe("installed");
   await page.getByRole("button", { name: "Show it" }).click();
   await expect(version(page)).toHaveAttribute("data-version", "second");
 
