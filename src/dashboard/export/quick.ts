@@ -26,7 +26,7 @@ export async function saveShown(
   const { words } = model;
   const { language } = words;
   const address = viewAddress(pageAddress(), view, language, model.id);
-  const about = aboutOf(chartContent(model, dataset, [], true), words, address);
+  const about = aboutOf(chartContent(model, dataset, []), words, address);
   const drawn = await drawFigure(figure, about);
   const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
   const theme = themeShown();

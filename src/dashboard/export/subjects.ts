@@ -13,7 +13,7 @@ import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
 import { COMPARE, compareContent } from "./poster/compare.tsx";
-import { type Content, chartContent } from "./poster/content.tsx";
+import { type Content, chartContent, withoutMilestones } from "./poster/content.tsx";
 import { FIGURES, figuresContent, type TableShown } from "./poster/figures.tsx";
 import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 
@@ -91,11 +91,14 @@ export function contentOf(id: string, scene: Scene): { full: Content; bare: Cont
     notes: [...filterNote(scene), ...content.notes],
   });
   const other = OTHERS[id]?.(scene);
-  if (other) return { full: told(other), bare: told(other) };
+  if (other) {
+    const full = told(other);
+    return { full, bare: full };
+  }
   const model = chartOfId(id, scene);
   if (!model || model.empty) return undefined;
   const { dataset, view } = scene;
-  const content = (milestones: boolean) =>
-    told(chartContent(model, dataset, view.compare ?? [], milestones));
-  return { full: content(true), bare: content(false) };
+  const pins = view.compare ?? [];
+  const full = told(chartContent(model, dataset, pins));
+  return { full, bare: withoutMilestones(full, model, pins) };
 }

@@ -33,46 +33,51 @@ export interface Content {
   draw: (width: number, height: number | undefined) => ReactNode;
 }
 
-/** A chart without the numbers of its milestones, for where their key finds no room. */
-const withoutMilestones = (model: ChartModel): ChartModel => ({
-  ...model,
-  events: [],
-  legend: model.legend.filter(({ key }) => key.kind !== "event"),
-});
-
 const USUAL = 320;
 
+const drawOf =
+  (model: ChartModel, pins: number[]): Content["draw"] =>
+  (width, height = USUAL) => (
+    <Drawing
+      model={model}
+      layout={layoutChart(model, width, height, pins)}
+      active={null}
+      selected={null}
+    />
+  );
+
 /** @param pins years that a line marks in every chart */
-export function chartContent(
-  model: ChartModel,
-  dataset: Dataset,
-  pins: number[],
-  milestones: boolean,
-): Content {
-  const shown = milestones ? model : withoutMilestones(model);
+export function chartContent(model: ChartModel, dataset: Dataset, pins: number[]): Content {
   return {
-    id: shown.id,
-    years: shown.years,
-    headline: shown.headline,
-    subtitle: shown.subtitle,
-    description: summaryOf(shown),
-    legend: shown.legend,
-    notes: shown.notes,
-    milestones: eventsInWords(shown.words, shown.events),
+    id: model.id,
+    years: model.years,
+    headline: model.headline,
+    subtitle: model.subtitle,
+    description: summaryOf(model),
+    legend: model.legend,
+    notes: model.notes,
+    milestones: eventsInWords(model.words, model.events),
     sources: datedSources(
-      shown.words,
-      allMarks(shown).map(({ observation }) => observation),
+      model.words,
+      allMarks(model).map(({ observation }) => observation),
       dataset,
     ),
     least: 130,
     usual: USUAL,
-    draw: (width, height = USUAL) => (
-      <Drawing
-        model={shown}
-        layout={layoutChart(shown, width, height, pins)}
-        active={null}
-        selected={null}
-      />
-    ),
+    draw: drawOf(model, pins),
+  };
+}
+
+/** The same without the numbers of milestones, for where their key finds no room. */
+export function withoutMilestones(content: Content, model: ChartModel, pins: number[]): Content {
+  if (model.events.length === 0) return content;
+  const legend = model.legend.filter(({ key }) => key.kind !== "event");
+  const bare = { ...model, events: [], legend };
+  return {
+    ...content,
+    description: summaryOf(bare),
+    legend,
+    milestones: [],
+    draw: drawOf(bare, pins),
   };
 }

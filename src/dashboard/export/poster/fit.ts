@@ -46,9 +46,14 @@ export function* fits(
     yield { ...few, notes: kept, share: LEAST_SHARE };
 }
 
-/** The first of some that fits, where each needs less room than the one before: found by halving. */
+/**
+ * The first of some that fits, where each needs less room than the one before: found by halving, after the
+ * very first, which most often fits.
+ */
 export function firstThat<T>(all: readonly T[], fitting: (one: T) => boolean): T | undefined {
-  let [low, high] = [0, all.length];
+  const [first] = all;
+  if (first === undefined || fitting(first)) return first;
+  let [low, high] = [1, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (fitting(all[middle] as T)) high = middle;
