@@ -6,7 +6,7 @@ import { plainArticle } from "../input/article/article.ts";
 import { readDocuments } from "../preprocess/documents.ts";
 import { PROJECT } from "../preprocess/paths.ts";
 import { articles } from "./generate.ts";
-import { median, megabytes, seconds, warm } from "./measure.ts";
+import { median, megabytes, secondsEach, warm } from "./measure.ts";
 import { parseSizes, USAGE } from "./options.ts";
 import { type Article, READERS } from "./readers.ts";
 
@@ -14,7 +14,10 @@ const SEED = 1;
 /** Little, for the peers take long. */
 const SLICE_MB = 0.03;
 const ROUNDS = 3;
-const WARM_SECONDS = 3;
+/** Until the engine has compiled what often runs: it takes some seconds, in which our reader is several times slower. */
+const WARM_SECONDS = 10;
+/** A round reads the texts again until so much processor time has gone: the clock is too coarse for one reading of them. */
+const ROUND_SECONDS = 2;
 /** A text that takes so long that it is read once only. */
 const LONG_MB = 50;
 
@@ -73,7 +76,7 @@ function besidePeers(kind: string, slice: Article[]) {
   });
   for (const { run } of runs) warm(run, WARM_SECONDS);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { run, times } of runs) times.push(seconds(run));
+    for (const { run, times } of runs) times.push(secondsEach(run, ROUND_SECONDS));
   }
   const [ours] = runs.map(({ times }) => median(times));
   console.log(
@@ -96,7 +99,7 @@ function asItGrows([smallest = 1, ...larger]: number[]) {
   );
   print(
     smallest,
-    Array.from({ length: ROUNDS }, () => perMegabyte(small, WARM_SECONDS)),
+    Array.from({ length: ROUNDS }, () => perMegabyte(small, ROUND_SECONDS)),
     [1],
   );
   for (const mb of larger) {
@@ -104,10 +107,10 @@ function asItGrows([smallest = 1, ...larger]: number[]) {
     const times: number[] = [];
     const ratios: number[] = [];
     for (let round = 0; round < (mb < LONG_MB ? ROUNDS : 1); round++) {
-      const before = perMegabyte(small, WARM_SECONDS);
+      const before = perMegabyte(small, ROUND_SECONDS);
       const time = perMegabyte(text);
       times.push(time);
-      ratios.push((2 * time) / (before + perMegabyte(small, WARM_SECONDS)));
+      ratios.push((2 * time) / (before + perMegabyte(small, ROUND_SECONDS)));
     }
     print(mb, times, ratios);
   }
@@ -116,15 +119,8 @@ function asItGrows([smallest = 1, ...larger]: number[]) {
 const read = (text: string) => extract({ id: "long", text, published: "2020-01" });
 
 /** Seconds for a MB of a text; a short one is read again until so many seconds have gone. */
-function perMegabyte(text: string, atLeast = 0): number {
-  let spent = 0;
-  let runs = 0;
-  do {
-    spent += seconds(() => read(text));
-    runs++;
-  } while (spent < atLeast);
-  return spent / (runs * megabytes(text));
-}
+const perMegabyte = (text: string, atLeast = 0): number =>
+  secondsEach(() => read(text), atLeast) / megabytes(text);
 
 function print(mb: number, times: number[], ratios: number[]) {
   const speed = (1 / median(times)).toFixed(2).padStart(7);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { median, megabytes, seconds, warm } from "./measure.ts";
+import { median, megabytes, seconds, secondsEach, warm } from "./measure.ts";
 import { parseSizes } from "./options.ts";
 
 test("the median is the middle one, or between the middle two", () => {
@@ -20,6 +20,20 @@ test("work is timed, and repeated until it is warm", () => {
   const once = sum;
   warm(work, 0.05);
   expect(sum).toBeGreaterThan(once);
+});
+
+test("work that is timed is done once at least, and again until the time is filled", () => {
+  let runs = 0;
+  let sum = 0;
+  const work = () => {
+    runs++;
+    for (let i = 0; i < 1e6; i++) sum += i % 7;
+  };
+  secondsEach(work, 0);
+  expect(runs).toBe(1);
+  secondsEach(work, 0.2);
+  expect(runs).toBeGreaterThan(2);
+  expect(sum).toBeGreaterThan(0);
 });
 
 test("sizes come in rising order, slips are told", () => {

@@ -14,6 +14,17 @@ export function warm(work: () => void, forSeconds: number): void {
   for (let spent = 0; spent < forSeconds; ) spent += seconds(work);
 }
 
+/** Processor seconds that a run of some work takes, of as many as fill so many seconds; of one at least. */
+export function secondsEach(work: () => void, atLeast: number): number {
+  let spent = 0;
+  let runs = 0;
+  do {
+    spent += seconds(work);
+    runs++;
+  } while (spent < atLeast);
+  return spent / runs;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];

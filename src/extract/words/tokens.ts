@@ -8,7 +8,7 @@ import type { Span } from "../../model/types.ts";
 import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
 import { read, unitAt } from "./units.ts";
-import { hashed, type Spelling, spellingAt } from "./words.ts";
+import { LONGEST, PACKED, type Spelling, spellingAt, withLetter } from "./words.ts";
 
 export type Kind = "word" | "number" | "ordinal" | "mark";
 
@@ -148,9 +148,15 @@ function pushMark(
   });
 }
 
-function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced: boolean) {
+function pushSpelling(
+  tokens: Token[],
+  start: number,
+  to: number,
+  spelling: Spelling,
+  spaced: boolean,
+) {
   const { w, cap, upper, tags, row, glued } = spelling;
-  const end = start + w.length;
+  const end = glued ? start + w.length : to;
   tokens.push({
     kind: "word",
     start,
@@ -164,7 +170,7 @@ function pushSpelling(tokens: Token[], start: number, spelling: Spelling, spaced
     value: Number.NaN,
     decimals: 0,
   });
-  if (glued) pushSpelling(tokens, end, glued, false);
+  if (glued) pushSpelling(tokens, end, to, glued, false);
 }
 
 function pushWord(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
@@ -194,26 +200,37 @@ function readPlainWord(
   spaced: boolean,
 ): number {
   let k = start;
-  let hash = 0;
-  let c = unitAt(k);
+  let unit = unitAt(k);
   let lower = false;
+  // The letters as `spellingAt` takes them.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let room = PACKED;
   do {
-    if (c >= 97) lower = true;
+    if (unit >= 97) lower = true;
     // A capital inside a word may begin another.
     else if (lower) return readWord(tokens, text, start, to, spaced);
-    hash = hashed(hash, c);
-    c = ++k < to ? unitAt(k) : 32;
-  } while ((c | 32) >= 97 && (c | 32) <= 122);
-  if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
-    if (!isPossessive(k, to)) return readWord(tokens, text, start, to, spaced);
-    pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
-    pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
-    return k + 2;
-  }
-  if (isLetter(c) || (c === 46 && k === start + 1))
+    if (room === 0) {
+      d = c;
+      c = b;
+      b = a;
+      a = 0;
+      room = PACKED;
+    }
+    a = withLetter(a, unit);
+    room--;
+    unit = ++k < to ? unitAt(k) : 32;
+  } while ((unit | 32) >= 97 && (unit | 32) <= 122);
+  if (k - start > LONGEST) return readWord(tokens, text, start, to, spaced);
+  const owned = isApostrophe(unit) && k + 1 < to && isLetter(unitAt(k + 1));
+  if (owned ? !isPossessive(k, to) : isLetter(unit) || (unit === 46 && k === start + 1))
     return readWord(tokens, text, start, to, spaced);
-  pushSpelling(tokens, start, spellingAt(text, start, k, hash), spaced);
-  return k;
+  pushSpelling(tokens, start, k, spellingAt(text, start, k, a, b, c, d), spaced);
+  if (!owned) return k;
+  pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
+  return k + 2;
 }
 
 /** Whether the apostrophe at `k` begins an "'s". */

@@ -12,9 +12,16 @@ describe("spellings", () => {
     ).toEqual(["usa", "london"]);
   });
 
-  it("stay apart where their hashes are alike", () => {
-    // 31 * "A" + "a" is 31 * "B" + "B".
-    expect(tokenize("Aa BB Aa BB").map(({ w }) => w)).toEqual(["aa", "bb", "aa", "bb"]);
+  it("stay apart where one letter differs, wherever it stands", () => {
+    const plain = "q".repeat(24);
+    for (let length = 1; length <= plain.length; length++) {
+      const alike = Array.from(
+        { length },
+        (_, k) => `${plain.slice(0, k)}z${plain.slice(k + 1, length)}`,
+      );
+      const all = [plain.slice(0, length), ...alike];
+      expect(tokenize([...all, ...all].join(" ")).map(({ w }) => w)).toEqual([...all, ...all]);
+    }
   });
 
   it("outgrow no bound", () => {

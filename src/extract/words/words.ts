@@ -1,10 +1,14 @@
 /** Spellings met before: words repeat, so that each is looked at once. */
 import { rowOf } from "./classes.ts";
 import { splitJoined, tagsOf } from "./lexicon.ts";
-import { unitAt } from "./units.ts";
 
 /** A word as it is spelt in a text, or the first of two that were run together. */
 export interface Spelling {
+  /** Its letters (`withLetter`): the last five, those before them, and so on. */
+  a: number;
+  b: number;
+  c: number;
+  d: number;
   /** As a token gives them (tokens.ts). */
   w: string;
   cap: boolean;
@@ -15,42 +19,46 @@ export interface Spelling {
   glued: Spelling | undefined;
 }
 
-/** Kept at most, each in one of the two places that its hash gives; once both are taken, the second is given to the next. */
+/**
+ * ASCII letters are packed, five to a number, so that words of up to twenty are told apart by four numbers. They stand
+ * in the spelling itself: a text jumps from word to word, and each other place to look at is one more to wait for.
+ */
+export const PACKED = 5;
+export const LONGEST = 4 * PACKED;
+/** One more letter behind those of a number; the last six bits tell all letters apart, and none is 0. */
+export const withLetter = (letters: number, letter: number): number =>
+  (letters << 6) | (letter & 63);
+
+/** Kept at most, each in one of the two places that its hash gives; once both are taken, the second goes to the next. */
 const PLACES = 1 << 16;
-/** No longer word is kept. */
-const LONGEST = 32;
 const known = new Array<Spelling | undefined>(PLACES).fill(undefined);
-/** Of the word in each place: how many letters, and which (units are compared with units sooner than with a string). */
-const lengths = new Uint8Array(PLACES);
-const letters = new Uint8Array(PLACES * LONGEST);
 
-/** The hash of some letters and one more, from the hash of those before it; that of none is 0. */
-export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+/** 2^32 over the golden ratio (Fibonacci hashing; Knuth, The Art of Computer Programming, 6.4): the upper bits of a product are well mixed. */
+const GOLDEN = 0x9e3779b1;
+const mixed = (letters: number, before: number): number => Math.imul(letters ^ before, GOLDEN);
 
-/** The spelling of the ASCII letters from `start` to `end`, whose hash is known. */
-export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
-  // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): the upper bits of a product are well mixed.
-  const first = Math.imul(hash, 0x9e3779b1) >>> 16;
-  if (stands(first, start, end)) return known[first] as Spelling;
+/** The spelling of the ASCII letters from `start` to `end`, which are packed in the four numbers. */
+export function spellingAt(
+  text: string,
+  start: number,
+  end: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): Spelling {
+  const hash = mixed(a, mixed(b, mixed(c, mixed(d, 0))));
+  const first = hash >>> 16;
+  const there = known[first];
+  if (there !== undefined && there.a === a && there.b === b && there.c === c && there.d === d)
+    return there;
   const second = first ^ 1;
-  if (stands(second, start, end)) return known[second] as Spelling;
-  const made = spellingOf(text.slice(start, end));
-  if (end - start <= LONGEST) keep(made, known[first] ? second : first, start, end);
+  const other = known[second];
+  if (other !== undefined && other.a === a && other.b === b && other.c === c && other.d === d)
+    return other;
+  const made = { ...spellingOf(text.slice(start, end)), a, b, c, d };
+  known[there === undefined ? first : second] = made;
   return made;
-}
-
-function stands(place: number, start: number, end: number): boolean {
-  const length = end - start;
-  if (lengths[place] !== length) return false;
-  for (let k = 0; k < length; k++)
-    if (letters[place * LONGEST + k] !== unitAt(start + k)) return false;
-  return true;
-}
-
-function keep(spelling: Spelling, place: number, start: number, end: number): void {
-  known[place] = spelling;
-  lengths[place] = end - start;
-  for (let k = start; k < end; k++) letters[place * LONGEST + k - start] = unitAt(k);
 }
 
 function spellingOf(raw: string): Spelling {
@@ -65,7 +73,8 @@ function spellingOf(raw: string): Spelling {
 function part(written: string, w: string): Spelling {
   const cap = written.charCodeAt(0) < 97;
   const upper = written.length > 1 && written === written.toUpperCase();
-  return { w, cap, upper, tags: tagsOf(w), row: rowOf(w), glued: undefined };
+  const [tags, row] = [tagsOf(w), rowOf(w)];
+  return { a: 0, b: 0, c: 0, d: 0, w, cap, upper, tags, row, glued: undefined };
 }
 
 /** A copy that keeps no text alive (a slice keeps all that it was cut from) and, as a key, is compared at a glance. */
@@ -78,5 +87,4 @@ function own(letters: string): string {
 /** Forgets all, for when the lexicon has grown. */
 export function forgetSpellings(): void {
   known.fill(undefined);
-  lengths.fill(0);
 }
