@@ -114,11 +114,20 @@ test("how far a value differs, and from whose", () => {
     figure({ value: 50, low: 50, high: 50, source: by("B") }),
   ]);
   const [twin] = preview(file, rivals).differing;
-  expect(twin).toMatchObject({ known: { value: 50 }, sameSource: true });
+  expect(twin).toMatchObject({ known: { value: 50 } });
   expect(twin?.difference).toBeCloseTo(44 / 50 - 1, 12);
   expect(preview(file, known([figure({ source: by("A") })])).differing).toMatchObject([
-    { known: { value: 40 }, sameSource: false },
+    { known: { value: 40 } },
   ]);
+});
+
+test("what agrees with one of those known is known, whoever else says otherwise", () => {
+  const file = reading([figure({ value: 40, source: by("C") })]);
+  const rivals = known([
+    figure({ value: 44, low: 43.5, high: 44.5, source: by("A") }),
+    figure({ value: 40, source: by("B") }),
+  ]);
+  expect(preview(file, rivals)).toMatchObject({ differing: [], same: [{ known: { value: 40 } }] });
 });
 
 test("no difference is told from nothing", () => {

@@ -22,8 +22,6 @@ export interface Series
 export interface Twin<Known extends OfficialFigure = Observation> {
   figure: OfficialFigure;
   known: Known;
-  /** True where both have the same publisher and valuation: then one would replace the other. */
-  sameSource: boolean;
   /** figure / known - 1; undefined where the known value is zero. */
   difference?: number;
 }
@@ -92,7 +90,11 @@ export function heldAgainst<Known extends OfficialFigure>(
   const found: Comparison<Known> = { added: [], same: [], differing: [] };
   for (const figure of figures) {
     const rivals = rivalsOf.get(keyOf(figure)) ?? [];
-    const twin = rivals.find((o) => isSameSource(o, figure)) ?? rivals[0];
+    // What says the same is no news, whoever else says otherwise.
+    const twin =
+      rivals.find((o) => overlaps(figure, o)) ??
+      rivals.find((o) => isSameSource(o, figure)) ??
+      rivals[0];
     if (!twin) found.added.push(figure);
     else (overlaps(figure, twin) ? found.same : found.differing).push(twinOf(figure, twin));
   }
@@ -110,7 +112,7 @@ const overlaps = (a: OfficialFigure, b: OfficialFigure) =>
 
 function twinOf<Known extends OfficialFigure>(figure: OfficialFigure, known: Known): Twin<Known> {
   const difference = known.value === 0 ? {} : { difference: figure.value / known.value - 1 };
-  return { figure, known, sameSource: isSameSource(figure, known), ...difference };
+  return { figure, known, ...difference };
 }
 
 function seriesOf(observations: OfficialFigure[]): Series[] {

@@ -8,7 +8,7 @@ import { FONT_SIZE } from "./place.ts";
 
 const PAPER = "var(--paper)";
 /** Around letters and dots: in the colour of the paper, unless they stand on another ground. */
-const RIM = "var(--rim, var(--paper))";
+const RIM = "var(--rim)";
 export const colour = (tone: Tone) => `var(--${tone})`;
 
 /** A dot: round for the first country of the pair and for claims, square for the second, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */

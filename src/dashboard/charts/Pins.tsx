@@ -16,7 +16,7 @@ export function Pins({ layout: { plot, pins } }: { layout: Layout }) {
         fontSize={PIN_SIZE}
         fontWeight={650}
         fill="var(--ink)"
-        stroke="var(--rim, var(--paper))"
+        stroke="var(--rim)"
         strokeWidth={3}
         paintOrder="stroke"
       >

@@ -40,7 +40,10 @@ const yearOf = ({ period }: Observation) => {
 };
 
 /** Which of two rows of one flow has freight and insurance in it, where that is what tells them apart. */
-function freightIn({ source: a }: Observation, { source: b }: Observation): string {
+export function freightIn(
+  { source: a }: Pick<Observation, "source">,
+  { source: b }: Pick<Observation, "source">,
+): "first" | "second" | "neither" {
   if (a.kind !== "statistics" || b.kind !== "statistics") return "neither";
   if (!a.valuation || !b.valuation || a.valuation === b.valuation) return "neither";
   return a.valuation === "CIF" ? "first" : "second";

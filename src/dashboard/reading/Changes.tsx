@@ -1,7 +1,7 @@
 /** What the figures of an official file would change: how many are new, how many are known as they are, and which differ by how much. */
 import type { Dataset, OfficialFigure } from "../../model/types.ts";
 import type { Comparison, Twin } from "../../official/preview.ts";
-import { distance } from "../checks/message.ts";
+import { distance, freightIn } from "../checks/message.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatPeriod, formatPrecise } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
@@ -69,5 +69,6 @@ function twinSaid(words: Words, dataset: Dataset, { figure, known, difference }:
     known: formatPrecise(words, known),
     publisher: source.kind === "statistics" ? publisherName(words, source.publisher) : "",
     apart: distance(words, difference),
+    freight: freightIn(figure, known),
   });
 }
