@@ -15,6 +15,22 @@ const empty = {
 
 it("reads a dataset of this version", () => {
   expect(readDataset(empty)).toEqual(empty);
+  const source = {
+    kind: "text",
+    document: "a",
+    sentence: { start: 0, end: 9 },
+    quote: { start: 0, end: 4, text: "They" },
+  };
+  const visit = {
+    id: "a",
+    date: "2018-03",
+    kind: "visit",
+    title: "They met",
+    parties: ["VNM", "CHN"],
+    places: [],
+    source,
+  };
+  expect(readDataset({ ...empty, events: [visit] }).events).toEqual([visit]);
 });
 
 it.each([

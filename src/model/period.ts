@@ -118,13 +118,12 @@ export function printPeriod({ start, end, doubt }: Period): string {
 export function wholeYear(period: Period): number | undefined {
   const { start, end } = period;
   if (!end || start.year === undefined || start.year !== end.year || period.doubt) return undefined;
-  if (start.month === undefined && end.month === undefined) return start.year;
   const full =
     (start.month ?? 1) === 1 &&
     (start.day ?? 1) === 1 &&
     (end.month ?? 12) === 12 &&
     (end.day ?? 31) === 31;
-  return full && start.month !== end.month ? start.year : undefined;
+  return full ? start.year : undefined;
 }
 
 /** First and last month (1 to 12) inside one calendar year, for a period that is part of it; undefined for whole years and all else. */
