@@ -19,6 +19,7 @@ describe("values", () => {
     [105.75e9, "USD", "105.75 bn USD"],
     [32.2e6, "USD", "32.2 m USD"],
     [999_999_999, "USD", "1 bn USD"],
+    [995e6, "USD", "995 m USD"],
     [-60.3e9, "USD", "-60.3 bn USD"],
     [500, "USD", "500 USD"],
     [11000, "person", "11,000 people"],

@@ -63,10 +63,14 @@ export function plain({ language }: Words, value: number, digits: number): strin
   return text === "-0" ? "0" : text;
 }
 
-/** The largest scale that leaves at least one before the point once the value is rounded to a step. */
+/**
+ * The largest scale that leaves at least one before the point once the value is rounded to the step of the
+ * scale below it: 995 m stays so, though it is 1.00 bn as well.
+ */
 function scaleOf(language: Language, value: number, step: (size: number) => number): Scale {
   const scales = SCALES[language];
-  return scales.find(({ size }) => Math.abs(value) + 0.5 * step(size) >= size) ?? ONE;
+  const below = (i: number) => (scales[i + 1] ?? ONE).size;
+  return scales.find(({ size }, i) => Math.abs(value) + 0.5 * step(below(i)) >= size) ?? ONE;
 }
 
 /**
