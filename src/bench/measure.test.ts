@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { median, megabytes, seconds, secondsEach, warm } from "./measure.ts";
-import { parseSizes } from "./options.ts";
+import { parseOptions } from "./options.ts";
 
 test("the median is the middle one, or between the middle two", () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -37,8 +37,10 @@ test("work that is timed is done once at least, and again until the time is fill
 });
 
 test("sizes come in rising order, slips are told", () => {
-  expect(parseSizes([])).toEqual([1, 10, 100]);
-  expect(parseSizes(["--mb", "10,0.5"])).toEqual([0.5, 10]);
-  expect(parseSizes(["--mb", "ten"])).toMatchObject({ mistake: expect.stringContaining('"ten"') });
-  expect(parseSizes(["--gb", "1"])).toMatchObject({ mistake: expect.stringContaining("--gb") });
+  expect(parseOptions([])).toEqual({ lighthouse: false, sizes: [1, 10, 100] });
+  expect(parseOptions(["--mb", "10,0.5"])).toMatchObject({ sizes: [0.5, 10] });
+  expect(parseOptions(["--mb", "ten"])).toMatchObject({
+    mistake: expect.stringContaining('"ten"'),
+  });
+  expect(parseOptions(["--gb", "1"])).toMatchObject({ mistake: expect.stringContaining("--gb") });
 });

@@ -33,3 +33,9 @@ export function median(values: readonly number[]): number {
 
 /** Length of a text in bytes of UTF-8, in millions. */
 export const megabytes = (text: string): number => Buffer.byteLength(text) / 1e6;
+
+/** "12 (11..16)": the median, the least and the most. */
+export function inWords(values: readonly number[]): string {
+  const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)];
+  return `${middle.toFixed(0)} (${least.toFixed(0)}..${most.toFixed(0)})`;
+}

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { mayBeCompressed } from "./compress.mjs";
 import { HEADERS } from "./headers.mjs";
 import { pageFor } from "./languages.mjs";
-import { DIST } from "./paths.mjs";
 
 /** What is answered where there is nothing: a way to the page, for whom a browser would show a page of its own. */
 const NOTHING_HERE = `<!doctype html>
@@ -19,10 +18,11 @@ const NOTHING_HERE = `<!doctype html>
 const A_YEAR = 31_536_000;
 
 /**
- * Before a file is looked for.
- * @type {import("vite").Connect.NextHandleFunction}
+ * Before a file is looked for in a folder.
+ * @param {string} folder
+ * @returns {import("vite").Connect.NextHandleFunction}
  */
-function chooseFile(asked, answer, next) {
+const chooseFile = (folder) => (asked, answer, next) => {
   const [path = "", ...rest] = (asked.url ?? "").split("?");
   const { "accept-language": languages, "accept-encoding": encodings } = asked.headers;
   let file = path.slice(1);
@@ -36,11 +36,11 @@ function chooseFile(asked, answer, next) {
     answer.setHeader("Cache-Control", `public, max-age=${A_YEAR}, immutable`);
   if (mayBeCompressed(file)) {
     answer.appendHeader("Vary", "Accept-Encoding");
-    if (/\bbr\b/.test(String(encodings)) && existsSync(join(DIST, `${file}.br`))) file += ".br";
+    if (/\bbr\b/.test(String(encodings)) && existsSync(join(folder, `${file}.br`))) file += ".br";
   }
   asked.url = [`/${file}`, ...rest].join("?");
   next();
-}
+};
 
 /**
  * Where no file has answered, with the headers of every answer.
@@ -53,11 +53,14 @@ function notFound({ url }, answer, next) {
   answer.end(NOTHING_HERE);
 }
 
-/** @type {import("vite").Plugin} */
-export const answers = {
+/**
+ * @param {string} folder that is served
+ * @returns {import("vite").Plugin}
+ */
+export const answers = (folder) => ({
   name: "two-way:answers",
   configurePreviewServer({ middlewares }) {
-    middlewares.use(chooseFile);
+    middlewares.use(chooseFile(folder));
     return () => middlewares.use(notFound);
   },
-};
+});

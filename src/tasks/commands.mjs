@@ -1,3 +1,4 @@
+import { bench } from "./bench.mjs";
 import { makeData, makePage } from "./build.mjs";
 import { install } from "./install.mjs";
 import { ensureBrowser } from "./install-browser.mjs";
@@ -66,7 +67,7 @@ const COMMANDS = {
 
   async bench(args) {
     await install();
-    process.exitCode = (await runScript("bench", args)).code;
+    await bench(args);
   },
 
   async fuzz(args) {

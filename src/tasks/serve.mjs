@@ -1,6 +1,6 @@
 import { answers } from "./answers.mjs";
 import { HEADERS } from "./headers.mjs";
-import { ROOT } from "./paths.mjs";
+import { DIST, ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
 
@@ -9,9 +9,10 @@ const USUAL_PORT = 4173;
 /**
  * Serves the built page, and nothing but it.
  * @param {ReturnType<typeof import("./start-options.mjs").parseStartOptions>} options
+ * @param {string} [folder] of another page
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port, host, open }) {
+export async function serve({ port, host, open }, folder = DIST) {
   const { preview } = await import("vite");
   try {
     const server = await preview({
@@ -20,7 +21,8 @@ export async function serve({ port, host, open }) {
       logLevel: "error",
       // A file that is not there is answered by 404, not by the page.
       appType: "mpa",
-      plugins: [answers],
+      plugins: [answers(folder)],
+      build: { outDir: folder },
       preview: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,

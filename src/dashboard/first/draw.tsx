@@ -21,8 +21,11 @@ export interface FirstPage {
   markup: string;
 }
 
-/** @throws Error where the page does not come to show what it should */
-export async function drawFirst(dataset: Dataset, language: Language): Promise<FirstPage> {
+/**
+ * @returns null where the data have nothing for the first chart
+ * @throws Error where the page does not come to show what it should
+ */
+export async function drawFirst(dataset: Dataset, language: Language): Promise<FirstPage | null> {
   const browser = openBrowser(language);
   // What draws looks for a browser as soon as it is loaded.
   const [{ createRoot }, { flushSync }, { App }] = await Promise.all([
@@ -46,17 +49,23 @@ export async function drawFirst(dataset: Dataset, language: Language): Promise<F
       </QueryClientProvider>,
     ),
   );
-  await until(() => room.querySelector("#trade .marks") && room.querySelector("#sources"));
-  for (const details of room.querySelectorAll("#trade figure details")) {
+  await until(() => room.querySelector("main:not([aria-busy])"));
+  const chart = room.querySelector("#trade figure:not([data-empty])");
+  if (!chart) {
+    root.unmount();
+    return null;
+  }
+  await until(() => chart.querySelector(".marks") && room.querySelector("#sources"));
+  for (const details of chart.querySelectorAll("details")) {
     (details as HTMLDetailsElement).open = true;
     await until(() => details.querySelector("table"));
   }
   const drawings: Drawn[] = [];
   for (const width of WIDTHS) {
     flushSync(() => browser.setWidth(width));
-    const drawn = () => room.querySelector(`#trade-turnover svg[width="${width}"]`);
-    await until(drawn);
-    await quiet(room);
+    const drawn = () => chart.querySelector(`svg[width="${width}"]`);
+    await until(() => isWhole(drawn()));
+    await quiet(chart);
     drawings.push({ width, markup: drawn()?.outerHTML ?? "" });
   }
   // What React has drawn is left to it.
@@ -68,11 +77,21 @@ export async function drawFirst(dataset: Dataset, language: Language): Promise<F
   return { lang: documentElement.lang, title, description, markup: kept.innerHTML };
 }
 
+/** True once recharts, which draws in several steps, has come to the last. */
+function isWhole(svg: Element | null): boolean {
+  const lines = [...(svg?.querySelectorAll(".recharts-line") ?? [])];
+  return (
+    svg?.querySelector(".recharts-xAxis-tick-labels text") != null &&
+    svg.querySelector(".recharts-yAxis-tick-labels text") != null &&
+    lines.every((line) => line.querySelector("path.recharts-curve")?.hasAttribute("d"))
+  );
+}
+
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function until(come: () => unknown): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; !come(); await moment())
-    if (Date.now() > end) throw new Error("the page did not come to show its first chart");
+    if (Date.now() > end) throw new Error("the first page was not drawn in time");
 }
 
 /** Waits until an element changes no more. */

@@ -1,6 +1,6 @@
 /** Puts the page as it is first seen into the HTML of the build: English into index.html, each further language into a file of its own beside it. */
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, type Plugin, type Rolldown } from "vite";
@@ -30,7 +30,8 @@ export function first(): Plugin {
         const below = stylesOf(bundle, "/page/Rest.tsx");
         for (const language of LANGUAGES) {
           const page = pages[language];
-          const made = await withPage(html, page, this.getFileName(script), below);
+          // Without a chart there is nothing to wait with: each file is the page that draws itself.
+          const made = await withPage(html, page, this.getFileName(script), below, bundle);
           if (language === "en") index.source = made;
           else this.emitFile({ type: "asset", fileName: fileOf(language), source: made });
         }
@@ -40,7 +41,7 @@ export function first(): Plugin {
 }
 
 /** Drawn in a process of its own, which may make itself a browser. */
-async function drawn(dataset: string): Promise<Record<Language, FirstPage>> {
+async function drawn(dataset: string): Promise<Record<Language, FirstPage | null>> {
   const script = join(await compiled(), "first.mjs");
   const { stdout } = await promisify(execFile)(process.execPath, [script, dataset], {
     env: { ...process.env, NODE_ENV: "production" },
@@ -81,14 +82,35 @@ function stylesOf(bundle: Rolldown.OutputBundle, module: string): string[] {
 const WITHOUT_SCRIPT = `#${FIRST} [inert]{display:none}#${FIRST} button{text-decoration:none}`;
 
 /**
+ * The styles of the page stand in it, and all that only the live page needs is asked for after it: the chart is
+ * painted as soon as the file is there. The links stay, for the scripts that look for them.
+ */
+function chartFirst(document: Document, bundle: Rolldown.OutputBundle): void {
+  const style = document.createElement("style");
+  const later = document.head.querySelectorAll(
+    "link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], script[type=module]",
+  );
+  for (const element of later) {
+    const path = element.getAttribute("href")?.replace(/^\.\//, "") ?? "";
+    const file = bundle[path];
+    if (path.endsWith(".css") && file?.type === "asset")
+      // From beside the style sheet to beside the page.
+      style.append(String(file.source).replaceAll("url(./", `url(./${dirname(path)}/`));
+    document.body.append(element);
+  }
+  document.head.append(style);
+}
+
+/**
  * @param script path of what runs before anything is painted
- * @param styles paths of those that the live page fetches later, for where there is none
+ * @param styles paths of those that the live page fetches later, for where there is no script
  */
 async function withPage(
   html: string,
-  page: FirstPage,
+  page: FirstPage | null,
   script: string,
   styles: string[],
+  bundle: Rolldown.OutputBundle,
 ): Promise<string> {
   const { JSDOM } = await import("jsdom");
   const dom = new JSDOM(html);
@@ -104,14 +126,13 @@ async function withPage(
     element.append(...content);
     return element;
   };
+  document.head.append(make("script", { src: `./${script}` }));
+  if (!page) return dom.serialize();
   document.documentElement.lang = page.lang;
   document.title = page.title;
   document.querySelector('meta[name="description"]')?.setAttribute("content", page.description);
   const later = styles.map((path) => make("link", { rel: "stylesheet", href: `./${path}` }));
-  document.head.append(
-    make("script", { src: `./${script}` }),
-    make("noscript", {}, ...later, make("style", {}, WITHOUT_SCRIPT)),
-  );
+  document.head.append(make("noscript", {}, ...later, make("style", {}, WITHOUT_SCRIPT)));
   // What the switch of languages cannot do.
   const links = LANGUAGES.flatMap((language) => {
     const lang = TAGS[language];
@@ -122,5 +143,6 @@ async function withPage(
   first.innerHTML = page.markup;
   first.prepend(make("noscript", {}, make("nav", { class: "languages" }, ...links)));
   document.getElementById("root")?.after(first);
+  chartFirst(document, bundle);
   return dom.serialize();
 }
