@@ -39,6 +39,7 @@ export const isChart = (id: string): boolean => !(id in OTHERS);
 
 /** What a picture is made from. */
 export interface Scene {
+  /** What there is of the pair of the view. */
   dataset: Dataset;
   view: View;
   words: Words;
@@ -48,13 +49,11 @@ export interface Scene {
   table?: TableShown;
 }
 
-export const sceneOf = (dataset: Dataset, view: View, words: Words, table?: TableShown): Scene => ({
-  dataset,
-  view,
-  words,
-  table,
-  input: contentsOf(dataset, view, words).input,
-});
+/** @param dataset all that there is; of other pairs than that of the view nothing is taken */
+export function sceneOf(dataset: Dataset, view: View, words: Words, table?: TableShown): Scene {
+  const { own, input } = contentsOf(dataset, view, words);
+  return { dataset: own, view, words, table, input };
+}
 
 /** Ids of all that there is, and whether the view leaves nothing in it. */
 export function subjectsOf(scene: Scene): { id: string; empty: boolean }[] {
