@@ -89,6 +89,8 @@ function noticeWords({ t }: Words, notice: Exclude<Notice, { kind: "wrong" }>): 
     }
     case "again":
       return at(notice.name, t("reading.notice.again"));
+    case "stays":
+      return at(notice.name, t("reading.notice.stays", { count: notice.count }));
     case "damaged":
     case "other":
       return t(`reading.kept.${notice.kind}`, { count: notice.count });

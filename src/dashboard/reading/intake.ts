@@ -1,16 +1,18 @@
 /** Texts and files on their way in: given to the worker, and put in their places as they come back. */
 import { createStore } from "zustand";
 import "./join.ts";
+import { idOf, type Piece } from "./keep.ts";
 import { dismissNotices, tell } from "./notices.ts";
 import { own } from "./own.ts";
 import type { Job, Outcome, Stage } from "./read.ts";
-import { type Reading, withDecisions } from "./reading.ts";
+import { type Reading, readAgain } from "./reading.ts";
+import type { Saved } from "./saved.ts";
 import { choose, has, place, readingOf, texts, wake } from "./texts.ts";
 import { work } from "./work.ts";
 
 /** A text or file that is being read. */
 export interface UnderWay {
-  /** Its number among those that were given together. */
+  /** Its number among all that were ever given. */
   job: number;
   name: string;
   stage?: Stage;
@@ -33,30 +35,38 @@ interface Given {
   onRead?: () => void;
 }
 
+/** What is given together has a worker of its own: it neither waits for another nor ends it. */
+const ends = new Set<() => void>();
+
 /** Ends what is under way; what is done stays. */
-let end: () => void = () => {};
 export function cancel(): void {
-  end();
+  for (const end of ends) end();
+  ends.clear();
   put({ underWay: [] });
 }
 
+let count = 0;
+
 function start(given: Given[]): void {
   if (given.length === 0) return;
-  cancel();
-  put({ underWay: given.map(({ name }, job) => ({ job, name })) });
+  const first = count;
+  count += given.length;
+  const jobs = given.map(({ name }, i) => ({ job: first + i, name }));
+  put({ underWay: [...get().underWay, ...jobs] });
   const { readings, files } = texts.getState();
   const before = new Set([...readings, ...files].map(({ id }) => id));
-  end = work(
+  const end = work(
     given.map(({ job }) => job),
     own.getState().indicators,
     (told) => {
       const { underWay } = get();
+      const job = first + told.job;
       if ("stage" in told) {
         const { stage } = told;
-        put({ underWay: underWay.map((one) => (one.job === told.job ? { ...one, stage } : one)) });
+        put({ underWay: underWay.map((one) => (one.job === job ? { ...one, stage } : one)) });
         return;
       }
-      put({ underWay: underWay.filter(({ job }) => job !== told.job) });
+      put({ underWay: underWay.filter((one) => one.job !== job) });
       const one = given[told.job] as Given;
       if ("fault" in told) {
         tell({ kind: "fault", name: one.name, why: told.fault });
@@ -66,11 +76,14 @@ function start(given: Given[]): void {
       if (id === undefined) return;
       one.onRead?.();
       put({ last: id });
-      // Several that are given together leave alone what is being looked at.
-      if (given.length === 1 || !before.has(texts.getState().chosen ?? "")) choose(id);
+      // What is looked at stays where several are given together, and where a text is read again behind it.
+      const { chosen } = texts.getState();
+      const alone = given.length === 1 && one.job.kind !== "again";
+      if (alone || !before.has(chosen ?? "")) choose(id);
     },
-    () => put({ underWay: [] }),
+    () => ends.delete(end),
   );
+  ends.add(end);
 }
 
 /** Puts what was read in its place, or says why there is nothing. @returns the id of what was read */
@@ -80,24 +93,43 @@ function settle({ name, job }: Given, outcome: Outcome): string | undefined {
     tell({ kind: "problem", name, problem: { trouble, line, column } });
   } else if ("problems" in outcome) tell({ kind: "wrong", name, problems: outcome.problems });
   else if ("unopened" in outcome) tell({ kind: "unopened", name, unopened: outcome.unopened });
-  else if ("saved" in outcome) {
-    const { readings, files } = outcome.saved;
-    for (const reading of readings) place({ reading });
-    for (const file of files) place({ file });
-    return [...files, ...readings].at(-1)?.id;
-  } else if ("file" in outcome) {
+  else if ("saved" in outcome) return settleSaved(name, outcome.saved);
+  else if ("file" in outcome) {
     const { file } = outcome;
     if (has(file.id)) tell({ kind: "again", name });
     else place({ file });
     return file.id;
-  } else {
+  } else if (job.kind === "again") return settleAgain(outcome.reading);
+  else {
     const { reading } = outcome;
-    const known = readingOf(reading.id);
-    if (known && job.kind !== "again") tell({ kind: "again", name });
-    else place({ reading: known ? withDecisions(reading, known) : reading });
+    if (has(reading.id)) tell({ kind: "again", name });
+    else place({ reading });
     return reading.id;
   }
   return undefined;
+}
+
+/** What is here already may be decided on since it was saved: it stays, and that is said. */
+function settleSaved(name: string, { readings, files }: Saved): string | undefined {
+  const pieces: Piece[] = [
+    ...readings.map((reading) => ({ reading })),
+    ...files.map((file) => ({ file })),
+  ];
+  const [here, away] = [true, false].map((is) =>
+    pieces.filter((piece) => has(idOf(piece)) === is),
+  ) as [Piece[], Piece[]];
+  for (const piece of away) place(piece);
+  if (here.length > 0) tell({ kind: "stays", name, count: here.length });
+  const last = away.at(-1) ?? here.at(-1);
+  return last && idOf(last);
+}
+
+/** Read with another date: nothing, where meanwhile the text was removed or has got a third date. */
+function settleAgain(again: Reading): string | undefined {
+  const known = readingOf(again.id);
+  if (!known || known.published !== again.published) return undefined;
+  place({ reading: readAgain(known, again) });
+  return again.id;
 }
 
 export const readPasted = (text: string, name: string, onRead: () => void) =>

@@ -6,7 +6,7 @@ import { corrected, type Form, formOf } from "./correct.ts";
 import { joined } from "./join.ts";
 import { noteName, noteOf } from "./note.ts";
 import type { OfficialFile } from "./official-file.ts";
-import { additionOf, isAccepted, type ReadFigure, type Reading, withDecisions } from "./reading.ts";
+import { additionOf, isAccepted, type ReadFigure, type Reading, readAgain } from "./reading.ts";
 import { beginsLikeSaved, fileOf, openFile } from "./saved.ts";
 import { observationsBySource, verdictsOn, weighed } from "./verdicts.ts";
 
@@ -51,7 +51,7 @@ describe("what a text adds", () => {
 it("keeps what was decided when the text is read again", () => {
   const again = text({ figures: [figure({ value: 100e9, period: "2020" })] });
   const before = text({ figures: [figure({ value: 100e9 }, "accepted")] });
-  expect(withDecisions(again, before).figures).toMatchObject([
+  expect(readAgain(before, again).figures).toMatchObject([
     { state: "accepted", read: { period: "2020" } },
   ]);
 });

@@ -133,12 +133,18 @@ function decidedAgain<One extends { read: object } & Decided>(
   });
 }
 
-/** A text that was read again, with what its reader had decided before. */
-export function withDecisions(again: Reading, before: Reading): Reading {
+/**
+ * A text with what another reading found in it.
+ * @param now the text as its reader has it by now: its name, and what was decided, stay
+ */
+export function readAgain(now: Reading, again: Reading): Reading {
+  const { leftAlone, dated } = again;
   return {
-    ...again,
-    figures: decidedAgain(again.figures, before.figures, placeOf),
-    events: decidedAgain(again.events, before.events, placeOfEvent),
-    links: decidedAgain(again.links, before.links, placeOfLink),
+    ...now,
+    figures: decidedAgain(again.figures, now.figures, placeOf),
+    events: decidedAgain(again.events, now.events, placeOfEvent),
+    links: decidedAgain(again.links, now.links, placeOfLink),
+    leftAlone,
+    dated,
   };
 }
