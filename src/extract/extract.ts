@@ -1,6 +1,13 @@
 /**
  * Text in, figures and events out: pure, without input or output, alike in Node, page and worker.
- * Reads sentence by sentence, in time linear in the length of the text.
+ * Reads sentence by sentence, in time linear in the length of the text, and does each step only for what needs it:
+ * - words/ makes tokens of a paragraph. A word met before is found by its letters and brings its parts of speech and its
+ *   classes along as bits, so that whatever the grammar asks of a token is the test of a bit.
+ * - A sentence that can hold no figure leaves its countries and its time for the next ones, and is passed.
+ * - marks/ goes through the others once: places, periods, quantities, ranks and topics, each begun by few words only.
+ * - figures/ settles each quantity and rank in turn: what it measures, whom its words reach (sides/), of when it is
+ *   (time/); the first reason to leave it alone (refusals/) ends that. What it settles is in memory/ for those behind it.
+ * - events/ looks only at sentences with a date and a word of an event.
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Span, StatedFigure, TextSource, TieEvent } from "../model/types.ts";

@@ -50,7 +50,7 @@ const NATIONAL: Record<string, number> = {
 };
 
 export const tiesSince = (a: string, b: string): number | undefined =>
-  TIES[[a, b].sort().join("-")];
+  TIES[a < b ? `${a}-${b}` : `${b}-${a}`];
 /** `day` is the first word of its name: "national", "independence", "republic", "liberation". */
 export const nationSince = (area: string, day: string): number | undefined =>
   NATIONAL[`${area} ${day}`];

@@ -1,5 +1,6 @@
 /** What the text has told of a pair's trade, against which an amount without a partner is held. */
 
+import { parsePeriod } from "../../model/period.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory, Pair } from "./context.ts";
@@ -23,11 +24,11 @@ export function levelOf(
   unit: string,
   period: string,
 ): Level | undefined {
-  const [start, end = start] = period.split("/") as [string, string?];
-  const year = Number(end.slice(0, 4));
-  const first = Number(start.slice(0, 4)) * MONTHS + (Number(start.slice(5, 7)) || 1);
-  const last = year * MONTHS + (Number(end.slice(5, 7)) || MONTHS);
-  if (!(last >= first)) return undefined;
+  const { start, end } = parsePeriod(period) ?? {};
+  if (start?.year === undefined || end?.year === undefined) return undefined;
+  const { year } = end;
+  const first = start.year * MONTHS + (start.month ?? 1);
+  const last = year * MONTHS + (end.month ?? MONTHS);
   const from = family === "trade" ? "trade" : family === "exports" ? home : partner;
   return { from, year, monthly: value / (last - first + 1), unit };
 }

@@ -106,7 +106,15 @@ export const isTwelveMonths = ({ start, end }: Period): boolean =>
 
 /** A period that can be printed and read back, or undefined. */
 export const valid = (period: Period | undefined): Period | undefined =>
-  period && parsePeriod(printPeriod(period)) ? period : undefined;
+  period && (isYear(period) || parsePeriod(printPeriod(period))) ? period : undefined;
+
+/** A whole year of four digits, as most periods are: it need not be printed to know that it can be. */
+const isYear = ({ start, end }: Period): boolean =>
+  start === end &&
+  start.month === undefined &&
+  start.year !== undefined &&
+  start.year >= 1000 &&
+  start.year <= 9999;
 
 /** The same months `years` later. */
 export function shift(period: Period, years: number): Period {

@@ -112,12 +112,9 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
       w(tokens, place.to + 1) === "from" &&
       WHERE_WHICH.at(tokens, place.to + 2);
     const aside =
-      !where &&
-      !hasWhose(tokens, place.to) &&
-      (cited || apart || ASIDE.has(before?.w ?? "") || passing);
+      !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
     const said = where ? "from" : prep;
-    const taken =
-      !owner && TAKING_IN.has(before?.w ?? "") && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
+    const taken = !owner && TAKING_IN.at(tokens, k) && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
     roles.push({
       from,
       to,
