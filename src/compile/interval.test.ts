@@ -29,19 +29,60 @@ describe("interval arithmetic", () => {
     );
   });
 
-  it("keeps an open bound open", () => {
-    const over = { low: 10, high: null };
-    expect(add(over, { low: 1, high: 2 })).toEqual({ low: 11, high: null });
-    expect(subtract({ low: 1, high: 2 }, over)).toEqual({ low: null, high: -8 });
-    expect(divide({ low: 1, high: 2 }, over)).toEqual({ low: null, high: 0.2 });
-    expect(divide({ low: 1, high: 2 }, { low: 0, high: 4 })).toEqual({ low: 0.25, high: null });
+  it("is as narrow as the operands allow", () => {
+    const [a, b] = [
+      { low: 10, high: 20 },
+      { low: 2, high: 5 },
+    ];
+    expect(add(a, b)).toEqual({ low: 12, high: 25 });
+    expect(subtract(a, b)).toEqual({ low: 5, high: 18 });
+    expect(divide(a, b)).toEqual({ low: 2, high: 10 });
+  });
+
+  const known = { low: 1, high: 2 };
+  const over = { low: 10, high: null };
+  const under = { low: null, high: 4 };
+  it.each([
+    ["known + over", add(known, over), { low: 11, high: null }],
+    ["over + known", add(over, known), { low: 11, high: null }],
+    ["known + under", add(known, under), { low: null, high: 6 }],
+    ["under + known", add(under, known), { low: null, high: 6 }],
+    ["known - over", subtract(known, over), { low: null, high: -8 }],
+    ["over - known", subtract(over, known), { low: 8, high: null }],
+    ["known - under", subtract(known, under), { low: -3, high: null }],
+    ["under - known", subtract(under, known), { low: null, high: 3 }],
+    ["known / over", divide(known, over), { low: null, high: 0.2 }],
+    ["over / known", divide(over, known), { low: 5, high: null }],
+    ["known / under", divide(known, under), { low: 0.25, high: null }],
+    ["under / known", divide(under, known), { low: null, high: 4 }],
+  ])("keeps an open bound open: %s", (_, result, expected) => {
+    expect(result).toEqual(expected);
+  });
+
+  it("has no upper bound where the divisor reaches zero", () => {
+    expect(divide(known, { low: 0, high: 4 })).toEqual({ low: 0.25, high: null });
+    expect(divide(known, { low: -1, high: 4 })).toEqual({ low: 0.25, high: null });
   });
 
   it("sees intervals that touch as overlapping, and an open side as reaching any value", () => {
     expect(overlap({ low: 1, high: 2 }, { low: 2, high: 3 })).toBe(true);
     expect(overlap({ low: 1, high: 1.9 }, { low: 2, high: 3 })).toBe(false);
-    expect(overlap({ low: 5, high: null }, { low: 900, high: 901 })).toBe(true);
-    expect(overlap({ low: 5, high: null }, { low: 1, high: 4 })).toBe(false);
+    expect(overlap({ low: 2, high: 3 }, { low: 1, high: 2 })).toBe(true);
+    expect(overlap({ low: 2, high: 3 }, { low: 1, high: 1.9 })).toBe(false);
+    const high = { low: 900, high: 901 };
+    const low = { low: 1, high: 4 };
+    const atLeast = { low: 5, high: null };
+    const atMost = { low: null, high: 5 };
+    for (const [a, b, expected] of [
+      [atLeast, high, true],
+      [atLeast, low, false],
+      [atMost, low, true],
+      [atMost, high, false],
+      [atLeast, atMost, true],
+    ] as const) {
+      expect(overlap(a, b)).toBe(expected);
+      expect(overlap(b, a)).toBe(expected);
+    }
   });
 });
 
@@ -51,6 +92,8 @@ it.each([
   [175.57, 175.565, 175.575],
   [0.0871, 0.08705, 0.08715],
   [7, 6.5, 7.5],
+  [-3300, -3350, -3250],
+  [0, 0, 0],
 ])("reads %d with its trailing zeros as not significant", (value, low, high) => {
   const interval = bySignificantDigits(value);
   expect(interval.low).toBeCloseTo(low, 9);

@@ -10,6 +10,16 @@ it.each([
   ["twenty for 20.8, the zero not significant", about(20, 0.5), about(20.8), "rounds"],
   ["nine for 12.1", about(9, 0.5), about(12.07), "differs"],
   ["a hundred for 145, however many zeros", about(100, 0.5), about(145), "differs"],
+  [
+    "less than a percent off, where the printed digits allow it",
+    about(100.9, 2),
+    about(100),
+    "agrees",
+  ],
+  ["more than a percent off, where they allow it", about(102, 2), about(100), "rounds"],
+  ["half a percent off, where they do not", about(100.5, 0.1), about(100), "differs"],
+  ["ninety for 94, in whole tens", about(90, 0.5), about(94), "rounds"],
+  ["a hundred for 94.9: further off than rounding goes", about(100, 0.5), about(94.9), "differs"],
   ["a small but printed difference", about(175.57, 0.005), about(175.9), "differs"],
 ] as const)("%s", (_, stated, reference, verdict) => {
   expect(compareValues(stated, reference).verdict).toBe(verdict);
@@ -17,4 +27,37 @@ it.each([
 
 it("gives the share by which the stated value is off", () => {
   expect(compareValues(about(90), about(100)).difference).toBeCloseTo(-0.1, 12);
+});
+
+const bound = (low: number | null, high: number | null) => ({
+  value: low ?? high ?? 0,
+  low,
+  high,
+});
+
+it.each([
+  ["over 100 for 130", bound(100, null), about(130), "agrees"],
+  ["over 100 for 90", bound(100, null), about(90), "differs"],
+  ["under 100 for 90", bound(null, 100), about(90), "agrees"],
+  ["under 100 for 130", bound(null, 100), about(130), "differs"],
+  ["130 for over 100", about(130), bound(100, null), "agrees"],
+  ["90 for under 100", about(90), bound(null, 100), "agrees"],
+] as const)("a bound agrees with all that it allows: %s", (_, stated, reference, verdict) => {
+  const compared = compareValues(stated, reference);
+  expect(compared.verdict).toBe(verdict);
+  // How far a value that it allows is from a bound tells nothing.
+  expect("difference" in compared).toBe(verdict === "differs");
+  expect([compared.stated, compared.computed]).toEqual([stated.value, reference.value]);
+});
+
+it("has no share of nothing", () => {
+  expect(compareValues(about(0), about(0))).toEqual({ verdict: "agrees", stated: 0, computed: 0 });
+  expect(compareValues(about(5), about(0))).toEqual({ verdict: "differs", stated: 5, computed: 0 });
+});
+
+it("agrees with all that lies within a stated range, whose value is its lower end", () => {
+  const range = { value: 170, low: 170, high: 175 };
+  const within = compareValues(range, { value: 171.8, low: 171.75, high: 171.85 });
+  expect(within).toEqual({ verdict: "agrees", stated: 170, computed: 171.8 });
+  expect(compareValues(range, { value: 190, low: 189, high: 191 }).verdict).toBe("differs");
 });
