@@ -11,7 +11,8 @@ const ROUNDED = 0.05;
  * - `agrees`: equal as far as both are printed, and within one percent;
  * - `rounds`: right only as a rounding (the printed digits allow it, trailing zeros not counted);
  * - `differs`: no rounding explains it.
- * A bound ("over 100") agrees with all it allows, and has no difference to tell; nor has a reference of zero.
+ * A bound ("over 100") and a range ("100 to 110") agree with all they allow, and have no difference to tell; nor
+ * has a reference of zero.
  */
 export function compareValues(
   stated: { value: number } & Interval,
@@ -20,7 +21,9 @@ export function compareValues(
   const numbers = { stated: stated.value, computed: reference.value };
   const possible = overlap(stated, reference);
   const bounds = [stated.low, stated.high, reference.low, reference.high];
-  if (reference.value === 0 || (possible && bounds.includes(null))) {
+  // Of a range that a text states its lower end is the value: none between the ends is nearer to what it says.
+  const ranged = stated.value === stated.low && stated.high !== stated.low;
+  if (reference.value === 0 || (possible && (ranged || bounds.includes(null)))) {
     return { verdict: possible ? "agrees" : "differs", ...numbers };
   }
   const difference = stated.value / reference.value - 1;

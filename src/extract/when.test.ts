@@ -83,6 +83,9 @@ describe("when", () => {
         "In May Vietnam's deficit with Laos was $90 million, the widest since March 2019, when Vietnam ran a $95 million deficit.",
       ),
     ).toEqual(["trade-balance VNM<LAO -90m USD 2024-05", "trade-balance VNM<LAO -95m USD 2019-03"]);
+    expect(
+      lines("Exports to Laos grew sixfold from 2010 to 2021, when they came to $2.5 billion."),
+    ).toContain("exports VNM<LAO 2500m USD 2021");
   });
 
   it("keeps a level compared with by its words apart from the period of a growth", () => {

@@ -29,8 +29,9 @@ export function toldBase(
     if (SAYS.at(tokens, k)) says = true;
     linked &&= LINKS.at(tokens, k);
   }
-  // "since July, when the country ran ...": told of that month.
-  if (past && when) return node;
+  // "since July, when the country ran ...": told of that month; "from 2008 to 2022, when it reached": of the latter.
+  const end = node.period?.end;
+  if (past && when) return end ? { ...node, period: { start: end, end } } : node;
   if (past) return linked && says && node.role === "base" ? node : undefined;
   // "A year ago exports were ...": the year before is the time of what follows.
   if (node.relative !== "year-before" || node.role !== "during") return undefined;
