@@ -13,10 +13,9 @@ import { narrowed } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
 import type { ModalProps } from "../modal/ModalButton.tsx";
-import { placeNames } from "../words/places.ts";
 import { FORMS, type Form } from "./forms.ts";
 import { fileOf } from "./make.ts";
-import { fileName } from "./name.ts";
+import { dataTitle, fileName } from "./name.ts";
 import styles from "./TakeDialog.module.css";
 
 type Outcome = { making: string } | { file: string } | { why: string };
@@ -47,12 +46,13 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
     [own, view],
   );
   const chosen = whole ? dataset : part;
+  // All that there is may be of more pairs than the one of the view.
+  const pair = whole && !sole ? undefined : view.pair;
   const counts = ({ observations, events }: Dataset) => ({
     figures: observations.length,
     events: events.length,
   });
   const take = async (form: Form) => {
-    const pair = whole && !sole ? undefined : view.pair;
     const file = fileName(form, chosen, !whole && narrowed(view), pair);
     setOutcome({ making: file });
     try {
@@ -62,10 +62,10 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
       setOutcome({ why: whyNot(words, error) });
     }
   };
-  const [a, b] = placeNames(words, view.pair);
+  const title = dataTitle(words, pair);
   const cited = useMemo(
-    () => citedData(words, dataset, { title: words.t("data.view", { a, b }), part: chosen }, seen),
-    [words, dataset, chosen, seen, a, b],
+    () => citedData(words, dataset, { title, part: chosen }, seen),
+    [words, dataset, title, chosen, seen],
   );
 
   return (

@@ -5,9 +5,12 @@ import { anyDataset, datasetWith, event, observation } from "../../formats/datas
 import { readPackage } from "../../formats/read.fixture.ts";
 import { readDataset } from "../../model/dataset.ts";
 import { USUAL_PAIR } from "../filters/pair.ts";
+import { LANGUAGES } from "../i18n/language.ts";
+import { wordsOf } from "../i18n/words.ts";
+import { placeNames } from "../words/places.ts";
 import { FORMS } from "./forms.ts";
 import { MAKERS } from "./makers.ts";
-import { fileName } from "./name.ts";
+import { dataTitle, fileName } from "./name.ts";
 
 const form = (id: string) => {
   const found = FORMS.find((one) => one.id === id);
@@ -49,4 +52,15 @@ it("a file is named by what is in it", () => {
   expect(
     fileName(form("sdmx"), datasetWith([observation({ period: null })]), false, USUAL_PAIR),
   ).toBe("vietnam-china-figures.sdmx.csv");
+});
+
+it("data of more pairs than one is not cited as that of a pair", async () => {
+  for (const language of LANGUAGES) {
+    const words = await wordsOf(language);
+    const names = placeNames(words, USUAL_PAIR);
+    for (const name of names) {
+      expect(dataTitle(words, USUAL_PAIR)).toContain(name);
+      expect(dataTitle(words, undefined)).not.toContain(name);
+    }
+  }
 });

@@ -1,7 +1,9 @@
+/** What data is called that is taken away: its file, and where it is cited. */
 import { daysOf } from "../../formats/dates.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { Pair } from "../filters/pair.ts";
-import { pairSlug } from "../words/places.ts";
+import type { Words } from "../i18n/words.ts";
+import { pairSlug, placeNames } from "../words/places.ts";
 import type { Form } from "./forms.ts";
 
 /** `vietnam-china-figures-1991-2024-filtered.csv`: what is in it, of which years, and whether that is all there is. Of more pairs than one it names none. */
@@ -21,4 +23,11 @@ export function fileName(
   const span = [...new Set([years[0], years.at(-1)])];
   const about = pair ? pairSlug(pair) : "two-way";
   return [about, of, ...span, filtered && "filtered"].filter(Boolean).join("-") + ending;
+}
+
+/** Data as it is cited: of a pair, or of more than one. */
+export function dataTitle(words: Words, pair: Pair | undefined): string {
+  if (!pair) return words.t("data.view.all");
+  const [a, b] = placeNames(words, pair);
+  return words.t("data.view", { a, b });
 }
