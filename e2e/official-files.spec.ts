@@ -69,7 +69,7 @@ test("a file of official figures is previewed, accepted, drawn, hidden, kept and
   await page.reload();
   await expect(own(page)).not.toHaveCount(0);
   await page.getByRole("button", { name: "Read a text", exact: true }).click();
-  await expect(dialog.getByText("3 official figures, on the page")).toBeVisible();
+  await expect(dialog.getByText("3 official figures, 3 on the page")).toBeVisible();
   await dialog.getByRole("button", { name: "Take its figures off the page" }).click();
   await expect(own(page)).toHaveCount(0);
   await dialog.getByRole("button", { name: "Remove: download.txt" }).click();

@@ -38,7 +38,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
   const form = useStore(drafts, (all) => all[key]);
   const close = () => draft(key, undefined);
   const { state } = figure;
-  const { confidence = 0, source } = observation;
+  const { confidence, source } = observation;
   const quote = source.kind === "text" ? source.quote.text : "";
   const placed = verdicts.observationOf(saidBy(figure));
   const read = correctionsIn(words, published, observation);

@@ -13,6 +13,7 @@ import { goTo } from "../page/places.ts";
 import { FileView } from "./FileView.tsx";
 import { Give } from "./Give.tsx";
 import { Notices } from "./Notices.tsx";
+import { keepOnPage } from "./on-page.ts";
 import { closeTexts, own } from "./own.ts";
 import styles from "./ReadDialog.module.css";
 import { Shelf } from "./Shelf.tsx";
@@ -31,7 +32,10 @@ export function ReadDialog({ published, onClosed }: Props) {
   const view = useContext(ViewContext);
   const { readings, files, chosen, shown } = useStore(texts);
   const accepted = useStore(own, (state) => state.accepted);
-  useEffect(() => void wake(), []);
+  useEffect(() => {
+    keepOnPage();
+    void wake();
+  }, []);
   const chosenFile = files.find(({ id }) => id === chosen);
   const chosenReading = readings.find(({ id }) => id === chosen);
   // Without a choice the last text is looked at, and where there is none the last file.
@@ -82,7 +86,12 @@ export function ReadDialog({ published, onClosed }: Props) {
               {t("reading.saveAll")}
             </button>
           </div>
-          <Shelf readings={readings} files={files} chosen={(reading ?? file)?.id ?? null} />
+          <Shelf
+            readings={readings}
+            files={files}
+            published={published}
+            chosen={(reading ?? file)?.id ?? null}
+          />
         </>
       )}
       {file && <FileView key={file.id} file={file} published={published} />}

@@ -21,7 +21,7 @@ export function ReadTool({ published }: ReadToolProps) {
   const open = useStore(own, (state) => state.open);
   useEffect(followAddress, []);
   useEffect(followTabs, []);
-  useEffect(() => own.setState({ indicators: published.indicators }), [published]);
+  useEffect(() => own.setState({ published }), [published]);
   return (
     <>
       <button type="button" ref={opener} aria-haspopup="dialog" onClick={openTexts}>

@@ -1,5 +1,8 @@
 /** The texts and official files that have been read, one of which is looked at. */
+import { useMemo } from "react";
+import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
+import { addedBy } from "./join.ts";
 import type { OfficialFile } from "./official-file.ts";
 import styles from "./ReadDialog.module.css";
 import { acceptedIn, type Reading, titleOf } from "./reading.ts";
@@ -8,10 +11,12 @@ import { choose, remove } from "./texts.ts";
 interface Props {
   readings: Reading[];
   files: OfficialFile[];
+  /** The data without the reader's own. */
+  published: Dataset;
   chosen: string | null;
 }
 
-export function Shelf({ readings, files, chosen }: Props) {
+export function Shelf({ readings, files, published, chosen }: Props) {
   const { t } = useWords();
   const texts = readings.map((reading) => ({
     id: reading.id,
@@ -22,11 +27,15 @@ export function Shelf({ readings, files, chosen }: Props) {
       accepted: acceptedIn(reading),
     }),
   }));
-  const official = files.map(({ id, name, figures, accepted }) => ({
+  const added = useMemo(() => addedBy(published, files), [published, files]);
+  const official = files.map(({ id, name, figures }) => ({
     id,
     title: name,
     language: undefined,
-    counts: t("reading.file.counts", { count: figures.length, on: accepted ? "yes" : "no" }),
+    counts: t("reading.file.counts", {
+      count: figures.length,
+      on: added.get(id)?.length ?? 0,
+    }),
   }));
   return (
     <ul className={styles.shelf} aria-label={t("reading.texts")}>

@@ -82,11 +82,14 @@ export function corrected(
   const changed = CORRECTABLE.flatMap((field): Correction[] =>
     (next[field] ?? null) === (read[field] ?? null) ? [] : [{ field, read: read[field] ?? null }],
   );
-  const checked = statedFigure.safeParse({ ...next, corrections: changed });
+  // How sure the program was is said of what it read.
+  const confidence = changed.length > 0 ? undefined : read.confidence;
+  const checked = statedFigure.safeParse({ ...next, confidence, corrections: changed });
   const wrong = new Set<CorrectableField>();
   for (const { path } of checked.success ? [] : checked.error.issues)
     wrong.add(CORRECTABLE.find((field) => field === path[0]) ?? "value");
-  if (typed === "" || !Number.isFinite(value)) wrong.add("value");
+  if (typed === "" || !Number.isFinite(value) || isBelowNothing(String(value), indicator))
+    wrong.add("value");
   if (!isArea(next.refArea)) wrong.add("refArea");
   if (!isArea(next.counterpartArea) || next.counterpartArea === next.refArea)
     wrong.add("counterpartArea");

@@ -1,6 +1,5 @@
 /** Texts and files on their way in: given to the worker, and put in their places as they come back. */
 import { createStore } from "zustand";
-import "./join.ts";
 import { idOf, type Piece } from "./keep.ts";
 import { dismissNotices, tell } from "./notices.ts";
 import { own } from "./own.ts";
@@ -57,7 +56,7 @@ function start(given: Given[]): void {
   const before = new Set([...readings, ...files].map(({ id }) => id));
   const end = work(
     given.map(({ job }) => job),
-    own.getState().indicators,
+    own.getState().published?.indicators ?? [],
     (told) => {
       const { underWay } = get();
       const job = first + told.job;

@@ -3,19 +3,19 @@
  * open. All else in this folder is fetched when a text is first read, or where some are kept from before.
  */
 import { createStore } from "zustand";
-import type { Dataset, Indicator } from "../../model/types.ts";
+import type { Dataset } from "../../model/types.ts";
 
 interface Own {
   /** Adds to a dataset what the reader has accepted; null where that is nothing, or is not to be shown. */
   join: ((dataset: Dataset) => Dataset) | null;
-  /** How many figures, events and ties of provinces the reader has accepted. */
+  /** How many figures, events and ties of provinces the reader has accepted that are not in the data as it is. */
   accepted: number;
   /** True while these are on the page. */
   shown: boolean;
   /** True while the dialog of texts is open. */
   open: boolean;
-  /** The catalogue of the published data, which figures of official files are of. */
-  indicators: Indicator[];
+  /** The data without the reader's own, once it is there. */
+  published: Dataset | null;
 }
 
 /** Part of the address while the texts are open. */
@@ -26,7 +26,7 @@ export const own = createStore<Own>()(() => ({
   accepted: 0,
   shown: !hidesTexts(),
   open: isOpen(),
-  indicators: [],
+  published: null,
 }));
 
 function isOpen(): boolean {
@@ -83,7 +83,10 @@ export function noteTexts(kept: boolean, shown: boolean): void {
 
 /** What keeps texts and joins them to the data. */
 export const fetchTexts = () =>
-  Promise.all([import("./texts.ts"), import("./join.ts")]).then(([part]) => part);
+  Promise.all([import("./texts.ts"), import("./on-page.ts")]).then(([part, { keepOnPage }]) => {
+    keepOnPage();
+    return part;
+  });
 
 /** What reads texts and files. */
 export const fetchIntake = () => import("./intake.ts");
