@@ -62,9 +62,9 @@ describe("a citation", () => {
     expect(citedChart(chinese, dataset, chart, seen).text).toMatch(/2026年11月22日访问/);
   });
 
-  it("of the data counts what it rests on", () => {
+  it("of the data counts what its figures rest on: of the two texts one tells none", () => {
     const { text, works } = citedData(english, dataset, { title: "Data", part: dataset }, seen);
-    expect(text).toContain("dataset of 4 figures from 2 texts and 1 source of statistics");
+    expect(text).toContain("dataset of 4 figures from 1 text and 1 source of statistics");
     expect(works).toHaveLength(3);
     expect(new Set(works.map(({ id }) => id)).size).toBe(3);
   });

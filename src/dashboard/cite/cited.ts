@@ -1,4 +1,5 @@
 /** How to cite a figure, a chart or the whole: in words, and as items for a reference manager. */
+import { textsOf } from "../../formats/narrow.ts";
 import { AUTHORS, cslDate, documentWork, type Work, workId } from "../../formats/works.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
@@ -124,7 +125,8 @@ export function citedData(
   seen: Seen,
 ): Cited {
   const sources = sourcesOf(words, dataset, part.observations);
-  const texts = part.documents.length;
+  // What tells events alone gives no figure.
+  const texts = textsOf(part.observations, []).size;
   const { address, date } = seen;
   return {
     text: words.t("cite.data", {

@@ -11,9 +11,9 @@ import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { giverOf, nameOf, whoseOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
-import { formOf } from "./correct.ts";
+import { type Form, formOf } from "./correct.ts";
 import { Decide } from "./Decide.tsx";
-import { draft, draftKey, drafts } from "./drafts.ts";
+import { draftCorrection, drafts, figureKey } from "./drafts.ts";
 import styles from "./ReadDialog.module.css";
 import { type ReadFigure, type Reading, saidBy } from "./reading.ts";
 import { changeFigures } from "./texts.ts";
@@ -34,9 +34,10 @@ export const FigureItem = memo(function FigureItem(props: Props) {
   const words = useWords();
   const { t } = words;
   const figure = reading.figures[index] as ReadFigure;
-  const key = draftKey(reading.id, figure);
-  const form = useStore(drafts, (all) => all[key]);
-  const close = () => draft(key, undefined);
+  const key = figureKey(figure);
+  const form = useStore(drafts, ({ corrections }) => corrections[reading.id]?.[key]);
+  const draft = (changed: Form | undefined) => draftCorrection(reading.id, key, changed);
+  const close = () => draft(undefined);
   const { state } = figure;
   const { confidence, source } = observation;
   const quote = source.kind === "text" ? source.quote.text : "";
@@ -58,10 +59,11 @@ export const FigureItem = memo(function FigureItem(props: Props) {
       <p className={styles.meta}>
         {clauses(words, [
           whoseOf(words, observation),
-          t("reading.confidence", {
-            percent: formatValue(words, confidence, "ratio", { digits: 0 }),
-            care: confidence < LOOK ? "look" : "none",
-          }),
+          confidence !== undefined &&
+            t("reading.confidence", {
+              percent: formatValue(words, confidence, "ratio", { digits: 0 }),
+              care: confidence < LOOK ? "look" : "none",
+            }),
         ])}
         {" · "}
         <q lang={reading.language}>{quote}</q>
@@ -83,7 +85,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         <button
           type="button"
           aria-expanded={form !== undefined}
-          onClick={() => draft(key, form ? undefined : formOf(saidBy(figure)))}
+          onClick={() => draft(form ? undefined : formOf(saidBy(figure)))}
         >
           {t("reading.correct")}
         </button>
@@ -98,7 +100,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
           indicators={published.indicators}
           figure={figure}
           form={form}
-          onChange={(changed) => draft(key, changed)}
+          onChange={draft}
           onCorrect={(corrected) => {
             changeFigures(reading.id, [index], { corrected });
             close();

@@ -3,6 +3,7 @@ import { bounds } from "../../extract/numbers/interval.ts";
 import { isArea } from "../../model/areas.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Qualifier, StatedFigure } from "../../model/types.ts";
+import { isBelowNothing } from "../../official/units.ts";
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
 

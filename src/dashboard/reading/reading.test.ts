@@ -64,6 +64,13 @@ describe("a correction", () => {
     expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
   });
 
+  it("is a person's, of which no program was more or less sure", () => {
+    const sure = { ...read, confidence: 0.92 };
+    const change = (patch: Partial<Form>) => corrected(sure, { ...formOf(sure), ...patch });
+    expect(change({})).toMatchObject({ figure: { confidence: 0.92 } });
+    expect(change({ value: "107" })).not.toHaveProperty("figure.confidence", 0.92);
+  });
+
   it("keeps what was read of each field that is changed, and nothing of the others", () => {
     expect(set({ value: "107", period: "2019", scope: "monthly average" })).toMatchObject({
       figure: {
@@ -95,6 +102,7 @@ describe("a correction", () => {
     [{ refArea: "CHN" }, ["counterpartArea"]],
     [{ refArea: "XXX" }, ["refArea"]],
     [{ indicator: "growth" }, ["of"]],
+    [{ indicator: "exports", value: "-35.5" }, ["value"]],
     [{ value: "", period: "x" }, ["period", "value"]],
   ])("is refused with the fields that are wrong: %o", (patch, wrong) => {
     const result = set(patch);
