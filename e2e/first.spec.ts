@@ -71,7 +71,7 @@ for (const { width, colorScheme } of [
       await expect(drawing(page)).toHaveCount(1);
       await page.evaluate(() => document.fonts.ready);
       const shots = () =>
-        ["header", "#headlines", "#trade-turnover"].reduce<Promise<Buffer[]>>(
+        ["header h1", "#headlines", "#trade-turnover"].reduce<Promise<Buffer[]>>(
           async (taken, part) => [...(await taken), await page.locator(part).screenshot()],
           Promise.resolve([]),
         );

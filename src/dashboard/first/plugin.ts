@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { build, type Plugin, type Rolldown } from "vite";
 import { compiled } from "../../tasks/scripts.mjs";
 import { LANGUAGES, type Language, NAMES, TAGS } from "../i18n/language.ts";
+import { neededBy } from "../page/preloads.ts";
 import type { FirstPage } from "./draw.tsx";
 import { FIRST, fileOf } from "./first-page.ts";
 
@@ -27,11 +28,11 @@ export function first(): Plugin {
         const [pages, source] = await Promise.all([drawn(dataset), before()]);
         const script = this.emitFile({ type: "asset", name: "before.js", source });
         const html = String(index.source);
-        const below = stylesOf(bundle, "/page/Rest.tsx");
+        const { styles } = neededBy("/page/Rest.tsx", bundle);
         for (const language of LANGUAGES) {
           const page = pages[language];
           // Without a chart there is nothing to wait with: each file is the page that draws itself.
-          const made = await withPage(html, page, this.getFileName(script), below, bundle);
+          const made = await withPage(html, page, this.getFileName(script), styles, bundle);
           if (language === "en") index.source = made;
           else this.emitFile({ type: "asset", fileName: fileOf(language), source: made });
         }
@@ -69,15 +70,6 @@ async function before(): Promise<string> {
   return output[0].code;
 }
 
-/** What the chunk of a module is drawn with. */
-function stylesOf(bundle: Rolldown.OutputBundle, module: string): string[] {
-  const chunk = Object.values(bundle).find(
-    (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(module),
-  );
-  if (chunk?.type !== "chunk") throw new Error(`no chunk of the build is made from ${module}`);
-  return [...(chunk.viteMetadata?.importedCss ?? [])];
-}
-
 /** A dead control is worse than none. */
 const WITHOUT_SCRIPT = `#${FIRST} [inert]{display:none}#${FIRST} button{text-decoration:none}`;
 
@@ -96,6 +88,7 @@ function chartFirst(document: Document, bundle: Rolldown.OutputBundle): void {
     if (path.endsWith(".css") && file?.type === "asset")
       // From beside the style sheet to beside the page.
       style.append(String(file.source).replaceAll("url(./", `url(./${dirname(path)}/`));
+    element.setAttribute("fetchpriority", "low");
     document.body.append(element);
   }
   document.head.append(style);
@@ -126,7 +119,7 @@ async function withPage(
     element.append(...content);
     return element;
   };
-  document.head.append(make("script", { src: `./${script}` }));
+  document.head.append(make("script", { src: `./${script}`, fetchpriority: "high" }));
   if (!page) return dom.serialize();
   document.documentElement.lang = page.lang;
   document.title = page.title;

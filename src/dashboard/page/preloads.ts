@@ -33,11 +33,26 @@ const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
 
 /** To a chunk, all that it needs and their styles, but for what the page links to already. */
 function linksTo(entry: string, html: string, bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
-  const files = new Set<string>();
+  const { styles, scripts } = neededBy(entry, bundle);
+  const added = (files: string[], rel: string) =>
+    files.filter((file) => !html.includes(file)).map((file) => link({ rel, href: `./${file}` }));
+  return [...added(styles, "stylesheet"), ...added(scripts, "modulepreload")];
+}
+
+/**
+ * The files of a chunk and of all that it imports.
+ * @param entry as above
+ * @throws Error where no chunk is made from it
+ */
+export function neededBy(
+  entry: string,
+  bundle: Rolldown.OutputBundle,
+): { scripts: string[]; styles: string[] } {
+  const scripts = new Set<string>();
   const styles = new Set<string>();
   const follow = (chunk: Rolldown.OutputBundle[string] | undefined) => {
-    if (chunk?.type !== "chunk" || files.has(chunk.fileName)) return;
-    files.add(chunk.fileName);
+    if (chunk?.type !== "chunk" || scripts.has(chunk.fileName)) return;
+    scripts.add(chunk.fileName);
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
     for (const file of chunk.imports) follow(bundle[file]);
   };
@@ -46,13 +61,5 @@ function linksTo(entry: string, html: string, bundle: Rolldown.OutputBundle): Ht
   );
   if (!own) throw new Error(`no chunk of the build is made from ${entry}`);
   follow(own);
-  const linked = (file: string) => html.includes(file);
-  return [
-    ...[...styles]
-      .filter((file) => !linked(file))
-      .map((file) => link({ rel: "stylesheet", href: `./${file}` })),
-    ...[...files]
-      .filter((file) => !linked(file))
-      .map((file) => link({ rel: "modulepreload", href: `./${file}` })),
-  ];
+  return { scripts: [...scripts], styles: [...styles] };
 }
