@@ -134,4 +134,78 @@ test.describe("what is kept on the device", () => {
     await figures(dialog).first().getByRole("button", { name: "Correct" }).click();
     await expect(value).toHaveValue("151.5");
   });
+
+  test("a title that is typed and not set, and a text that is not read yet, stay as well", async ({
+    page,
+  }) => {
+    const dialog = await open(page);
+    await paste(dialog, ARTICLE);
+    await dialog.getByText("About the text, and as a note").click();
+    await dialog.getByLabel("Title").fill("Sevenfold");
+    await choose(dialog, { name: "b.txt", text: `Something else. ${BODY}` });
+    await expect(dialog.getByRole("button", { name: /^Remove/ })).toHaveCount(2);
+    await dialog.getByLabel("Paste a text").fill("A third text.");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Read a text", exact: true }).click();
+    await expect(dialog.getByLabel("Paste a text")).toHaveValue("A third text.");
+    await dialog
+      .getByRole("list", { name: "Your texts and files" })
+      .getByRole("button", { name: /^Ninefold/ })
+      .click();
+    await dialog.getByText("About the text, and as a note").click();
+    await expect(dialog.getByLabel("Title")).toHaveValue("Sevenfold");
+    await dialog.getByRole("button", { name: "Save these details" }).click();
+    await expect(dialog.getByRole("button", { name: "Remove: Sevenfold" })).toBeVisible();
+  });
+
+  test("a text that is removed can be brought back with what was decided; what was begun on it is gone", async ({
+    page,
+  }) => {
+    const dialog = await open(page);
+    await paste(dialog, ARTICLE);
+    await figures(dialog).nth(1).getByRole("button", { name: "Reject" }).click();
+    await figures(dialog).first().getByRole("button", { name: "Correct" }).click();
+    await figures(dialog).first().getByRole("form").getByLabel("Value").fill("133.1");
+    await dialog.getByRole("button", { name: "Remove: Ninefold" }).click();
+    await expect(dialog.getByText("Removed: Ninefold")).toBeVisible();
+    await dialog.getByRole("button", { name: "Bring it back" }).click();
+    await expect(dialog.getByText("Removed: Ninefold")).toBeHidden();
+    await expect(figures(dialog).nth(1)).toContainText("Rejected");
+    await expect(figures(dialog).first().getByRole("form")).toHaveCount(0);
+    await page.reload();
+    await expect(figures(dialog).nth(1)).toContainText("Rejected");
+  });
+
+  test("what a tab of another version has changed is not written over", async ({ page }) => {
+    const dialog = await open(page);
+    await paste(dialog, ARTICLE);
+    await expect(figures(dialog)).toHaveCount(3);
+    const kept = (version?: string) =>
+      page.evaluate(
+        (version) =>
+          new Promise<string[]>((done) => {
+            const request = indexedDB.open("two-way");
+            request.onsuccess = () => {
+              const store = request.result.transaction("texts", "readwrite").objectStore("texts");
+              const all = store.getAll();
+              all.onsuccess = () => {
+                const [one] = all.result;
+                if (version) store.put({ ...one, version }, one.reading.id);
+                store.transaction.oncomplete = () => {
+                  request.result.close();
+                  if (version) new BroadcastChannel("two-way-texts").postMessage(one.reading.id);
+                  done(all.result.map((each) => each.version));
+                };
+              };
+            };
+          }),
+        version,
+      );
+    await kept("9.9");
+    await expect(dialog.getByRole("alert")).toContainText("another version of the page");
+    await dialog.getByRole("button", { name: "Dismiss" }).click();
+    await figures(dialog).first().getByRole("button", { name: "Reject" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("is not kept");
+    expect(await kept()).toEqual(["9.9"]);
+  });
 });

@@ -1,11 +1,13 @@
 /** What a text is: title, publisher and date, which the page asks for where it needs it; warnings; and what to do with the whole. */
 import { useState } from "react";
+import { useStore } from "zustand";
 import { isPublicationDate } from "../../input/article/published.ts";
 import { save } from "../export/save.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
+import { draftDetails, drafts, type Details as Typed } from "./drafts.ts";
 import { describe } from "./intake.ts";
 import { noteName, noteOf } from "./note.ts";
 import styles from "./ReadDialog.module.css";
@@ -18,9 +20,14 @@ export function Details({ reading }: { reading: Reading }) {
   const words = useWords();
   const { t } = words;
   const { id, warnings, dated, figures } = reading;
-  const [title, setTitle] = useState(reading.title);
-  const [publisher, setPublisher] = useState(reading.publisher);
-  const [published, setPublished] = useState(reading.published ?? "");
+  const draft = useStore(drafts, (state) => state.details[id]);
+  const set = {
+    title: reading.title,
+    publisher: reading.publisher,
+    published: reading.published ?? "",
+  };
+  const { title, publisher, published } = draft ?? set;
+  const change = (some: Partial<Typed>) => draftDetails(id, { ...set, ...draft, ...some });
   const [wrong, setWrong] = useState(false);
   const missing = reading.published === undefined;
   const corrections = figures.filter(({ corrected }) => corrected).length;
@@ -61,7 +68,9 @@ export function Details({ reading }: { reading: Reading }) {
             const date = published.trim();
             const good = date === "" ? missing : isPublicationDate(date);
             setWrong(!good);
-            if (good) describe(id, { title, publisher, published: date || undefined });
+            if (!good) return;
+            draftDetails(id, undefined);
+            describe(id, { title, publisher, published: date || undefined });
           }}
         >
           {missing && (
@@ -71,11 +80,14 @@ export function Details({ reading }: { reading: Reading }) {
           )}
           <label>
             <span>{t("reading.field.title")}</span>
-            <input value={title} onChange={(event) => setTitle(event.target.value)} />
+            <input value={title} onChange={(event) => change({ title: event.target.value })} />
           </label>
           <label>
             <span>{t("reading.field.publisher")}</span>
-            <input value={publisher} onChange={(event) => setPublisher(event.target.value)} />
+            <input
+              value={publisher}
+              onChange={(event) => change({ publisher: event.target.value })}
+            />
           </label>
           <label data-wrong={wrong ? "" : undefined}>
             <span>{t("reading.field.published")}</span>
@@ -84,7 +96,7 @@ export function Details({ reading }: { reading: Reading }) {
               placeholder="2024-03-15"
               aria-invalid={wrong}
               aria-describedby={missing ? "reading-ask" : undefined}
-              onChange={(event) => setPublished(event.target.value)}
+              onChange={(event) => change({ published: event.target.value })}
             />
             <small>{t(wrong ? "reading.wrong.published" : "reading.hint.published")}</small>
           </label>

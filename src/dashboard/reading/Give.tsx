@@ -1,7 +1,8 @@
 /** Where a text is pasted, and files are chosen; what is being read, and how far it is. */
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
+import { drafts, paste } from "./drafts.ts";
 import { cancel, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
 import styles from "./ReadDialog.module.css";
 import { titleOf } from "./reading.ts";
@@ -15,7 +16,7 @@ const EXAMPLE = "Two-way trade between Vietnam and China came to ...";
 
 export function Give() {
   const { t } = useWords();
-  const [pasted, setPasted] = useState("");
+  const pasted = useStore(drafts, (state) => state.pasted);
   const files = useRef<HTMLInputElement>(null);
   const { underWay, last } = useStore(intake);
   const { readings, files: given } = useStore(texts);
@@ -24,7 +25,9 @@ export function Give() {
   const done = reading ? titleOf(reading) : file?.name;
   const read = () => {
     // What could not be read stays, to be tried once more.
-    readPasted(pasted, t("reading.pasted"), () => setPasted((now) => (now === pasted ? "" : now)));
+    readPasted(pasted, t("reading.pasted"), () => {
+      if (drafts.getState().pasted === pasted) paste("");
+    });
   };
   return (
     <section className={styles.give} aria-label={t("reading.give")}>
@@ -34,7 +37,7 @@ export function Give() {
           rows={readings.length + given.length > 0 ? 1 : 4}
           value={pasted}
           placeholder={EXAMPLE}
-          onChange={(event) => setPasted(event.target.value)}
+          onChange={(event) => paste(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && pasted.trim()) read();
           }}

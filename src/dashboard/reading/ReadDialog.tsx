@@ -16,6 +16,7 @@ import { Notices } from "./Notices.tsx";
 import { keepOnPage } from "./on-page.ts";
 import { closeTexts, own } from "./own.ts";
 import styles from "./ReadDialog.module.css";
+import { Removed } from "./Removed.tsx";
 import { Shelf } from "./Shelf.tsx";
 import { fileOf } from "./saved.ts";
 import { TextView } from "./TextView.tsx";
@@ -63,6 +64,7 @@ export function ReadDialog({ published, onClosed }: Props) {
     >
       <Give />
       <Notices />
+      <Removed />
       {readings.length + files.length > 0 && (
         <>
           <div className={styles.bar}>

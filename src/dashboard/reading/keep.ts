@@ -41,21 +41,36 @@ export interface Found {
   other: number;
 }
 
+/** What was kept as this version of the page reads it, or why it does not. */
+function heldIn(value: unknown): Piece | "other" | "damaged" {
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version === "string" && version !== VERSION) return "other";
+  return kept.safeParse(value).data ?? "damaged";
+}
+
 /** @throws where the browser denies storage */
 export async function findKept(): Promise<Found> {
   const found: Found = { pieces: [], damaged: 0, other: 0 };
   for (const [, value] of await entries(store())) {
-    const version = (value as { version?: unknown } | null)?.version;
-    const read = kept.safeParse(value);
-    if (typeof version === "string" && version !== VERSION) found.other += 1;
-    else if (read.success) found.pieces.push(read.data);
-    else found.damaged += 1;
+    const held = heldIn(value);
+    if (typeof held === "string") found[held] += 1;
+    else found.pieces.push(held);
   }
   return found;
 }
 
-/** @throws where the browser denies storage, or has no room left */
+/** Ids of what a tab of another version has kept while this one was open: its word is the later one. */
+const elsewhere = new Set<string>();
+
+/** Something is not kept, as a tab of another version has kept it. */
+export class OtherVersion extends Error {}
+
+/**
+ * @throws where the browser denies storage, or has no room left
+ * @throws OtherVersion
+ */
 export async function keep(piece: Piece): Promise<void> {
+  if (elsewhere.has(idOf(piece))) throw new OtherVersion(idOf(piece));
   await write((all) => all.put({ version: VERSION, ...piece }, idOf(piece)));
   tabs?.postMessage(idOf(piece));
 }
@@ -66,11 +81,13 @@ export async function forget(id: string): Promise<void> {
   tabs?.postMessage(id);
 }
 
-/** Hears what other tabs have kept; nothing where they have forgotten it. */
-export function heedTabs(heed: (id: string, piece: Piece | undefined) => void): void {
+/** Hears what other tabs have kept: nothing where they have forgotten it, "other" where this version cannot read it. */
+export function heedTabs(heed: (id: string, held: Piece | "other" | undefined) => void): void {
   tabs?.addEventListener("message", async ({ data: id }: MessageEvent<string>) => {
     const value = await get(id, store());
-    const read = kept.safeParse(value);
-    if (read.success || value === undefined) heed(id, read.data);
+    const held = value === undefined ? undefined : heldIn(value);
+    if (held === "other") elsewhere.add(id);
+    else elsewhere.delete(id);
+    if (held !== "damaged") heed(id, held);
   });
 }

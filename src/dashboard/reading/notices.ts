@@ -18,6 +18,8 @@ export type Notice =
   /** So many of a saved file were here already, and are as they were. */
   | { kind: "stays"; name: string; count: number }
   | { kind: "damaged" | "other"; count: number }
+  /** A tab of another version has changed something that is here too. */
+  | { kind: "elsewhere" }
   | { kind: "denied" | "full" };
 
 export const notices = createStore<Notice[]>()(() => []);

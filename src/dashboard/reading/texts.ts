@@ -1,6 +1,7 @@
 /** The reader's own texts and official files: what was read, decided and kept. One store for the whole page. */
 import { createStore } from "zustand";
-import { findKept, forget, heedTabs, idOf, keep, type Piece } from "./keep.ts";
+import { dropDrafts } from "./drafts.ts";
+import { findKept, forget, heedTabs, idOf, keep, OtherVersion, type Piece } from "./keep.ts";
 import { type Notice, tell } from "./notices.ts";
 import type { OfficialFile } from "./official-file.ts";
 import { hidesTexts, noteTexts } from "./own.ts";
@@ -11,6 +12,8 @@ interface Texts {
   files: OfficialFile[];
   /** Id of the text or file that is looked at. */
   chosen: string | null;
+  /** What was removed last, until it is here again. */
+  removed: Piece | null;
   /** True while what is accepted is on the page. */
   shown: boolean;
 }
@@ -19,15 +22,17 @@ export const texts = createStore<Texts>()(() => ({
   readings: [],
   files: [],
   chosen: null,
+  removed: null,
   shown: !hidesTexts(),
 }));
 
 const { getState: get, setState: put } = texts;
 
-/** Why the browser did not keep something. */
-const unkept = (error: unknown): Notice => ({
-  kind: (error as Error | null)?.name === "QuotaExceededError" ? "full" : "denied",
-});
+/** Why something is not kept. */
+function unkept(error: unknown): Notice {
+  if (error instanceof OtherVersion) return { kind: "elsewhere" };
+  return { kind: (error as Error | null)?.name === "QuotaExceededError" ? "full" : "denied" };
+}
 
 function note(): void {
   const { readings, files, shown } = get();
@@ -46,19 +51,29 @@ function withOne<One extends { id: string }>(all: One[], one: One): One[] {
 }
 
 function take(piece: Piece): void {
+  const { removed } = get();
+  if (removed && idOf(removed) === idOf(piece)) put({ removed: null });
   if ("file" in piece) put({ files: withOne(get().files, piece.file) });
   else put({ readings: withOne(get().readings, piece.reading) });
 }
 
 function drop(gone: string): void {
   const { chosen } = get();
+  const reading = readingOf(gone);
+  const file = get().files.find(({ id }) => id === gone);
+  const removed = reading ? { reading } : file ? { file } : get().removed;
   const readings = get().readings.filter(({ id }) => id !== gone);
   const files = get().files.filter(({ id }) => id !== gone);
   const last = readings.at(-1) ?? files.at(-1);
-  put({ readings, files, chosen: chosen === gone ? (last?.id ?? null) : chosen });
+  put({ readings, files, removed, chosen: chosen === gone ? (last?.id ?? null) : chosen });
+  dropDrafts(gone);
 }
 
-heedTabs((id, piece) => (piece ? take(piece) : drop(id)));
+heedTabs((id, held) => {
+  if (held === "other") tell({ kind: "elsewhere" });
+  else if (held) take(held);
+  else drop(id);
+});
 
 /** Brings what is kept on the device, once. */
 let found: Promise<void> | undefined;
