@@ -108,6 +108,16 @@ test("an unknown chart is told, with those that there are", async ({ page }) => 
   await page.goto("./?embed=nothing&lang=en");
   await expect(page.getByRole("main")).toContainText("There is no chart “nothing”");
   await expect(page.getByRole("main")).toContainText("trade-turnover");
+  // What is no chart cannot be embedded, and is not offered.
+  await page.goto("./?embed=ties&lang=en");
+  await expect(page.getByRole("main")).toContainText("There is no chart “ties”");
+  await expect(page.getByRole("main")).not.toContainText(", ties");
+});
+
+test("what of the address could not be used is told beside the chart", async ({ page }) => {
+  await page.goto("./?embed=trade-turnover&lang=en&from=2030&to=1990");
+  await expect(page.locator("svg .marks")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("2030");
 });
 
 test("no fault that a checker of accessibility finds", async ({ page }) => {

@@ -11,7 +11,7 @@ import { useWords } from "../../i18n/words.ts";
 import { unbroken } from "../../words/lists.ts";
 import { pageAddress, viewAddress } from "../address.ts";
 import { datedSources } from "../sources.ts";
-import { chartOfId, sceneOf, subjectsOf } from "../subjects.ts";
+import { chartOfId, isChart, sceneOf, subjectsOf } from "../subjects.ts";
 import styles from "./Embed.module.css";
 
 export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
@@ -21,19 +21,22 @@ export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
   const model = chartOfId(id, scene);
   const back = viewAddress(pageAddress(), view, words.language, id);
   const { t } = words;
-  const ignored = useView((state) => state.ignored).filter(({ name }) => name === "pair");
+  const ignored = useView((state) => state.ignored);
+  const told = ignored.map((part) => (
+    <p key={`${part.name}=${part.value}`} className={styles.muted}>
+      {ignoredInWords(words, part)}
+    </p>
+  ));
   // The chart of another pair would pass for the one that was asked for.
-  if (ignored.length > 0)
+  if (ignored.some(({ name }) => name === "pair"))
     return (
       <main className={styles.embed}>
-        {ignored.map((part) => (
-          <p key={part.value}>{ignoredInWords(words, part)}</p>
-        ))}
+        {told}
         <Back address={back} />
       </main>
     );
   if (!model) {
-    const ids = subjectsOf(scene).map((subject) => subject.id);
+    const ids = subjectsOf(scene).flatMap((subject) => (isChart(subject.id) ? [subject.id] : []));
     return (
       <main className={styles.embed}>
         <p>{t("embed.unknown", { id, all: ids.join(t("list.comma")) })}</p>
@@ -45,6 +48,7 @@ export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
     <main className={styles.embed} id={id}>
       <h1>{unbroken(model.headline)}</h1>
       <p className={styles.muted}>{model.subtitle}</p>
+      {told}
       {model.empty ? <p>{model.empty.why}</p> : <Chart model={model} dataset={dataset} />}
       <Back address={back} />
     </main>
