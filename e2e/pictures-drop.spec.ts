@@ -1,6 +1,6 @@
 /** What a picture brings back when it is dropped on the page. */
 import { expect, type Page, test } from "@playwright/test";
-import { download } from "./pictures.ts";
+import { download, openDialog, readSvg } from "./pictures.ts";
 
 /** Lets go of a file over the page, as from a file manager. */
 async function drop(page: Page, name: string, type: string, bytes: Buffer) {
@@ -39,6 +39,20 @@ test.describe("a picture that is dropped on the page", () => {
       await expect(page).not.toHaveURL(/from=2005/);
     });
   }
+
+  test("opens the table as it was searched and sorted", async ({ page }) => {
+    await page.goto("./?lang=en&search=106.7+vietnam&sort=-value");
+    await page.locator("#figures").scrollIntoViewIfNeeded();
+    const dialog = await openDialog(page, "figures");
+    await dialog.getByRole("radio", { name: "SVG" }).check();
+    const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
+    expect((await readSvg(page, bytes)).words).toMatch(/106\.71 bn USD .*106\.7 bn USD/);
+    await page.goto("./?lang=en");
+    await expect(page.locator("#students")).toBeVisible();
+    await drop(page, "a.svg", "image/svg+xml", bytes);
+    await expect(page).toHaveURL(/search=106\.7\+vietnam&sort=-value/);
+    await expect(page.locator("#figures").getByText(/^2 of \d+ rows$/)).toBeVisible();
+  });
 
   test("never leads to another place, and takes nothing that the view does not know", async ({
     page,

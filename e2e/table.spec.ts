@@ -72,6 +72,37 @@ test("a search over all words leaves the rows that have them, and says how many"
   await expect(table(page)).toBeVisible();
 });
 
+test("its search, order and columns are in the address: to send on, and for Back to undo", async ({
+  page,
+}) => {
+  await open(page, "?indicator=students");
+  await header(page, "Value").getByRole("button").click();
+  await expect(page).toHaveURL(/\?indicator=students&sort=-value$/);
+  const search = part(page).getByRole("searchbox");
+  await search.pressSequentially("china");
+  await search.blur();
+  await expect(page).toHaveURL(/&search=china&sort=-value$/);
+  await part(page).getByText("Columns", { exact: true }).first().click();
+  await part(page).getByRole("checkbox", { name: "Exactness" }).uncheck();
+  await expect(page).not.toHaveURL(/column=qualifier/);
+  const values = await column(page, "value");
+
+  await page.reload();
+  await part(page).scrollIntoViewIfNeeded();
+  await expect(search).toHaveValue("china");
+  await expect(header(page, "Value")).toHaveAttribute("aria-sort", "descending");
+  await expect(header(page, "Exactness")).toHaveCount(0);
+  expect(await column(page, "value")).toEqual(values);
+
+  await page.goBack();
+  await expect(header(page, "Exactness")).toHaveCount(1);
+  // All that was typed at one go.
+  await page.goBack();
+  await expect(search).toHaveValue("");
+  await page.goBack();
+  await expect(header(page, "Value")).not.toHaveAttribute("aria-sort", /./);
+});
+
 test("the filters move it, and a row leads to its evidence", async ({ page }) => {
   await open(page, "?indicator=students&basis=stated");
   const chosen = page.getByRole("region", { name: "Filters" }).getByRole("listitem");

@@ -4,7 +4,6 @@ import { useWords } from "../i18n/words.ts";
 import { ModalButton } from "../modal/ModalButton.tsx";
 import { onDemand } from "../page/on-demand.tsx";
 import styles from "./MakePicture.module.css";
-import type { TableShown } from "./poster/figures.tsx";
 
 // What makes pictures is fetched when one is asked for.
 const PictureDialog = onDemand(() =>
@@ -17,8 +16,6 @@ export interface MakePictureProps {
   dataset: Dataset;
   /** The same on the page, for a picture as large. */
   figure?: RefObject<HTMLElement | null>;
-  /** For a picture of the table: what it shows. */
-  table?: () => TableShown;
   className?: string;
   describedBy?: string;
 }

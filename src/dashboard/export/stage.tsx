@@ -13,7 +13,6 @@ import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
 import { type PictureOptions, SIZES, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
-import type { TableShown } from "./poster/figures.tsx";
 import { type Fit, firstThat, fits } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
 import { BODY, Poster } from "./poster/Poster.tsx";
@@ -25,8 +24,6 @@ export interface PictureRequest extends PictureOptions {
   id: string;
   /** Width of the figure and, where it has one of its own, height of its drawing on the page, in CSS pixels, for the size `screen`. */
   screen?: readonly [width: number, height: number | undefined];
-  /** The table of figures as a reader has made it. */
-  table?: TableShown;
   /** Where the page is to be found, as the picture says it. */
   page: string;
 }
@@ -51,7 +48,7 @@ export async function makePicture(
   request: PictureRequest,
 ): Promise<Made> {
   const words = await wordsOf(request.language);
-  const content = contentOf(request.id, sceneOf(dataset, view, words, request.table));
+  const content = contentOf(request.id, sceneOf(dataset, view, words));
   if (!content) throw new ExportError("picture.nothing");
   const { bare } = content;
   const full = request.parts.includes("milestones") ? content.full : bare;
@@ -119,6 +116,9 @@ async function stage(
     if (!fit) throw new ExportError("picture.noRoom");
     show(fit, true);
     await still(host);
+    // Words about a table of which no row finds room are no picture of it.
+    const body = [...host.querySelectorAll(`[${BODY}] :is(svg, [data-poster-item])`)];
+    if (!body.some((part) => part.checkVisibility())) throw new ExportError("picture.noRoom");
     const poster = host.firstElementChild as HTMLElement;
     return { fit, measured: measurePoster(poster, { about, zoom: zoomAt(fit), transparent }) };
   } finally {

@@ -14,7 +14,7 @@ import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
 import { COMPARE, compareContent } from "./poster/compare.tsx";
 import { type Content, chartContent, withoutMilestones } from "./poster/content.tsx";
-import { FIGURES, figuresContent, type TableShown } from "./poster/figures.tsx";
+import { FIGURES, figuresContent } from "./poster/figures.tsx";
 import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 
 /** The charts of the page in its order. */
@@ -45,14 +45,12 @@ export interface Scene {
   words: Words;
   /** What the charts of the view are made from. */
   input: ModeInput;
-  /** The table as a reader has made it; undefined for all rows as they are. */
-  table?: TableShown;
 }
 
 /** @param dataset all that there is; of other pairs than that of the view nothing is taken */
-export function sceneOf(dataset: Dataset, view: View, words: Words, table?: TableShown): Scene {
+export function sceneOf(dataset: Dataset, view: View, words: Words): Scene {
   const { own, input } = contentsOf(dataset, view, words);
-  return { dataset: own, view, words, table, input };
+  return { dataset: own, view, words, input };
 }
 
 /** Ids of all that there is, and whether the view leaves nothing in it. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UNNAMED } from "../../model/reporter.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { english } from "../i18n/test-words.ts";
+import { FIELDS, SORTS } from "../words/columns.ts";
 import { decodeView, encodeView, ignoredInWords } from "./address.ts";
 import { type Choices, canonical } from "./choices.ts";
 import { type Pair, USUAL_PAIR } from "./pair.ts";
@@ -53,6 +54,9 @@ const views = fc
     nearest: fc.boolean(),
     mirror: fc.option(year),
     compare: fc.option(fc.uniqueArray(year, { minLength: 2, maxLength: 4 })),
+    search: fc.string({ unit: "grapheme" }),
+    sort: fc.option(fc.constantFrom(...SORTS)),
+    columns: subset([...FIELDS]),
     point: fc.option(fc.constantFrom(...choices.observations)),
   })
   .map(({ years: [a, b], ...rest }): View => {
@@ -83,7 +87,16 @@ describe("a view in the address", () => {
 
   test("no value of a setting makes it throw or gives a view outside the choices", () => {
     const names = ["lang", "from", "to", "reporter", "check", "partner", "measure", "mode", "base"];
-    const name = fc.constantFrom(...names, "basis", "indicator", "text", "scale", "years", "point");
+    const name = fc.constantFrom(
+      ...names,
+      "basis",
+      "indicator",
+      "text",
+      "scale",
+      "years",
+      "point",
+      "sort",
+    );
     const known = fc.constantFrom("1991", "2008", "2008-2022-2024", "share", "balance", "index");
     const value = fc.oneof(known, fc.constantFrom("", "CHN", "note", "zh", "exports"), fc.string());
     fc.assert(
@@ -148,6 +161,8 @@ describe("a view in the address", () => {
     ["years=2008", "two to 4 different years"],
     ["years=2008-2009-2010-2011-2012", "two to 4 different years"],
     ["years=2008-1066", "two to 4 different years"],
+    ["sort=size", "expected indicator, -indicator"],
+    ["column=size", "expected indicator, refArea"],
     ["point=nowhere", "no such figure"],
     ["colour=red", "no such setting"],
   ])("%s is ignored and told", (query, words) => {
@@ -183,6 +198,21 @@ describe("a view in the address", () => {
     const view = { ...DEFAULT_VIEW, reporters: [UNNAMED] };
     expect(encodeView(view)).toBe("reporter=unnamed");
     expect(read("reporter=unnamed")).toEqual({ view, ignored: [] });
+  });
+
+  test("the table of figures is asked for as it is searched, sorted and cut", () => {
+    const view = {
+      ...DEFAULT_VIEW,
+      search: "106.7 việt",
+      sort: "-value" as const,
+      columns: ["indicator" as const, "value" as const],
+    };
+    const query = "search=106.7+vi%E1%BB%87t&sort=-value&column=indicator&column=value";
+    expect(encodeView(view)).toBe(query);
+    expect(read(query)).toEqual({ view, ignored: [] });
+    // What names the rows is never left out.
+    expect(read("column=value").view.columns).toEqual(["indicator", "value"]);
+    expect(read("column=").view.columns).toEqual(["indicator"]);
   });
 
   test("what is good in a bad address is kept", () =>

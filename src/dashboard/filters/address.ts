@@ -1,6 +1,7 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import { LANGUAGES } from "../i18n/language.ts";
 import type { Said, Words } from "../i18n/words.ts";
+import { FIELDS, SORTS } from "../words/columns.ts";
 import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
 import { pairFrom, pairText, samePair, USUAL_PAIR } from "./pair.ts";
 import { DEFAULT_VIEW, MEASURES, MODES, MOST_YEARS, refusal, SCALES, type View } from "./view.ts";
@@ -33,6 +34,9 @@ export function encodeView(view: View): string {
   one("years", view.compare?.join("-") ?? null);
   one("nearest", view.nearest ? "yes" : null);
   one("mirror", view.mirror);
+  one("search", view.search, DEFAULT_VIEW.search);
+  one("sort", view.sort);
+  list("column", view.columns);
   one("point", view.point);
   return query.toString();
 }
@@ -75,6 +79,9 @@ const NAMES = [
   "years",
   "nearest",
   "mirror",
+  "search",
+  "sort",
+  "column",
   "point",
 ];
 
@@ -104,11 +111,13 @@ export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
     ignore(name, text, "ignored.year", range);
     return null;
   };
-  const list = <T extends string>(name: string, all: T[]): T[] | null => {
+  const list = <T extends string>(name: string, all: readonly T[]): T[] | null => {
     const values = query.getAll(name);
     if (values.length === 0) return null;
-    const known = values.filter((value): value is T => (all as string[]).includes(value));
-    const unknown = values.filter((value) => value !== "" && !(all as string[]).includes(value));
+    const known = values.filter((value): value is T => (all as readonly string[]).includes(value));
+    const unknown = values.filter(
+      (value) => value !== "" && !(all as readonly string[]).includes(value),
+    );
     for (const value of unknown) notAmong(name, value, all);
     // A list of nothing but unknown names says nothing, rather than "none".
     return known.length === 0 && unknown.length > 0 ? null : known;
@@ -172,6 +181,9 @@ export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
     compare,
     nearest: word("nearest", ["yes"]) === "yes",
     mirror: one("mirror", (text) => year("mirror", text)),
+    search: query.get("search") ?? DEFAULT_VIEW.search,
+    sort: word("sort", SORTS),
+    columns: list("column", FIELDS),
     point,
   };
   return { view: canonical(view, choices), choices, ignored };

@@ -1,6 +1,7 @@
 /** What there is to choose from, and the views that fit it. */
 import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Dataset, Observation, TieEvent } from "../../model/types.ts";
+import { FIELDS } from "../words/columns.ts";
 import { spanOf, yearOf } from "../words/order.ts";
 import {
   ofPair,
@@ -121,7 +122,7 @@ function chosen<T>(choice: T[] | null, all: T[]): T[] | null {
 /** The one way to write a view: what means "all" is null, lists stand in the order of the choices, and every mode fits its measure. */
 export function canonical(view: View, choices: Choices): View {
   const [first, last] = choices.years;
-  const { measure, mode } = view;
+  const { columns, measure, mode } = view;
   const there = (year: number | null) =>
     year !== null && year >= first && year <= last ? year : null;
   return {
@@ -141,6 +142,7 @@ export function canonical(view: View, choices: Choices): View {
     documents: chosen(view.documents, choices.documents),
     partners: chosen(view.partners, choices.partners),
     kinds: chosen(view.kinds, choices.kinds),
+    columns: columns && chosen([FIELDS[0], ...columns], [...FIELDS]),
     mode: refusal(measure, mode) === "balance-sign" ? "absolute" : mode,
     measure: refusal(measure, mode) === "turnover-whole" ? "exports" : measure,
   };

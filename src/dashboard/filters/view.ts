@@ -1,6 +1,7 @@
 /** What a person has chosen to look at: all of the page's state that has an address. */
 import type { Area, Basis, Check, TieEvent } from "../../model/types.ts";
 import type { Language } from "../i18n/language.ts";
+import type { FieldId, Sort } from "../words/columns.ts";
 import { type Pair, USUAL_PAIR } from "./pair.ts";
 
 export const BASES: Basis[] = ["stated", "derived", "official"];
@@ -54,6 +55,12 @@ export interface View {
   nearest: boolean;
   /** The year whose counts by both countries stand side by side; null leaves the choice to the page. */
   mirror: number | null;
+  /** Words that the rows of the table of figures have; empty for all rows. */
+  search: string;
+  /** The order of its rows; null for that of the data. */
+  sort: Sort | null;
+  /** Its columns; null is all of them. The first is always there. */
+  columns: FieldId[] | null;
   /** Id of the observation whose evidence is open. */
   point: string | null;
 }
@@ -77,6 +84,9 @@ export const DEFAULT_VIEW: View = {
   compare: null,
   nearest: false,
   mirror: null,
+  search: "",
+  sort: null,
+  columns: null,
   point: null,
 };
 

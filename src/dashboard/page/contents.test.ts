@@ -94,9 +94,12 @@ describe("figures on other pairs of countries", () => {
     expect(contents.input.events.map(({ id }) => id)).toEqual(["CHN-VNM-LAO"]));
 });
 
-test("to open a figure, to pin a year and to change the language draw no chart anew", () => {
+test("to open a figure, to pin a year, to change the language and to search the table draw no chart anew", () => {
   const opened = { ...DEFAULT_VIEW, point: "claim", compare: [2017, 2018], mirror: 2018 };
   expect(drawnBy({ ...opened, nearest: true, language: "vi" })).toEqual(DEFAULT_VIEW);
+  expect(drawnBy({ ...DEFAULT_VIEW, search: "a", sort: "value", columns: ["value"] })).toEqual(
+    DEFAULT_VIEW,
+  );
   expect(drawnBy({ ...opened, from: 2000, scale: "log" })).toEqual({
     ...DEFAULT_VIEW,
     from: 2000,

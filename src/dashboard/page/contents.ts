@@ -33,12 +33,15 @@ export function contentsOf(dataset: Dataset, view: View, words: Words): Contents
   return { own, shown, events, input };
 }
 
-/** What of a view says which figures are shown and how they are drawn. To open a figure or to pin a year draws no other chart. */
+/** What of a view says which figures are shown and how they are drawn. To open a figure, to pin a year or to search the table draws no other chart. */
 export const drawnBy = (view: View): View => ({
   ...view,
   language: null,
   compare: null,
   nearest: false,
   mirror: null,
+  search: "",
+  sort: null,
+  columns: null,
   point: null,
 });

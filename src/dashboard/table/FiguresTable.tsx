@@ -1,5 +1,5 @@
 /** Every figure that the filters leave as a row: to sort, search, copy and open. */
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
@@ -8,7 +8,8 @@ import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import { TakeData } from "../take/TakeData.tsx";
 import { fieldsOf } from "../words/fields.ts";
-import { holds, queryWords, searchable } from "../words/search.ts";
+import { found, sorted } from "../words/rows.ts";
+import { searchable } from "../words/search.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { Copy } from "./Copy.tsx";
 import styles from "./FiguresTable.module.css";
@@ -35,18 +36,15 @@ export default function FiguresTable({
   const words = useWords();
   const fields = useMemo(() => fieldsOf(words, dataset), [words, dataset]);
   const textOf = useMemo(() => searchable(fields), [fields]);
-  const [typed, setTyped] = useState("");
-  const query = useDeferredValue(typed);
-  const found = useMemo(() => {
-    const wanted = queryWords(query);
-    return wanted.length === 0
-      ? observations
-      : observations.filter((observation) => holds(textOf(observation), wanted));
-  }, [observations, query, textOf]);
-  const table = useFigures(fields, found);
+  const view = useView((state) => state.view);
+  const change = useView((state) => state.change);
+  const { sort } = view;
+  const search = useDeferredValue(view.search);
+  const kept = useMemo(() => found(observations, search, textOf), [observations, search, textOf]);
+  const inOrder = useMemo(() => sorted(kept, sort, fields), [kept, sort, fields]);
+  const table = useFigures(fields, inOrder);
   const { rows } = table.getRowModel();
   const visible = fields.filter(({ id }) => table.getColumn(id)?.getIsVisible());
-  const view = useView((state) => state.view);
   if (observations.length === 0) {
     const { looser } = whyEmpty(words, dataset, view, all, all);
     return (
@@ -56,7 +54,6 @@ export default function FiguresTable({
     );
   }
   const selected = rows.filter((row) => row.getIsSelected());
-  const sorting = fields.find(({ id }) => table.getColumn(id)?.getIsSorted());
 
   return (
     <>
@@ -66,8 +63,10 @@ export default function FiguresTable({
           className={styles.search}
           aria-label={words.t("figures.search")}
           placeholder={words.t("figures.search")}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          value={view.search}
+          // What is typed at one go is undone at once.
+          onChange={(event) => change({ search: event.target.value }, "drag")}
+          onBlur={() => change({}, "drop")}
         />
         <ColumnChoice table={table} fields={fields} />
         <Copy
@@ -79,15 +78,6 @@ export default function FiguresTable({
         <MakePicture
           id="figures"
           dataset={dataset}
-          table={() => ({
-            observations: rows.map(({ original }) => original),
-            query,
-            sorted: sorting && {
-              by: sorting.id,
-              descending: table.getColumn(sorting.id)?.getIsSorted() === "desc",
-            },
-            columns: visible.map(({ id }) => id),
-          })}
           className={styles.button}
           describedBy="figures-title"
         />
@@ -95,10 +85,10 @@ export default function FiguresTable({
           {words.t("figures.shown", { shown: rows.length, all: observations.length })}
         </p>
       </div>
-      {rows.length === 0 && query ? (
+      {rows.length === 0 ? (
         <p className={styles.nothing}>
-          {words.t("figures.nothing", { query })}{" "}
-          <button type="button" onClick={() => setTyped("")}>
+          {words.t("figures.nothing", { query: search })}{" "}
+          <button type="button" onClick={() => change({ search: "" })}>
             {words.t("figures.clear")}
           </button>
         </p>

@@ -2,7 +2,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useRef } from "react";
 import { useWords } from "../i18n/words.ts";
-import type { Field, FieldId } from "../words/fields.ts";
+import type { FieldId } from "../words/columns.ts";
+import type { Field } from "../words/fields.ts";
 import styles from "./FiguresTable.module.css";
 import type { FiguresModel } from "./use-figures.ts";
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Check } from "../../model/types.ts";
 import { chinese, english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official } from "../test-data.ts";
-import { type FieldId, fieldsOf } from "./fields.ts";
+import type { FieldId } from "./columns.ts";
+import { fieldsOf } from "./fields.ts";
 
 const figures = [
   observation({ id: "students", indicator: "students", unit: "person", value: 11e3, high: null }),

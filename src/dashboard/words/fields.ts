@@ -4,28 +4,13 @@ import { VERDICTS } from "../../model/verdict.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
+import type { FieldId } from "./columns.ts";
 import { sourceInWords } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf } from "./names.ts";
 import { spanOf } from "./order.ts";
 import { placeName } from "./places.ts";
-
-export const FIELDS = [
-  "indicator",
-  "refArea",
-  "counterpartArea",
-  "value",
-  "low",
-  "high",
-  "period",
-  "measure",
-  "qualifier",
-  "basis",
-  "source",
-  "checks",
-] as const;
-export type FieldId = (typeof FIELDS)[number];
 
 export interface Field {
   id: FieldId;

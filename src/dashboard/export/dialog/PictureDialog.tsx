@@ -14,7 +14,7 @@ import { Choices } from "./Choices.tsx";
 import styles from "./PictureDialog.module.css";
 import { Take } from "./Take.tsx";
 
-type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure" | "table">;
+type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure">;
 
 export interface Chosen extends PictureOptions {
   format: Format;
@@ -35,7 +35,7 @@ function screenOf(figure: HTMLElement | null | undefined): PictureRequest["scree
 type Result = { made: Made } | { failure: string };
 
 export function PictureDialog(props: Props) {
-  const { id, dataset, figure, table, onClose, onClosed } = props;
+  const { id, dataset, figure, onClose, onClosed } = props;
   const words = useWords();
   const { t } = words;
   const store = useContext(ViewContext);
@@ -62,7 +62,7 @@ export function PictureDialog(props: Props) {
     let current = true;
     const { view } = store.getState();
     const make = () => {
-      const request = { id, screen, table: table?.(), page: pageAddress(), ...options };
+      const request = { id, screen, page: pageAddress(), ...options };
       makePicture(dataset, view, request).then(
         (made) => current && setResult({ made }),
         (error) => current && setResult({ failure: whyNot(words, error) }),

@@ -1,10 +1,13 @@
 /** The table of all figures as a picture: the first rows, and how many there are. */
 import type { Observation } from "../../../model/types.ts";
-import { select } from "../../filters/select.ts";
+import type { View } from "../../filters/view.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type Field, type FieldId, fieldsOf } from "../../words/fields.ts";
+import { type FieldId, sortedBy } from "../../words/columns.ts";
+import { type Field, fieldsOf } from "../../words/fields.ts";
 import { lowerFirst } from "../../words/lists.ts";
 import { spanOf } from "../../words/order.ts";
+import { found, sorted } from "../../words/rows.ts";
+import { searchable } from "../../words/search.ts";
 import { datedSources } from "../sources.ts";
 import type { Scene } from "../subjects.ts";
 import type { Content } from "./content.tsx";
@@ -12,16 +15,6 @@ import { Rows } from "./Rows.tsx";
 
 /** As the part of the page. */
 export const FIGURES = "figures";
-
-/** The table as a reader has made it. */
-export interface TableShown {
-  /** The rows, in their order. */
-  observations: Observation[];
-  /** What was searched for; empty where all rows are shown. */
-  query: string;
-  sorted?: { by: FieldId; descending: boolean };
-  columns: FieldId[];
-}
 
 /** CSS pixels that each column is read well in, those that tell most of a figure first. */
 const COLUMNS: Record<FieldId, number> = {
@@ -55,45 +48,48 @@ function columnsWithin(fields: Field[], width: number): Field[] {
 
 /** The calendar years that some figures are of, the first and the last. */
 function yearsOf(observations: Observation[]): Content["years"] {
-  const spans = observations.map(({ period }) => spanOf(period)).filter(({ from }) => from >= 0);
-  if (spans.length === 0) return undefined;
-  return [
-    Math.floor(Math.min(...spans.map(({ from }) => from))),
-    Math.ceil(Math.max(...spans.map(({ from, to }) => (Number.isFinite(to) ? to : from + 1)))) - 1,
-  ];
+  let [first, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { period } of observations) {
+    const { from, to } = spanOf(period);
+    if (!(from >= 0)) continue;
+    first = Math.min(first, Math.floor(from));
+    end = Math.max(end, Math.ceil(Number.isFinite(to) ? to : from + 1));
+  }
+  return first < end ? [first, end - 1] : undefined;
 }
 
 /** How many rows a search has found, and in which order they are; nothing where they are as they were. */
-function orderInWords(
-  { t }: Words,
-  fields: Field[],
-  { observations, query, sorted }: TableShown,
-  all: number,
-): string[] {
-  const by = fields.find(({ id }) => id === sorted?.by)?.name;
-  const key = sorted?.descending ? "picture.table.descending" : "picture.table.ascending";
+function orderInWords({ t }: Words, fields: Field[], { search, sort }: View, counts: Counts) {
+  const { by, descending } = sort ? sortedBy(sort) : {};
+  const field = fields.find(({ id }) => id === by)?.name;
+  const key = descending ? "picture.table.descending" : "picture.table.ascending";
   return [
-    ...(query ? [t("figures.shown", { shown: observations.length, all })] : []),
-    ...(by ? [t(key, { field: lowerFirst(by) })] : []),
+    ...(search ? [t("figures.shown", { ...counts })] : []),
+    ...(field ? [t(key, { field: lowerFirst(field) })] : []),
   ];
 }
 
-/** Undefined where the view, or the search, leaves no figure. */
-export function figuresContent({ dataset, view, words, table }: Scene): Content | undefined {
-  const all = select(dataset, view);
-  const shown = table ?? { observations: all, query: "", columns: BY_WEIGHT };
-  const { observations, query, columns } = shown;
+interface Counts {
+  shown: number;
+  all: number;
+}
+
+/** Undefined where the view, or its search, leaves no figure. */
+export function figuresContent({ input, view, words }: Scene): Content | undefined {
+  const { dataset, shown } = input;
+  const { search, sort, columns } = view;
+  const all = fieldsOf(words, dataset);
+  const observations = sorted(found(shown, search, searchable(all)), sort, all);
   if (observations.length === 0) return undefined;
   const { t } = words;
-  const fields = fieldsOf(words, dataset).filter(({ id }) => columns.includes(id));
+  const fields = all.filter(({ id }) => columns?.includes(id) ?? true);
   const caption = t("figures.caption");
-  const subtitle = [caption, ...orderInWords(words, fields, shown, all.length)].join(
-    t("list.semicolon"),
-  );
+  const counts = { shown: observations.length, all: shown.length };
+  const subtitle = [caption, ...orderInWords(words, all, view, counts)].join(t("list.semicolon"));
   return {
     id: FIGURES,
     years: yearsOf(observations),
-    headline: query ? t("picture.table.found", { query }) : t("figures.title"),
+    headline: search ? t("picture.table.found", { query: search }) : t("figures.title"),
     subtitle,
     description: subtitle,
     legend: [],
