@@ -196,13 +196,26 @@ test("events and provinces of a text join the ties once they are accepted", asyn
   const event = figures(dialog).filter({ hasText: sentence });
   await event.getByRole("button", { name: "Accept" }).click();
   const tie = figures(dialog).filter({ hasText: "twinned" });
-  await tie.getByRole("button", { name: "Reject" }).click();
+  await tie.getByRole("button", { name: "Accept" }).click();
   await page.keyboard.press("Escape");
   const ties = page.locator("#ties");
   await expect(ties.getByText(sentence)).not.toHaveCount(0);
-  await expect(ties.getByText(/from your own text/)).toHaveCount(1);
-  await page.getByRole("checkbox", { name: "Your own (1)" }).uncheck();
+  // Told apart from what is published in the list, the timeline and its legend, the matrix and its sentences.
+  await expect(ties.getByRole("listitem").filter({ hasText: sentence })).toContainText(
+    "from your own text",
+  );
+  const timeline = ties.getByRole("navigation");
+  const legend = timeline.getByText("From your own text", { exact: true });
+  await expect(legend).toBeVisible();
+  await expect(timeline.getByRole("link", { name: /, from your own text$/ })).toHaveCount(1);
+  const matrix = ties.getByRole("table");
+  await expect(matrix.getByRole("link", { name: /, from your own text$/ })).toHaveCount(1);
+  await expect(ties.getByRole("listitem").filter({ hasText: "are twinned" })).toContainText(
+    "from your own text",
+  );
+  await page.getByRole("checkbox", { name: "Your own (2)" }).uncheck();
   await expect(ties.getByText(sentence)).toHaveCount(0);
+  await expect(legend).toHaveCount(0);
 });
 
 test("a text leaves as a note that the build reads", async ({ page }) => {

@@ -135,8 +135,9 @@ it("adds events and ties of provinces behind those that are published", () => {
   };
   const text = { document, figures: [], events: [event, event], links: [link], leftAlone: [] };
   const { events, links } = addOwn(built([PUBLISHED]), { texts: [text], official: [] });
+  expect(events.map(({ layer }) => layer)).toEqual(["own", "own"]);
   expect(events.map(({ id }) => id)).toEqual(["event.2019-05.own-a", "event.2019-05.own-a.2"]);
-  expect(links).toEqual([{ id: "link.VN-HN.CN-BJ.twinning.own-a", ...link }]);
+  expect(links).toEqual([{ id: "link.VN-HN.CN-BJ.twinning.own-a", layer: "own", ...link }]);
 });
 
 it("leaves what it is given as it is, and adds nothing where nothing is given", () => {

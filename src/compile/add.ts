@@ -58,8 +58,8 @@ export function addOwn(dataset: Dataset, { texts, official }: Addition): Dataset
     ...dataset,
     documents,
     observations: observations.map((o) => (restsOn(o, own) ? { ...o, layer: "own" } : o)),
-    events: [...dataset.events, ...namedEvents(order.flatMap(({ events }) => events))],
-    links: [...dataset.links, ...namedLinks(order.flatMap(({ links }) => links))],
+    events: [...dataset.events, ...namedEvents(order.flatMap(({ events }) => events.map(ownTie)))],
+    links: [...dataset.links, ...namedLinks(order.flatMap(({ links }) => links.map(ownTie)))],
     leftAlone: [
       ...dataset.leftAlone,
       ...order.flatMap(({ document, leftAlone }) =>
@@ -69,6 +69,8 @@ export function addOwn(dataset: Dataset, { texts, official }: Addition): Dataset
     checks,
   };
 }
+
+const ownTie = <Tie extends FoundEvent | FoundLink>(tie: Tie): Tie => ({ ...tie, layer: "own" });
 
 /** True for a figure worked out from one of the layer. */
 const restsOn = ({ source }: Observation, own: Set<string>) =>

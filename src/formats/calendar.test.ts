@@ -37,6 +37,12 @@ it("an event is all day long, and ends before the day after its last", () => {
   ]);
 });
 
+it("an event that a reader has added says so", () => {
+  const [published, own] = read(of(event(), event({ id: "mine", layer: "own" })));
+  expect(own?.DESCRIPTION).toMatch(/a reader has added/);
+  expect(published?.DESCRIPTION).not.toMatch(/a reader/);
+});
+
 it.each(["2011", "2011-10", "XXXX-10-02", "2011-10-11?", "2011-10/2011-11"])(
   "%s has no place in a calendar",
   (date) => {

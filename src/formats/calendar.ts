@@ -40,13 +40,16 @@ function folded(line: string): string {
   return `${out}\r\n`;
 }
 
+/** Told from what is published wherever the calendar goes. */
+const OWN = "From a text that a reader has added of their own.";
+
 const day = (date: string) => date.replaceAll("-", "");
 
 /** The events whose days are known, each all day long; `address` leads to the page that shows them, if it is known. */
 export function calendar({ events, documents }: Pick<Dataset, "events" | "documents">): string {
   const texts = new Map(documents.map((document) => [document.id, document]));
   const lines = events.filter(hasDays).flatMap((event) => {
-    const { id, date, kind, title, places, source } = event;
+    const { id, date, kind, title, places, layer, source } = event;
     const { start, end } = daysOf(date) as { start: string; end: string };
     const document = texts.get(source.document);
     const told = document && `${document.publisher}: ${document.title}`;
@@ -59,7 +62,7 @@ export function calendar({ events, documents }: Pick<Dataset, "events" | "docume
       `DTSTART;VALUE=DATE:${day(start)}`,
       `DTEND;VALUE=DATE:${day(dayAfter(end))}`,
       `SUMMARY:${text(title)}`,
-      `DESCRIPTION:${text([source.quote.text, told].filter(Boolean).join("\n"))}`,
+      `DESCRIPTION:${text([source.quote.text, told, layer && OWN].filter(Boolean).join("\n"))}`,
       `CATEGORIES:${kind.toUpperCase()}`,
       ...(places.length > 0 ? [`LOCATION:${text(places.join(", "))}`] : []),
       ...(document?.url && URL.canParse(document.url) ? [`URL:${new URL(document.url).href}`] : []),

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { anyDataset, datasetWith, event, observation } from "./dataset.fixture.ts";
 import { descriptorOf, packageFiles } from "./package.ts";
 import { readPackage, records } from "./read.fixture.ts";
+import { tablesOf } from "./tables.ts";
 
 const profile = JSON.parse(
   readFileSync(new URL("tabular-data-package.fixture.json", import.meta.url), "utf8"),
@@ -45,6 +46,15 @@ test("a package read back as its descriptor says has the same observations and e
     }),
     { numRuns: 100 },
   ));
+
+test("an event that a reader has added is told apart, and nothing is told of layers where there are none", () => {
+  const columns = (...events: Parameters<typeof event>[0][]) =>
+    tablesOf(datasetWith([], events.map(event))).events.columns;
+  const own = columns({}, { layer: "own" }).find(({ name }) => name === "layer");
+  expect(own?.cell(event({ layer: "own" }))).toBe("own");
+  expect(own?.cell(event())).toBeUndefined();
+  expect(columns({}).map(({ name }) => name)).not.toContain("layer");
+});
 
 test("every row keeps the constraints that the descriptor gives", () =>
   fc.assert(

@@ -168,6 +168,15 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
         return o.source.kind === "statistics" ? o.source.note : o.source.words;
       },
     ),
+    // Published data has no layers.
+    ...(observations.some(({ layer }) => layer)
+      ? [
+          coded(
+            column("LAYER", "string", "Whose addition it is.", (o) => o.layer),
+            { own: "Added by a reader from a text or file of their own, and not published" },
+          ),
+        ]
+      : []),
   ];
   return { dimensions, measures, attributes };
 }

@@ -38,6 +38,13 @@ describe("SDMX-CSV", () => {
     ]);
   });
 
+  it("tells what a reader has added, and has no word of it where nothing is", () => {
+    const own = datasetWith([observation(), observation({ id: "mine", layer: "own" })]);
+    expect(records(sdmxCsv(own)).map((row) => row.LAYER)).toEqual(["", "own"]);
+    expect(structureNote(own)).toContain("| `own` | Added by a reader");
+    expect(sdmxCsv(datasetWith([observation()]))).not.toContain("LAYER");
+  });
+
   it("tells what is estimated and what is doubtful", () => {
     const source = { kind: "statistics", publisher: "Customs", confidence: "low" } as const;
     const rows = records(

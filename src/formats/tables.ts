@@ -7,7 +7,14 @@ import { type Column, column, field, type Table } from "./table.ts";
 
 const required = true;
 
-function eventColumns({ documents }: Dataset): Column<TieEvent>[] {
+/** Published data has no layers. */
+const layerColumn = <Row extends { layer?: "own" | undefined }>(
+  rows: Row[],
+  description: string,
+): Column<Row>[] =>
+  rows.some(({ layer }) => layer) ? [field("layer", "string", description, { enum: ["own"] })] : [];
+
+function eventColumns({ documents, events }: Dataset): Column<TieEvent>[] {
   const texts = new Map(documents.map((document) => [document.id, document]));
   const text = ({ source }: TieEvent) => texts.get(source.document);
   return [
@@ -26,6 +33,7 @@ function eventColumns({ documents }: Dataset): Column<TieEvent>[] {
     column("publisher", "string", "Who published the text.", (event) => text(event)?.publisher),
     column("url", "string", "Address of the text.", (event) => text(event)?.url),
     ...place<TieEvent>(texts),
+    ...layerColumn(events, "Set for an event of a text that a reader has added."),
   ];
 }
 
@@ -54,19 +62,7 @@ const documentColumns = ({ documents }: Dataset): Column<Document>[] => [
   field("url", "string", "Address of the original."),
   field("language", "string", "Language of the notes (BCP 47)."),
   field("text", "string", "The notes that figures were read from; offsets count in them."),
-  // Published data has no layers.
-  ...(documents.some(({ layer }) => layer)
-    ? [
-        field<Document>(
-          "layer",
-          "string",
-          "Set for a text that a reader has added as it was given.",
-          {
-            enum: ["own"],
-          },
-        ),
-      ]
-    : []),
+  ...layerColumn(documents, "Set for a text that a reader has added as it was given."),
 ];
 
 const CHECKS: Column<Check>[] = [

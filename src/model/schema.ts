@@ -155,6 +155,7 @@ export const event = z.object({
   places: z.array(text),
   /** How a year that is not printed was worked out. */
   inferred: z.optional(text),
+  layer: z.optional(layer),
   source: textSource,
 });
 
@@ -171,6 +172,7 @@ export const provinceLink = z.object({
   kind: z.enum(["meeting", "committee", "corridor", "twinning", "cooperation"]),
   from: subdivision,
   to: subdivision,
+  layer: z.optional(layer),
   source: textSource,
 });
 

@@ -47,7 +47,7 @@ export function Events({ dataset, events }: Props) {
 
 function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
   const words = useWords();
-  const { date, kind, parties, places, source } = event;
+  const { date, kind, parties, places, layer, source } = event;
   const document = dataset.documents.find(({ id }) => id === source.document);
   const passage = document && passageOf(document.text, source);
   const countries = parties.map((party) => placeName(words, party));
@@ -56,7 +56,7 @@ function EventItem({ event, dataset }: { event: TieEvent; dataset: Dataset }) {
     listed(words, countries),
     listed(words, towns),
     inferredWords(words, event),
-    document?.layer && words.t("events.own"),
+    layer && words.t("events.own"),
   ]
     .filter(Boolean)
     .join(words.t("list.semicolon"));

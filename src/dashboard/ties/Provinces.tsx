@@ -3,9 +3,13 @@ import type { Dataset, ProvinceLink } from "../../model/types.ts";
 import type { Pair } from "../filters/pair.ts";
 import { useWords } from "../i18n/words.ts";
 import { citedAs, sentenceOf } from "../words/documents.ts";
+import { clauses } from "../words/lists.ts";
 import { placeName, townName } from "../words/places.ts";
 import styles from "./Provinces.module.css";
 import { matrixOf } from "./provinces.ts";
+
+/** Behind the number of a sentence that a reader has added. */
+const OWN = "◆";
 
 interface Props {
   dataset: Dataset;
@@ -26,11 +30,18 @@ export function Provinces({ dataset, links, pair }: Props) {
       </p>
     );
   }
+  const isOwn = (n: number) => sentences[n - 1]?.layer === "own";
   const names = { rows: placeName(words, down.area), columns: placeName(words, across.area) };
   return (
     <>
       <p id="provinces-caption" className={styles.caption}>
         {words.t("ties.provinces.caption", names)}
+        {sentences.some(({ layer }) => layer) && (
+          <>
+            {words.t("list.semicolon")}
+            {OWN} {words.t("events.own")}
+          </>
+        )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-labelledby="provinces-caption">
@@ -59,9 +70,13 @@ export function Provinces({ dataset, links, pair }: Props) {
                             {i > 0 && ", "}
                             <a
                               href={`#province-${n}`}
-                              aria-label={words.t("ties.provinces.sentence", { n })}
+                              aria-label={clauses(words, [
+                                words.t("ties.provinces.sentence", { n }),
+                                isOwn(n) && words.t("events.own"),
+                              ])}
                             >
                               {n}
+                              {isOwn(n) && OWN}
                             </a>
                           </span>
                         ))}
@@ -75,12 +90,15 @@ export function Provinces({ dataset, links, pair }: Props) {
         </table>
       </section>
       <ol className={styles.sentences}>
-        {sentences.map((source, i) => (
+        {sentences.map(({ source, layer }, i) => (
           <li key={`${source.document}-${source.sentence.start}`} id={`province-${i + 1}`}>
             <q lang={dataset.documents.find(({ id }) => id === source.document)?.language}>
               {sentenceOf(source, dataset.documents)}
             </q>{" "}
-            {citedAs(words, source, dataset.documents)}
+            {clauses(words, [
+              citedAs(words, source, dataset.documents),
+              layer && words.t("events.own"),
+            ])}
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import { useWidth } from "../charts/use-width.ts";
 import { TAGS } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
-import { listed } from "../words/lists.ts";
+import { clauses, listed, upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import styles from "./Timeline.module.css";
 import { type Lane, timelineOf } from "./timeline.ts";
@@ -23,7 +23,7 @@ import {
 export const entryOf = (event: TieEvent) => `entry-${event.id}`;
 
 /** A shape a kind, so that colour says nothing alone; about as large as a circle of the radius. */
-function shapeOf(kind: TieEvent["kind"], { x, y }: PlacedDot): string {
+function shapeOf(kind: TieEvent["kind"], { x, y }: Pick<PlacedDot, "x" | "y">): string {
   const r = RADIUS;
   if (kind === "agreement")
     return `M${x - r * 0.9},${y - r * 0.9}h${r * 1.8}v${r * 1.8}h${-r * 1.8}Z`;
@@ -31,6 +31,11 @@ function shapeOf(kind: TieEvent["kind"], { x, y }: PlacedDot): string {
   if (kind === "exchange")
     return `M${x},${y - r * 1.2}L${x + r * 1.2},${y}L${x},${y + r * 1.2}L${x - r * 1.2},${y}Z`;
   return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+}
+
+/** In the middle of the mark of an event that a reader has added. */
+function Own({ x, y, unsure = false }: { x: number; y: number; unsure?: boolean }) {
+  return <circle className={unsure ? styles.dot : styles.own} cx={x} cy={y} r={RADIUS * 0.4} />;
 }
 
 export function Timeline({ events }: { events: TieEvent[] }) {
@@ -57,15 +62,18 @@ export function Timeline({ events }: { events: TieEvent[] }) {
     frame.current?.querySelector<SVGElement>(`[data-event="${CSS.escape(dot.event.id)}"]`)?.focus();
   };
   const laneName = (kind: Lane["kind"], count: number) => words.t(`ties.lane.${kind}`, { count });
-  const say = ({ date, kind, parties }: TieEvent) =>
-    words.t("ties.dot", {
-      date: formatPeriod(words, date),
-      kind: words.t(`event.${kind}`),
-      parties: listed(
-        words,
-        parties.map((area) => placeName(words, area)),
-      ),
-    });
+  const say = ({ date, kind, parties, layer }: TieEvent) =>
+    clauses(words, [
+      words.t("ties.dot", {
+        date: formatPeriod(words, date),
+        kind: words.t(`event.${kind}`),
+        parties: listed(
+          words,
+          parties.map((area) => placeName(words, area)),
+        ),
+      }),
+      layer && words.t("events.own"),
+    ]);
   const months = new Intl.DateTimeFormat(TAGS[words.language], { month: "short", timeZone: "UTC" });
   const lane = ({ kind, dots, top, base }: PlacedLane) => (
     <g key={kind}>
@@ -95,6 +103,7 @@ export function Timeline({ events }: { events: TieEvent[] }) {
             className={dot.unsure ? styles.unsure : styles.dot}
             d={shapeOf(dot.event.kind, dot)}
           />
+          {dot.event.layer && <Own x={dot.x} y={dot.y} unsure={dot.unsure} />}
         </a>
       ))}
     </g>
@@ -118,6 +127,18 @@ export function Timeline({ events }: { events: TieEvent[] }) {
           {layout.undated && lane(layout.undated)}
           {layout.months &&
             axis(layout.months, (month) => months.format(Date.UTC(2000, month - 1, 1)))}
+          {layout.legend !== undefined && (
+            <g>
+              <path
+                className={styles.dot}
+                d={shapeOf("milestone", { x: RADIUS, y: layout.legend })}
+              />
+              <Own x={RADIUS} y={layout.legend} />
+              <text className={styles.legend} x={3 * RADIUS} y={layout.legend + 4}>
+                {upperFirst(words.t("events.own"))}
+              </text>
+            </g>
+          )}
         </svg>
       )}
     </nav>

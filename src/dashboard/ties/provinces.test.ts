@@ -47,7 +47,13 @@ test("a cell has each kind once, with every sentence that says so, in either dir
     { kind: "corridor", sentences: [2] },
   ]);
   expect(cell(haGiang, yunnan)).toEqual([{ kind: "meeting", sentences: [1] }]);
-  expect(sentences.map(({ sentence }) => sentence.start)).toEqual([10, 50]);
+  expect(sentences.map(({ source }) => source.sentence.start)).toEqual([10, 50]);
+});
+
+test("a sentence that a reader has added is told from one that is published", () => {
+  const own: ProvinceLink = { ...link(haGiang, yunnan, "twinning", 90), layer: "own" };
+  const { sentences } = matrixOf([...links.slice(0, 1), own], ["VNM", "CHN"]);
+  expect(sentences.map(({ layer }) => layer)).toEqual([undefined, "own"]);
 });
 
 test("links of other pairs are not in it", () => {

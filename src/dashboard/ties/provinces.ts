@@ -10,8 +10,10 @@ export interface Matrix {
   /** What is said of a row and a column: each kind once, with the numbers of its sentences. */
   cell(row: Side, column: Side): { kind: ProvinceLink["kind"]; sentences: number[] }[];
   /** In the order of the links; sentence 1 is the first. */
-  sentences: TextSource[];
+  sentences: Sentence[];
 }
+
+type Sentence = Pick<ProvinceLink, "source" | "layer">;
 
 const sameSentence = (a: TextSource, b: TextSource) =>
   a.document === b.document && a.sentence.start === b.sentence.start;
@@ -32,9 +34,10 @@ export function matrixOf(links: ProvinceLink[], [one, other]: Pair): Matrix {
   });
   const [ones, others] = [unique(own.map(({ from }) => from)), unique(own.map(({ to }) => to))];
   const flipped = others.length > ones.length;
-  const sentences: TextSource[] = [];
-  for (const { source } of own)
-    if (!sentences.some((known) => sameSentence(known, source))) sentences.push(source);
+  const sentences: Sentence[] = [];
+  for (const { source, layer } of own)
+    if (!sentences.some((known) => sameSentence(known.source, source)))
+      sentences.push({ source, layer });
   return {
     rows: flipped ? others : ones,
     columns: flipped ? ones : others,
@@ -45,7 +48,7 @@ export function matrixOf(links: ProvinceLink[], [one, other]: Pair): Matrix {
       return [...new Set(here.map(({ kind }) => kind))].map((kind) => ({
         kind,
         sentences: sentences.flatMap((sentence, i) =>
-          here.some((link) => link.kind === kind && sameSentence(link.source, sentence))
+          here.some((link) => link.kind === kind && sameSentence(link.source, sentence.source))
             ? [i + 1]
             : [],
         ),

@@ -28,6 +28,8 @@ export interface TimelineLayout {
   years: Axis | undefined;
   undated: PlacedLane | undefined;
   months: Axis | undefined;
+  /** Middle of the line that explains the mark of a reader's own events; undefined where there are none. */
+  legend: number | undefined;
 }
 
 export const RADIUS = 6;
@@ -36,6 +38,7 @@ const NAME = 22;
 const GAP = 10;
 const TICKS = 24;
 const MARGIN = RADIUS + 4;
+const LEGEND = 28;
 
 /** Dots from left to right, each on the lowest row where it touches none. */
 function stack(
@@ -64,7 +67,18 @@ function placeLane({ kind, dots }: Lane, top: number, scale: (at: number) => num
 }
 
 /** @param width pixels */
-export function layoutTimeline({ lanes, undated, years }: Timeline, width: number): TimelineLayout {
+export function layoutTimeline(timeline: Timeline, width: number): TimelineLayout {
+  const placed = placeLanes(timeline, width);
+  const all = [...timeline.lanes, timeline.undated].flatMap(({ dots }) => dots);
+  if (!all.some(({ event }) => event.layer)) return { ...placed, legend: undefined };
+  const height = placed.height + LEGEND;
+  return { ...placed, height, legend: height - LEGEND / 2 };
+}
+
+function placeLanes(
+  { lanes, undated, years }: Timeline,
+  width: number,
+): Omit<TimelineLayout, "legend"> {
   const room = width - 2 * MARGIN;
   let y = 0;
   const placed: PlacedLane[] = [];

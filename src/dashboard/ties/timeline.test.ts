@@ -24,6 +24,22 @@ function event(date: string, kind: TieEvent["kind"] = "visit", inferred?: string
 }
 
 describe("a timeline", () => {
+  test("explains the mark of a reader's own events below all else, where there are any", () => {
+    const published = [event("2008-05"), event("XXXX-10-02")];
+    const own: TieEvent = { ...event("2019-05-04"), layer: "own" };
+    expect(layoutTimeline(timelineOf(published), 600).legend).toBeUndefined();
+    for (const events of [[own], [...published, own]]) {
+      const { legend, height, lanes, undated, months, years } = layoutTimeline(
+        timelineOf(events),
+        600,
+      );
+      const below = [...lanes, undated].map((lane) => lane?.base ?? 0);
+      const axes = [years, months].map((axis) => (axis?.y ?? 0) + 16);
+      expect(legend).toBeGreaterThan(Math.max(...below, ...axes) + RADIUS / 2);
+      expect(height).toBeGreaterThanOrEqual((legend ?? 0) + RADIUS);
+    }
+  });
+
   test("has a lane for each kind there is, and one for what has no year", () => {
     const { lanes, undated, years } = timelineOf([
       event("2008-05"),
