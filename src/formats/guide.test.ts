@@ -11,7 +11,7 @@ const code = [...guide.matchAll(/```(\w+)\n([^`]*)```/g)].map(([, language, text
   language,
   text: text ?? "",
 }));
-const ADDRESS = "http://127.0.0.1:4173/";
+const ADDRESS = "http://127.0.0.1:4791/";
 
 const files = published(
   datasetWith([

@@ -13,7 +13,7 @@ it("has what is usual for all that is not said", () => {
     formats: ["png"],
     languages: ["en"],
     themes: ["light"],
-    site: "http://127.0.0.1:4173/",
+    site: "http://127.0.0.1:4791/",
   });
 });
 

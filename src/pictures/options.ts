@@ -23,7 +23,7 @@ export const USAGE = `usage: npm run --silent export -- (--chart ID... | --all) 
   --format LIST      ${FORMATS.join(", ")} or both: "png,svg" (default: png)
   --lang LIST        ${LANGUAGES.join(", ")} or several (default: en)
   --theme LIST       ${THEMES.join(", ")} or both (default: light)
-  --site ADDRESS     where the page is published, for the address in each picture (default: http://127.0.0.1:4173/, where npm start serves it)
+  --site ADDRESS     where the page is published, for the address in each picture (default: http://127.0.0.1:4791/, where npm start serves it)
 The paths of the files are printed one a line, progress on the standard error.
 Exit status: 0 where every picture was made, 1 where one could not be, 2 where the options make no sense.`;
 
@@ -89,7 +89,7 @@ export function parseExportOptions(
         format: { type: "string", default: "png" },
         lang: { type: "string", default: "en" },
         theme: { type: "string", default: "light" },
-        site: { type: "string", default: "http://127.0.0.1:4173/" },
+        site: { type: "string", default: "http://127.0.0.1:4791/" },
         help: { type: "boolean", short: "h", default: false },
       },
     });

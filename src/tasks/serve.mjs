@@ -4,7 +4,8 @@ import { DIST, ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
 
-const USUAL_PORT = 4173;
+/** None that other tools serve on: a browser that keeps the page would answer there for their pages. */
+const USUAL_PORT = 4791;
 
 /**
  * Serves the built page, and nothing but it.
