@@ -1,5 +1,6 @@
 /** How a picture is laid out: for its size, its ground and what is to be in it. */
 import { expect, test } from "@playwright/test";
+import { PARTS } from "../src/dashboard/export/options.ts";
 import { download, openDialog, readSvg, redrawn } from "./pictures.ts";
 
 test("theme, ground and parts are as they are chosen", async ({ page }) => {
@@ -95,4 +96,39 @@ test("no line of text leaves the picture or lies on another", async ({ page }) =
     }, bytes.toString("utf8"));
     expect(faults, size).toEqual([]);
   }
+});
+
+test("a table that finds no room is spoken of; a picture of nothing but it is refused", async ({
+  page,
+}) => {
+  await page.goto("./?lang=en");
+  await page.waitForFunction(() => window.twoWay !== undefined);
+  const wordsOf = (id: string, width: number, height: number) =>
+    page.evaluate(
+      async ({ id, size, parts }) => {
+        const offer = await window.twoWay?.();
+        const answer = await offer?.picture({
+          id,
+          size,
+          parts,
+          theme: "light",
+          transparent: false,
+          language: "en",
+          page: "https://example.org/",
+          formats: ["svg"],
+          scale: 1,
+        });
+        if (!answer || "failure" in answer) return answer?.failure;
+        const bytes = Uint8Array.from(atob(answer.files.svg ?? ""), (c) => c.charCodeAt(0));
+        const svg = new DOMParser().parseFromString(new TextDecoder().decode(bytes), "text/xml");
+        return [...svg.querySelectorAll("text")].map((line) => line.textContent).join(" ");
+      },
+      { id, size: [width, height] as const, parts: PARTS },
+    );
+  expect(await wordsOf("ties", 1200, 675)).toMatch(/What happened .* rows more at the address/);
+  expect(await wordsOf("figures", 270, 300)).toMatch(/find no room beside a drawing of this size/);
+  const told = /rows (more )?at the address below|find no room beside a drawing/;
+  for (const id of ["ties", "compare", "figures"])
+    for (const height of [300, 380, 460, 540, 620])
+      expect(await wordsOf(id, 800, height), `${id}, ${height}`).toMatch(told);
 });

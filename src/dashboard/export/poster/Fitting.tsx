@@ -11,13 +11,14 @@ export interface FittingProps {
   count: number;
   /** Draws the first so many, each marked as an item. */
   children: (shown: number) => ReactNode;
-  /** Says how many there are no room for. */
-  more: (left: number) => string;
+  /** Says how many there is no room for. */
+  more: (left: number, shown: number) => string;
 }
 
 /** By this items are found. */
 export const ITEM = { "data-poster-item": "" };
-const MORE_LINE = 24;
+/** CSS pixels of the line that says what is not shown. */
+export const MORE_LINE = 24;
 
 export function Fitting({ height, count, children, more }: FittingProps) {
   const most = Math.min(count, MOST);
@@ -34,12 +35,11 @@ export function Fitting({ height, count, children, more }: FittingProps) {
     const all = most === count && within(height) === count;
     setShown(all ? count : within(height - MORE_LINE));
   }, [height, most, count]);
-  // A head without rows says nothing.
-  if (shown === 0) return null;
   return (
     <div ref={frame}>
-      {children(shown)}
-      {shown < count && <p className={styles.more}>{more(count - shown)}</p>}
+      {/* A head without rows says nothing. */}
+      {shown > 0 && children(shown)}
+      {shown < count && <p className={styles.more}>{more(count - shown, shown)}</p>}
     </div>
   );
 }

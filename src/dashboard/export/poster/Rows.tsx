@@ -28,7 +28,7 @@ export function Rows({ words, columns, rows, height }: RowsProps) {
     <Fitting
       height={height}
       count={rows.length}
-      more={(left) => words.t("picture.moreRows", { count: left })}
+      more={(count, shown) => words.t(shown > 0 ? "picture.moreRows" : "picture.noRows", { count })}
     >
       {(shown) => (
         <table className={styles.table}>

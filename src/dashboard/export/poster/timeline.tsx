@@ -12,6 +12,7 @@ import { upperFirst } from "../../words/lists.ts";
 import { publisherName } from "../../words/publishers.ts";
 import type { Scene } from "../subjects.ts";
 import type { Content } from "./content.tsx";
+import { MORE_LINE } from "./Fitting.tsx";
 import { type Cell, Rows } from "./Rows.tsx";
 
 /** As the section of the page. */
@@ -53,16 +54,15 @@ export function timelineContent({ dataset, view, words }: Scene): Content | unde
           ]
         : [],
     ),
-    // The years have lanes of their own height.
-    least: layoutTimeline(timelineOf(events), NARROW).height,
+    dense: true,
+    // The years have lanes of their own height; below them is said at least how much is told in words.
+    least: layoutTimeline(timelineOf(events), NARROW).height + GAP + MORE_LINE,
     draw: (width, height) => (
       <Events words={words} events={events} cells={cells} width={width} height={height} />
     ),
   };
 }
 
-/** Below this a table would be a head without rows. */
-const LEAST_TABLE = 72;
 const GAP = 10;
 
 interface EventsProps {
@@ -79,20 +79,18 @@ function Events({ words, events, cells, width, height }: EventsProps) {
   return (
     <>
       <Timeline events={events} />
-      {(left === undefined || left >= LEAST_TABLE) && (
-        <div style={{ marginTop: GAP }}>
-          <Rows
-            words={words}
-            columns={[
-              { head: words.t("table.period"), share: 2.5 },
-              { head: words.t("filter.kind"), share: 1.75 },
-              { head: words.t("picture.event"), share: 9 },
-            ]}
-            rows={cells}
-            height={left}
-          />
-        </div>
-      )}
+      <div style={{ marginTop: GAP }}>
+        <Rows
+          words={words}
+          columns={[
+            { head: words.t("table.period"), share: 2.5 },
+            { head: words.t("filter.kind"), share: 1.75 },
+            { head: words.t("picture.event"), share: 9 },
+          ]}
+          rows={cells}
+          height={left}
+        />
+      </div>
     </>
   );
 }
