@@ -1,9 +1,8 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
-import { LayerSwitch } from "../reading/LayerSwitch.tsx";
 import { shortName } from "../words/documents.ts";
 import { placeName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
@@ -33,9 +32,11 @@ export interface FilterBarProps {
   counts: FacetCounts;
   /** How many observations the filters leave. */
   shown: number;
+  /** What else changes what is shown, beside the filters. */
+  children?: ReactNode;
 }
 
-export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
+export function FilterBar({ dataset, counts, shown, children }: FilterBarProps) {
   const words = useWords();
   const { t } = words;
   const view = useView((state) => state.view);
@@ -94,7 +95,7 @@ export function FilterBar({ dataset, counts, shown }: FilterBarProps) {
             none={t("filter.document.none")}
           />
           <MoreFilters dataset={dataset} counts={counts} />
-          <LayerSwitch />
+          {children}
         </div>
         <Lifted dataset={dataset} />
         <p className={styles.status}>

@@ -15,6 +15,7 @@ import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
 import { usePrinting } from "../print/printing.ts";
 import { ReportHead } from "../print/Report.tsx";
+import { LayerSwitch } from "../reading/LayerSwitch.tsx";
 import { balanceChart } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import { baseOf, type ModeInput } from "../trade/modes.ts";
@@ -66,7 +67,9 @@ export function Page({ dataset }: { dataset: Dataset }) {
 
   return (
     <>
-      <FilterBar dataset={own} counts={counts} shown={shown.length} />
+      <FilterBar dataset={own} counts={counts} shown={shown.length}>
+        <LayerSwitch />
+      </FilterBar>
       <Ignored />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ReportHead dataset={own} observations={shown} />
