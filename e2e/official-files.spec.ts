@@ -50,8 +50,15 @@ test("a file of official figures is previewed, accepted, drawn, hidden, kept and
   await expect(dialog.getByText(/Exports: Vietnam with China/).first()).toBeVisible();
   await expect(own(page)).toHaveCount(0);
 
+  const show = dialog.getByRole("button", { name: "See it on the page" });
+  await expect(show).toHaveCount(0);
   await dialog.getByRole("button", { name: "Put 3 figures on the page" }).click();
+  await show.click();
+  await expect(dialog).toBeHidden();
+  const evidence = page.getByRole("dialog");
+  await expect(evidence).toContainText("from your own file");
   await page.keyboard.press("Escape");
+  await expect(evidence).toBeHidden();
   const chart = page.locator("#trade-turnover");
   await expect(chart.locator(`[data-observation*=".${next}."]`)).toHaveCount(1);
   await page.locator("#trade").getByRole("radio", { name: "Exports" }).check();

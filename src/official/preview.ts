@@ -1,7 +1,6 @@
 import { periodKey } from "../model/period.ts";
 import type { Area, Dataset, Indicator, Observation, OfficialFigure } from "../model/types.ts";
 import { type Frequency, frequencyOf } from "./periods.ts";
-import type { Reading } from "./read.ts";
 
 /** Values of one indicator, pair, source and frequency. */
 export interface Series
@@ -33,30 +32,6 @@ export interface Comparison<Known extends OfficialFigure = Observation> {
   /** Their intervals overlap with the known ones: the same, as far as both are printed. */
   same: Twin<Known>[];
   differing: Twin<Known>[];
-}
-
-/** What a file would bring into a dataset, before anything is added. */
-export interface Preview
-  extends Pick<Reading, "format" | "skipped" | "notes" | "problems">,
-    Comparison {
-  series: Series[];
-  /** Each pair once, in alphabetical order. */
-  pairs: [Area, Area][];
-}
-
-export function preview(
-  { format, observations, skipped, notes, problems }: Reading,
-  dataset: Dataset,
-): Preview {
-  return {
-    ...(format ? { format } : {}),
-    skipped,
-    notes,
-    problems,
-    series: seriesOf(observations),
-    pairs: pairsOf(observations),
-    ...heldAgainst(observations, publishedIn(dataset), dataset.indicators),
-  };
 }
 
 /** The official rows of a dataset; what was added up from them is no row. */
@@ -115,7 +90,8 @@ function twinOf<Known extends OfficialFigure>(figure: OfficialFigure, known: Kno
   return { figure, known, ...difference };
 }
 
-function seriesOf(observations: OfficialFigure[]): Series[] {
+/** The series that figures are of. */
+export function seriesOf(observations: OfficialFigure[]): Series[] {
   const found = new Map<string, Series>();
   for (const {
     indicator,
@@ -166,7 +142,8 @@ function seriesOf(observations: OfficialFigure[]): Series[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-function pairsOf(observations: OfficialFigure[]): [Area, Area][] {
+/** The pairs that figures are of, each once, in alphabetical order. */
+export function pairsOf(observations: OfficialFigure[]): [Area, Area][] {
   const pairs = observations.map(({ refArea, counterpartArea }) =>
     [refArea, counterpartArea].sort().join(" "),
   );

@@ -2,11 +2,17 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "../../model/types.ts";
-import { preview, type Series } from "../../official/preview.ts";
+import {
+  heldAgainst,
+  pairsOf,
+  publishedIn,
+  type Series,
+  seriesOf,
+} from "../../official/preview.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed } from "../words/lists.ts";
-import { placeName } from "../words/places.ts";
+import { pairName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 import { Changes, seriesName } from "./Changes.tsx";
 import { joined } from "./join.ts";
@@ -19,25 +25,26 @@ interface Props {
   file: OfficialFile;
   /** The data without the reader's own. */
   published: Dataset;
+  /** Leads to where its figures stand on the page. */
+  onShow: () => void;
 }
 
 /** More pairs than these are counted. */
 const MOST_PAIRS = 6;
 
-export function FileView({ file, published }: Props) {
+export function FileView({ file, published, onShow }: Props) {
   const words = useWords();
   const { t } = words;
   const { figures, format, skipped, notes, accepted } = file;
   const files = useStore(texts, (state) => state.files);
-  const seen = useMemo(() => {
+  const series = useMemo(() => seriesOf(figures), [figures]);
+  const pairs = useMemo(() => pairsOf(figures), [figures]);
+  const changes = useMemo(() => {
     const others = files.filter(({ id }) => id !== file.id);
-    return preview(
-      { name: "", observations: figures, places: [], skipped: [], notes: [], problems: [] },
-      joined(published, [], others),
-    );
+    const known = publishedIn(joined(published, [], others));
+    return heldAgainst(figures, known, published.indicators);
   }, [figures, file.id, files, published]);
-  const { series, pairs } = seen;
-  const gives = seen.added.length + seen.differing.length;
+  const gives = changes.added.length + changes.differing.length;
   return (
     <section className={styles.reading} aria-label={t("reading.file")}>
       <p>{clauses(words, [format, t("reading.figures", { count: figures.length })])}</p>
@@ -53,7 +60,7 @@ export function FileView({ file, published }: Props) {
               })}
         </p>
       )}
-      <Changes dataset={published} changes={seen} />
+      <Changes dataset={published} changes={changes} />
       <div className={styles.bar}>
         <button
           type="button"
@@ -63,6 +70,11 @@ export function FileView({ file, published }: Props) {
         >
           {t(accepted ? "reading.file.takeOff" : "reading.file.add", { count: gives })}
         </button>
+        {accepted && gives > 0 && (
+          <button type="button" onClick={onShow}>
+            {t("reading.show")}
+          </button>
+        )}
       </div>
       <div className={`${styles.columns} ${styles.facts}`}>
         <div>
@@ -114,9 +126,6 @@ const FREQUENCY: Record<string, string> = {
   quarterly: "quarterly",
   monthly: "monthly",
 };
-
-const pairName = (words: Words, [a, b]: [string, string]) =>
-  words.t("subject.both", { ref: placeName(words, a), other: placeName(words, b) });
 
 function noteSaid(words: Words, { note, values }: OfficialFile["notes"][number]): string {
   const { t } = words;

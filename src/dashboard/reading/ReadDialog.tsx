@@ -2,7 +2,7 @@
 import { useContext, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
-import type { Dataset, TextSource } from "../../model/types.ts";
+import type { Dataset, Observation, OfficialFigure } from "../../model/types.ts";
 import { chartOf } from "../charts/lead.ts";
 import { save } from "../export/save.ts";
 import { pairBetween } from "../filters/pair.ts";
@@ -12,6 +12,7 @@ import { Modal } from "../modal/Modal.tsx";
 import { goTo } from "../page/places.ts";
 import { FileView } from "./FileView.tsx";
 import { Give } from "./Give.tsx";
+import { addedBy } from "./join.ts";
 import { Notices } from "./Notices.tsx";
 import { keepOnPage } from "./on-page.ts";
 import { closeTexts, own } from "./own.ts";
@@ -42,17 +43,17 @@ export function ReadDialog({ published, onClosed }: Props) {
   // Without a choice the last text is looked at, and where there is none the last file.
   const reading = chosenFile ? undefined : (chosenReading ?? readings.at(-1));
   const file = chosenFile ?? (reading ? undefined : files.at(-1));
-  const onShow = (source: TextSource) => {
+  const lead = (find: (onPage: Dataset) => Observation | undefined) => {
     show(true);
     // As it is on the page: ids count what is there, and what is weighed but not accepted is not.
     const data = own.getState().join?.(published);
-    const observation = data && observationsBySource(data).get(source);
+    const observation = data && find(data);
     if (!observation) return;
     // The page behind takes the focus only once the dialog is gone.
     flushSync(closeTexts);
     view?.getState().change({ pair: pairBetween(observation), point: observation.id });
-    const lead = chartOf(observation);
-    if (lead) goTo(lead.id);
+    const chart = chartOf(observation);
+    if (chart) goTo(chart.id);
   };
   return (
     <Modal
@@ -96,10 +97,29 @@ export function ReadDialog({ published, onClosed }: Props) {
           />
         </>
       )}
-      {file && <FileView key={file.id} file={file} published={published} />}
+      {file && (
+        <FileView
+          key={file.id}
+          file={file}
+          published={published}
+          onShow={() => lead((onPage) => firstOf(addedBy(published, files).get(file.id), onPage))}
+        />
+      )}
       {reading && (
-        <TextView key={reading.id} reading={reading} published={published} onShow={onShow} />
+        <TextView
+          key={reading.id}
+          reading={reading}
+          published={published}
+          onShow={(source) => lead((onPage) => observationsBySource(onPage).get(source))}
+        />
       )}
     </Modal>
   );
+}
+
+/** Of the figures that a file has added the first that a chart shows, as it is on the page. */
+function firstOf(added: OfficialFigure[] = [], { observations }: Dataset): Observation | undefined {
+  const sources = new Set<Observation["source"]>(added.map(({ source }) => source));
+  const own = observations.filter(({ layer, source }) => layer === "own" && sources.has(source));
+  return own.find((one) => chartOf(one) !== undefined) ?? own[0];
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parsePeriod } from "../../model/period.ts";
-import { preview } from "../../official/preview.ts";
+import { heldAgainst, pairsOf, publishedIn, seriesOf } from "../../official/preview.ts";
 import { read } from "../../official/read.ts";
 import { parseCatalogue } from "../../preprocess/catalogue.ts";
 import { holdsOfProblem } from "../holds.ts";
@@ -31,5 +31,7 @@ export const official = fc.property(mutated(OFFICIAL_FILES), (file) => {
   }
   const again = read(JSON.stringify(observations), "file", indicators);
   assert.deepEqual(again.observations, observations, "the same through our own JSON");
-  preview(reading, WHOLE);
+  seriesOf(observations);
+  pairsOf(observations);
+  heldAgainst(observations, publishedIn(WHOLE), WHOLE.indicators);
 });
