@@ -56,6 +56,7 @@ test.describe("npm run export", () => {
     page,
     baseURL,
   }) => {
+    const below = join(folder, "a", "b");
     const made = await run(
       [
         "--chart",
@@ -66,14 +67,14 @@ test.describe("npm run export", () => {
         "800x600",
         "--format",
         "png,svg",
-      ].concat(["--lang", "vi", "--out", folder, "--site", "https://example.org/two-way/"]),
+      ].concat(["--lang", "vi", "--out", below, "--site", "https://example.org/two-way/"]),
       baseURL as string,
     );
     expect(made.code).toBe(0);
-    const files = (await readdir(folder)).sort();
+    const files = (await readdir(below)).sort();
     expect(files).toHaveLength(2);
     expect(files[0]).toMatch(/^vietnam-china-students-2009-2018-800x600-vi\.png$/);
-    const [png, svg] = await Promise.all(files.map((file) => readFile(join(folder, file))));
+    const [png, svg] = await Promise.all(files.map((file) => readFile(join(below, file))));
     expect(sizeOf(png as Buffer)).toEqual([1600, 1200]);
     await page.goto("./");
     const read = await readSvg(page, svg as Buffer);
@@ -90,9 +91,11 @@ test.describe("npm run export", () => {
     expect(chart.stderr).toMatch(/there is no nothing\. There are trade-turnover, /);
     const taken = join(folder, "taken");
     await writeFile(taken, "");
-    const place = await run(["--all", "--out", taken], url);
-    expect(place.code).toBe(2);
-    expect(place.stderr).toContain("--out: no folder that can be written to");
+    for (const out of [taken, join(taken, "below"), "/proc/two-way/pictures"]) {
+      const place = await run(["--all", "--out", out], url);
+      expect(place.code, out).toBe(2);
+      expect(place.stderr).toContain("--out: no folder that can be written to");
+    }
     await rm(taken);
     const state = await run(["--all", "--query", "from=1066&colour=red", "--out", folder], url);
     expect(state.code).toBe(2);

@@ -2,8 +2,8 @@
  * `npm run export`: the pictures of the page without a person, made by the built page itself in a browser
  * without a window. Where the page is served and which browser to use is said by the environment.
  */
-import { access, constants, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, constants, mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import type { Answer, Asked } from "../dashboard/export/offer.ts";
 import { PARTS } from "../dashboard/export/options.ts";
@@ -44,11 +44,22 @@ async function main(args: string[]): Promise<number> {
 /** Makes the folder where it is not there. @throws Refusal where nothing can be written to it */
 async function openFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(resolve(path));
     await access(path, constants.W_OK);
   } catch (error) {
     throw new Refusal(`--out: no folder that can be written to: ${one(error)}`);
   }
+}
+
+/** With the folders above it. (Node's own way never ends where a system has no folders to make, as in /proc.) */
+async function makeFolder(path: string): Promise<void> {
+  const code = await mkdir(path).then(
+    () => "",
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  if (code === "" || (code === "EEXIST" && (await stat(path)).isDirectory())) return;
+  if (code === "ENOENT" && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function exportAll(browser: Browser, url: string, options: ExportOptions): Promise<number> {
