@@ -134,6 +134,24 @@ test("a file that cannot be made is told, and where the data is all the same", a
   expect((await page.request.get(href)).status()).toBe(200);
 });
 
+test("a file whose maker is killed is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    // As the system does that has no memory left: without a word, before the file is made.
+    window.Worker = class extends Worker {
+      constructor(...how: ConstructorParameters<typeof Worker>) {
+        super(...how);
+        this.addEventListener("message", () => this.terminate());
+      }
+      override postMessage(message: object) {
+        if (!("make" in message)) super.postMessage(message);
+      }
+    };
+  });
+  const dialog = await open(page);
+  await dialog.getByRole("button", { name: "Download CSV, Figures" }).click();
+  await expect(dialog.getByRole("status").first()).toContainText("the browser ended the work");
+});
+
 test("a dialog that cannot be fetched says so, and comes once it can", async ({ page }) => {
   const part = /TakeDialog[^/]*\.js$/;
   await page.route(part, (route) => route.abort());

@@ -1,7 +1,8 @@
 /** Gives texts to the worker and hears what it makes of them. */
 import type { Indicator } from "../../model/types.ts";
+import { whenDead } from "../page/alive.ts";
 import type { Job } from "./read.ts";
-import type { Alive, Asked, Told } from "./worker.ts";
+import type { Asked, Told } from "./worker.ts";
 
 /** @returns a function that ends the work at once, whatever it is at */
 export function work(
@@ -28,13 +29,12 @@ export function work(
     const first = jobs.length - left;
     for (let job = first; job < jobs.length; job++) settled({ job, fault });
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Told & Alive>>) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Told>>) => {
     // The reader of PDF takes the worker for its own and greets the page too.
     if (typeof data.job === "number") settled(data as Told);
-    if (data.alive !== undefined)
-      void navigator.locks.request(data.alive, () => {
-        if (left > 0) fail("");
-      });
+  });
+  whenDead(worker, () => {
+    if (left > 0) fail("");
   });
   // The script of the worker could not be fetched, or it fell over.
   worker.addEventListener("error", ({ message }) => fail(message ?? ""));

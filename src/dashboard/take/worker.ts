@@ -1,5 +1,6 @@
 /** Makes files of the data beside the page, so that it stays awake. */
 import type { Dataset } from "../../model/types.ts";
+import { held } from "../page/alive.ts";
 import type { Form } from "./forms.ts";
 import { MAKERS } from "./makers.ts";
 import { type Piece, whole } from "./pieces.ts";
@@ -9,6 +10,7 @@ export type Asked = { piece: Piece } | { make: Pick<Form, "id" | "type"> };
 export type Told = { file: Blob } | { fault: string };
 
 const pieces: Piece[] = [];
+const alive = held();
 
 const made = ({ id, type }: Pick<Form, "id" | "type">): Told => {
   try {
@@ -18,7 +20,11 @@ const made = ({ id, type }: Pick<Form, "id" | "type">): Told => {
   }
 };
 
-self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  if ("piece" in data) pieces.push(data.piece);
-  else (self as unknown as Worker).postMessage(made(data.make));
+self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
+  if ("piece" in data) {
+    pieces.push(data.piece);
+    return;
+  }
+  await alive;
+  (self as unknown as Worker).postMessage(made(data.make));
 });
