@@ -173,7 +173,7 @@ test("is spoken of in Vietnamese and Chinese", async ({ page }) => {
   await expect(page.locator("#goods-vnm-lao")).toContainText("Lào");
   await page.getByRole("button", { name: "中文" }).click();
   await expect(title(page)).toContainText("越南与老挝");
-  await expect(page.getByRole("combobox", { name: "国家" })).toContainText("越南和老挝（4）");
+  await expect(page.getByRole("combobox", { name: "国家" })).toContainText("越南与老挝（4）");
   await expect(page.locator("#goods-vnm-lao")).toContainText("老挝");
 });
 

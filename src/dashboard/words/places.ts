@@ -2,7 +2,6 @@ import { areaName } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
-import { listed } from "./lists.ts";
 import { folded } from "./search.ts";
 import { slugOf } from "./slug.ts";
 
@@ -17,9 +16,11 @@ export const placeNames = (words: Words, [a, b]: readonly [Area, Area]): [string
   placeName(words, b),
 ];
 
-/** "Vietnam and Laos". */
-export const pairName = (words: Words, pair: readonly [Area, Area]): string =>
-  listed(words, placeNames(words, pair));
+/** "Vietnam and Laos": as titles name the two, also in a list of pairs. */
+export function pairName(words: Words, pair: readonly [Area, Area]): string {
+  const [ref, other] = placeNames(words, pair);
+  return words.t("subject.both", { ref, other });
+}
 
 /** `vietnam-laos`, for names of files: the same in every language. */
 export const pairSlug = (pair: readonly [Area, Area]): string =>
