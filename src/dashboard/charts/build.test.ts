@@ -251,7 +251,10 @@ describe("the frame", () => {
       official("VNM", "2017", 1e9),
       official("VNM", "2018", 1e9),
     ];
-    expect(chart(values).sources).toEqual(["Customs of VNM", "Paper a (January 2020)"]);
+    expect(chart(values).sources).toEqual([
+      "Customs of VNM (2017 and 2018)",
+      "Paper a (January 2020)",
+    ]);
     expect(chart(values, {}, { bases: ["stated"] }).sources).toEqual(["Paper a (January 2020)"]);
   });
 

@@ -15,7 +15,8 @@ import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Mark } from "./model.ts";
-import { chartSources, notesOf, rowNotes } from "./notes.ts";
+import { notesOf, rowNotes } from "./notes.ts";
+import { chartSources } from "./sources.ts";
 import { extent } from "./ticks.ts";
 
 /** What a chart is built from: the data, what the filters leave of it, the view, and the words to say it in. */

@@ -8,7 +8,7 @@ import { listed, upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import { clausesOf, noteWords, publisherName } from "../words/publishers.ts";
 import { gaps, isBracketed, reachOf } from "./marks.ts";
-import { allMarks, type ChartModel, type Line, type Mark, type Reach } from "./model.ts";
+import type { ChartModel, Line, Mark, Reach } from "./model.ts";
 
 /** Years in words, runs drawn together: "1998, 2017 and 2018", "2011 to 2014". */
 export function yearsInWords(words: Words, years: number[]): string {
@@ -160,17 +160,4 @@ export function sourcesOf(words: Words, observation: Observation, dataset: Datas
   }
   const operands = dataset.observations.filter(({ id }) => source.operands.includes(id));
   return [...new Set(operands.flatMap((operand) => sourcesOf(words, operand, dataset)))];
-}
-
-/** Sources of a chart, those of the most marks first. */
-export function chartSources(
-  words: Words,
-  chart: Pick<ChartModel, "lines" | "marks">,
-  dataset: Dataset,
-): string[] {
-  const counts = new Map<string, number>();
-  for (const { observation } of allMarks(chart))
-    for (const name of sourcesOf(words, observation, dataset))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }

@@ -19,9 +19,9 @@ it("the address of a frame asks for the chart alone", () => {
   );
 });
 
-it("is read by people without what only machines need", () => {
+it("is read by people without its protocol, and leads to the chart as it is typed", () => {
   expect(readable(viewAddress(PAGE, view, "vi", "students"))).toBe(
-    "example.org/two-way/?lang=vi&from=2008",
+    "example.org/two-way/?lang=vi&from=2008#students",
   );
 });
 

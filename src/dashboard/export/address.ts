@@ -37,9 +37,8 @@ export function viewOf(address: string): { search: string; id: string } | undefi
   }
 }
 
-/** As browsers show an address: without the protocol that all have, and without what only a machine reads. */
-export const readable = (address: string): string =>
-  address.replace(/^https?:\/\//, "").replace(/#.*/, "");
+/** As browsers show an address: without the protocol that all have. */
+export const readable = (address: string): string => address.replace(/^https?:\/\//, "");
 
 /** The address of one figure alone, for a frame in another page. */
 export function embedAddress(page: string, view: View, language: Language, id: string): string {

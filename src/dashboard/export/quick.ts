@@ -19,14 +19,13 @@ export const SHARP = 2;
 export async function saveShown(
   figure: HTMLElement,
   model: ChartModel,
-  dataset: Dataset,
   view: View,
   kind: "png" | "svg",
 ): Promise<void> {
   const { words } = model;
   const { language } = words;
   const address = viewAddress(pageAddress(), view, language, model.id);
-  const about = aboutOf(chartContent(model, dataset, []), words, address);
+  const about = aboutOf(chartContent(model, []), words, address);
   const drawn = await drawFigure(figure, about);
   const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
   const theme = themeShown();

@@ -94,8 +94,7 @@ export function contentOf(id: string, scene: Scene): { full: Content; bare: Cont
   }
   const model = chartOfId(id, scene);
   if (!model || model.empty) return undefined;
-  const { dataset, view } = scene;
-  const pins = view.compare ?? [];
-  const full = told(chartContent(model, dataset, pins));
+  const pins = scene.view.compare ?? [];
+  const full = told(chartContent(model, pins));
   return { full, bare: withoutMilestones(full, model, pins) };
 }

@@ -26,7 +26,9 @@ test("only years that both count are drawn, measured by the line where both are 
     "For 2022 China counts 1.34 times the trade that Vietnam counts; by year the ratio runs from 0.94 (2008) to 1.34 (2022)",
   );
   expect(model.notes[0]).toContain("nothing can be worked out for 2009 to 2021");
-  expect(model.sources).toEqual(expect.arrayContaining(["Customs of CHN", "Customs of VNM"]));
+  expect(model.sources).toEqual(
+    expect.arrayContaining(["Customs of CHN (2008 and 2022)", "Customs of VNM (2008 and 2022)"]),
+  );
 });
 
 test("one shared year gives no range, none gives a reason", () => {

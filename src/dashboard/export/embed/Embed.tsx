@@ -3,14 +3,13 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Dataset } from "../../../model/types.ts";
 import { eventsInWords } from "../../charts/events.ts";
 import { Legend } from "../../charts/Legend.tsx";
-import { allMarks, type ChartModel } from "../../charts/model.ts";
+import type { ChartModel } from "../../charts/model.ts";
 import { TimeChart } from "../../charts/TimeChart.tsx";
 import { ignoredInWords } from "../../filters/address.ts";
 import { useView } from "../../filters/store.ts";
 import { useWords } from "../../i18n/words.ts";
 import { unbroken } from "../../words/lists.ts";
 import { pageAddress, viewAddress } from "../address.ts";
-import { datedSources } from "../sources.ts";
 import { chartOfId, isChart, sceneOf, subjectsOf } from "../subjects.ts";
 import styles from "./Embed.module.css";
 
@@ -62,11 +61,7 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
   const view = useView((state) => state.view);
   const [{ from, to }] = useState(view);
   const change = useView((state) => state.change);
-  const sources = datedSources(
-    model.words,
-    allMarks(model).map(({ observation }) => observation),
-    dataset,
-  );
+  const { sources } = model;
   return (
     <>
       <Legend items={model.legend} />

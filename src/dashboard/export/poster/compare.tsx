@@ -1,6 +1,7 @@
 /** The compared years as a picture: slopes where there is room, and the rows of the comparison. */
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Observation } from "../../../model/types.ts";
+import { datedSources } from "../../charts/sources.ts";
 import {
   amountWords,
   differenceKind,
@@ -28,7 +29,6 @@ import type { Words } from "../../i18n/words.ts";
 import { basisWords } from "../../words/basis.ts";
 import { formatBounds, formatFigure } from "../../words/format.ts";
 import { indicatorText } from "../../words/names.ts";
-import { datedSources } from "../sources.ts";
 import type { Scene } from "../subjects.ts";
 import type { Content } from "./content.tsx";
 import { type Cell, type Column, Rows } from "./Rows.tsx";

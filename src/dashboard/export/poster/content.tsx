@@ -1,12 +1,10 @@
 /** What a picture says, before any size is known. */
 import type { ReactNode } from "react";
-import type { Dataset } from "../../../model/types.ts";
 import { Drawing } from "../../charts/Drawing.tsx";
 import { eventsInWords } from "../../charts/events.ts";
 import { layoutChart } from "../../charts/layout.ts";
-import { allMarks, type ChartModel, type LegendItem } from "../../charts/model.ts";
+import type { ChartModel, LegendItem } from "../../charts/model.ts";
 import { summaryOf } from "../../charts/summary.ts";
-import { datedSources } from "../sources.ts";
 
 export interface Content {
   id: string;
@@ -47,7 +45,7 @@ const drawOf =
   );
 
 /** @param pins years that a line marks in every chart */
-export function chartContent(model: ChartModel, dataset: Dataset, pins: number[]): Content {
+export function chartContent(model: ChartModel, pins: number[]): Content {
   return {
     id: model.id,
     years: model.years,
@@ -57,11 +55,7 @@ export function chartContent(model: ChartModel, dataset: Dataset, pins: number[]
     legend: model.legend,
     notes: model.notes,
     milestones: eventsInWords(model.words, model.events),
-    sources: datedSources(
-      model.words,
-      allMarks(model).map(({ observation }) => observation),
-      dataset,
-    ),
+    sources: model.sources,
     least: 130,
     usual: USUAL,
     draw: drawOf(model, pins),

@@ -1,5 +1,6 @@
 /** The table of all figures as a picture: the first rows, and how many there are. */
 import type { Observation } from "../../../model/types.ts";
+import { datedSources } from "../../charts/sources.ts";
 import type { View } from "../../filters/view.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type FieldId, sortedBy } from "../../words/columns.ts";
@@ -8,7 +9,6 @@ import { lowerFirst } from "../../words/lists.ts";
 import { spanOf } from "../../words/order.ts";
 import { found, sorted } from "../../words/rows.ts";
 import { searchable } from "../../words/search.ts";
-import { datedSources } from "../sources.ts";
 import type { Scene } from "../subjects.ts";
 import type { Content } from "./content.tsx";
 import { Rows } from "./Rows.tsx";

@@ -1,11 +1,12 @@
-/** Who stands behind a picture, each with its date: a text with that of its publishing, statistics with the years that their figures are of. */
+/** Who stands behind a chart or a picture, each with its date: a text with that of its publishing, statistics with the years that their figures are of. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
-import { yearsInWords } from "../charts/notes.ts";
 import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { publisherName } from "../words/publishers.ts";
+import { allMarks, type ChartModel } from "./model.ts";
+import { yearsInWords } from "./notes.ts";
 
 /** Calendar years that a period touches; of what has no end, the first. */
 function yearsOf(edtf: string | null): number[] {
@@ -61,3 +62,15 @@ export function datedSources(
       return when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
     });
 }
+
+/** Sources of what a chart draws. */
+export const chartSources = (
+  words: Words,
+  chart: Pick<ChartModel, "lines" | "marks">,
+  dataset: Dataset,
+): string[] =>
+  datedSources(
+    words,
+    allMarks(chart).map(({ observation }) => observation),
+    dataset,
+  );
