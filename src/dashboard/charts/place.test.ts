@@ -54,6 +54,22 @@ test("where there is room, all have their labels, with all their words", () => {
   expect(labels.map(({ text }) => text)).toEqual(["2018: 120 bn", "2018: 120 bn", "2018: 120 bn"]);
 });
 
+test("a label without its year keeps well away from other marks, one with it need not", () => {
+  const mark = { x: 800, y: 200 };
+  const bounds = { ...BOUNDS, width: 880 };
+  const said = (texts: string[], rival: { x: number; y: number }) =>
+    placeLabels([{ id: "a", texts, anchors: [mark], clear: 10, tone: "a", first: "right" }], {
+      // Nothing but the place on the right is free.
+      obstacles: [{ x: 0, y: 0, width: 805, height: 400 }],
+      bounds,
+      rivals: [mark, rival],
+    }).map(({ text }) => text);
+  const texts = ["11 months of 2018: 97.3 bn", "97.3 bn"];
+  expect(said(texts, { x: 840, y: 330 })).toEqual(["97.3 bn"]);
+  expect(said(texts, { x: 840, y: 230 })).toEqual([]);
+  expect(said(["97.3 bn"], { x: 840, y: 230 })).toEqual(["97.3 bn"]);
+});
+
 test("a label comes nearer to no other mark than to its own, the farther ones of its plot included", () => {
   const wish = { id: "a", texts: ["120 bn"], anchors: [{ x: 450, y: 200 }], clear: 10, tone: "a" };
   const around = { obstacles: [], bounds: BOUNDS };

@@ -15,7 +15,7 @@ export interface Anchor {
 
 export interface LabelWish {
   id: string;
-  /** The words, and shorter ones for where they find no room. */
+  /** The words, and shorter ones for where they find no room and no other mark is near. */
   texts: string[];
   /** Points that the label may stand at, the best first, and how far to stay from them. */
   anchors: Anchor[];
@@ -50,6 +50,8 @@ export interface PlacedLabel {
 
 export const FONT_SIZE = 12;
 const LINE_HEIGHT = 15;
+/** How much farther than from its own mark fewer words stay from any other: without its year a figure would pass for that of a neighbour. */
+const APART = 28;
 const SIDES: Side[] = [
   "above-left",
   "above-right",
@@ -126,8 +128,11 @@ export function placeLabels(
   return wishes.flatMap((wish) => {
     for (const { text, anchor, box } of places(wish)) {
       if (!inside(box, bounds) || taken.some(box, (other) => overlaps(box, other))) continue;
-      const away = distance(nearestOwn(anchor, box, wish.ends), box) - 0.01;
-      if (marks.some(around(box, away), (rival) => distance(rival, box) < away)) continue;
+      const own = distance(nearestOwn(anchor, box, wish.ends), box) - 0.01;
+      const away = text === wish.texts[0] ? own : own + APART;
+      const others = (rival: Anchor) => rival.x !== anchor.x || rival.y !== anchor.y;
+      if (marks.some(around(box, away), (rival) => others(rival) && distance(rival, box) < away))
+        continue;
       taken.put(box, box);
       const { id, tone, bold = false } = wish;
       return [{ id, text, tone, bold, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];
