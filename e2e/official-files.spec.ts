@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import type { Dataset, Observation } from "../src/model/types.ts";
-import { choose, dialogOf, open, own } from "./reading.ts";
+import { choose, dialogOf, expectDiamond, open, own } from "./reading.ts";
 
 const HEADER =
   "typeCode,period,reporterCode,flowCode,partnerCode,partner2Code,cmdCode,customsCode,motCode,primaryValue";
@@ -64,8 +64,7 @@ test("a file of official figures is previewed, accepted, drawn, hidden, kept and
   await page.locator("#trade").getByRole("radio", { name: "Exports" }).check();
   const exported = page.locator('[data-observation*=".own-file"]');
   await expect(exported).not.toHaveCount(0);
-  // A diamond: four sides, no circle and no square.
-  await expect(exported.first().locator("path[d*=Z]")).toHaveCount(1);
+  await expectDiamond(exported.first());
   await expect(page.getByText(/Official, .*Vietnam.*, from your own file/).first()).toBeVisible();
 
   const layer = page.getByRole("checkbox", { name: "Your own (3)" });

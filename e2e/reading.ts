@@ -39,6 +39,23 @@ export const figures = (dialog: Locator) => dialog.getByRole("article");
 /** What the reader has added to the page. */
 export const own = (page: Page) => page.locator('[data-observation*=".own-"]');
 
+/** The mark of a reader's own is a diamond: its corners stand above, beside and below one middle. */
+export async function expectDiamond(mark: Locator): Promise<void> {
+  const path = mark.locator('path[d$="Z"]');
+  await expect(path).toHaveCount(1);
+  await expect(mark.locator("circle, rect")).toHaveCount(0);
+  const numbers = ((await path.getAttribute("d")) ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [[top, right, bottom, left], [above, beside, below, across]] = [0, 1].map((axis) =>
+    numbers.filter((_, i) => i % 2 === axis),
+  ) as [number[], number[]];
+  expect(numbers).toHaveLength(8);
+  expect([top, beside]).toEqual([bottom, across]);
+  expect(Number(left)).toBeLessThan(Number(top));
+  expect(Number(right)).toBeGreaterThan(Number(top));
+  expect(Number(above)).toBeLessThan(Number(beside));
+  expect(Number(below)).toBeGreaterThan(Number(beside));
+}
+
 /** Pastes a text and has it read. */
 export async function paste(dialog: Locator, text: string): Promise<void> {
   await dialog.getByLabel("Paste a text").fill(text);
