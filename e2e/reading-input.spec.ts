@@ -153,9 +153,13 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     });
     await expect(dialog.getByText("a text in another language")).toBeVisible();
     await choose(dialog, { name: "none.txt", text: "The two ministers met in Hanoi and had tea." });
-    await expect(
-      dialog.getByText("No figure on the ties of two countries was found"),
-    ).toBeVisible();
+    const none = dialog.getByText("No figure on the ties of two countries was found");
+    await expect(none).toBeVisible();
+    // Only where numbers were left alone is their list spoken of.
+    await expect(none).not.toContainText("below");
+    await choose(dialog, { name: "year.txt", text: "The ministers met in room 512 in Hanoi." });
+    await expect(dialog.getByText("1 number left alone, and why")).toBeVisible();
+    await expect(none).toContainText("below");
   });
 
   test("ten thousand figures are read and listed, few of them in the page at once", async ({

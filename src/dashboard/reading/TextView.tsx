@@ -63,7 +63,9 @@ export function TextView({ reading, published, onShow }: Props) {
           {t("reading.undecideAll")}
         </button>
       </div>
-      {figures.length === 0 && <p className={styles.none}>{t("reading.noFigures")}</p>}
+      {figures.length === 0 && (
+        <p className={styles.none}>{t("reading.noFigures", { count: leftAlone.length })}</p>
+      )}
       <div className={styles.columns}>
         <div>
           <h3>{t("reading.text")}</h3>
