@@ -4,10 +4,12 @@ import { readFileSync } from "node:fs";
 const DIST = "dist";
 const ASSETS = `${DIST}/assets`;
 
-/** Files that the page names in its HTML, from the first on, and the words of one language (the largest), which its first script asks for. */
-const named = [
-  ...readFileSync(`${DIST}/index.html`, "utf8").matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g),
-].map(([, path]) => `${DIST}/${path}`);
+/** The page as a browser with scripts reads it: what stands in for them is fetched by the others alone. */
+const page = readFileSync(`${DIST}/index.html`, "utf8").replace(/<noscript>.*?<\/noscript>/gs, "");
+/** Files that it names in its HTML, from the first on, and the words of one language (the largest), which its first script asks for. */
+const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+  ([, path]) => `${DIST}/${path}`,
+);
 const ofFirstView = (/** @type {RegExp} */ kind) => [
   ...new Set(named.filter((path) => kind.test(path))),
 ];
@@ -25,7 +27,7 @@ export default [
   {
     name: "first view: HTML, its chart and styles in it",
     path: `${DIST}/vi.html`,
-    limit: "42 kB",
+    limit: "45 kB",
     gzip: true,
   },
   {

@@ -80,7 +80,7 @@ const WITHOUT_SCRIPT = `#${FIRST} [inert]{display:none}#${FIRST} button{text-dec
 function chartFirst(document: Document, bundle: Rolldown.OutputBundle): void {
   const style = document.createElement("style");
   const later = document.head.querySelectorAll(
-    "link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], script[type=module]",
+    ":is(link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], script[type=module]):not(noscript *)",
   );
   for (const element of later) {
     const path = element.getAttribute("href")?.replace(/^\.\//, "") ?? "";
@@ -124,7 +124,9 @@ async function withPage(
   document.documentElement.lang = page.lang;
   document.title = page.title;
   document.querySelector('meta[name="description"]')?.setAttribute("content", page.description);
-  const later = styles.map((path) => make("link", { rel: "stylesheet", href: `./${path}` }));
+  const later = styles
+    .filter((path) => !html.includes(path))
+    .map((path) => make("link", { rel: "stylesheet", href: `./${path}` }));
   document.head.append(make("noscript", {}, ...later, make("style", {}, WITHOUT_SCRIPT)));
   // What the switch of languages cannot do.
   const links = LANGUAGES.flatMap((language) => {

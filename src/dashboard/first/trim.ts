@@ -64,7 +64,7 @@ function slim({ width, markup }: Drawn): string {
   for (const title of svg.querySelectorAll("g > title")) title.remove();
   // As the library for shapes writes them in a browser; in Node it is another build of it, which does not.
   for (const line of svg.querySelectorAll("path.recharts-curve"))
-    line.setAttribute("d", (line.getAttribute("d") ?? "").replace(/\d+\.\d{4,}/g, thousandths));
+    line.setAttribute("d", (line.getAttribute("d") ?? "").replace(/[\d.]+/g, thousandths));
   for (const element of svg.querySelectorAll("*")) {
     if (element.id) element.id = `${element.id}-${width}`;
     for (const { name, value } of [...element.attributes])

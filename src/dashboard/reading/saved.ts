@@ -25,7 +25,7 @@ export const fileOf = ({ readings, files }: Saved): string =>
 
 /** True for the start of a file that `fileOf` made, told from the datasets and downloads of the page. */
 export const beginsLikeSaved = (start: string): boolean =>
-  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(start);
+  /^\s*\{\s*"format"\s*:\s*"two-way-texts"/.test(start);
 
 /** Why a saved file cannot be opened; with the place in it that is wrong. */
 export type Unopened = { why: "json" | "version" } | { why: "damaged"; path: string };
