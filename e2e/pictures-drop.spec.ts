@@ -40,6 +40,33 @@ test.describe("a picture that is dropped on the page", () => {
     });
   }
 
+  test("stays in sight while what stands above it grows", async ({ page }) => {
+    await page.goto("./?lang=en");
+    const { bytes } = await download(
+      page,
+      page.locator("#tourists").getByRole("button", { name: "SVG", exact: true }),
+    );
+    await page.goto("./?lang=en&to=2010");
+    await expect(page.locator("#tourists")).toBeVisible();
+    await drop(page, "a.svg", "image/svg+xml", bytes);
+    const heading = page.locator("#tourists h3");
+    await expect(heading).toBeFocused();
+    const grow = () =>
+      page.evaluate(() => {
+        // Without the help that only some browsers give.
+        document.documentElement.style.overflowAnchor = "none";
+        const more = document.createElement("div");
+        more.style.height = "2000px";
+        document.querySelector("main")?.prepend(more);
+      });
+    await grow();
+    await expect(heading).toBeInViewport();
+    // Who has moved on is not called back.
+    await page.mouse.wheel(0, 1);
+    await grow();
+    await expect(heading).not.toBeInViewport();
+  });
+
   test("opens the table as it was searched and sorted", async ({ page }) => {
     await page.goto("./?lang=en&search=106.7+vietnam&sort=-value");
     await page.locator("#figures").scrollIntoViewIfNeeded();

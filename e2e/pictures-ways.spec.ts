@@ -16,6 +16,16 @@ test("copied, the picture is on the clipboard", async ({ page, context }) => {
   expect(size).toEqual([2400, 1350]);
 });
 
+test("what became of a picture is not said of the next one", async ({ page }) => {
+  await page.goto("./?lang=en");
+  const dialog = await openDialog(page, "students");
+  await download(page, dialog.getByRole("button", { name: "Download" }));
+  const saved = dialog.getByText(/^Saved as/);
+  await expect(saved).toBeVisible();
+  await dialog.getByRole("radio", { name: "PDF" }).check();
+  await expect(saved).toHaveCount(0);
+});
+
 test("shared, the device gets a file", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.canShare = () => true;

@@ -6,7 +6,7 @@ import type { Content } from "./poster/content.tsx";
 /** What the file of a picture says of it, all sources among it. */
 export const aboutOf = (content: Content, words: Words, address: string): About => ({
   title: content.headline,
-  description: `${content.subtitle}. ${content.description}`,
+  description: content.description,
   sources: content.sources,
   rights: words.t("picture.rights"),
   language: TAGS[words.language],

@@ -93,7 +93,8 @@ export function PictureDialog(props: Props) {
           </p>
         </div>
       </div>
-      <Take id={id} chosen={chosen} made={typed ? made : undefined} />
+      {/* What became of a picture is not said of another. */}
+      <Take key={JSON.stringify(chosen)} id={id} chosen={chosen} made={typed ? made : undefined} />
     </Modal>
   );
 
