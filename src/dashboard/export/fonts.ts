@@ -90,9 +90,12 @@ export function faceCss(face: Face, dataUri: string): string {
   return `@font-face{${lines.filter(Boolean).join(";")}}`;
 }
 
-/** Every `@font-face` rule that the page's style sheets hold; sheets of other origins cannot be read and are passed over. */
+/**
+ * The `@font-face` rules that the page's style sheets hold, each file once: some sheets stand in the page itself
+ * as well. Sheets of other origins cannot be read and are passed over.
+ */
 export function pageFaces(sheets: Iterable<CSSStyleSheet>): Face[] {
-  const faces: Face[] = [];
+  const faces = new Map<string, Face>();
   for (const sheet of sheets) {
     let rules: CSSRule[];
     try {
@@ -105,16 +108,17 @@ export function pageFaces(sheets: Iterable<CSSStyleSheet>): Face[] {
       const value = (name: string) => rule.style.getPropertyValue(name);
       const file = /url\(["']?([^"')]+)/.exec(value("src"))?.[1];
       if (!file) continue;
-      faces.push({
+      const url = new URL(file, sheet.href ?? document.baseURI).href;
+      faces.set(url, {
         family: unquote(value("font-family")),
         style: value("font-style") || "normal",
         weight: value("font-weight") || "400",
         range: value("unicode-range"),
-        url: new URL(file, sheet.href ?? document.baseURI).href,
+        url,
       });
     }
   }
-  return faces;
+  return [...faces.values()];
 }
 
 const files = new Map<string, Promise<string>>();
