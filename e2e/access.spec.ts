@@ -5,7 +5,7 @@ async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();
   // What stands below trade comes after it.
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
 }
 
 /** Rules that take most of axe's time and find the same at any width. */

@@ -10,7 +10,7 @@ async function open(page: Page, query: string): Promise<string[]> {
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.goto(`./?lang=en${query}`);
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   return errors;
 }
 

@@ -33,7 +33,7 @@ test.describe("after the page was built anew", () => {
       second,
     }) => {
       await page.goto(`${served.address}?lang=en&from=2008`);
-      await expect(page.locator("#sources")).toBeVisible();
+      await expect(page.locator("#root #sources")).toBeVisible();
       served.serve(second);
       await open(page);
       await expect(message(page).first()).toContainText("could not be fetched");
@@ -41,7 +41,7 @@ test.describe("after the page was built anew", () => {
       await page.getByRole("button", { name: "Reload the page" }).first().click();
       await expect(page.locator("html")).toHaveAttribute("data-version", "second");
       await expect(page).toHaveURL(/from=2008/);
-      await expect(page.locator("#sources")).toBeVisible();
+      await expect(page.locator("#root #sources")).toBeVisible();
       await open(page);
       await expect(page.getByRole("dialog")).toBeVisible();
     });

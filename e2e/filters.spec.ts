@@ -15,7 +15,7 @@ const CHARTS = [
 
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
 }
 
 /** Ids of the marks of every chart, as drawn. */
@@ -148,7 +148,7 @@ test("a link shows the same to the next reader; Back and Forward walk the change
   const there = await drawn(page);
   const count = await shown(page);
   await page.reload();
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   expect(await drawn(page)).toEqual(there);
 
   await option(page, "Basis", /^Official/).uncheck();

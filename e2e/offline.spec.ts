@@ -179,6 +179,6 @@ test("a page whose keeping fails is a page all the same", async ({ page, served 
   await page.goto(served.address);
   await expect.poll(() => served.asked).toContain("/sw.js");
   await expect(chart(page)).toBeVisible();
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 async function open(page: Page, query = "", width = 360) {
   await page.setViewportSize({ width, height: 740 });
   await page.goto(`./${query}`);
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
 }
 
 const finding = (page: Page) => page.locator("#sources li[data-verdict]");

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 /** The page as it is while it is printed: on paper, with what it does before printing done. */
 async function print(page: Page, query = "") {
   await page.goto(`./${query}`);
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   // A4 upright less its margins.
   await page.setViewportSize({ width: 688, height: 1000 });
@@ -71,7 +71,7 @@ test("a view of few figures is printed with all their rows", async ({ page }) =>
 test("the report is a PDF of several pages, in the dark theme too on white", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("./?from=2015");
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];

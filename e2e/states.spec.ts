@@ -82,14 +82,14 @@ test("a part that cannot be fetched says so in its place, and comes when it is a
   await expect(message(page).getByRole("button", { name: "Reload the page" })).toBeVisible();
   await page.unroute(part);
   await message(page).getByRole("button", { name: "Try again" }).click();
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   await expect(message(page)).toHaveCount(0);
 });
 
 test("a palette that cannot be fetched leaves the page as it is", async ({ page }) => {
   await page.route(/\/assets\/Palette-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
-  await expect(page.locator("#sources")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
   await page.keyboard.press("Control+k");
   await expect(message(page)).toContainText("could not be fetched");
   await expect(page.locator("#trade-turnover .marks")).toBeVisible();

@@ -25,23 +25,40 @@ function lead(id: string): boolean {
   return true;
 }
 
-/** Ends the waiting for a place. */
-let waiting = new AbortController();
+/** Long enough for a part of the page to be fetched, and for all above it to be drawn. */
+const PATIENCE_MS = 10_000;
+
+/** Ends the way to a place. */
+let way = new AbortController();
 
 /**
- * Leads sight and focus to the heading of a section or chart. One that is still being fetched is waited
- * for, until the person does something else.
+ * Leads sight and focus to the heading of a section or chart. One that is still being fetched is waited for, and
+ * kept in sight while what stands above it grows, until the person does something else.
+ * @returns a function that gives it up
  */
-export function goTo(id: string): void {
-  waiting.abort();
-  if (lead(id)) return;
-  waiting = new AbortController();
-  const { signal } = waiting;
-  const watch = new MutationObserver(() => lead(id) && waiting.abort());
-  watch.observe(document.body, { childList: true, subtree: true });
-  signal.addEventListener("abort", () => watch.disconnect());
-  for (const act of ["pointerdown", "keydown", "wheel"])
-    addEventListener(act, () => waiting.abort(), { signal, capture: true, passive: true });
+export function goTo(id: string): () => void {
+  way.abort();
+  way = new AbortController();
+  const { signal } = way;
+  const stop = way.abort.bind(way);
+  for (const act of ["pointerdown", "keydown", "wheel", "touchmove"])
+    addEventListener(act, () => stop(), { signal, capture: true, passive: true });
+  const patience = setTimeout(stop, PATIENCE_MS);
+  const growing = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView());
+  const coming = new MutationObserver(arrive);
+  function arrive() {
+    if (!lead(id)) return;
+    coming.disconnect();
+    growing.observe(document.body);
+  }
+  signal.addEventListener("abort", () => {
+    clearTimeout(patience);
+    coming.disconnect();
+    growing.disconnect();
+  });
+  coming.observe(document.body, { childList: true, subtree: true });
+  arrive();
+  return () => stop();
 }
 
 /** Ids of buttons that are pressed from elsewhere, too. */

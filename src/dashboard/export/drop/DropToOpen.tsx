@@ -3,9 +3,9 @@ import { useContext, useEffect, useState } from "react";
 import { decodeView } from "../../filters/address.ts";
 import { ViewContext, type ViewStore } from "../../filters/store.ts";
 import { type MessageKey, useWords } from "../../i18n/words.ts";
+import { goTo } from "../../page/places.ts";
 import { fetchIntake, openTexts } from "../../reading/own.ts";
 import { viewOf } from "../address.ts";
-import { arriveAt } from "./arrive.ts";
 import styles from "./DropToOpen.module.css";
 
 /** Opens the view of a picture. @returns what to say of it */
@@ -17,7 +17,7 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
   const { view, ignored } = decodeView(found.search, store.getState().choicesFor);
   store.getState().change(view);
   store.setState({ ignored });
-  arriveAt(found.id);
+  if (found.id !== "") goTo(found.id);
   return "drop.opened";
 }
 
@@ -68,7 +68,10 @@ export function DropToOpen() {
     };
   }, [store]);
   // The address of a picture leads to its figure, wherever on the page that is.
-  useEffect(() => (store ? arriveAt(idInAddress()) : undefined), [store]);
+  useEffect(() => {
+    const id = idInAddress();
+    return store && id !== "" ? goTo(id) : undefined;
+  }, [store]);
   return (
     <div role="status" data-print="skip">
       {(over || said) && (
