@@ -6,6 +6,7 @@ import {
   BODY,
   choose,
   expectDiamond,
+  expectSwitched,
   FRONT,
   figures,
   open,
@@ -48,15 +49,9 @@ test.describe("a text that is pasted", () => {
     await expect(evidence).toContainText("seven times the level of 2008");
     await page.keyboard.press("Escape");
 
-    // The reader's layer is switched off and on, outlives the page, and can be removed.
+    // The reader's layer is kept, and can be removed.
     await page.getByRole("button", { name: "Read a text", exact: true }).click();
-    const layer = dialog.getByLabel("Show on the page what is accepted (1)");
-    await layer.uncheck();
-    await expect(own(page)).toHaveCount(0);
-    await layer.check();
-    await expect(own(page)).not.toHaveCount(0);
-    await page.reload();
-    await expect(own(page)).not.toHaveCount(0);
+    await expectSwitched(page, dialog.getByLabel("Show on the page what is accepted (1)"));
     await dialog.getByRole("button", { name: "Remove: Ninefold" }).click();
     await expect(own(page)).toHaveCount(0);
     await page.reload();

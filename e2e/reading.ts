@@ -1,4 +1,5 @@
 /** What the tests of a reader's own texts and files share. */
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 export const FRONT = "---\ntitle: Ninefold\npublisher: The Letter\npublished: 2021-02-03\n---\n";
@@ -54,6 +55,29 @@ export async function expectDiamond(mark: Locator): Promise<void> {
   expect(Number(right)).toBeGreaterThan(Number(top));
   expect(Number(above)).toBeLessThan(Number(beside));
   expect(Number(below)).toBeGreaterThan(Number(beside));
+}
+
+/** Nothing bars anyone from what the dialog shows, wide and narrow, and nothing runs over its edge. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const over = await page
+      .getByRole("dialog")
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The reader's layer is switched off and on, and outlives the page. */
+export async function expectSwitched(page: Page, layer: Locator): Promise<void> {
+  await layer.uncheck();
+  await expect(own(page)).toHaveCount(0);
+  await layer.check();
+  await expect(own(page)).not.toHaveCount(0);
+  await page.reload();
+  await expect(own(page)).not.toHaveCount(0);
 }
 
 /** Pastes a text and has it read. */

@@ -1,5 +1,5 @@
 /** Small typed data for unit tests: made up, so that no test leans on what the real data happens to hold. */
-import type { Dataset, Observation, TextSource } from "../model/types.ts";
+import type { Dataset, Observation, TextSource, TieEvent } from "../model/types.ts";
 import type { ChartInput } from "./charts/build.ts";
 import { select } from "./filters/select.ts";
 import { DEFAULT_VIEW, type View } from "./filters/view.ts";
@@ -13,6 +13,17 @@ export function textSource(document: string): TextSource {
     quote: { start: 0, end: 4, text: "Some" },
   };
 }
+
+/** A visit of 2018 among some countries, told by a text. */
+export const visit = (parties: string[], document: string): TieEvent => ({
+  id: parties.join("-"),
+  date: "2018",
+  kind: "visit",
+  title: "They met",
+  parties,
+  places: [],
+  source: textSource(document),
+});
 
 /** A stated turnover of 100 bn USD for 2018, in text "a", with what differs. */
 export function observation(more: Partial<Observation> & { id: string }): Observation {

@@ -7,21 +7,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { published } from "../formats/published.ts";
 import { readDataset } from "../model/dataset.ts";
-import { DATASET_VERSION } from "../model/schema.ts";
+import { EMPTY } from "../model/empty.fixture.ts";
 import { run } from "./command.fixture.ts";
 import { PROJECT } from "./paths.ts";
 import { writeDataset } from "./write.ts";
 
-const EMPTY = readDataset({
-  version: DATASET_VERSION,
-  indicators: [],
-  documents: [],
-  observations: [],
-  events: [],
-  links: [],
-  leftAlone: [],
-  checks: [],
-});
 const FORMS = ["dataset.json", ...Object.keys(published(EMPTY))];
 /** The dataset is the first file that takes its place. */
 const FIRST = 1;

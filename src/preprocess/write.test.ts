@@ -3,20 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { published } from "../formats/published.ts";
-import { DATASET_VERSION } from "../model/schema.ts";
+import { EMPTY } from "../model/empty.fixture.ts";
 import type { Dataset } from "../model/types.ts";
 import { writeDataset } from "./write.ts";
 
-const EMPTY: Dataset = {
-  version: DATASET_VERSION,
-  indicators: [],
-  documents: [],
-  observations: [],
-  events: [],
-  links: [],
-  leftAlone: [],
-  checks: [],
-};
 /** What is written beside the dataset. */
 const FORMS = Object.keys(published(EMPTY));
 const ALL = ["dataset.json", ...FORMS].sort();

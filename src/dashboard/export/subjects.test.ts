@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { expect, it } from "vitest";
 import { DEFAULT_VIEW, type View } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
-import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { datasetOf, observation, official, textSource, visit } from "../test-data.ts";
 import { FIGURES } from "./poster/figures.tsx";
 import type { RowsProps } from "./poster/Rows.tsx";
 import { TIMELINE } from "./poster/timeline.tsx";
@@ -10,23 +10,13 @@ import { contentOf, sceneOf } from "./subjects.ts";
 
 const KOREA_JAPAN = { refArea: "KOR", counterpartArea: "JPN" };
 
-const event = (parties: string[], document: string) => ({
-  id: parties.join("-"),
-  date: "2018",
-  kind: "visit" as const,
-  title: "They met",
-  parties,
-  places: [],
-  source: textSource(document),
-});
-
 it("pictures of the table and of the ties hold nothing of another pair of the data", () => {
   const dataset = datasetOf(
     [
       official("VNM", "2018", 1e9),
       observation({ id: "theirs", period: "1950", source: textSource("b"), ...KOREA_JAPAN }),
     ],
-    { events: [event(["VNM", "CHN"], "a"), event(["KOR", "JPN"], "b")] },
+    { events: [visit(["VNM", "CHN"], "a"), visit(["KOR", "JPN"], "b")] },
   );
   const scene = sceneOf(dataset, DEFAULT_VIEW, english);
   expect(contentOf(FIGURES, scene)?.full).toMatchObject({

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
 import page from "../../../data/page.json";
 import { isArea } from "../../model/areas.ts";
-import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { datasetOf, observation, official, textSource, visit } from "../test-data.ts";
 import { ofPair, type Pair, pairFrom, pairIn, pairsOf, partnersOf, USUAL_PAIR } from "./pair.ts";
 
 const LAOS: Pair = ["VNM", "LAO"];
-const event = (...parties: string[]) => ({
-  id: parties.join("-"),
-  date: "2018",
-  kind: "visit" as const,
-  title: "They met",
-  parties,
-  places: [],
-  source: textSource("a"),
-});
+const event = (...parties: string[]) => visit(parties, "a");
 const figures = [
   official("CHN", "2018", 140e9),
   observation({ id: "lao", refArea: "LAO", counterpartArea: "VNM", source: textSource("b") }),
