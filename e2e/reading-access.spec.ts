@@ -44,6 +44,9 @@ test("works by keyboard: opened, pasted, read, accepted, closed, the focus where
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type("read a text");
+  // Enter does what is chosen by then.
+  const found = page.getByRole("option", { name: "Read a text of your own" });
+  await expect(found).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
   await expect(dialog.getByLabel("Paste a text")).toBeVisible();
 });
