@@ -13,9 +13,12 @@ const CHARTS = [
   "tourists",
 ];
 
+/** Waits until every chart that has something to draw has drawn it. */
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
   await expect(page.locator("#root #sources")).toBeVisible();
+  const undrawn = CHARTS.map((id) => `#root #${id}:not([data-empty]):not(:has(.marks))`);
+  await expect(page.locator(undrawn.join())).toHaveCount(0);
 }
 
 /** Ids of the marks of every chart, as drawn. */
