@@ -72,6 +72,45 @@ for (const width of [320, 1000]) {
   });
 }
 
+test("a low frame holds the chart without scrolling, with what its marks mean among the notes", async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await frameIn(
+    page,
+    `<iframe src="${baseURL}?embed=trade-turnover&lang=en" width="360" height="300"></iframe>`,
+  );
+  await expect(frame.locator("svg .marks")).toBeVisible();
+  const over = await frame
+    .locator("html")
+    .evaluate((html) => [
+      html.scrollWidth - html.clientWidth,
+      html.scrollHeight - html.clientHeight,
+    ]);
+  expect(over).toEqual([0, 0]);
+  const meaning = frame.getByText("Stated in a text", { exact: true }).filter({ visible: true });
+  await expect(meaning).toHaveCount(0);
+  await frame.getByText("Notes and sources").click();
+  await expect(meaning).toHaveCount(1);
+});
+
+test("is light on any device, dark where the line asks for it", async ({ page, baseURL }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const groundOf = async (theme: string) => {
+    const frame = await frameIn(
+      page,
+      `<iframe src="${baseURL}?embed=students&lang=en${theme}" width="500" height="480"></iframe>`,
+    );
+    await expect(frame.locator("svg .marks")).toBeVisible();
+    return frame.locator("html").evaluate((html) => {
+      const [red = 0] = getComputedStyle(html).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+      return red;
+    });
+  };
+  expect(await groundOf("")).toBeGreaterThan(200);
+  expect(await groundOf("&theme=dark")).toBeLessThan(60);
+});
+
 test("a point opens its evidence on the page, the frame stays", async ({ page, context }) => {
   await page.goto("./?embed=students&lang=en");
   const points = page.getByRole("listbox");

@@ -8,14 +8,14 @@ import { firstPage, leaveFirstPage } from "./first/first-page.ts";
 import type { Language } from "./i18n/language.ts";
 import { Speaking } from "./i18n/Speaking.tsx";
 import { wordsOf } from "./i18n/words.ts";
-import { applyTheme, storedTheme } from "./page/theme.ts";
+import { applyTheme, firstTheme } from "./page/theme.ts";
 
 /**
  * Draws the page in a language, or in English where its words cannot be fetched.
  * @throws where those of English cannot either
  */
 export async function start(language: Language): Promise<void> {
-  applyTheme(storedTheme());
+  applyTheme(firstTheme(window.location.search));
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no element with the id root");
   const queries = new QueryClient();

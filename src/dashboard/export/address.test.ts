@@ -14,8 +14,11 @@ it("the address of a picture has the view, its language and its figure, and no o
 });
 
 it("the address of a frame asks for the chart alone", () => {
-  expect(embedAddress(PAGE, view, "zh", "trade-turnover")).toBe(
+  expect(embedAddress(PAGE, view, "zh", "trade-turnover", "light")).toBe(
     `${PAGE}?embed=trade-turnover&lang=zh&from=2008`,
+  );
+  expect(embedAddress(PAGE, view, "zh", "trade-turnover", "dark")).toBe(
+    `${PAGE}?embed=trade-turnover&theme=dark&lang=zh&from=2008`,
   );
 });
 

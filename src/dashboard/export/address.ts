@@ -2,6 +2,7 @@
 import { encodeView } from "../filters/address.ts";
 import type { View } from "../filters/view.ts";
 import type { Language } from "../i18n/language.ts";
+import type { PictureTheme } from "./options.ts";
 
 /** Where the page itself is, without a view. */
 export const pageAddress = (): string => {
@@ -40,8 +41,15 @@ export function viewOf(address: string): { search: string; id: string } | undefi
 /** As browsers show an address: without the protocol that all have. */
 export const readable = (address: string): string => address.replace(/^https?:\/\//, "");
 
-/** The address of one figure alone, for a frame in another page. */
-export function embedAddress(page: string, view: View, language: Language, id: string): string {
+/** The address of one figure alone, for a frame in another page; it is light where no theme is named. */
+export function embedAddress(
+  page: string,
+  view: View,
+  language: Language,
+  id: string,
+  theme: PictureTheme,
+): string {
   const query = new URLSearchParams(encodeView({ ...view, language, point: null }));
-  return `${page}?${new URLSearchParams([["embed", id], ...query])}`;
+  const dark = theme === "dark" ? [["theme", theme]] : [];
+  return `${page}?${new URLSearchParams([["embed", id], ...dark, ...query])}`;
 }

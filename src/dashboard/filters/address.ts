@@ -1,6 +1,7 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import { LANGUAGES } from "../i18n/language.ts";
 import type { Said, Words } from "../i18n/words.ts";
+import { THEMES } from "../page/kept-theme.ts";
 import { FIELDS, SORTS } from "../words/columns.ts";
 import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
 import { pairFrom, pairText, samePair, USUAL_PAIR } from "./pair.ts";
@@ -159,8 +160,12 @@ export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
     ignore("point", text, "ignored.point");
     return null;
   });
+  // Only a frame in another page takes its theme from the address.
+  const framed = query.has("embed");
+  if (framed) word("theme", THEMES);
   for (const name of new Set(query.keys()))
-    if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "ignored.unknown");
+    if (!NAMES.includes(name) && !(framed && name === "theme"))
+      ignore(name, query.get(name) ?? "", "ignored.unknown");
 
   const view: View = {
     pair: choices.pair,

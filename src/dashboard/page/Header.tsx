@@ -9,7 +9,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ledeOf } from "./lede.ts";
 import { PairPicker } from "./PairPicker.tsx";
 import { Tools } from "./Tools.tsx";
-import { applyTheme, THEMES, type Theme, useTheme } from "./theme.ts";
+import { chooseTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 
 interface HeaderProps {
   dataset: Dataset | undefined;
@@ -53,7 +53,7 @@ function ThemePicker() {
   return (
     <label className={styles.theme}>
       {t("page.theme")}
-      <select value={theme} onChange={(event) => applyTheme(event.target.value as Theme)}>
+      <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
         {THEMES.map((value) => (
           <option key={value} value={value}>
             {t(`page.theme.${value}`)}

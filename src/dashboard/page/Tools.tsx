@@ -23,7 +23,7 @@ import {
   TAKE_BUTTON,
 } from "./places.ts";
 import styles from "./Tools.module.css";
-import { applyTheme, themeNow } from "./theme.ts";
+import { chooseTheme, themeNow } from "./theme.ts";
 
 const Palette = onDemand(() => import("../palette/Palette.tsx").then((part) => part.default));
 const Help = onDemand(() => import("../palette/Help.tsx").then((part) => part.default));
@@ -67,7 +67,7 @@ export function Tools({ dataset, published, store }: ToolsProps) {
         takeData: () => press(TAKE_BUTTON),
         cite: (chart) => press(citeButton(chart)),
         showFull,
-        setTheme: applyTheme,
+        setTheme: chooseTheme,
         print,
         help: openHelp,
       },

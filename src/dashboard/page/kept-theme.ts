@@ -4,13 +4,23 @@ export const THEMES: Theme[] = ["system", "light", "dark"];
 const KEY = "two-way-theme";
 
 /** The theme kept on this device; `system` where storage is denied or holds something else. */
-export function storedTheme(): Theme {
+function storedTheme(): Theme {
   try {
     const kept = localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === kept) ?? "system";
   } catch {
     return "system";
   }
+}
+
+/**
+ * The theme to begin with. A frame in another page has the one of its address, else the light one: the page
+ * around it knows nothing of what is chosen here.
+ */
+export function firstTheme(search: string): Theme {
+  const query = new URLSearchParams(search);
+  if (!query.has("embed")) return storedTheme();
+  return THEMES.find((theme) => theme === query.get("theme")) ?? "light";
 }
 
 export function keepTheme(theme: Theme): void {

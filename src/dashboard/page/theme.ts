@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import { keepTheme, showTheme, type Theme } from "./kept-theme.ts";
 
-export { storedTheme, THEMES, type Theme } from "./kept-theme.ts";
+export { firstTheme, THEMES, type Theme } from "./kept-theme.ts";
 
 let applied: Theme = "system";
 const followers = new Set<() => void>();
@@ -10,8 +10,13 @@ const followers = new Set<() => void>();
 export function applyTheme(theme: Theme): void {
   applied = theme;
   showTheme(theme);
-  keepTheme(theme);
   for (const heed of followers) heed();
+}
+
+/** Applies what a person has chosen, at later visits too. */
+export function chooseTheme(theme: Theme): void {
+  applyTheme(theme);
+  keepTheme(theme);
 }
 
 export const themeNow = (): Theme => applied;

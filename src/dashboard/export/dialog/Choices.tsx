@@ -125,6 +125,7 @@ interface SizeProps extends Pick<Props, "onTyped"> {
 
 function SizeChoice({ size, onSize, onTyped }: SizeProps) {
   const { t } = useWords();
+  const limits = useId();
   const [own, setOwn] = useState<Pixels>(typeof size === "string" ? FIRST_OWN : size);
   const change = (sides: Pixels) => {
     const usable = sides.every(isSide);
@@ -142,6 +143,7 @@ function SizeChoice({ size, onSize, onTyped }: SizeProps) {
         max={MOST_SIDE}
         value={own[which] || ""}
         aria-invalid={!isSide(own[which])}
+        aria-describedby={limits}
         onChange={(event) => {
           const typed = Number(event.target.value);
           change(which === 0 ? [typed, own[1]] : [own[0], typed]);
@@ -178,7 +180,12 @@ function SizeChoice({ size, onSize, onTyped }: SizeProps) {
         <div className={styles.own}>
           {side(0)}
           {side(1)}
-          <p>{t("picture.size.limits", { least: String(LEAST_SIDE), most: String(MOST_SIDE) })}</p>
+          <p id={limits} role="status">
+            {t(own.every(isSide) ? "picture.size.limits" : "picture.size.beyond", {
+              least: String(LEAST_SIDE),
+              most: String(MOST_SIDE),
+            })}
+          </p>
         </div>
       )}
     </div>

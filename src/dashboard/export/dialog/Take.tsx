@@ -84,7 +84,7 @@ export function Take({ id, chosen, made }: { id: string; chosen: Chosen; made: M
   const frame = () => {
     if (!made) return;
     const { view } = store.getState();
-    const address = embedAddress(pageAddress(), view, chosen.language, id);
+    const address = embedAddress(pageAddress(), view, chosen.language, id, chosen.theme);
     setEmbed(frameOf(address, made.about.title));
   };
   return (

@@ -64,7 +64,9 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
   const { sources } = model;
   return (
     <>
-      <Legend items={model.legend} />
+      <div className={styles.high}>
+        <Legend items={model.legend} />
+      </div>
       <div ref={frame} className={styles.frame}>
         {height > 0 && (
           <TimeChart
@@ -86,6 +88,9 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
       )}
       <details className={styles.muted}>
         <summary>{t("embed.notes")}</summary>
+        <div className={styles.low}>
+          <Legend items={model.legend} />
+        </div>
         <ul>
           {[...model.notes, ...eventsInWords(model.words, model.events)].map((note) => (
             <li key={note}>{unbroken(note)}</li>
