@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { join } from "node:path";
 import { ROOT, STAMPS } from "./paths.mjs";
 import { run, runTool } from "./process.mjs";
 import { Trouble } from "./say.mjs";
@@ -28,6 +37,11 @@ const SOURCES = [
 const isNoSource = (/** @type {string} */ path) => /\.(test|fixture)\.\w+$/.test(path);
 
 const PREFIX = "scripts-";
+/** While they are being compiled. */
+const NEW = "new-";
+
+/** For so long what was asked for last may still run, and load its parts as it comes to them. */
+const IN_USE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Runs a script of the project as plain JavaScript: a loader of TypeScript would wrap each function
@@ -51,16 +65,16 @@ export async function compiled(home = STAMPS) {
   for (;;) {
     const hash = sources();
     const folder = join(home, PREFIX + hash);
-    if (existsSync(folder)) return folder;
+    if (existsSync(folder)) return inUse(folder);
     mkdirSync(home, { recursive: true });
-    const aside = mkdtempSync(join(home, "new-"));
+    const aside = mkdtempSync(join(home, NEW));
     try {
       await compile(aside);
       // Sources that were changed meanwhile are compiled again.
       if (sources() !== hash) continue;
       move(aside, folder);
-      removeOthers(home, folder);
-      return folder;
+      removeUnused(home);
+      return inUse(folder);
     } finally {
       rmSync(aside, { recursive: true, force: true });
     }
@@ -84,10 +98,17 @@ function move(/** @type {string} */ aside, folder) {
   }
 }
 
-/** @param {string} folder to keep */
-function removeOthers(/** @type {string} */ home, folder) {
+function inUse(/** @type {string} */ folder) {
+  utimesSync(folder, new Date(), new Date());
+  return folder;
+}
+
+/** Also what a run left half compiled when it was killed. */
+function removeUnused(/** @type {string} */ home) {
   for (const name of readdirSync(home)) {
-    if (name.startsWith(PREFIX) && name !== basename(folder))
-      rmSync(join(home, name), { recursive: true, force: true });
+    if (!name.startsWith(PREFIX) && !name.startsWith(NEW)) continue;
+    const folder = join(home, name);
+    const asked = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - asked > IN_USE_MS) rmSync(folder, { recursive: true, force: true });
   }
 }

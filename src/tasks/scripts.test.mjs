@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../preprocess/command.fixture.ts";
@@ -14,12 +14,26 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-test("two runs at once get the same scripts and leave nothing else, older ones are gone", async () => {
-  mkdirSync(join(home, "scripts-0"));
+test("two runs at once get the same scripts and leave nothing else", async () => {
   const [one, other] = await Promise.all([compiled(home), compiled(home)]);
   expect(other).toBe(one);
   expect(readdirSync(home)).toEqual([basename(one)]);
   expect(await compiled(home)).toBe(one);
+});
+
+test("scripts of other sources stay while a run may be at them, and go when they are long unused", async () => {
+  const week = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000);
+  const old = ["scripts-unused", "new-killed", "other"];
+  for (const name of [...old, "scripts-running", "new-begun"]) mkdirSync(join(home, name));
+  for (const name of old) utimesSync(join(home, name), week, week);
+  const own = await compiled(home);
+  expect(readdirSync(home).sort()).toEqual(
+    ["new-begun", "other", "scripts-running", basename(own)].sort(),
+  );
+  // To be asked for is to be used.
+  utimesSync(own, week, week);
+  await compiled(home);
+  expect(statSync(own).mtimeMs).toBeGreaterThan(week.getTime());
 });
 
 test("compiled scripts give what their sources give, threads included", async () => {
