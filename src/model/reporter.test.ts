@@ -9,6 +9,14 @@ it("names no reporter for trade that a text states or that is worked out from on
   expect(reporterOf({ ...turnover, indicator: "growth", of: "exports" })).toBe(UNNAMED);
 });
 
+it("takes trade for the count of the country whose statistics a text names, whichever is the reference area", () => {
+  expect(reporterOf({ ...turnover, reporter: "CHN" })).toBe("CHN");
+  expect(reporterOf({ ...turnover, basis: "derived", reporter: "CHN" })).toBe("CHN");
+  expect(reporterOf({ ...turnover, indicator: "growth", of: "imports", reporter: "CHN" })).toBe(
+    "CHN",
+  );
+});
+
 it("takes official trade as the reference area's, and people and capital as the host's", () => {
   expect(reporterOf({ ...turnover, basis: "official", refArea: "CHN" })).toBe("CHN");
   expect(reporterOf({ ...turnover, indicator: "students" })).toBe("VNM");

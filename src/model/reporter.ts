@@ -9,18 +9,19 @@ export const RECONCILED = "reconciled";
 /** What both customs services count, each in its own way. */
 const COUNTED_TWICE = new Set(["trade-turnover", "exports", "imports", "trade-balance"]);
 
+/** True of trade, and of a growth, multiple or share of it: either country may be its reporter, whichever is the reference area. */
+export const isCountedTwice = ({ indicator, of }: Pick<Observation, "indicator" | "of">): boolean =>
+  COUNTED_TWICE.has(of ?? indicator);
+
 /**
- * Whose count a figure is: the reference area, but for trade read from a text (or worked out from
- * one) `UNNAMED`: no reporter is read from texts, even where one names the customs it quotes. A flow that was
- * reconciled from two reports is `RECONCILED`.
+ * Whose count a figure is: the reference area, but for trade read from a text (or worked out from one) the country
+ * whose statistics the text names, `UNNAMED` where it names none. A flow that was reconciled from two reports is
+ * `RECONCILED`.
  */
-export function reporterOf({
-  basis,
-  indicator,
-  of,
-  refArea,
-  scope,
-}: Pick<Observation, "basis" | "indicator" | "of" | "refArea" | "scope">): string {
+export function reporterOf(
+  observation: Pick<Observation, "basis" | "indicator" | "of" | "refArea" | "scope" | "reporter">,
+): string {
+  const { basis, refArea, reporter, scope } = observation;
   if (scope === RECONCILED) return RECONCILED;
-  return basis !== "official" && COUNTED_TWICE.has(of ?? indicator) ? UNNAMED : refArea;
+  return basis !== "official" && isCountedTwice(observation) ? (reporter ?? UNNAMED) : refArea;
 }

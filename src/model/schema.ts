@@ -98,6 +98,8 @@ const figure = {
   scope: z.optional(text),
   /** For a count: what is counted. */
   what: z.optional(text),
+  /** For trade read from a text, and what is worked out from it: whose statistics the text says they are, one of the two areas; absent where it names nobody's. */
+  reporter: z.optional(area),
   /** A figure said of each year without naming one ("about five million annually"). */
   rate: z.optional(z.literal("annual")),
   /** True where the period is only the document's date: the text itself names none. */
