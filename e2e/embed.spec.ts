@@ -102,8 +102,8 @@ test("is light on any device, dark where the line asks for it", async ({ page, b
       `<iframe src="${baseURL}?embed=students&lang=en${theme}" width="500" height="480"></iframe>`,
     );
     await expect(frame.locator("svg .marks")).toBeVisible();
-    return frame.locator("html").evaluate((html) => {
-      const [red = 0] = getComputedStyle(html).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return frame.locator("body").evaluate((body) => {
+      const [red = 0] = getComputedStyle(body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
       return red;
     });
   };
