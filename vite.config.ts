@@ -3,21 +3,28 @@ import { defineConfig } from "vitest/config";
 import { first } from "./src/dashboard/first/plugin.ts";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
 import { offline } from "./src/dashboard/offline/plugin.ts";
+import { workerLicences } from "./src/dashboard/page/licences.ts";
 import { preloads } from "./src/dashboard/page/preloads.ts";
-import { workerLicences } from "./src/dashboard/reading/licences.ts";
 import { dataset, described } from "./src/preprocess/plugin.ts";
+
+const licences = workerLicences("licenses/workers.md");
 
 export default defineConfig({
   base: "./",
   // The reader of texts loads what reads PDF and web pages only when one comes.
-  worker: { format: "es", plugins: () => [workerLicences("licenses/reader.md")] },
-  build: { license: { fileName: "licenses/packages.md" } },
+  worker: { format: "es", plugins: () => [licences.worker()] },
+  build: {
+    license: { fileName: "licenses/packages.md" },
+    // Most of the time goes into the first view, as it must.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   plugins: [
     react(),
     catalogues(),
     preloads("/dashboard/start.tsx", "inter-latin-wght"),
     dataset(),
     described(),
+    licences.page(),
     first(),
     offline(),
   ],

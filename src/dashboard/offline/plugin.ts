@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
-import { workerLicences } from "../reading/licences.ts";
 import { keptFiles } from "./files.ts";
 
 const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
@@ -16,11 +15,11 @@ export async function writeWorker(page: string, hashed: string): Promise<void> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [workerLicences("licenses/offline.md")],
     define: { __KEPT_FILES__: JSON.stringify(keptFiles(page, hashed)) },
     build: {
       outDir: page,
       emptyOutDir: false,
+      license: { fileName: "licenses/offline.md" },
       rolldownOptions: {
         input: WORKER,
         // A script of the old kind: not every browser takes modules for service workers.
