@@ -1,4 +1,5 @@
 /** What a reader adds to a dataset: texts and official files of their own, by the road that the published ones have taken. */
+import { inOrderOfPublication } from "../model/publication.ts";
 import type {
   Dataset,
   Document,
@@ -34,7 +35,7 @@ export interface Addition {
  * says it again. The dataset that is given stays as it is.
  */
 export function addOwn(dataset: Dataset, { texts, official }: Addition): Dataset {
-  const order = texts.toSorted((a, b) => a.document.published.localeCompare(b.document.published));
+  const order = texts.toSorted((a, b) => inOrderOfPublication(a.document, b.document));
   const published = dataset.observations.filter(({ basis }) => basis !== "derived");
   const identify = identifier(published);
   const added = order.flatMap(({ figures }) =>

@@ -1,3 +1,4 @@
+import { inOrderOfPublication } from "../model/publication.ts";
 import { DATASET_VERSION } from "../model/schema.ts";
 import type {
   Check,
@@ -38,7 +39,7 @@ export function compile({ indicators, documents, extractions, official }: Compil
   const identify = identifier();
   const order = documents
     .map((document, i) => ({ document, extraction: extractions[i] }))
-    .sort((a, b) => a.document.published.localeCompare(b.document.published));
+    .sort((a, b) => inOrderOfPublication(a.document, b.document));
   const stated = foldRepeats(
     order.flatMap(({ extraction }) =>
       (extraction?.figures ?? []).map((figure) => identify({ ...figure, basis: "stated" })),

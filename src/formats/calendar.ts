@@ -54,7 +54,7 @@ export function calendar({ events, documents }: Pick<Dataset, "events" | "docume
     const document = texts.get(source.document);
     const told = document && `${document.publisher}: ${document.title}`;
     // Without a method it says when the information was last revised: when the text came out.
-    const stamp = (document && daysOf(document.published).start) ?? start;
+    const stamp = daysOf(document?.published ?? null).start ?? start;
     return [
       "BEGIN:VEVENT",
       `UID:${text(id)}@two-way`,

@@ -95,7 +95,12 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
       (o) => statistics(o)?.publisher ?? text(o)?.publisher,
     ),
     column("title", "string", "Title of the text.", (o) => text(o)?.title),
-    column("published", "string", "When the text was published (EDTF).", (o) => text(o)?.published),
+    column(
+      "published",
+      "string",
+      "When the text was published (EDTF); nothing for a text without a date.",
+      (o) => text(o)?.published,
+    ),
     column(
       "url",
       "string",

@@ -51,13 +51,14 @@ export const workId = (text: string): string =>
 
 /** A text that figures were read from. */
 export function documentWork({ id, title, publisher, published, url, language }: Document): Work {
-  const issued = cslDate(published);
+  const issued = published === undefined ? undefined : cslDate(published);
   return {
     id: workId(id),
     type: url ? "webpage" : "document",
     title,
     author: [{ literal: publisher }],
-    ...(issued ? { issued } : {}),
+    // Programs that make a list of works write "n.d." for what has no date; a note says it in all of them.
+    ...(issued ? { issued } : { note: "undated" }),
     ...(url ? { URL: url } : {}),
     language,
   };

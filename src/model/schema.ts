@@ -139,7 +139,8 @@ export const document = z.object({
   id: text,
   title: text,
   publisher: text,
-  published: period,
+  /** Unknown for some texts of a reader's own; what is published always has it. */
+  published: z.optional(period),
   url: z.optional(text),
   language: text,
   layer: z.optional(layer),

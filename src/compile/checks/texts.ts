@@ -1,4 +1,5 @@
 import { periodKey } from "../../model/period.ts";
+import { inOrderOfPublication } from "../../model/publication.ts";
 import type { Check, Document, Observation } from "../../model/types.ts";
 import { documentOf, pairKey } from "../find.ts";
 import { compareValues } from "../verdict.ts";
@@ -48,15 +49,21 @@ export function betweenTexts(observations: Observation[]): Finding[] {
 
 /** Claims that later texts only say again. */
 export function repeatedClaims(observations: Observation[], documents: Document[]): Finding[] {
-  const published = new Map(documents.map((d) => [d.id, d.published]));
-  const date = (id: string) => periodInWords(published.get(id) ?? null);
+  const publication = new Map<string, Pick<Document, "published">>(
+    documents.map(({ id, published }) => [id, { published }]),
+  );
+  const of = (id: string) => publication.get(id) ?? {};
+  const date = (id: string) => {
+    const { published } = of(id);
+    return published === undefined ? "an undated text" : periodInWords(published);
+  };
   return observations.flatMap((claim) => {
     const { source } = claim;
     if (source.kind !== "text") return [];
     const others = (claim.repeats ?? []).map((repeat) => repeat.source.document);
     // What a reader adds may be older than what is published, and only says it again.
     const [first, ...again] = [...new Set([source.document, ...others])]
-      .sort((a, b) => (published.get(a) ?? "").localeCompare(published.get(b) ?? ""))
+      .sort((a, b) => inOrderOfPublication(of(a), of(b)))
       .map(date);
     if (again.length === 0) return [];
     return [

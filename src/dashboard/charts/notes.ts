@@ -2,7 +2,7 @@
 import type { Dataset, Document, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
-import { repeatsInWords } from "../words/documents.ts";
+import { publishedWords, repeatsInWords } from "../words/documents.ts";
 import { formatBounds, formatFigure, formatPeriod } from "../words/format.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
@@ -155,7 +155,7 @@ export function sourcesOf(words: Words, observation: Observation, dataset: Datas
     const document = dataset.documents.find(({ id }) => id === source.document);
     if (!document) return [source.document];
     const publisher = publisherName(words, document.publisher);
-    const period = formatPeriod(words, document.published);
+    const period = publishedWords(words, document);
     return [words.t("document.bracketed", { publisher, period })];
   }
   const operands = dataset.observations.filter(({ id }) => source.operands.includes(id));

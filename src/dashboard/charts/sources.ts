@@ -3,7 +3,7 @@ import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatPeriod } from "../words/format.ts";
+import { publishedWords } from "../words/documents.ts";
 import { publisherName } from "../words/publishers.ts";
 import { allMarks, type ChartModel } from "./model.ts";
 import { yearsInWords } from "./notes.ts";
@@ -46,7 +46,7 @@ export function datedSources(
     } else if (source.kind === "text") {
       const document = dataset.documents.find(({ id }) => id === source.document);
       const name = document ? publisherName(words, document.publisher) : source.document;
-      standerOf(name, document && formatPeriod(words, document.published)).figures += 1;
+      standerOf(name, document && publishedWords(words, document)).figures += 1;
     } else {
       const stander = standerOf(publisherName(words, source.publisher));
       stander.figures += 1;

@@ -1,6 +1,6 @@
 import type { Document, TextSource } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
-import { formatPeriod } from "../words/format.ts";
+import { publishedWords } from "../words/documents.ts";
 import { passageOf } from "../words/passage.ts";
 import { publisherName } from "../words/publishers.ts";
 import styles from "./Evidence.module.css";
@@ -24,7 +24,7 @@ export function Quoted({ source, document, onText }: Props) {
     );
   }
   const { before, lead, quote, tail, after } = passageOf(document.text, source);
-  const { title, published, url, language, layer } = document;
+  const { title, url, language, layer } = document;
   const publisher = publisherName(words, document.publisher);
   const printed = printedNumber(source.quote.text);
   return (
@@ -39,7 +39,7 @@ export function Quoted({ source, document, onText }: Props) {
       <figcaption>
         {!layer && words.t("quoted.notes")}
         <cite lang={language}>{title}</cite>
-        {words.t("quoted.by", { publisher, period: formatPeriod(words, published) })}
+        {words.t("quoted.by", { publisher, period: publishedWords(words, document) })}
         {url && (
           <>
             {" · "}

@@ -6,6 +6,7 @@ import type { MessageKey, Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { basisWords } from "../words/basis.ts";
 import { correctionsIn } from "../words/corrections.ts";
+import { publishedWords } from "../words/documents.ts";
 import {
   formatBounds,
   formatFigure,
@@ -93,9 +94,9 @@ export function citationOf(words: Words, dataset: Dataset, observation: Observat
   if (source.kind === "text") {
     const document = dataset.documents.find(({ id }) => id === source.document);
     if (!document) return figure;
-    const { title, published, url } = document;
+    const { title, url } = document;
     const publisher = publisherName(words, document.publisher);
-    const period = formatPeriod(words, published);
+    const period = publishedWords(words, document);
     return sentences(figure, t("cite.document", { publisher, title, period }), url);
   }
   const parts = source.operands.flatMap((id) => {

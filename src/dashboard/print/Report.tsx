@@ -4,8 +4,8 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { filtersInWords } from "../filters/facets.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { publishedWords } from "../words/documents.ts";
 import { clauses } from "../words/lists.ts";
-import { formatPeriod } from "../words/periods.ts";
 import { publisherName } from "../words/publishers.ts";
 import { usePrinting } from "./printing.ts";
 import styles from "./Report.module.css";
@@ -54,7 +54,7 @@ export function ReportSources({ dataset: { documents }, observations }: ReportPr
       name: clauses(words, [
         publisherName(words, publisher),
         words.t("quote", { text: title }),
-        formatPeriod(words, published),
+        publishedWords(words, { published }),
       ]),
       url,
     }));

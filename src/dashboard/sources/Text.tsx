@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Document, LeftAlone, Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
-import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
+import { publishedWords } from "../words/documents.ts";
+import { formatFigure, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { reasonWords } from "./left-alone.ts";
@@ -34,7 +35,7 @@ export function Text(props: Props) {
   const idle = paragraphs.flat().filter((piece) => piece.leftAlone);
   const found = new Set(paragraphs.flat().flatMap((piece) => piece.observations));
   const hidden = [...found].filter(({ id }) => !shown.has(id)).length;
-  const { title, published, url, language } = document;
+  const { title, url, language } = document;
   const publisher = publisherName(words, document.publisher);
   const say = (o: Observation) => {
     const figure = clauses(words, [nameOf(o), formatFigure(words, o), formatWhen(words, o)]);
@@ -48,7 +49,7 @@ export function Text(props: Props) {
           {title}
         </span>
         <span className={styles.meta}>
-          {t("document.dated", { publisher, period: formatPeriod(words, published) })}
+          {t("document.dated", { publisher, period: publishedWords(words, document) })}
           {" · "}
           {clauses(words, [
             t("text.figures", { count: found.size }),

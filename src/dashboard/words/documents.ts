@@ -1,14 +1,21 @@
+import { inOrderOfPublication } from "../../model/publication.ts";
 import type { Dataset, Document, Observation, TextSource } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
 import { listed } from "./lists.ts";
 import { publisherName } from "./publishers.ts";
 
+/** When a text was published, in words; "undated" where that is not known. */
+export function publishedWords(words: Words, { published }: Pick<Document, "published">): string {
+  return published === undefined ? words.t("document.undated") : formatPeriod(words, published);
+}
+
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
-export function shortName(words: Words, { publisher, published }: Document): string {
+export function shortName(words: Words, document: Document): string {
+  const { publisher } = document;
   return words.t("document.short", {
     publisher: /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher,
-    period: formatPeriod(words, published),
+    period: publishedWords(words, document),
   });
 }
 
@@ -17,7 +24,7 @@ export function citedAs(words: Words, { document: id }: TextSource, documents: D
   const document = documents.find((one) => one.id === id);
   if (!document) return id;
   const publisher = publisherName(words, document.publisher);
-  const period = formatPeriod(words, document.published);
+  const period = publishedWords(words, document);
   return words.t("document.dated", { publisher, period });
 }
 
@@ -44,20 +51,24 @@ export function sentenceOf(
 /**
  * The dates of the texts that repeat a figure, each once: when they were published, not the period
  * that they put the figure in. A text that is not among the documents goes by its id.
+ * @param undated what stands for the date of a text that has none
  */
 export function repeatDates(
   words: Words,
   { repeats = [] }: Observation,
   documents: Document[],
+  undated = words.t("document.undatedText"),
 ): string[] {
   const dates = repeats.map(({ source }) => {
     const document = documents.find(({ id }) => id === source.document);
-    return document ? formatPeriod(words, document.published) : source.document;
+    if (!document) return source.document;
+    const { published } = document;
+    return published === undefined ? undated : formatPeriod(words, published);
   });
   return [...new Set(dates)];
 }
 
-/** The dates of all the texts that give a figure, the earliest first; each text once. */
+/** The dates of all the texts that give a figure, the earliest first, those without one last; each text once. */
 export function tellingDates(
   words: Words,
   { source, repeats = [] }: Observation,
@@ -70,9 +81,10 @@ export function tellingDates(
   );
   return documents
     .filter(({ id }) => tellers.has(id))
-    .map(({ published }) => published)
-    .sort()
-    .map((date) => formatPeriod(words, date));
+    .toSorted(inOrderOfPublication)
+    .map(({ published }) =>
+      published === undefined ? words.t("document.undatedText") : formatPeriod(words, published),
+    );
 }
 
 /** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
@@ -83,6 +95,7 @@ export function repeatsInWords(
 ): string | undefined {
   const count = observation.repeats?.length ?? 0;
   if (count === 0) return undefined;
-  const dates = listed(words, repeatDates(words, observation, documents));
+  const undated = words.t("document.unknownDate");
+  const dates = listed(words, repeatDates(words, observation, documents, undated));
   return words.t("repeats.said", { count, dates });
 }

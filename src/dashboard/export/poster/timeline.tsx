@@ -7,6 +7,7 @@ import { eventGroups } from "../../ties/groups.ts";
 import { Timeline } from "../../ties/Timeline.tsx";
 import { timelineOf } from "../../ties/timeline.ts";
 import { layoutTimeline } from "../../ties/timeline-layout.ts";
+import { publishedWords } from "../../words/documents.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { upperFirst } from "../../words/lists.ts";
 import { publisherName } from "../../words/publishers.ts";
@@ -44,12 +45,12 @@ export function timelineContent({ dataset, view, words }: Scene): Content | unde
     legend: [],
     notes: [],
     milestones: [],
-    sources: documents.flatMap(({ id, publisher, published }) =>
-      told.has(id)
+    sources: documents.flatMap((document) =>
+      told.has(document.id)
         ? [
             t("document.bracketed", {
-              publisher: publisherName(words, publisher),
-              period: formatPeriod(words, published),
+              publisher: publisherName(words, document.publisher),
+              period: publishedWords(words, document),
             }),
           ]
         : [],
