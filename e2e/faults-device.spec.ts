@@ -41,6 +41,34 @@ test("a reading whose worker is killed says so, and the next one works", async (
   await expect(dialog.getByRole("article")).toHaveCount(1);
 });
 
+test("a reading whose worker is killed before it has begun says so, and the next one works", async ({
+  page,
+}) => {
+  await page.clock.install();
+  // Of a thread that never gets as far as its first word the page hears nothing, as of one that is ended at once.
+  await page.addInitScript(() => {
+    const Sound = window.Worker;
+    window.Worker = class extends Sound {
+      constructor(...how: ConstructorParameters<typeof Worker>) {
+        super(...how);
+        this.terminate();
+        window.Worker = Sound;
+      }
+    };
+  });
+  await page.goto("./?lang=en#read");
+  const dialog = page.getByRole("dialog");
+  const text = dialog.getByRole("textbox", { name: /paste/i });
+  await text.fill("Trade between Vietnam and China was 12.5 billion US dollars in 2007.");
+  await dialog.getByRole("button", { name: "Read it" }).click();
+  await expect(dialog.getByRole("button", { name: "Stop" })).toBeVisible();
+  await page.clock.fastForward("05:00");
+  await expect(dialog.getByRole("alert")).toContainText("the reading broke off");
+  await expect(dialog.getByRole("button", { name: "Stop" })).toBeHidden();
+  await dialog.getByRole("button", { name: "Read it" }).click();
+  await expect(dialog.getByRole("article")).toHaveCount(1);
+});
+
 test("a theme that is kept damaged is none", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("two-way-theme", "{neon"));
   await page.goto("./?lang=en");
