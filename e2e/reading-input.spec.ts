@@ -76,7 +76,7 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     ],
     [
       "a saved file that is cut short",
-      { name: "x.json", text: '{"format":"two-way-texts","version":"1.1","read' },
+      { name: "x.json", text: '{"format":"two-way-texts","version":"2.1","read' },
       /no whole JSON file/,
     ],
     [
@@ -110,7 +110,7 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     ],
     [
       "a damaged file of texts",
-      { name: "x.json", text: '{"format":"two-way-texts","version":"1.1","readings":[{"id":1}]}' },
+      { name: "x.json", text: '{"format":"two-way-texts","version":"2.1","readings":[{"id":1}]}' },
       /damaged at readings\.0/,
     ],
     [

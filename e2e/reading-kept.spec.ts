@@ -46,7 +46,7 @@ test.describe("what is kept on the device", () => {
           const request = indexedDB.open("two-way");
           request.onsuccess = () => {
             const store = request.result.transaction("texts", "readwrite").objectStore("texts");
-            store.put({ version: "1.1", reading: { id: "own-x" } }, "own-x");
+            store.put({ version: "2.1", reading: { id: "own-x" } }, "own-x");
             store.put({ version: "0.1" }, "own-y");
             store.transaction.oncomplete = () => {
               request.result.close();

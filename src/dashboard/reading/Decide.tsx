@@ -4,7 +4,7 @@ import type { State } from "./reading.ts";
 
 interface Props {
   state: State;
-  /** False while the text has no date. */
+  /** False for what waits for the date of its text. */
   acceptable: boolean;
   onDecide: (next: State) => void;
 }

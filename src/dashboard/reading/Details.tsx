@@ -1,10 +1,10 @@
 /** What a text is: title, publisher and date, which the page asks for where it needs it; warnings; and what to do with the whole. */
 import { useState } from "react";
 import { useStore } from "zustand";
-import { isPublicationDate } from "../../input/article/published.ts";
+import { isPublicationDate, isYetToCome, latestDay } from "../../input/article/published.ts";
 import { save } from "../export/save.ts";
 import { useWords } from "../i18n/words.ts";
-import { formatPeriod } from "../words/format.ts";
+import { publishedWords } from "../words/documents.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { draftDetails, drafts, type Details as Typed } from "./drafts.ts";
@@ -12,6 +12,12 @@ import { describe } from "./intake.ts";
 import { noteName, noteOf } from "./note.ts";
 import styles from "./ReadDialog.module.css";
 import { NO_PUBLISHER, type Reading } from "./reading.ts";
+
+/** What is wrong with a date of publication as it was typed. */
+function faultIn(date: string): "published" | "future" | undefined {
+  if (!isPublicationDate(date)) return "published";
+  return isYetToCome(date, latestDay()) ? "future" : undefined;
+}
 
 /** How many words that hang on the date are quoted. */
 const MOST_WORDS = 4;
@@ -28,9 +34,11 @@ export function Details({ reading }: { reading: Reading }) {
   };
   const { title, publisher, published } = draft ?? set;
   const change = (some: Partial<Typed>) => draftDetails(id, { ...set, ...draft, ...some });
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<"published" | "future">();
   const missing = reading.published === undefined;
+  const asks = missing && dated.figures > 0;
   const corrections = figures.filter(({ corrected }) => corrected).length;
+  const comments = { rights: t("reading.note.rights"), undated: t("reading.note.undated") };
   const why = () => {
     const quoted = dated.words.slice(0, MOST_WORDS).map((word) => t("reading.quoted", { word }));
     if (dated.figures === 0) return t("reading.date.cite");
@@ -47,18 +55,14 @@ export function Details({ reading }: { reading: Reading }) {
           ))}
         </ul>
       )}
-      <details className={styles.about} open={missing || undefined} key={String(missing)}>
+      <details className={styles.about} open={asks || undefined} key={String(missing)}>
         <summary>
           {t("reading.about")}
-          {!missing && (
-            <>
-              {t("list.colon")}
-              {clauses(words, [
-                publisherName(words, reading.publisher || NO_PUBLISHER),
-                formatPeriod(words, reading.published ?? null),
-              ])}
-            </>
-          )}
+          {t("list.colon")}
+          {clauses(words, [
+            publisherName(words, reading.publisher || NO_PUBLISHER),
+            publishedWords(words, reading),
+          ])}
         </summary>
         <form
           className={styles.details}
@@ -66,9 +70,9 @@ export function Details({ reading }: { reading: Reading }) {
           onSubmit={(event) => {
             event.preventDefault();
             const date = published.trim();
-            const good = date === "" ? missing : isPublicationDate(date);
-            setWrong(!good);
-            if (!good) return;
+            const fault = date === "" && missing ? undefined : faultIn(date);
+            setWrong(fault);
+            if (fault) return;
             draftDetails(id, undefined);
             describe(id, { title, publisher, published: date || undefined });
           }}
@@ -89,25 +93,25 @@ export function Details({ reading }: { reading: Reading }) {
               onChange={(event) => change({ publisher: event.target.value })}
             />
           </label>
-          <label data-wrong={wrong ? "" : undefined}>
+          <label data-wrong={wrong && ""}>
             <span>{t("reading.field.published")}</span>
             <input
               value={published}
               placeholder="2024-03-15"
-              aria-invalid={wrong}
+              aria-invalid={wrong !== undefined}
               aria-describedby={missing ? "reading-ask" : undefined}
               onChange={(event) => change({ published: event.target.value })}
             />
-            <small>{t(wrong ? "reading.wrong.published" : "reading.hint.published")}</small>
+            <small>{t(wrong ? `reading.wrong.${wrong}` : "reading.hint.published")}</small>
           </label>
           <div className={styles.deeds}>
             <button type="submit">{t(missing ? "reading.date.set" : "reading.details.set")}</button>
             <button
               type="button"
-              disabled={missing || publisher.trim() === ""}
+              disabled={publisher.trim() === ""}
               onClick={() =>
                 save(
-                  new Blob([noteOf(reading, t("reading.note.rights"))], { type: "text/markdown" }),
+                  new Blob([noteOf(reading, comments)], { type: "text/markdown" }),
                   noteName(reading),
                 )
               }

@@ -15,9 +15,10 @@ import { type Form, formOf } from "./correct.ts";
 import { Decide } from "./Decide.tsx";
 import { draftCorrection, drafts, figureKey } from "./drafts.ts";
 import styles from "./ReadDialog.module.css";
-import { type ReadFigure, type Reading, saidBy } from "./reading.ts";
+import { type ReadFigure, type Reading, saidBy, waitsForDate } from "./reading.ts";
 import { changeFigures } from "./texts.ts";
 import type { Verdicts } from "./verdicts.ts";
+import { waitsSaid } from "./waits.ts";
 
 interface Props {
   reading: Reading;
@@ -72,14 +73,14 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         words={words}
         verdicts={verdicts}
         observation={placed}
-        rejected={state === "rejected"}
+        figure={figure}
         own={reading.id}
       />
       {read && <p className={styles.corrected}>{t("reading.corrected", { read })}</p>}
       <div className={styles.deeds}>
         <Decide
           state={state}
-          acceptable={reading.published !== undefined}
+          acceptable={!waitsForDate(figure)}
           onDecide={(next) => changeFigures(reading.id, [index], { state: next })}
         />
         <button
@@ -115,9 +116,9 @@ export const FigureItem = memo(function FigureItem(props: Props) {
 interface VerdictProps {
   words: Words;
   verdicts: Verdicts;
-  /** What the figure has become; undefined where it is rejected, or its text has no date yet. */
+  figure: ReadFigure;
+  /** What it has become; undefined where it is rejected, or waits for the date of its text. */
   observation: Observation | undefined;
-  rejected: boolean;
   /** Id of the text. */
   own: string;
 }
@@ -125,10 +126,10 @@ interface VerdictProps {
 /** How many checks on one figure stand in the list; the evidence has them all. */
 const MOST_CHECKS = 4;
 
-function Verdict({ words, verdicts, observation, rejected, own }: VerdictProps) {
+function Verdict({ words, verdicts, figure, observation, own }: VerdictProps) {
   const { t } = words;
-  if (rejected) return <p className={styles.meta}>{t("reading.rejected")}</p>;
-  if (!observation) return <p className={styles.meta}>{t("reading.undated")}</p>;
+  if (figure.state === "rejected") return <p className={styles.meta}>{t("reading.rejected")}</p>;
+  if (!observation) return <p className={styles.meta}>{waitsSaid(words, figure)}</p>;
   const { dataset } = verdicts;
   const { source } = observation;
   const known = source.kind === "text" && source.document !== own;

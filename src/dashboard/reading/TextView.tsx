@@ -8,7 +8,7 @@ import { FigureItem } from "./FigureItem.tsx";
 import { LongList, type LongListHandle } from "./LongList.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./ReadDialog.module.css";
-import { type Reading, saidBy } from "./reading.ts";
+import { isUndecided, type Reading, saidBy } from "./reading.ts";
 import { Ties } from "./Ties.tsx";
 import { decideAll } from "./texts.ts";
 import { useVerdicts } from "./use-verdicts.ts";
@@ -29,7 +29,6 @@ export function TextView({ reading, published, onShow }: Props) {
   const [current, setCurrent] = useState<number | null>(null);
   const list = useRef<LongListHandle>(null);
   const text = useRef<LongListHandle>(null);
-  const dated = reading.published !== undefined;
   const observations = useMemo(
     () =>
       figures.map(
@@ -43,7 +42,8 @@ export function TextView({ reading, published, onShow }: Props) {
     [figures],
   );
   const all = [...figures, ...reading.events, ...reading.links];
-  const open = all.filter(({ state }) => state === "open").length;
+  const open = all.filter(isUndecided).length;
+  const decided = all.some(({ state }) => state !== "open");
   return (
     <section className={styles.reading} aria-label={t("reading.text")}>
       <Details reading={reading} />
@@ -51,7 +51,7 @@ export function TextView({ reading, published, onShow }: Props) {
         <button
           type="button"
           className={styles.main}
-          disabled={!dated || open === 0}
+          disabled={open === 0}
           onClick={() => decideAll(id, "accepted")}
         >
           {t("reading.acceptAll", {
@@ -59,7 +59,7 @@ export function TextView({ reading, published, onShow }: Props) {
             figures: all.length === figures.length ? "only" : "other",
           })}
         </button>
-        <button type="button" disabled={open === all.length} onClick={() => decideAll(id, "open")}>
+        <button type="button" disabled={!decided} onClick={() => decideAll(id, "open")}>
           {t("reading.undecideAll")}
         </button>
       </div>

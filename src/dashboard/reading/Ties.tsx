@@ -6,8 +6,9 @@ import { townName } from "../words/places.ts";
 import { Decide } from "./Decide.tsx";
 import { LongList } from "./LongList.tsx";
 import styles from "./ReadDialog.module.css";
-import type { ReadEvent, Reading, ReadLink } from "./reading.ts";
+import { type ReadEvent, type Reading, type ReadLink, waitsForDate } from "./reading.ts";
 import { decideTie } from "./texts.ts";
+import { waitsSaid } from "./waits.ts";
 
 export function Ties({ reading }: { reading: Reading }) {
   const words = useWords();
@@ -48,7 +49,8 @@ interface PartProps {
 }
 
 function Part({ reading, kind, title, said }: PartProps) {
-  const { id, language, text, published } = reading;
+  const words = useWords();
+  const { id, language, text } = reading;
   const all: (ReadEvent | ReadLink)[] = reading[kind];
   if (all.length === 0) return null;
   return (
@@ -56,7 +58,8 @@ function Part({ reading, kind, title, said }: PartProps) {
       <h3>{title}</h3>
       <LongList label={title} count={all.length} height={120}>
         {(index) => {
-          const { read, state } = all[index] as ReadEvent | ReadLink;
+          const one = all[index] as ReadEvent | ReadLink;
+          const { read, state } = one;
           const { start, end } = read.source.sentence;
           const name = said(read);
           return (
@@ -65,10 +68,11 @@ function Part({ reading, kind, title, said }: PartProps) {
               <p className={styles.meta}>
                 <q lang={language}>{text.slice(start, end).replace(/\s+/g, " ").trim()}</q>
               </p>
+              {waitsForDate(one) && <p className={styles.meta}>{waitsSaid(words, one)}</p>}
               <div className={styles.deeds}>
                 <Decide
                   state={state}
-                  acceptable={published !== undefined}
+                  acceptable={!waitsForDate(one)}
                   onDecide={(next) => decideTie(id, kind, index, next)}
                 />
               </div>

@@ -6,18 +6,20 @@ const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, " ").trim()
 
 /**
  * Markdown with front matter, the text as it was given.
- * @param rights a sentence on whose the text is, as a comment that no reader of the file takes for text
+ * @param said comments, which no reader of the file takes for text: whose the text is, and what stands for the
+ *   date of a text without one, for which the build then asks
  */
-export function noteOf(reading: Reading, rights: string): string {
+export function noteOf(reading: Reading, said: { rights: string; undated: string }): string {
+  const comment = (sentence: string) => `# ${sentence.replace(/\s+/g, " ")}`;
   const { publisher, published, language, text } = reading;
   const fields = {
     title: quoted(titleOf(reading)),
     publisher: quoted(publisher),
-    published: published ?? "",
+    published: published ?? comment(said.undated),
     language: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : "en",
   };
   const front = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-  return `---\n# ${rights.replace(/\s+/g, " ")}\n${front.join("\n")}\n---\n${text.trim()}\n`;
+  return `---\n${comment(said.rights)}\n${front.join("\n")}\n---\n${text.trim()}\n`;
 }
 
 /** "trade-grows-ninefold.md": a name that can be the id of a document. */

@@ -33,6 +33,32 @@ it("tells which words hang on a date that the text does not give", async () => {
   expect((await pasted(bare)).dated).toEqual({ words: [], figures: 1 });
 });
 
+it("lets wait what hangs on the date, and nothing else", async () => {
+  const { figures, events } = await pasted(
+    `Vietnam's exports to China were 38 billion US dollars in 2018. ${SENTENCE} ` +
+      "Some 11,000 Vietnamese students are studying in China.\n\n" +
+      "Vietnam and China became strategic partners in May 2008. On 3 June the two presidents met.",
+  );
+  expect(figures.map(({ read, waits }) => [read.value, waits])).toEqual([
+    [38e9, undefined],
+    [41.4e9, "last year"],
+    [11000, ""],
+  ]);
+  expect(events.map(({ read, waits }) => [read.date.slice(-5), waits])).toEqual([
+    ["08-05", undefined],
+    ["06-03", ""],
+  ]);
+});
+
+it("passes over a date that is yet to come, and says so", async () => {
+  const { published, warnings, dated } = await read(
+    job("a.md", DATED.replace("2020-01", "2030-01-01") + SENTENCE),
+  );
+  expect(published).toBeUndefined();
+  expect(warnings).toEqual([{ trouble: "future", line: undefined }]);
+  expect(dated.figures).toBe(1);
+});
+
 it("reads again with a date what was read without one", async () => {
   const before = await pasted(SENTENCE);
   expect(before.figures[0]?.read.period).toBeNull();

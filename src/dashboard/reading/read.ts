@@ -3,14 +3,16 @@ import { extractLinks } from "../../extract/events/links.ts";
 import { extract } from "../../extract/extract.ts";
 import type { Article } from "../../input/article/article.ts";
 import { articleInFile, articleInText } from "../../input/article/file.ts";
+import { isYetToCome } from "../../input/article/published.ts";
 import { type ArticleComplaint, complain } from "../../input/article/trouble.ts";
 import type { Complaint } from "../../input/complaint.ts";
 import { decode, startOf } from "../../input/decode.ts";
-import type { Indicator, StatedFigure } from "../../model/types.ts";
+import type { Indicator } from "../../model/types.ts";
 import { beginsLikeFigures } from "../../official/formats.ts";
 import type { OfficialFile } from "./official-file.ts";
 import type { Reading } from "./reading.ts";
 import { beginsLikeSaved, openFile, type Saved, type Unopened } from "./saved.ts";
+import { hangingOnDate } from "./undated.ts";
 
 /** What to read: a file, a text as it was pasted, or a text that was read before and has got a date. */
 export type Job =
@@ -83,7 +85,7 @@ export async function readJob(
       : await articleInText(job.text);
   if ("problem" in read) return read;
   onStage({ kind: "figures" });
-  const { article, warnings } = read;
+  const { article, warnings } = dated(read, today);
   const { text, title, publisher, published, language } = article;
   const id = `own-${hashOf(text)}`;
   return {
@@ -141,48 +143,39 @@ async function officialIn(
   };
 }
 
-type Dated = Pick<Article, "text" | "title" | "published">;
+type Read = Exclude<Awaited<ReturnType<typeof articleInText>>, { problem: unknown }>;
 
-function readIn(
-  article: Dated,
-  id: string,
-  today: string,
-): Pick<Reading, "figures" | "events" | "links" | "leftAlone" | "dated"> {
-  const { figures, events, leftAlone } = extract({ id, ...article });
+/** A date that is yet to come is a slip, or that of something else. */
+function dated({ article, warnings }: Read, today: string): Read {
+  if (article.published === undefined || !isYetToCome(article.published, today))
+    return { article, warnings };
   return {
-    figures: undecided(figures),
-    events: undecided(events),
-    links: undecided(extractLinks({ id, ...article })),
-    leftAlone,
-    dated: article.published
-      ? { words: [], figures: 0 }
-      : hangingOnDate(article, id, figures, today),
+    article: { ...article, published: undefined },
+    warnings: [...warnings, complain("future")],
   };
 }
 
-const undecided = <Read>(all: Read[]) => all.map((read) => ({ read, state: "open" as const }));
+type Dated = Pick<Article, "text" | "title" | "published">;
 
-/** Which periods of an undated text come with a date: those that are other ones once it has some date. */
-function hangingOnDate(
-  { text, title }: Dated,
+function readIn(
+  { text, title, published }: Dated,
   id: string,
-  undated: StatedFigure[],
   today: string,
-): Reading["dated"] {
-  const { figures, explanations } = extract({ id, text, title, published: today });
-  const place = ({ source: { quote }, indicator }: StatedFigure) =>
-    [quote.start, quote.end, indicator].join();
-  const before = new Map(undated.map((figure) => [place(figure), figure]));
-  const words = new Set<string>();
-  let count = 0;
-  figures.forEach((figure, i) => {
-    const without = before.get(place(figure));
-    if (without && without.period === figure.period && without.base === figure.base) return;
-    count += 1;
-    const said = explanations[i]?.grounds.period?.words;
-    if (said) words.add(text.slice(said.start, said.end).replace(/\s+/g, " "));
-  });
-  return { words: [...words], figures: count };
+): Pick<Reading, "figures" | "events" | "links" | "leftAlone" | "dated"> {
+  const source = { id, text, title };
+  const read = extract({ ...source, published });
+  const { waits, ...dated } = published
+    ? { waits: undefined, words: [], figures: 0 }
+    : hangingOnDate(text, read, extract({ ...source, published: today }));
+  const undecided = <Read extends object>(all: Read[]) =>
+    all.map((one) => ({ read: one, state: "open" as const, waits: waits?.get(one) }));
+  return {
+    figures: undecided(read.figures),
+    events: undecided(read.events),
+    links: undecided(extractLinks({ ...source, published })),
+    leftAlone: read.leftAlone,
+    dated,
+  };
 }
 
 /** FNV-1a (Fowler, Noll and Vo) over the UTF-16 units, twice with different seeds: enough to tell the texts of one reader apart. */

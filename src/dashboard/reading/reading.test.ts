@@ -42,9 +42,28 @@ describe("what a text adds", () => {
     );
   });
 
-  it("is nothing without a date, or without a figure", () => {
-    expect(additionOf(text({ published: undefined }), isAccepted)).toBeUndefined();
+  it("is nothing without a figure", () => {
     expect(additionOf(text({ figures: [] }), isAccepted)).toBeUndefined();
+  });
+
+  it("needs no date, but for figures that hang on it, unless the reader says of when they are", () => {
+    const undated = (more: Partial<ReadFigure>) =>
+      additionOf(
+        text({
+          published: undefined,
+          figures: [{ ...figure({ value: 100e9 }, "accepted"), ...more }],
+        }),
+        isAccepted,
+      );
+    const corrected = stated({
+      value: 100e9,
+      period: "2019",
+      corrections: [{ field: "period", read: null }],
+    });
+    expect(undated({})?.document.published).toBeUndefined();
+    expect(undated({})?.figures).toHaveLength(1);
+    expect(undated({ waits: "last year" })).toBeUndefined();
+    expect(undated({ waits: "last year", corrected })?.figures).toEqual([corrected]);
   });
 });
 
@@ -161,13 +180,14 @@ describe("a saved file", () => {
 });
 
 describe("a note", () => {
+  const SAID = { rights: "The rights are\ntheirs.", undated: "It has\nno date." };
   it("is a document that the build reads, whatever is in its fields", () => {
     const reading = text({
       title: 'So: "a" #1 --- \\ x',
       publisher: "P: Q",
       text: "\nBody.\n\nMore.",
     });
-    expect(parseDocument("x", noteOf(reading, "The rights are\ntheirs."))).toEqual({
+    expect(parseDocument("x", noteOf(reading, SAID))).toEqual({
       id: "x",
       title: 'So: "a" #1 --- \\ x',
       publisher: "P: Q",
@@ -175,6 +195,14 @@ describe("a note", () => {
       language: "en",
       text: "Body.\n\nMore.\n",
     });
+  });
+
+  it("of a text without a date says so, and the build asks for the date alone", () => {
+    const note = noteOf(text({ title: "T", publisher: "P", published: undefined }), SAID);
+    expect(note).toContain("It has no date.");
+    expect(parseDocument("x", note)).toMatchObject([
+      { expected: "the date of publication as EDTF" },
+    ]);
   });
 
   it("has a name that can be an id", () => {

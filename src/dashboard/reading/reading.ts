@@ -11,16 +11,23 @@ const troubles = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
 const state = z.enum(["open", "accepted", "rejected"]);
 export type State = z.infer<typeof state>;
 
+/**
+ * Of what hangs on the date of a text that has none: the words that need it ("last year"), or nothing where
+ * the date itself would stand in. Absent from all else.
+ */
+const waits = z.optional(z.string());
+
 export const figure = z.object({
   /** As it was read. */
   read: statedFigure,
   /** As the reader has corrected it. */
   corrected: z.optional(statedFigure),
   state,
+  waits,
 });
 
-const readEvent = z.object({ read: z.omit(event, { id: true }), state });
-const readLink = z.object({ read: z.omit(provinceLink, { id: true }), state });
+const readEvent = z.object({ read: z.omit(event, { id: true }), state, waits });
+const readLink = z.object({ read: z.omit(provinceLink, { id: true }), state, waits });
 
 export const reading = z.object({
   /** Made from the text: the same text is one reading. */
@@ -69,10 +76,9 @@ function firstWords(text: string): string {
 export const titleOf = ({ title, file, text }: Reading): string =>
   title || file.replace(/\.[^.]+$/, "") || firstWords(text) || file;
 
-/** The text as a document of the model; undefined until its date is known. */
-export function documentOf(reading: Reading): Document | undefined {
+/** The text as a document of the model, without a date where none is known. */
+export function documentOf(reading: Reading): Document {
   const { id, publisher, published, language, text } = reading;
-  if (published === undefined) return undefined;
   return {
     id,
     title: titleOf(reading),
@@ -84,9 +90,21 @@ export function documentOf(reading: Reading): Document | undefined {
   };
 }
 
-type Decided = { state: State };
-export const isAccepted = ({ state }: Decided): boolean => state === "accepted";
-export const notRejected = ({ state }: Decided): boolean => state !== "rejected";
+export interface Decided {
+  state: State;
+  waits?: string | undefined;
+  corrected?: StatedFigure | undefined;
+}
+
+/** True for what cannot be on a chart before its text has a date; a period that the reader has set needs none. */
+export const waitsForDate = ({ waits, corrected }: Decided): boolean =>
+  waits !== undefined && !corrected?.corrections?.some(({ field }) => field === "period");
+
+export const isAccepted = (one: Decided): boolean => one.state === "accepted" && !waitsForDate(one);
+/** What may be accepted and was not yet. */
+export const isUndecided = (one: Decided): boolean => one.state === "open" && !waitsForDate(one);
+/** What is weighed though it is not decided on. */
+export const isWeighed = (one: Decided): boolean => one.state !== "rejected" && !waitsForDate(one);
 
 /** How much of a text is on the page. */
 export const acceptedIn = ({ figures, events, links }: Reading): number =>
@@ -104,7 +122,7 @@ export function additionOf(
   const figures = reading.figures.filter(choose).map(saidBy);
   const events = reading.events.filter(choose).map(({ read }) => read);
   const links = reading.links.filter(choose).map(({ read }) => read);
-  if (!document || [figures, events, links].every(({ length }) => length === 0)) return undefined;
+  if ([figures, events, links].every(({ length }) => length === 0)) return undefined;
   return { document, figures, events, links, leftAlone: reading.leftAlone };
 }
 
@@ -115,7 +133,7 @@ export const placeOf = (figure: StatedFigure): string => {
   return [quote.start, quote.end, indicator, of, refArea, counterpartArea].join();
 };
 
-const placeOfEvent = ({ source: { sentence }, kind, title }: ReadEvent["read"]) =>
+export const placeOfEvent = ({ source: { sentence }, kind, title }: ReadEvent["read"]): string =>
   [sentence.start, kind, title].join();
 const placeOfLink = ({ source: { sentence }, kind, from, to }: ReadLink["read"]) =>
   [sentence.start, kind, from.code, to.code].join();
@@ -129,7 +147,7 @@ function decidedAgain<One extends { read: object } & Decided>(
   const known = new Map(before.map((one) => [place(one.read), one]));
   return again.map((one) => {
     const decided = known.get(place(one.read));
-    return decided ? { ...decided, read: one.read } : one;
+    return decided ? { ...decided, read: one.read, waits: one.waits } : one;
   });
 }
 

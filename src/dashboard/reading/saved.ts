@@ -5,7 +5,7 @@ import { type OfficialFile, officialFile } from "./official-file.ts";
 import { type Reading, reading } from "./reading.ts";
 
 /** Raised whenever a page of the last version would misread what is kept. */
-export const VERSION = `1.${DATASET_VERSION}`;
+export const VERSION = `2.${DATASET_VERSION}`;
 
 const FORMAT = "two-way-texts";
 const file = z.object({

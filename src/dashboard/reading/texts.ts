@@ -5,7 +5,7 @@ import { findKept, forget, heedTabs, idOf, keep, OtherVersion, type Piece } from
 import { type Notice, tell } from "./notices.ts";
 import type { OfficialFile } from "./official-file.ts";
 import { hidesTexts, noteTexts } from "./own.ts";
-import type { ReadFigure, Reading, State } from "./reading.ts";
+import { type Decided, isUndecided, type ReadFigure, type Reading, type State } from "./reading.ts";
 
 interface Texts {
   readings: Reading[];
@@ -130,12 +130,12 @@ export function decideTie(id: string, kind: "events" | "links", index: number, s
   place({ reading });
 }
 
-/** Accepts all of a text that has not been decided on, or takes all decisions back. */
+/** Accepts all of a text that has not been decided on and waits for nothing, or takes all decisions back. */
 export function decideAll(id: string, state: "accepted" | "open"): void {
   const one = readingOf(id);
   if (!one) return;
-  const decide = <Read extends { state: State }>(all: Read[]) =>
-    all.map((read) => (state === "open" || read.state === "open" ? { ...read, state } : read));
+  const decide = <Read extends Decided>(all: Read[]) =>
+    all.map((read) => (state === "open" || isUndecided(read) ? { ...read, state } : read));
   const [figures, events, links] = [decide(one.figures), decide(one.events), decide(one.links)];
   place({ reading: { ...one, figures, events, links } });
 }

@@ -3,7 +3,7 @@ import type { Check, Dataset, Observation, StatedFigure, TextSource } from "../.
 import { worstFirst } from "../checks/verdict.ts";
 import { joined } from "./join.ts";
 import type { OfficialFile } from "./official-file.ts";
-import { additionOf, isAccepted, notRejected, type Reading, saidBy } from "./reading.ts";
+import { additionOf, isAccepted, isWeighed, type Reading, saidBy } from "./reading.ts";
 
 export interface Verdicts {
   /** The dataset with the text in it: what the sentences of the checks are made from. */
@@ -27,7 +27,7 @@ export function verdictsOn(
 ): Verdicts {
   const added = [
     ...readings.flatMap((other) => additionOf(other, isAccepted) ?? []),
-    additionOf(reading, notRejected) ?? [],
+    additionOf(reading, isWeighed) ?? [],
   ].flat();
   const trial = joined(dataset, added, files);
   const bySource = observationsBySource(trial);
@@ -59,7 +59,7 @@ export const weighed = (reading: Reading, { readings, files }: Others): unknown[
   reading.published,
   reading.title,
   reading.publisher,
-  ...reading.figures.filter(notRejected).map(saidBy),
+  ...reading.figures.filter(isWeighed).map(saidBy),
   ...readings.flatMap((other) => [
     other.published,
     ...other.figures.filter(isAccepted).map(saidBy),

@@ -1,4 +1,5 @@
 /** Gives texts to the worker and hears what it makes of them. */
+import { latestDay } from "../../input/article/published.ts";
 import type { Indicator } from "../../model/types.ts";
 import { whenDead } from "../page/alive.ts";
 import type { Job } from "./read.ts";
@@ -38,7 +39,7 @@ export function work(
   });
   // The script of the worker could not be fetched, or it fell over.
   worker.addEventListener("error", ({ message }) => fail(message ?? ""));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = latestDay();
   worker.postMessage({ jobs, means: { today, indicators } } satisfies Asked);
   return end;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publicationDate } from "./published.ts";
+import { isYetToCome, latestDay, publicationDate } from "./published.ts";
 
 test.each([
   ["2020", "2020"],
@@ -26,4 +26,17 @@ test.each([
   "2020-01/18",
 ])("%s is no date of publication", (written) => {
   expect(publicationDate(written)).toBeUndefined();
+});
+
+test.each(["2026-11-22", "2026-11", "2026", "2026~", "2025-12-31"])("%s has come", (date) => {
+  expect(isYetToCome(date, "2026-11-22")).toBe(false);
+});
+
+test.each(["2026-11-23", "2026-12", "2027", "2027~"])("%s is yet to come", (date) => {
+  expect(isYetToCome(date, "2026-11-22")).toBe(true);
+});
+
+test("it is the next day in the earliest time zone from 10 o'clock UTC on", () => {
+  expect(latestDay(Date.UTC(2026, 10, 22, 9, 59))).toBe("2026-11-22");
+  expect(latestDay(Date.UTC(2026, 10, 22, 10))).toBe("2026-11-23");
 });

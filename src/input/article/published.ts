@@ -5,6 +5,16 @@ export function isPublicationDate(text: string): boolean {
   return !text.includes("/") && parsePeriod(text)?.start.year !== undefined;
 }
 
+/** The day (ISO 8601) in the earliest time zone, UTC+14: what is dated later is yet to come everywhere. */
+export const latestDay = (now: number = Date.now()): string =>
+  new Date(now + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** True for a date of publication that begins after a day: of a month or a year, the first day counts. */
+export function isYetToCome(published: string, day: string): boolean {
+  const date = published.replace(/[?~]$/, "");
+  return date > day.slice(0, date.length);
+}
+
 const DAY = /^(\d{4})([-/]?)(\d\d)\2(\d\d)(?=[T ]|$)/;
 
 /**

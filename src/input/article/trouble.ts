@@ -75,6 +75,11 @@ export const TROUBLES = {
     expected: "the date of publication as EDTF",
     mend: "write a year, month or day, as in 2020-01; it was passed over",
   },
+  future: {
+    found: "a date of publication that is yet to come",
+    expected: "the date of publication as EDTF",
+    mend: "write when the text was published; the date was passed over",
+  },
 } satisfies Record<string, Words>;
 
 export type Trouble = keyof typeof TROUBLES;
