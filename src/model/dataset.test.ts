@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { DatasetError, readDataset } from "./dataset.ts";
 import { EMPTY } from "./empty.fixture.ts";
 
+const TEXT = { id: "a", title: "A", publisher: "P", published: "2020", language: "en", text: "A." };
+
 it("reads a dataset of this version", () => {
   expect(readDataset(EMPTY)).toEqual(EMPTY);
   const source = {
@@ -20,6 +22,8 @@ it("reads a dataset of this version", () => {
     source,
   };
   expect(readDataset({ ...EMPTY, events: [visit] }).events).toEqual([visit]);
+  const linked = { ...TEXT, url: "https://example.org/a" };
+  expect(readDataset({ ...EMPTY, documents: [linked] }).documents).toEqual([linked]);
 });
 
 it.each([
@@ -34,6 +38,11 @@ it.each([
       events: [{ id: "a", date: "2018-13", kind: "visit", title: "a", parties: [], places: [] }],
     },
     /damaged at events\.0\.date: an EDTF period\.$/,
+  ],
+  [
+    "a script in place of an address",
+    { ...EMPTY, documents: [{ ...TEXT, url: "javascript:alert(1)" }] },
+    /damaged at documents\.0\.url: a web address\.$/,
   ],
   ["a wrong code", { ...EMPTY, events: [{ parties: ["Vietnam"] }] }, /damaged at events\.0/],
 ])("says what is wrong with %s", (_, value, message) => {

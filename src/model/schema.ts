@@ -20,6 +20,8 @@ export const unit = z
       "an ISO 4217 code or person, project, rank, ratio, multiple, count",
     ),
   );
+/** Leads to a page: a link is never made of anything else. */
+const webAddress = z.string().check(z.regex(/^https?:/i, "a web address"));
 export const measure = z.enum(["stock", "flow"]);
 export const qualifier = z.enum(["exact", "about", "at-least", "at-most"]);
 export const basis = z.enum(["stated", "derived", "official"]);
@@ -41,7 +43,7 @@ export const textSource = z.object({
 export const statisticsSource = z.object({
   kind: z.literal("statistics"),
   publisher: text,
-  url: z.optional(text),
+  url: z.optional(webAddress),
   note: z.optional(text),
   valuation: z.optional(z.enum(["FOB", "CIF"])),
   confidence: z.enum(["high", "medium", "low"]),
@@ -141,7 +143,7 @@ export const document = z.object({
   publisher: text,
   /** Unknown for some texts of a reader's own; what is published always has it. */
   published: z.optional(period),
-  url: z.optional(text),
+  url: z.optional(webAddress),
   language: text,
   layer: z.optional(layer),
   /** Body without the front matter; offsets count from its first character. */
