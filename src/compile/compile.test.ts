@@ -178,6 +178,52 @@ describe("what must not be added or undone", () => {
   });
 });
 
+describe("whose count a text names", () => {
+  const growth = (fields: Partial<StatedFigure>) =>
+    stated({ indicator: "growth", unit: "ratio", value: 0.25, of: "trade-turnover", ...fields });
+  const derived = (figures: StatedFigure[]) =>
+    compiled([figures]).observations.filter(({ basis }) => basis === "derived");
+
+  it("is that of what is worked out from it, and no other count is mixed in", () => {
+    const counted = { value: 125, reporter: "CHN" };
+    expect(derived([stated(counted), growth({ reporter: "CHN" })])).toMatchObject([
+      { period: "2017", value: 100, reporter: "CHN" },
+    ]);
+    expect(derived([stated(counted), growth({})])).toEqual([]);
+    expect(derived([stated(counted), growth({ reporter: "VNM" })])).toEqual([]);
+  });
+
+  it("decides whose figures a growth is held against first, the other's being only minded", () => {
+    const rows = [
+      official({ value: 100, period: "2017" }),
+      official({ value: 150, period: "2018" }),
+      official({ value: 80, period: "2017", refArea: "CHN", counterpartArea: "VNM" }),
+      official({ value: 100, period: "2018", refArea: "CHN", counterpartArea: "VNM" }),
+    ];
+    const checks = (reporter?: string) =>
+      compiled([[growth({ reporter })]], rows).checks.map(({ verdict, computed }) => [
+        verdict,
+        computed,
+      ]);
+    expect(checks("CHN")).toEqual([
+      ["agrees", 0.25],
+      ["note", 0.5],
+    ]);
+    expect(checks()).toEqual([
+      ["differs", 0.5],
+      ["agrees", 0.25],
+    ]);
+  });
+
+  it("tells two claims of one value apart", () => {
+    const { observations } = compiled([
+      [stated({ value: 100, reporter: "CHN" })],
+      [stated({ value: 100, reporter: "VNM" })],
+    ]);
+    expect(observations.map(({ reporter }) => reporter)).toEqual(["CHN", "VNM"]);
+  });
+});
+
 describe("repeats", () => {
   const students = (published: string) =>
     stated({

@@ -10,12 +10,13 @@ import type {
   OfficialFigure,
   StatedFigure,
 } from "../model/types.ts";
+import { betweenTexts } from "./checks/between.ts";
 import { againstOfficial } from "./checks/official.ts";
 import { outOfLine } from "./checks/outliers.ts";
 import { relativeClaims } from "./checks/relative.ts";
 import { acrossReporters } from "./checks/reporters.ts";
 import { rivalRows } from "./checks/rivals.ts";
-import { betweenTexts, repeatedClaims, withoutPeriod } from "./checks/texts.ts";
+import { repeatedClaims, withoutPeriod } from "./checks/texts.ts";
 import { fromClaims, officialTotals } from "./derive.ts";
 import { identifier } from "./identify.ts";
 import { foldRepeats } from "./repeats.ts";

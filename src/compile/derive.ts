@@ -5,7 +5,7 @@
  */
 import { parsePeriod, periodKey, printPeriod } from "../model/period.ts";
 import type { Observation } from "../model/types.ts";
-import { statedLevels } from "./find.ts";
+import { statedLevel } from "./find.ts";
 import { add, divide, type Interval, subtract } from "./interval.ts";
 import { say, valueInWords } from "./words.ts";
 
@@ -76,9 +76,9 @@ export function fromClaims(stated: Observation[]): Unnamed[] {
   for (const claim of stated) {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") continue;
     const base = basePeriod(claim);
-    const [level] = statedLevels(stated, claim, claim.of, claim.period);
+    const level = statedLevel(stated, claim, claim.of, claim.period);
     if (!base || !level || level.value <= 0) continue;
-    if (statedLevels(stated, claim, claim.of, base).length > 0) continue;
+    if (statedLevel(stated, claim, claim.of, base)) continue;
     const made = claim.indicator === "multiple" ? byMultiple(level, claim) : byGrowth(level, claim);
     if (!made) continue;
     derived.push({
@@ -144,6 +144,6 @@ export function basePeriod(claim: Observation): string | undefined {
 }
 
 function frame(from: Observation, period: string | null) {
-  const { indicator, refArea, counterpartArea, unit, measure } = from;
-  return { indicator, refArea, counterpartArea, unit, measure, period };
+  const { indicator, refArea, counterpartArea, unit, measure, reporter } = from;
+  return { indicator, refArea, counterpartArea, unit, measure, reporter, period };
 }

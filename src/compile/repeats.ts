@@ -18,12 +18,10 @@ export function foldRepeats(stated: Observation[]): Observation[] {
     alike.set(key, others);
     const earlier = others.find((other) => repeats(claim, other));
     if (earlier && claim.source.kind === "text") {
-      earlier.repeats = [
-        ...(earlier.repeats ?? []),
-        { period: claim.period, source: claim.source },
-      ];
+      earlier.repeats = earlier.repeats ?? [];
+      earlier.repeats.push({ period: claim.period, source: claim.source });
     } else {
-      const own = { ...claim };
+      const own = { ...claim, ...(claim.repeats && { repeats: [...claim.repeats] }) };
       kept.push(own);
       others.push(own);
     }
@@ -33,10 +31,11 @@ export function foldRepeats(stated: Observation[]): Observation[] {
 
 /** Equal for two claims of one value of one thing, whenever that was. */
 function subjectOf(claim: Observation): string {
-  const { indicator, value, unit, qualifier, measure, of, scope, what, base } = claim;
+  const { indicator, value, unit, qualifier, measure, of, scope, what, base, reporter } = claim;
   const pair = pairKey(claim, of ?? indicator);
   const time = periodKey(base);
-  return JSON.stringify([indicator, value, unit, qualifier, pair, measure, of, scope, what, time]);
+  const told = [indicator, value, unit, qualifier, pair, reporter, measure, of, scope, what, time];
+  return JSON.stringify(told);
 }
 
 function repeats(later: Observation, earlier: Observation): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compareValues } from "./verdict.ts";
+import { compareValues, moreBy, untroubled } from "./verdict.ts";
 
 const about = (value: number, half = 0) => ({ value, low: value - half, high: value + half });
 
@@ -60,4 +60,18 @@ it("agrees with all that lies within a stated range, whose value is its lower en
   const within = compareValues(range, { value: 171.8, low: 171.75, high: 171.85 });
   expect(within).toEqual({ verdict: "agrees", stated: 170, computed: 171.8 });
   expect(compareValues(range, { value: 190, low: 189, high: 191 }).verdict).toBe("differs");
+});
+
+it("tells how much more the reference is, above zero and where a difference is told", () => {
+  expect(moreBy(compareValues(about(100), about(134)))).toBeCloseTo(0.34, 12);
+  expect(moreBy(compareValues(about(100), about(80)))).toBeCloseTo(-0.2, 12);
+  expect(moreBy(compareValues(about(-100), about(-134)))).toBeUndefined();
+  expect(moreBy(compareValues(about(100), about(0)))).toBeUndefined();
+  expect(moreBy(compareValues(bound(100, null), about(130)))).toBeUndefined();
+});
+
+it("takes no difference for a fault where the reference need not be met", () => {
+  const verdict = (stated: number, half: number) =>
+    untroubled(compareValues(about(stated, half), about(100))).verdict;
+  expect([verdict(100, 0), verdict(97, 5), verdict(150, 0)]).toEqual(["agrees", "rounds", "note"]);
 });

@@ -33,3 +33,17 @@ export function compareValues(
     possible || (distance <= ROUNDED && overlap(bySignificantDigits(stated.value), reference));
   return { verdict: same ? "agrees" : rounds ? "rounds" : "differs", ...numbers, difference };
 }
+
+/** What is held against a value, over it: 0.34 where it is 34 percent more; undefined where no difference is told, or of what is not above zero. */
+export function moreBy({
+  stated,
+  computed,
+  difference,
+}: Pick<Check, "stated" | "computed" | "difference">): number | undefined {
+  if (difference === undefined || stated === undefined || computed === undefined) return undefined;
+  return stated > 0 && computed > 0 ? computed / stated - 1 : undefined;
+}
+
+/** The same where what it is held against need not be met: a difference is only to be minded. */
+export const untroubled = <Result extends Pick<Check, "verdict">>(result: Result): Result =>
+  result.verdict === "differs" ? { ...result, verdict: "note" } : result;

@@ -48,12 +48,15 @@ export function periodInWords(period: string | null): string {
     : `${from}-${MONTHS[part.to - 1]} ${part.year}`;
 }
 
-/** Signed percent with two digits where it is small: "+0.4%", "-25%". */
-export function differenceInWords(difference: number): string {
-  const percent = difference * 100;
-  const text = digits(Math.abs(percent), Math.abs(percent) < 10 ? 2 : 3);
-  return `${percent < 0 ? "-" : "+"}${text}%`;
+/** A share in percent without its sign, with two digits where it is small: "0.4%", "25%". */
+export function shareInWords(share: number): string {
+  const percent = Math.abs(share * 100);
+  return `${digits(percent, percent < 10 ? 2 : 3)}%`;
 }
+
+/** The same with its sign: "+0.4%", "-25%". */
+export const differenceInWords = (difference: number): string =>
+  (difference < 0 ? "-" : "+") + shareInWords(difference);
 
 /** " (+0.4%)"; nothing where there is no telling, as beside a zero or an open bound. */
 export function distanceInWords(difference: number | undefined): string {

@@ -13,6 +13,14 @@ const COUNTED_TWICE = new Set(["trade-turnover", "exports", "imports", "trade-ba
 export const isCountedTwice = ({ indicator, of }: Pick<Observation, "indicator" | "of">): boolean =>
   COUNTED_TWICE.has(of ?? indicator);
 
+/** What the counterpart calls the same trade: the exports of one country are the other's imports, and turnover is turnover to both. */
+const MIRRORS: Record<string, string> = {
+  "trade-turnover": "trade-turnover",
+  exports: "imports",
+  imports: "exports",
+};
+export const mirrorOf = (indicator: string): string | undefined => MIRRORS[indicator];
+
 /**
  * Whose count a figure is: the reference area, but for trade read from a text (or worked out from one) the country
  * whose statistics the text names, `UNNAMED` where it names none. A flow that was reconciled from two reports is

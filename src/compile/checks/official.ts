@@ -1,34 +1,70 @@
 import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
-import { officialLevels } from "../find.ts";
-import { compareValues } from "../verdict.ts";
-import { distanceInWords, periodInWords, say } from "../words.ts";
+import { isOthersCount, officialCounts } from "../find.ts";
+import { compareValues, moreBy, untroubled } from "../verdict.ts";
+import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
+
+type Compared = ReturnType<typeof compareValues>;
 
 const RELATIVE = new Set(["growth", "multiple", "share"]);
 
-/** Each stated or derived level against the official figure of each reporter for the same period. */
+/**
+ * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
+ * against the partner's imports and exports too. What is another country's count than the one that the level is said
+ * to be of, or agrees with, may differ without its being wrong.
+ */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
     if (claim.basis === "official" || claim.scope || RELATIVE.has(claim.indicator)) return [];
-    return officialLevels(observations, claim, claim.indicator, claim.period)
-      .filter((official) => official.unit === claim.unit)
-      .map((official) => {
-        const result = compareValues(claim, official);
-        const distance = distanceInWords(result.difference);
-        const outcome = {
-          agrees: "agrees",
-          rounds: `is right only as a rounding${distance}`,
-          differs: `differs${distance}`,
-          note: "",
-        }[result.verdict];
-        return {
-          kind: "claim-official" as const,
-          ...result,
-          observations: [claim.id, official.id],
-          message:
-            `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)} ${outcome}: ` +
-            `${areaName(official.refArea)} reports ${say(official)}.`,
-        };
-      });
+    const counts = officialCounts(observations, claim)
+      .filter(({ unit }) => unit === claim.unit)
+      .map((official) => ({
+        official,
+        others: isOthersCount(claim, official),
+        result: compareValues(claim, official),
+      }));
+    const settled =
+      claim.reporter !== undefined ||
+      counts.some(({ others, result }) => !others && result.verdict !== "differs");
+    return counts.map(({ official, others, result }) => ({
+      kind: "claim-official" as const,
+      ...(others && settled ? untroubled(result) : result),
+      observations: [claim.id, official.id],
+      message:
+        `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +
+        (others ? besideOthers(official, result) : besideOwn(official, result)),
+    }));
   });
+}
+
+function besideOwn(official: Observation, { verdict, difference }: Compared): string {
+  const distance = distanceInWords(difference);
+  const outcome = {
+    agrees: "agrees",
+    rounds: `is right only as a rounding${distance}`,
+    differs: `differs${distance}`,
+    note: "",
+  }[verdict];
+  return ` ${outcome}: ${areaName(official.refArea)} reports ${say(official)}.`;
+}
+
+function besideOthers(official: Observation, result: Compared): string {
+  const { indicator, refArea } = official;
+  const flow = indicator === "trade-turnover" ? "" : ` of its ${indicator.replace("trade-", "")}`;
+  const count = `${areaName(refArea)}'s own count${flow}`;
+  if (result.verdict === "agrees") return ` agrees with ${count}, ${say(official)}.`;
+  const more = moreBy(result);
+  const by =
+    more === undefined ? "is" : `is ${shareInWords(more)} ${more < 0 ? "lower" : "higher"},`;
+  return `: ${count} ${by} ${say(official)}.${freightIn(official)}`;
+}
+
+/** Names the usual reason: exports are as a rule counted without freight, imports with it (UN, International Merchandise Trade Statistics 2010, chapter IV). */
+function freightIn({ indicator, source }: Observation): string {
+  if (indicator === "trade-turnover" || source.kind !== "statistics") return "";
+  if (source.valuation === "CIF")
+    return " Freight and insurance are in it (CIF); in exports they are as a rule not (FOB).";
+  return source.valuation === "FOB"
+    ? " Freight and insurance are not in it (FOB); in imports they are as a rule (CIF)."
+    : "";
 }

@@ -1,23 +1,24 @@
 import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { officialLevels, statedLevels } from "../find.ts";
+import { officialLevels, statedLevel } from "../find.ts";
 import { divide } from "../interval.ts";
-import { compareValues } from "../verdict.ts";
+import { compareValues, untroubled } from "../verdict.ts";
 import { periodInWords, say, valueInWords } from "../words.ts";
 
 type Finding = Omit<Check, "id">;
 
 /**
  * A stated multiple or growth against the two levels it compares: once with what the texts state, and
- * once with each reporter whose official series covers both periods. Reporters are never mixed here.
+ * once with each reporter whose official series covers both periods: the one whose statistics the text names first,
+ * the other's only to be minded. Reporters are never mixed here.
  */
 export function relativeClaims(observations: Observation[]): Finding[] {
   return observations.flatMap((claim) => {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
     const base = basePeriod(claim);
-    const [later] = statedLevels(observations, claim, claim.of, claim.period);
-    const [earlier] = statedLevels(observations, claim, claim.of, base);
+    const later = statedLevel(observations, claim, claim.of, claim.period);
+    const earlier = statedLevel(observations, claim, claim.of, base);
     const pairs: [Observation, Observation, string][] = [];
     if (later && earlier) pairs.push([later, earlier, "the texts' own figures"]);
     const bases = officialLevels(observations, claim, claim.of, base);
@@ -25,10 +26,16 @@ export function relativeClaims(observations: Observation[]): Finding[] {
       const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
       if (start) pairs.push([end, start, `what ${areaName(end.refArea)} reported`]);
     }
+    const others = ({ basis, refArea }: Observation) =>
+      basis === "official" && claim.reporter !== undefined && claim.reporter !== refArea;
     // A change from or to nothing, or a deficit, is no multiple of anything.
     return pairs
       .filter(([end, start]) => end.value > 0 && start.value > 0)
-      .map(([end, start, whose]) => against(claim, end, start, whose));
+      .sort(([a], [b]) => Number(others(a)) - Number(others(b)))
+      .map(([end, start, whose]) => {
+        const finding = against(claim, end, start, whose);
+        return others(end) ? untroubled(finding) : finding;
+      });
   });
 }
 

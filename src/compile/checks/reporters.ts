@@ -1,7 +1,7 @@
 import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { levelsOf, officialLevels } from "../find.ts";
+import { claimedLevel, officialLevels } from "../find.ts";
 import { compareValues } from "../verdict.ts";
 import { periodInWords, say } from "../words.ts";
 
@@ -14,8 +14,8 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
   return observations.flatMap((claim) => {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
     const base = basePeriod(claim);
-    const end = level(observations, claim, claim.period);
-    const start = level(observations, claim, base);
+    const end = claimedLevel(observations, claim, claim.of, claim.period);
+    const start = claimedLevel(observations, claim, claim.of, base);
     if (!end || !start) return [];
     const ends = reportersOf(observations, end);
     const starts = reportersOf(observations, start);
@@ -31,11 +31,6 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
       },
     ];
   });
-}
-
-/** The stated or derived level that a claim compares. */
-function level(observations: Observation[], claim: Observation, period: string | null | undefined) {
-  return levelsOf(observations, claim, claim.of, period).find((o) => o.basis !== "official");
 }
 
 /** Who reports a level as it is claimed. */

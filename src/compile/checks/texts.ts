@@ -1,51 +1,8 @@
-import { periodKey } from "../../model/period.ts";
 import { inOrderOfPublication } from "../../model/publication.ts";
 import type { Check, Document, Observation } from "../../model/types.ts";
-import { documentOf, pairKey } from "../find.ts";
-import { compareValues } from "../verdict.ts";
-import { distanceInWords, periodInWords, say } from "../words.ts";
+import { periodInWords, say } from "../words.ts";
 
 type Finding = Omit<Check, "id">;
-
-/** Two texts that give different values for the same thing and period. */
-export function betweenTexts(observations: Observation[]): Finding[] {
-  const seen = new Map<string, Observation[]>();
-  for (const o of observations) {
-    const key = periodKey(o.period);
-    if (o.basis !== "stated" || key === undefined || o.periodFromDocument) continue;
-    const { indicator, unit, measure, of, scope, what } = o;
-    const place = [
-      indicator,
-      pairKey(o, of ?? indicator),
-      unit,
-      measure,
-      of,
-      scope,
-      what,
-      key,
-      periodKey(o.base),
-    ].join("|");
-    seen.set(place, [...(seen.get(place) ?? []), o]);
-  }
-  return [...seen.values()].flatMap((same) =>
-    same.flatMap((later, i) =>
-      same
-        .slice(0, i)
-        .filter((earlier) => documentOf(earlier) !== documentOf(later))
-        .map((earlier): Finding => {
-          const result = compareValues(later, earlier);
-          return {
-            kind: "between-texts",
-            ...result,
-            observations: [later.id, earlier.id],
-            message:
-              `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}` +
-              `${distanceInWords(result.difference)}.`,
-          };
-        }),
-    ),
-  );
-}
 
 /** Claims that later texts only say again. */
 export function repeatedClaims(observations: Observation[], documents: Document[]): Finding[] {

@@ -73,6 +73,67 @@ describe("a check is told from its figures", () => {
     expect(messageOf(english, off, data)).toContain("for 2008 differs (-3.9%): Vietnam reports");
   });
 
+  test("a claim beside what the other country counts of the same goods", () => {
+    const exports = observation({ id: "exports", indicator: "exports", value: 58e9 });
+    const valued = (valuation: "FOB" | "CIF") =>
+      ({ kind: "statistics", publisher: "Customs", valuation, confidence: "high" }) as const;
+    const more = { indicator: "imports", source: valued("CIF") };
+    const imports = official("CHN", "2018", 87e9, more);
+    const rows = datasetOf([exports, imports]);
+    // 87 / 58 = 1.5.
+    const numbers = { stated: 58e9, computed: 87e9, difference: 58 / 87 - 1 };
+    const other = check("claim-official", [exports, imports], numbers);
+    expect(ALL_WORDS.map((words) => messageOf(words, other, rows))).toEqual([
+      "58 bn USD (stated in a text) for 2018: China’s own count of its imports is 50% higher, 87 bn USD. Freight and insurance are in it (CIF); in exports they are as a rule not (FOB).",
+      "58 tỷ USD (nêu trong bài viết) cho năm 2018: số liệu riêng của Trung Quốc về nhập khẩu cao hơn 50%, 87 tỷ USD. Số liệu này gồm cước vận chuyển và bảo hiểm (CIF), còn xuất khẩu thường không gồm (FOB).",
+      "2018年的580亿美元（见于文章）：中国自身统计的进口额高出50%，为870亿美元。其中含运费和保险费（CIF），而出口通常不含（FOB）。",
+    ]);
+    const agrees = { ...other, verdict: "agrees" } as const;
+    expect(ALL_WORDS.map((words) => messageOf(words, agrees, rows))).toEqual([
+      "58 bn USD (stated in a text) for 2018 agrees with China’s own count of its imports, 87 bn USD.",
+      "58 tỷ USD (nêu trong bài viết) cho năm 2018 khớp với số liệu riêng của Trung Quốc về nhập khẩu, 87 tỷ USD.",
+      "2018年的580亿美元（见于文章）与中国自身统计的进口额870亿美元相符。",
+    ]);
+  });
+
+  test("a claim that is said to be one country's count, beside the other's", () => {
+    const named = observation({ id: "named", value: 235e9, reporter: "CHN" });
+    const balance = observation({
+      id: "balance",
+      indicator: "trade-balance",
+      value: -60e9,
+      reporter: "CHN",
+    });
+    const sold = observation({ id: "sold", indicator: "exports", value: 87e9, reporter: "CHN" });
+    const fob = {
+      kind: "statistics",
+      publisher: "",
+      valuation: "FOB",
+      confidence: "high",
+    } as const;
+    const counts = [
+      official("VNM", "2018", 176.25e9),
+      official("CHN", "2018", 235e9),
+      official("VNM", "2018", -40e9, { indicator: "trade-balance" }),
+      official("VNM", "2018", 58e9, { indicator: "exports", source: fob }),
+    ] as const;
+    const rows = datasetOf([named, balance, sold, ...counts]);
+    const told = (claimed: Observation, against: Observation, difference?: number) => {
+      const numbers = { stated: claimed.value, computed: against.value, difference };
+      return messageOf(english, check("claim-official", [claimed, against], numbers), rows);
+    };
+    expect(told(named, counts[0], 1 / 3)).toBe(
+      "235 bn USD (stated in a text) for 2018: Vietnam’s own count is 25% lower, 176.25 bn USD.",
+    );
+    expect(told(named, counts[1], 0)).toContain(": China reports 235 bn USD.");
+    expect(told(balance, counts[2], 0.5)).toContain(
+      "Vietnam’s own count of its balance is -40 bn USD.",
+    );
+    expect(told(sold, counts[3], 0.5)).toContain(
+      "Vietnam’s own count of its exports is 33.3% lower, 58 bn USD. Freight and insurance are not in it (FOB)",
+    );
+  });
+
   test("two official rows, and freight where that tells them apart", () => {
     const valued = (id: string, value: number, valuation: "FOB" | "CIF") =>
       official("VNM", "2022", value, {

@@ -1,6 +1,6 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
-import { officialLevels } from "../../compile/find.ts";
-import { compareValues } from "../../compile/verdict.ts";
+import { isOthersCount, officialLevels } from "../../compile/find.ts";
+import { compareValues, moreBy } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
@@ -14,13 +14,41 @@ import { formatSignificant, plain } from "../words/numbers.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
 
-/** " (+0.4%)": two digits where it is small; nothing where there is no telling, as beside a zero or an open bound. */
+/** "0.4", "25": a share in percent without its sign, to two digits. */
+function percentOf(words: Words, share: number): string {
+  const percent = Math.abs(share * 100);
+  const digits = Math.max(0, (percent < 10 ? 1 : 2) - Math.floor(Math.log10(percent || 1)));
+  return plain(words, percent, Math.min(6, digits));
+}
+
+/** " (+0.4%)"; nothing where there is no telling, as beside a zero or an open bound. */
 export function distance(words: Words, difference: number | undefined): string {
   if (difference === undefined) return "";
-  const percent = Math.abs(difference * 100);
-  const digits = Math.max(0, (percent < 10 ? 1 : 2) - Math.floor(Math.log10(percent || 1)));
   const sign = difference < 0 ? "-" : "+";
-  return words.t("check.distance", { percent: sign + plain(words, percent, Math.min(6, digits)) });
+  return words.t("check.distance", { percent: sign + percentOf(words, difference) });
+}
+
+/** Of the trade that countries count each for itself, what their own counts are of; turnover needs no word. */
+const FLOWS: Record<string, string> = {
+  exports: "exports",
+  imports: "imports",
+  "trade-balance": "balance",
+};
+
+/** What the count of another country than the one that a figure is of makes of it. */
+function othersWords(words: Words, check: Check, claimed: Values, official: Observation): string {
+  const { indicator, source } = official;
+  const agrees = check.verdict === "agrees";
+  const more = moreBy(check);
+  const flow = FLOWS[indicator] ?? "both";
+  const valued = !agrees && flow !== "both" && source.kind === "statistics";
+  return words.t("check.others", {
+    ...claimed,
+    flow,
+    way: agrees ? "agrees" : more === undefined ? "is" : more < 0 ? "lower" : "higher",
+    percent: percentOf(words, more ?? 0),
+    freight: (valued && source.valuation) || "none",
+  });
 }
 
 /** Countries whose official figure agrees with a level as it is claimed. */
@@ -78,14 +106,18 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         computed: formatSignificant(words, check.computed, unit, 3),
       });
     }
-    case "claim-official":
+    case "claim-official": {
       if (!second) return check.message;
-      return t("check.official", {
+      const values = {
         ...common,
         basis: basisWords(words, claim),
         area: placeName(words, second.refArea),
         official: say(second),
-      });
+      };
+      return isOthersCount(claim, second)
+        ? othersWords(words, check, values, second)
+        : t("check.official", values);
+    }
     case "between-texts":
     case "between-official": {
       if (!second) return check.message;

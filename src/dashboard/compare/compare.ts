@@ -1,5 +1,5 @@
 /** Two to four years of every indicator side by side. Reporters, stocks and flows are never mixed in a row unless the row says so. */
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import { mirrorOf, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Check, Dataset, Indicator, Observation } from "../../model/types.ts";
 import type { Pair } from "../filters/pair.ts";
 import { DEFAULT_VIEW, type View } from "../filters/view.ts";
@@ -29,13 +29,6 @@ export interface Row {
   /** True where the two values come from different countries' statistics. */
   crosses: boolean;
 }
-
-/** What one country reports as its own indicator and the other as its own: the same goods from either side. */
-const MIRROR: Record<string, string> = {
-  "trade-turnover": "trade-turnover",
-  exports: "imports",
-  imports: "exports",
-};
 
 /** What compares two periods already, or is never a series, is not compared again. */
 const isLevel = ({ base, unit, indicator }: Observation) =>
@@ -155,7 +148,9 @@ function withTexts(row: Row, rows: Row[]): Row {
   const { id } = row.indicator;
   // Turnover is the same sum from either side; exports and imports are not.
   const areas = (of: Row) =>
-    MIRROR[id] === id ? [of.refArea, of.counterpartArea].sort() : [of.refArea, of.counterpartArea];
+    mirrorOf(id) === id
+      ? [of.refArea, of.counterpartArea].sort()
+      : [of.refArea, of.counterpartArea];
   const texts = rows.find(
     (other) =>
       row.reporter !== UNNAMED &&
@@ -177,7 +172,7 @@ function withTexts(row: Row, rows: Row[]): Row {
 function crossingRow(row: Row, rows: Row[]): Row[] {
   const mirror = rows.find(
     (other) =>
-      other.indicator.id === MIRROR[row.indicator.id] &&
+      other.indicator.id === mirrorOf(row.indicator.id) &&
       row.reporter === row.refArea &&
       other.reporter === row.counterpartArea &&
       other.counterpartArea === row.refArea &&
