@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
-import { whyNot } from "./serve.mjs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve, whyNot } from "./serve.mjs";
 
 const failure = (/** @type {string} */ message, code = "") =>
   Object.assign(new Error(message), { code });
@@ -12,4 +16,64 @@ test.each([
   [failure("odd"), "odd"],
 ])("%s is explained", (error, sentence) => {
   expect(whyNot(error, { port: 80, host: "here.invalid" })).toContain(sentence);
+});
+
+describe("the built page is served", () => {
+  const folder = mkdtempSync(join(tmpdir(), "two-way-serve-"));
+  const page = join(folder, "dist");
+  let address = "";
+  let close = async () => {};
+  beforeAll(async () => {
+    mkdirSync(page);
+    writeFileSync(join(page, "index.html"), "<title>The page</title>");
+    writeFileSync(join(folder, "beside.txt"), "a secret");
+    ({ address, close } = await serve({ port: 0, host: undefined, open: false }, page));
+  });
+  afterAll(async () => {
+    await close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Asks with a path as it stands: a browser would put it right before it asks. */
+  const asked = (/** @type {string} */ path, headers = {}) =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(address);
+      get({ hostname, port, path, headers }, (answer) => {
+        let body = "";
+        answer.on("data", (part) => {
+          body += part;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode, body }));
+      }).on("error", reject);
+    });
+
+  test("to this machine alone, unless it is told otherwise", async () => {
+    expect(new URL(address).hostname).toBe("127.0.0.1");
+    expect(await asked("/")).toEqual({ status: 200, body: "<title>The page</title>" });
+  });
+
+  test.each([
+    "/../beside.txt",
+    "/%2e%2e/beside.txt",
+    "/..%2fbeside.txt",
+    "/..%5cbeside.txt",
+    "/assets/../../beside.txt",
+    "//beside.txt",
+    "/package.json",
+    "/src/tasks/serve.mjs",
+    "/node_modules/vite/package.json",
+    "/@fs/etc/hostname",
+    "/@vite/client",
+    "/beside.txt%00.html",
+    "/%ff",
+  ])("%s is not of the page", async (path) => {
+    const { status, body } = await asked(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body).not.toContain("a secret");
+    expect(body).not.toContain(folder);
+  });
+
+  test("and not to a page elsewhere that gives this machine a name of its own", async () => {
+    expect(await asked("/", { host: "elsewhere.example" })).toMatchObject({ status: 403 });
+  });
 });
