@@ -134,13 +134,17 @@ test("a file that cannot be made is told, and where the data is all the same", a
   expect((await page.request.get(href)).status()).toBe(200);
 });
 
-test("a file whose maker is killed is told", async ({ page }) => {
+test("a file whose maker is killed is told, and comes when it is asked for again", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
+    const Sound = window.Worker;
     // As the system does that has no memory left: without a word, before the file is made.
-    window.Worker = class extends Worker {
+    window.Worker = class extends Sound {
       constructor(...how: ConstructorParameters<typeof Worker>) {
         super(...how);
         this.addEventListener("message", () => this.terminate());
+        window.Worker = Sound;
       }
       override postMessage(message: object) {
         if (!("make" in message)) super.postMessage(message);
@@ -150,6 +154,9 @@ test("a file whose maker is killed is told", async ({ page }) => {
   const dialog = await open(page);
   await dialog.getByRole("button", { name: "Download CSV, Figures" }).click();
   await expect(dialog.getByRole("status").first()).toContainText("the browser ended the work");
+  const made = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download CSV, Figures" }).click();
+  expect((await made).suggestedFilename()).toMatch(/\.csv$/);
 });
 
 test("a dialog that cannot be fetched says so, and comes once it can", async ({ page }) => {

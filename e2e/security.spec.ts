@@ -1,4 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import type { Dataset } from "../src/model/types.ts";
+import { BODY, choose, FRONT, figures, open } from "./reading.ts";
 
 /** Notes what the policy of the page stops, and where the page asks for anything. */
 async function watched(page: Page) {
@@ -44,21 +46,98 @@ test("a walk through the page asks nothing of anyone else and runs into no barri
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();
   }
+  const taken = page.waitForEvent("download");
+  await page.locator("#trade-turnover").getByRole("button", { name: "PNG" }).click();
+  await taken;
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   expect(elsewhere).toEqual([]);
   expect(stopped).toEqual([]);
 });
 
-test("markup in the address is text", async ({ page }) => {
+test("a text and a file are read without a word to anyone", async ({ page }) => {
+  const { elsewhere, stopped } = await watched(page);
+  const dialog = await open(page);
+  await choose(
+    dialog,
+    { name: "a.txt", text: FRONT + BODY },
+    {
+      name: "b.html",
+      text: `<html lang="en"><title>B</title><meta name="date" content="2019-05-06"><link rel="stylesheet" href="https://elsewhere.example/a.css">
+        <body><article><p>Trade between Vietnam and China was 13.5 billion US dollars in 2008.</p>
+        <img src="https://elsewhere.example/a.png"></article>`,
+    },
+  );
+  await expect(dialog.getByRole("button", { name: /^Remove/ })).toHaveCount(2);
+  await figures(dialog).first().getByRole("button", { name: "Accept" }).click();
+  expect(elsewhere).toEqual([]);
+  expect(stopped).toEqual([]);
+});
+
+/** Where a browser took it for markup, it would show a picture and run both scripts. */
+const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+
+/** Notes what shows that markup has become part of the page. */
+async function guarded(page: Page) {
   const { stopped } = await watched(page);
-  let ran = false;
+  const ran: string[] = [];
   page.on("dialog", async (dialog) => {
-    ran = true;
+    ran.push(dialog.message());
     await dialog.dismiss();
   });
-  const markup = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-  await page.goto(`./?point=${encodeURIComponent(markup)}&from=${encodeURIComponent(markup)}`);
-  await expect(page.getByText("<img src=x", { exact: false }).first()).toBeVisible();
-  expect(ran).toBe(false);
-  expect(stopped).toEqual([]);
+  return async (shown: Locator) => {
+    await expect(shown.filter({ hasText: MARKUP }).first()).toBeVisible();
+    await expect(page.locator('img[src="x"]')).toHaveCount(0);
+    expect(ran).toEqual([]);
+    expect(stopped).toEqual([]);
+  };
+}
+
+test("markup in the address is text", async ({ page }) => {
+  const expectText = await guarded(page);
+  await page.goto(`./?point=${encodeURIComponent(MARKUP)}&from=${encodeURIComponent(MARKUP)}`);
+  await expectText(page.getByText("<img src=x"));
+});
+
+test("markup in the data is text", async ({ page }) => {
+  const expectText = await guarded(page);
+  await page.route("**/data/dataset.json", async (route) => {
+    const response = await route.fetch();
+    const dataset: Dataset = await response.json();
+    for (const document of dataset.documents) {
+      document.title = MARKUP;
+      document.publisher = MARKUP;
+      // After all that stands at a place in it.
+      document.text += ` ${MARKUP}`;
+    }
+    for (const event of dataset.events) event.title = MARKUP;
+    for (const { source } of dataset.observations)
+      if (source.kind === "statistics") Object.assign(source, { publisher: MARKUP, note: MARKUP });
+    await route.fulfill({ response, json: dataset });
+  });
+  // Another view than the one that comes with the page, so that all of it is drawn from these data.
+  await page.goto("./?lang=en&from=2000&point=trade-turnover.VNM.CHN.2018.official");
+  await expectText(page.getByRole("dialog"));
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#root #sources")).toBeVisible();
+  for (const details of await page.locator("#sources details").all())
+    await details.evaluate((element: HTMLDetailsElement) => {
+      element.open = true;
+    });
+  await expectText(page.locator("#sources"));
+  await expectText(page.locator("#ties"));
+});
+
+test("markup in a reader's own file, and in its name, is text", async ({ page }) => {
+  const expectText = await guarded(page);
+  const dialog = await open(page);
+  await choose(
+    dialog,
+    { name: `${MARKUP}.txt`, text: `${FRONT.replace("Ninefold", MARKUP)}${BODY} ${MARKUP}` },
+    { name: `${MARKUP}.pdf`, text: "%PDF-1.7\n1 0 obj" },
+  );
+  await expect(dialog.getByRole("alert")).toContainText("damaged or cut short");
+  await expectText(dialog.getByRole("alert"));
+  await expectText(dialog.getByRole("list", { name: "Your texts and files" }));
+  await figures(dialog).first().getByRole("button", { name: "Accept" }).click();
+  await expectText(dialog);
 });

@@ -32,16 +32,22 @@ test("while the data loads the page keeps its place", async ({ page }) => {
 for (const { name, body, status, words } of [
   { name: "a missing file", body: "", status: 404, words: "the server answered 404" },
   { name: "a fault of the server", body: "", status: 500, words: "the server answered 500" },
+  { name: "a page in its place", body: "<!doctype html>", status: 200, words: "not valid JSON" },
   { name: "broken JSON", body: '{"version":1,"observ', status: 200, words: "not valid JSON" },
   { name: "another version", body: '{"version":99}', status: 200, words: "of version 99" },
   { name: "a file of another kind", body: "[]", status: 200, words: "no version number" },
   { name: "a damaged dataset", body: '{"version":1}', status: 200, words: "damaged at indicators" },
 ]) {
-  test(`${name} is told in a message, never a blank`, async ({ page }) => {
+  test(`${name} is told in a message, never a blank, and the data comes once it can`, async ({
+    page,
+  }) => {
     await answer(page, body, status);
     await expect(message(page)).toContainText(words);
-    await expect(message(page).getByRole("button", { name: "Try again" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.unroute(DATA);
+    await message(page).getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+    await expect(message(page)).toHaveCount(0);
   });
 }
 
