@@ -2,10 +2,10 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
+import { clauses, listed } from "../words/lists.ts";
 import { drafts, paste } from "./drafts.ts";
-import { cancel, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
+import { cancel, type Done, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
 import styles from "./ReadDialog.module.css";
-import { titleOf } from "./reading.ts";
 import { texts } from "./texts.ts";
 
 const ACCEPTED =
@@ -15,14 +15,12 @@ const ACCEPTED =
 const EXAMPLE = "Two-way trade between Vietnam and China came to ...";
 
 export function Give() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const pasted = useStore(drafts, (state) => state.pasted);
   const files = useRef<HTMLInputElement>(null);
-  const { underWay, last } = useStore(intake);
+  const { underWay, done } = useStore(intake);
   const { readings, files: given } = useStore(texts);
-  const reading = readings.find(({ id }) => id === last);
-  const file = given.find(({ id }) => id === last);
-  const done = reading ? titleOf(reading) : file?.name;
   const read = () => {
     // What could not be read stays, to be tried once more.
     readPasted(pasted, t("reading.pasted"), () => {
@@ -67,12 +65,9 @@ export function Give() {
       </div>
       <p className={styles.hint}>{t("reading.local")}</p>
       <div role="status">
-        {done !== undefined && underWay.length === 0 && (
-          <p className="visually-hidden">
-            {t("reading.done", {
-              title: done,
-              count: (reading ?? file)?.figures.length ?? 0,
-            })}
+        {done.length > 0 && underWay.length === 0 && (
+          <p className={done.length > 1 ? styles.hint : "visually-hidden"}>
+            {doneWords(words, done)}
           </p>
         )}
         {underWay.length > 0 && (
@@ -95,6 +90,22 @@ export function Give() {
       </div>
     </section>
   );
+}
+
+/** What has become of all that was given; why one could not be read is told beside it. */
+function doneWords(words: Words, done: Done[]): string {
+  const { t } = words;
+  const read = done.filter(({ figures }) => figures !== undefined);
+  const failed = done.filter(({ figures }) => figures === undefined).map(({ name }) => name);
+  const count = read.reduce((sum, { figures = 0 }) => sum + figures, 0);
+  const [only] = done;
+  if (only && done.length === 1)
+    return read.length === 1
+      ? t("reading.done", { title: only.name, count })
+      : t("reading.done.failed", { names: only.name });
+  const all = t("reading.done.several", { all: done.length, read: String(read.length), count });
+  if (failed.length === 0) return all;
+  return clauses(words, [all, t("reading.done.failed", { names: listed(words, failed) })]);
 }
 
 function stageWords(t: Words["t"], { stage }: UnderWay): string {

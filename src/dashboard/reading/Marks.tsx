@@ -8,7 +8,8 @@ import { formatFigure, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { LongList, type LongListHandle } from "./LongList.tsx";
 import styles from "./ReadDialog.module.css";
-import type { Reading } from "./reading.ts";
+import type { ReadFigure, Reading } from "./reading.ts";
+import { standing } from "./standing.ts";
 
 interface Props {
   ref?: Ref<LongListHandle>;
@@ -41,12 +42,15 @@ export function Marks({ ref, reading, observations, current, onSelect }: Props) 
       if (part >= 0) list.current?.show(part);
     },
   }));
-  const say = (o: Observation) => clauses(words, [formatFigure(words, o), formatWhen(words, o)]);
-  const standing = (o: Observation) => {
-    const index = Number(o.id);
-    if (index === current) return "current";
-    return figures[index]?.state === "rejected" ? "hidden" : "shown";
-  };
+  const standingOf = (o: Observation) => standing(figures[Number(o.id)] as ReadFigure);
+  const say = (o: Observation) =>
+    clauses(words, [
+      formatFigure(words, o),
+      formatWhen(words, o),
+      ...standingOf(o).map((one) => words.t(`reading.standing.${one}`)),
+    ]);
+  const look = (o: Observation) =>
+    [...standingOf(o), Number(o.id) === current && "current"].filter(Boolean).join(" ");
   return (
     <div className={styles.marks} lang={language}>
       <LongList ref={list} label={words.t("reading.text")} count={parts.length} height={120}>
@@ -55,7 +59,7 @@ export function Marks({ ref, reading, observations, current, onSelect }: Props) 
             <Marked
               key={piece.start}
               piece={piece}
-              standing={standing}
+              standing={look}
               say={say}
               onSelect={(figure) => onSelect(Number(figure))}
             />

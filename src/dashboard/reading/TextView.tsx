@@ -5,6 +5,7 @@ import { useWords } from "../i18n/words.ts";
 import { reasonWords } from "../sources/left-alone.ts";
 import { Details } from "./Details.tsx";
 import { FigureItem } from "./FigureItem.tsx";
+import { Legend } from "./Legend.tsx";
 import { LongList, type LongListHandle } from "./LongList.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./ReadDialog.module.css";
@@ -69,6 +70,7 @@ export function TextView({ reading, published, onShow }: Props) {
       <div className={styles.columns}>
         <div>
           <h3>{t("reading.text")}</h3>
+          {figures.length > 0 && <Legend />}
           <Marks
             ref={text}
             reading={reading}

@@ -133,3 +133,17 @@ it("a saved file brings what is not here, leaves what is, and says so", async ()
   });
   expect(notices.getState()).toEqual([{ kind: "stays", name: "saved.json", count: 1 }]);
 });
+
+it("keeps what has become of each of several, until something is given anew", async () => {
+  await readFiles([new File([""], "a.txt"), new File([""], "b.pdf")]);
+  const { heed, onDone } = workers.at(-1) as Worker;
+  heed({ job: 0, outcome: { reading: reading({ id: "own-2", title: "Two" }) } });
+  heed({ job: 1, fault: "gone" });
+  onDone();
+  expect(intake.getState().done).toEqual([
+    { name: "Two", figures: 1 },
+    { name: "b.pdf", figures: undefined },
+  ]);
+  readPasted("Trade.", "Pasted", () => {});
+  expect(intake.getState().done).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { idOf, type Piece } from "./keep.ts";
 import { dismissNotices, tell } from "./notices.ts";
 import { own } from "./own.ts";
 import type { Job, Outcome, Stage } from "./read.ts";
-import { type Reading, readAgain } from "./reading.ts";
+import { type Reading, readAgain, titleOf } from "./reading.ts";
 import type { Saved } from "./saved.ts";
 import { choose, has, place, readingOf, texts, wake } from "./texts.ts";
 import { work } from "./work.ts";
@@ -17,13 +17,20 @@ export interface UnderWay {
   stage?: Stage;
 }
 
-interface Intake {
-  underWay: UnderWay[];
-  /** Id of what was read last. */
-  last: string | null;
+/** A text or file that is no longer being read. */
+export interface Done {
+  name: string;
+  /** How many figures it gives; undefined where it could not be read. */
+  figures: number | undefined;
 }
 
-export const intake = createStore<Intake>()(() => ({ underWay: [], last: null }));
+interface Intake {
+  underWay: UnderWay[];
+  /** All that was given since nothing was under way. */
+  done: Done[];
+}
+
+export const intake = createStore<Intake>()(() => ({ underWay: [], done: [] }));
 
 const { getState: get, setState: put } = intake;
 
@@ -51,7 +58,8 @@ function start(given: Given[]): void {
   const first = count;
   count += given.length;
   const jobs = given.map(({ name }, i) => ({ job: first + i, name }));
-  put({ underWay: [...get().underWay, ...jobs] });
+  const { underWay, done } = get();
+  put({ underWay: [...underWay, ...jobs], done: underWay.length > 0 ? done : [] });
   const { readings, files } = texts.getState();
   const before = new Set([...readings, ...files].map(({ id }) => id));
   const end = work(
@@ -65,16 +73,16 @@ function start(given: Given[]): void {
         put({ underWay: underWay.map((one) => (one.job === job ? { ...one, stage } : one)) });
         return;
       }
-      put({ underWay: underWay.filter((one) => one.job !== job) });
       const one = given[told.job] as Given;
-      if ("fault" in told) {
-        tell({ kind: "fault", name: one.name, why: told.fault });
-        return;
-      }
-      const id = settle(one, told.outcome);
-      if (id === undefined) return;
+      const pieces = settle(one, told);
+      put({
+        underWay: underWay.filter((other) => other.job !== job),
+        done: [...get().done, { name: nameOf(pieces) ?? one.name, figures: figuresIn(pieces) }],
+      });
+      const last = pieces?.at(-1);
+      if (!last) return;
+      const id = idOf(last);
       one.onRead?.();
-      put({ last: id });
       // What is looked at stays where several are given together, and where a text is read again behind it.
       const { chosen } = texts.getState();
       const alone = given.length === 1 && one.job.kind !== "again";
@@ -85,31 +93,49 @@ function start(given: Given[]): void {
   ends.add(end);
 }
 
-/** Puts what was read in its place, or says why there is nothing. @returns the id of what was read */
-function settle({ name, job }: Given, outcome: Outcome): string | undefined {
+const figuresIn = (pieces: Piece[] | undefined): number | undefined =>
+  pieces?.reduce(
+    (sum, piece) => sum + ("file" in piece ? piece.file : piece.reading).figures.length,
+    0,
+  );
+
+/** What a single text calls itself. */
+function nameOf(pieces: Piece[] | undefined): string | undefined {
+  const [first, ...others] = pieces ?? [];
+  return first && "reading" in first && others.length === 0 ? titleOf(first.reading) : undefined;
+}
+
+/**
+ * Puts what was read in its place, or says why there is nothing.
+ * @returns what was read; undefined where that could not be
+ */
+function settle(
+  { name, job }: Given,
+  told: { outcome: Outcome } | { fault: string },
+): Piece[] | undefined {
+  if ("fault" in told) {
+    tell({ kind: "fault", name, why: told.fault });
+    return undefined;
+  }
+  const { outcome } = told;
   if ("problem" in outcome) {
     const { trouble, line, column } = outcome.problem;
     tell({ kind: "problem", name, problem: { trouble, line, column } });
   } else if ("problems" in outcome) tell({ kind: "wrong", name, problems: outcome.problems });
   else if ("unopened" in outcome) tell({ kind: "unopened", name, unopened: outcome.unopened });
   else if ("saved" in outcome) return settleSaved(name, outcome.saved);
-  else if ("file" in outcome) {
-    const { file } = outcome;
-    if (has(file.id)) tell({ kind: "again", name });
-    else place({ file });
-    return file.id;
-  } else if (job.kind === "again") return settleAgain(outcome.reading);
+  else if ("reading" in outcome && job.kind === "again") return settleAgain(outcome.reading);
   else {
-    const { reading } = outcome;
-    if (has(reading.id)) tell({ kind: "again", name });
-    else place({ reading });
-    return reading.id;
+    const piece = "file" in outcome ? { file: outcome.file } : { reading: outcome.reading };
+    if (has(idOf(piece))) tell({ kind: "again", name });
+    else place(piece);
+    return [piece];
   }
   return undefined;
 }
 
 /** What is here already may be decided on since it was saved: it stays, and that is said. */
-function settleSaved(name: string, { readings, files }: Saved): string | undefined {
+function settleSaved(name: string, { readings, files }: Saved): Piece[] {
   const pieces: Piece[] = [
     ...readings.map((reading) => ({ reading })),
     ...files.map((file) => ({ file })),
@@ -119,16 +145,16 @@ function settleSaved(name: string, { readings, files }: Saved): string | undefin
   ) as [Piece[], Piece[]];
   for (const piece of away) place(piece);
   if (here.length > 0) tell({ kind: "stays", name, count: here.length });
-  const last = away.at(-1) ?? here.at(-1);
-  return last && idOf(last);
+  return [...here, ...away];
 }
 
 /** Read with another date: nothing, where meanwhile the text was removed or has got a third date. */
-function settleAgain(again: Reading): string | undefined {
+function settleAgain(again: Reading): Piece[] {
   const known = readingOf(again.id);
-  if (!known || known.published !== again.published) return undefined;
-  place({ reading: readAgain(known, again) });
-  return again.id;
+  if (!known || known.published !== again.published) return [];
+  const piece = { reading: readAgain(known, again) };
+  place(piece);
+  return [piece];
 }
 
 export const readPasted = (text: string, name: string, onRead: () => void) =>

@@ -83,6 +83,23 @@ it("tells how far it is, and what cannot be read", async () => {
   expect(outcome).toMatchObject({ problem: { trouble: "empty" } });
 });
 
+it("says of a text in another language that it is one, and leaves its numbers alone", async () => {
+  const chinese = "\u4E24\u56FD\u8D38\u6613\u989D\u8FBE 1719 \u4EBF\u7F8E\u5143\u3002";
+  const before = await pasted(chinese);
+  const again = await read({ kind: "again", reading: { ...before, published: "2024" } });
+  for (const { warnings, figures, leftAlone } of [before, again]) {
+    expect(warnings).toMatchObject([{ trouble: "foreign" }]);
+    expect(figures).toEqual([]);
+    expect(leftAlone).toMatchObject([{ quote: { start: chinese.indexOf("1719"), text: "1719" } }]);
+  }
+});
+
+it("takes no format that it does not know for a text", async () => {
+  const outcome = (name: string, text: string) => readJob(job(name, text), MEANS, () => {});
+  expect(await outcome("x.xyz", 'hello;;"')).toMatchObject({ problem: { trouble: "format" } });
+  expect(await outcome("x.xyz", SENTENCE)).toMatchObject({ reading: { file: "x.xyz" } });
+});
+
 it("finds events and provinces that work together", async () => {
   const { events, links } = await pasted(
     "Vietnam and China became strategic partners in May 2008. Lao Cai province of Vietnam and Yunnan province of China are twinned.",

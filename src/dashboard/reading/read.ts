@@ -9,6 +9,7 @@ import type { Complaint } from "../../input/complaint.ts";
 import { decode, startOf } from "../../input/decode.ts";
 import type { Indicator } from "../../model/types.ts";
 import { beginsLikeFigures } from "../../official/formats.ts";
+import { leftInForeign } from "./foreign.ts";
 import type { OfficialFile } from "./official-file.ts";
 import type { Reading } from "./reading.ts";
 import { beginsLikeSaved, openFile, type Saved, type Unopened } from "./saved.ts";
@@ -59,10 +60,8 @@ export async function readJob(
 ): Promise<Outcome> {
   if (job.kind === "again") {
     onStage({ kind: "figures" });
-    const { text, title, published } = job.reading;
-    return {
-      reading: { ...job.reading, ...readIn({ text, title, published }, job.reading.id, today) },
-    };
+    const { reading } = job;
+    return { reading: { ...reading, ...readIn(reading, today) } };
   }
   onStage({ kind: "opening" });
   if (job.kind === "file") {
@@ -98,7 +97,7 @@ export async function readJob(
       language: language ?? "en",
       text,
       warnings: warnings.map(({ trouble, line }) => ({ trouble, line })),
-      ...readIn(article, id, today),
+      ...readIn({ id, text, title, published, warnings }, today),
     },
   };
 }
@@ -155,11 +154,13 @@ function dated({ article, warnings }: Read, today: string): Read {
   };
 }
 
-type Dated = Pick<Article, "text" | "title" | "published">;
+interface Given extends Pick<Article, "text" | "title" | "published"> {
+  id: string;
+  warnings: Reading["warnings"];
+}
 
 function readIn(
-  { text, title, published }: Dated,
-  id: string,
+  { id, text, title, published, warnings }: Given,
   today: string,
 ): Pick<Reading, "figures" | "events" | "links" | "leftAlone" | "dated"> {
   const source = { id, text, title };
@@ -173,7 +174,13 @@ function readIn(
     figures: undecided(read.figures),
     events: undecided(read.events),
     links: undecided(extractLinks({ ...source, published })),
-    leftAlone: read.leftAlone,
+    leftAlone: warnings.some(({ trouble }) => trouble === "foreign")
+      ? leftInForeign(
+          text,
+          read.figures.map(({ source }) => source),
+          read.leftAlone,
+        )
+      : read.leftAlone,
     dated,
   };
 }

@@ -1,7 +1,8 @@
 /** From the bytes of a file to the article in it: the format is told by its content first, by its name only between texts. */
 import { decode, decodePage } from "../decode.ts";
 import { type Article, plainArticle } from "./article.ts";
-import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";
+import { looksForeign, looksLikeProse } from "./language.ts";
+import { hasTags, proseOfMarkdown } from "./markup.ts";
 import { type ArticleComplaint, complain } from "./trouble.ts";
 
 export type ReadArticle =
@@ -34,6 +35,8 @@ export async function articleInFile(
     const { htmlArticle } = await import("./html.ts");
     return checked(htmlArticle(text));
   }
+  if (OTHER_NAME.test(name) && !TEXT.test(name) && !looksLikeProse(text))
+    return { problem: complain("format") };
   const { article, warnings } = plainArticle(text);
   if (MARKDOWN.test(name)) article.text = proseOfMarkdown(article.text);
   return checked({ article }, warnings);
@@ -44,6 +47,9 @@ export const articleInText = (text: string): Promise<ReadArticle> =>
   articleInFile(new TextEncoder().encode(text), "");
 
 const NAMED_PAGE = /\.html?$/i;
+/** A name that tells a format, and those of plain texts. */
+const OTHER_NAME = /\.\w+$/;
+const TEXT = /\.(txt|text|md|markdown)$/i;
 const MARKDOWN = /\.(md|markdown)$/i;
 const PAGE = /^\s*<(!doctype html|html[\s>])/i;
 

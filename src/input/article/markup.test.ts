@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasTags, looksForeign, proseOfMarkdown } from "./markup.ts";
+import { hasTags, proseOfMarkdown } from "./markup.ts";
 
 it.each([
   ["a comment", "One <!-- 8 billion\nUSD --> two", "One\n two"],
@@ -23,22 +23,4 @@ it.each([
   ["Mail <someone@example.org>", false],
 ])("tags in %s: %s", (text, expected) => {
   expect(hasTags(text)).toBe(expected);
-});
-
-it.each([
-  [
-    "Thương mại hai nước năm ngoái đạt mức cao, theo số liệu của hải quan, và hai bên muốn nâng lên nữa trong những năm tới",
-    true,
-  ],
-  [
-    "Der Handel der beiden Länder wuchs im vergangenen Jahr um ein Zehntel, wie die Behörde am Montag mitteilte, und soll weiter wachsen",
-    true,
-  ],
-  [
-    "Trade of the two countries grew by a tenth in the past year, the agency said on Monday, and it is to grow further in the next one",
-    false,
-  ],
-  ["Trade: 5", false],
-])("another language: %s", (text, expected) => {
-  expect(looksForeign(text)).toBe(expected);
 });

@@ -19,19 +19,3 @@ const TAG = /<\/?(?:p|div|span|br|li|ul|td|tr|h[1-6]|strong|em|b|i|a)(?:\s[^<>]*
 
 /** True where a text holds tags of HTML. */
 export const hasTags = (text: string): boolean => TAG.test(text);
-
-const ENGLISH = new Set(
-  "the of and to in a is was for by on with from at that its it as".split(" "),
-);
-/** Fewer words tell no language. */
-const ENOUGH = 20;
-/** Of a hundred words of English news, thirty and more are among these; of another language's, hardly one or two. */
-const LEAST = 0.08;
-
-/** True where the beginning of a text does not look like English. */
-export function looksForeign(text: string): boolean {
-  const words = text.slice(0, 3000).match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH) return false;
-  const known = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
-  return known / words.length < LEAST;
-}
