@@ -41,3 +41,13 @@ export function observed(
 ): Observation {
   return { ...stated(fields), id, basis };
 }
+
+/** A row of official statistics as an observation. */
+export function reported(
+  id: string,
+  fields: Parameters<typeof official>[0],
+  valuation?: "FOB" | "CIF",
+): Observation {
+  const source = { kind: "statistics", publisher: "Customs", confidence: "high" } as const;
+  return { ...official(fields), id, basis: "official", source: { ...source, valuation } };
+}

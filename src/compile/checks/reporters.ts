@@ -19,7 +19,10 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
     if (!end || !start) return [];
     const ends = reportersOf(observations, end);
     const starts = reportersOf(observations, start);
-    if (ends.length === 0 || starts.length === 0 || ends.some((r) => starts.includes(r))) return [];
+    const [later] = ends;
+    const [earlier] = starts;
+    // Of two countries each end then agrees with one alone.
+    if (!later || !earlier || ends.some((r) => starts.includes(r))) return [];
     return [
       {
         kind: "across-reporters" as const,
@@ -27,7 +30,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
         observations: [claim.id, end.id, start.id],
         message:
           `${say(claim)} seems to cross reporters: ${periodInWords(claim.period)} agrees with what ` +
-          `${ends.map((r) => areaName(r)).join(", ")} reports, ${periodInWords(base ?? null)} with what ${starts.map((r) => areaName(r)).join(", ")} reported.`,
+          `${areaName(later)} reports, ${periodInWords(base ?? null)} with what ${areaName(earlier)} reported.`,
       },
     ];
   });

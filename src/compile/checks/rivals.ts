@@ -34,9 +34,12 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
 }
 
 /** Names the usual reason why two figures of one flow differ. */
-function freightBetween({ source: a }: Observation, { source: b }: Observation): string {
-  if (a.kind !== "statistics" || b.kind !== "statistics" || !a.valuation || !b.valuation) return "";
-  if (a.valuation === b.valuation) return "";
-  const [dear, bare] = a.valuation === "CIF" ? ["first", "second"] : ["second", "first"];
+function freightBetween(first: Observation, second: Observation): string {
+  const [a, b] = [valuationOf(first), valuationOf(second)];
+  if (!a || !b || a === b) return "";
+  const [dear, bare] = a === "CIF" ? ["first", "second"] : ["second", "first"];
   return ` The ${dear} has freight and insurance in it (CIF), the ${bare} has not (FOB).`;
 }
+
+const valuationOf = ({ source }: Observation) =>
+  source.kind === "statistics" ? source.valuation : undefined;

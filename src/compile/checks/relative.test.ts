@@ -1,0 +1,102 @@
+import { expect, it } from "vitest";
+import { observed, reported } from "../figure.fixture.ts";
+import { relativeClaims } from "./relative.ts";
+
+const CHINAS = { refArea: "CHN", counterpartArea: "VNM" };
+
+const growth = (value: number, fields = {}) =>
+  observed("claim", "stated", {
+    indicator: "growth",
+    of: "trade-turnover",
+    unit: "ratio",
+    value,
+    low: value - 0.005,
+    high: value + 0.005,
+    ...fields,
+  });
+const times = (value: number, fields = {}) =>
+  growth(value, { indicator: "multiple", unit: "multiple", base: "2008", ...fields });
+const level = (period: string, value: number, fields = {}) =>
+  observed(period, "stated", { period, value, ...fields });
+
+it.each([
+  ["a growth that is right", growth(0.1), 110, "agrees", "10% for 2018", "is 10%, which agrees."],
+  ["one that is not", growth(0.2), 110, "differs", "20% for 2018", "is 10%, not 20%."],
+  ["a fall", growth(-0.25), 75, "agrees", "-25% for 2018", "is -25%, which agrees."],
+  [
+    "one that is rounded",
+    growth(0.09, { low: 0.085, high: 0.095 }),
+    109.4,
+    "rounds",
+    "9% for 2018",
+    "is 9.4%, so 9% is a rounding.",
+  ],
+] as const)(
+  "%s is held against the two levels that the texts state",
+  (_, claim, now, verdict, said, outcome) => {
+    const [finding, ...others] = relativeClaims([claim, level("2017", 100), level("2018", now)]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: "growth",
+      verdict,
+      stated: claim.value,
+      observations: ["claim", "2018", "2017"],
+      message: `${said}, held against the texts' own figures: ${now} USD to 100 USD ${outcome}`,
+    });
+    expect(finding?.computed).toBeCloseTo(now / 100 - 1, 10);
+  },
+);
+
+it("a multiple is a quotient, and said to be so", () => {
+  const [finding] = relativeClaims([times(9), level("2008", 20), level("2018", 260)]);
+  expect(finding).toMatchObject({
+    kind: "multiple",
+    verdict: "differs",
+    computed: 13,
+    message:
+      "9 times for 2018, held against the texts' own figures: 260 USD to 20 USD is 13 times, not 9 times.",
+  });
+});
+
+it.each([
+  ["at least so much later", { low: 110, high: null }, {}, "agrees"],
+  ["at least so much later, and more is claimed than that at least", {}, { high: null }, "agrees"],
+  ["at most so much later", { low: null, high: 110 }, {}, "differs"],
+  ["exactly so much", {}, {}, "differs"],
+])("a bound allows what it allows: %s", (_, later, claimed, verdict) => {
+  const claim = growth(0.3, { low: 0.25, high: 0.35, ...claimed });
+  const now = level("2018", 110, later);
+  const past = "high" in claimed ? level("2017", 100, { low: 80, high: 100 }) : level("2017", 100);
+  expect(relativeClaims([claim, past, now])).toMatchObject([{ verdict }]);
+});
+
+it.each([
+  ["the later level is nothing", 0, 20],
+  ["the earlier one is nothing", 20, 0],
+  ["the later one is a deficit", -5, 20],
+  ["the earlier one is a deficit", 20, -5],
+])("where %s, nothing is a multiple of anything", (_, later, earlier) => {
+  expect(relativeClaims([times(9), level("2008", earlier), level("2018", later)])).toEqual([]);
+});
+
+it("each reporter's two years are held against each other, in one unit, never one's against the other's", () => {
+  const rows = [
+    reported("VNM 2008", { value: 20, period: "2008" }),
+    reported("VNM 2018", { value: 100, period: "2018" }),
+    reported("CHN 2018", { ...CHINAS, value: 180, period: "2018" }),
+    reported("CHN 2008 yuan", { ...CHINAS, value: 140, period: "2008", unit: "CNY" }),
+  ];
+  expect(relativeClaims([times(5), ...rows])).toMatchObject([
+    {
+      verdict: "agrees",
+      observations: ["claim", "VNM 2018", "VNM 2008"],
+      message:
+        "5 times for 2018, held against what Vietnam reported: 100 USD to 20 USD is 5 times, which agrees.",
+    },
+  ]);
+});
+
+it("a share is no change, whatever it is a share of", () => {
+  const share = growth(0.1, { indicator: "share" });
+  expect(relativeClaims([share, level("2017", 100), level("2018", 110)])).toEqual([]);
+});
