@@ -49,7 +49,7 @@ async function speaks(page: Page, { tag, name, title, headline, alt, tick }: Spo
   const figure = page.locator(FIGURE);
   await expect(figure.getByRole("heading")).toContainText(headline);
   expect(spaced(await figure.locator("svg desc").first().textContent())).toMatch(alt);
-  const ticks = await figure.locator(".recharts-cartesian-axis-tick-value").allTextContents();
+  const ticks = await figure.locator(".ticks text").allTextContents();
   expect(ticks.map(spaced)).toContain(tick);
 }
 

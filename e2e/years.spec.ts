@@ -12,14 +12,12 @@ async function open(page: Page, query = "") {
 
 /** Where a year lies in the main chart, by the numbers on its axis; `high` is near the top, away from the lines. */
 async function placeOf(figure: Locator, year: number) {
-  const ticks = await figure
-    .locator(".recharts-xAxis-tick-labels .recharts-cartesian-axis-tick-value")
-    .evaluateAll((all) =>
-      all.map((tick) => {
-        const box = tick.getBoundingClientRect();
-        return { year: Number(tick.textContent), x: box.x + box.width / 2 };
-      }),
-    );
+  const ticks = await figure.locator(".ticks .years text").evaluateAll((all) =>
+    all.map((tick) => {
+      const box = tick.getBoundingClientRect();
+      return { year: Number(tick.textContent), x: box.x + box.width / 2 };
+    }),
+  );
   const [a, b] = [ticks[0], ticks.at(-1)];
   const box = await figure.getByRole("listbox").boundingBox();
   if (!a || !b || !box) throw new Error("the chart has no axis");

@@ -1,15 +1,7 @@
-/** Draws a laid out ChartModel: recharts for axes, grid and lines, our own marks on top. */
+/** Draws a laid out ChartModel: recharts for scales and lines, our own grid below and marks on top. */
 import { memo, useMemo } from "react";
-import {
-  CartesianGrid,
-  DefaultZIndexes,
-  Line as DrawnLine,
-  LineChart,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from "recharts";
-import { formatTick } from "../words/format.ts";
+import { DefaultZIndexes, Line as DrawnLine, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Grid, Ticks } from "./Axes.tsx";
 import type { Layout } from "./layout.ts";
 import { colour, Marks } from "./Marks.tsx";
 import { lineYear, runs } from "./marks.ts";
@@ -40,8 +32,6 @@ interface DrawingProps {
   selected: string | null;
 }
 
-const TICK = { fontSize: 12, fill: "var(--ink-muted)" };
-
 export const Drawing = memo(function Drawing({ model, layout, active, selected }: DrawingProps) {
   const { width, height, plot } = layout;
   const rows = useMemo(() => lineRows(model.lines, model.scale === "log"), [model]);
@@ -60,43 +50,38 @@ export const Drawing = memo(function Drawing({ model, layout, active, selected }
       width={width}
       height={height}
       data={rows}
-      margin={{ top: plot.y, right: width - plot.x - plot.width, bottom: 0, left: 0 }}
+      margin={{
+        top: plot.y,
+        right: width - plot.x - plot.width,
+        bottom: height - plot.y - plot.height,
+        left: plot.x,
+      }}
       accessibilityLayer={false}
       title={model.headline}
       desc={summaryOf(model)}
       role="img"
     >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
+      <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+        <Grid layout={layout} />
+      </ZIndexLayer>
       <XAxis
+        hide
         dataKey="x"
         type="number"
         domain={layout.x.domain}
         ticks={layout.x.ticks}
-        interval={0}
+        niceTicks="none"
         allowDataOverflow
-        height={height - plot.y - plot.height}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={7}
-        tick={TICK}
-        tickFormatter={(x: number) => String(Math.floor(x))}
       />
       <YAxis
+        hide
         type="number"
         scale={model.scale}
         domain={layout.y.domain}
         reversed={layout.y.reversed}
         ticks={layout.y.ticks}
-        interval={0}
+        niceTicks="none"
         allowDataOverflow
-        width={plot.x}
-        axisLine={false}
-        tickLine={false}
-        tick={TICK}
-        // A space that does not break: recharts wraps ticks at all others.
-        tickFormatter={(value: number) =>
-          formatTick(model.words, value, model.unit).replaceAll(" ", "\u00a0")
-        }
       />
       {model.lines.map(({ id, tone }) => (
         <DrawnLine
@@ -113,6 +98,7 @@ export const Drawing = memo(function Drawing({ model, layout, active, selected }
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
         <Marks layout={layout} online={online} active={active} selected={selected} />
+        <Ticks layout={layout} words={model.words} unit={model.unit} />
       </ZIndexLayer>
     </LineChart>
   );

@@ -38,13 +38,20 @@ export interface PlacedPin {
   baseline: number;
 }
 
+export interface Axis {
+  domain: [number, number];
+  ticks: number[];
+  /** Of the ticks. */
+  places: number[];
+}
+
 export interface Layout {
   width: number;
   height: number;
   plot: Box;
-  x: { domain: [number, number]; ticks: number[] };
+  x: Axis;
   /** Ranks are `reversed`: the first stands on top, and `zero` is only the line that the years stand on. */
-  y: { domain: [number, number]; ticks: number[]; zero: number; reversed: boolean };
+  y: Axis & { zero: number; reversed: boolean };
   /** In the order of time. */
   marks: PlacedMark[];
   events: PlacedEvent[];
@@ -187,16 +194,14 @@ export function layoutChart(
   const apart = new Set(model.marks);
   const least = reversed ? domain[1] : model.scale === "log" ? domain[0] : 0;
   const zero = toY(model.reference?.value ?? least);
+  const years = yearTicks(model.years[0], model.years[1], plot.width).map((year) => year + 0.5);
   const others = [...markWishes(model, marks, narrow), ...referenceWish(model, plot, zero)];
   return {
     width,
     height,
     plot,
-    x: {
-      domain: xDomain,
-      ticks: yearTicks(model.years[0], model.years[1], plot.width).map((year) => year + 0.5),
-    },
-    y: { domain, ticks, zero, reversed },
+    x: { domain: xDomain, ticks: years, places: years.map(toX) },
+    y: { domain, ticks, places: ticks.map(toY), zero, reversed },
     marks,
     events: stacked.map((event) => ({
       ...event,

@@ -81,8 +81,7 @@ export async function drawFirst(dataset: Dataset, language: Language): Promise<F
 function isWhole(svg: Element | null): boolean {
   const lines = [...(svg?.querySelectorAll(".recharts-line") ?? [])];
   return (
-    svg?.querySelector(".recharts-xAxis-tick-labels text") != null &&
-    svg.querySelector(".recharts-yAxis-tick-labels text") != null &&
+    svg?.querySelector(".ticks") != null &&
     lines.every((line) => line.querySelector("path.recharts-curve")?.hasAttribute("d"))
   );
 }

@@ -69,7 +69,7 @@ function slim({ width, markup }: Drawn): string {
     if (element.id) element.id = `${element.id}-${width}`;
     for (const { name, value } of [...element.attributes])
       if (value.startsWith("url(#")) element.setAttribute(name, value.replace(")", `-${width})`));
-      else if (name === "class" && !value.includes("tick-value")) element.removeAttribute(name);
+      else if (name === "class" && value !== "ticks") element.removeAttribute(name);
       else if (name === "tabindex" || name.startsWith("data-")) element.removeAttribute(name);
   }
   for (let empty = emptyOf(svg); empty.length > 0; empty = emptyOf(svg))
