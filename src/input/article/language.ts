@@ -35,9 +35,9 @@ export function looksForeign(text: string): boolean {
   return others >= SOME && others > english;
 }
 
-/** Three words in a row, or as much of a writing that sets no spaces. */
+/** The end of a word, a word and the start of another in a row, or as much of a writing that sets no spaces. */
 const WORDS_IN_A_ROW =
-  /\p{L}{2,}[,;:]? +\p{L}+[,;:]? +\p{L}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{4}/u;
+  /\p{L}{2}[,;:]? +\p{L}+[,;:]? +\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{4}/u;
 
 /** True where a text may be prose of any language. */
 export const looksLikeProse = (text: string): boolean => WORDS_IN_A_ROW.test(text);
