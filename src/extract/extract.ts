@@ -6,7 +6,8 @@
  * - A sentence that can hold no figure leaves its countries and its time for the next ones, and is passed.
  * - marks/ goes through the others once: places, periods, quantities, ranks and topics, each begun by few words only.
  * - figures/ settles each quantity and rank in turn: what it measures, whom its words reach (sides/), of when it is
- *   (time/); the first reason to leave it alone (refusals/) ends that. What it settles is in memory/ for those behind it.
+ *   (time/), whose statistics the sentence says it is (attribution/); the first reason to leave it alone (refusals/)
+ *   ends that. What it settles is in memory/ for those behind it.
  * - events/ looks only at sentences with a date and a word of an event.
  */
 import { type CalendarDate, parsePeriod, printPeriod } from "../model/period.ts";

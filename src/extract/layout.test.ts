@@ -13,6 +13,7 @@ const ORDER = [
   "memory",
   "sides",
   "time",
+  "attribution",
   "refusals",
   "figures",
   "events",

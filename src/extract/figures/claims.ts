@@ -1,5 +1,6 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
+import { attribute } from "../attribution/attribution.ts";
 import { type Annotated, annotate, type Item } from "../marks/annotate.ts";
 import { groundsOf } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
@@ -85,6 +86,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       reading.figures.push({ start, end, draft, grounds: groundsOf(item), doubts });
     }
   }
+  attribute(reading.figures, annotated);
   // "Changes in 2019:" stands over the lines that follow.
   if (items.length === 0 && tokens.at(-1)?.w === ":")
     keepPeriod(

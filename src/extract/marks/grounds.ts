@@ -18,6 +18,7 @@ export const FIELDS = [
   "base",
   "measure",
   "scope",
+  "reporter",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -58,6 +59,7 @@ const newGrounds = (): Grounds => ({
   base: undefined,
   measure: undefined,
   scope: undefined,
+  reporter: undefined,
 });
 
 /** The grounds of the figure that an item becomes. */

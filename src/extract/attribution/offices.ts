@@ -1,0 +1,151 @@
+/** Whose statistics a sentence names: "China's customs", "figures from the Ministry of Commerce of China", "Vietnamese data". */
+
+import type { Place } from "../places/places.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+export interface Office {
+  from: number;
+  to: number;
+  /** ISO 3166-1 alpha-3. */
+  area: string;
+  /** Named by what it gives: "China's count". */
+  data: boolean;
+}
+
+/** What those who count give. */
+export const DATA = words("data figures statistics stats count tally reckoning");
+const BODIES = words(
+  "customs office bureau administration authority authorities department agency service services ministry officials",
+);
+/** What a ministry that gives figures of trade is of. */
+const TRADES = words("commerce trade industry");
+const ADJECTIVES = words(
+  "official own government national central general state latest preliminary provisional recent new monthly annual statistical import export foreign of and & the",
+);
+const MEMBERS = either(DATA, BODIES, TRADES, ADJECTIVES);
+const GIVING = words("of from by");
+const LINKS = either(GIVING, words("and & the"));
+const JOINING = words("and or & / -");
+/** Without one of these nobody's statistics are named. */
+const NAMED = soughtWords(
+  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported",
+);
+
+/** Whether a sentence may name any. */
+export const mayName = (tokens: Token[]): boolean => NAMED.in(tokens);
+
+export function officesIn(tokens: Token[], places: Place[]): Office[] {
+  const offices: Office[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as Place;
+    const joined = isJoined(tokens, places[i - 1], place) || isJoined(tokens, place, places[i + 1]);
+    if (place.form === "bloc" || joined) continue;
+    const office =
+      behind(tokens, place) ??
+      inFront(tokens, place) ??
+      unsaid(tokens, place, offices.length > 0) ??
+      alone(tokens, place);
+    if (office) offices.push(office);
+  }
+  return offices;
+}
+
+const owned = (tokens: Token[], { to }: Place) => (S_APOSTROPHE.at(tokens, to) ? to + 1 : to);
+
+/** "Chinese and Vietnamese customs": of both, and no one's. */
+function isJoined(tokens: Token[], one: Place | undefined, other: Place | undefined): boolean {
+  if (!one || !other) return false;
+  const to = owned(tokens, one);
+  return JOINING.at(tokens, to) && other.from === to + 1;
+}
+
+/** "China's General Administration of Customs", "Chinese trade data". */
+function behind(tokens: Token[], place: Place): Office | undefined {
+  const first = owned(tokens, place);
+  let end = first;
+  while (MEMBERS.at(tokens, end)) end++;
+  const to = closed(tokens, first, end);
+  if (to === undefined || goesOn(tokens, to)) return undefined;
+  // "the General Department of Vietnam Customs", "figures from China's customs" begin before the country.
+  const from = beginning(tokens, place.from);
+  return { from, to, area: place.code, data: DATA.at(tokens, to - 1) };
+}
+
+/** "the Ministry of Commerce of China", "data from Vietnam". */
+function inFront(tokens: Token[], place: Place): Office | undefined {
+  if (place.form !== "name" || owned(tokens, place) > place.to) return undefined;
+  const next = tokens[place.to];
+  if (!GIVING.at(tokens, the(tokens, place.from) - 1)) return undefined;
+  if (next?.kind === "word" && (next.cap || goesOn(tokens, place.to))) return undefined;
+  const from = beginning(tokens, place.from);
+  const to = closed(tokens, from, the(tokens, place.from) - 1);
+  return to === undefined
+    ? undefined
+    : { from, to: place.to, area: place.code, data: DATA.at(tokens, to - 1) };
+}
+
+/** "and 175 billion according to Vietnam's": of what was named before. */
+function unsaid(tokens: Token[], place: Place, before: boolean): Office | undefined {
+  const to = owned(tokens, place);
+  if (!before || to === place.to || goesOn(tokens, to)) return undefined;
+  return { from: place.from, to, area: place.code, data: true };
+}
+
+/** "China counts imports of", "as reported by China". */
+function alone(tokens: Token[], { from, to, code, form }: Place): Office | undefined {
+  if (form === "demonym") return undefined;
+  const counts =
+    COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by";
+  const counted = w(tokens, from - 1) === "by" && COUNTED.at(tokens, from - 2);
+  return counts || counted ? { from, to, area: code, data: false } : undefined;
+}
+const COUNTS = words("counts counted reports reported");
+const COUNTED = words("counted reported measured");
+
+const the = (tokens: Token[], i: number) => (w(tokens, i - 1) === "the" ? i - 1 : i);
+
+/** Words of an office before its country, at most. */
+const LONGEST = 12;
+
+/** Where the words that belong to an office begin, before its country. */
+function beginning(tokens: Token[], at: number): number {
+  let from = at;
+  const first = Math.max(0, at - LONGEST);
+  while (from > first && (MEMBERS.at(tokens, from - 1) || GIVING.at(tokens, from - 1))) from--;
+  while (from < at && LINKS.at(tokens, from)) from++;
+  return from;
+}
+
+/** The end of the last word that names an office or what it gives; undefined where no figures of trade come from there. */
+function closed(tokens: Token[], from: number, end: number): number | undefined {
+  let [counts, ministry, trade] = [false, false, false];
+  let to: number | undefined;
+  for (let k = from; k < end; k++) {
+    const word = w(tokens, k);
+    ministry ||= word === "ministry";
+    trade ||= TRADES.at(tokens, k);
+    counts ||= word === "customs" || DATA.at(tokens, k);
+    // "the Ministry of Commerce", but no end in "Chinese trade".
+    if (DATA.at(tokens, k) || BODIES.at(tokens, k) || (ministry && TRADES.at(tokens, k)))
+      to = k + 1;
+  }
+  return counts || (ministry && trade) ? to : undefined;
+}
+
+/** "China's customs duties", "Chinese data centres": the noun is another one. */
+function goesOn(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  if (S_APOSTROPHE.at(tokens, at)) return true;
+  if (next?.kind !== "word") return false;
+  return (next.tags & ENDING) === 0 && !SAYS.of(next) && !ADVERBS.of(next);
+}
+const ENDING = T.prep | T.conj | T.verb | T.time | T.pronoun | T.up | T.down;
+const ADVERBS = words("also recently officially later then released published issued compiled");
+
+/** What those who count do with figures. */
+export const SAYS = words(
+  "show shows showed shown say says said put puts report reports reported reveal reveals revealed indicate indicates indicated record records recorded count counts counted give gives gave announce announces announced publish publishes published release releases released state states stated estimate estimates estimated suggest suggests suggested make makes made",
+);
