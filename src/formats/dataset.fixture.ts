@@ -100,6 +100,7 @@ export const anyObservation: fc.Arbitrary<Observation> = fc
     of: optional(fc.constant("trade-turnover")),
     base: optional(year),
     scope: optional(text),
+    reporter: optional(area),
     what: optional(text),
     rate: optional(fc.constant("annual" as const)),
     periodFromDocument: optional(fc.boolean()),

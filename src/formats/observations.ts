@@ -79,6 +79,11 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
     field("base", "string", "Of a growth or multiple: the period it is measured from (EDTF)."),
     field("scope", "string", "What narrows the figure."),
     field("what", "string", "Of a count: what is counted."),
+    field(
+      "reporter",
+      "string",
+      "ISO 3166-1 alpha-3: for trade read from a text, whose statistics the text says they are; empty where it names nobody's.",
+    ),
     field("basis", "string", "Stated in a text, derived by arithmetic, or official statistics.", {
       required,
       enum: ["stated", "derived", "official"],

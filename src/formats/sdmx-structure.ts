@@ -39,7 +39,9 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
     return kind === "either" ? undefined : kind;
   };
   const areas = named(
-    observations.flatMap(({ refArea, counterpartArea }) => [refArea, counterpartArea]),
+    observations.flatMap(({ refArea, counterpartArea, reporter }) =>
+      reporter ? [refArea, counterpartArea, reporter] : [refArea, counterpartArea],
+    ),
     (code) => areaName(code),
   );
   const labels = named(
@@ -148,6 +150,15 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
       "string",
       "Of a growth or multiple: measured from when (EDTF).",
       (o) => o.base,
+    ),
+    coded(
+      column(
+        "REPORTER",
+        "string",
+        "Of trade read from a text: whose statistics the text says they are.",
+        (o) => o.reporter,
+      ),
+      areas,
     ),
     column("SCOPE", "string", "What narrows the figure.", (o) => o.scope),
     column("COUNTED", "string", "Of a count: what is counted.", (o) => o.what),

@@ -45,6 +45,17 @@ describe("SDMX-CSV", () => {
     expect(sdmxCsv(datasetWith([observation()]))).not.toContain("LAYER");
   });
 
+  it("tells whose statistics a text names, and names the country in the code list", () => {
+    const dataset = datasetWith([
+      observation({ refArea: "VNM", counterpartArea: "LAO" }),
+      observation({ id: "named", refArea: "VNM", counterpartArea: "LAO", reporter: "LAO" }),
+    ]);
+    expect(records(sdmxCsv(dataset)).map((row) => row.REPORTER)).toEqual(["", "LAO"]);
+    expect(structureNote(dataset)).toContain(
+      "### REPORTER\n\n| code | name |\n|---|---|\n| `LAO` | Laos |",
+    );
+  });
+
   it("tells what is estimated and what is doubtful", () => {
     const source = { kind: "statistics", publisher: "Customs", confidence: "low" } as const;
     const rows = records(

@@ -70,6 +70,9 @@ describe("facts", () => {
       "Vietnam reports the trade; China is the trade partner",
     );
     expect(fact(level, "Countries")).toBe("Vietnam and China; no reporter was read from the text");
+    expect(fact({ ...level, reporter: "CHN" }, "Countries")).toBe(
+      "Vietnam and China; the text names the statistics of China",
+    );
     expect(fact(level, "May lie in")).toBe("106.65 to 106.75 bn USD");
     expect(fact(level, "Kind")).toMatch(/^Flow/);
     expect(fact(multiple, "Measured from")).toBe("1991");
@@ -103,6 +106,8 @@ describe("names", () => {
     expect(nameOf(english, dataset, multiple)).toBe("Multiple of trade turnover");
     expect(subjectOf(english, official, "VNM")).toBe("as reported by Vietnam");
     expect(subjectOf(english, multiple, UNNAMED)).toBe("Vietnam with China, reporter not named");
+    expect(subjectOf(english, multiple, "CHN")).toBe("Vietnam with China, as counted by China");
+    expect(subjectOf(english, multiple, "VNM")).toBe("as reported by Vietnam");
     expect(subjectOf(english, { ...official, scope: RECONCILED }, UNNAMED)).toBe(
       "from Vietnam to China, no country's own count",
     );

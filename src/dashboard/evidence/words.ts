@@ -24,7 +24,10 @@ function roles(words: Words, observation: Observation, indicator: Indicator | un
   const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
   if (!indicator || unit === "count" || of) return words.t("subject.both", areas);
   if (observation.scope === RECONCILED) return words.t("fact.countries.reconciled", areas);
-  if (reporterOf(observation) === UNNAMED) return words.t("fact.countries.unnamed", areas);
+  const reporter = reporterOf(observation);
+  if (reporter === UNNAMED) return words.t("fact.countries.unnamed", areas);
+  if (observation.reporter !== undefined)
+    return words.t("fact.countries.named", { ...areas, reporter: placeName(words, reporter) });
   return words.t("fact.countries.roles", {
     ...areas,
     refRole: indicatorText(words, indicator, "refAreaRole"),

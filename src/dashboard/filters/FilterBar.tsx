@@ -4,7 +4,7 @@ import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
-import { placeName } from "../words/places.ts";
+import { reporterName } from "../words/names.ts";
 import { publisherName } from "../words/publishers.ts";
 import { FacetFilter } from "./FacetFilter.tsx";
 import styles from "./FilterBar.module.css";
@@ -17,14 +17,12 @@ import { UndoRedo } from "./UndoRedo.tsx";
 import { BASES, narrowed } from "./view.ts";
 
 function reporterOption(words: Words, value: string) {
-  if (value === UNNAMED || value === RECONCILED)
-    return {
-      value,
-      label: words.t(`filter.reporter.${value}`),
-      hint: words.t(`filter.reporter.${value}.hint`),
-    };
-  const label = placeName(words, value);
-  return { value, label, hint: words.t("filter.reporter.hint", { area: label }) };
+  const label = reporterName(words, value);
+  const nobody = value === UNNAMED || value === RECONCILED;
+  const hint = nobody
+    ? words.t(`filter.reporter.${value}.hint`)
+    : words.t("filter.reporter.hint", { area: label });
+  return { value, label, hint };
 }
 
 export interface FilterBarProps {

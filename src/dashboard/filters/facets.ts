@@ -1,10 +1,9 @@
 /** The filters that choose from a list, by name and in words. */
-import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
 import { upperFirst } from "../words/lists.ts";
-import { labelOf } from "../words/names.ts";
+import { labelOf, reporterName } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
 import type { Choices } from "./choices.ts";
 import type { View } from "./view.ts";
@@ -33,11 +32,7 @@ export function facetsOf(words: Words, dataset: Dataset, choices: Choices): Face
     return document ? shortName(words, document) : id;
   };
   return [
-    facet("reporters", "filter.reporter", choices.reporters, (value) =>
-      value === UNNAMED || value === RECONCILED
-        ? t(`filter.reporter.${value}`)
-        : placeName(words, value),
-    ),
+    facet("reporters", "filter.reporter", choices.reporters, (value) => reporterName(words, value)),
     facet("bases", "filter.basis", choices.bases, (value) => t(`filter.basis.${value}`)),
     facet("indicators", "filter.indicator", choices.indicators, (value) =>
       labelOf(words, dataset, value),

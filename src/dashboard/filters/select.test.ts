@@ -48,6 +48,14 @@ describe("selection", () => {
     expect(ids({ reporters: [UNNAMED] })).toEqual(["stated", "part", "undated", "derived"]);
   });
 
+  test("trade that a text calls one country's count is that country's", () => {
+    const named = observation({ id: "named", reporter: "CHN" });
+    const all = datasetOf([stated, named]);
+    const of = (reporter: string) => select(all, { ...DEFAULT_VIEW, reporters: [reporter] });
+    expect(of("CHN")).toEqual([named]);
+    expect(of(UNNAMED)).toEqual([stated]);
+  });
+
   test("a document hides the figures of the others, but no official row", () =>
     expect(ids({ documents: ["a"] })).toEqual([
       "stated",

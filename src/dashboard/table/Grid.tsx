@@ -19,6 +19,7 @@ const WIDTHS: Record<FieldId, number> = {
   measure: 8,
   qualifier: 8,
   basis: 11,
+  reporter: 9,
   source: 17,
   checks: 9,
 };

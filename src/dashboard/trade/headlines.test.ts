@@ -232,6 +232,22 @@ test("a text's figure is no country's count", () => {
   );
 });
 
+test("whose statistics a text names counts a flow of its own, and is not said to have the other's balance", () => {
+  const exports = observation({ id: "e", indicator: "exports", value: 9e9 });
+  const of = (reporter: string) => flowHeadline(english, "VNM", "CHN")([{ ...exports, reporter }]);
+  expect(of("VNM")).toBe("Of goods from Vietnam to China, Vietnam counts 9 bn USD for 2018");
+  expect(of("CHN")).toBe("Of goods from Vietnam to China, a text states 9 bn USD for 2018");
+  const balance = observation({
+    id: "b",
+    indicator: "trade-balance",
+    value: -2e9,
+    reporter: "CHN",
+  });
+  expect(balanceHeadline(english, USUAL_PAIR)([balance])).toBe(
+    "A text states a deficit of 2 bn USD for Vietnam for 2018",
+  );
+});
+
 test("the headline on the balance gives each side its own sign", () =>
   expect(
     balanceHeadline(

@@ -1,4 +1,4 @@
-import { reporterOf, UNNAMED } from "../../model/reporter.ts";
+import { reporterOf } from "../../model/reporter.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import type { Pair } from "../filters/pair.ts";
@@ -139,9 +139,9 @@ export const tradeHeadline =
     return oneReporter(words, official, pair) ?? singly(words, shown, "turnover");
   };
 
-/** Who gives a figure: the country that counted it, or a text where nobody is known to have counted. */
+/** Who gives a figure: the reference area that counted it, or a text where it is not known to have counted. */
 function saidBy(o: Observation): "counts" | "states" | "implied" {
-  if (reporterOf(o) !== UNNAMED) return "counts";
+  if (o.basis === "official" || reporterOf(o) === o.refArea) return "counts";
   return o.basis === "stated" ? "states" : "implied";
 }
 

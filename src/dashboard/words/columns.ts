@@ -12,6 +12,7 @@ export const FIELDS = [
   "measure",
   "qualifier",
   "basis",
+  "reporter",
   "source",
   "checks",
 ] as const;

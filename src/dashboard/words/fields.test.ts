@@ -57,3 +57,13 @@ test("every field has a name and words in each language", () => {
   );
   expect(field("high").words(figures[0] as (typeof figures)[0])).toBe("no bound");
 });
+
+test("whose count a figure is stands in a field of its own", () => {
+  const counted = [
+    official("CHN", "2018", 1),
+    observation({ id: "silent" }),
+    observation({ id: "named", reporter: "CHN" }),
+    observation({ id: "hosted", indicator: "students", unit: "person" }),
+  ];
+  expect(counted.map(field("reporter").words)).toEqual(["China", "Not named", "China", "Vietnam"]);
+});

@@ -1,4 +1,5 @@
 /** What there is to say of a figure, field by field: what the table shows, sorts and copies, and what a search reads. */
+import { reporterOf } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import { TAGS } from "../i18n/language.ts";
@@ -8,7 +9,7 @@ import type { FieldId } from "./columns.ts";
 import { sourceInWords } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
-import { indicatorOf, nameOf } from "./names.ts";
+import { indicatorOf, nameOf, reporterName } from "./names.ts";
 import { spanOf } from "./order.ts";
 import { placeName } from "./places.ts";
 
@@ -178,6 +179,7 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
       ({ basis, source }) =>
         [basis, source.kind, source.kind === "arithmetic" && source.formula].join("|"),
     ),
+    field("reporter", (o) => reporterName(words, reporterOf(o)), reporterOf),
     field("source", (o) => sourceInWords(words, o, dataset), sourceOf),
     field(
       "checks",

@@ -60,7 +60,13 @@ const PHRASES: Record<string, MessageKey> = {
   count: "subject.both",
 };
 
-/** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China", "Vietnam with China, reporter not named". */
+/** Who stands for a reporter (see reporter.ts): a country, "Not named", "Reconciled". */
+export const reporterName = (words: Words, reporter: string): string =>
+  reporter === UNNAMED || reporter === RECONCILED
+    ? words.t(`reporter.${reporter}`)
+    : placeName(words, reporter);
+
+/** Whose figure it is, in a phrase: "as reported by Vietnam", "from Vietnam in China", "Vietnam with China, as counted by China", "Vietnam with China, reporter not named". */
 export function subjectOf(
   words: Words,
   o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea" | "scope">,
@@ -70,9 +76,10 @@ export function subjectOf(
   const phrase = PHRASES[o.of ?? o.indicator];
   if (phrase) return words.t(phrase, { ref, other });
   if (o.scope === RECONCILED) return words.t("subject.reconciled", { ref, other });
-  return reporter === UNNAMED
-    ? words.t("subject.unnamed", { ref, other })
-    : words.t("subject.reported", { ref });
+  if (reporter === UNNAMED) return words.t("subject.unnamed", { ref, other });
+  return reporter === o.refArea
+    ? words.t("subject.reported", { ref })
+    : words.t("subject.named", { ref, other, reporter: placeName(words, reporter) });
 }
 
 /** The same of an observation. */

@@ -26,6 +26,7 @@ const COLUMNS: Record<FieldId, number> = {
   basis: 130,
   source: 190,
   checks: 100,
+  reporter: 110,
   low: 120,
   high: 120,
   qualifier: 90,
