@@ -72,7 +72,7 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     [
       "JSON of others",
       { name: "x.json", text: '{"a": 1}' },
-      /at the top: found an object with "a", expected one of UN Comtrade/,
+      /at \$: found an object with "a", expected one of UN Comtrade/,
     ],
     [
       "a saved file that is cut short",
@@ -142,6 +142,21 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     await choose(dialog, { name: "good.txt", text: ARTICLE });
     await expect(figures(dialog)).toHaveCount(3);
   });
+
+  for (const [lang, said] of [
+    ["vi", "không có cột source"],
+    ["zh", "没有 source 列"],
+  ])
+    test(`what is wrong is said in the language of the page: ${lang}`, async ({ page }) => {
+      await page.goto(`./?lang=${lang}#read`);
+      const dialog = page.getByRole("dialog");
+      await choose(dialog, {
+        name: "x.csv",
+        text: "refArea,counterpartArea,indicator,period,value,unit,qualifier,confidence,sauce\n",
+      });
+      await expect(dialog.getByRole("alert")).toContainText(said);
+      await expect(dialog.getByRole("alert")).not.toContainText(/column|download|header/);
+    });
 
   test("a text in another language, and one without figures", async ({ page }) => {
     const dialog = await open(page);

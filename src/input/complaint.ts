@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence } from "./sentence.ts";
+
 export interface Position {
   line: number;
   column: number;
@@ -14,6 +16,27 @@ export interface Complaint {
   found: string;
   expected: string;
   mend: string;
+  /** The same not yet in a language, for the page. */
+  said?: Said;
+}
+
+export interface Said {
+  found: Sentence;
+  expected: Sentence;
+  mend: Sentence;
+}
+
+export type Place = Pick<Complaint, "line" | "column" | "path">;
+
+/** A complaint that can be made in any language. */
+export function complaint(said: Said, place: Place = {}): Complaint {
+  return {
+    ...place,
+    found: inEnglish(said.found),
+    expected: inEnglish(said.expected),
+    mend: inEnglish(said.mend),
+    said,
+  };
 }
 
 const LINE_END = /\r\n|\n|\r/g;
@@ -31,7 +54,10 @@ export function positionAt(text: string, offset: number): Position {
 }
 
 /** A cell or field as a message shows it, long ones cut. */
-export function shown(text: string): string {
-  if (text.trim() === "") return "nothing";
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+export function quoted(text: string): Sentence {
+  if (text.trim() === "") return ["nothing"];
+  return ["text", { text: JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text) }];
 }
+
+/** The same in English. */
+export const shown = (text: string): string => inEnglish(quoted(text));

@@ -1,4 +1,5 @@
-import { type Complaint, type Position, positionAt } from "./complaint.ts";
+import { type Complaint, complaint, type Position, positionAt } from "./complaint.ts";
+import type { SentenceKey } from "./sentence.ts";
 
 /** One record of a table. It is filled anew for the next record: take what is to be kept. */
 export interface CsvRecord {
@@ -43,20 +44,20 @@ export function readRecords(
       record.starts.push(at);
       if (text.charCodeAt(at) === QUOTE) {
         const end = closing(text, at);
-        if (end === -1) return broken(text, record, "a quotation mark that is never closed");
+        if (end === -1) return broken(text, record, "quote-open");
         const inner = text.slice(at + 1, end);
         record.cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
         line += lineEnds(inner);
         at = end + 1;
         const next = text.charCodeAt(at);
         if (at < length && next !== between && next !== LF && next !== CR) {
-          return broken(text, record, "a quotation mark inside a cell");
+          return broken(text, record, "quote-inside");
         }
       } else {
         const start = at;
         let code = text.charCodeAt(at);
         while (at < length && code !== between && code !== LF && code !== CR) {
-          if (code === QUOTE) return broken(text, record, "a quotation mark inside a cell");
+          if (code === QUOTE) return broken(text, record, "quote-inside");
           code = text.charCodeAt(++at);
         }
         record.cells.push(text.slice(start, at));
@@ -89,11 +90,9 @@ function lineEnds(text: string): number {
   return text.includes("\n") || text.includes("\r") ? positionAt(text, text.length).line - 1 : 0;
 }
 
-function broken(text: string, record: CsvRecord, found: string): Complaint {
-  return {
-    ...placeOf(text, record, record.starts.length - 1),
-    found,
-    expected: "quotation marks around the whole cell",
-    mend: 'enclose the cell in " and double each " inside it',
-  };
+function broken(text: string, record: CsvRecord, found: SentenceKey): Complaint {
+  return complaint(
+    { found: [found], expected: ["quotes-around"], mend: ["enclose"] },
+    placeOf(text, record, record.starts.length - 1),
+  );
 }

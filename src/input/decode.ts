@@ -1,4 +1,5 @@
-import { type Complaint, positionAt } from "./complaint.ts";
+import { type Complaint, complaint, positionAt } from "./complaint.ts";
+import type { SentenceKey } from "./sentence.ts";
 
 /**
  * Decodes strict UTF-8, or UTF-16 where a byte order mark says so; the mark is not part of the text.
@@ -6,43 +7,46 @@ import { type Complaint, positionAt } from "./complaint.ts";
  */
 export function decode(bytes: Uint8Array): { text: string } | { problem: Complaint } {
   const binary = BINARY.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  if (binary) return { problem: { found: binary[1], expected: "text", mend: binary[2] } };
+  if (binary) {
+    const [, found, mend] = binary;
+    return { problem: complaint({ found: [found], expected: ["a-text"], mend: [mend] }) };
+  }
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const nul = text.indexOf("\0");
     if (nul === -1) return { text };
     return {
-      problem: {
-        ...positionAt(text, nul),
-        found: "a zero byte, which no text has",
-        expected: "text in UTF-8, or in UTF-16 with a byte order mark",
-        mend: "open it in the program that wrote it and save it as UTF-8",
-      },
+      problem: complaint(
+        { found: ["zero-byte"], expected: ["text-utf"], mend: ["save-utf8"] },
+        positionAt(text, nul),
+      ),
     };
   } catch {
     const before = validStart(bytes, encoding);
     const offset = lengthOf(before, encoding);
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
     return {
-      problem: {
-        ...positionAt(before.replace(/^\uFEFF/, ""), before.length),
-        found: `byte 0x${byte} at offset ${offset}`,
-        expected: `text in ${encoding.slice(0, 6).toUpperCase()}`,
-        mend: "open it in the encoding it was written in and save it as UTF-8",
-      },
+      problem: complaint(
+        {
+          found: ["byte", { byte, offset: String(offset) }],
+          expected: ["text-in", { encoding: encoding.slice(0, 6).toUpperCase() }],
+          mend: ["reopen-utf8"],
+        },
+        positionAt(before.replace(/^\uFEFF/, ""), before.length),
+      ),
     };
   }
 }
 
 /** How files of some programs begin, what they are, and what to do with them. */
-const BINARY: [number[], string, string][] = [
-  [[0x50, 0x4b, 3, 4], "a ZIP archive or a workbook", "unpack it, or save its sheet as CSV UTF-8"],
-  [[0x1f, 0x8b], "a gzip archive", "unpack it first"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "an old Office file", "save its sheet as CSV UTF-8"],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF", "look for the same figures as CSV or JSON"],
-  [[0x50, 0x41, 0x52, 0x31], "a Parquet file", "write it out as CSV"],
-  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)", "look for the same figures as CSV or JSON"],
+const BINARY: [number[], SentenceKey, SentenceKey][] = [
+  [[0x50, 0x4b, 3, 4], "archive", "unpack-or-csv"],
+  [[0x1f, 0x8b], "gzip", "unpack"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "old-office", "save-sheet"],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], "pdf", "look-for-csv"],
+  [[0x50, 0x41, 0x52, 0x31], "parquet", "write-csv"],
+  [[0x89, 0x50, 0x4e, 0x47], "png", "look-for-csv"],
 ];
 
 function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {

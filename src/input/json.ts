@@ -1,4 +1,5 @@
-import { type Complaint, positionAt } from "./complaint.ts";
+import { type Complaint, complaint, positionAt } from "./complaint.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Reads JSON; where it is none, the complaint names the first character that cannot stand where it stands. */
 export function readJson(text: string): { value: unknown } | { complaint: Complaint } {
@@ -18,8 +19,7 @@ const WORD = /[\p{L}\p{N}_.+-]+/uy;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-const CUT = "the file seems to be cut short: download it again";
-const COMMON = "check commas, brackets and quotation marks there";
+const CUT: Sentence = ["cut-short"];
 
 /** Walks the grammar of RFC 8259 without a call a level, so that deep nesting is no danger either. */
 function faultIn(text: string): Complaint {
@@ -48,29 +48,37 @@ function faultIn(text: string): Complaint {
     }
     return false;
   };
-  const fault = (expected: string): Complaint => {
+  const fault = (expected: Sentence): Complaint => {
     const place = positionAt(text, at);
     if (at >= text.length) {
       const last = open.at(-1);
       const opened = last && positionAt(text, last.at);
-      const inside = opened
-        ? `, inside the ${last.bracket} of line ${opened.line}, column ${opened.column}`
-        : "";
-      return { ...place, found: `the end of the file${inside}`, expected, mend: CUT };
+      const found: Sentence = opened
+        ? [
+            "end-inside",
+            {
+              bracket: last.bracket,
+              line: String(opened.line),
+              column: String(opened.column),
+            },
+          ]
+        : ["end"];
+      return complaint({ found, expected, mend: CUT }, place);
     }
     const wrong = text.charAt(at);
     if (wrong === '"') {
       const short = text.indexOf('"', at + 1) === -1;
-      const found = short ? "a text that is never closed" : "a text with a character out of place";
-      const mend = short ? CUT : "write \\n for a line end and \\\\ for a backslash";
-      return { ...place, found, expected: "a closed quotation mark", mend };
+      const said = {
+        found: [short ? "text-open" : "text-odd"],
+        expected: ["quote-closed"],
+      } as const;
+      return complaint({ ...said, mend: short ? CUT : ["escape"] }, place);
     }
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0] ?? wrong;
-    const mend = /^[-+]?(NaN|Infinity|nan|None|undefined)$/.test(word)
-      ? "write null where there is no value"
-      : COMMON;
-    return { ...place, found: JSON.stringify(word.slice(0, 40)), expected, mend };
+    const novalue = /^[-+]?(NaN|Infinity|nan|None|undefined)$/.test(word);
+    const found: Sentence = ["text", { text: JSON.stringify(word.slice(0, 40)) }];
+    return complaint({ found, expected, mend: [novalue ? "write-null" : "check-signs"] }, place);
   };
   for (;;) {
     // A value begins here.
@@ -88,19 +96,19 @@ function faultIn(text: string): Complaint {
         }
         continue;
       }
-    } else if (!string() && !skip(PRIMITIVE)) return fault("a value");
+    } else if (!string() && !skip(PRIMITIVE)) return fault(["a-value"]);
     // A value ended here, or a bracket closes.
     for (;;) {
       skip(SPACE);
       const last = open.at(-1);
-      if (!last) return fault("the end of the file");
+      if (!last) return fault(["file-end"]);
       const close = last.bracket === "{" ? "}" : "]";
       if (text.charAt(at) === close) {
         at++;
         open.pop();
         continue;
       }
-      if (text.charAt(at) !== ",") return fault(`a comma or ${close}`);
+      if (text.charAt(at) !== ",") return fault(["comma-or", { close }]);
       at++;
       if (last.bracket === "{") {
         skip(SPACE);
@@ -112,9 +120,9 @@ function faultIn(text: string): Complaint {
   }
 
   function name(): Complaint | undefined {
-    if (!string()) return fault("a name in quotation marks");
+    if (!string()) return fault(["name-quoted"]);
     skip(SPACE);
-    if (text.charAt(at) !== ":") return fault("a colon behind the name");
+    if (text.charAt(at) !== ":") return fault(["colon"]);
     at++;
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { inEnglish, type Sentence } from "./sentence.ts";
+
 /** The candidate that takes the fewest typed changes (Levenshtein, 1966), if at most a third of the letters differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -22,8 +24,12 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** "use students" where a candidate is near, else all that are allowed. */
-export function suggest(word: string, candidates: readonly string[]): string {
+/** The candidate that may be meant, else all that are allowed. */
+export function suggested(word: string, candidates: readonly string[]): Sentence {
   const near = nearest(word, candidates);
-  return near ? `did you mean ${near}?` : `use one of ${candidates.join(", ")}`;
+  return near ? ["near", { near }] : ["use-one-of", { all: candidates.join(", ") }];
 }
+
+/** The same in English. */
+export const suggest = (word: string, candidates: readonly string[]): string =>
+  inEnglish(suggested(word, candidates));

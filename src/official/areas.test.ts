@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inEnglish } from "../input/sentence.ts";
 import { codedArea, numberedArea, suggestArea } from "./areas.ts";
 
 test.each([
@@ -42,9 +43,9 @@ test.each([
   ["South Korea", "KOR (South Korea)"],
   ["Belgum", "BEL (Belgium)"],
 ])("for the country %s it suggests %s", (found, expected) => {
-  expect(suggestArea(found)).toBe(`did you mean ${expected}?`);
+  expect(inEnglish(suggestArea(found))).toBe(`perhaps ${expected} is meant`);
 });
 
 test("a country that resembles none gets the form of a code", () => {
-  expect(suggestArea("???????????")).toContain("three-letter code");
+  expect(inEnglish(suggestArea("???????????"))).toContain("three-letter code");
 });

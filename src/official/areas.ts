@@ -1,5 +1,6 @@
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import { nearest } from "../input/nearest.ts";
+import type { Sentence } from "../input/sentence.ts";
 import { areaName, isArea } from "../model/areas.ts";
 import type { Area } from "../model/types.ts";
 
@@ -40,12 +41,10 @@ export function codedArea(code: string): Area | undefined {
   return /^\d+$/.test(code) ? numberedArea(code) : byTwo.get(code);
 }
 
-/** "did you mean VNM (Vietnam)?" for a code of two letters, a name or a mistyped code. */
-export function suggestArea(found: string): string {
+/** The area that may be meant by a code of two letters, a name or a mistyped code. */
+export function suggestArea(found: string): Sentence {
   const code = guess(found.trim());
-  return code
-    ? `did you mean ${code} (${areaName(code)})?`
-    : "write the three-letter code of the country, as in VNM";
+  return code ? ["near-area", { code, name: areaName(code) }] : ["three-letters"];
 }
 
 function guess(found: string): Area | undefined {

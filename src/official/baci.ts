@@ -4,7 +4,8 @@
  * of the importer's report and weighs it with the exporter's, so that one value stands for both: it is
  * no country's own count, and is marked so.
  */
-import { shown } from "../input/complaint.ts";
+import { quoted } from "../input/complaint.ts";
+import type { SentenceKey } from "../input/sentence.ts";
 import { RECONCILED } from "../model/reporter.ts";
 import type { OfficialFigure } from "../model/types.ts";
 import { numberedArea, OTHER_ASIA, OTHER_ASIA_NOTE } from "./areas.ts";
@@ -15,11 +16,11 @@ import type { Row, Table } from "./table.ts";
 export const BACI_REQUIRED = ["t", "i", "j", "k", "v"];
 
 /** The longest that each column but the value may be, and what to say where it is longer or no number. */
-const CODES: [string, number, string][] = [
-  ["t", 4, "a year, as in 2019"],
-  ["i", 3, "an exporter by its number, as in 704 for Viet Nam"],
-  ["j", 3, "an importer by its number, as in 156 for China"],
-  ["k", 6, "a product of the Harmonized System, as in 010121"],
+const CODES: [string, number, SentenceKey][] = [
+  ["t", 4, "year"],
+  ["i", 3, "exporter-number"],
+  ["j", 3, "importer-number"],
+  ["k", 6, "product-code"],
 ];
 
 /** The trade of one exporter with one importer in one year, while its products are added up. */
@@ -57,9 +58,9 @@ export function readBaci(table: Table, report: Report): void {
     }
     if (sum.products.has(product)) {
       report.wrong(row, "k", {
-        found: `product ${row.get("k")} again for the same year and countries`,
-        expected: "each product once, as their values are added up",
-        mend: "keep one of the two",
+        found: ["product-again", { product: row.get("k") }],
+        expected: ["product-once"],
+        mend: ["keep-one"],
       });
       return;
     }
@@ -84,9 +85,9 @@ function codesOf(row: Row, report: Report): number[] | undefined {
     const code = wholeNumber(text, length);
     if (code === undefined || (column === "t" && text.length < 4)) {
       return report.wrong(row, column, {
-        found: shown(text),
-        expected,
-        mend: "download the file again",
+        found: quoted(text),
+        expected: [expected],
+        mend: ["download-again"],
       });
     }
     codes.push(code);

@@ -6,7 +6,7 @@
  * The columns are those of the API's version 1 (https://comtradedeveloper.un.org/); the files of the old
  * site name them otherwise.
  */
-import { shown } from "../input/complaint.ts";
+import { complaint, quoted, shown } from "../input/complaint.ts";
 import type { Area, OfficialFigure } from "../model/types.ts";
 import { numberedArea, OTHER_ASIA, OTHER_ASIA_NOTE } from "./areas.ts";
 import { readValue, statistic } from "./figure.ts";
@@ -103,21 +103,29 @@ export function readComtradeJson(value: unknown, report: Report): void {
   const rows = rowsOf(value) ?? [];
   const { error, count } = isObject(value) ? value : {};
   if (typeof error === "string" && error !== "") {
-    report.complain({
-      path: "error",
-      found: `an error of UN Comtrade (${shown(error)})`,
-      expected: "rows of figures",
-      mend: "correct the question and download the file again",
-    });
+    report.complain(
+      complaint(
+        {
+          found: ["comtrade-error", { said: shown(error) }],
+          expected: ["rows"],
+          mend: ["correct-question"],
+        },
+        { path: "error" },
+      ),
+    );
     return;
   }
   if (typeof count === "number" && count > rows.length && rows.length > 0) {
-    report.complain({
-      path: "count",
-      found: `${count} rows announced and ${rows.length} in the file`,
-      expected: "all rows",
-      mend: "download the file again, a few years or partners at a time",
-    });
+    report.complain(
+      complaint(
+        {
+          found: ["rows-announced", { announced: String(count), count: String(rows.length) }],
+          expected: ["all-rows"],
+          mend: ["fewer"],
+        },
+        { path: "count" },
+      ),
+    );
   }
   if (MOST.includes(rows.length)) {
     report.note("limit", { rows: String(rows.length) });
@@ -142,9 +150,9 @@ function readRow(row: Row, report: Report): OfficialFigure | undefined {
   const period = periodOf(row.get("period"));
   if (!period) {
     return report.wrong(row, "period", {
-      found: shown(row.get("period")),
-      expected: "a year or a month, as in 2019 or 201901",
-      mend: "download the file again: the period of a row tells where it belongs",
+      found: quoted(row.get("period")),
+      expected: ["year-or-month"],
+      mend: ["download-period"],
     });
   }
   const exported = EXPORTS.has(flow);
@@ -184,9 +192,9 @@ function areaOf(row: Row, role: "reporter" | "partner", report: Report): Area | 
   if (area) return area;
   if (!/^\d+$/.test(code)) {
     return report.wrong(row, column, {
-      found: shown(code),
-      expected: "a country by its number, as in 704 for Viet Nam",
-      mend: "download the file again with codes",
+      found: quoted(code),
+      expected: ["country-number"],
+      mend: ["with-codes"],
     });
   }
   const name = code === "0" ? "the world" : row.get(`${role}Desc`);

@@ -1,4 +1,4 @@
-import { shown } from "../input/complaint.ts";
+import { quoted } from "../input/complaint.ts";
 import type { OfficialFigure } from "../model/types.ts";
 import { isGap, plainNumber } from "./numbers.ts";
 import { printedInterval } from "./precision.ts";
@@ -33,16 +33,16 @@ export function readValue(
   const printed = plainNumber(point, shift);
   if (printed === undefined || !isNumber(printed, unit)) {
     return report.wrong(row, column, {
-      found: shown(text),
+      found: quoted(text),
       expected: numberOf(unit),
-      mend: "write digits with a point for decimals and no separators, or leave the cell empty",
+      mend: ["digits"],
     });
   }
   if (isBelowNothing(printed, indicator)) {
     return report.wrong(row, column, {
-      found: shown(text),
-      expected: `zero or more for ${indicator}`,
-      mend: "look the value up where the file comes from",
+      found: quoted(text),
+      expected: ["not-below", { indicator }],
+      mend: ["look-up"],
     });
   }
   return printed;

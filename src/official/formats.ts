@@ -1,4 +1,5 @@
-import { type Complaint, shown } from "../input/complaint.ts";
+import { complaint, type Said, shown } from "../input/complaint.ts";
+import { inEnglish, type Sentence } from "../input/sentence.ts";
 import { BACI_REQUIRED, readBaci } from "./baci.ts";
 import {
   COMTRADE_REQUIRED,
@@ -96,13 +97,16 @@ const JSONS: JsonFormat[] = [
   { id: "own-json", label: "Two-Way JSON", fits: isOwnJson, read: readOwnJson },
 ];
 
-const KNOWN = `one of ${[...JSONS, ...TABLES].map(({ label }) => label).join(", ")}`;
+const KNOWN: Sentence = [
+  "one-of",
+  { all: [...JSONS, ...TABLES].map(({ label }) => label).join(", ") },
+];
 
 /** Reads a JSON value in the format that it has; undefined where it has none that is known. */
 export function readJsonAs(value: unknown, report: Report): Format | undefined {
   const format = JSONS.find((one) => one.fits(value));
   if (!format) {
-    report.complain({ path: "the top", expected: KNOWN, ...strangeJson(value) });
+    report.complain(complaint({ expected: KNOWN, ...strangeJson(value) }, { path: "$" }));
     return undefined;
   }
   format.read(value as never, report);
@@ -119,7 +123,8 @@ export function readTableAs(text: string, report: Report): Format | undefined {
   }).sort((a, b) => b.share - a.share);
   if (!best || best.share < 0.5) {
     const { columns } = csvTable(text, separator);
-    report.complain({ line: 1, column: 1, expected: KNOWN, ...strangeTable(text, columns) });
+    const said = { expected: KNOWN, ...strangeTable(text, columns) };
+    report.complain(complaint(said, { line: 1, column: 1 }));
     return undefined;
   }
   const { format, table } = best;
@@ -151,43 +156,37 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-type Strange = Pick<Complaint, "found" | "mend">;
-const CHOOSE = "choose another format where the file comes from";
+type Strange = Pick<Said, "found" | "mend">;
+const CHOOSE: Sentence = ["choose-format"];
 
 function strangeJson(value: unknown): Strange {
   if (!isObject(value)) return { found: shortJson(value), mend: CHOOSE };
   const said = [value.message, value.error].find((text) => typeof text === "string" && text !== "");
   if (said) {
     return {
-      found: `an answer without figures (${shortJson(said)})`,
-      mend: "correct the question and download the file again",
+      found: ["answer", { said: inEnglish(shortJson(said)) }],
+      mend: ["correct-question"],
     };
   }
   if ("dataSets" in value || (isObject(value.data) && "dataSets" in value.data)) {
-    return { found: "SDMX-JSON", mend: "choose SDMX-CSV where the file comes from" };
+    return { found: ["sdmx-json"], mend: ["choose-sdmx-csv"] };
   }
   if (Array.isArray(value.dataset)) {
-    return { found: "JSON of the old UN Comtrade site", mend: "choose CSV, or the new site" };
+    return { found: ["comtrade-old-json"], mend: ["choose-csv-or-site"] };
   }
   return { found: shortJson(value), mend: CHOOSE };
 }
 
 function strangeTable(text: string, columns: string[]): Strange {
   if (/^\s*</.test(text)) {
-    return {
-      found: "a web page or XML",
-      mend: "choose CSV or JSON; SDMX-ML is not read, SDMX-CSV is",
-    };
+    return { found: ["page"], mend: ["choose-csv"] };
   }
   if (
     columns.includes("SERIES_CODE") ||
     columns.filter((name) => /^\d{4}(-\w+)?$/.test(name)).length > 3
   ) {
-    return {
-      found: "a table with a column for each time",
-      mend: "choose the form with a row for each value, SDMX-CSV for instance",
-    };
+    return { found: ["wide"], mend: ["choose-long"] };
   }
-  const names = columns.slice(0, 8).map((name) => shown(name));
-  return { found: `a table with the columns ${names.join(", ")}`, mend: CHOOSE };
+  const names = columns.slice(0, 8).map(shown).join(", ");
+  return { found: ["table", { columns: names }], mend: CHOOSE };
 }

@@ -1,5 +1,5 @@
-import { shown } from "../input/complaint.ts";
-import { suggest } from "../input/nearest.ts";
+import { complaint, shown } from "../input/complaint.ts";
+import { suggested } from "../input/nearest.ts";
 import { readOwnRow } from "./ownRow.ts";
 import type { Report } from "./report.ts";
 import type { Table } from "./table.ts";
@@ -33,21 +33,28 @@ function checkHeader(table: Table, report: Report): void {
   columns.forEach((name, i) => {
     const again = columns.indexOf(name) < i;
     if (COLUMNS.includes(name) && !again) return;
-    report.complain({
-      ...table.placeOfColumn(i),
-      found: `the column ${shown(name)}${again ? " again" : ""}`,
-      expected: again ? "each column once" : "a column that is known",
-      mend: again ? "delete one of the two" : suggest(name, COLUMNS),
-    });
+    report.complain(
+      complaint(
+        {
+          found: [again ? "column-again" : "column", { column: shown(name) }],
+          expected: [again ? "column-once" : "column-known"],
+          mend: again ? ["delete-one"] : suggested(name, COLUMNS),
+        },
+        table.placeOfColumn(i),
+      ),
+    );
   });
   for (const name of OWN_REQUIRED) {
     if (columns.includes(name)) continue;
-    report.complain({
-      line: 1,
-      column: 1,
-      found: `no column ${name}`,
-      expected: `the columns ${OWN_REQUIRED.join(", ")}`,
-      mend: `add ${name} to the header and to each row`,
-    });
+    report.complain(
+      complaint(
+        {
+          found: ["no-column", { column: name }],
+          expected: ["columns", { columns: OWN_REQUIRED.join(", ") }],
+          mend: ["add-column-rows", { column: name }],
+        },
+        { line: 1, column: 1 },
+      ),
+    );
   }
 }

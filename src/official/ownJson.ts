@@ -3,6 +3,8 @@
  * texts and what was computed comes anew from the texts and rows, so only published statistics are taken.
  */
 import * as z from "zod/mini";
+import { complaint, type Said } from "../input/complaint.ts";
+import type { Sentence } from "../input/sentence.ts";
 import { isArea } from "../model/areas.ts";
 import { observation } from "../model/schema.ts";
 import type { OfficialFigure } from "../model/types.ts";
@@ -29,13 +31,14 @@ function rowsOf(value: unknown): { rows: unknown[]; path: string } | undefined {
 export function readOwnJson(value: unknown, report: Report): void {
   const { rows = [], path = "" } = rowsOf(value) ?? {};
   if (rows.length === 0) {
-    report.complain({ path, found: "no observations", expected: "at least one", mend: MEND });
+    const said: Said = { found: ["no-observations"], expected: ["one-at-least"], mend: MEND };
+    report.complain(complaint(said, { path }));
   }
   rows.forEach((found, i) => {
     const name = `${path}[${i}]`;
     const at = { place: (field = "") => ({ path: [name, field].filter(Boolean).join(".") }) };
     if (!isObject(found)) {
-      report.wrong(at, "", { found: shortJson(found), expected: "an observation", mend: MEND });
+      report.wrong(at, "", { found: shortJson(found), expected: ["an-observation"], mend: MEND });
       return;
     }
     const figure = readOne(found, at, report);
@@ -43,7 +46,7 @@ export function readOwnJson(value: unknown, report: Report): void {
   });
 }
 
-const MEND = "write it as the README says of observations";
+const MEND: Sentence = ["as-readme"];
 
 function readOne(
   found: Record<string, unknown>,
@@ -76,26 +79,28 @@ function readOne(
 function mistakeIn(
   { indicator, refArea, counterpartArea, unit, value, low, high, period, source }: OfficialFigure,
   report: Report,
-): { field: string; found: string; expected: string } | undefined {
+): ({ field: string } & Pick<Said, "found" | "expected">) | undefined {
+  const plain = (text: unknown): Sentence => ["text", { text: String(text) }];
   const known = report.indicator(indicator);
   if (source.kind !== "statistics") {
-    return { field: "source", found: source.kind, expected: "statistics with a publisher" };
+    return { field: "source", found: plain(source.kind), expected: ["statistics"] };
   }
   for (const [field, code] of Object.entries({ refArea, counterpartArea })) {
-    if (!isArea(code)) return { field, found: code, expected: "an ISO 3166-1 alpha-3 code" };
+    if (!isArea(code)) return { field, found: plain(code), expected: ["alpha-3"] };
   }
   if (refArea === counterpartArea) {
-    return { field: "counterpartArea", found: refArea, expected: "another country than refArea" };
+    return { field: "counterpartArea", found: plain(refArea), expected: ["other-country"] };
   }
-  if (period === null) return { field: "period", found: "nothing", expected: "a period as EDTF" };
+  if (period === null) return { field: "period", found: ["nothing"], expected: ["edtf"] };
   if (known && !fits(unit, known)) {
-    return { field: "unit", found: unit, expected: `the unit of ${indicator}` };
+    return { field: "unit", found: plain(unit), expected: ["unit-of", { indicator }] };
   }
   if (isBelowNothing(String(value), indicator)) {
-    return { field: "value", found: String(value), expected: `zero or more for ${indicator}` };
+    return { field: "value", found: plain(value), expected: ["not-below", { indicator }] };
   }
   if ((low !== null && low > value) || (high !== null && high < value)) {
-    return { field: "low", found: `${low} to ${high}`, expected: "bounds around the value" };
+    const found: Sentence = ["bounds", { low: String(low), high: String(high) }];
+    return { field: "low", found, expected: ["bounds-around"] };
   }
   return undefined;
 }
@@ -107,5 +112,5 @@ const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key as string] : undefined), value);
 
 /** Without a language the schema checker says only "Invalid input". */
-const expectedOf = (message: string) =>
-  message === "Invalid input" ? "what the field of an observation may hold" : message;
+const expectedOf = (message: string): Sentence =>
+  message === "Invalid input" ? ["of-field-unsaid"] : ["of-field", { message }];

@@ -1,5 +1,6 @@
-import { shown } from "../input/complaint.ts";
-import { suggest } from "../input/nearest.ts";
+import { quoted } from "../input/complaint.ts";
+import { suggested } from "../input/nearest.ts";
+import type { Sentence } from "../input/sentence.ts";
 import { isArea } from "../model/areas.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { OfficialFigure } from "../model/types.ts";
@@ -21,15 +22,16 @@ export function readOwnRow(
   report: Report,
 ): OfficialFigure | undefined {
   let sound = true;
-  const wrong = (name: string, expected: string, mend: string) => {
+  const wrong = (name: string, expected: Sentence, mend: Sentence) => {
     if (!columns.has(name)) return;
     sound = false;
-    report.wrong(row, name, { found: shown(row.get(name)), expected, mend });
+    report.wrong(row, name, { found: quoted(row.get(name)), expected, mend });
   };
   const text = (name: string) => row.get(name);
   function oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
     const found = allowed.find((option) => option === text(name));
-    if (!found) wrong(name, `one of ${allowed.join(", ")}`, suggest(text(name), allowed));
+    if (!found)
+      wrong(name, ["one-of", { all: allowed.join(", ") }], suggested(text(name), allowed));
     return found;
   }
   const optional = <T extends string>(name: string, allowed: readonly T[]) =>
@@ -38,48 +40,36 @@ export function readOwnRow(
   const { ids } = report;
   const indicator = report.indicator(text("indicator"));
   if (!indicator && ids.length > 0) {
-    wrong("indicator", "an indicator of the catalogue", suggest(text("indicator"), ids));
+    wrong("indicator", ["of-catalogue"], suggested(text("indicator"), ids));
   }
   for (const name of ["refArea", "counterpartArea"]) {
     if (isArea(text(name))) continue;
-    wrong(name, "an ISO 3166-1 alpha-3 code", suggestArea(text(name)));
+    wrong(name, ["alpha-3"], suggestArea(text(name)));
   }
   if (text("refArea") !== "" && text("refArea") === text("counterpartArea")) {
-    wrong("counterpartArea", "another country than refArea", "name the partner");
+    wrong("counterpartArea", ["other-country"], ["name-partner"]);
   }
   if (!parsePeriod(text("period"))) {
-    wrong(
-      "period",
-      "a period as EDTF",
-      "write a year, a month or both ends, as in 2018, 2019-11 or 2019-01/2019-11",
-    );
+    wrong("period", ["edtf"], ["write-period"]);
   }
   const unit = text("unit");
   if (indicator && !fits(unit, indicator)) {
     const money = indicator.unit === "currency";
     wrong(
       "unit",
-      `${money ? "an ISO 4217 currency" : indicator.unit} for ${indicator.id}`,
-      money ? "write the code of the currency, as in USD" : `write ${indicator.unit}`,
+      money
+        ? ["currency-for", { indicator: indicator.id }]
+        : ["unit-for", { unit: indicator.unit, indicator: indicator.id }],
+      money ? ["write-currency"] : ["write-unit", { unit: indicator.unit }],
     );
   } else if (!isNumber(text("value"), unit)) {
-    wrong(
-      "value",
-      numberOf(unit),
-      text("value") === ""
-        ? "write the value, or delete the row: a gap stays a gap"
-        : "write digits with a point for decimals, no separators, no words",
-    );
+    wrong("value", numberOf(unit), [text("value") === "" ? "value-or-row" : "digits-only"]);
   } else if (indicator && isBelowNothing(text("value"), indicator.id)) {
-    wrong(
-      "value",
-      `zero or more for ${indicator.id}`,
-      "take the minus away, or mend the indicator",
-    );
+    wrong("value", ["not-below", { indicator: indicator.id }], ["no-minus"]);
   }
   const either = indicator?.measure === "either";
   if (either && !columns.has("measure")) {
-    wrong("indicator", "a column measure beside it", "say stock or flow in each row");
+    wrong("indicator", ["measure-column"], ["say-measure"]);
   }
   const measure =
     either && columns.has("measure")
@@ -92,10 +82,10 @@ export function readOwnRow(
   const valuation = optional("valuation", VALUATIONS);
   const confidence = oneOf("confidence", CONFIDENCES);
   if (text("source") === "") {
-    wrong("source", "who published the figure", "name the source: no row goes without one");
+    wrong("source", ["who-published"], ["name-source"]);
   }
   if (text("url") !== "" && !/^https?:\/\/[^\s]+$/.test(text("url"))) {
-    wrong("url", "a web address", "write it whole, with https://, or leave the cell empty");
+    wrong("url", ["web-address"], ["whole-address"]);
   }
   if (!sound || !indicator || !qualifier || !confidence) return undefined;
 

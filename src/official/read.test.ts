@@ -169,11 +169,7 @@ describe("what cannot be read is told with what it is, where, and what to do", (
       "DATASET,SERIES_CODE,COUNTRY,2019,2020\nX,Y,Z,1,2\n",
       { found: "a table with a column for each time" },
     ],
-    [
-      "JSON of something else",
-      '{"a": 1, "b": 2}',
-      { path: "the top", found: 'an object with "a", "b"' },
-    ],
+    ["JSON of something else", '{"a": 1, "b": 2}', { path: "$", found: 'an object with "a", "b"' }],
     [
       "JSON cut short",
       '{"data": [\n{"a": 1},',
@@ -192,13 +188,13 @@ describe("what cannot be read is told with what it is, where, and what to do", (
       "t,i,j,k,val,q\n2019,704,156,1,1,1\n",
       { line: 1, column: 1, found: "no column v" },
     ],
-    ["an array of nothing", "[]", { path: "the top", found: "an array of 0" }],
+    ["an array of nothing", "[]", { path: "$", found: "an array of 0" }],
     [
       "brackets without end",
       `${"[".repeat(200_000)}${"]".repeat(200_000)}`,
-      { path: "the top", found: "an array of 1" },
+      { path: "$", found: "an array of 1" },
     ],
-    ["a JSON text", '["x"]', { path: "the top", found: "an array of 1" }],
+    ["a JSON text", '["x"]', { path: "$", found: "an array of 1" }],
   ])("%s", (_, file, problem) => {
     const reading = read(file, "a file", CATALOGUE);
     expect(reading.observations).toEqual([]);

@@ -1,4 +1,5 @@
 /** Official figures from a file in any of the formats that statistical offices give them in, told by its content. */
+import { complaint } from "../input/complaint.ts";
 import { decode } from "../input/decode.ts";
 import { readJson } from "../input/json.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
@@ -41,11 +42,13 @@ function readInto(report: Report, file: Uint8Array | string): Format | undefined
   const text = decoded.text.replace(/^\uFEFF/, "");
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) {
-    report.complain({
-      found: "an empty file",
-      expected: "a table or JSON with figures",
-      mend: "download it again, or delete it",
-    });
+    report.complain(
+      complaint({
+        found: ["empty-file"],
+        expected: ["table-or-json"],
+        mend: ["again-or-delete"],
+      }),
+    );
     return undefined;
   }
   if (first !== "{" && first !== "[") return readTableAs(text, report);

@@ -1,9 +1,10 @@
-import type { Complaint } from "../input/complaint.ts";
+import { type Complaint, complaint, type Place, type Said } from "../input/complaint.ts";
+import type { Sentence } from "../input/sentence.ts";
 import { areaName } from "../model/areas.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
 import { type Note, type NoteKind, noted } from "./notes.ts";
 import { REASONS, type Reason } from "./reasons.ts";
-import type { Place, Row, Table } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 
 /** Rows that were passed over for one reason. */
 export interface Skipped {
@@ -101,14 +102,10 @@ export class Report {
   }
 
   /** Complains of a cell of a row: it gives no figure. */
-  wrong(
-    row: Pick<Row, "place">,
-    column: string,
-    complaint: Pick<Complaint, "found" | "expected" | "mend">,
-  ): undefined {
+  wrong(row: Pick<Row, "place">, column: string, said: Said): undefined {
     // A place takes a while to find, and a file of another kind has millions of wrong cells.
     const place = this.#problems.length < MOST_PROBLEMS ? row.place(column) : {};
-    this.complain({ ...place, ...complaint });
+    this.complain(complaint(said, place));
     return undefined;
   }
 
@@ -117,12 +114,12 @@ export class Report {
     if (table.columns.length === 0) return false;
     const missing = columns.filter((column) => !table.columns.includes(column));
     for (const column of missing) {
-      this.complain({
-        ...table.placeOfColumn(0),
-        found: `no column ${column}`,
-        expected: `the columns ${columns.join(", ")}, in any order`,
-        mend: `download the file again with ${column}`,
-      });
+      const said: Said = {
+        found: ["no-column", { column }],
+        expected: ["columns-any-order", { columns: columns.join(", ") }],
+        mend: ["again-with", { column }],
+      };
+      this.complain(complaint(said, table.placeOfColumn(0)));
     }
     return missing.length > 0;
   }
@@ -140,12 +137,8 @@ export class Report {
       return;
     }
     first.rivals = true;
-    this.complain({
-      ...row.place(),
-      found: `${figure.indicator} of ${areaName(figure.refArea)} with ${areaName(figure.counterpartArea)} in ${figure.period} again, otherwise than in ${nameOf(first.place)}`,
-      expected: "one row for a pair, indicator, period and source",
-      mend: "keep the right one of the two",
-    });
+    const found = saidAgain(figure, first.place);
+    this.complain(complaint({ found, expected: ["row-once"], mend: ["keep-right"] }, row.place()));
   }
 
   /** Takes out the figures that `unwanted` names a reason for, once all are known. */
@@ -175,20 +168,24 @@ export class Report {
     );
     if (this.#indicators.size > 0) {
       for (const id of missing) {
-        this.complain({
-          found: `figures of ${id}`,
-          expected: "an indicator of the catalogue",
-          mend: `add ${id} to the catalogue`,
-        });
+        this.complain(
+          complaint({
+            found: ["figures-of", { indicator: id }],
+            expected: ["of-catalogue"],
+            mend: ["to-catalogue", { indicator: id }],
+          }),
+        );
       }
     }
     const problems = [...this.#problems];
     if (this.#untold > 0) {
-      problems.push({
-        found: `${this.#untold} more problems`,
-        expected: "a file in one of the known formats",
-        mend: "mend the ones above first; often one mistake is behind all",
-      });
+      problems.push(
+        complaint({
+          found: ["more", { count: String(this.#untold) }],
+          expected: ["known-format"],
+          mend: ["mend-above"],
+        }),
+      );
     }
     return {
       observations,
@@ -200,5 +197,17 @@ export class Report {
   }
 }
 
-/** "line 14" or "data[3]". */
-const nameOf = ({ line, path }: Place) => path ?? (line ? `line ${line}` : "another sum");
+/** A figure that was said otherwise in another place, or in another sum. */
+function saidAgain(
+  { indicator, refArea, counterpartArea, period }: OfficialFigure,
+  { line, path }: Place,
+): Sentence {
+  const what = {
+    indicator,
+    ref: areaName(refArea),
+    other: areaName(counterpartArea),
+    period: String(period),
+  };
+  if (path !== undefined) return ["again-path", { ...what, path }];
+  return line === undefined ? ["again-sum", what] : ["again-line", { ...what, line: String(line) }];
+}

@@ -3,7 +3,7 @@
  * concepts of a data structure that the file does not tell. What can be read are the concepts that all
  * domains share (SDMX Content-Oriented Guidelines), those of the IMF's trade by partner, and our own.
  */
-import { shown } from "../input/complaint.ts";
+import { complaint, quoted } from "../input/complaint.ts";
 import type { Area, Indicator, OfficialFigure } from "../model/types.ts";
 import { codedArea } from "./areas.ts";
 import { readValue, type Statistics, statistic } from "./figure.ts";
@@ -51,12 +51,17 @@ export function readSdmx(table: Table, report: Report, decimal: "." | ","): void
   ) as Record<Role, string>;
   const missing = NEEDED.filter((role) => !table.columns.includes(columns[role]));
   for (const role of missing) {
-    report.complain({
-      ...table.placeOfColumn(0),
-      found: `no column ${ROLES[role].join(" or ")}`,
-      expected: "figures of one economy with another, by indicator and time",
-      mend: "download the series again with all dimensions",
-    });
+    const [column, other] = ROLES[role];
+    report.complain(
+      complaint(
+        {
+          found: other ? ["no-column-of-two", { column, other }] : ["no-column", { column }],
+          expected: ["by-indicator-and-time"],
+          mend: ["all-dimensions"],
+        },
+        table.placeOfColumn(0),
+      ),
+    );
   }
   if (missing.length > 0) return;
   table.each((row) => {
@@ -107,9 +112,9 @@ function readRow(
   const said = cell("unit");
   if (!unit || (series && said !== "" && said !== "USD")) {
     return report.wrong(row, columns.unit, {
-      found: shown(said),
-      expected: series ? "USD" : `the unit of ${id}`,
-      mend: "download the series in a currency of ISO 4217, USD for instance",
+      found: quoted(said),
+      expected: series ? ["usd"] : ["unit-of", { indicator: id }],
+      mend: ["in-currency"],
     });
   }
   const shift = shiftOf(row, series !== undefined, report);
@@ -119,9 +124,9 @@ function readRow(
   const measure = measureOf(indicator, row.get("STOCK_FLOW"));
   if (indicator.measure === "either" && !measure) {
     return report.wrong(row, columns.indicator, {
-      found: shown(id),
-      expected: "stock or flow in a column STOCK_FLOW, as it may be either",
-      mend: "add the column",
+      found: quoted(id),
+      expected: ["stock-or-flow"],
+      mend: ["add-column"],
     });
   }
   const scope = row.get("SCOPE");
@@ -169,9 +174,9 @@ function shiftOf(row: Row, imf: boolean, report: Report): number | undefined {
     const code = codeIn(row.get(column));
     if (/^-?\d{1,2}$/.test(code) || code === "") return Number(code);
     return report.wrong(row, column, {
-      found: shown(code),
-      expected: "a power of ten, as in 6 for millions",
-      mend: "download the file again with codes",
+      found: quoted(code),
+      expected: ["power-of-ten"],
+      mend: ["with-codes"],
     });
   };
   const unit = power("UNIT_MULT");
@@ -185,9 +190,9 @@ function shiftOf(row: Row, imf: boolean, report: Report): number | undefined {
     return unit;
   }
   return report.wrong(row, "SCALE", {
-    found: shown(String(scale)),
-    expected: "UNIT_MULT, which says that values are to be multiplied",
-    mend: "rename the column to UNIT_MULT if they are, or take it out if they are not",
+    found: quoted(String(scale)),
+    expected: ["unit-mult"],
+    mend: ["to-unit-mult"],
   });
 }
 

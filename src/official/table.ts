@@ -1,5 +1,13 @@
-import { type Complaint, shown } from "../input/complaint.ts";
+import {
+  type Complaint,
+  complaint,
+  type Place,
+  quoted,
+  type Said,
+  shown,
+} from "../input/complaint.ts";
 import { type CsvRecord, placeOf, readRecords } from "../input/csv.ts";
+import type { Sentence } from "../input/sentence.ts";
 
 /** A row of a file, whatever its format; it is filled anew for the next one. */
 export interface Row {
@@ -8,8 +16,6 @@ export interface Row {
   /** Where a cell stands, or the row itself. */
   place(column?: string): Place;
 }
-
-export type Place = Pick<Complaint, "line" | "column" | "path">;
 
 export interface Table {
   /** The names in the header, as the reader knows them; none where there is no header, as in JSON. */
@@ -64,24 +70,29 @@ export function csvTable(
         if (cells.length === width || (cells.length > width && endsEmpty(cells, width))) {
           visit(row);
         } else {
-          report.complain({
-            ...row.place(),
-            found: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
-            expected: `${width}, as in the header`,
-            mend: "add the missing commas, or enclose a cell that holds a comma in quotation marks",
-          });
+          const count = String(cells.length);
+          report.complain(
+            complaint(
+              {
+                found: count === "1" ? ["cell-one"] : ["cells", { count }],
+                expected: ["cells-of-header", { count: String(width) }],
+                mend: ["missing-separators", { separator: separator.trim() || "Tab" }],
+              },
+              row.place(),
+            ),
+          );
         }
       });
       if (broken) report.complain(broken);
-      else if (rows === 0) report.complain({ line: 1, column: 1, ...NO_ROWS });
+      else if (rows === 0) report.complain(complaint(NO_ROWS, { line: 1, column: 1 }));
     },
   };
 }
 
-const NO_ROWS = {
-  found: "no rows",
-  expected: "a header and at least one row",
-  mend: "put the rows back or delete the file",
+const NO_ROWS: Said = {
+  found: ["no-rows"],
+  expected: ["header-and-row"],
+  mend: ["rows-back"],
 };
 
 /** Trims what may have something to trim: most cells begin and end with a letter or digit of ASCII. */
@@ -102,16 +113,17 @@ export function jsonTable(rows: unknown[], path: string): Table {
     columns: [],
     placeOfColumn: () => ({ path }),
     each(visit, report) {
-      if (rows.length === 0) report.complain({ path, ...NO_ROWS, expected: "at least one row" });
+      if (rows.length === 0)
+        report.complain(complaint({ ...NO_ROWS, expected: ["one-row"] }, { path }));
       rows.forEach((value, i) => {
         const name = `${path}[${i}]`;
         if (!isObject(value)) {
-          report.complain({
-            path: name,
+          const said: Said = {
             found: shortJson(value),
-            expected: "an object",
-            mend: "check how the file was written",
-          });
+            expected: ["an-object"],
+            mend: ["check-written"],
+          };
+          report.complain(complaint(said, { path: name }));
           return;
         }
         visit({
@@ -134,11 +146,11 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 const fieldOf = (value: unknown, name: string) => (isObject(value) ? value[name] : undefined);
 
 /** What a JSON value is, as a message shows it: of an array or object only the outside. */
-export function shortJson(value: unknown): string {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
+export function shortJson(value: unknown): Sentence {
+  if (Array.isArray(value)) return ["array", { count: String(value.length) }];
   if (isObject(value)) {
-    const names = Object.keys(value).slice(0, 8).map(shown);
-    return `an object with ${names.join(", ") || "nothing"}`;
+    const names = Object.keys(value).slice(0, 8).map(shown).join(", ");
+    return names ? ["object", { names }] : ["object-empty"];
   }
-  return typeof value === "string" ? shown(value) : String(value);
+  return typeof value === "string" ? quoted(value) : ["text", { text: String(value) }];
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../input/sentence.ts";
 import type { Indicator } from "../model/types.ts";
 
 export const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
@@ -20,8 +21,8 @@ export function isNumber(text: string, unit: string): boolean {
   return !["person", "project", "count"].includes(unit) || /^\d+$/.test(text);
 }
 
-export function numberOf(unit: string): string {
-  if (!CURRENCIES.has(unit)) return `a number (unit ${unit || "missing"})`;
+export function numberOf(unit: string): Sentence {
+  if (!CURRENCIES.has(unit)) return unit ? ["number-unit", { unit }] : ["number-no-unit"];
   const name = new Intl.NumberFormat("en", {
     style: "currency",
     currency: unit,
@@ -29,5 +30,5 @@ export function numberOf(unit: string): string {
   })
     .formatToParts(2)
     .find(({ type }) => type === "currency");
-  return `a number in ${name?.value}`;
+  return ["number-of", { unit: name?.value ?? unit }];
 }

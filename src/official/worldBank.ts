@@ -4,7 +4,8 @@
  * country alone. The bilateral ones are the net aid flows from each donor of the OECD's Development
  * Assistance Committee: `DC.DAC.JPNL.CD` is Japan's.
  */
-import { shown } from "../input/complaint.ts";
+import { complaint, quoted } from "../input/complaint.ts";
+import { inEnglish } from "../input/sentence.ts";
 import { isArea } from "../model/areas.ts";
 import type { Area, OfficialFigure } from "../model/types.ts";
 import { readValue, statistic } from "./figure.ts";
@@ -25,12 +26,16 @@ export function readWorldBank(value: unknown[], report: Report): void {
     const messages = Array.isArray(head.message) ? head.message : [head.message];
     for (const message of messages) {
       const said = isObject(message) ? [message.key, message.value].filter(Boolean).join(": ") : "";
-      report.complain({
-        path: "[0].message",
-        found: `an error of the World Bank's API instead of figures (${said || shortJson(message)})`,
-        expected: "rows of figures",
-        mend: "correct the address that the file was downloaded from, and download it again",
-      });
+      report.complain(
+        complaint(
+          {
+            found: ["world-bank-error", { said: said || inEnglish(shortJson(message)) }],
+            expected: ["rows"],
+            mend: ["correct-address"],
+          },
+          { path: "[0].message" },
+        ),
+      );
     }
     return;
   }
@@ -81,9 +86,9 @@ function aid(
   const period = periodOf(row.get("date"));
   if (!period) {
     return report.wrong(row, "date", {
-      found: shown(row.get("date")),
-      expected: "a year, as in 2019",
-      mend: "download the file again",
+      found: quoted(row.get("date")),
+      expected: ["year"],
+      mend: ["download-again"],
     });
   }
   const status = row.get("obs_status");

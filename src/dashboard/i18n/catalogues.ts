@@ -1,5 +1,6 @@
 /** Compiles the catalogues when the page is built, so that no parser of messages reaches it. */
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
 
@@ -22,6 +23,15 @@ export function compileCatalogue(json: string, file: string): Record<string, Com
 /** What is said only where a reader's own texts are looked through. */
 const READING = /^reading\.(?!button$|nothing$|field\.)/;
 
+/**
+ * What the readers of files complain of, which the command line says too: the sentence of a key is `file.` and the key
+ * here.
+ */
+function filesCatalogue(file: string): Record<string, CompiledMessage> {
+  const sentences = Object.entries(compileCatalogue(readFileSync(file, "utf8"), file));
+  return Object.fromEntries(sentences.map(([key, message]) => [`file.${key}`, message]));
+}
+
 /** `en.json` is what the page says from the start, `en.json?reading` the rest. */
 export function catalogues(): Plugin {
   return {
@@ -29,11 +39,17 @@ export function catalogues(): Plugin {
     enforce: "pre",
     transform: {
       filter: { id: /\/i18n\/messages\/\w+\.json(\?reading)?$/ },
-      handler: (json, id) => {
-        const reading = id.endsWith("?reading");
+      handler(json, id) {
+        const [path = id, query] = id.split("?");
+        const reading = query === "reading";
+        const files = join(dirname(path), "../../../input/messages", basename(path));
+        if (reading) this.addWatchFile(files);
         const all = Object.entries(compileCatalogue(json, basename(id)));
         const kept = all.filter(([key]) => READING.test(key) === reading);
-        const compiled = JSON.stringify(Object.fromEntries(kept));
+        const compiled = JSON.stringify({
+          ...Object.fromEntries(kept),
+          ...(reading ? filesCatalogue(files) : {}),
+        });
         // With a query it is no JSON to the bundler.
         return reading ? { code: `export default ${compiled}`, moduleType: "js" } : compiled;
       },

@@ -1,6 +1,6 @@
 /** What went wrong with a file, or with what is kept on the device: where, and how to mend it. */
 import { useStore } from "zustand";
-import type { Complaint } from "../../input/complaint.ts";
+import type { Complaint, Said } from "../../input/complaint.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { dismissNotices, type Notice, notices } from "./notices.ts";
 import styles from "./ReadDialog.module.css";
@@ -35,20 +35,32 @@ export function Notices() {
   );
 }
 
-/** What the readers of official files complain of: place and frame in the language of the page, the rest as the readers say it. */
+/** A part of a complaint in the language of the page; what no key tells stays as the reader of the file says it. */
+function sentence(words: Words, problem: Complaint, part: keyof Said): string {
+  const [key, values] = problem.said?.[part] ?? [];
+  const known = `file.${key}`;
+  return words.has(known) ? words.t(known, values) : problem[part];
+}
+
+/** What the readers of official files complain of. */
 function Wrong({ name, problems }: { name: string; problems: Complaint[] }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const more = problems.length - MOST_PROBLEMS;
   return (
     <>
       {t("reading.notice", { name, said: t("reading.wrongFile", { count: problems.length }) })}
       <ul className={styles.problems}>
         {problems.slice(0, MOST_PROBLEMS).map((problem) => {
-          const { found, expected, mend } = problem;
+          const said = (part: "found" | "expected" | "mend") => sentence(words, problem, part);
           return (
             <li key={JSON.stringify(problem)}>
               {placeIn(t, problem)}
-              {t("reading.complaint", { found, expected, mend })}
+              {t("reading.complaint", {
+                found: said("found"),
+                expected: said("expected"),
+                mend: said("mend"),
+              })}
             </li>
           );
         })}
