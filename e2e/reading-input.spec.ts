@@ -146,7 +146,7 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
   for (const [lang, said] of [
     ["vi", "không có cột source"],
     ["zh", "没有 source 列"],
-  ])
+  ] as const)
     test(`what is wrong is said in the language of the page: ${lang}`, async ({ page }) => {
       await page.goto(`./?lang=${lang}#read`);
       const dialog = page.getByRole("dialog");
