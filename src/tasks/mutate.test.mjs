@@ -9,7 +9,11 @@ test("a folder is tried with all the tests of its room, and no test is mutated",
     "src/model/**/*.ts",
   ]);
   expect(mutated).toContain("!src/**/*.test.ts");
-  expect(tests).toEqual(["src/extract/**/*.test.ts", "src/model/**/*.test.ts"]);
+  expect(tests).toEqual([
+    "src/extract/**/*.test.ts",
+    "src/scoring/**/*.test.ts",
+    "src/model/**/*.test.ts",
+  ]);
 });
 
 test("a folder that is not there is told", async () => {
