@@ -143,6 +143,23 @@ describe("what names nobody's statistics", () => {
   });
 });
 
+describe("another count of the same is of the same time", () => {
+  const periods = (text: string) => read(text).figures.map(({ period }) => period);
+  it.each([
+    "Vietnamese customs figures put two-way trade at 176 billion USD in 2022, against 235 billion USD in Chinese statistics.",
+    "Two-way trade was 176 billion USD in 2022, compared with 235 billion USD by China's count.",
+    "In 2022 bilateral trade was 176 billion USD, versus 235 billion USD according to Chinese customs.",
+  ])("%s", (text) => expect(periods(text)).toEqual(["2022", "2022"]));
+
+  it("but what the same office says of another time is not", () => {
+    expect(
+      periods(
+        "Two-way trade was 235 billion USD in 2022, compared with 230 billion USD a year earlier, according to Chinese customs.",
+      ),
+    ).toEqual(["2022", "2021"]);
+  });
+});
+
 it("a verb of counting before a flow is nothing that is traded", () => {
   expect(figureLines("China counts imports of 88 billion USD from Vietnam in 2022.")).toEqual([
     "imports CHN<VNM 88000m USD 2022",

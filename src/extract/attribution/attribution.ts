@@ -55,6 +55,14 @@ export function attribute(figures: Figure[], { tokens, places }: Annotated): voi
   });
 }
 
+/** "against 235 billion in Chinese statistics": whether what ends at a token is said to be another count of the same, not of another time. */
+export function isCountedApart(at: number, { tokens, places }: Annotated): boolean {
+  if (!mayName(tokens)) return false;
+  return officesIn(tokens, places).some(
+    (office) => office.from >= at && citedFrom(tokens, office) === at,
+  );
+}
+
 /** What stands where in the sentence, as token indices in their order. */
 interface Marks {
   figures: number[];

@@ -1,5 +1,6 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
+import { isCountedApart } from "../attribution/attribution.ts";
 import { type Annotated, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
@@ -291,7 +292,10 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       : undefined;
   const rivals =
     goesOn ||
-    (item.compared && (ownerBefore(reach) !== undefined || isOthers(pair, family, reach, here)));
+    (item.compared &&
+      (ownerBefore(reach) !== undefined ||
+        isOthers(pair, family, reach, here) ||
+        (TRADE.has(family) && isCountedApart(item.to, annotated))));
   const settled = settlePeriod(
     grown ? undefined : node,
     family,
