@@ -10,7 +10,7 @@ import { formatFigure, formatTick, hedged } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { indicatorOf } from "../words/names.ts";
 import { shortPart, shortPeriod } from "../words/periods.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
@@ -126,7 +126,7 @@ export function buildChart(
   const [, top] = extent(marks.map(({ value }) => Math.abs(value)));
   const nameOf =
     spec.lineLabel ??
-    ((area: string) => words.t("series.reported", { area: placeName(words, area) }));
+    ((area: string) => words.t("series.reported", { area: placeInText(words, area) }));
   const parts = partLines(
     marks.map((mark) => ({
       ...mark,

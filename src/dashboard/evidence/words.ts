@@ -16,7 +16,7 @@ import {
 } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import { indicatorOf, indicatorText, nameOf } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText, placeName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 
 function roles(words: Words, observation: Observation, indicator: Indicator | undefined): string {
@@ -81,8 +81,8 @@ export function citationOf(words: Words, dataset: Dataset, observation: Observat
   const figure = t("cite.figure", {
     name: nameOf(words, dataset, observation),
     areas: t("subject.both", {
-      ref: placeName(words, refArea),
-      other: placeName(words, counterpartArea),
+      ref: placeInText(words, refArea),
+      other: placeInText(words, counterpartArea),
     }),
     when: formatWhen(words, observation),
     figure: formatFigure(words, observation),

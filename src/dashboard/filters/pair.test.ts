@@ -43,6 +43,13 @@ describe("the pairs of a dataset", () => {
       { pair: ["JPN", "KOR"], figures: 1 },
     ]));
 
+  test("are those too of which a reader's own text tells an event or a tie alone", () => {
+    const tied = { ...event("VNM", "IDN"), layer: "own" as const };
+    const withOthers = { ...event("VNM", "THA", "MYS"), layer: "own" as const };
+    const found = pairsOf(datasetOf(figures, { events: [tied, withOthers, event("VNM", "USA")] }));
+    expect(found.slice(3)).toEqual([{ pair: ["VNM", "IDN"], figures: 0 }]);
+  });
+
   test("one that is not there gives way to the usual one, and that to the one with the most figures", () => {
     expect(pairIn(data, LAOS)).toEqual(LAOS);
     expect(pairIn(data, ["LAO", "VNM"])).toEqual(["LAO", "VNM"]);

@@ -44,7 +44,7 @@ export function partnersOf({ parties }: Pick<TieEvent, "parties">, [a, b]: Pair)
 }
 
 /** A country that the page usually speaks of comes first, else the order is that of the codes. */
-function inOrder(a: Area, b: Area): Pair {
+export function inOrder([a, b]: Pair): Pair {
   const place = (area: Area) => (USUAL_PAIR.includes(area) ? USUAL_PAIR.indexOf(area) : 2);
   return place(a) < place(b) || (place(a) === place(b) && a < b) ? [a, b] : [b, a];
 }
@@ -53,7 +53,7 @@ function inOrder(a: Area, b: Area): Pair {
 export const pairBetween = ({
   refArea,
   counterpartArea,
-}: Pick<Observation, "refArea" | "counterpartArea">): Pair => inOrder(refArea, counterpartArea);
+}: Pick<Observation, "refArea" | "counterpartArea">): Pair => inOrder([refArea, counterpartArea]);
 
 /** What there is of a pair. */
 export interface PairCount {
@@ -62,7 +62,7 @@ export interface PairCount {
 }
 
 interface Parts {
-  /** The pairs of which there is a figure, those with the most first. */
+  /** The pairs of which there is a figure, those with the most first; then those of which a reader's own text has a tie alone. */
   pairs: PairCount[];
   /** Those of them of which the published data has a figure. */
   published: Pair[];
@@ -88,8 +88,13 @@ function partsOf(dataset: Dataset): Parts {
     else if (a !== b) {
       const begun = [observation];
       for (const key of [`${a}-${b}`, `${b}-${a}`]) figures.set(key, begun);
-      pairs.push(inOrder(a, b));
+      pairs.push(inOrder([a, b]));
     }
+  }
+  for (const [a, b] of tiedByOwn(dataset)) {
+    if (figures.has(`${a}-${b}`)) continue;
+    for (const key of [`${a}-${b}`, `${b}-${a}`]) figures.set(key, []);
+    pairs.push(inOrder([a, b]));
   }
   const counts = pairs.map((pair) => ({ pair, figures: figures.get(pairText(pair))?.length ?? 0 }));
   const found = {
@@ -105,7 +110,20 @@ function partsOf(dataset: Dataset): Parts {
   return found;
 }
 
-/** The pairs of which the data has a figure, those with the most figures first. */
+/** The two of each event of a reader's own, and of each tie of provinces: nothing else may be known of them. */
+function tiedByOwn({ events, links }: Dataset): Pair[] {
+  const own = <Tie extends { layer?: string | undefined }>(ties: Tie[]) =>
+    ties.filter(({ layer }) => layer === "own");
+  return [
+    ...own(events).map(({ parties }) => parties),
+    ...own(links).map(({ from, to }) => [from.area, to.area]),
+  ].flatMap((areas): Pair[] => {
+    const [a, b, ...more] = [...new Set(areas)];
+    return a && b && more.length === 0 ? [[a, b]] : [];
+  });
+}
+
+/** The pairs of which there is something to show, those with the most figures first. */
 export const pairsOf = (dataset: Dataset): PairCount[] => partsOf(dataset).pairs;
 
 /** A pair where the data has a figure of it, else the usual one, else the one with the most figures; the usual one where there is no figure. */

@@ -7,15 +7,15 @@ import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { during, preferDated, sameDirection } from "../words/headlines.ts";
 import { byTime } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText, placeName } from "../words/places.ts";
 import { rankCharts } from "./ranks.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>
   o.indicator === indicator && o.measure === measure;
 
 const areasOf = (words: Words, { refArea, counterpartArea }: Observation) => ({
-  ref: placeName(words, refArea),
-  other: placeName(words, counterpartArea),
+  ref: placeInText(words, refArea),
+  other: placeInText(words, counterpartArea),
 });
 
 type What = "capital" | "projects";

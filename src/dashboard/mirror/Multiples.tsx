@@ -4,7 +4,7 @@ import { Fold } from "../charts/Fold.tsx";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText, placeName } from "../words/places.ts";
 import styles from "./Mirror.module.css";
 import { type Claimed, roundsTo, type Twice, type Way, waysBetween } from "./mirror.ts";
 
@@ -24,7 +24,7 @@ export function Multiples({ turnover, claims, years, onSelect }: MultiplesProps)
     ? claims
     : [...claims, { years }];
   const head = (way: Way) => {
-    const [from, to] = [placeName(words, way.from), placeName(words, way.to)];
+    const [from, to] = [placeInText(words, way.from), placeInText(words, way.to)];
     return way.from === way.to
       ? t("mirror.multiples.within", { area: from })
       : t("mirror.multiples.across", { from, to });

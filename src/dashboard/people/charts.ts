@@ -8,15 +8,15 @@ import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { during, hasOwnTime, preferDated, sameDirection } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText, placeName } from "../words/places.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 
 /** A figure with where the people come from and where they are. */
 const moving = (words: Words, o: Observation) => ({
   figure: formatFigure(words, o),
-  other: placeName(words, o.counterpartArea),
-  ref: placeName(words, o.refArea),
+  other: placeInText(words, o.counterpartArea),
+  ref: placeInText(words, o.refArea),
 });
 
 /** Of each direction the last figure: one that has a time of its own, where there is one. */

@@ -6,7 +6,7 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { formatPeriod, formatPrecise } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { labelOf, scopeWords } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 import { LongList } from "./LongList.tsx";
 import styles from "./ReadDialog.module.css";
@@ -30,8 +30,8 @@ export function seriesName(
   return clauses(words, [
     words.t("reading.series.name", {
       label: labelOf(words, dataset, indicator),
-      ref: placeName(words, refArea),
-      other: placeName(words, counterpartArea),
+      ref: placeInText(words, refArea),
+      other: placeInText(words, counterpartArea),
     }),
     scope && scopeWords(words, scope),
   ]);

@@ -9,6 +9,7 @@ import {
   type Series,
   seriesOf,
 } from "../../official/preview.ts";
+import { inOrder } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed } from "../words/lists.ts";
@@ -38,7 +39,7 @@ export function FileView({ file, published, onShow }: Props) {
   const { figures, format, skipped, notes, accepted } = file;
   const files = useStore(texts, (state) => state.files);
   const series = useMemo(() => seriesOf(figures), [figures]);
-  const pairs = useMemo(() => pairsOf(figures), [figures]);
+  const pairs = useMemo(() => pairsOf(figures).map(inOrder), [figures]);
   const changes = useMemo(() => {
     const others = files.filter(({ id }) => id !== file.id);
     const known = publishedIn(joined(published, [], others));
@@ -53,7 +54,7 @@ export function FileView({ file, published, onShow }: Props) {
           {pairs.length > MOST_PAIRS
             ? t("reading.pairs.many", { count: pairs.length })
             : t("reading.pairs", {
-                pairs: listed(
+                pairs: clauses(
                   words,
                   pairs.map((pair) => pairName(words, pair)),
                 ),
@@ -142,7 +143,7 @@ function SeriesItem({ series, dataset }: { series: Series; dataset: Dataset }) {
   const { publisher, valuation, frequency, from, to, count } = series;
   return (
     <>
-      <strong>{seriesName(words, dataset, series)}</strong>
+      <strong>{seriesName(words, dataset, series)}</strong>{" "}
       <span className={styles.meta}>
         {clauses(words, [
           t("reading.series.span", {

@@ -3,7 +3,7 @@
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { placeName, placeNames } from "../words/places.ts";
+import { placeInText, placeName, placeNames } from "../words/places.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
@@ -45,7 +45,10 @@ function flowChart(from: string, to: string, input: ChartInput): ChartModel {
   return buildChart(
     {
       id: `goods-${from}-${to}`.toLowerCase(),
-      subtitle: words.t("chart.flow", { from: placeName(words, from), to: placeName(words, to) }),
+      subtitle: words.t("chart.flow", {
+        from: placeInText(words, from),
+        to: placeInText(words, to),
+      }),
       unit: "USD",
       wants: ({ indicator, refArea }) =>
         (indicator === "exports" && refArea === from) ||

@@ -8,7 +8,7 @@ import { formatFigure, formatValue, hedged } from "../words/format.ts";
 import { during, preferDated, shortFigure } from "../words/headlines.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText, placeName } from "../words/places.ts";
 
 /** What the chart joins to a line, by reporter and in order: a headline speaks of the very values that are drawn. */
 function drawn(shown: Observation[], pair: Pair): Map<string, Observation[]> {
@@ -147,7 +147,7 @@ function saidBy(o: Observation): "counts" | "states" | "implied" {
 
 /** What both ends of one flow of goods count in the last year that both have. */
 export function flowHeadline(words: Words, from: string, to: string) {
-  const flow = { from: placeName(words, from), to: placeName(words, to) };
+  const flow = { from: placeInText(words, from), to: placeInText(words, to) };
   const pair: Pair = [from, to];
   return (shown: Observation[]): string => {
     const both = lastBoth(shown, pair);

@@ -6,7 +6,7 @@ import { basisWords } from "./basis.ts";
 import { citedAs } from "./documents.ts";
 import { formatFigure, formatWhen } from "./format.ts";
 import { clauses, lowerFirst } from "./lists.ts";
-import { placeName } from "./places.ts";
+import { placeInText, placeName } from "./places.ts";
 
 export const indicatorOf = ({ indicators }: Dataset, { indicator }: Observation) =>
   indicators.find(({ id }) => id === indicator);
@@ -72,14 +72,14 @@ export function subjectOf(
   o: Pick<Observation, "indicator" | "of" | "refArea" | "counterpartArea" | "scope">,
   reporter: string,
 ): string {
-  const [ref, other] = [placeName(words, o.refArea), placeName(words, o.counterpartArea)];
+  const [ref, other] = [placeInText(words, o.refArea), placeInText(words, o.counterpartArea)];
   const phrase = PHRASES[o.of ?? o.indicator];
   if (phrase) return words.t(phrase, { ref, other });
   if (o.scope === RECONCILED) return words.t("subject.reconciled", { ref, other });
   if (reporter === UNNAMED) return words.t("subject.unnamed", { ref, other });
   return reporter === o.refArea
     ? words.t("subject.reported", { ref })
-    : words.t("subject.named", { ref, other, reporter: placeName(words, reporter) });
+    : words.t("subject.named", { ref, other, reporter: placeInText(words, reporter) });
 }
 
 /** The same of an observation. */
@@ -102,5 +102,5 @@ export function giverOf(words: Words, observation: Observation, { documents }: D
   if (basis !== "official") return said;
   if (reporterOf(observation) !== refArea)
     return clauses(words, [said, whoseOf(words, observation)]);
-  return words.t("giver.official", { basis: said, area: placeName(words, refArea) });
+  return words.t("giver.official", { basis: said, area: placeInText(words, refArea) });
 }

@@ -10,10 +10,23 @@ export function placeName({ language }: Words, area: Area): string {
   return areaName(area, TAGS[language]);
 }
 
-/** The names of two areas, in their order. */
+/** Areas whose English names take an article inside a sentence: unions, groups of islands and the like. */
+const WITH_ARTICLE = new Set(
+  "ARE BHS CAF COM CYM DOM FLK FRO GBR GMB MDV MHL NLD PHL PSE SLB TCA USA VGB VIR MNP COK CCK IMN ATF UMI IOT".split(
+    " ",
+  ),
+);
+
+/** The name of an area inside a sentence: "goods from Vietnam to the United States". */
+export function placeInText(words: Words, area: Area): string {
+  const name = placeName(words, area);
+  return words.language === "en" && WITH_ARTICLE.has(area) ? `the ${name}` : name;
+}
+
+/** The names of two areas, in their order, as a title has them: the second is inside a sentence. */
 export const placeNames = (words: Words, [a, b]: readonly [Area, Area]): [string, string] => [
   placeName(words, a),
-  placeName(words, b),
+  placeInText(words, b),
 ];
 
 /** "Vietnam and Laos": as titles name the two, also in a list of pairs. */
