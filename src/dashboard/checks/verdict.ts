@@ -4,9 +4,16 @@ import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 /** Verdicts by sign; the words for them are in the catalogue. */
 export const SIGNS: Record<Verdict, string> = { differs: "≠", rounds: "≈", note: "!", agrees: "=" };
 
-/** Contradictions before roundings before cautions before agreement; the larger difference first. */
+/** Held against official figures; a caution then is what another country's count makes of it than the one it is of. */
+const HELD: Check["kind"][] = ["claim-official", "growth", "multiple"];
+
+/**
+ * Contradictions before roundings before cautions before agreement; the larger difference first. What another country
+ * counts comes last: what a figure is said to be decides first.
+ */
 export function worstFirst(checks: Check[]): Check[] {
-  const rank = (check: Check) => VERDICTS.indexOf(check.verdict);
+  const rank = ({ kind, verdict }: Check) =>
+    verdict === "note" && HELD.includes(kind) ? VERDICTS.length : VERDICTS.indexOf(verdict);
   const size = (check: Check) => Math.abs(check.difference ?? 0);
   return [...checks].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
