@@ -45,6 +45,7 @@ export function heldAgainst<Known extends OfficialFigure>(
   indicators: Indicator[],
 ): Comparison<Known> {
   const kinds = new Map(indicators.map(({ id, measure }) => [id, measure]));
+  const timeOf = remembered(periodKey);
   const keyOf = (o: OfficialFigure) =>
     [
       o.indicator,
@@ -53,7 +54,7 @@ export function heldAgainst<Known extends OfficialFigure>(
       o.unit,
       o.measure ?? kinds.get(o.indicator),
       o.scope,
-      periodKey(o.period),
+      timeOf(o.period),
     ].join("|");
   const rivalsOf = new Map<string, Known[]>();
   for (const o of known) {
@@ -90,9 +91,20 @@ function twinOf<Known extends OfficialFigure>(figure: OfficialFigure, known: Kno
   return { figure, known, ...difference };
 }
 
+/** A function of a period that works each out once: files of many figures have few periods. */
+function remembered<Told>(tell: (period: string | null) => Told): (period: string | null) => Told {
+  const known = new Map<string | null, Told>();
+  return (period) => {
+    const told = known.get(period) ?? tell(period);
+    known.set(period, told);
+    return told;
+  };
+}
+
 /** The series that figures are of. */
 export function seriesOf(observations: OfficialFigure[]): Series[] {
   const found = new Map<string, Series>();
+  const spanOf = remembered(frequencyOf);
   for (const {
     indicator,
     refArea,
@@ -104,7 +116,7 @@ export function seriesOf(observations: OfficialFigure[]): Series[] {
     source,
   } of observations) {
     const { publisher = "", valuation } = source.kind === "statistics" ? source : {};
-    const frequency = frequencyOf(period);
+    const frequency = spanOf(period);
     const when = period ?? "";
     const key = JSON.stringify([
       indicator,

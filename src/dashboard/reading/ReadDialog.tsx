@@ -23,6 +23,7 @@ import { fileOf } from "./saved.ts";
 import { TextView } from "./TextView.tsx";
 import { show, texts, wake } from "./texts.ts";
 import { observationsBySource } from "./verdicts.ts";
+import { keepReady } from "./work.ts";
 
 interface Props {
   published: Dataset;
@@ -37,6 +38,7 @@ export function ReadDialog({ published, onClosed }: Props) {
   useEffect(() => {
     keepOnPage();
     void wake();
+    return keepReady();
   }, []);
   const chosenFile = files.find(({ id }) => id === chosen);
   const chosenReading = readings.find(({ id }) => id === chosen);

@@ -1,4 +1,5 @@
 /** Reads texts beside the page, so that it stays alive; ended, it stops at once. */
+import { extract } from "../../extract/extract.ts";
 import { held } from "../page/alive.ts";
 import { type Job, type Means, type Outcome, readJob, type Stage } from "./read.ts";
 
@@ -8,6 +9,9 @@ export type Told = { job: number } & ({ stage: Stage } | { outcome: Outcome } | 
 const tell = (message: Told) => (self as unknown as Worker).postMessage(message);
 
 const alive = held();
+
+// The first sentence that is read takes far longer than those behind it: this one is nobody's.
+extract({ id: "", text: "Trade of Vietnam with China came to 1 billion US dollars in 2020." });
 
 self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
   await alive;
