@@ -80,6 +80,9 @@ export function corrected(
   if (retyped || read.qualifier !== qualifier)
     Object.assign(next, boundsOf(typed, scale, qualifier));
   if (next.period !== read.period) next.periodFromDocument = undefined;
+  // Only one of the two counts their trade.
+  if (read.reporter !== next.refArea && read.reporter !== next.counterpartArea)
+    next.reporter = undefined;
   const changed = CORRECTABLE.flatMap((field): Correction[] =>
     (next[field] ?? null) === (read[field] ?? null) ? [] : [{ field, read: read[field] ?? null }],
   );

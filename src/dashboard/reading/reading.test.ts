@@ -90,6 +90,17 @@ describe("a correction", () => {
     expect(change({ value: "107" })).not.toHaveProperty("figure.confidence", 0.92);
   });
 
+  it("keeps whose count the text names while that is one of the two", () => {
+    const named = { ...read, reporter: "CHN" };
+    const reporter = (patch: Partial<Form>) => {
+      const set = corrected(named, { ...formOf(named), ...patch });
+      return "figure" in set ? set.figure.reporter : set;
+    };
+    expect(reporter({ value: "107" })).toBe("CHN");
+    expect(reporter({ refArea: "CHN", counterpartArea: "LAO" })).toBe("CHN");
+    expect(reporter({ counterpartArea: "LAO" })).toBeUndefined();
+  });
+
   it("keeps what was read of each field that is changed, and nothing of the others", () => {
     expect(set({ value: "107", period: "2019", scope: "monthly average" })).toMatchObject({
       figure: {
