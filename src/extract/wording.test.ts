@@ -4,6 +4,49 @@ import { figureLines, leftLines } from "./testing.ts";
 
 const SETTING = { title: "Vietnam and China", published: "2024-06-15" };
 
+describe("how a figure is put", () => {
+  it.each([
+    [
+      "a share that stands before its name",
+      "In 2022 China topped Vietnam's import market with a 33 percent share.",
+      ["share of total VNM<CHN 0.33 ratio 2022"],
+    ],
+    [
+      "a share that is taken up",
+      "China took up 17 percent of Vietnam's exports in 2023.",
+      ["share of Vietnam's exports VNM<CHN 0.17 ratio 2023"],
+    ],
+    [
+      "a share whose whole comes first",
+      "In 2023 the share of Vietnam's exports that went to China was 17 percent.",
+      ["share of Vietnam's exports VNM<CHN 0.17 ratio 2023"],
+    ],
+    [
+      "a fall that is a percentage of one",
+      "In 2023 trade between Vietnam and China was 171.9 billion USD. That was a 1.1 percent decrease.",
+      [
+        "trade-turnover VNM<CHN 171900m USD 2023",
+        "growth of trade-turnover VNM<CHN -0.011 ratio 2023",
+      ],
+    ],
+    [
+      "a year that is not over",
+      "So far in 2024 Vietnam's exports to China have come to 20 billion USD.",
+      ["exports VNM<CHN 20000m USD 2024-01/2024-06-15"],
+    ],
+    [
+      "a partner whose rank goes before its trade",
+      "In 2023 Vietnam was China's sixth trading partner, with total trade of 171 billion USD.",
+      [
+        "trade-partner-rank CHN<VNM 6 rank 2023 (overall)",
+        "trade-turnover CHN<VNM 171000m USD 2023",
+      ],
+    ],
+  ])("%s", (_, text, lines) => {
+    expect(figureLines(text, SETTING)).toEqual(lines);
+  });
+});
+
 describe("figures that go on with the one before", () => {
   it.each([
     [
@@ -145,6 +188,51 @@ describe("numbers that are left alone", () => {
       "a rank among those who give aid",
       "China ranks first among providers of aid, and third among the investors of Vietnam.",
       "first: a rank that is not one in trade or investment",
+    ],
+    [
+      "points, which are no growth",
+      "In 2023 the share of China in Vietnam's imports rose by 2 percent points.",
+      "2 percent points: percentage points",
+    ],
+    [
+      "what another year is held beside",
+      "In 2008 Vietnam's imports from China nearly equalled the whole 2005 trade of 8 billion USD.",
+      "8 billion USD: told for comparison, of another time",
+    ],
+    [
+      "a range over some years",
+      "Vietnam's exports to China came to figures ranging between 40 billion and 60 billion USD in 2020.",
+      "40 billion and 60 billion USD: a range over some years",
+    ],
+    [
+      "what would have been",
+      "Had trade between Vietnam and China reached 150 billion USD in 2020, it would have been a record.",
+      "150 billion USD: denied, asked or only supposed",
+    ],
+    [
+      "what is seen coming",
+      "Trade between Vietnam and China is seen reaching 260 billion USD in 2025.",
+      "260 billion USD: a target, forecast or plan, not what was",
+    ],
+    [
+      "what was seen coming",
+      "Trade between Vietnam and China was seen at 260 billion USD for 2025.",
+      "260 billion USD: a target, forecast or plan, not what was",
+    ],
+    [
+      "what several countries had together",
+      "In 2020 Germany, India and Malaysia saw their surpluses with China shrink to 5 billion USD.",
+      "5 billion USD: of several countries together",
+    ],
+    [
+      "the share of what was bought, told behind it",
+      "In 2019 Vietnam bought steel for 2 billion USD from China, which accounted for 17.5 percent of the total.",
+      "17.5 percent: only the part in steel",
+    ],
+    [
+      "what only the sentence before would name",
+      "In 2018, 300 new ones came from China.",
+      "300: counts something else",
     ],
     [
       "a partner of something else",

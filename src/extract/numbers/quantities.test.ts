@@ -44,6 +44,27 @@ describe("quantities", () => {
     ["two-thirds of", 0.666667, undefined, "exact"],
     ["nine-fold", 9, undefined, "exact"],
     ["more than doubled", 2, undefined, "at-least"],
+    ["slightly more than 3 billion USD", 3e9, "USD", "at-least"],
+    ["marginally less than 3 billion USD", 3e9, "USD", "at-most"],
+    ["not more than 3 billion USD", 3e9, "USD", "at-most"],
+    ["no less than 3 billion USD", 3e9, "USD", "at-least"],
+    ["just under 40 billion USD", 40e9, "USD", "at-most"],
+    ["slightly above 40 billion USD", 40e9, "USD", "at-least"],
+    ["a bit shy of 4 billion USD", 4e9, "USD", "about"],
+    ["in excess of 4 billion USD", 4e9, "USD", "at-least"],
+    ["upwards of 4 billion USD", 4e9, "USD", "at-least"],
+    ["at least 4 billion USD", 4e9, "USD", "at-least"],
+    ["at most 4 billion USD", 4e9, "USD", "at-most"],
+    ["up to 5,000", 5000, undefined, "at-most"],
+    ["an estimated 7,000", 7000, undefined, "about"],
+    ["US$ 17, 5 billion", 17.5e9, "USD", "exact"],
+    ["$17, 25 billion", 17.25e9, "USD", "exact"],
+    ["5 billion €", 5e9, "EUR", "exact"],
+    ["17.5 billion Hong Kong dollars", 17.5e9, "HKD", "exact"],
+    ["3 billion Australian dollars", 3e9, "AUD", "exact"],
+    ["40 billion Mexican pesos", 40e9, "MXN", "exact"],
+    ["40 billion Philippine pesos", 40e9, "PHP", "exact"],
+    ["500 billion Pakistani rupees", 500e9, "PKR", "exact"],
   ])("%s", (text, value, currency, qualifier) => {
     const found = first(text);
     expect(found?.value).toBeCloseTo(value as number, 6);
@@ -58,6 +79,11 @@ describe("quantities", () => {
   ])("the range %s", (text, low, high) => {
     expect(first(text)).toMatchObject({ value: low, low, high, qualifier: "about" });
   });
+
+  it.each(["8 percentage points", "8 percent points", "8 per cent points"])(
+    "%s are none of a hundred",
+    (text) => expect(first(text)).toMatchObject({ kind: "points", value: 8 }),
+  );
 
   it("takes no name for a number", () => {
     expect(first("COP26 and G7")).toBeUndefined();
@@ -89,6 +115,14 @@ describe("ranks", () => {
     ["the largest ODA donor", 1, "other"],
     ["the third largest tourism partner", 3, "other"],
     ["the largest coffee importer", 1, "other"],
+    ["the largest buyer of rubber", 1, "other"],
+    ["the largest buyer", 1, "exports"],
+    ["the largest supplier", 1, "imports"],
+    ["the largest supplier of steel", 1, "other"],
+    ["the second largest partner in trade", 2, "partner"],
+    ["the second largest partner in investment", 2, "investor"],
+    ["the second largest partner in tourism", 2, "other"],
+    ["the second largest partner of labour cooperation", 2, "other"],
   ])("%s", (text, value, of) => {
     expect(rankIn(text)).toMatchObject({ value, of, vague: false });
   });
