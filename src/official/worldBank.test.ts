@@ -21,6 +21,13 @@ test("aid from a donor is a figure of two countries; all else is told", () => {
   ]);
 });
 
+test("a head that has lost its total leaves a row to each page that is not there", () => {
+  const [{ total: _, ...head }, rows] = JSON.parse(fixture("world-bank.json"));
+  expect(passed(readText(JSON.stringify([head, rows])))).toContain(
+    "2 pages elsewhere another page than 1 of 3",
+  );
+});
+
 test.each([6, "6"])("per_page may be %j", (per_page) => {
   const [head, rows] = JSON.parse(fixture("world-bank.json"));
   const reading = readText(JSON.stringify([{ ...head, pages: 1, per_page }, rows]));

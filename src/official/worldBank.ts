@@ -55,7 +55,8 @@ function tellMissingPages(head: Record<string, unknown>, here: number, report: R
   });
   if (pages < 2) return;
   const other = pages === 2 ? `page ${3 - page} of 2` : `another page than ${page} of ${pages}`;
-  report.skip("pages", "elsewhere", { pages: other }, Math.max(0, total - here));
+  // A head that does not say how many rows there are leaves it at one a page: less it cannot be.
+  report.skip("pages", "elsewhere", { pages: other }, Math.max(pages - 1, total - here));
 }
 
 const DONOR = /^DC\.DAC\.([A-Z]{3})L\.CD$/;
