@@ -35,6 +35,36 @@ describe("how a figure is put", () => {
       ["exports VNM<CHN 20000m USD 2024-01/2024-06-15"],
     ],
     [
+      "the month of publication, which is not to come",
+      "Vietnam's exports to China came to 5 billion USD in June 2024.",
+      ["exports VNM<CHN 5000m USD 2024-06"],
+    ],
+    [
+      "one of two ranks",
+      "In 2023 China was the third or fourth largest trading partner of Japan.",
+      ["trade-partner-rank JPN<CHN 3 rank 2023 about (overall)"],
+    ],
+    [
+      "goods with services",
+      "In 2020 Vietnam's trade in goods and services with China came to 140 billion USD.",
+      ["trade-turnover VNM<CHN 140000m USD 2020 (goods and services)"],
+    ],
+    [
+      "names without their capitals",
+      "In 2020 vietnam's exports to china reached 50 billion USD.",
+      ["exports VNM<CHN 50000m USD 2020"],
+    ],
+    [
+      "people for their country",
+      "In 2023 the Chinese and the Vietnamese traded goods worth 172 billion USD.",
+      ["trade-turnover VNM<CHN 172000m USD 2023"],
+    ],
+    [
+      "students whose number is hedged",
+      "In 2020 Vietnam welcomed about 2,000 Chinese students.",
+      ["students VNM<CHN 2000 person 2020 about"],
+    ],
+    [
       "a partner whose rank goes before its trade",
       "In 2023 Vietnam was China's sixth trading partner, with total trade of 171 billion USD.",
       [
@@ -188,6 +218,26 @@ describe("numbers that are left alone", () => {
       "a rank among those who give aid",
       "China ranks first among providers of aid, and third among the investors of Vietnam.",
       "first: a rank that is not one in trade or investment",
+    ],
+    [
+      "a month after the text",
+      "Vietnam's exports to China came to 5 billion USD in July 2024.",
+      "5 billion USD: a period still to come",
+    ],
+    [
+      "a word that is a country only with its capital",
+      "In 2020 Vietnam's exports to turkey reached 1 billion USD.",
+      "1 billion USD: a total over all partners, or a partner that is not named",
+    ],
+    [
+      "trade with each of two",
+      "In 2023 Vietnam's trade with China and with Laos came to 175 billion USD.",
+      "175 billion USD: of several countries together",
+    ],
+    [
+      "what goods earn",
+      "In 2023 Vietnam sold more to China. Fruits and vegetables stood out, earning 306 million USD in exports.",
+      "306 million USD: only the part in one commodity",
     ],
     [
       "points, which are no growth",
