@@ -2,7 +2,7 @@
 
 import type { TieEvent } from "../../model/types.ts";
 import { SoughtWords, words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const PROVINCE_CITY = words("province city");
 
@@ -109,7 +109,7 @@ export function placesIn(
     while (free(k)) {
       k++;
       if (tokens[k]?.w === "-" && free(k + 1)) k++;
-      if (tokens[k]?.w === "of" && tokens[k - 1]?.w === "gulf" && free(k + 1)) k++;
+      if (tokens[k]?.w === "of" && tokenAt(tokens, k - 1)?.w === "gulf" && free(k + 1)) k++;
     }
     if (k > start && tokens[k]?.w !== "'s")
       found.push(
@@ -153,9 +153,9 @@ export function titleOf(
       const tight = token.kind === "mark" && !/^[-("]$|^--$/.test(token.w);
       const joined =
         !token.spaced &&
-        (tokens[k - 1]?.w === "-" ||
+        (tokenAt(tokens, k - 1)?.w === "-" ||
           token.w === "-" ||
-          tokens[k - 1]?.w === '"' ||
+          tokenAt(tokens, k - 1)?.w === '"' ||
           token.w === '"');
       line += line === "" || tight || joined ? raw : ` ${raw}`;
     }

@@ -4,7 +4,7 @@ import type { Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
   anniversary,
   bracketed,
@@ -154,7 +154,7 @@ function visitKey(tokens: Token[], cue: Cue): string | undefined {
   let best: string | undefined;
   for (let i = Math.max(0, cue.at - 25); i < Math.min(tokens.length, cue.at + 25); i++) {
     let k = i;
-    while (tokens[k]?.kind === "word" && tokens[k]?.cap && !((tokens[k]?.tags ?? 0) & T.place)) k++;
+    while (tokens[k]?.kind === "word" && tokens[k]?.cap && !(tagsAt(tokens, k) & T.place)) k++;
     if (k - i >= 3 && best === undefined)
       best = tokens
         .slice(k - 3, k)
@@ -175,7 +175,11 @@ function phraseStart(tokens: Token[], at: number): number {
     if (x === ")") depth++;
     if (x === "(") depth--;
     if (!quoted && depth === 0 && PHRASE_BREAKS.at(tokens, k)) return k + 1;
-    if (!quoted && x === ")" && (tokens[k - 1]?.kind === "number" || w(tokens, k - 1) === "?"))
+    if (
+      !quoted &&
+      x === ")" &&
+      (tokenAt(tokens, k - 1)?.kind === "number" || w(tokens, k - 1) === "?")
+    )
       return k + 1;
   }
   return 0;

@@ -1,6 +1,6 @@
 /** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
 import type { Period } from "../../model/period.ts";
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -8,7 +8,7 @@ import { type Level, levelOf } from "../memory/plausible.ts";
 import type { Role } from "../places/roles.ts";
 import { named, type Reach } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** "largest market (528 billion)", "ranked second with 25 projects": what goes with a rank that no country is named for. */
 export function isOfUnknown(
@@ -27,8 +27,7 @@ const WITH_BY = words("with by");
 /** "had" in the clause of a number. */
 export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 5); k--)
-    if (w(tokens, k) === "had")
-      return (tokens[k + 1]?.tags ?? 0) !== 0 || /ed$/.test(w(tokens, k + 1));
+    if (w(tokens, k) === "had") return tagsAt(tokens, k + 1) !== 0 || /ed$/.test(w(tokens, k + 1));
   return false;
 }
 
@@ -65,7 +64,7 @@ export function levelAt(
   period: string | null,
   memory: Memory,
 ): Level | undefined {
-  const next = items[items.indexOf(item) + 1];
+  const next = itemBehind(item, items);
   const leads = item.kind === "percent" && next?.type === "quantity";
   const one = leads && w(tokens, next.hedge - 1) === "to" ? next : item;
   const unit = one.currency ?? memory.currency.last;

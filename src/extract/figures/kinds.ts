@@ -13,7 +13,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
 import { FIRMS, HAVE_HAS_HAD, OF_IN, PAST_LAST_RECENT } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_IN_FORCE = words("valid active effective operational");
 const IN_ACROSS = words("in across");
@@ -164,6 +164,6 @@ function overRecentYears(item: QuantityItem, tokens: Token[]): boolean {
 
 /** "the 16 percent rise of all exports". */
 function ofAll({ to }: QuantityItem, tokens: Token[]): boolean {
-  const moves = ((tokens[to]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  const moves = (tagsAt(tokens, to) & (T.up | T.down)) !== 0;
   return moves && OF_IN.at(tokens, to + 1) && ALL_OVERALL_TOTAL.at(tokens, to + 2);
 }

@@ -254,7 +254,6 @@ function pairOf(reached: Reached): Resolved<Pair> {
     here.refused = { reason: sides.reason, topic };
     return sides;
   }
-  const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
   const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
   const turns = unsaid && (family === "exports" || family === "imports");
   const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
@@ -351,4 +350,5 @@ function remember(timed: Timed): void {
   if (node?.relative === "year-before" || back) memory.period = current;
 }
 
+const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

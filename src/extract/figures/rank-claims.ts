@@ -1,7 +1,7 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
 
 import { type Period, printPeriod } from "../../model/period.ts";
-import type { Annotated, RankItem } from "../marks/annotate.ts";
+import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
@@ -17,7 +17,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { IN_ON, WITH_AT_OPEN } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
@@ -121,7 +121,7 @@ const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>
 
 /** "the largest market after the United States" is the second. */
 function placeOf(item: RankItem, tokens: Token[], roles: Role[]): number {
-  const superlative = ((tokens[item.from]?.tags ?? 0) & T.superlative) !== 0;
+  const superlative = (tagsAt(tokens, item.from) & T.superlative) !== 0;
   const ahead = roles.find((role) => role.from > item.to && role.from - item.to <= 2);
   if (!superlative || item.value !== 1 || !ahead || !AFTER_BEHIND.at(tokens, item.to))
     return item.value;
@@ -176,7 +176,7 @@ function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode 
   for (let k = item.to; k < node.from - 1; k++)
     if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
   if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
-  const next = annotated.items[annotated.items.indexOf(item) + 1];
+  const next = itemBehind(item, annotated.items);
   const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
   return beside || (next && next.hedge < node.from) ? undefined : node;
 }
@@ -213,13 +213,16 @@ function spokenFor(
   { tokens, items }: Annotated,
   roles: Role[],
 ): number {
-  const to = clauseEnd(tokens, item.to, items[items.indexOf(item) + 1]?.hedge ?? tokens.length);
-  const mine = (role: Role) =>
-    role.from >= item.to &&
-    role.to <= to &&
-    role.prep !== "" &&
-    (role.code === home || role.code === partner);
-  return lastOf(roles, mine)?.to ?? item.to;
+  const to = clauseEnd(tokens, item.to, itemBehind(item, items)?.hedge ?? tokens.length);
+  const last = lastOf(
+    roles,
+    (role) =>
+      role.from >= item.to &&
+      role.to <= to &&
+      role.prep !== "" &&
+      (role.code === home || role.code === partner),
+  );
+  return last?.to ?? item.to;
 }
 
 /**
@@ -234,7 +237,7 @@ function amountTime(
   const end = period?.end?.year;
   if (end === undefined || published?.year === undefined || published.year - end > 1)
     return undefined;
-  const next = items[items.indexOf(item) + 1];
+  const next = itemBehind(item, items);
   const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.of(one));
   const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
   const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);

@@ -1,6 +1,6 @@
 /** What a rank is in: trade, exports, imports or investment. */
 
-import type { Annotated, RankItem } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, type RankItem } from "../marks/annotate.ts";
 import { isOfPart } from "../marks/reasons.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
@@ -34,7 +34,7 @@ export function kindOf(
   // "exports of farm products were 18 billion, the third largest market": of those goods.
   if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 2) === ",") {
     const topic = lastOf(annotated.topics, (one) => one.to <= item.from);
-    const amount = annotated.items[annotated.items.indexOf(item) - 1];
+    const amount = itemBefore(item, annotated.items);
     const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
     if (isOfPart(part)) return "other";
   }
@@ -74,7 +74,7 @@ export function kindOf(
   }
   // "its capital amounted to 7 billion, ranking 10th": in what the amount before is of.
   const amounts = item.of === undefined && w(tokens, item.from - 1) === "ranking";
-  const last = annotated.items[annotated.items.indexOf(item) - 1];
+  const last = itemBefore(item, annotated.items);
   // "the growth rate reached 37 percent, ranking first".
   if (amounts && last?.type === "quantity" && last.kind === "percent" && item.from - last.to <= 2)
     return "other";

@@ -1,6 +1,13 @@
 /** The topic of a number that names none beside it: of the sentence before, of a rank, of the level that a change leads to. */
 
-import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  itemBehind,
+  type QuantityItem,
+  rankBefore,
+} from "../marks/annotate.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -83,7 +90,7 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
 function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
   const { tokens, items } = annotated;
   if (!POINTING.in(tokens)) return undefined;
-  const before = items[items.indexOf(item) - 1];
+  const before = itemBefore(item, items);
   if (!before) return undefined;
   for (let k = before.to; k < item.hedge; k++)
     if (w(tokens, k) === "figure" && FINAL_ACTUAL_REAL.at(tokens, k - 1))
@@ -167,7 +174,7 @@ function itself(
 
 /** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
 function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
-  const whole = items[items.indexOf(item) + 1];
+  const whole = itemBehind(item, items);
   const family =
     whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
       ? whole.noun?.family
@@ -178,7 +185,7 @@ function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | u
 
 /** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
 function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
-  const level = annotated.items[annotated.items.indexOf(item) + 1];
+  const level = itemBehind(item, annotated.items);
   const leads = item.kind === "percent" && level && w(annotated.tokens, level.hedge - 1) === "to";
   return leads ? ownTopic(level, annotated) : undefined;
 }

@@ -11,7 +11,7 @@ import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
-import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
 import type { Grounds } from "./grounds.ts";
 import { type Noun, nounOf } from "./nouns.ts";
@@ -47,6 +47,16 @@ export type Item = (
 
 export type QuantityItem = Item & { type: "quantity" };
 export type RankItem = Item & { type: "rank" };
+
+/** The item before another in their sentence. */
+export function itemBefore(item: Item, items: Item[]): Item | undefined {
+  const at = items.indexOf(item) - 1;
+  return at < 0 ? undefined : items[at];
+}
+
+/** The item behind another in their sentence. */
+export const itemBehind = (item: Item, items: Item[]): Item | undefined =>
+  items[items.indexOf(item) + 1];
 
 /** The last rank up to a token. */
 export const rankBefore = (at: number, items: Item[]): RankItem | undefined =>
@@ -245,7 +255,7 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
 /** "third after 79 billion for China": another country's of the same time, not an earlier one. */
 function isForCountry(tokens: Token[], at: number): boolean {
   for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
-    if (w(tokens, k) === "for") return ((tokens[k + 1]?.tags ?? 0) & T.place) !== 0;
+    if (w(tokens, k) === "for") return (tagsAt(tokens, k + 1) & T.place) !== 0;
   return false;
 }
 

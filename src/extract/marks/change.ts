@@ -9,8 +9,8 @@ import {
   EARLIER_AGO_BEFORE,
   PHRASE_BREAKS,
 } from "../words/shared.ts";
-import { asWritten, type Token, word as w } from "../words/tokens.ts";
-import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { asWritten, type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
@@ -68,7 +68,7 @@ export function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
   if (sign === "+" || sign === "plus") return 1;
   if (sign === "minus") return -1;
   if (sign !== "-" || tokens[i]?.spaced !== false) return 0;
-  return tokens[i - 1]?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
+  return tokenAt(tokens, i - 1)?.spaced || w(tokens, i - 2) === "(" ? -1 : 0;
 }
 
 const MORE = words(
@@ -123,7 +123,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   const { tokens } = annotated;
   // "rose to 7 percent from 5 percent": a share too, where the first is one.
   const { items } = annotated;
-  const last = w(tokens, item.hedge - 1) === "from" ? items[items.indexOf(item) - 1] : undefined;
+  const last = w(tokens, item.hedge - 1) === "from" ? itemBefore(item, items) : undefined;
   const share = last?.type === "quantity" && last.kind === item.kind ? last : undefined;
   if (share && item.hedge - share.to <= 14) {
     // Of the same whole; "made up 17 percent in 2020, up from 15 percent".

@@ -4,7 +4,7 @@ import { placeAt } from "../places/places.ts";
 import { type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { FROM_ABROAD } from "../words/shared.ts";
-import { asWritten, type Token } from "../words/tokens.ts";
+import { asWritten, type Token, tagsAt, tokenAt } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
@@ -41,46 +41,22 @@ const DURATION = words(
 
 /** The noun that the number before token `i` counts; undefined where none stands there. */
 export function nounOf(tokens: Token[], i: number): Noun | undefined {
-  let fresh = false;
-  let all = false;
+  const seen: Seen = { tokens, from: i, fresh: false, all: false };
   let unknown = 0;
   let trips = false;
   const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
-  const make = (
-    k: number,
-    family: Family | undefined,
-    reason: Reason = "counts something else",
-    people = false,
-  ): Noun => {
-    const what =
-      family === "tie" ? tokens.slice(i, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
-    return { family, people, to: k + 1, what, fresh, all, reason };
-  };
-  const human = (k: number) =>
-    goes(tokens, k, RESIDING)
-      ? make(k, undefined, "people who live or work there")
-      : goes(tokens, k, STUDYING)
-        ? make(k, "students")
-        : goes(tokens, k, VISITING)
-          ? make(k, "tourists")
-          : make(
-              k,
-              undefined,
-              "people who are neither students nor tourists",
-              (tokens[k] as Token).cap,
-            );
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {
-      if (DURATION.at(tokens, k + 1)) return make(k + 1, undefined, "a length of time");
+      if (DURATION.at(tokens, k + 1)) return counted(seen, k + 1, undefined, "a length of time");
       continue;
     }
     if (token.w === "'s" || token.w === '"') continue;
     if (token.kind !== "word") return undefined;
     if (LAST_THIS_NEXT_THAT.of(token) && DURATION.at(tokens, k + 1)) return undefined;
-    if (DURATION.of(token)) return make(k, undefined, "a length of time");
-    if (WORDS_FOR_NEW.of(token)) fresh = true;
-    if (FROM_ABROAD.of(token)) all = true;
+    if (DURATION.of(token)) return counted(seen, k, undefined, "a length of time");
+    if (WORDS_FOR_NEW.of(token)) seen.fresh = true;
+    if (FROM_ABROAD.of(token)) seen.all = true;
     if (A_AN_THE_ONE.of(token)) return undefined;
     // "580,500 person-times from China": trips, each of a visitor.
     if (PERSON_PERSONS.of(token) && TRIPS.at(tokens, k + 2)) {
@@ -97,7 +73,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
         (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
         VISITING.of(next);
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
-        return human(place.to - 1);
+        return people(seen, place.to - 1);
       k = place.to - 1;
       continue;
     }
@@ -110,16 +86,17 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       !/(ing|ly|ed)$/.test(next.w);
     if (!modifies) {
       // "Koreans made 4.57 million visits": each of a visitor.
-      if (made && TRIPS_VISITS.of(token)) return make(k, "tourists");
-      if (token.tags & T.project || (fresh && token.w === "ones")) return make(k, "invest");
-      if (token.tags & T.student) return make(k, "students");
-      if (token.tags & T.tourist && token.w !== "tourism") return make(k, "tourists");
-      if (token.tags & T.person) return human(k);
-      if (token.tags & T.tie) return make(k, "tie");
+      if (made && TRIPS_VISITS.of(token)) return counted(seen, k, "tourists");
+      if (token.tags & T.project || (seen.fresh && token.w === "ones"))
+        return counted(seen, k, "invest");
+      if (token.tags & T.student) return counted(seen, k, "students");
+      if (token.tags & T.tourist && token.w !== "tourism") return counted(seen, k, "tourists");
+      if (token.tags & T.person) return people(seen, k);
+      if (token.tags & T.tie) return counted(seen, k, "tie");
       if (token.tags & T.part && /s$/.test(token.w))
         return goes(tokens, k, TWINNED)
-          ? make(k, "tie")
-          : make(k, undefined, "a count that is no tie between the two");
+          ? counted(seen, k, "tie")
+          : counted(seen, k, undefined, "a count that is no tie between the two");
     }
     if (
       token.tags & (T.prep | T.conj | T.pronoun) &&
@@ -130,11 +107,43 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     if (token.tags & T.verb && !(token.tags & (T.adj | T.invest))) return undefined;
     if (token.tags & T.adj) continue;
     unknown++;
-    const headed = ((tokens[k + 1]?.tags ?? 0) & (T.student | T.tourist | T.project)) !== 0;
+    const headed = (tagsAt(tokens, k + 1) & (T.student | T.tourist | T.project)) !== 0;
     if (unknown > 2 || (/s$/.test(token.w) && !token.cap && token.tags === 0 && !headed))
-      return make(k, undefined, "counts something else");
+      return counted(seen, k, undefined, "counts something else");
   }
   return undefined;
+}
+
+/** What has been seen between the number and its noun. */
+interface Seen {
+  tokens: Token[];
+  from: number;
+  fresh: boolean;
+  all: boolean;
+}
+
+/** The noun at token `k`, which the number counts. */
+function counted(
+  { tokens, from, fresh, all }: Seen,
+  k: number,
+  family: Family | undefined,
+  reason: Reason = "counts something else",
+  people = false,
+): Noun {
+  const what =
+    family === "tie" ? tokens.slice(from, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
+  return { family, people, to: k + 1, what, fresh, all, reason };
+}
+
+/** People are counted: what they do is told behind them. */
+function people(seen: Seen, k: number): Noun {
+  const { tokens } = seen;
+  if (goes(tokens, k, RESIDING))
+    return counted(seen, k, undefined, "people who live or work there");
+  if (goes(tokens, k, STUDYING)) return counted(seen, k, "students");
+  if (goes(tokens, k, VISITING)) return counted(seen, k, "tourists");
+  const cap = (tokens[k] as Token).cap;
+  return counted(seen, k, undefined, "people who are neither students nor tourists", cap);
 }
 
 /** The verb of which a number in the thousands or more, before token `i`, is the object. */
@@ -146,7 +155,7 @@ function verbBefore(tokens: Token[], i: number): string {
   const number = tokens[k + 1];
   if (!number || (i - k < 3 && !(number.value >= 1000))) return "";
   while (HEDGES_BEFORE_COUNTS.at(tokens, k)) k--;
-  return tokens[k]?.w ?? "";
+  return tokenAt(tokens, k)?.w ?? "";
 }
 
 const LINK = words("of on for the and");

@@ -34,33 +34,34 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
     if (noun === "-" || noun === "'s") continue;
     if (token.kind !== "word" || token.tags & T.superlative || (k > i && ordinalAt(tokens, k)))
       break;
-    const found = (of: RankOf) => ({ to: k + 1, of: narrow ? ("other" as const) : of });
     const exports = (seen & T.exports) !== 0;
     const imports = (seen & T.imports) !== 0;
     if (ENDS_IN_OTHER.has(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
-    if (INVESTORS.has(noun)) return found("investor");
-    if (noun === "amount" || noun === "sum") return found("open");
+    if (INVESTORS.has(noun)) return found(k, narrow, "investor");
+    if (noun === "amount" || noun === "sum") return found(k, narrow, "open");
     if (PARTNERS.has(noun)) {
-      if (seen & T.trade || (exports && imports)) return found("partner");
-      if (exports || imports) return found(exports ? "exports" : "imports");
-      if (seen & T.invest) return found("investor");
+      if (seen & T.trade || (exports && imports)) return found(k, narrow, "partner");
+      if (exports || imports) return found(k, narrow, exports ? "exports" : "imports");
+      if (seen & T.invest) return found(k, narrow, "investor");
       const field = tokens[k + 2];
       // "partner of labour cooperation".
       const of = w(tokens, k + 1) === "of" && field?.kind === "word" && !field.cap;
       if (of && field.tags === 0) return { to: k + 1, of: "other" };
-      return found(w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
+      return found(k, narrow, w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    if (NOUNS_OF_SUPPLIERS.has(noun)) return found(commodity(tokens, k + 1) ? "other" : "imports");
-    if (NOUNS_OF_BUYERS.has(noun)) return found(commodity(tokens, k + 1) ? "other" : "exports");
+    if (NOUNS_OF_SUPPLIERS.has(noun))
+      return found(k, narrow, commodity(tokens, k + 1) ? "other" : "imports");
+    if (NOUNS_OF_BUYERS.has(noun))
+      return found(k, narrow, commodity(tokens, k + 1) ? "other" : "exports");
     if (NOUNS_OF_MARKETS.has(noun)) {
       if (exports !== imports) {
         const kind = exports ? "exports" : "imports";
-        return found(commodity(tokens, k + 1) ? "other" : kind);
+        return found(k, narrow, commodity(tokens, k + 1) ? "other" : kind);
       }
-      if (exports || seen & T.trade) return found("partner");
-      if (soldThere(tokens, k + 1)) return found("exports");
-      return found(noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
+      if (exports || seen & T.trade) return found(k, narrow, "partner");
+      if (soldThere(tokens, k + 1)) return found(k, narrow, "exports");
+      return found(k, narrow, noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
     }
     if (NOUNS_OF_SOURCES.has(noun)) {
       const source =
@@ -77,6 +78,12 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
   }
   return { to: i, of: "other" };
 }
+
+/** A noun at token `k`; a word before it may narrow it to a part of all trade. */
+const found = (k: number, narrow: boolean, of: RankOf): { to: number; of: RankOf } => ({
+  to: k + 1,
+  of: narrow ? "other" : of,
+});
 
 /** "partner in trade", "partner in tourism": the field decides, a place decides nothing. */
 function partnerIn(tokens: Token[], i: number): RankOf {

@@ -6,7 +6,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { AMONG_OF, THE_ITS } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
 const S_THE_ITS_APOSTROPHE = words("'s the its '");
@@ -78,8 +78,7 @@ const HOLDING = words(
 );
 const LISTS = words("list table rankings ranking");
 
-const isSuperlative = (tokens: Token[], k: number) =>
-  ((tokens[k]?.tags ?? 0) & T.superlative) !== 0;
+const isSuperlative = (tokens: Token[], k: number) => (tagsAt(tokens, k) & T.superlative) !== 0;
 const isImportance = (tokens: Token[], k: number) =>
   w(tokens, k) === "most" && w(tokens, k + 1) === "important";
 
@@ -141,7 +140,7 @@ function oneOf(tokens: Token[], i: number): boolean {
       (w(tokens, b) === "in" && w(tokens, b + 1) === "the")
     )
       return true;
-    if ((tokens[b]?.tags ?? 0) & (T.verb | T.conj)) return false;
+    if (tagsAt(tokens, b) & (T.verb | T.conj)) return false;
   }
   return false;
 }
@@ -166,7 +165,7 @@ function ordinalRank(
   if (w(tokens, dash) === "most") return undefined;
   if (isSuperlative(tokens, dash) || w(tokens, dash) === "ranked") {
     // "ahead of second-ranked Japan".
-    if (w(tokens, dash) === "ranked" && ((tokens[dash + 1]?.tags ?? 0) & T.place) !== 0)
+    if (w(tokens, dash) === "ranked" && (tagsAt(tokens, dash + 1) & T.place) !== 0)
       return { ...bare(i, dash + 1, value), ...other, ahead: true };
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
@@ -224,7 +223,7 @@ function listed(tokens: Token[], i: number): boolean {
 
 /** A country or a word for one. */
 const isSubject = (tokens: Token[], k: number) =>
-  ((tokens[k]?.tags ?? 0) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
+  (tagsAt(tokens, k) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
 
 function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
   const token = tokens[i] as Token;

@@ -3,8 +3,8 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { MARKET_COUNTRY_NATION } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
-import type { Annotated, Item } from "./annotate.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { TOPICAL, type Topic } from "./topics.ts";
 
 const WAS_WERE_ARE_IS = words("was were are is");
@@ -22,7 +22,8 @@ export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
     if (w(tokens, k) !== ")") continue;
     const inside = items.filter((one) => one.from > item.to && one.to <= k);
     const money =
-      tokens[k - 1]?.kind === "number" || ((tokens[k - 1]?.tags ?? 0) & (T.unit | T.number)) !== 0;
+      tokenAt(tokens, k - 1)?.kind === "number" ||
+      (tagsAt(tokens, k - 1) & (T.unit | T.number)) !== 0;
     return money && inside.every((one) => one.twin) ? k + 1 : item.to;
   }
   return item.to;
@@ -62,13 +63,13 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
         ITS_THEIR_THE.at(tokens, k + 1) ||
         (owner &&
           (w(tokens, owner.to) === "'s" ||
-            ((tokens[owner.to]?.tags ?? 0) & (T.exports | T.imports)) !== 0))
+            (tagsAt(tokens, owner.to) & (T.exports | T.imports)) !== 0))
       )
         continue;
     // "earned 778 million from exports to Vietnam".
-    if (k === item.to && token.w === "from" && (tokens[k + 1]?.tags ?? 0) & T.exports) continue;
+    if (k === item.to && token.w === "from" && tagsAt(tokens, k + 1) & T.exports) continue;
     // "spent 10 billion on imports".
-    if (k === item.to && token.w === "on" && (tokens[k + 1]?.tags ?? 0) & T.imports) continue;
+    if (k === item.to && token.w === "on" && tagsAt(tokens, k + 1) & T.imports) continue;
     if (token.w === "in" || token.w === "of") {
       if (linked && token.w === "in") return undefined;
       linked = true;
@@ -120,7 +121,7 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     found = topic;
     at = index;
   });
-  const first = topics[at - 1];
+  const first = at > 0 ? topics[at - 1] : undefined;
   if (found && first && found.from - first.to <= 3 && joined(tokens, first.to, found.from)) {
     const partner = pairedWith(item, annotated);
     if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
@@ -138,7 +139,7 @@ const leadsTo = (growth: Item, item: Item, { tokens, items }: Annotated): boolea
 /** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
 function trailing(item: Item, annotated: Annotated): Topic | undefined {
   const { items, tokens } = annotated;
-  const before = items[items.indexOf(item) - 1];
+  const before = itemBefore(item, items);
   if (item.type !== "quantity" || item.kind !== "percent" || before?.type !== "quantity")
     return undefined;
   const topic = ownTopic(before, annotated);
@@ -174,10 +175,11 @@ const joined = (tokens: Token[], from: number, to: number) => {
 /** Amounts are of a kind even where only the last of them prints its currency ("23 billion and 21 billion USD"). */
 export function sameKind(a: Item, b: Item): boolean {
   if (a.type === "rank" || b.type === "rank") return a.type === b.type;
-  const kind = (item: Item & { type: "quantity" }) =>
-    item.kind === "number" && item.scaled && !item.noun ? "money" : item.kind;
-  return kind(a) === kind(b);
+  return kindIn(a) === kindIn(b);
 }
+
+const kindIn = ({ kind, scaled, noun }: QuantityItem) =>
+  kind === "number" && scaled && !noun ? "money" : kind;
 
 /** The other number of "A and B": of the same kind, with only "and" between. */
 function pairedWith(item: Item, { items, tokens }: Annotated): Item | undefined {

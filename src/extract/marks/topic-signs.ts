@@ -2,7 +2,7 @@
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ADVERSE, FAVOURABLE, FIRMS, HAVE_HAS_HAD, OF_IN } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const AND_PLUS_X = words("and plus +");
 const SEMICOLON_COMMA_STOP = words("; , .");
@@ -37,7 +37,7 @@ export function sells(tokens: Token[], i: number): boolean {
     if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
   if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
   // "sold Japan 3 billion dollars".
-  if ((tokens[i + 1]?.tags ?? 0) & T.place && tokens[i + 1]?.cap)
+  if (tagsAt(tokens, i + 1) & T.place && tokens[i + 1]?.cap)
     for (let k = i + 2; k < i + 6 && !SEMICOLON_COMMA_STOP.at(tokens, k); k++)
       if (tokens[k]?.kind === "number") return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
@@ -47,7 +47,7 @@ export function sells(tokens: Token[], i: number): boolean {
     if (token.w !== "to" && token.w !== "from") continue;
     if (THERE_IT.at(tokens, k + 1)) return true;
     for (let b = k + 1; b < k + 4; b++)
-      if ((tokens[b]?.tags ?? 0) & T.place || NEIGHBOR_NEIGHBOUR_COUNTRY.at(tokens, b)) return true;
+      if (tagsAt(tokens, b) & T.place || NEIGHBOR_NEIGHBOUR_COUNTRY.at(tokens, b)) return true;
   }
   return false;
 }
@@ -61,7 +61,12 @@ export function spentOn(tokens: Token[], i: number): boolean {
     if (token.tags & (T.goods | T.imports)) goods = true;
     if (goods && token.w === "from") return true;
     // "on Chinese goods".
-    if (goods && token.tags & T.goods && tokens[k - 1]?.cap && (tokens[k - 1]?.tags ?? 0) & T.place)
+    if (
+      goods &&
+      token.tags & T.goods &&
+      tokenAt(tokens, k - 1)?.cap &&
+      tagsAt(tokens, k - 1) & T.place
+    )
       return true;
   }
   return false;
@@ -129,7 +134,7 @@ export function inTrade(tokens: Token[], from: number): number {
   while (BEFORE_TRADE.at(tokens, k)) k++;
   if (w(tokens, k) !== "trade") return from;
   k++;
-  return w(tokens, k) === "of" && (tokens[k + 1]?.tags ?? 0) & T.goods ? k + 2 : k;
+  return w(tokens, k) === "of" && tagsAt(tokens, k + 1) & T.goods ? k + 2 : k;
 }
 
 /** "a capital of nearly $5 million". */

@@ -3,7 +3,7 @@
 import type { Span } from "../../model/types.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import {
   explains,
   firmsCommit,
@@ -122,7 +122,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   // "goods flows", "goods exchanged by", "exchange of goods", "do business worth".
   if (token.tags & T.goods && GOODS_ON_THE_MOVE.at(tokens, i + 1))
     return topic(tokens, i, i + 2, "trade");
-  if (FLOWS_OF_GOODS.of(token) && next === "of" && (tokens[i + 2]?.tags ?? 0) & T.goods)
+  if (FLOWS_OF_GOODS.of(token) && next === "of" && tagsAt(tokens, i + 2) & T.goods)
     return topic(tokens, i, i + 3, "trade");
   if (token.w === "exchanged" && OPENS_AMOUNT.at(tokens, i + 1))
     return topic(tokens, i, i + 1, "trade");
@@ -134,7 +134,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return sells(tokens, i) ? { ...topic(tokens, i, i + 1, "exports"), verb: true } : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
   if (LIVING_RESIDING_WORKING.of(token))
-    return (tokens[i - 1]?.tags ?? 0) & (T.place | T.person)
+    return tagsAt(tokens, i - 1) & (T.place | T.person)
       ? topic(tokens, i, i + 1, "other")
       : undefined;
   if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")
@@ -152,8 +152,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits & T.trade) {
     if (token.w === "commercial" && !NOUNS_OF_COMMERCE.at(tokens, i + 1)) return undefined;
     if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
-    if ((tokens[i + 1]?.tags ?? 0) & T.balance)
-      return topic(tokens, i, i + 2, "balance", sign(next));
+    if (tagsAt(tokens, i + 1) & T.balance) return topic(tokens, i, i + 2, "balance", sign(next));
     if (next === "balance") return topic(tokens, i, i + 2, "balance", 1);
     // "the balance of trade".
     if (w(tokens, i - 1) === "of" && w(tokens, i - 2) === "balance")
@@ -213,7 +212,7 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
 function balanceSaid(tokens: Token[], i: number): Topic | undefined {
   const excess =
     w(tokens, i) === "excess" && w(tokens, i + 1) === "of" && w(tokens, i + 3) === "over";
-  const more = excess ? (tokens[i + 2]?.tags ?? 0) : 0;
+  const more = excess ? tagsAt(tokens, i + 2) : 0;
   if (more & (T.exports | T.imports))
     return topic(tokens, i, i + 5, "balance", more & T.exports ? 1 : -1);
   const sign = excess ? undefined : signOfBalance(tokens, i);

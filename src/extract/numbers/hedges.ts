@@ -2,7 +2,7 @@
 
 import type { Qualifier } from "../../model/types.ts";
 import { words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const MORE_HIGHER_LESS_LOWER = words("more higher less lower");
 const JUST_SLIGHTLY_BIT = words("just slightly bit");
@@ -82,7 +82,7 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   if (a === "to" && b === "up" && !BEFORE_UP_TO.at(tokens, k - 2)) return hedge(k - 1, "at-most");
   if (a === "at" && b === "estimated") return hedge(k - 1, "about");
   if (a === "estimated" && b === "an") return hedge(k - 1, "about");
-  const sign = tokens[k]?.kind === "mark" ? SIGNS.get(a) : undefined;
+  const sign = tokenAt(tokens, k)?.kind === "mark" ? SIGNS.get(a) : undefined;
   if (sign) return hedge(k, sign);
   if (NEARLY.at(tokens, k)) return hedge(k, "about", true);
   if (ABOUT.at(tokens, k)) return hedge(k, "about");

@@ -11,7 +11,7 @@ import {
   SHORT_SCALES,
 } from "../words/number-words.ts";
 import { CUT_SCALES } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { CODED, CODES, currencyAfter, currencyBefore } from "./currencies.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
@@ -201,7 +201,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     token.kind === "word" &&
     (token.tags & (T.number | T.unit)) === 0 &&
     w(tokens, i + 1) !== "$" &&
-    ((tokens[i + 1]?.tags ?? 0) & T.number) === 0
+    (tagsAt(tokens, i + 1) & T.number) === 0
   )
     return undefined;
   const bare = (token.w === "double" || token.w === "triple") && THE_THAT_WHAT.at(tokens, i + 1);
@@ -246,7 +246,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   const movement = w(tokens, i - 1) === "from" && !/^rang/.test(w(tokens, i - 2));
   if (
     (link === "-" && tokens[k + 1]?.kind === "number") ||
-    (link === "to" && !movement && tokens[k - 1]?.kind === "number") ||
+    (link === "to" && !movement && tokenAt(tokens, k - 1)?.kind === "number") ||
     link === "or" ||
     (link === "and" && between)
   ) {
@@ -304,7 +304,7 @@ function decimalsOf(tokens: Token[], to: number, from: number): number {
 
 /** Digits glued to a word that is no preposition belong to a name: "G7", "COP26". */
 function isName(tokens: Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   return (
     before?.kind === "word" &&
     before.end === tokens[i]?.start &&

@@ -1,6 +1,6 @@
 /** Digits in a writing whose worth is not sure: "1.234,5 million", "1 1/2 billion", "50.000 million". */
 
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** A number of which these are a part only, or whose full stop may set off thousands. */
@@ -23,11 +23,11 @@ export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boole
 
 /** A comma or a slash that touches a number on either side. */
 function touches(tokens: Token[], k: number): boolean {
-  const mark = tokens[k];
+  const mark = tokenAt(tokens, k);
   return (
     (mark?.w === "," || mark?.w === "/") &&
     !mark.spaced &&
-    tokens[k - 1]?.kind === "number" &&
+    tokenAt(tokens, k - 1)?.kind === "number" &&
     tokens[k + 1]?.kind === "number" &&
     !tokens[k + 1]?.spaced
   );

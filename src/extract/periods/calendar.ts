@@ -4,7 +4,7 @@ import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { PRECEDING, UNTIL } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const NO_YEAR_BEHIND = words("$ € £ usd no");
 const DETERMINERS = words("the a an its their this that these those");
@@ -116,16 +116,17 @@ const isYear = ({ start, end }: Period): boolean =>
   start.year >= 1000 &&
   start.year <= 9999;
 
+const move = (date: CalendarDate, years: number): CalendarDate =>
+  date.year === undefined ? date : { year: date.year + years, month: date.month, day: date.day };
+
 /** The same months `years` later. */
 export function shift(period: Period, years: number): Period {
-  const move = (date: CalendarDate): CalendarDate =>
-    date.year === undefined ? date : { year: date.year + years, month: date.month, day: date.day };
   const { start, end } = period;
-  const moved = end ? span(move(start), move(end)) : { start: move(start) };
+  const moved = end ? span(move(start, years), move(end, years)) : { start: move(start, years) };
   // 29 February has no day a year earlier.
   return (
     valid(moved) ??
-    span({ ...moved.start, day: undefined }, { ...move(end ?? start), day: undefined })
+    span({ ...moved.start, day: undefined }, { ...move(end ?? start, years), day: undefined })
   );
 }
 
@@ -150,7 +151,7 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
   const dating = T.trade | T.verb | T.prep | T.invest;
   if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;
-  const noun = tokens[i + 2]?.tags ?? 0;
+  const noun = tagsAt(tokens, i + 2);
   if (after.cap && !dated && noun & (T.student | T.tourist | T.person)) return undefined;
   return token.value;
 }
@@ -186,35 +187,47 @@ interface Year {
 }
 
 /** A year as it is said: "2019", "'19", "last year", "the same year", "the previous year". */
-export function yearExpression(
-  tokens: Token[],
-  i: number,
-  { published, current, said }: Calendar,
-): Year | undefined {
+export function yearExpression(tokens: Token[], i: number, calendar: Calendar): Year | undefined {
   const printed = yearAt(tokens, i);
   if (printed !== undefined) return { to: i + 1, year: printed, printed: true };
   const the = word(tokens, i) === "the" ? 1 : 0;
   const w = word(tokens, i + the);
-  const now = published?.year;
   const end = word(tokens, i + 3);
   const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
   if (the && w === "year" && !months && !ENDS_OTHER_YEAR.at(tokens, i + 2))
-    return { to: i + 2, year: current?.start.year ?? now, printed: false };
+    return {
+      to: i + 2,
+      year: calendar.current?.start.year ?? calendar.published?.year,
+      printed: false,
+    };
   // "last year-end" is another matter than "last year - after".
   const dash = tokens[i + the + 2];
   if (word(tokens, i + the + 1) !== "year" || (dash?.w === "-" && !dash.spaced)) return undefined;
-  const year = (value: number | undefined) => ({ to: i + the + 2, year: value, printed: false });
-  const back = (base: number | undefined, by: number) =>
-    base === undefined ? undefined : base - by;
-  if (w === "last" || (w === "past" && !the)) return year(back(now, 1));
-  if (w === "this" || w === "current") return year(now);
+  const year = yearMeant(tokens, i + the, the === 1, calendar);
+  return year && { to: i + the + 2, year: year.value, printed: false };
+}
+
+/** The year that "last", "that", "the following" make of "year"; without a value where the text does not tell it. */
+function yearMeant(
+  tokens: Token[],
+  i: number,
+  the: boolean,
+  { published, current, said }: Calendar,
+): { value: number | undefined } | undefined {
+  const w = word(tokens, i);
+  const now = published?.year;
+  if (w === "last" || (w === "past" && !the)) return { value: plus(now, -1) };
+  if (w === "this" || w === "current") return { value: now };
   // "next year" is still to come; "the next year" follows the one told of.
-  if (w === "next") return year(back(the && said ? said.start.year : now, -1));
-  if (w === "that" || w === "same") return year((said ?? current)?.start.year);
-  if (w === "following") return year(back((said ?? current)?.start.year, -1));
-  if (PRECEDING.at(tokens, i + the)) return year(back(current?.start.year ?? now, 1));
+  if (w === "next") return { value: plus(the && said ? said.start.year : now, 1) };
+  if (w === "that" || w === "same") return { value: (said ?? current)?.start.year };
+  if (w === "following") return { value: plus((said ?? current)?.start.year, 1) };
+  if (PRECEDING.at(tokens, i)) return { value: plus(current?.start.year ?? now, -1) };
   return undefined;
 }
+
+const plus = (year: number | undefined, years: number) =>
+  year === undefined ? undefined : year + years;
 
 /** "(the first half) of the year": that of the paragraph's period, else the last time those months ended. */
 export function yearOfPart(

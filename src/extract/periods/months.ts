@@ -4,7 +4,7 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { IN_DURING_OF_FOR, IN_ON, PAST_LAST } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   type Found,
@@ -343,7 +343,7 @@ export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Foun
   let k = word(tokens, i) === "that" ? i + 1 : i;
   if (!LINKS_TO_END.at(tokens, k++)) return undefined;
   if (IN_ON.at(tokens, k)) k++;
-  if (!((tokens[k]?.tags ?? 0) & T.month) && tokens[k]?.kind !== "number") return undefined;
+  if (!(tagsAt(tokens, k) & T.month) && tokens[k]?.kind !== "number") return undefined;
   const end = monthName(tokens, k, calendar);
   const date = end?.period?.end;
   if (!end || date?.year === undefined || date.month === undefined) return undefined;

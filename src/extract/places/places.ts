@@ -6,7 +6,7 @@ import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
 import { words } from "../words/classes.ts";
 import { addPlaceWord, T } from "../words/lexicon.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
-import { type Token, tokenize } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, tokenize } from "../words/tokens.ts";
 import { forgetSpellings } from "../words/words.ts";
 
 const WORDS_FOR_DOLLARS = words("$ dollar dollars dlr dlrs");
@@ -181,8 +181,8 @@ const isUncapped = (tokens: Token[], i: number) =>
 
 const COMBINING = words("sino viet indo bangla russo anglo franco");
 const isCompound = (tokens: Token[], i: number) =>
-  (tokens[i + 1]?.w === "-" && ((tokens[i + 2]?.tags ?? 0) & T.place) !== 0) ||
-  (tokens[i - 1]?.w === "-" && ((tokens[i - 2]?.tags ?? 0) & T.place) !== 0);
+  (tokens[i + 1]?.w === "-" && (tagsAt(tokens, i + 2) & T.place) !== 0) ||
+  (tokenAt(tokens, i - 1)?.w === "-" && (tagsAt(tokens, i - 2) & T.place) !== 0);
 
 /** "Without Hong Kong, China's exports": the comma ends the opening words, and is no part of a name. */
 const isClause = (tokens: Token[], i: number, after: Token | undefined) =>

@@ -2,7 +2,7 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ARTICLES, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import type { Place } from "./places.ts";
 
 const FROM_TO_IN_WITH = words("from to in with");
@@ -39,96 +39,95 @@ const ASIDE = words(
 
 export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   const roles: Role[] = [];
-  let group = -1;
-  places.forEach((place, index) => {
-    const previous = roles[index - 1];
-    const joined = previous !== undefined && isJoin(tokens, previous, place);
-    if (!joined) group++;
-    const owner =
-      w(tokens, place.to) === "'s" ||
-      (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
-      ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
-      (place.form === "name" && isNounAfter(tokens, place.to)) ||
-      hasWhose(tokens, place.to);
-    let head = 0;
-    let headWord = "";
-    if (owner) {
-      const whose = hasWhose(tokens, place.to) ? (w(tokens, place.to) === "," ? 2 : 1) : 0;
-      const first = place.to + whose;
-      for (let k = first; k < Math.min(tokens.length, first + 5); k++) {
-        const token = tokens[k] as Token;
-        if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
-        if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
-        if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
-        head |= token.tags;
-        headWord = token.w;
-      }
-    }
-    const { from, to, code, form } = place;
-    if (joined && previous) {
-      const { prep, aside } = previous;
-      roles.push({ from, to, code, form, prep, owner, head, headWord, group, aside });
-      return;
-    }
-    let k = place.from - 1;
-    while (
-      k >= 0 &&
-      place.from - k < 6 &&
-      (SKIP.at(tokens, k) || w(tokens, k) === "'s") &&
-      !FROM_TO_IN_WITH.at(tokens, k)
-    ) {
-      if (w(tokens, k) === "of" && !NOUNS_FOR_COUNTRIES.at(tokens, k - 1)) break;
-      if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
-      k--;
-    }
-    const before = tokens[k];
-    // "with Vietnam exporting ...": a clause of its own, whose subject it is.
-    const acts =
-      before?.w === "with" &&
-      /ing$/.test(w(tokens, place.to)) &&
-      !TRADING_INVESTING.at(tokens, place.to);
-    const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
-    const prep =
-      before &&
-      before.tags & T.prep &&
-      before.w !== "over" &&
-      !acts &&
-      !(who && before.w !== "from")
-        ? before.w
-        : "";
-    const earlier = w(tokens, k - 1);
-    // "followed by Japan" goes on with a list; other words of passing make an aside.
-    const passing =
-      before?.w !== "than" &&
-      ASIDE.at(tokens, k - 1) &&
-      prep !== "in" &&
-      prep !== "from" &&
-      earlier !== "followed";
-    const cited = before?.w === "to" && earlier === "according";
-    const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
-    // "after China, from where goods worth 16 billion came".
-    const where =
-      w(tokens, place.to) === "," &&
-      w(tokens, place.to + 1) === "from" &&
-      WHERE_WHICH.at(tokens, place.to + 2);
-    const aside =
-      !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
-    const said = where ? "from" : prep;
-    const taken = !owner && TAKING_IN.at(tokens, k) && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
-    roles.push({
-      from,
-      to,
-      code,
-      form,
-      prep: said,
-      owner,
-      head,
-      headWord,
-      group,
-      aside: aside || taken,
-    });
-  });
+  let previous: Role | undefined;
+  for (const place of places) {
+    previous = roleOf(tokens, place, previous);
+    roles.push(previous);
+  }
   return roles;
+}
+
+function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role {
+  const joined = previous !== undefined && isJoin(tokens, previous, place);
+  const group = previous === undefined ? 0 : joined ? previous.group : previous.group + 1;
+  const owner =
+    w(tokens, place.to) === "'s" ||
+    (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
+    ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
+    (place.form === "name" && isNounAfter(tokens, place.to)) ||
+    hasWhose(tokens, place.to);
+  let head = 0;
+  let headWord = "";
+  if (owner) {
+    const whose = hasWhose(tokens, place.to) ? (w(tokens, place.to) === "," ? 2 : 1) : 0;
+    const first = place.to + whose;
+    for (let k = first; k < Math.min(tokens.length, first + 5); k++) {
+      const token = tokens[k] as Token;
+      if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
+      if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
+      if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
+      head |= token.tags;
+      headWord = token.w;
+    }
+  }
+  const { from, to, code, form } = place;
+  if (joined && previous) {
+    const { prep, aside } = previous;
+    return { from, to, code, form, prep, owner, head, headWord, group, aside };
+  }
+  let k = place.from - 1;
+  while (
+    k >= 0 &&
+    place.from - k < 6 &&
+    (SKIP.at(tokens, k) || w(tokens, k) === "'s") &&
+    !FROM_TO_IN_WITH.at(tokens, k)
+  ) {
+    if (w(tokens, k) === "of" && !NOUNS_FOR_COUNTRIES.at(tokens, k - 1)) break;
+    if (w(tokens, k) === "and" || w(tokens, k) === "as") break;
+    k--;
+  }
+  const before = tokenAt(tokens, k);
+  // "with Vietnam exporting ...": a clause of its own, whose subject it is.
+  const acts =
+    before?.w === "with" &&
+    /ing$/.test(w(tokens, place.to)) &&
+    !TRADING_INVESTING.at(tokens, place.to);
+  const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
+  const prep =
+    before && before.tags & T.prep && before.w !== "over" && !acts && !(who && before.w !== "from")
+      ? before.w
+      : "";
+  const earlier = w(tokens, k - 1);
+  // "followed by Japan" goes on with a list; other words of passing make an aside.
+  const passing =
+    before?.w !== "than" &&
+    ASIDE.at(tokens, k - 1) &&
+    prep !== "in" &&
+    prep !== "from" &&
+    earlier !== "followed";
+  const cited = before?.w === "to" && earlier === "according";
+  const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
+  // "after China, from where goods worth 16 billion came".
+  const where =
+    w(tokens, place.to) === "," &&
+    w(tokens, place.to + 1) === "from" &&
+    WHERE_WHICH.at(tokens, place.to + 2);
+  const aside =
+    !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
+  const said = where ? "from" : prep;
+  const taken = !owner && TAKING_IN.at(tokens, k) && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
+  return {
+    from,
+    to,
+    code,
+    form,
+    prep: said,
+    owner,
+    head,
+    headWord,
+    group,
+    aside: aside || taken,
+  };
 }
 
 /** "Canada, whose trade with ...". */
@@ -152,7 +151,7 @@ function modifies(tokens: Token[], i: number): boolean {
 
 /** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */
 function isNounAfter(tokens: Token[], i: number): boolean {
-  const tags = tokens[i]?.tags ?? 0;
+  const tags = tagsAt(tokens, i);
   return (tags & (T.trade | T.tourist | T.student)) !== 0 || OWNED_NOUNS.at(tokens, i);
 }
 

@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { FIRMS } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
 const CLAUSE = words("; , : while whereas but although though when which that");
@@ -20,7 +20,7 @@ export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined 
     const token = tokens[k] as Token;
     if (CLAUSE.of(token)) return undefined;
     if (LEVIES.of(token)) return `about ${token.w}`;
-    if (token.w === "cost" && (tokens[k - 1]?.tags ?? 0) === 0 && k > 0) return "about cost";
+    if (token.w === "cost" && tagsAt(tokens, k - 1) === 0 && k > 0) return "about cost";
     // "Tariffs pushed exports to 50 billion": the exports are said.
     if (token.tags & COUNTED && w(tokens, item.hedge - 1) !== "on" && !costs(tokens, k))
       return undefined;
@@ -45,7 +45,7 @@ const SOME = words("local some several many these those private two three such s
 function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
   const noun = tokens[k] as Token;
   if (family !== "exports" && family !== "imports") return false;
-  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
+  if (tagsAt(tokens, k - 1) & T.prep) return false;
   if (noun.tags & T.part) return true;
   return TRADERS.of(noun) ? SOME.at(tokens, k - 1) : isThing(noun) && noun.w.endsWith("s");
 }
@@ -62,7 +62,7 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   if (k === 0 && TRADERS.of(name)) return false;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
   // "Investors from Osaka invested": whose they are is told elsewhere.
-  if ((tokens[k - 1]?.tags ?? 0) & T.prep) return false;
+  if (tagsAt(tokens, k - 1) & T.prep) return false;
   return ![places, periods, items, topics].some((list) =>
     list.some((one) => one.from <= k && k < one.to),
   );

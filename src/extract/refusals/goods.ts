@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { THROUGH_VIA } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
 const BEFORE_NAME = words("to from with and the ,");
@@ -85,7 +85,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
     if (token.tags & T.adj || WIDE.of(token)) continue;
     break;
   }
-  const thing = tokens[k];
+  const thing = tokenAt(tokens, k);
   if (!thing || !isThing(thing) || covered(annotated, k)) return undefined;
   if (IN.of(thing)) return undefined;
   return part(thing);

@@ -1,6 +1,6 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Family, Topic } from "../marks/topics.ts";
@@ -15,7 +15,7 @@ import {
   THROUGH_VIA,
   WHERE_WHICH,
 } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
 import { thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
@@ -127,7 +127,7 @@ const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
 
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 function isWhole(item: Item, { tokens, items }: Annotated): boolean {
-  const share = items[items.indexOf(item) - 1];
+  const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;
   if (w(tokens, share.to) !== "of") return false;
@@ -150,9 +150,9 @@ const CHANGES = words("increase rise decrease decline drop fall gain jump surge 
 function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
   // "fell by a little more than 5 billion".
   const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
-  const before = tokens[item.hedge - 1 - a];
+  const before = tokenAt(tokens, item.hedge - 1 - a);
   if (!before) return false;
-  const last = items[items.indexOf(item) - 1];
+  const last = itemBefore(item, items);
   if (
     before.w === "(" &&
     last?.type === "quantity" &&
@@ -162,7 +162,7 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
     return true;
   // "5.6 billion above August's shortfall".
   if (ABOVE_BELOW.at(tokens, item.to)) return true;
-  const earlier = tokens[item.hedge - 2 - a];
+  const earlier = tokenAt(tokens, item.hedge - 2 - a);
   // "an increase of 20 percent, or 4 billion USD".
   const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
   if (or && item.hedge - last.to <= 2) return true;
@@ -265,7 +265,7 @@ const isBorder = (tokens: Token[], topic: Topic) =>
 
 /** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
 function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
-  const before = tokens[item.hedge - 2];
+  const before = tokenAt(tokens, item.hedge - 2);
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   if (before?.kind !== "word" || before.cap || before.tags !== 0 || INVESTING.of(before))
     return undefined;
@@ -313,7 +313,7 @@ function oneOfMany(
     return "only the part in one sector";
   if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
   const open = w(tokens, item.hedge - 1);
-  const name = tokens[item.hedge - 2];
+  const name = tokenAt(tokens, item.hedge - 2);
   const covered = [...places, ...periods].some(
     (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
   );
@@ -337,14 +337,14 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     )
   )
     return "only the part in one commodity";
-  const listed = tokens[item.hedge - 2];
+  const listed = tokenAt(tokens, item.hedge - 2);
   if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
     const told = [...periods, ...topics].some(
       (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
     );
     if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
     // "paper products (8 million)".
-    const kind = tokens[item.hedge - 3];
+    const kind = tokenAt(tokens, item.hedge - 3);
     if (listed.tags & T.goods && isThing(kind)) return `only the part in ${kind?.w}`;
   }
   const traded = tradedPart(item, annotated, topic);
@@ -360,10 +360,10 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     (tokens[k] as Token).kind !== "number"
   )
     k--;
-  const before = tokens[k];
+  const before = tokenAt(tokens, k);
   if (before && !topic.verb) {
     if (before.w === "'s" || before.w === "'") {
-      const owner = tokens[k - 1] as Token | undefined;
+      const owner = tokenAt(tokens, k - 1);
       const known = places.some((place) => place.to === k);
       if (
         owner &&

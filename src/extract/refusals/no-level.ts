@@ -1,12 +1,12 @@
 /** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { A_PER_EACH, S_APOSTROPHE } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const A_THE = words("a the");
 const SINGLE_INVESTMENTS = words("project venture company firm");
@@ -33,7 +33,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   // "an increase of 81 projects and 4 billion USD".
   if (before === "of" && CHANGES.at(tokens, item.hedge - 2) && item.kind === "number")
     return "an increase or decrease, not a level";
-  const last = items[items.indexOf(item) - 1];
+  const last = itemBefore(item, items);
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
     if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
   const after = item.noun ? item.noun.to : item.to;
@@ -42,7 +42,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
     return "an increase or decrease, not a level";
   // "visitors fell by 4.9 million to 0.9 million", "lost 5 million visitors".
   if (item.kind === "number" && (before === "by" || CHANGED.at(tokens, item.hedge - 1)))
-    if (before !== "by" || ((tokens[item.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0)
+    if (before !== "by" || (tagsAt(tokens, item.hedge - 2) & (T.up | T.down)) !== 0)
       return "an increase or decrease, not a level";
   // "of a total of 18 million".
   if (level && before === "of" && earlier === "total" && A_THE.at(tokens, item.hedge - 3))
@@ -82,6 +82,6 @@ function movesTo(item: QuantityItem, annotated: Annotated): boolean {
   if (one.kind !== "percent" || two.kind !== "percent") return false;
   if (w(tokens, one.hedge - 1) !== "from" || w(tokens, two.hedge - 1) !== "to") return false;
   for (let k = 0; k < one.hedge; k++) if (GROWTH_PACE_RATE.at(tokens, k)) return false;
-  const moved = ((tokens[one.hedge - 2]?.tags ?? 0) & (T.up | T.down)) !== 0;
+  const moved = (tagsAt(tokens, one.hedge - 2) & (T.up | T.down)) !== 0;
   return moved && shareOf(item, annotated) === undefined;
 }

@@ -6,7 +6,7 @@ import type { Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON, PHRASE_BREAKS } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
@@ -95,11 +95,11 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
 
 /** "Export of garments was the main item, with the export value of 10 billion": of what the sentence began with. */
 function ofOne(tokens: Token[], topic: Topic): boolean {
-  const at = (tokens[0]?.tags ?? 0) & (T.exports | T.imports) ? 0 : 1;
+  const at = tagsAt(tokens, 0) & (T.exports | T.imports) ? 0 : 1;
   const goods = tokens[at + 2];
   return (
     topic.from > at + 3 &&
-    ((tokens[at]?.tags ?? 0) & (T.exports | T.imports)) !== 0 &&
+    (tagsAt(tokens, at) & (T.exports | T.imports)) !== 0 &&
     w(tokens, at + 1) === "of" &&
     goods?.kind === "word" &&
     goods.tags === 0 &&
@@ -187,7 +187,7 @@ function ofGoods(item: Item, tokens: Token[]): boolean {
     const token = tokens[k] as Token;
     if (PHRASE_BREAKS.of(token)) return false;
     if ((token.tags & (T.exports | T.imports)) === 0) continue;
-    const before = tokens[k - 1];
+    const before = tokenAt(tokens, k - 1);
     return (
       before?.kind === "word" && before.tags === 0 && !before.cap && !/(ed|ing|al)$/.test(before.w)
     );

@@ -4,7 +4,7 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { BY_COMMA_AND, COMMA_SEMICOLON, EACH, WITH_AT } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const STOP_SEMICOLON = words(". ;");
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
@@ -58,7 +58,7 @@ export function isOften(item: Item, topic: { from: number } | undefined, tokens:
 export function isUnknownHolder(item: Item, tokens: Token[], places: Annotated["places"]): boolean {
   if (!WITH_AT.at(tokens, item.hedge - 1)) return false;
   let k = item.hedge - 2;
-  while (tokens[k]?.cap && tokens[k]?.kind === "word" && item.hedge - k < 6) k--;
+  while (tokenAt(tokens, k)?.cap && tokens[k]?.kind === "word" && item.hedge - k < 6) k--;
   const first = tokens[k + 1];
   if (k === item.hedge - 2 || !first || first.upper || !BY_COMMA_AND.at(tokens, k)) return false;
   return (

@@ -6,6 +6,7 @@ import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { FIRMS, S_APOSTROPHE } from "../words/shared.ts";
+import { type Token, tagsAt } from "../words/tokens.ts";
 import {
   country,
   has,
@@ -63,19 +64,9 @@ export function flowOf(
   if (inCity && all.length > 0) return { reason: "of a part of the country or a company" };
   const counted = kind === "tourists" || (kind === "students" && all.length > 1);
   const receiving = receives(reach);
-  // "of Vietnamese tourism": the host's.
-  const hosts = (role: Role) => role.owner && HOSTED.has(role.headWord);
-  const rules = (role: Role) => {
-    const at = S_APOSTROPHE.at(reach.tokens, role.to) ? role.to + 1 : role.to;
-    // "its tourism ministry".
-    return STATES.at(reach.tokens, at) || (kind === "tourists" && STATES.at(reach.tokens, at + 1));
-  };
-  const moved = (role: Role) =>
-    !hosts(role) && !rules(role) && ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
-  const inward = (role: Role) => PREPOSITIONS_OF_HOSTS.has(role.prep) && role.form !== "capital";
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
-  if (holder && said && said.to !== holder && !reach.right.some(inward))
+  if (holder && said && said.to !== holder && !reach.right.some(isInward))
     return { found: { from: holder, to: said.to } };
   const near = reach.right.find((role) => role.prep === "from");
   const far = near ?? lastOf(reach.left, (role) => role.prep === "from");
@@ -89,8 +80,10 @@ export function flowOf(
   if (sourced && source && source !== sourced.code)
     return { found: { from: source, to: sourced.code } };
   let to =
-    pickNear(reach, (role) => inward(role) && !(role.owner && moved(role))) ??
-    (kind === "tourists" ? pick(all, hosts) : undefined);
+    pickNear(
+      reach,
+      (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
+    ) ?? (kind === "tourists" ? pick(all, isHost) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??
@@ -108,8 +101,8 @@ export function flowOf(
       // "Seoul's aid": of a government.
       (named(role) || (kind === "aid" && (role.head & HEADS.aid) !== 0)) &&
       role.owner &&
-      !(inward(role) && !moved(role)) &&
-      moved(role) &&
+      !(isInward(role) && !isMoved(role, kind, reach.tokens)) &&
+      isMoved(role, kind, reach.tokens) &&
       role.code !== to,
   );
   if (!to && has(reach, GOING)) to = target(reach, from ?? owned);
@@ -140,20 +133,22 @@ export function flowOf(
     to = subject;
   // "the Cambodian government approved three projects".
   if ((receiving || kind === "tourists") && !to && !from && !subject)
-    to = pick(reach.left, (role) => named(role) && role.owner && rules(role));
+    to = pick(reach.left, (role) => named(role) && role.owner && isState(role, kind, reach.tokens));
   if (!from && !subject)
     from = pick(
       reach.left,
       (role) =>
         named(role) &&
         role.owner &&
-        !inward(role) &&
+        !isInward(role) &&
         role.code !== to &&
         // "Cambodia's tourism ministry" counts those who come.
-        !(kind === "tourists" && rules(role)),
+        !(kind === "tourists" && isState(role, kind, reach.tokens)),
     );
   if (!from && subject && subject !== to) {
-    const counts = kind === "tourists" && reach.left.some((r) => r.code === subject && rules(r));
+    const counts =
+      kind === "tourists" &&
+      reach.left.some((r) => r.code === subject && isState(r, kind, reach.tokens));
     if ((receiving || counts) && !to) to = subject;
     else from = subject;
   }
@@ -175,10 +170,28 @@ export function flowOf(
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
+/** "of Vietnamese tourism": the host's. */
+const isHost = ({ owner, headWord }: Role): boolean => owner && HOSTED.has(headWord);
+
+/** "the Cambodian government", "its tourism ministry". */
+function isState({ to }: Role, kind: FlowKind, tokens: Token[]): boolean {
+  const at = S_APOSTROPHE.at(tokens, to) ? to + 1 : to;
+  return STATES.at(tokens, at) || (kind === "tourists" && STATES.at(tokens, at + 1));
+}
+
+/** "Chinese tourists": whose capital or people move. */
+const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
+  !isHost(role) &&
+  !isState(role, kind, tokens) &&
+  ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
+
+const isInward = ({ prep, form }: Role): boolean =>
+  PREPOSITIONS_OF_HOSTS.has(prep) && form !== "capital";
+
 /** A verb of receiving; "743 licensed projects" says only what they are. */
 function receives({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
-    if (RECEIVING.at(tokens, k) && !((tokens[k + 1]?.tags ?? 0) & HEADS.invest)) return true;
+    if (RECEIVING.at(tokens, k) && !(tagsAt(tokens, k + 1) & HEADS.invest)) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COUNTRY_KINGDOM_NATION, TO_FROM_WITH_INTO } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import {
   country,
   has,
@@ -72,14 +72,10 @@ export function sharedPair(
 ): Resolved<Pair> {
   const { left, right } = reach;
   const all = [...left, ...right];
-  const bloc = (role: Role) =>
-    role.form === "bloc" &&
-    (PREPOSITIONS_OF_PARTNERS.has(role.prep) ||
-      all.some((mate) => mate !== role && mate.group === role.group));
   if (withWorld(reach) || ofAllCountries(reach)) return { reason: TO_ALL };
   const after = joinedPair(right);
   if (after) return { found: after };
-  if (right.some(bloc)) return { reason: BLOC };
+  if (hasBloc(right, all)) return { reason: BLOC };
   const behind = pick(right, (role) => WITH_FOR_BETWEEN.has(role.prep));
   // "..., against 15.5% for Malaysia": the other side stays.
   if (behind && before && !other(before, behind))
@@ -102,7 +98,7 @@ export function sharedPair(
     const same = short && memory.main && other(memory.main, joint.home) === joint.partner;
     return { found: same && memory.main ? memory.main : joint };
   }
-  if (left.some(bloc)) return { reason: BLOC };
+  if (hasBloc(left, all)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
   const ranking = lastOf(left, (role) => named(role) && role.owner && PARTNER.test(role.headWord));
   const ranked =
@@ -177,13 +173,7 @@ export function directedPair(
     ) ??
     (family === "imports" ? goodsOf : undefined);
   // "sold its neighbour goods", "sold the United States 5 billion worth of".
-  const given = (role: Role) =>
-    family === "exports" &&
-    topic?.verb === true &&
-    w(reach.tokens, role.to) !== "'s" &&
-    role.prep === "" &&
-    role.from >= topic.to &&
-    role.from - topic.to <= 3;
+  const sold = family === "exports" && topic?.verb ? topic : undefined;
   const same = toTheSame(reach) ? memory.trade?.pair.partner : undefined;
   const target =
     same ??
@@ -191,14 +181,14 @@ export function directedPair(
     pick(
       all,
       (role) =>
-        (role.prep === "to" || role.prep === "into" || given(role)) &&
+        (role.prep === "to" ||
+          role.prep === "into" ||
+          (sold !== undefined && isGiven(role, sold, reach.tokens))) &&
         role !== sharing &&
         country(role),
     );
   const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
-  const trades = (role: Role) =>
-    role.owner && (role.head & (T.exports | T.imports | T.balance)) !== 0;
   // "China's exports to the same market rose, while those of Canada fell": to the same partner.
   const rival = before && lastOf(reach.left, (role) => role.prep === "of" && named(role));
   if (rival && before && rival.code !== before.partner && at < rival.from)
@@ -209,9 +199,8 @@ export function directedPair(
   const side = family === "exports" ? source : family === "imports" ? target : undefined;
   const holder = held === side ? undefined : held;
   const mate =
-    pick(all, (role) => mated.test(role.prep) && country(role) && !trades(role)) ?? holder;
-  const free = (role: Role) => ![source, target, mate].includes(role.code);
-  const near = (role: Role) => role.to <= at && at - role.to <= 6;
+    pick(all, (role) => mated.test(role.prep) && country(role) && !ownsTrade(role)) ?? holder;
+  const taken = [source, target, mate];
   // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
   const it = w(reach.tokens, at + 1) === "with" && w(reach.tokens, at + 2) === "it";
   const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
@@ -241,8 +230,8 @@ export function directedPair(
       (role) =>
         named(role) &&
         role.owner &&
-        near(role) &&
-        free(role) &&
+        isNear(role, at) &&
+        !taken.includes(role.code) &&
         role.prep !== "to" &&
         role.prep !== "from",
     ) ??
@@ -251,10 +240,10 @@ export function directedPair(
       (role) =>
         country(role) &&
         (role.prep === "" || (role.owner && role.form !== "capital")) &&
-        free(role),
+        !taken.includes(role.code),
     ) ??
-    pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && free(role)) ??
-    pick(reach.right, (role) => role.owner && role.prep === "in" && free(role));
+    pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && !taken.includes(role.code)) ??
+    pick(reach.right, (role) => role.owner && role.prep === "in" && !taken.includes(role.code));
   let home = owner;
   let partner = mate;
   // "Imports from Mexico rose to ..., while Chinese imports fell to": theirs that came in, as before.
@@ -316,6 +305,25 @@ export function directedPair(
   return { found: own && turned ? { home: own, partner: turned } : pair };
 }
 
+/** "sold the United States 5 billion worth of": right behind the verb. */
+const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolean =>
+  w(tokens, to) !== "'s" && prep === "" && from >= sold.to && from - sold.to <= 3;
+
+/** "Vietnam's exports": the owner of one side's trade. */
+const ownsTrade = ({ owner, head }: Role): boolean =>
+  owner && (head & (T.exports | T.imports | T.balance)) !== 0;
+
+const isNear = ({ to }: Role, at: number): boolean => to <= at && at - to <= 6;
+
+/** A bloc that is a partner, or stands in a list of them. */
+const hasBloc = (roles: Role[], all: Role[]): boolean =>
+  roles.some(
+    (role) =>
+      role.form === "bloc" &&
+      (PREPOSITIONS_OF_PARTNERS.has(role.prep) ||
+        all.some((mate) => mate !== role && mate.group === role.group)),
+  );
+
 /** "(exports) to and imports from Laos": the partner that two topics share, for the first of them. */
 function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | undefined {
   if (w(tokens, to) !== (family === "exports" ? "to" : "from")) return undefined;
@@ -331,9 +339,10 @@ function isGlobal(topic: Topic | undefined, { tokens, left, right, start, at }: 
   if (!topic || topic.from < start || topic.from >= at) return false;
   let wide = false;
   for (let k = topic.from - 1; k >= topic.from - 2; k--) wide ||= WIDE.at(tokens, k);
-  const mated = (role: Role) => role.from >= topic.from && PARTNERED.has(role.prep);
-  return wide && !left.some(mated) && !right.some(mated);
+  return wide && !isMated(left, topic) && !isMated(right, topic);
 }
+const isMated = (roles: Role[], { from }: Topic) =>
+  roles.some((role) => role.from >= from && PARTNERED.has(role.prep));
 const WIDE = words("global worldwide international");
 const PARTNERED = words("with to from against");
 

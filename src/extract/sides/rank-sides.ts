@@ -1,6 +1,6 @@
 /** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
 
-import type { Annotated, RankItem } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, itemBehind, type RankItem } from "../marks/annotate.ts";
 import { isThing } from "../marks/things.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
@@ -8,7 +8,7 @@ import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { named } from "./reach.ts";
 
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
@@ -17,7 +17,9 @@ const PREPOSITIONS_OF_RANKED = words(" with by as from made");
 const CLAUSE_BREAKS = words("; while whereas but whilst --");
 const AND_MAKING_MAKES_SO = words("and making makes so");
 
-const last = <X>(list: X[]): X | undefined => list[list.length - 1];
+const last = <X>(list: X[]): X | undefined => (list.length > 0 ? list[list.length - 1] : undefined);
+
+const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
 
 /** `home` ranks, `partner` is ranked. */
 export function sidesOf(
@@ -29,8 +31,7 @@ export function sidesOf(
   memory: Memory,
 ): Pair | undefined {
   const from = clauseStart(tokens, item.from);
-  const to = clauseEnd(tokens, item.to, items[items.indexOf(item) + 1]?.from ?? tokens.length);
-  const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
+  const to = clauseEnd(tokens, item.to, itemBehind(item, items)?.from ?? tokens.length);
   const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   // "Mexico's first position among the exporters to the US" is the place of Mexico.
@@ -120,7 +121,7 @@ export function sidesOf(
     return subject && mate ? { home: mate, partner: subject } : undefined;
   }
   // "It was the No. 1 partner in August, but it is in second spot for the year": the same two again.
-  const before = items[items.indexOf(item) - 1];
+  const before = itemBefore(item, items);
   if (item.of === undefined && state.pair && before?.type === "rank") {
     const between = roles.some(
       (role) => role.from >= before.to && role.to <= item.from && !role.aside,
@@ -176,7 +177,7 @@ export function sidesOf(
 function rankedThing(tokens: Token[], from: number, at: number): boolean {
   let k = at - 1;
   while (k >= from && RANKING.at(tokens, k)) k--;
-  const noun = tokens[k];
+  const noun = tokenAt(tokens, k);
   return (
     k >= from &&
     k < at - 1 &&
@@ -201,7 +202,7 @@ const CLAUSE_END = words("while whereas but and whilst although ; -- , . with ("
 
 /** "in trade with the US" goes on; "with 5 billion" is another matter. */
 const isTradeWith = (tokens: Token[], k: number) =>
-  w(tokens, k) === "with" && ((tokens[k - 1]?.tags ?? 0) & T.trade) !== 0;
+  w(tokens, k) === "with" && (tagsAt(tokens, k - 1) & T.trade) !== 0;
 
 export function clauseEnd(tokens: Token[], at: number, limit: number): number {
   for (let k = at; k < limit; k++)

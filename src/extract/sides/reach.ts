@@ -18,7 +18,7 @@ import {
   TO_FROM_WITH_IN_INTO,
   WITH_AT,
 } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const BEHIND_TWO = words(
@@ -62,8 +62,7 @@ export function pickNear(
   { left, right }: Reach,
   test: (role: Role) => boolean,
 ): string | undefined {
-  const fits = (role: Role) => country(role) && test(role);
-  return (right.find(fits) ?? lastOf(left, fits))?.code;
+  return right.find((role) => country(role) && test(role))?.code ?? pick(left, test);
 }
 
 /** Two countries joined into one party ("Vietnam-China", "between Laos and China"), the last such. */
@@ -244,7 +243,7 @@ function isCited(tokens: Token[], at: number): boolean {
 const isMany = (word: string) => PARTS_OF_COUNTRIES.has(word);
 /** The word before is the subject of a verb. */
 const acts = (tokens: Token[], k: number) =>
-  ((tokens[k]?.tags ?? 0) & T.verb) !== 0 && ((tokens[k]?.tags ?? 0) & T.adj) === 0;
+  (tagsAt(tokens, k) & T.verb) !== 0 && (tagsAt(tokens, k) & T.adj) === 0;
 
 /** "exports to Shanghai", "the deficit ... and with California": a partner that is named and is no country. */
 export function unknownPartner(

@@ -19,24 +19,33 @@ const MORE = words("rest other others remaining elsewhere");
  */
 export function ofSeveral(
   { home, partner }: Pair,
+  reach: Reach,
+  sided: Role[],
+  roles: Role[],
+): boolean {
+  return (
+    hasMates(home, partner, reach, sided, roles) || hasMates(partner, home, reach, sided, roles)
+  );
+}
+
+/** Whether one of the pair, where it stands nearest to the number, is in a group with others. */
+function hasMates(
+  code: string,
+  far: string,
   { tokens, left, right }: Reach,
   sided: Role[],
   roles: Role[],
 ): boolean {
-  const near = (code: string) =>
-    right.find((role) => role.code === code && !role.aside) ??
-    lastOf(left, (role) => role.code === code && !role.aside);
-  for (const role of [near(home), near(partner)]) {
-    if (!role) continue;
-    const mates = sided.filter((one) => one.group === role.group);
-    if (mates.some((one) => one.code !== home && one.code !== partner)) return true;
-    const far = role.code === home ? partner : home;
-    const both = roles.some((one) => one.group === role.group && one.code === far);
-    // "With Vietnam and China as neighbours" opens a clause of its own.
-    if (both && TO_FROM_WITH_INTO.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
-    if (andMore(tokens, mates.at(-1) ?? role)) return true;
-  }
-  return false;
+  const role =
+    right.find((one) => one.code === code && !one.aside) ??
+    lastOf(left, (one) => one.code === code && !one.aside);
+  if (!role) return false;
+  const mates = sided.filter((one) => one.group === role.group);
+  if (mates.some((one) => one.code !== code && one.code !== far)) return true;
+  const both = roles.some((one) => one.group === role.group && one.code === far);
+  // "With Vietnam and China as neighbours" opens a clause of its own.
+  if (both && TO_FROM_WITH_INTO.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
+  return andMore(tokens, mates.at(-1) ?? role);
 }
 
 /** "China and the rest of Asia", "Korea and other markets". */

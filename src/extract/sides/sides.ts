@@ -254,26 +254,29 @@ const MANY = 9;
 /** The same without the word, where the numbers stand in one list behind as many countries. */
 function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles: Role[]): Role[] {
   const at = items.indexOf(item);
-  const follows = (k: number) => {
-    const [a, b] = [items[k], items[k + 1]];
-    return (
-      a !== undefined &&
-      b !== undefined &&
-      sameKind(a, b) &&
-      b.hedge - a.to <= 2 &&
-      COMMA_AND.at(tokens, a.to) &&
-      (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
-    );
-  };
   let first = at;
-  while (first > 0 && at - first < MANY && follows(first - 1)) first--;
+  while (first > 0 && at - first < MANY && areListed(first - 1, items, tokens)) first--;
   let last = at;
-  while (last - at < MANY && follows(last)) last++;
+  while (last - at < MANY && areListed(last, items, tokens)) last++;
   if (first === last) return roles;
   const before = lastOf(roles, (role) => role.to <= (items[first] as Item).hedge);
   const mates = roles.filter((role) => role.group === before?.group);
   if (mates.length !== last - first + 1) return roles;
   return roles.filter((role) => role.group !== before?.group || role === mates[at - first]);
+}
+
+/** Whether item `k` and the one behind it stand in one list. */
+function areListed(k: number, items: Item[], tokens: Token[]): boolean {
+  const a = items[k];
+  const b = items[k + 1];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    sameKind(a, b) &&
+    b.hedge - a.to <= 2 &&
+    COMMA_AND.at(tokens, a.to) &&
+    (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
+  );
 }
 
 /** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */

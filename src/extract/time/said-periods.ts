@@ -1,6 +1,6 @@
 /** Which period is said of a figure: right behind it, before it, or elsewhere in its clause. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { sameKind } from "../marks/topic-for.ts";
 import type { Family } from "../marks/topics.ts";
@@ -159,7 +159,7 @@ export function periodFor(
       : undefined;
   if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
   // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
-  const first = items[items.indexOf(item) - 1];
+  const first = itemBefore(item, items);
   if (item.twin && first) return periodFor(first, annotated, family);
   if (item.told) return { ...item.told, role: "during" };
   const own = respectiveYear(item, annotated);
@@ -190,30 +190,42 @@ export function periodFor(
     return { ...told, role: ofLevel ? "during" : "base" };
   if (item.compared) return undefined;
   // Before, skipping those of numbers compared with.
-  const compared = (node: PeriodNode) => {
-    const owner = lastOf(items, (one) => one.to <= node.from);
-    return (
-      owner !== undefined &&
-      owner !== item &&
-      owner.compared &&
-      breaks(tokens, owner.to, node.from) === "none"
-    );
-  };
   for (let k = periods.length - 1; k >= 0; k--) {
     const node = periods[k] as PeriodNode;
-    if (node.to > item.hedge || !usable(node) || node.relative === "year-before" || compared(node))
+    if (
+      node.to > item.hedge ||
+      !usable(node) ||
+      node.relative === "year-before" ||
+      isOfCompared(node, item, annotated)
+    )
       continue;
     // "which was worth a billion in 2010, is now seven times as large".
     if (saysNow(tokens, node.to, item.hedge)) return undefined;
     return node;
   }
   for (const node of periods) {
-    if (node.from < item.to || !usable(node) || node.relative === "year-before" || compared(node))
+    if (
+      node.from < item.to ||
+      !usable(node) ||
+      node.relative === "year-before" ||
+      isOfCompared(node, item, annotated)
+    )
       continue;
     if (breaks(tokens, item.to, node.from) === "clause") break;
     return node;
   }
   return undefined;
+}
+
+/** Whether a period is that of another number, which is compared with. */
+function isOfCompared(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
+  const owner = lastOf(items, (one) => one.to <= node.from);
+  return (
+    owner !== undefined &&
+    owner !== item &&
+    owner.compared &&
+    breaks(tokens, owner.to, node.from) === "none"
+  );
 }
 
 function saysNow(tokens: Token[], from: number, to: number): boolean {

@@ -3,7 +3,7 @@
 import { words } from "./classes.ts";
 import { T, tagsOf } from "./lexicon.ts";
 import { CUT_SCALES } from "./shared.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 const STOP_X_X = words(". ! ?");
 const US_US_US_US = words("us us. u.s u.s.");
@@ -152,7 +152,11 @@ export function* sentences(tokens: Token[]): Generator<Sentence> {
         token.kind === "word" &&
         OPENERS.of(next) &&
         token.w.includes(".");
-      if (!acronym && (token.kind !== "mark" || !ends(token, tokens[i - 1], next, tokens[i - 2])))
+      if (
+        !acronym &&
+        (token.kind !== "mark" ||
+          !ends(token, tokenAt(tokens, i - 1), next, tokenAt(tokens, i - 2)))
+      )
         continue;
       // A closing quote or bracket belongs to the sentence it closes.
       if (!acronym && (next.w === '"' || next.w === ")") && !next.spaced) continue;

@@ -41,9 +41,17 @@ export const wordsOf = (tokens: Token[], from: number, to: number): Span => ({
   end: (tokens[to - 1] as Token).end,
 });
 
-/** The word at `i`; nothing where there is none. (Reading an array outside its bounds is slow.) */
+/** The token at `i`, if there is one. (An index below 0 is looked up as a name, as that of a field is: very slow.) */
+export const tokenAt = (tokens: Token[], i: number): Token | undefined =>
+  i >= 0 && i < tokens.length ? tokens[i] : undefined;
+
+/** The word at `i`; nothing where there is none. */
 export const word = (tokens: Token[], i: number): string =>
   i >= 0 && i < tokens.length ? (tokens[i] as Token).w : "";
+
+/** The tags of the token at `i`; none where there is no token. */
+export const tagsAt = (tokens: Token[], i: number): number =>
+  i >= 0 && i < tokens.length ? (tokens[i] as Token).tags : 0;
 
 const isSpace = (c: number) =>
   c <= 32 ||
