@@ -63,6 +63,7 @@ export const CORRECTABLE = [
   "of",
   "refArea",
   "counterpartArea",
+  "reporter",
   "value",
   "unit",
   "qualifier",

@@ -11,7 +11,9 @@ import {
   corrected,
   type Form,
   hasBase,
+  hasReporter,
   hasWhole,
+  reporterIn,
   SCALES,
 } from "./correct.ts";
 import styles from "./ReadDialog.module.css";
@@ -68,9 +70,13 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       onChange={(event) => set(name, event.target.value)}
     />
   );
-  const select = (name: keyof Form, options: { value: string; label: string }[]) => (
+  const select = (
+    name: keyof Form,
+    options: { value: string; label: string }[],
+    value = form[name],
+  ) => (
     <select
-      value={form[name]}
+      value={value}
       aria-label={name === "scale" ? t("reading.field.scale") : undefined}
       aria-invalid={wrong.includes(name as CorrectableField)}
       onChange={(event) => set(name, event.target.value)}
@@ -130,6 +136,21 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       )}
       {field("refArea", select("refArea", areas))}
       {field("counterpartArea", select("counterpartArea", areas))}
+      {hasReporter(form) &&
+        field(
+          "reporter",
+          select(
+            "reporter",
+            [
+              { value: "", label: t("reporter.unnamed") },
+              ...[form.refArea, form.counterpartArea].map((value) => ({
+                value,
+                label: placeName(words, value),
+              })),
+            ],
+            reporterIn(form),
+          ),
+        )}
       {field("period", text("period"), t("reading.hint.period"))}
       {hasBase(form.indicator) && field("base", text("base"), t("reading.hint.period"))}
       {field(

@@ -1,6 +1,7 @@
 /** A reader's correction of a figure: from what stands in the form to a figure of the model, or what is wrong with it. */
 import { bounds } from "../../extract/numbers/interval.ts";
 import { isArea } from "../../model/areas.ts";
+import { isCountedTwice } from "../../model/reporter.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Qualifier, StatedFigure } from "../../model/types.ts";
 import { isBelowNothing } from "../../official/units.ts";
@@ -19,6 +20,16 @@ const RELATIVE = new Set(["growth", "multiple", "share"]);
 const SINCE = new Set(["growth", "multiple"]);
 export const hasWhole = (indicator: string) => RELATIVE.has(indicator);
 export const hasBase = (indicator: string) => SINCE.has(indicator);
+
+/** True where the two countries each count it, so that a text may name whose statistics it gives. */
+export const hasReporter = ({ indicator, of }: Form) =>
+  isCountedTwice({ indicator, of: hasWhole(indicator) ? of : undefined });
+
+/** Whose statistics the figure is in: one of the two countries, else empty. */
+export const reporterIn = (form: Form) =>
+  hasReporter(form) && [form.refArea, form.counterpartArea].includes(form.reporter)
+    ? form.reporter
+    : "";
 
 export function formOf(figure: StatedFigure): Form {
   const { value, unit } = figure;
@@ -68,6 +79,7 @@ export function corrected(
     of: hasWhole(indicator) ? said("of") : undefined,
     refArea: form.refArea,
     counterpartArea: form.counterpartArea,
+    reporter: reporterIn(form) || undefined,
     value,
     unit: said("unit") ?? "",
     qualifier,
@@ -80,9 +92,6 @@ export function corrected(
   if (retyped || read.qualifier !== qualifier)
     Object.assign(next, boundsOf(typed, scale, qualifier));
   if (next.period !== read.period) next.periodFromDocument = undefined;
-  // Only one of the two counts their trade.
-  if (read.reporter !== next.refArea && read.reporter !== next.counterpartArea)
-    next.reporter = undefined;
   const changed = CORRECTABLE.flatMap((field): Correction[] =>
     (next[field] ?? null) === (read[field] ?? null) ? [] : [{ field, read: read[field] ?? null }],
   );

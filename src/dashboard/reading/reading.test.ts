@@ -101,6 +101,20 @@ describe("a correction", () => {
     expect(reporter({ counterpartArea: "LAO" })).toBeUndefined();
   });
 
+  it("says whose statistics a figure of trade is in, and of nothing else", () => {
+    expect(set({ reporter: "CHN" })).toMatchObject({
+      figure: { reporter: "CHN", corrections: [{ field: "reporter", read: null }] },
+    });
+    const named = { ...read, reporter: "CHN" };
+    expect(corrected(named, { ...formOf(named), reporter: "" })).toMatchObject({
+      figure: { reporter: undefined, corrections: [{ field: "reporter", read: "CHN" }] },
+    });
+    expect(set({ reporter: "LAO" })).toEqual({ figure: { ...read, corrections: [] } });
+    const ofTrade = { indicator: "growth", of: "exports", reporter: "VNM" };
+    expect(set(ofTrade)).toMatchObject({ figure: { reporter: "VNM" } });
+    expect(set({ ...ofTrade, of: "tourists" })).toMatchObject({ figure: { reporter: undefined } });
+  });
+
   it("keeps what was read of each field that is changed, and nothing of the others", () => {
     expect(set({ value: "107", period: "2019", scope: "monthly average" })).toMatchObject({
       figure: {

@@ -1,8 +1,9 @@
+import { UNNAMED } from "../../model/reporter.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatValue } from "./format.ts";
 import { listed, lowerFirst } from "./lists.ts";
-import { labelOf } from "./names.ts";
+import { labelOf, reporterName } from "./names.ts";
 import { placeName } from "./places.ts";
 
 /** What was read in the fields that a reader has corrected: "value: 106.7 bn USD and period: 2018"; undefined where none are. */
@@ -15,6 +16,7 @@ export function correctionsIn(
   const of = (name: string) => corrections.find(({ field }) => field === name)?.read;
   const said = corrections.map(({ field, read }) => {
     const value = () => {
+      if (field === "reporter") return reporterName(words, String(read ?? UNNAMED));
       if (read === null) return t("reading.nothing");
       if (typeof read === "number") return formatValue(words, read, String(of("unit") ?? unit));
       if (field === "refArea" || field === "counterpartArea") return placeName(words, read);
