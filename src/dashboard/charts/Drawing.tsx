@@ -1,6 +1,15 @@
 /** Draws a laid out ChartModel: recharts for scales and lines, our own grid below and marks on top. */
 import { memo, useMemo } from "react";
-import { DefaultZIndexes, Line as DrawnLine, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import {
+  Curve,
+  DefaultZIndexes,
+  Line as DrawnLine,
+  LineChart,
+  type LineDrawShapeProps,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { Grid, Ticks } from "./Axes.tsx";
 import type { Layout } from "./layout.ts";
 import { colour, Marks } from "./Marks.tsx";
@@ -24,6 +33,11 @@ export function lineRows(lines: Line[], log: boolean): Record<string, number | n
     }
   return [...rows.values()];
 }
+
+/** Without the reference to its path, whose length recharts else measures at each drawing, also where nothing moves: the browser lays the page out for it. */
+const Unmeasured = ({ pathRef, visibleLength, ...curve }: LineDrawShapeProps) => (
+  <Curve {...curve} />
+);
 
 interface DrawingProps {
   model: ChartModel;
@@ -93,6 +107,7 @@ export const Drawing = memo(function Drawing({ model, layout, active, selected }
           dot={false}
           activeDot={false}
           connectNulls={false}
+          shape={Unmeasured}
           isAnimationActive={false}
         />
       ))}
