@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { allDrawn } from "./drawn.ts";
 
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
@@ -56,6 +57,7 @@ for (const [language, colorScheme, width, view] of [
     await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${language}`));
     await expect(page.locator("#trade figure .marks").first()).toBeVisible();
     await expect(page.locator("#ties nav svg")).toBeVisible();
+    await allDrawn(page);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -222,6 +224,7 @@ test("no sign of an axis is cut off, whatever is measured and how", async ({ pag
   ]) {
     await page.goto(`./?${query}`);
     await expect(page.locator("#trade figure .marks").first()).toBeVisible();
+    await allDrawn(page);
     expect(await clipped(page), query).toEqual([]);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { allDrawn } from "./drawn.ts";
 
 /**
  * What every chart says in each language and draws in each theme, as text: numbers and words do not hang on
@@ -12,6 +13,7 @@ async function open(page: Page, query: string, colorScheme: "light" | "dark") {
   await expect(page.locator("#investor-rank .marks")).toBeVisible();
   await expect(page.locator("#ties nav svg")).toBeVisible();
   await expect(page.locator("#compare figure svg").first()).toBeVisible();
+  await allDrawn(page);
 }
 
 const CHARTS = "main figure, #ties nav";

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { readDataset } from "../src/model/dataset.ts";
+import { allDrawn } from "./drawn.ts";
 
 const CHARTS = [
   "trade-turnover",
@@ -16,7 +17,12 @@ const CHARTS = [
 /** Waits until every chart that has something to draw has drawn it. */
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
+  await stands(page);
+}
+
+async function stands(page: Page) {
   await expect(page.locator("#root #sources")).toBeVisible();
+  await allDrawn(page);
   const undrawn = CHARTS.map((id) => `#root #${id}:not([data-empty]):not(:has(.marks))`);
   await expect(page.locator(undrawn.join())).toHaveCount(0);
 }
@@ -149,7 +155,7 @@ test("a link shows the same to the next reader; Back and Forward walk the change
   const there = await drawn(page);
   const count = await shown(page);
   await page.reload();
-  await expect(page.locator("#root #sources")).toBeVisible();
+  await stands(page);
   expect(await drawn(page)).toEqual(there);
 
   await option(page, "Basis", /^Official/).uncheck();

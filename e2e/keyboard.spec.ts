@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { allDrawn } from "./drawn.ts";
 
 async function open(page: Page, query = "") {
   // What scrolls smoothly has not arrived yet.
@@ -164,6 +165,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme, forcedColors: "active", reducedMotion: "reduce" });
     await page.goto("./");
     await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+    await allDrawn(page);
     const seen = await page.evaluate(() => {
       const canvas = document.createElement("p");
       canvas.style.cssText = "color: CanvasText; background: Canvas";

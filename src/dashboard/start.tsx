@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, useLayoutEffect } from "react";
+import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { LiveChart } from "./charts/TimeChart.tsx";
@@ -26,15 +26,19 @@ export async function start(language: Language): Promise<void> {
     // What stands there is not taken away for less. Its chart stands in for the live one, which else is waited for.
     firstPage() ? data : LiveChart.fetch().catch(() => undefined),
   ]);
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <Speaking first={words}>
-          <App />
-          <Arrival />
-        </Speaking>
-      </QueryClientProvider>
-    </StrictMode>,
+  const page = createRoot(root);
+  // In slices: what stands there can be scrolled meanwhile.
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <Speaking first={words}>
+            <App />
+            <Arrival />
+          </Speaking>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }
 

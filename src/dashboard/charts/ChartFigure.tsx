@@ -54,6 +54,8 @@ export interface ChartFigureProps {
   selected: string | null;
   onSelect: (id: string) => void;
   height?: number;
+  /** As of a TimeChart. */
+  eager?: boolean;
   /** Controls that belong to this chart alone. */
   controls?: ReactNode;
 }
@@ -64,6 +66,7 @@ export function ChartFigure({
   selected,
   onSelect,
   height = 300,
+  eager,
   controls,
 }: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null);
@@ -106,6 +109,7 @@ export function ChartFigure({
             model={model}
             dataset={dataset}
             height={Math.max(height, fullHeight ?? 0)}
+            eager={eager}
             selected={selected}
             onSelect={select}
           />

@@ -7,6 +7,7 @@ import { onDemand } from "../page/on-demand.tsx";
 import { usePrinting } from "../print/printing.ts";
 import type { ChartModel } from "./model.ts";
 import styles from "./TimeChart.module.css";
+import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Apart from the page, which is half as large without it and stands sooner. */
@@ -17,6 +18,8 @@ export interface TimeChartProps {
   dataset: Dataset;
   /** Height in pixels on a wide chart; a narrow one is a little lower. */
   height: number;
+  /** True for what is drawn at once, wherever it stands. */
+  eager?: boolean;
   selected: string | null;
   onSelect: (id: string) => void;
 }
@@ -24,13 +27,15 @@ export interface TimeChartProps {
 /** On paper charts are lower, so that two fit on a page. */
 const ON_PAPER = 0.8;
 
-export function TimeChart({ height: onScreen, ...props }: TimeChartProps) {
-  const height = Math.round(onScreen * (usePrinting() ? ON_PAPER : 1));
+export function TimeChart({ height: onScreen, eager = false, ...props }: TimeChartProps) {
+  const printing = usePrinting();
+  const height = Math.round(onScreen * (printing ? ON_PAPER : 1));
   const frame = useRef<HTMLDivElement>(null);
+  const due = useTurn(frame, eager) || printing;
   const width = useWidth(frame);
   return (
-    <div ref={frame} className={styles.frame} style={{ height }}>
-      {width > 0 && (
+    <div ref={frame} className={styles.frame} style={{ height }} aria-busy={!due || undefined}>
+      {due && width > 0 && (
         <ErrorBoundary>
           <Suspense fallback={<StandIn model={props.model} />}>
             <LiveChart {...props} width={width} height={height} />

@@ -1,6 +1,7 @@
 /** A picture at one click. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
+import { drawWithin } from "../charts/use-turn.ts";
 import type { View } from "../filters/view.ts";
 import { aboutOf } from "./about-content.ts";
 import { pageAddress, viewAddress } from "./address.ts";
@@ -9,7 +10,7 @@ import { pictureName } from "./name.ts";
 import { PARTS } from "./options.ts";
 import { chartContent } from "./poster/content.tsx";
 import { save } from "./save.ts";
-import { makePicture } from "./stage.tsx";
+import { makePicture, still } from "./stage.tsx";
 import { themeShown } from "./theme.ts";
 
 /** Pixels of a PNG to a CSS pixel: sharp on dense screens and in print. */
@@ -26,6 +27,7 @@ export async function saveShown(
   const { language } = words;
   const address = viewAddress(pageAddress(), view, language, model.id);
   const about = aboutOf(chartContent(model, []), words, address);
+  if (drawWithin(figure)) await still(figure);
   const drawn = await drawFigure(figure, about);
   const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
   const theme = themeShown();

@@ -131,7 +131,7 @@ const ALIKE = 2;
 const MOST = 40;
 
 /** Waits until nothing changes any more: parts of a chart tell each other of themselves after they stand. */
-async function still(host: HTMLElement): Promise<void> {
+export async function still(host: HTMLElement): Promise<void> {
   let before = "";
   for (let alike = 0, tries = 0; alike < ALIKE && tries < MOST; tries += 1) {
     await turn();

@@ -84,6 +84,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
             selected={point}
             onSelect={onSelect}
             height={440}
+            eager
             controls={<TradeControls base={base} />}
           />
           <Milestones

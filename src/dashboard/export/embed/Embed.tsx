@@ -73,6 +73,7 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
             model={model}
             dataset={dataset}
             height={height}
+            eager
             selected={null}
             onSelect={(point) =>
               // The evidence of a figure needs the whole page.
