@@ -72,7 +72,11 @@ for (const { width, colorScheme } of [
       await page.evaluate(() => document.fonts.ready);
       const shots = () =>
         ["header h1", "#headlines", "#trade-turnover"].reduce<Promise<Buffer[]>>(
-          async (taken, part) => [...(await taken), await page.locator(part).screenshot()],
+          async (taken, part) => [
+            ...(await taken),
+            // The filters stay in sight, over what is higher than the window.
+            await page.locator(part).screenshot({ style: "section[data-print] { opacity: 0 }" }),
+          ],
           Promise.resolve([]),
         );
       const before = await shots();

@@ -1,6 +1,24 @@
-/** Runs before anything is painted: the theme that a person has chosen, and no chart of another view than the address asks for. */
+/**
+ * Runs before anything is painted: the theme that a person has chosen, and no chart of another view than the
+ * address asks for. The live page is fetched once the first has been painted, so that it takes no time from it.
+ */
 import { firstTheme, showTheme } from "../page/kept-theme.ts";
-import { asksForFirst } from "./first-page.ts";
+import { asksForFirst, LIVE } from "./first-page.ts";
 
 showTheme(firstTheme(window.location.search));
-if (!asksForFirst(window.location.search)) document.documentElement.dataset.first = "none";
+const asked = asksForFirst(window.location.search);
+if (!asked) document.documentElement.dataset.first = "none";
+
+const painted = new Promise<unknown>((resolve) => {
+  // A page out of sight is not painted.
+  if (!asked || document.hidden) resolve(undefined);
+  // A task of its own comes after the frame.
+  else requestAnimationFrame(() => setTimeout(resolve));
+});
+const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+
+void Promise.all([painted, parsed]).then(() => {
+  const template = document.getElementById(LIVE) as HTMLTemplateElement | null;
+  // A script runs where it is a copy of one that has never been in a page.
+  template?.replaceWith(document.importNode(template.content, true));
+});

@@ -9,6 +9,12 @@ export const fileOf = (language: Language): string =>
 /** Id of its element. */
 export const FIRST = "first";
 
+/** Id of what its chart stands in: nothing is painted before it is there. */
+export const FIRST_CHART = "first-chart";
+
+/** Id of the template with all that only the live page asks for. */
+export const LIVE = "live";
+
 /** What names the chart that a drawing in it is of. */
 export const DRAWING = "data-drawing";
 

@@ -8,7 +8,7 @@ import { compiled } from "../../tasks/scripts.mjs";
 import { LANGUAGES, type Language, NAMES, TAGS } from "../i18n/language.ts";
 import { neededBy } from "../page/preloads.ts";
 import type { FirstPage } from "./draw.tsx";
-import { FIRST, fileOf } from "./first-page.ts";
+import { FIRST, FIRST_CHART, fileOf, LIVE } from "./first-page.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -74,23 +74,28 @@ async function before(): Promise<string> {
 const WITHOUT_SCRIPT = `#${FIRST} [inert]{display:none}#${FIRST} button{text-decoration:none}`;
 
 /**
- * The styles of the page stand in it, and all that only the live page needs is asked for after it: the chart is
- * painted as soon as the file is there. The links stay, for the scripts that look for them.
+ * The styles of the page stand in it, and all that only the live page needs waits in a template (see before.ts): the
+ * chart is painted as soon as the file is there, and not without it where the browser can be told so. The links to
+ * styles stay, for the scripts that look for them.
  */
 function chartFirst(document: Document, bundle: Rolldown.OutputBundle): void {
   const style = document.createElement("style");
+  const live = document.createElement("template");
+  live.id = LIVE;
   const later = document.head.querySelectorAll(
     ":is(link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], script[type=module]):not(noscript *)",
   );
   for (const element of later) {
     const path = element.getAttribute("href")?.replace(/^\.\//, "") ?? "";
     const file = bundle[path];
-    if (path.endsWith(".css") && file?.type === "asset")
+    if (path.endsWith(".css") && file?.type === "asset") {
       // From beside the style sheet to beside the page.
       style.append(String(file.source).replaceAll("url(./", `url(./${dirname(path)}/`));
-    element.setAttribute("fetchpriority", "low");
-    document.body.append(element);
+      element.setAttribute("disabled", "");
+    }
+    live.content.append(element);
   }
+  document.body.append(live);
   document.head.append(style);
 }
 
@@ -138,6 +143,9 @@ async function withPage(
   first.innerHTML = page.markup;
   first.prepend(make("noscript", {}, make("nav", { class: "languages" }, ...links)));
   document.getElementById("root")?.after(first);
+  document.head.prepend(
+    make("link", { rel: "expect", href: `#${FIRST_CHART}`, blocking: "render" }),
+  );
   chartFirst(document, bundle);
   return dom.serialize();
 }

@@ -1,5 +1,5 @@
 /** From the live page to the one that stands in index.html: what is seen first and what it rests on, without what only a script can do. */
-import { DRAWING } from "./first-page.ts";
+import { DRAWING, FIRST_CHART } from "./first-page.ts";
 
 /** The sections that are kept. */
 const KEPT = ["headlines", "trade", "sources"];
@@ -32,7 +32,7 @@ export function trim(page: Element, drawings: Drawn[]): void {
     if (!button.closest("[inert]")) button.disabled = true;
   const frame = main?.querySelector(".recharts-wrapper")?.parentElement;
   if (!main || !frame) throw new Error("the page has no main chart");
-  frame.innerHTML = `<div ${DRAWING}="${main.id}"><style>${fitting(drawings)}</style>${drawings.map(slim).join("")}</div>`;
+  frame.innerHTML = `<div id="${FIRST_CHART}" ${DRAWING}="${main.id}"><style>${fitting(drawings)}</style>${drawings.map(slim).join("")}</div>`;
 }
 
 /** Which texts and whose statistics: neither the notes themselves, of which there may be any number, nor what was worked out from them. */
@@ -55,7 +55,7 @@ function fitting(drawings: Drawn[]): string {
   return `${own}{container-type:inline-size;height:100%}${own}>svg{display:none}${rules.join("")}`;
 }
 
-/** A drawing that only stands there: nothing that a script would look for, and no id that another has. */
+/** A drawing that only stands there: nothing that a script would look for, no id that another has, and as few elements as look the same. */
 function slim({ width, markup }: Drawn): string {
   const holder = document.createElement("div");
   holder.innerHTML = markup;
@@ -67,16 +67,17 @@ function slim({ width, markup }: Drawn): string {
     line.setAttribute("d", (line.getAttribute("d") ?? "").replace(/[\d.]+/g, thousandths));
   for (const element of svg.querySelectorAll("*")) {
     if (element.id) element.id = `${element.id}-${width}`;
+    if (element.getAttribute("stroke-width") === "0")
+      for (const name of ["stroke", "stroke-width"]) element.removeAttribute(name);
     for (const { name, value } of [...element.attributes])
       if (value.startsWith("url(#")) element.setAttribute(name, value.replace(")", `-${width})`));
       else if (name === "class" && value !== "ticks") element.removeAttribute(name);
       else if (name === "tabindex" || name.startsWith("data-")) element.removeAttribute(name);
   }
-  for (let empty = emptyOf(svg); empty.length > 0; empty = emptyOf(svg))
-    for (const group of empty) group.remove();
+  for (const group of svg.querySelectorAll("g"))
+    if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
+  for (const empty of svg.querySelectorAll(":is(g, defs):empty")) empty.remove();
   return svg.outerHTML;
 }
 
 const thousandths = (number: string) => String(Math.round(Number(number) * 1000) / 1000);
-
-const emptyOf = (svg: Element) => [...svg.querySelectorAll("g:empty, defs:empty")];
