@@ -21,14 +21,19 @@ async function open(browser: Browser, url: string, dataset?: string): Promise<Pa
   return page;
 }
 
-/** Ticks and unticks a filter. @returns ms from each click until its frame has been painted */
+/**
+ * Ticks and unticks a filter.
+ * @returns ms from each click until its frame has been painted, with the change in the main chart in it: charts below follow
+ */
 const toggle = (page: Page, times: number) =>
   page.evaluate(
     async ([selector, count]) => {
       const box = document.querySelector<HTMLInputElement>(selector);
       if (!box) throw new Error(`the page has no ${selector}`);
       const taken: number[] = [];
+      const drawn = () => document.querySelectorAll("#trade-turnover [data-observation]").length;
       for (let i = 0; i < count; i += 1) {
+        const before = drawn();
         const begun = await new Promise<number>((frame) => requestAnimationFrame(frame));
         box.click();
         await new Promise<void>((painted) =>
@@ -39,6 +44,7 @@ const toggle = (page: Page, times: number) =>
           }),
         );
         taken.push(performance.now() - begun);
+        if (drawn() === before) throw new Error("the chart does not show the change in its frame");
         // What stands below follows when there is time.
         await new Promise((idle) => requestIdleCallback(idle));
       }
@@ -74,12 +80,8 @@ export async function picture(browser: Browser, url: string, times: number): Pro
   return taken.slice(1);
 }
 
-/** @returns the heap in MB before and after so many changes of a filter */
-export async function memory(
-  browser: Browser,
-  url: string,
-  count: number,
-): Promise<{ before: number; after: number }> {
+/** @returns the heap in MB, after collection, before so many changes of a filter, after them, and after as many again */
+export async function memory(browser: Browser, url: string, count: number): Promise<number[]> {
   const page = await open(browser, url);
   const session = await page.context().newCDPSession(page);
   const heap = async () => {
@@ -88,9 +90,11 @@ export async function memory(
     return usedSize / 1e6;
   };
   await toggle(page, count / 10);
-  const before = await heap();
-  await toggle(page, count);
-  const after = await heap();
+  const heaps = [await heap()];
+  for (let round = 0; round < 2; round += 1) {
+    await toggle(page, count);
+    heaps.push(await heap());
+  }
   await page.close();
-  return { before, after };
+  return heaps;
 }
