@@ -1,35 +1,51 @@
+import { inEnglish, type Sentence, type SentenceKey } from "../input/sentence.ts";
+import type { Frequency } from "./periods.ts";
+
 /**
- * What was done to all values of a file, or must be known of them all. The key is for programs and for
- * words in other languages, the sentence for people.
+ * What was done to all values of a file, or must be known of them all. By the key for programs, the sentence
+ * for people.
  */
 export const NOTES = {
-  reconciled: () =>
-    "The values are in thousand USD and were multiplied; products were added up. Each sum is CEPII's one value for a flow, reconciled from the reports of both sides: neither country's own count.",
-  limit: ({ rows }: Values) =>
-    `There are exactly ${rows} rows, as many as one question gives at most: others may be missing.`,
-  multiplied: ({ power }: Values) =>
-    `Values with UNIT_MULT ${power} were multiplied by 10^${power}.`,
-  scale: ({ scale }: Values) =>
-    `SCALE ${scale} was not applied: the IMF's values are whole dollars already.`,
-  /** How many values there are of each frequency, by its name. */
-  frequencies: (counts: Values) => {
-    const parts = Object.entries(counts).map(([frequency, count]) => `${count} ${frequency}`);
-    return `Values of several frequencies are mixed (${parts.join(", ")}): each is kept for its own period, none is added up.`;
-  },
-} satisfies Record<string, (values: Values) => string>;
+  reconciled: "told-reconciled",
+  limit: "told-limit",
+  multiplied: "told-multiplied",
+  scale: "told-scale",
+  /** Its values are how many there are of each frequency. */
+  frequencies: "told-frequencies",
+} as const satisfies Record<string, SentenceKey>;
 
-type Values = Record<string, string>;
+const COUNTS: Record<Frequency, SentenceKey> = {
+  annual: "count-annual",
+  "half-yearly": "count-half-yearly",
+  quarterly: "count-quarterly",
+  monthly: "count-monthly",
+  other: "count-other",
+};
+
 export type NoteKind = keyof typeof NOTES;
 
 export interface Note {
   note: NoteKind;
-  values: Values;
+  values: Record<string, string>;
   /** The note as a sentence. */
   words: string;
 }
 
-export const noted = (note: NoteKind, values: Values = {}): Note => ({
+/** A note in the language that sentences are said and listed in. */
+export function noteIn(
+  say: (sentence: Sentence) => string,
+  list: (parts: string[]) => string,
+  { note, values }: Omit<Note, "words">,
+): string {
+  if (note !== "frequencies") return say([NOTES[note], values]);
+  const parts = Object.entries(values).map(([frequency, count]) =>
+    say([COUNTS[frequency as Frequency] ?? COUNTS.other, { count }]),
+  );
+  return say([NOTES.frequencies, { parts: list(parts) }]);
+}
+
+export const noted = (note: NoteKind, values: Note["values"] = {}): Note => ({
   note,
   values,
-  words: NOTES[note](values),
+  words: noteIn(inEnglish, (parts) => parts.join(", "), { note, values }),
 });

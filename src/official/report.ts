@@ -1,5 +1,5 @@
 import { type Complaint, complaint, type Place, type Said } from "../input/complaint.ts";
-import type { Sentence } from "../input/sentence.ts";
+import { inEnglish, type Sentence } from "../input/sentence.ts";
 import { areaName } from "../model/areas.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
 import { type Note, type NoteKind, noted } from "./notes.ts";
@@ -85,7 +85,7 @@ export class Report {
     const known = this.#skipped.get(keyOf(told));
     if (known) known.count += count;
     else {
-      const words = REASONS[reason](told);
+      const words = inEnglish([REASONS[reason], told]);
       this.#skipped.set(keyOf(told), { where, reason, values: told, words, count });
     }
     return undefined;

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "../../model/types.ts";
+import { noteIn } from "../../official/notes.ts";
 import {
   heldAgainst,
   pairsOf,
@@ -9,8 +10,9 @@ import {
   type Series,
   seriesOf,
 } from "../../official/preview.ts";
+import { REASONS } from "../../official/reasons.ts";
 import { inOrder } from "../filters/pair.ts";
-import { useWords, type Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { pairName } from "../words/places.ts";
@@ -20,6 +22,7 @@ import { joined } from "./join.ts";
 import { LongList } from "./LongList.tsx";
 import type { OfficialFile } from "./official-file.ts";
 import styles from "./ReadDialog.module.css";
+import { fileSentence } from "./sentence.ts";
 import { accept, texts } from "./texts.ts";
 
 interface Props {
@@ -99,7 +102,7 @@ export function FileView({ file, published, onShow }: Props) {
                 return t("reading.skipped.rows", {
                   count,
                   where,
-                  why: t(`reading.skip.${reason}`, values),
+                  why: fileSentence(words, [REASONS[reason], values]),
                 });
               }}
             </LongList>
@@ -109,7 +112,13 @@ export function FileView({ file, published, onShow }: Props) {
               <h3>{t("reading.told")}</h3>
               <ul className={styles.verdicts}>
                 {notes.map((note) => (
-                  <li key={JSON.stringify(note)}>{noteSaid(words, note)}</li>
+                  <li key={JSON.stringify(note)}>
+                    {noteIn(
+                      (sentence) => fileSentence(words, sentence),
+                      (parts) => listed(words, parts),
+                      note,
+                    )}
+                  </li>
                 ))}
               </ul>
             </>
@@ -127,15 +136,6 @@ const FREQUENCY: Record<string, string> = {
   quarterly: "quarterly",
   monthly: "monthly",
 };
-
-function noteSaid(words: Words, { note, values }: OfficialFile["notes"][number]): string {
-  const { t } = words;
-  if (note !== "frequencies") return t(`reading.told.${note}`, values);
-  const parts = Object.entries(values).map(([frequency, count]) =>
-    t("reading.frequency.count", { count, frequency: FREQUENCY[frequency] ?? "other" }),
-  );
-  return t("reading.told.frequencies", { parts: listed(words, parts) });
-}
 
 function SeriesItem({ series, dataset }: { series: Series; dataset: Dataset }) {
   const words = useWords();

@@ -4,6 +4,7 @@ import type { Complaint, Said } from "../../input/complaint.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { dismissNotices, type Notice, notices } from "./notices.ts";
 import styles from "./ReadDialog.module.css";
+import { fileSentence } from "./sentence.ts";
 
 /** So many problems of one file are told: often one mistake is behind all. */
 const MOST_PROBLEMS = 5;
@@ -37,9 +38,8 @@ export function Notices() {
 
 /** A part of a complaint in the language of the page; what no key tells stays as the reader of the file says it. */
 function sentence(words: Words, problem: Complaint, part: keyof Said): string {
-  const [key, values] = problem.said?.[part] ?? [];
-  const known = `file.${key}`;
-  return words.has(known) ? words.t(known, values) : problem[part];
+  const said = problem.said?.[part];
+  return said ? fileSentence(words, said) : problem[part];
 }
 
 /** What the readers of official files complain of. */
