@@ -231,8 +231,8 @@ function leadOf(
   const headline = tokenize(title);
   count(headline, IN_TITLE);
   for (const tokens of lead) {
-    const beyond = tokens.findIndex((token) => token.end > LEAD);
-    count(beyond < 0 ? tokens : tokens.slice(0, beyond), 1);
+    const within = (tokens.at(-1)?.end ?? 0) <= LEAD;
+    count(within ? tokens : tokens.filter((token) => token.end <= LEAD), 1);
   }
   const order = [...weight.keys()];
   const [first, second, third] = [...weight].sort((a, b) => b[1] - a[1]);

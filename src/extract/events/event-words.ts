@@ -122,6 +122,8 @@ export function placesIn(
 }
 
 const LONGEST = 110;
+/** Marks that do not cling to the word before them. */
+const SPACED = words('- ( " --');
 
 /** The main clause without its date, in one short line. */
 export function titleOf(
@@ -134,10 +136,10 @@ export function titleOf(
   let line = "";
   let depth = 0;
   // What is told stands behind the telling: "Minh said 2020 has ...".
-  const told = tokens.findLastIndex(
-    (token, k) => k >= from && k < to && TELLING.of(token) && dates.some((date) => date.from > k),
-  );
-  const start = told < 0 ? from : tokens[told + 1]?.w === "that" ? told + 2 : told + 1;
+  let told = to - 1;
+  while (told >= from && !(TELLING.at(tokens, told) && dates.some((date) => date.from > told)))
+    told--;
+  const start = told < from ? from : w(tokens, told + 1) === "that" ? told + 2 : told + 1;
   for (let k = start; k < to; k++) {
     const token = tokens[k] as Token;
     const date = dates.find((one) => one.from === k);
@@ -149,8 +151,10 @@ export function titleOf(
     }
     if (token.w === "(") depth++;
     if (depth === 0 && !(token.w === "," && line === "")) {
-      const raw = text.slice(token.start, token.end).replaceAll("\u00ad", "");
-      const tight = token.kind === "mark" && !/^[-("]$|^--$/.test(token.w);
+      const printed = text.slice(token.start, token.end);
+      const soft = printed.length > token.w.length;
+      const raw = soft ? printed.replaceAll("\u00ad", "") : printed;
+      const tight = token.kind === "mark" && !SPACED.of(token);
       const joined =
         !token.spaced &&
         (tokenAt(tokens, k - 1)?.w === "-" ||

@@ -15,8 +15,8 @@ export class KeptEvents {
   readonly #printed = new Set<string>();
 
   add(event: Told): void {
-    const day = JSON.stringify([event.date, event.parties]);
-    const title = JSON.stringify([day, event.kind, event.title]);
+    const day = `${event.date} ${event.parties.join(" ")}`;
+    const title = `${day} ${event.kind} ${event.title}`;
     const before = this.#inferred.get(day);
     const places = before ?? [];
     this.#inferred.set(day, places);

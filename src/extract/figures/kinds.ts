@@ -9,7 +9,7 @@ import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { isMarketShare } from "../refusals/unlike.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
-import { words } from "../words/classes.ts";
+import { tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
 import { FIRMS, HAVE_HAS_HAD, OF_IN, PAST_LAST_RECENT } from "../words/shared.ts";
@@ -99,7 +99,8 @@ export function isInvesting(
     WORDS_FOR_IN_FORCE.at(tokens, item.to) ||
     (places.length > 1 &&
       places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
-    tokens.some((token) => (token.tags & T.invest) !== 0 || FIRMS.of(token)) ||
+    (tagsIn(tokens) & T.invest) !== 0 ||
+    tokens.some((token) => FIRMS.of(token)) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }

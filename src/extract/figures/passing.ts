@@ -4,13 +4,13 @@ import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { notePeriod } from "../time/passing-periods.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
-const GLOBAL = words("world worldwide global globally overall");
+const GLOBAL = soughtWords("world worldwide global globally overall");
 const ONE_WAY = T.exports | T.imports | T.balance;
 const NUMERIC = words("one two first");
 
@@ -44,9 +44,9 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
 
 /** "The world surplus came from higher prices": what follows without a partner is of all partners too. */
 export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void {
-  if (!tokens.some((token) => token.tags & ONE_WAY)) return;
+  if ((tagsIn(tokens) & ONE_WAY) === 0) return;
   const [one, ...more] = new Set(roles.filter((role) => role.form !== "bloc").map((r) => r.code));
-  if (tokens.some((token) => GLOBAL.of(token))) memory.totals = one ?? memory.subject ?? "";
+  if (GLOBAL.in(tokens)) memory.totals = one ?? memory.subject ?? "";
   // "The U.S. deficit rose in August": nobody is named with whom.
   else if (one && more.length === 0 && !memory.trade && roles.every((role) => role.owner))
     memory.totals = one;

@@ -5,7 +5,7 @@ import { isOfPart } from "../marks/reasons.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { blockedBy } from "../refusals/guards.ts";
-import { words } from "../words/classes.ts";
+import { tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { AMONG_OF, INVESTORS, PARTNERS } from "../words/shared.ts";
@@ -68,7 +68,7 @@ export function kindOf(
     if (said === "partner" && capital && !trading(annotated)) return "investor";
     if (said) return said;
     // "China had led the list": the one that ranks were told of before.
-    const people = tokens.some((token) => (token.tags & (T.tourist | T.student)) !== 0);
+    const people = (tagsIn(tokens) & (T.tourist | T.student)) !== 0;
     const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
     if (item.list) return invested(annotated, item) ? "investor" : (again ?? "other");
   }
@@ -85,7 +85,7 @@ export function kindOf(
   const investing =
     state.invest !== undefined ||
     topics.some((topic) => topic.family === "invest") ||
-    tokens.some((token) => (token.tags & T.invest) !== 0);
+    (tagsIn(tokens) & T.invest) !== 0;
   if (item.of === "open") {
     const partner = w(tokens, item.to - 1).startsWith("partner");
     const sum = AMOUNT_SUM.at(tokens, item.to - 1);

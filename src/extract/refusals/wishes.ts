@@ -1,7 +1,7 @@
 /** Targets, forecasts and plans: numbers that are not of what was. */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
-import { words } from "../words/classes.ts";
+import { tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -38,6 +38,7 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
       if ((tokens[k] as Token).tags & T.prep || COMMA_SEMICOLON_OPEN.at(tokens, k)) break;
     }
   if (isHeadline(item, tokens)) return true;
+  if ((tagsIn(tokens) & T.future) === 0) return false;
   let past = false;
   let paused = false;
   let told = false;

@@ -2,7 +2,7 @@
 
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Place } from "../places/places.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -14,7 +14,9 @@ const WORDS_FOR_REGIONS = words(
 const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
 const IS_WAS_REMAINS_BECAME = words("is was remains became");
 
-const HEADS = words("country nation neighbour neighbor kingdom economy giant mainland island");
+const HEADS = soughtWords(
+  "country nation neighbour neighbor kingdom economy giant mainland island",
+);
 const DETERMINERS = words("the its their that our his");
 /** What may stand between the determiner and its noun, besides the words of a region. */
 const BETWEEN = words(
@@ -66,6 +68,7 @@ export function ofTheirTime(places: Place[], { published, main }: Memory): Place
 
 /** The places of a sentence together with the epithets that can be resolved, in order. */
 export function withEpithets(tokens: Token[], places: Place[], memory: Memory): Place[] {
+  if (!HEADS.in(tokens)) return places;
   let found: Place[] | undefined;
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k] as Token;

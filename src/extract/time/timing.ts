@@ -8,7 +8,7 @@ import type { Main, Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { EACH, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -52,13 +52,14 @@ const STOCK = words(
 const WEAK = words("total totalled totaled totalling totaling now combined altogether");
 
 const NOT_EACH = words("earlier ago before - on");
+const YEARLY = soughtWords("annually yearly");
+const YEAR = soughtWords("year");
 const annually = (tokens: Token[]) =>
-  tokens.some(
-    (token, k) =>
-      token.w === "annually" ||
-      token.w === "yearly" ||
-      (token.w === "year" && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1)),
-  );
+  YEARLY.in(tokens) ||
+  (YEAR.in(tokens) &&
+    tokens.some(
+      (token, k) => YEAR.of(token) && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1),
+    ));
 
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 
@@ -166,9 +167,11 @@ function sharesNow(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
-const NOW = words("now currently nowadays today");
+const NOW = soughtWords("now currently nowadays today");
+const SINCE = soughtWords("since");
 const sayNow = (tokens: Token[]) =>
-  tokens.some((token, k) => NOW.of(token) || (token.w === "since" && HAS_HAVE.at(tokens, k - 1)));
+  NOW.in(tokens) ||
+  (SINCE.in(tokens) && tokens.some((token, k) => SINCE.of(token) && HAS_HAVE.at(tokens, k - 1)));
 
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;

@@ -10,8 +10,10 @@ const ROW = 32;
 
 /** Where the row of each word begins. */
 const rows = new Map<string, number>();
-/** Row after row; the first is of all words that no class has. */
-let bits = new Int32Array(ROW << 12);
+/** Rows there may be. */
+const ROWS = 1 << 13;
+/** Row after row; the first is of all words that no class has. (One array for good: compiled code knows where it is.) */
+const bits = new Int32Array(ROW * ROWS);
 /** Columns of classes that are sought in whole sentences, in front of all others. */
 const SOUGHT = 2;
 let sought = 0;
@@ -25,26 +27,36 @@ const NONE = newRow("");
 
 function newRow(word: string): number {
   const row = (rows.size + 1) * ROW;
-  if (row >= bits.length) {
-    const more = new Int32Array(bits.length * 2);
-    more.set(bits);
-    bits = more;
-  }
+  if (row >= bits.length) throw new RangeError(`no room for a word beyond ${ROWS}`);
   rows.set(word, row);
   return row;
 }
 
-/** The tokens last asked of as a whole, and the rows of all of them laid over each other. */
+/** The tokens last asked of as a whole; the tags of all of them and their rows, laid over each other. */
 let gathered: Token[] | undefined;
+let tagged = 0;
 const union = new Int32Array(SOUGHT);
 
 function gather(tokens: Token[]): void {
-  union.fill(0);
+  let tags = 0;
+  let first = 0;
+  let second = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { row } = tokens[i] as Token;
-    for (let k = 0; k < SOUGHT; k++) union[k] = (union[k] as number) | (bits[row + k] as number);
+    const token = tokens[i] as Token;
+    tags |= token.tags;
+    first |= bits[token.row] as number;
+    second |= bits[token.row + 1] as number;
   }
   gathered = tokens;
+  tagged = tags;
+  union[0] = first;
+  union[1] = second;
+}
+
+/** The tags of all the tokens together (lexicon.ts): most of what could be asked of a sentence it has no tag for. */
+export function tagsIn(tokens: Token[]): number {
+  if (tokens !== gathered) gather(tokens);
+  return tagged;
 }
 
 export class Words {
