@@ -9,7 +9,7 @@ export const fileOf = (language: Language): string =>
 /** Id of its element. */
 export const FIRST = "first";
 
-/** Id of what its chart stands in: nothing is painted before it is there. */
+/** Id of what comes after its chart: nothing is painted before it is there. */
 export const FIRST_CHART = "first-chart";
 
 /** Id of the template with all that only the live page asks for. */

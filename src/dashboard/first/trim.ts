@@ -32,7 +32,7 @@ export function trim(page: Element, drawings: Drawn[]): void {
     if (!button.closest("[inert]")) button.disabled = true;
   const frame = main?.querySelector(".recharts-wrapper")?.parentElement;
   if (!main || !frame) throw new Error("the page has no main chart");
-  frame.innerHTML = `<div id="${FIRST_CHART}" ${DRAWING}="${main.id}"><style>${fitting(drawings)}</style>${drawings.map(slim).join("")}</div>`;
+  frame.innerHTML = `<div ${DRAWING}="${main.id}"><style>${fitting(drawings)}</style>${drawings.map(slim).join("")}<div id="${FIRST_CHART}"></div></div>`;
 }
 
 /** Which texts and whose statistics: neither the notes themselves, of which there may be any number, nor what was worked out from them. */
