@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 
 /** Escape closes the sheet from wherever the focus is; once closed, the focus is back where it was. */
 export function useSheet(onClose: () => void) {
@@ -7,11 +7,14 @@ export function useSheet(onClose: () => void) {
     event.preventDefault();
     onClose();
   });
+  // With the sheet itself: on a busy machine an effect comes so late that a key is lost.
+  useLayoutEffect(() => {
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
   useEffect(() => {
     const before = document.activeElement;
-    document.addEventListener("keydown", onKey);
     return () => {
-      document.removeEventListener("keydown", onKey);
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, []);
