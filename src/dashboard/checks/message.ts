@@ -12,7 +12,7 @@ import { listed, lowerFirst, upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
 import { formatSignificant, plain } from "../words/numbers.ts";
 import { periodInSentence } from "../words/periods.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 
 /** "0.4", "25": a share in percent without its sign, to two digits. */
 function percentOf(words: Words, share: number): string {
@@ -58,7 +58,7 @@ function reportersOf(words: Words, { observations }: Dataset, level: Observation
   );
   return listed(
     words,
-    agreeing.map(({ refArea }) => placeName(words, refArea)),
+    agreeing.map(({ refArea }) => placeInText(words, refArea)),
   );
 }
 
@@ -100,7 +100,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         period: common.period ?? "",
         verdict: check.verdict,
         whose: second.basis === "official" ? "reporter" : "texts",
-        area: placeName(words, second.refArea),
+        area: placeInText(words, second.refArea),
         end: say(second),
         start: say(third),
         computed: formatSignificant(words, check.computed, unit, 3),
@@ -111,7 +111,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       const values = {
         ...common,
         basis: basisWords(words, claim),
-        area: placeName(words, second.refArea),
+        area: placeInText(words, second.refArea),
         official: say(second),
       };
       return isOthersCount(claim, second)
@@ -126,7 +126,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         ? t("check.texts", values)
         : t("check.rivals", {
             ...values,
-            area: placeName(words, claim.refArea),
+            area: placeInText(words, claim.refArea),
             freight: freightIn(claim, second),
           });
     }
@@ -156,7 +156,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       return t("check.outlier", {
         indicator: lowerFirst(labelOf(words, dataset, claim.indicator)),
         whose: claim.scope === RECONCILED ? "both" : "reporter",
-        area: placeName(words, claim.refArea),
+        area: placeInText(words, claim.refArea),
         year: yearOf(claim),
         value: say(claim),
         before: say(second),

@@ -75,6 +75,7 @@ it("a text that is removed while it is read again does not come back", () => {
   remove("own-1");
   answer({ reading: readAgain() });
   expect(texts.getState().readings).toEqual([]);
+  expect(intake.getState().done).toEqual([]);
 });
 
 it("what its reader does with a text while it is read again stays", () => {

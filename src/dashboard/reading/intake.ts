@@ -75,9 +75,11 @@ function start(given: Given[]): void {
       }
       const one = given[told.job] as Given;
       const pieces = settle(one, told);
+      const gone = one.job.kind === "again" && pieces?.length === 0;
+      const read = { name: nameOf(pieces) ?? one.name, figures: figuresIn(pieces) };
       put({
         underWay: underWay.filter((other) => other.job !== job),
-        done: [...get().done, { name: nameOf(pieces) ?? one.name, figures: figuresIn(pieces) }],
+        done: gone ? get().done : [...get().done, read],
       });
       const last = pieces?.at(-1);
       if (!last) return;

@@ -3,7 +3,7 @@ import { createStore, entries, get, promisifyRequest } from "idb-keyval";
 import * as z from "zod/mini";
 import { type OfficialFile, officialFile } from "./official-file.ts";
 import { type Reading, reading } from "./reading.ts";
-import { VERSION } from "./saved.ts";
+import { isReadable, upToDate, VERSION } from "./saved.ts";
 
 /** A text, or a file of official figures. */
 export type Piece = { reading: Reading } | { file: OfficialFile };
@@ -44,8 +44,10 @@ export interface Found {
 /** What was kept as this version of the page reads it, or why it does not. */
 function heldIn(value: unknown): Piece | "other" | "damaged" {
   const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === "string" && version !== VERSION) return "other";
-  return kept.safeParse(value).data ?? "damaged";
+  if (typeof version === "string" && !isReadable(version)) return "other";
+  const { data } = kept.safeParse(value);
+  if (!data) return "damaged";
+  return "file" in data ? data : { reading: upToDate(data.reading, data.version) };
 }
 
 /** @throws where the browser denies storage */

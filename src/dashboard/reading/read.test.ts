@@ -67,6 +67,24 @@ it("reads again with a date what was read without one", async () => {
   expect(again.dated.figures).toBe(0);
 });
 
+it("warns of the date in a file until its reader has given one", async () => {
+  const file = DATED.replace("2020-01", "2030-01-01") + SENTENCE;
+  const before = await read(job("a.md", file));
+  expect(before.warnings).toMatchObject([{ trouble: "future" }]);
+  const again = await read({ kind: "again", reading: { ...before, published: "2020-01" } });
+  expect(again.warnings).toEqual([]);
+});
+
+it("says of what is undated which words wait for a date, be they of what it is measured from", async () => {
+  const waiting = async (text: string) => (await pasted(text)).figures.map(({ waits }) => waits);
+  expect(
+    await waiting("Vietnam's exports to China in 2018 were 3 times those of 10 years ago."),
+  ).toEqual(["10 years ago"]);
+  expect(await waiting("Vietnam's exports to China were 61 billion USD in 2090.")).toEqual([
+    "2090",
+  ]);
+});
+
 it("is one reading for one text, and another for any other", async () => {
   const ids = await Promise.all(
     [SENTENCE, SENTENCE, `${SENTENCE} `].map(async (text) => (await pasted(text)).id),

@@ -60,7 +60,7 @@ export async function readJob(
 ): Promise<Outcome> {
   if (job.kind === "again") {
     onStage({ kind: "figures" });
-    const { reading } = job;
+    const reading = { ...job.reading, warnings: stillWarned(job.reading) };
     return { reading: { ...reading, ...readIn(reading, today) } };
   }
   onStage({ kind: "opening" });
@@ -141,6 +141,12 @@ async function officialIn(
     },
   };
 }
+
+/** What is still to be warned of: nothing of the date of the file once its reader has given one. */
+const stillWarned = ({ published, warnings }: Reading): Reading["warnings"] =>
+  published === undefined
+    ? warnings
+    : warnings.filter(({ trouble }) => trouble !== "future" && trouble !== "date");
 
 type Read = Exclude<Awaited<ReturnType<typeof articleInText>>, { problem: unknown }>;
 

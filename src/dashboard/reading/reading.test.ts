@@ -64,6 +64,14 @@ describe("what a text adds", () => {
     expect(undated({})?.figures).toHaveLength(1);
     expect(undated({ waits: "last year" })).toBeUndefined();
     expect(undated({ waits: "last year", corrected })?.figures).toEqual([corrected]);
+    const rebased = stated({
+      value: 100e9,
+      base: "2009",
+      corrections: [{ field: "base", read: null }],
+    });
+    expect(undated({ waits: "10 years ago", corrected: rebased })?.figures).toEqual([rebased]);
+    const read = stated({ value: 100e9, period: null });
+    expect(undated({ waits: "last year", read, corrected: rebased })).toBeUndefined();
   });
 });
 
@@ -187,6 +195,18 @@ describe("a saved file", () => {
     expect(openFile(JSON.stringify({ ...old, readings: [before] }))).toEqual(
       plain({ readings: [text()], files: [] }),
     );
+  });
+
+  it("opens though what is undated did not say yet what waits; what has no period waits", () => {
+    const figures = [figure({ value: 5, period: null }), figure({ value: 6, period: "2019" })];
+    const saved = { readings: [text({ published: undefined, figures }), text()], files: [] };
+    const before = fileOf(saved).replace(/"version": "2\./, '"version": "1.');
+    const opened = openFile(before);
+    expect("readings" in opened && opened.readings).toMatchObject([
+      { figures: [{ waits: "" }, { state: "open" }] },
+      plain(text()),
+    ]);
+    expect("readings" in opened && opened.readings[0]?.figures[1]).not.toHaveProperty("waits");
   });
 
   const empty = fileOf({ readings: [], files: [] });

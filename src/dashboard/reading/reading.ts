@@ -91,14 +91,21 @@ export function documentOf(reading: Reading): Document {
 }
 
 export interface Decided {
+  read: object;
   state: State;
   waits?: string | undefined;
   corrected?: StatedFigure | undefined;
 }
 
-/** True for what cannot be on a chart before its text has a date; a period that the reader has set needs none. */
-export const waitsForDate = ({ waits, corrected }: Decided): boolean =>
-  waits !== undefined && !corrected?.corrections?.some(({ field }) => field === "period");
+/**
+ * True for what cannot be on a chart before its text has a date. A period that the reader has set needs none, nor
+ * does that which a figure with a period of its own is measured from.
+ */
+export const waitsForDate = ({ waits, read, corrected }: Decided): boolean => {
+  const dateless = "period" in read && read.period === null;
+  const frees = (field: string) => field === "period" || (field === "base" && !dateless);
+  return waits !== undefined && !corrected?.corrections?.some(({ field }) => frees(field));
+};
 
 export const isAccepted = (one: Decided): boolean => one.state === "accepted" && !waitsForDate(one);
 /** What may be accepted and was not yet. */
@@ -139,7 +146,7 @@ const placeOfLink = ({ source: { sentence }, kind, from, to }: ReadLink["read"])
   [sentence.start, kind, from.code, to.code].join();
 
 /** Those that a reader had decided on stay so, found by what they are. */
-function decidedAgain<One extends { read: object } & Decided>(
+function decidedAgain<One extends Decided>(
   again: One[],
   before: One[],
   place: (read: One["read"]) => string,
@@ -156,7 +163,7 @@ function decidedAgain<One extends { read: object } & Decided>(
  * @param now the text as its reader has it by now: its name, and what was decided, stay
  */
 export function readAgain(now: Reading, again: Reading): Reading {
-  const { leftAlone, dated } = again;
+  const { leftAlone, dated, warnings } = again;
   return {
     ...now,
     figures: decidedAgain(again.figures, now.figures, placeOf),
@@ -164,5 +171,6 @@ export function readAgain(now: Reading, again: Reading): Reading {
     links: decidedAgain(again.links, now.links, placeOfLink),
     leftAlone,
     dated,
+    warnings,
   };
 }

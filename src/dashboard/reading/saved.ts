@@ -7,6 +7,21 @@ import { type Reading, reading } from "./reading.ts";
 /** Raised whenever a page of the last version would misread what is kept. */
 export const VERSION = `2.${DATASET_VERSION}`;
 
+/** Before it what was undated did not say what waits for a date. */
+const BEFORE = `1.${DATASET_VERSION}`;
+
+/** True for what this version can read, by the version that wrote it. */
+export const isReadable = (version: unknown): boolean => version === VERSION || version === BEFORE;
+
+/** A text as this version keeps it: a figure without a period waits where nobody has worked that out. */
+export function upToDate(one: Reading, version: string): Reading {
+  if (version !== BEFORE || one.published !== undefined) return one;
+  const figures = one.figures.map((figure) =>
+    figure.read.period === null ? { ...figure, waits: "" } : figure,
+  );
+  return { ...one, figures };
+}
+
 const FORMAT = "two-way-texts";
 const file = z.object({
   format: z.literal(FORMAT),
@@ -38,9 +53,9 @@ export function openFile(text: string): Saved | Unopened {
   } catch {
     return { why: "json" };
   }
-  if ((value as { version?: unknown } | null)?.version !== VERSION) return { why: "version" };
+  if (!isReadable((value as { version?: unknown } | null)?.version)) return { why: "version" };
   const read = file.safeParse(value);
   if (!read.success) return { why: "damaged", path: read.error.issues[0]?.path.join(".") ?? "" };
-  const { readings, files } = read.data;
-  return { readings, files };
+  const { readings, files, version } = read.data;
+  return { readings: readings.map((one) => upToDate(one, version)), files };
 }

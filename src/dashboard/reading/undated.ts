@@ -1,6 +1,6 @@
 /** What of a text without a date hangs on that date: its other figures can be checked and accepted as they are. */
 import type { Extraction } from "../../extract/extract.ts";
-import type { StatedFigure } from "../../model/types.ts";
+import type { Span, StatedFigure } from "../../model/types.ts";
 import { placeOf, placeOfEvent } from "./reading.ts";
 
 export interface Hanging {
@@ -21,7 +21,13 @@ const samePeriod = (a: StatedFigure, b: StatedFigure) =>
  */
 export function hangingOnDate(text: string, undated: Extraction, trial: Extraction): Hanging {
   const waits = new Map<object, string>();
-  for (const one of [...undated.figures, ...undated.events]) waits.set(one, "");
+  const wordsAt = (said: Span | undefined) =>
+    said ? text.slice(said.start, said.end).replace(/\s+/g, " ") : "";
+  for (const event of undated.events) waits.set(event, "");
+  // What names its time and is yet nothing with a date: a time to come.
+  undated.figures.forEach((figure, i) => {
+    waits.set(figure, wordsAt(undated.explanations[i]?.grounds.period?.words));
+  });
   const standing = new Map(undated.figures.map((figure) => [placeOf(figure), figure]));
   const words = new Set<string>();
   let absent = 0;
@@ -32,9 +38,9 @@ export function hangingOnDate(text: string, undated: Extraction, trial: Extracti
       return;
     }
     if (!known) absent += 1;
-    const said = trial.explanations[i]?.grounds.period?.words;
-    if (!said) return;
-    const needing = text.slice(said.start, said.end).replace(/\s+/g, " ");
+    const field = known && known.period === figure.period ? "base" : "period";
+    const needing = wordsAt(trial.explanations[i]?.grounds[field]?.words);
+    if (needing === "") return;
     words.add(needing);
     if (known) waits.set(known, needing);
   });

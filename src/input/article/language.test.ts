@@ -19,6 +19,10 @@ it.each([
   ["В 2023 году торговля выросла.", true],
   ["Kim ngạch thương mại hai nước đạt 171 tỷ USD năm 2023.", true],
   ["Der Handel mit China ist um 5 Prozent gewachsen.", true],
+  ["Le commerce entre le Vietnam et la Chine a atteint 171 milliards de dollars.", true],
+  ["Kim ngạch thương mại của hai nước đạt 171 tỷ USD năm 2023.".normalize("NFD"), true],
+  ["Von der Leyen: trade with China up 12%.", false],
+  ["Imports through Los Angeles and Las Palmas rose 5%.", false],
   ["Exports via Lào Cai and Đà Nẵng rose 5 pct.", false],
   ["Xi Jinping (习近平) visits Hanoi: trade up 5 pct", false],
 ])("another language: %s", (text, expected) => {

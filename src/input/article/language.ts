@@ -5,7 +5,7 @@ const setOf = (words: string) => new Set(words.split(" "));
 const ENGLISH = setOf("the of and to in a is was for by on with from at that its it as");
 /** Words as frequent in German, French, Spanish, Portuguese, Italian, Indonesian and Vietnamese, none of them one of English. */
 const OTHERS = setOf(
-  "der das und ist mit von den dem les des et une dans pour el los las del que con não uma " +
+  "der das und ist im mit von den dem le la les du des et une dans entre pour el los las del que con não uma " +
     "il di che per yang dan dengan và của là trong được với năm các nước",
 );
 
@@ -23,15 +23,16 @@ const LETTERS = 4;
 
 /** True where the beginning of a text does not look like English, by its writing or by its words. */
 export function looksForeign(text: string): boolean {
-  const start = text.slice(0, 3000);
+  // Some systems write a letter and its marks apart.
+  const start = text.slice(0, 3000).normalize("NFC");
   const letters = start.match(LETTER)?.length ?? 0;
   const latin = start.match(LATIN)?.length ?? 0;
   if (letters >= LETTERS && latin < letters / 2) return true;
-  const words = (start.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
-  const among = (known: Set<string>) => words.filter((word) => known.has(word)).length;
-  const english = among(ENGLISH);
+  const words = start.match(/\p{L}+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
   if (words.length >= ENOUGH) return english / words.length < LEAST;
-  const others = among(OTHERS);
+  // A capital begins a name as well, which may be of any language: Las Palmas.
+  const others = words.filter((word) => OTHERS.has(word)).length;
   return others >= SOME && others > english;
 }
 
