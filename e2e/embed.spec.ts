@@ -90,7 +90,7 @@ test("a low frame holds the chart without scrolling, with what its marks mean am
   expect(over).toEqual([0, 0]);
   const meaning = frame.getByText("Stated in a text", { exact: true }).filter({ visible: true });
   await expect(meaning).toHaveCount(0);
-  await frame.getByText("Notes and sources").click();
+  await frame.getByText("What the marks mean, notes and sources").click();
   await expect(meaning).toHaveCount(1);
 });
 

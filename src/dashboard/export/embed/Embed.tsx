@@ -88,7 +88,10 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
         </button>
       )}
       <details className={styles.muted}>
-        <summary>{t("embed.notes")}</summary>
+        <summary>
+          <span className={styles.high}>{t("embed.notes")}</span>
+          <span className={styles.low}>{t("embed.notes.low")}</span>
+        </summary>
         <div className={styles.low}>
           <Legend items={model.legend} />
         </div>
