@@ -118,6 +118,124 @@ describe("an attribution of another figure of the sentence", () => {
   ])("%s", (text, expected) => expect(reporters(text)).toEqual(expected));
 });
 
+describe("a count that the figure is only held against gives it to nobody", () => {
+  const HELD = [
+    "less than China's customs reported",
+    "far below what China's customs reported",
+    "unlike in China's customs data",
+    "a third less than in Chinese data",
+    "instead of the number in China's customs data",
+    "which differs from China's customs figures",
+    "without adjustments made by China's customs data",
+    "far more than the number given by China's customs",
+    "much less than reported by China's customs",
+    "two thirds of what China's customs counted",
+    "half of the figure in Chinese statistics",
+    "the same as in China's data",
+    "not as reported by China's customs",
+    "which China's customs denied",
+    "though China's customs data show more",
+    "not according to Chinese customs",
+    "which exceeds the figures of China's customs",
+    "in contrast to the statistics of China",
+    "twice the level in China's customs statistics",
+    "too little according to Chinese customs",
+  ];
+  it.each(HELD)("%s", (held) => {
+    const led = held.replace(/^./, (first) => first.toUpperCase());
+    for (const text of [
+      `Vietnam's exports to China were 61 billion USD in 2023, ${held}.`,
+      `Vietnam's exports to China were 61 billion USD in 2023 ${held}.`,
+      `${led}, Vietnam's exports to China were 61 billion USD in 2023.`,
+    ])
+      expect(reporters(text).filter((one) => !one.endsWith(" -"))).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ["Vietnam's exports to China were 61 billion USD in 2023 (China's data show more).", ["61 -"]],
+    [
+      "China's imports from Vietnam were 92 billion USD in 2023, far more than reported by Vietnam's customs.",
+      ["92 -"],
+    ],
+    [
+      "Vietnam's exports to China reached 61 billion USD in 2023, not 92 billion USD as reported by China's customs.",
+      ["61 -"],
+    ],
+    [
+      "Vietnam's exports to China reached 61 billion USD in 2023 and not 92 billion USD as China's customs said.",
+      ["61 -"],
+    ],
+    [
+      "China's customs said trade with Vietnam in 2023 was not 172 billion USD but 230 billion USD.",
+      ["230 -"],
+    ],
+    [
+      "China's customs data show imports of 92 billion USD from Vietnam in 2023, more than 61 billion USD in exports.",
+      ["92 CHN", "61 -"],
+    ],
+    [
+      "Unlike China's customs, Vietnam put its exports to China at 61 billion USD in 2023.",
+      ["61 -"],
+    ],
+    [
+      "Chinese officials disputed the data of Vietnam's customs. Vietnam's exports to China were 61 billion USD in 2023.",
+      ["61 -"],
+    ],
+  ])("%s", (text, expected) => expect(reporters(text)).toEqual(expected));
+
+  it("but a hedge compares with nothing", () => {
+    expect(
+      reporters("China's customs put imports from Vietnam at more than 92 billion USD in 2023."),
+    ).toEqual(["92 CHN"]);
+    expect(
+      reporters("Two-way trade was more than 230 billion USD in 2023, according to China's data."),
+    ).toEqual(["230 CHN"]);
+  });
+});
+
+describe("two offices named at once give to nobody", () => {
+  it.each<[string, string[]]>([
+    [
+      "China's customs and Vietnam's customs put trade between the two at 230 billion USD and 172 billion USD in 2023.",
+      ["230 -", "172 -"],
+    ],
+    [
+      "The figures of China's customs and Vietnam's customs put trade at 230 billion USD and 172 billion USD in 2023, respectively.",
+      ["230 -", "172 -"],
+    ],
+    ["Two-way trade was 172 billion USD in 2023, China's and Vietnam's customs said.", ["172 -"]],
+    ["Two-way trade was 172 billion USD in 2023, China's, and Vietnam's, customs said.", ["172 -"]],
+    [
+      "Two-way trade was 172 billion USD in 2023, according to data of Vietnam's customs and those of China's customs.",
+      ["172 -"],
+    ],
+    [
+      "Citing Vietnamese customs, China's ministry of commerce said two-way trade was 172 billion USD in 2023.",
+      ["172 -"],
+    ],
+    [
+      "Two-way trade was 172 billion USD in 2023, China's customs said, citing Vietnam's customs.",
+      ["172 -"],
+    ],
+    [
+      "Vietnam counted 61 billion USD of exports to China in 2023 and China 92 billion USD of imports.",
+      ["61 VNM", "92 -"],
+    ],
+    [
+      "Vietnam's ministry of trade said China's imports from Vietnam were 92 billion USD in 2023 according to China.",
+      ["92 CHN"],
+    ],
+    [
+      "Vietnam's customs said two-way trade was 172 billion USD in 2023 and China's figure is 230 billion USD.",
+      ["172 VNM", "230 -"],
+    ],
+    [
+      "Two-way trade was 235 billion USD in 2022 according to Chinese customs, while Vietnam's customs put it at 176 billion USD.",
+      ["235 CHN", "176 VNM"],
+    ],
+  ])("%s", (text, expected) => expect(reporters(text)).toEqual(expected));
+});
+
 describe("what names nobody's statistics", () => {
   it.each([
     "Two-way trade reached 172 billion USD in 2023, the Chinese ambassador said.",

@@ -1,17 +1,21 @@
 /**
  * Whose statistics a figure of trade is said to be: "according to China's customs", "Vietnamese data put it at". Two
- * countries count the same goods differently, and a text may quote both in one sentence.
+ * countries count the same goods differently, and a text may quote both in one sentence. Where it is not plain whose count
+ * a figure is (two are compared, one is denied, two offices are named at once) it is given to nobody.
  */
 import { isCountedTwice } from "../../model/reporter.ts";
 import type { Span, StatedFigure } from "../../model/types.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Grounds } from "../marks/grounds.ts";
-import type { Place } from "../places/places.ts";
-import { either, words } from "../words/classes.ts";
+import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, S_APOSTROPHE } from "../words/shared.ts";
-import { type Token, word as w, wordsOf } from "../words/tokens.ts";
-import { DATA, mayName, type Office, officesIn, SAYS } from "./offices.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
+import { type Token, tagsAt, word as w, wordsOf } from "../words/tokens.ts";
+import { endsFigure, isDisputed } from "./doubts.ts";
+import { anyOf, countBelow, lastBelow, type Marks, marksIn } from "./marks.ts";
+import { mayName, type Office, officesIn } from "./offices.ts";
+import { citedFrom, isLast, saidUntil } from "./phrases.ts";
+import { SPEAKING } from "./verbs.ts";
 
 /** A figure of a sentence, where it begins as UTF-16 offset. */
 interface Figure {
@@ -31,28 +35,30 @@ interface Attribution {
 }
 
 /** Gives each figure of trade of a sentence the country whose statistics it is said to be, where that is one of the two. */
-export function attribute(figures: Figure[], { tokens, places }: Annotated): void {
-  if (figures.length === 0 || !mayName(tokens)) return;
+export function attribute(figures: Figure[], annotated: Annotated): void {
+  const { tokens, places } = annotated;
+  if (figures.length === 0 || !mayName(tokens) || isDisputed(tokens)) return;
   const offices = officesIn(tokens, places);
   if (offices.length === 0) return;
-  const marks = {
-    figures: placesIn(tokens, figures),
-    contrasts: tokens.flatMap((token, k) => (CONTRASTS.of(token) ? [k] : [])),
-  };
+  const marks = marksIn(annotated);
   const found = attributionsIn(tokens, offices, marks);
+  if (found.length === 0) return;
   const all = {
     ...marks,
     begins: found.map(({ from }) => from),
-    others: othersIn(tokens, places, offices, found),
+    others: othersIn(annotated, offices, found),
   };
-  figures.forEach((figure, i) => {
-    const { draft, grounds } = figure;
-    if (!isCountedTwice(draft)) return;
-    const one = governing(i, draft.of !== undefined, found, all);
-    if (!one || (one.area !== draft.refArea && one.area !== draft.counterpartArea)) return;
+  const read = new Set(figures.map(({ start }) => start));
+  const isRead = (at: number | undefined) => at !== undefined && read.has(tokens[at]?.start ?? -1);
+  const numbers = new Map(annotated.items.map((item) => [tokens[item.hedge]?.start, item]));
+  for (const { start, draft, grounds } of figures) {
+    const number = numbers.get(start);
+    if (!number || !isCountedTwice(draft)) continue;
+    const one = governing(number, draft.of !== undefined, found, all, isRead);
+    if (!one || (one.area !== draft.refArea && one.area !== draft.counterpartArea)) continue;
     draft.reporter = one.area;
     grounds.reporter = { how: "said", words: one.words };
-  });
+  }
 }
 
 /** "against 235 billion in Chinese statistics": whether what ends at a token is said to be another count of the same, not of another time. */
@@ -63,121 +69,49 @@ export function isCountedApart(at: number, { tokens, places }: Annotated): boole
   );
 }
 
-/** What stands where in the sentence, as token indices in their order. */
-interface Marks {
-  figures: number[];
-  contrasts: number[];
-}
-
-/** The token at which each figure begins; figures are in the order of the text. */
-function placesIn(tokens: Token[], figures: Figure[]): number[] {
-  let at = 0;
-  return figures.map(({ start }) => {
-    while (at < tokens.length - 1 && (tokens[at] as Token).end <= start) at++;
-    return at;
-  });
-}
-
-/** How many of some ordered indices are below a limit. */
-function countBelow(ordered: number[], limit: number): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether any of them lies from one token up to another. */
-const anyOf = (ordered: number[], from: number, to: number): boolean =>
-  from < to && countBelow(ordered, to) > countBelow(ordered, from);
-
-/** What is said to be other than what stands before it, or by others. */
-const CONTRASTS = words(
-  "; while whereas whilst but though although yet however compared against versus vs",
-);
 const JOINING = words("and or but while whereas whilst though although ; :");
 
 function attributionsIn(
   tokens: Token[],
   offices: Office[],
-  { figures, contrasts }: Marks,
+  { numbers, ends, clauses, contrasts, comparing }: Marks,
 ): Attribution[] {
   const found: Attribution[] = [];
+  /** An office before that is said to give something, though nothing is there that it could give. */
+  let idle: Office | undefined;
   offices.forEach((office, i) => {
     const cited = citedFrom(tokens, office);
     const said = cited === undefined ? saidUntil(tokens, office.to) : undefined;
-    if (cited === undefined && said === undefined) return;
+    if (office.shared || (cited === undefined && said === undefined)) return;
     const from = cited ?? office.from;
+    const begun = Math.max(lastBelow(clauses, from), lastBelow(ends, from + 1));
+    if (anyOf(comparing, begun, from)) return;
     const to = said ?? office.to;
     const next = offices[i + 1]?.from ?? tokens.length;
-    const contrast = contrasts[countBelow(contrasts, from) - 1] ?? 0;
-    const inFront = anyOf(figures, Math.max(found.at(-1)?.to ?? 0, contrast), from);
-    const clause = said !== undefined && !ENDS.at(tokens, said);
+    const contrast = lastBelow(contrasts, from);
+    const last = found.at(-1);
+    const inFront = anyOf(numbers, Math.max(last?.to ?? 0, contrast), from);
+    const clause = said !== undefined && !isLast(tokens, said);
     const comma = w(tokens, from - 1) === "," ? 1 : 0;
     const begins = JOINING.at(tokens, from - 1 - comma);
-    const ahead = anyOf(figures, to, next) && (clause || begins || !inFront);
-    const named = wordsOf(tokens, office.from, office.to);
-    found.push({ from, to, area: office.area, ahead, words: named });
+    const ahead = anyOf(numbers, to, next) && (clause || begins || !inFront);
+    const behind = inFront && !clause && (cited !== undefined || endsFigure(tokens, from - 1));
+    const rivals = (one: Pick<Office, "area" | "to"> | undefined) =>
+      one !== undefined && one.area !== office.area && !anyOf(numbers, one.to, from);
+    if (!ahead && !behind) {
+      if (rivals(last)) found.pop();
+      idle = office;
+    } else if (!rivals(idle)) {
+      const named = wordsOf(tokens, office.from, office.to);
+      found.push({ from, to, area: office.area, ahead, words: named });
+    }
   });
   return found;
 }
 
-const ENDS = words(", ; . )  ");
-const CITING = words("citing quoting cites cited quotes quoted per");
-const RELAYING = words(
-  "the a an its their own of from by and & official latest new recent preliminary released published issued compiled provided collected announced government general national state central department office bureau ministry customs trade foreign",
-);
-const PASSED_ON = either(RELAYING, DATA);
-const GIVEN = words(
-  "reported counted recorded measured registered released published issued announced compiled provided given",
-);
-const BY = words("by in on under from");
-const SAID = words("say says said show shows showed");
-
-/** Where "according to", "citing" or "by" before an office begin; undefined where none stands there. */
-function citedFrom(tokens: Token[], { from, to, data }: Office): number | undefined {
-  if (w(tokens, from - 1) === "(" && w(tokens, to) === ")") return from - 1;
-  let k = from - 1;
-  while (k >= 0 && from - k < 9 && PASSED_ON.at(tokens, k)) k--;
-  if (w(tokens, k) === "to" && w(tokens, k - 1) === "according") return k - 1;
-  if (CITING.at(tokens, k)) return k;
-  const near = ARTICLES.at(tokens, from - 1) ? from - 2 : from - 1;
-  if (w(tokens, near) === "on" && w(tokens, near - 1) === "based") return near - 1;
-  if (SAID.at(tokens, near) && ENDS.at(tokens, to)) return near;
-  if (!BY.at(tokens, near)) return undefined;
-  if (w(tokens, near) === "by" && GIVEN.at(tokens, near - 1))
-    return w(tokens, near - 2) === "as" ? near - 2 : near - 1;
-  return data ? near : undefined;
-}
-
-const STEPS = words(
-  "has have had also recently officially later then itself on in by for last this week month year earlier released published issued compiled ( ) monday tuesday wednesday thursday friday saturday sunday",
-);
-/** Before a verb of saying they only tell when and how: "data released on Monday showed". */
-const GIVEN_OUT = words("released published issued reported announced compiled");
-const HOW_GIVEN = words("in on by last this earlier");
-
-/** Behind the verb that an office gives figures with; undefined where it does something else. */
-function saidUntil(tokens: Token[], to: number): number | undefined {
-  for (let k = to; k < Math.min(tokens.length, to + 9); k++) {
-    const token = tokens[k] as Token;
-    const givenOut = GIVEN_OUT.of(token) && HOW_GIVEN.at(tokens, k + 1);
-    if (SAYS.of(token) && !givenOut) return k + 1;
-    const inBrackets = w(tokens, k - 1) === "(";
-    const date = token.kind === "number" || (token.tags & (T.time | T.month)) !== 0;
-    if (!givenOut && !inBrackets && !date && !STEPS.of(token)) return undefined;
-  }
-  return undefined;
-}
-
-const SPEAKING = words("said says according estimated put puts showed reported");
-
-/** Where others speak: those who are no office, or one of which nothing tells what it says; or "Vietnam's 175 billion". */
+/** Where others speak: those who are no office, or one of which nothing tells what it says; or "Vietnam's 175 billion", "and Vietnam 175 billion". */
 function othersIn(
-  tokens: Token[],
-  places: Place[],
+  { tokens, places, items }: Annotated,
   offices: Office[],
   found: Attribution[],
 ): number[] {
@@ -186,38 +120,63 @@ function othersIn(
   // "the agency reported, citing China's customs".
   const passesOn = (k: number) => anyOf(begins, k + 1, k + 5);
   const speaking = tokens.flatMap((token, k) => (SPEAKING.of(token) && !passesOn(k) ? [k] : []));
-  const owning = places.flatMap(({ to }) =>
-    S_APOSTROPHE.at(tokens, to) && !isNoun(tokens[to + 1]) ? [to] : [],
-  );
+  const numbers = new Set(items.map(({ hedge }) => hedge));
+  const owning = places.flatMap(({ from, to }) => {
+    if (numbers.has(to)) return (tagsAt(tokens, from - 1) & T.prep) === 0 ? [from] : [];
+    const owned = S_APOSTROPHE.at(tokens, to);
+    return owned && (!isNoun(tokens[to + 1]) || ONES_FIGURE.at(tokens, to + 1)) ? [to] : [];
+  });
   return [...speaking, ...owning, ...offices.map(({ from }) => from)]
     .filter((k) => !covered(k))
     .sort((a, b) => a - b);
 }
 
+/** "China's figure": it is theirs, though no office is named. */
+const ONES_FIGURE = words("figure number value total estimate version account");
+
 const isNoun = (token: Token | undefined) =>
   token?.kind === "word" && (token.tags & (T.prep | T.verb | T.conj | T.number)) === 0;
 
-/** The attribution that a figure stands under. */
+/**
+ * The attribution that a figure stands under.
+ * @param isRead whether the number that begins at a token was read as a figure
+ */
 function governing(
-  index: number,
+  { hedge: at, from: amount, to: end }: Item,
   relative: boolean,
   found: Attribution[],
-  { figures, contrasts, begins, others }: Marks & { begins: number[]; others: number[] },
+  {
+    numbers,
+    contrasts,
+    comparing,
+    comparingAhead,
+    begins,
+    others,
+  }: Marks & {
+    begins: number[];
+    others: number[];
+  },
+  isRead: (at: number | undefined) => boolean,
 ): Attribution | undefined {
-  const at = figures[index] as number;
   const next = countBelow(begins, at);
   const [before, after] = [found[next - 1], found[next]];
   const reaches = (one: Attribution) => {
     if (one.to > at || anyOf(others, one.to, at)) return false;
+    const first = !anyOf(numbers, one.to, at);
+    if (anyOf(comparingAhead, one.to, first ? at : amount)) return false;
     if (!anyOf(contrasts, one.to, at)) return one.ahead || relative;
     // What a contrast leads to is another's where another is named.
     return one.ahead && after === undefined && !anyOf(others, at, Number.POSITIVE_INFINITY);
   };
   const reached = (one: Attribution) =>
-    !one.ahead && !anyOf(others, at, one.from) && !anyOf(contrasts, at, one.from);
+    !one.ahead &&
+    // The number that stands nearest is the one it gives, though it was left alone.
+    isRead(numbers[countBelow(numbers, one.from) - 1]) &&
+    ![others, contrasts, comparing].some((marks) => anyOf(marks, end, one.from));
   const first = before && reaches(before) ? before : undefined;
   const second = after && reached(after) ? after : undefined;
   // Of several figures between two only the one right before the second is its own.
-  const nearest = (figures[index + 1] ?? Number.POSITIVE_INFINITY) >= (after?.from ?? 0);
+  const following = numbers[countBelow(numbers, at + 1)] ?? Number.POSITIVE_INFINITY;
+  const nearest = following >= (after?.from ?? 0);
   return first && second && !nearest ? first : (second ?? first);
 }

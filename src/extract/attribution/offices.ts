@@ -5,6 +5,8 @@ import { either, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
+import { ENDS } from "./doubts.ts";
+import { ADVERBS, SAYS } from "./verbs.ts";
 
 export interface Office {
   from: number;
@@ -13,6 +15,8 @@ export interface Office {
   area: string;
   /** Named by what it gives: "China's count". */
   data: boolean;
+  /** Named together with the office of another country: what they give is neither one's. */
+  shared: boolean;
 }
 
 /** What those who count give. */
@@ -29,9 +33,10 @@ const MEMBERS = either(DATA, BODIES, TRADES, ADJECTIVES);
 const GIVING = words("of from by");
 const LINKS = either(GIVING, words("and & the"));
 const JOINING = words("and or & / -");
+const BETWEEN_JOINED = either(JOINING, words(", nor the those that of by from both as well with"));
 /** Without one of these nobody's statistics are named. */
 const NAMED = soughtWords(
-  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported",
+  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported according",
 );
 
 /** Whether a sentence may name any. */
@@ -43,14 +48,27 @@ export function officesIn(tokens: Token[], places: Place[]): Office[] {
     const place = places[i] as Place;
     const joined = isJoined(tokens, places[i - 1], place) || isJoined(tokens, place, places[i + 1]);
     if (place.form === "bloc" || joined) continue;
-    const office =
+    const found =
       behind(tokens, place) ??
       inFront(tokens, place) ??
       unsaid(tokens, place, offices.length > 0) ??
       alone(tokens, place);
-    if (office) offices.push(office);
+    if (!found) continue;
+    const office = { ...found, shared: false };
+    const before = offices.at(-1);
+    if (before && before.area !== office.area && areJoined(tokens, before.to, office.from))
+      before.shared = office.shared = true;
+    offices.push(office);
   }
   return offices;
+}
+
+type Named = Omit<Office, "shared">;
+
+/** "China's customs and those of Vietnam": nothing but joining words between them. */
+function areJoined(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!BETWEEN_JOINED.at(tokens, k)) return false;
+  return true;
 }
 
 const owned = (tokens: Token[], { to }: Place) => (S_APOSTROPHE.at(tokens, to) ? to + 1 : to);
@@ -58,12 +76,13 @@ const owned = (tokens: Token[], { to }: Place) => (S_APOSTROPHE.at(tokens, to) ?
 /** "Chinese and Vietnamese customs": of both, and no one's. */
 function isJoined(tokens: Token[], one: Place | undefined, other: Place | undefined): boolean {
   if (!one || !other) return false;
-  const to = owned(tokens, one);
+  let to = owned(tokens, one);
+  if (w(tokens, to) === ",") to++;
   return JOINING.at(tokens, to) && other.from === to + 1;
 }
 
 /** "China's General Administration of Customs", "Chinese trade data". */
-function behind(tokens: Token[], place: Place): Office | undefined {
+function behind(tokens: Token[], place: Place): Named | undefined {
   const first = owned(tokens, place);
   let end = first;
   while (MEMBERS.at(tokens, end)) end++;
@@ -75,7 +94,7 @@ function behind(tokens: Token[], place: Place): Office | undefined {
 }
 
 /** "the Ministry of Commerce of China", "data from Vietnam". */
-function inFront(tokens: Token[], place: Place): Office | undefined {
+function inFront(tokens: Token[], place: Place): Named | undefined {
   if (place.form !== "name" || owned(tokens, place) > place.to) return undefined;
   const next = tokens[place.to];
   if (!GIVING.at(tokens, the(tokens, place.from) - 1)) return undefined;
@@ -88,19 +107,22 @@ function inFront(tokens: Token[], place: Place): Office | undefined {
 }
 
 /** "and 175 billion according to Vietnam's": of what was named before. */
-function unsaid(tokens: Token[], place: Place, before: boolean): Office | undefined {
+function unsaid(tokens: Token[], place: Place, before: boolean): Named | undefined {
   const to = owned(tokens, place);
   if (!before || to === place.to || goesOn(tokens, to)) return undefined;
   return { from: place.from, to, area: place.code, data: true };
 }
 
-/** "China counts imports of", "as reported by China". */
-function alone(tokens: Token[], { from, to, code, form }: Place): Office | undefined {
+/** "China counts imports of", "as reported by China", "according to China". */
+function alone(tokens: Token[], { from, to, code, form }: Place): Named | undefined {
   if (form === "demonym") return undefined;
   const counts =
     COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by";
   const counted = w(tokens, from - 1) === "by" && COUNTED.at(tokens, from - 2);
-  return counts || counted ? { from, to, area: code, data: false } : undefined;
+  const before = the(tokens, from) - 1;
+  const cited =
+    w(tokens, before) === "to" && w(tokens, before - 1) === "according" && ENDS.at(tokens, to);
+  return counts || counted || cited ? { from, to, area: code, data: false } : undefined;
 }
 const COUNTS = words("counts counted reports reported");
 const COUNTED = words("counted reported measured");
@@ -143,9 +165,3 @@ function goesOn(tokens: Token[], at: number): boolean {
   return (next.tags & ENDING) === 0 && !SAYS.of(next) && !ADVERBS.of(next);
 }
 const ENDING = T.prep | T.conj | T.verb | T.time | T.pronoun | T.up | T.down;
-const ADVERBS = words("also recently officially later then released published issued compiled");
-
-/** What those who count do with figures. */
-export const SAYS = words(
-  "show shows showed shown say says said put puts report reports reported reveal reveals revealed indicate indicates indicated record records recorded count counts counted give gives gave announce announces announced publish publishes published release releases released state states stated estimate estimates estimated suggest suggests suggested make makes made",
-);
