@@ -4,7 +4,7 @@ import type { Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { hedged } from "../words/format.ts";
 import { indicatorText } from "../words/names.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import {
   ceilingOf,
   floorOf,
@@ -102,8 +102,8 @@ export function headline(words: Words, rows: Row[], years: number[]): string {
   const subject =
     row.reporter === UNNAMED
       ? t("compare.subject.unnamed", {
-          ref: placeName(words, row.refArea),
-          other: placeName(words, row.counterpartArea),
+          ref: placeInText(words, row.refArea),
+          other: placeInText(words, row.counterpartArea),
         })
       : rowSubject(words, row);
   // Both sides of a ratio have one sign: a deficit that grows is no rise.

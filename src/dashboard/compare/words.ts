@@ -9,7 +9,7 @@ import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { scopeWords, subjectOf } from "../words/names.ts";
 import { periodInSentence } from "../words/periods.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import type { Row } from "./compare.ts";
 import { actualYear, comparable, type Side } from "./match.ts";
 
@@ -21,9 +21,9 @@ export function rowSubject(
   const [first, second] = sides.map((side) => side.observation && reporterOf(side.observation));
   if (first && second && first !== second) {
     return words.t("compare.subject.crosses", {
-      first: placeName(words, first),
+      first: placeInText(words, first),
       firstYear: String(actualYear(sides[0])),
-      second: placeName(words, second),
+      second: placeInText(words, second),
       secondYear: String(actualYear(sides[1])),
     });
   }

@@ -16,18 +16,21 @@ import {
 } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import { indicatorOf, indicatorText, nameOf } from "../words/names.ts";
-import { placeInText, placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 
 function roles(words: Words, observation: Observation, indicator: Indicator | undefined): string {
   const { refArea, counterpartArea, unit, of } = observation;
-  const areas = { ref: placeName(words, refArea), other: placeName(words, counterpartArea) };
+  const areas = {
+    ref: placeInText(words, refArea),
+    other: placeInText(words, counterpartArea),
+  };
   if (!indicator || unit === "count" || of) return words.t("subject.both", areas);
   if (observation.scope === RECONCILED) return words.t("fact.countries.reconciled", areas);
   const reporter = reporterOf(observation);
   if (reporter === UNNAMED) return words.t("fact.countries.unnamed", areas);
   if (observation.reporter !== undefined)
-    return words.t("fact.countries.named", { ...areas, reporter: placeName(words, reporter) });
+    return words.t("fact.countries.named", { ...areas, reporter: placeInText(words, reporter) });
   return words.t("fact.countries.roles", {
     ...areas,
     refRole: indicatorText(words, indicator, "refAreaRole"),
@@ -62,7 +65,7 @@ export function factsOf(words: Words, dataset: Dataset, observation: Observation
   const basis = basisWords(words, observation);
   const facts: [MessageKey, string | undefined][] = [
     ["fact.measures", indicator && indicatorText(words, indicator, "description")],
-    ["fact.countries", roles(words, observation, indicator)],
+    ["fact.countries", upperFirst(roles(words, observation, indicator))],
     ["fact.base", base && formatPeriod(words, base)],
     ["fact.basis", upperFirst(computed ? t("fact.basis.computed", { basis }) : basis)],
     ["fact.exactness", computed ? undefined : t(`fact.exactness.${qualifier}`)],

@@ -13,7 +13,7 @@ import { claimedMultiples } from "../mirror/mirror.ts";
 import { formatFigure, formatPeriod, formatPrecise, formatValue, hedged } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
 import { formatSignificant } from "../words/numbers.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { lastTogether } from "../words/together.ts";
 import type { CardInput } from "./cards.ts";
 import { type Figure, figureOf, sourcesInShort } from "./figures.ts";
@@ -79,7 +79,7 @@ function computedGrowth(
     key: series.reporter,
     number: upperFirst(sureTimes(input, growth)),
     of: t("headline.growth.of", {
-      area: placeName(words, series.reporter),
+      area: placeInText(words, series.reporter),
       start: String(base),
       end: String(end),
     }),
@@ -105,7 +105,7 @@ function heldAgainst({ dataset, words }: GrowthInput, checks: Check[]): string[]
     if (kind !== "multiple" || computed === undefined || !end) return [];
     return t("headline.growth.side", {
       who: end.basis === "official" ? "reporter" : "texts",
-      area: placeName(words, end.refArea),
+      area: placeInText(words, end.refArea),
       times: formatSignificant(words, computed, "multiple", 3),
       verdict: lowerFirst(t(`verdict.${verdict}`)),
     });
@@ -154,9 +154,9 @@ export function growthFigures(input: GrowthInput, base: number): Figure[] {
   // Growth from one country's count to the other's would take in the change of counter.
   const without = seriesOf(dataset.observations, "turnover").filter((series) => !at(series, base));
   for (const { reporter } of first ? without : []) {
-    const missing = { area: placeName(words, reporter), year: String(base) };
+    const missing = { area: placeInText(words, reporter), year: String(base) };
     first?.marks.push(words.t("headline.mark.missing", missing));
-    first?.notes.push(words.t("headline.growth.missing", missing));
+    first?.notes.push(upperFirst(words.t("headline.growth.missing", missing)));
   }
   const claims = claimedMultiples(shown).filter(({ years }) => years[0] === base);
   return [...computed, ...claims.map(({ claim }) => claimedGrowth(input, claim))];

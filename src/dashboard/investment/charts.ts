@@ -7,7 +7,7 @@ import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
 import { during, preferDated, sameDirection } from "../words/headlines.ts";
 import { byTime } from "../words/order.ts";
-import { placeInText, placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { rankCharts } from "./ranks.ts";
 
 const is = (indicator: string, measure: "stock" | "flow") => (o: Observation) =>
@@ -92,7 +92,8 @@ const addedProjects = (words: Words): ChartSpec => ({
 
 export function investmentCharts(input: ChartInput): ChartModel[] {
   const { words, dataset } = input;
-  const lineLabel = (area: string) => words.t("series.invested", { area: placeName(words, area) });
+  const lineLabel = (area: string) =>
+    words.t("series.invested", { area: placeInText(words, area) });
   const added = addedProjects(words);
   const counted = dataset.observations.some(added.wants);
   return [

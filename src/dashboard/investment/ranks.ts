@@ -7,7 +7,7 @@ import { formatFigure, formatWhen } from "../words/format.ts";
 import { during, hasOwnTime } from "../words/headlines.ts";
 import { scopeWords } from "../words/names.ts";
 import { byTime, endOf } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeFirst, placeInText } from "../words/places.ts";
 
 const isRank = ({ indicator }: Observation) => indicator === "investor-rank";
 
@@ -18,8 +18,8 @@ const wholeOf = ({ refArea, counterpartArea, scope }: Observation) =>
 /** Of what and within what a rank is: "China among foreign investors in Vietnam, within ASEAN". */
 function titleOf(words: Words, { refArea, counterpartArea, scope }: Observation): string {
   const title = words.t("rank.investor", {
-    ref: placeName(words, refArea),
-    other: placeName(words, counterpartArea),
+    ref: placeInText(words, refArea),
+    other: placeFirst(words, counterpartArea),
   });
   return scope ? words.t("rank.narrowed", { title, scope: scopeWords(words, scope) }) : title;
 }
@@ -64,7 +64,7 @@ export function rankCharts(input: ChartInput): ChartModel[] {
         // One whole is named by the headline; of several, each mark names its own.
         claimLabel: (label, o) =>
           wholes.size > 1 ? words.t("label.of", { title: titleOf(words, o), label }) : label,
-        lineLabel: (area) => words.t("series.invested", { area: placeName(words, area) }),
+        lineLabel: (area) => words.t("series.invested", { area: placeInText(words, area) }),
       },
       input,
     ),

@@ -10,7 +10,7 @@ import {
 import type { Pair } from "../filters/pair.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
-import { placeName, placeNames } from "../words/places.ts";
+import { placeFirst, placeNames } from "../words/places.ts";
 import styles from "./Mirror.module.css";
 import { anyYears, type Flow, type Sides, sidesAt, type Twice } from "./mirror.ts";
 
@@ -66,7 +66,7 @@ export function FourNumbers({ pair, shown, all, year, onYear, onSelect }: FourNu
             <th scope="col">{t("mirror.four.goods")}</th>
             {pair.map((area) => (
               <th key={area} scope="col">
-                {t("mirror.four.reports", { area: placeName(words, area) })}
+                {t("mirror.four.reports", { area: placeFirst(words, area) })}
               </th>
             ))}
             <th scope="col">{t("mirror.four.ratio", { a, b })}</th>
@@ -102,7 +102,7 @@ function Row({ pair, sides, unfiltered, onSelect }: RowProps) {
   const [a, b] = placeNames(words, pair);
   const [first, second] = sides.values;
   const cell = (area: Area, value: Observation | undefined, i: 0 | 1) => (
-    <td key={area} data-label={t("mirror.four.reports", { area: placeName(words, area) })}>
+    <td key={area} data-label={t("mirror.four.reports", { area: placeFirst(words, area) })}>
       {value ? (
         <button type="button" className={styles.value} onClick={() => onSelect(value.id)}>
           {formatFigure(words, value)}

@@ -4,7 +4,7 @@ import { Fold } from "../charts/Fold.tsx";
 import { useWords } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
-import { placeInText, placeName } from "../words/places.ts";
+import { placeFirst, placeInText } from "../words/places.ts";
 import styles from "./Mirror.module.css";
 import { type Claimed, roundsTo, type Twice, type Way, waysBetween } from "./mirror.ts";
 
@@ -86,7 +86,7 @@ export function Multiples({ turnover, claims, years, onSelect }: MultiplesProps)
                             words,
                             missing.map(({ year, reporter }) =>
                               t("mirror.multiples.missing", {
-                                area: placeName(words, reporter),
+                                area: placeFirst(words, reporter),
                                 year: String(year),
                               }),
                             ),

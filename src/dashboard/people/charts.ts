@@ -8,7 +8,7 @@ import { formatFigure, formatPeriod, formatWhen } from "../words/format.ts";
 import { during, hasOwnTime, preferDated, sameDirection } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
-import { placeInText, placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
 
@@ -100,8 +100,8 @@ export function peopleCharts(input: ChartInput): ChartModel[] {
         wants: is("students"),
         headline: (shown) => studentsHeadline(words, shown),
         claimLabel: (label, { refArea }) =>
-          words.t("label.in", { area: placeName(words, refArea), label }),
-        lineLabel: (area) => words.t("series.students", { area: placeName(words, area) }),
+          words.t("label.in", { area: placeInText(words, refArea), label }),
+        lineLabel: (area) => words.t("series.students", { area: placeInText(words, area) }),
       },
       input,
     ),
@@ -112,7 +112,7 @@ export function peopleCharts(input: ChartInput): ChartModel[] {
         unit: "person",
         wants: is("tourists"),
         headline: (shown) => touristsHeadline(words, shown),
-        lineLabel: (area) => words.t("series.arrivals", { area: placeName(words, area) }),
+        lineLabel: (area) => words.t("series.arrivals", { area: placeInText(words, area) }),
       },
       input,
     ),

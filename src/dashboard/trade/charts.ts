@@ -3,7 +3,7 @@
 import type { Observation, TieEvent } from "../../model/types.ts";
 import { buildChart, type ChartInput } from "../charts/build.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { placeInText, placeName, placeNames } from "../words/places.ts";
+import { placeInText, placeNames } from "../words/places.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
 const is = (indicator: string) => (o: Observation) => o.indicator === indicator;
@@ -56,7 +56,7 @@ function flowChart(from: string, to: string, input: ChartInput): ChartModel {
       headline: flowHeadline(words, from, to),
       lineLabel: (area) =>
         words.t(area === from ? "series.exports" : "series.imports", {
-          area: placeName(words, area),
+          area: placeInText(words, area),
         }),
       mirrorNote: words.t("note.valuation"),
     },

@@ -8,7 +8,7 @@ import { formatFigure, formatValue, hedged } from "../words/format.ts";
 import { during, preferDated, shortFigure } from "../words/headlines.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
-import { placeInText, placeName } from "../words/places.ts";
+import { placeFirst, placeInText } from "../words/places.ts";
 
 /** What the chart joins to a line, by reporter and in order: a headline speaks of the very values that are drawn. */
 function drawn(shown: Observation[], pair: Pair): Map<string, Observation[]> {
@@ -54,9 +54,9 @@ function held(words: Words, { year, sides }: Both) {
     ratio: ratioOf(words, more, less),
     values: {
       year: String(year),
-      more: placeName(words, more.refArea),
+      more: placeInText(words, more.refArea),
       moreFigure: shortFigure(words, more),
-      less: placeName(words, less.refArea),
+      less: placeInText(words, less.refArea),
       lessFigure: shortFigure(words, less),
     },
   };
@@ -71,7 +71,7 @@ function moved(words: Words, first: Observation, last: Observation): string {
   const same = exact ? "unchanged" : "same";
   const how = over(last, first) ? "grew" : over(first, last) ? "fell" : "went";
   return words.t("trade.moved", {
-    area: placeName(words, last.refArea),
+    area: placeInText(words, last.refArea),
     how: from === to ? same : how,
     from,
     start: String(yearOf(first)),
@@ -92,7 +92,7 @@ function oneReporter(words: Words, official: Observation[], pair: Pair): string 
 const counted = (words: Words, o: Observation, what: string): string =>
   words.t("trade.one", {
     what,
-    area: placeName(words, o.refArea),
+    area: placeFirst(words, o.refArea),
     figure: shortFigure(words, o),
     when: during(words, o, "for"),
   });
@@ -164,7 +164,7 @@ export function flowHeadline(words: Words, from: string, to: string) {
     return words.t("flow.one", {
       ...flow,
       said: saidBy(last),
-      area: placeName(words, last.refArea),
+      area: placeInText(words, last.refArea),
       figure: shortFigure(words, last),
       when: during(words, last, "for"),
     });
@@ -193,7 +193,7 @@ export const balanceHeadline =
     const side = (o: Observation) =>
       words.t("balance.side", {
         said: saidBy(o),
-        area: placeName(words, o.refArea),
+        area: placeInText(words, o.refArea),
         balance: balanceOf(words, o),
       });
     const both = lastBoth(shown, pair);

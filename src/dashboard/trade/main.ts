@@ -8,7 +8,7 @@ import type { Words } from "../i18n/words.ts";
 import { shortFigure } from "../words/headlines.ts";
 import { listed } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeInText } from "../words/places.ts";
 import { lastTogether } from "../words/together.ts";
 import { turnoverChart } from "./charts.ts";
 import { balanceHeadline, singly } from "./headlines.ts";
@@ -32,7 +32,7 @@ function sidesHeadline(words: Words, measure: "exports" | "imports", shown: Obse
   if (last.length === 0) return singly(words, shown, measure);
   const sides = byTime(last).map((o) =>
     words.t("mode.absolute.side", {
-      area: placeName(words, o.refArea),
+      area: placeInText(words, o.refArea),
       figure: shortFigure(words, o),
       year: String(yearOf(o)),
     }),

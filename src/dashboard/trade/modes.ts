@@ -17,7 +17,7 @@ import type { Words } from "../i18n/words.ts";
 import { claimedMultiples } from "../mirror/mirror.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { endOf, yearOf } from "../words/order.ts";
-import { placeName } from "../words/places.ts";
+import { placeFirst, placeInText } from "../words/places.ts";
 import { lastTogether } from "../words/together.ts";
 import { claimed } from "./headlines.ts";
 import { baseYears, growth, type Indexed, indexed, shares, usualBase } from "./transform.ts";
@@ -71,8 +71,8 @@ function baseNote(words: Words, base: number, values: Computed[]): string[] {
   return [
     words.t("mode.index.apart", {
       base: String(base),
-      more: placeName(words, more.refArea),
-      less: placeName(words, less.refArea),
+      more: placeInText(words, more.refArea),
+      less: placeInText(words, less.refArea),
       ratio: computedFigure(words, ratio),
     }),
   ];
@@ -104,7 +104,7 @@ function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
     words.t(`mode.${mode}.side`, {
       value: sureFigure(words, value),
       year: String(yearOf(value.operands[0])),
-      area: placeName(words, value.operands[0].refArea),
+      area: placeInText(words, value.operands[0].refArea),
     });
   return listed(words, byEnd(last).map(side));
 }
@@ -134,7 +134,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
     const mark = markOf(value.operands[0], view.pair);
     return mark ? [{ ...mark, whisker: undefined, value: value.value, computed: value }] : [];
   });
-  const name = (area: string) => t("series.reported", { area: placeName(words, area) });
+  const name = (area: string) => t("series.reported", { area: placeInText(words, area) });
   const scale = mode === "index" ? view.scale : "linear";
   const onScale = drawn.filter(({ value }) => scale === "linear" || value > 0);
   const claims = claimsOf(input, mode);
@@ -182,9 +182,9 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
     notes: [
       ...missing.map(({ reporter, nearest }) =>
         nearest === undefined
-          ? t("mode.index.none", { area: placeName(words, reporter) })
+          ? t("mode.index.none", { area: placeFirst(words, reporter) })
           : t("mode.index.missing", {
-              area: placeName(words, reporter),
+              area: placeFirst(words, reporter),
               base: of.base,
               nearest: String(nearest),
             }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chinese, english, vietnamese } from "../i18n/test-words.ts";
-import { pairName, placeInText, townName } from "./places.ts";
+import { pairName, placeFirst, placeInText, townName } from "./places.ts";
 
 test.each([
   [english, "Lang Son", "Lang Son"],
@@ -18,6 +18,7 @@ test("a name has its article inside an English sentence, and none elsewhere", ()
     "the Philippines",
     "Laos",
   ]);
+  expect(placeFirst(english, "USA")).toBe("The United States");
   expect(pairName(english, ["VNM", "USA"])).toBe("Vietnam and the United States");
   expect(placeInText(vietnamese, "USA")).toBe("Hoa K\u1EF3");
 });

@@ -2,6 +2,7 @@ import { areaName } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
+import { upperFirst } from "./lists.ts";
 import { folded } from "./search.ts";
 import { slugOf } from "./slug.ts";
 
@@ -22,6 +23,10 @@ export function placeInText(words: Words, area: Area): string {
   const name = placeName(words, area);
   return words.language === "en" && WITH_ARTICLE.has(area) ? `the ${name}` : name;
 }
+
+/** The same where a sentence begins with it, or what stands like one: "The United States reports". */
+export const placeFirst = (words: Words, area: Area): string =>
+  upperFirst(placeInText(words, area));
 
 /** The names of two areas, in their order, as a title has them: the second is inside a sentence. */
 export const placeNames = (words: Words, [a, b]: readonly [Area, Area]): [string, string] => [
