@@ -1,33 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readDataset } from "../model/dataset.ts";
-import type { Document, OfficialFigure, StatedFigure } from "../model/types.ts";
-import { compile } from "./compile.ts";
+import type { OfficialFigure } from "../model/types.ts";
+import { compiled } from "./compile.fixture.ts";
 import { official, stated } from "./figure.fixture.ts";
-
-const document = (id: string, published: string): Document => ({
-  id,
-  title: id,
-  publisher: "A paper",
-  published,
-  language: "en",
-  text: "9 in a text",
-});
-
-function compiled(figures: StatedFigure[][], rows: OfficialFigure[] = []) {
-  const documents = figures.map((_, i) => document(`text-${i}`, `${2020 + i}-01`));
-  const extractions = figures.map((list, i) => ({
-    figures: list.map((f) => ({
-      ...f,
-      source: { ...f.source, document: `text-${i}` },
-    })),
-    events: [],
-    links: [],
-    leftAlone: [],
-  }));
-  const dataset = compile({ indicators: [], documents, extractions, official: rows });
-  expect(readDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
-  return dataset;
-}
 
 const multiple = (value: number, low: number, high: number, base: string) =>
   stated({ indicator: "multiple", unit: "multiple", value, low, high, of: "trade-turnover", base });
@@ -175,52 +149,6 @@ describe("what must not be added or undone", () => {
       const { observations } = compiled([[stock, stated({ ...growth, measure })]]);
       expect(observations.some((o) => o.basis === "derived")).toBe(false);
     }
-  });
-});
-
-describe("whose count a text names", () => {
-  const growth = (fields: Partial<StatedFigure>) =>
-    stated({ indicator: "growth", unit: "ratio", value: 0.25, of: "trade-turnover", ...fields });
-  const derived = (figures: StatedFigure[]) =>
-    compiled([figures]).observations.filter(({ basis }) => basis === "derived");
-
-  it("is that of what is worked out from it, and no other count is mixed in", () => {
-    const counted = { value: 125, reporter: "CHN" };
-    expect(derived([stated(counted), growth({ reporter: "CHN" })])).toMatchObject([
-      { period: "2017", value: 100, reporter: "CHN" },
-    ]);
-    expect(derived([stated(counted), growth({})])).toEqual([]);
-    expect(derived([stated(counted), growth({ reporter: "VNM" })])).toEqual([]);
-  });
-
-  it("decides whose figures a growth is held against first, the other's being only minded", () => {
-    const rows = [
-      official({ value: 100, period: "2017" }),
-      official({ value: 150, period: "2018" }),
-      official({ value: 80, period: "2017", refArea: "CHN", counterpartArea: "VNM" }),
-      official({ value: 100, period: "2018", refArea: "CHN", counterpartArea: "VNM" }),
-    ];
-    const checks = (reporter?: string) =>
-      compiled([[growth({ reporter })]], rows).checks.map(({ verdict, computed }) => [
-        verdict,
-        computed,
-      ]);
-    expect(checks("CHN")).toEqual([
-      ["agrees", 0.25],
-      ["note", 0.5],
-    ]);
-    expect(checks()).toEqual([
-      ["differs", 0.5],
-      ["agrees", 0.25],
-    ]);
-  });
-
-  it("tells two claims of one value apart", () => {
-    const { observations } = compiled([
-      [stated({ value: 100, reporter: "CHN" })],
-      [stated({ value: 100, reporter: "VNM" })],
-    ]);
-    expect(observations.map(({ reporter }) => reporter)).toEqual(["CHN", "VNM"]);
   });
 });
 

@@ -78,7 +78,8 @@ export function fromClaims(stated: Observation[]): Unnamed[] {
     const base = basePeriod(claim);
     const level = statedLevel(stated, claim, claim.of, claim.period);
     if (!base || !level || level.value <= 0) continue;
-    if (statedLevel(stated, claim, claim.of, base)) continue;
+    const counted = { reporter: level.reporter ?? claim.reporter };
+    if (statedLevel(stated, claim, claim.of, base, counted)) continue;
     const made = claim.indicator === "multiple" ? byMultiple(level, claim) : byGrowth(level, claim);
     if (!made) continue;
     derived.push({

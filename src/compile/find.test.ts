@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../model/types.ts";
 import { observed, reported, stated } from "./figure.fixture.ts";
 import {
-  claimedLevel,
   isOthersCount,
+  levelFrom,
   officialCounts,
   officialLevels,
   pairKey,
@@ -45,7 +45,6 @@ describe("the level that a claim of a text is about", () => {
     ["another partner", { counterpartArea: "LAO" }],
     ["something else", { indicator: "exports" }],
     ["what stands, where it was added", { measure: "stock" }],
-    ["another's count", { reporter: "CHN" }],
     ["what is worked out", { basis: "derived" }],
     ["what is official", { basis: "official" }],
   ])("is not of %s", (_, other) => {
@@ -55,17 +54,40 @@ describe("the level that a claim of a text is about", () => {
     ).toBe(undefined);
   });
 
-  it("may be worked out where it is only to be claimed", () => {
-    const derived = level("a", "note", { basis: "derived" });
-    const claim = growth({ reporter: "CHN" });
-    expect(claimedLevel([claim, derived], claim, claim.of, claim.period)?.id).toBe("a");
-    expect(claimedLevel([derived], claim, undefined, claim.period)).toBe(undefined);
-    expect(claimedLevel([derived], claim, claim.of, null)).toBe(undefined);
-    const row = reported("row", { value: 1 });
-    expect(claimedLevel([row, derived, level("b", "b")], claim, claim.of, claim.period)?.id).toBe(
-      "a",
-    );
+  describe("is of the count that the claim is of", () => {
+    const own = (id: string, reporter?: string) => level(id, "note", { reporter });
+    const other = (id: string, reporter?: string) => level(id, "other", { reporter });
+    it.each<[string, string | undefined, Observation[], string | undefined]>([
+      ["named alike", "CHN", [own("a"), own("b", "CHN")], "b"],
+      ["named alike in another text", "CHN", [other("a"), other("b", "CHN")], "b"],
+      ["named by neither", undefined, [own("a", "CHN"), own("b")], "b"],
+      ["named by the claim alone", "CHN", [own("a")], "a"],
+      ["named by the claim alone, beside another's", "VNM", [own("a"), own("b", "CHN")], "a"],
+      ["named by the level alone", undefined, [other("a"), own("b", "CHN")], "b"],
+      ["of its own text rather than of one unnamed", "CHN", [other("a"), own("b")], "b"],
+      [
+        "of neither where its text tells of two",
+        undefined,
+        [own("a", "CHN"), own("b", "VNM")],
+        undefined,
+      ],
+      ["never the other's", "VNM", [own("a", "CHN")], undefined],
+      ["nor an unnamed one of another text", "VNM", [own("a", "CHN"), other("b")], undefined],
+      ["but its own of another text", "VNM", [own("a", "CHN"), other("b", "VNM")], "b"],
+    ])("%s", (_, reporter, levels, expected) => {
+      expect(found(growth({ reporter }), ...levels)).toBe(expected);
+    });
   });
+});
+
+it("what was worked out from a claim is found by it", () => {
+  const made = (id: string, operand: string): Observation => ({
+    ...observed(id, "derived", { value: 1, period: "2017" }),
+    source: { kind: "arithmetic", formula: "undo-growth", operands: [operand], words: "" },
+  });
+  const all = [growth(), made("a", "other"), made("b", "growth")];
+  expect(levelFrom(all, growth())?.id).toBe("b");
+  expect(levelFrom([growth()], growth())).toBe(undefined);
 });
 
 describe("the official counts of a level", () => {

@@ -1,6 +1,6 @@
 /** Finding the observations that belong together. */
 import { periodKey } from "../model/period.ts";
-import { mirrorOf } from "../model/reporter.ts";
+import { mayBeOneCount, mirrorOf } from "../model/reporter.ts";
 import type { Observation } from "../model/types.ts";
 
 /** Says the same from either side: what the two trade with each other. */
@@ -16,16 +16,17 @@ export function pairKey({ refArea, counterpartArea }: Observation, indicator: st
 const levelKey = (indicator: string, o: Observation, period: string) =>
   [indicator, pairKey(o, indicator), period].join();
 
-/** What of it else must be the same where one claim of a text bears on another: a flow is no stock, and one country's count not the other's. */
-const statedKey = (level: string, { measure, reporter }: Observation, document = "") =>
-  [level, measure, reporter, document].join();
+/** What of it else must be the same where one claim of a text bears on another: a flow is no stock. */
+const statedKey = (level: string, { measure }: Observation, document = "") =>
+  [level, measure, document].join();
 
-/** The levels of a list of observations by their keys; of those that texts tell only the first counts. */
+/** The levels of a list of observations by their keys. */
 interface Levels {
   official: Map<string, Observation[]>;
-  stated: Map<string, Observation>;
-  /** Stated or derived. */
-  claimed: Map<string, Observation>;
+  /** Of what texts tell, of one text or of all, the first by each reporter that they name and the first that names none. */
+  stated: Map<string, Observation[]>;
+  /** The first that each claim was worked out into, by the id of the claim. */
+  derived: Map<string, Observation>;
 }
 
 /** Made once for a list of observations. */
@@ -34,24 +35,28 @@ const known = new WeakMap<Observation[], Levels>();
 function levelsIn(observations: Observation[]): Levels {
   const found = known.get(observations);
   if (found) return found;
-  const levels: Levels = { official: new Map(), stated: new Map(), claimed: new Map() };
-  const first = (kept: Map<string, Observation>, key: string, o: Observation) => {
-    if (!kept.has(key)) kept.set(key, o);
+  const levels: Levels = { official: new Map(), stated: new Map(), derived: new Map() };
+  const list = (kept: Map<string, Observation[]>, key: string) => {
+    const same = kept.get(key) ?? [];
+    kept.set(key, same);
+    return same;
+  };
+  const first = (key: string, o: Observation) => {
+    const same = list(levels.stated, key);
+    if (!same.some(({ reporter }) => reporter === o.reporter)) same.push(o);
   };
   for (const o of observations) {
     const period = periodKey(o.period);
     if (o.scope !== undefined || period === undefined) continue;
     const key = levelKey(o.indicator, o, period);
-    if (o.basis === "official") {
-      const same = levels.official.get(key);
-      if (same) same.push(o);
-      else levels.official.set(key, [o]);
-      continue;
+    if (o.basis === "official") list(levels.official, key).push(o);
+    else if (o.basis === "stated") {
+      first(statedKey(key, o), o);
+      first(statedKey(key, o, documentOf(o)), o);
+    } else if (o.source.kind === "arithmetic") {
+      for (const operand of o.source.operands)
+        if (!levels.derived.has(operand)) levels.derived.set(operand, o);
     }
-    first(levels.claimed, key, o);
-    if (o.basis !== "stated") continue;
-    first(levels.stated, statedKey(key, o), o);
-    first(levels.stated, statedKey(key, o, documentOf(o)), o);
   }
   known.set(observations, levels);
   return levels;
@@ -73,31 +78,35 @@ function keyFor(
 export const documentOf = (observation: Observation): string | undefined =>
   observation.source.kind === "text" ? observation.source.document : undefined;
 
-/** The first level of an indicator that a text states or that is worked out from one. */
-export function claimedLevel(
+/** The level that was worked out from a claim, of another period than its own. */
+export const levelFrom = (
   observations: Observation[],
   claim: Observation,
-  indicator: string | undefined,
-  period: string | null | undefined,
-): Observation | undefined {
-  const key = keyFor(claim, indicator, period);
-  return key === undefined ? undefined : levelsIn(observations).claimed.get(key);
-}
+): Observation | undefined => levelsIn(observations).derived.get(claim.id);
 
 /**
- * The level of an indicator that a claim rests on: that of its own document, else the first of another. It is of the
- * count that the claim is of, and a growth of what was added says nothing of what stands.
+ * The level of an indicator that a claim rests on: that of its own document, else the first of another. Whose count it
+ * is must be plain where the text tells of several, and what one country counts is not held against the other's. A
+ * growth of what was added says nothing of what stands.
+ * @param counted the count that it is to be of, where that is not the claim's
  */
 export function statedLevel(
   observations: Observation[],
   claim: Observation,
   indicator: string | undefined,
   period: string | null | undefined,
+  counted: Pick<Observation, "reporter"> = claim,
 ): Observation | undefined {
   const key = keyFor(claim, indicator, period);
   if (key === undefined) return undefined;
   const { stated } = levelsIn(observations);
-  return stated.get(statedKey(key, claim, documentOf(claim))) ?? stated.get(statedKey(key, claim));
+  const named = ({ reporter }: Observation) => reporter === counted.reporter;
+  const own = stated.get(statedKey(key, claim, documentOf(claim))) ?? [];
+  const others = stated.get(statedKey(key, claim)) ?? [];
+  if (own.length === 0) return others.find(named) ?? others.find((o) => mayBeOneCount(o, counted));
+  const possible = own.filter((o) => mayBeOneCount(o, counted));
+  const plain = possible.length === 1 ? possible[0] : undefined;
+  return own.find(named) ?? plain ?? (counted.reporter ? others.find(named) : undefined);
 }
 
 /** The official levels of an indicator by reporter, mutual indicators from both sides. */

@@ -42,7 +42,6 @@ it.each<[string, Partial<Observation>]>([
   ["base", { base: "2008" }],
   ["thing that is counted", { what: "forums" }],
   ["whole", { of: "exports" }],
-  ["reporter", { reporter: "CHN" }],
 ])("with another %s it is another claim", (_, other) => {
   expect(kept(claim("a"), claim("b", other))).toEqual(["a", "b"]);
 });
@@ -57,6 +56,19 @@ describe("whose trade it is", () => {
   it("matters where one sells and the other buys", () => {
     const exports = { indicator: "exports" };
     expect(kept(claim("a", exports), claim("b", { ...exports, ...turned }))).toEqual(["a", "b"]);
+  });
+});
+
+describe("whose statistics a text names", () => {
+  const by = (id: string, reporter?: string) => claim(id, { reporter });
+  it("is not told by all that say the same", () => {
+    expect(kept(by("a"), by("b", "CHN"))).toEqual(["a"]);
+    expect(kept(by("a", "CHN"), by("b"))).toEqual(["a"]);
+  });
+  it("tells two claims apart where both name one", () => {
+    expect(kept(by("a", "VNM"), by("b", "CHN"))).toEqual(["a", "b"]);
+    expect(kept(by("a", "VNM"), by("b", "CHN"), by("c", "CHN"))).toEqual(["a", "b"]);
+    expect(kept(by("a"), by("b", "VNM"), by("c", "CHN"))).toEqual(["a", "c"]);
   });
 });
 

@@ -44,6 +44,6 @@ export function moreBy({
   return stated > 0 && computed > 0 ? computed / stated - 1 : undefined;
 }
 
-/** The same where what it is held against need not be met: a difference is only to be minded. */
+/** The same where what it is held against need not be met: that it does not agree is only to be minded. */
 export const untroubled = <Result extends Pick<Check, "verdict">>(result: Result): Result =>
-  result.verdict === "differs" ? { ...result, verdict: "note" } : result;
+  result.verdict === "agrees" ? result : { ...result, verdict: "note" };

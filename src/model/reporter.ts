@@ -33,3 +33,10 @@ export function reporterOf(
   if (scope === RECONCILED) return RECONCILED;
   return basis !== "official" && isCountedTwice(observation) ? (reporter ?? UNNAMED) : refArea;
 }
+
+/** True unless two texts name two countries' statistics: what names nobody's may be either's. */
+export const mayBeOneCount = (
+  one: Pick<Observation, "reporter">,
+  other: Pick<Observation, "reporter">,
+): boolean =>
+  one.reporter === undefined || other.reporter === undefined || one.reporter === other.reporter;

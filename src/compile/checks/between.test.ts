@@ -68,7 +68,6 @@ describe("two texts on one thing", () => {
     ["another unit", { unit: "CNY" }],
     ["a stock", { measure: "stock" }],
     ["a part", { scope: "services" }],
-    ["what one country counts", { reporter: "CHN" }],
   ])("holds nothing against %s", (_, fields) => {
     expect(
       pairs(
@@ -87,6 +86,16 @@ describe("two texts on one thing", () => {
       ["c", { value: 80, reporter: "VNM" }],
     ]);
     expect(pairs(counted)).toEqual(["b,a"]);
+  });
+
+  it("holds what names nobody's statistics against either country's", () => {
+    const one = claims([
+      ["a", { value: 150 }],
+      ["b", { value: 172, reporter: "VNM" }],
+      ["c", { value: 230, reporter: "CHN" }],
+      ["d", { value: 160 }],
+    ]);
+    expect(pairs(one)).toEqual(["b,a", "c,a", "d,a", "d,c"]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What several texts say of one thing and time, held against each other. */
 import { periodKey } from "../../model/period.ts";
-import { reporterOf } from "../../model/reporter.ts";
+import { mayBeOneCount } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { documentOf, pairKey } from "../find.ts";
 import { compareValues } from "../verdict.ts";
@@ -11,7 +11,8 @@ type Finding = Omit<Check, "id">;
 /**
  * Texts that give different values for the same thing and period. Each is held against the nearest and the furthest
  * value of the texts before it: whether any says as much and how far apart they are is found, and n texts give fewer
- * than 2n findings rather than n²/2. What is said to be one country's count is not held against the other's.
+ * than 2n findings rather than n²/2. What is said to be one country's count is not held against the other's; what names
+ * nobody's statistics is held against either.
  * @param observations in order of publication
  */
 export function betweenTexts(observations: Observation[]): Finding[] {
@@ -21,14 +22,14 @@ export function betweenTexts(observations: Observation[]): Finding[] {
     if (o.basis !== "stated" || key === undefined || o.periodFromDocument) continue;
     const { indicator, unit, measure, of, scope, what } = o;
     const pair = pairKey(o, of ?? indicator);
-    const place = [indicator, pair, reporterOf(o), unit, measure, of, scope, what];
+    const place = [indicator, pair, unit, measure, of, scope, what];
     const at = [...place, key, periodKey(o.base)].join("|");
     const same = places.get(at);
     if (same) same.push(o);
     else places.set(at, [o]);
   }
   return [...places.values()].flatMap((same) =>
-    heldAgainstEarlier(same).map(([later, earlier]): Finding => {
+    ofOneCount(same).map(([later, earlier]): Finding => {
       const result = compareValues(later, earlier);
       return {
         kind: "between-texts",
@@ -40,6 +41,21 @@ export function betweenTexts(observations: Observation[]): Finding[] {
       };
     }),
   );
+}
+
+/** Each claim with earlier ones that may be of the same count: two countries' counts of one thing are held apart. */
+function ofOneCount(claims: Observation[]): [Observation, Observation][] {
+  const names = new Set(claims.map(({ reporter }) => reporter));
+  if (names.size - Number(names.has(undefined)) < 2) return heldAgainstEarlier(claims);
+  const places = new Map(claims.map((claim, i) => [claim, i]));
+  const place = ([later]: [Observation, Observation]) => places.get(later) ?? 0;
+  return [...names]
+    .flatMap((reporter) =>
+      heldAgainstEarlier(claims.filter((one) => mayBeOneCount(one, { reporter }))).filter(
+        ([later]) => later.reporter === reporter,
+      ),
+    )
+    .sort((a, b) => place(a) - place(b));
 }
 
 /**

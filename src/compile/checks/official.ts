@@ -28,7 +28,7 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
       counts.some(({ others, result }) => !others && result.verdict !== "differs");
     return counts.map(({ official, others, result }) => ({
       kind: "claim-official" as const,
-      ...(others && settled ? untroubled(result) : result),
+      ...(others && (settled || result.verdict === "rounds") ? untroubled(result) : result),
       observations: [claim.id, official.id],
       message:
         `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +

@@ -18,7 +18,8 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
     const base = basePeriod(claim);
     const later = statedLevel(observations, claim, claim.of, claim.period);
-    const earlier = statedLevel(observations, claim, claim.of, base);
+    const counted = { reporter: later?.reporter ?? claim.reporter };
+    const earlier = statedLevel(observations, claim, claim.of, base, counted);
     const pairs: [Observation, Observation, string][] = [];
     if (later && earlier) pairs.push([later, earlier, "the texts' own figures"]);
     const bases = officialLevels(observations, claim, claim.of, base);
@@ -32,14 +33,17 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     return pairs
       .filter(([end, start]) => end.value > 0 && start.value > 0)
       .sort(([a], [b]) => Number(others(a)) - Number(others(b)))
-      .map(([end, start, whose]) => {
-        const finding = against(claim, end, start, whose);
-        return others(end) ? untroubled(finding) : finding;
-      });
+      .map(([end, start, whose]) => against(claim, end, start, whose, others(end)));
   });
 }
 
-function against(claim: Observation, end: Observation, start: Observation, whose: string): Finding {
+function against(
+  claim: Observation,
+  end: Observation,
+  start: Observation,
+  whose: string,
+  others: boolean,
+): Finding {
   const minus = claim.indicator === "growth" ? 1 : 0;
   const quotient = divide(end, start);
   const computed = {
@@ -47,12 +51,13 @@ function against(claim: Observation, end: Observation, start: Observation, whose
     low: quotient.low === null ? null : quotient.low - minus,
     high: quotient.high === null ? null : quotient.high - minus,
   };
-  const result = compareValues(claim, computed);
+  const compared = compareValues(claim, computed);
+  const result = others ? untroubled(compared) : compared;
   const outcome = {
     agrees: "which agrees",
     rounds: `so ${say(claim)} is a rounding`,
     differs: `not ${say(claim)}`,
-    note: "",
+    note: `not ${say(claim)}`,
   }[result.verdict];
   const kind = claim.indicator as "multiple" | "growth";
   const unit = kind === "growth" ? "ratio" : "multiple";

@@ -16,7 +16,15 @@ const TIMES = observed("times", "stated", {
   base: "1991",
 });
 const LATER = observed("later", "stated", { value: 600, period: "2018" });
-const EARLIER = observed("earlier", "derived", { value: 20, period: "1991" });
+const EARLIER: Observation = {
+  ...observed("earlier", "derived", { value: 20, period: "1991" }),
+  source: {
+    kind: "arithmetic",
+    formula: "divide-by-multiple",
+    operands: ["later", "times"],
+    words: "600 / 30",
+  },
+};
 
 const found = (claim: Observation, ...others: Observation[]) => acrossReporters([claim, ...others]);
 
@@ -63,4 +71,11 @@ it("what no text tells of an end, or is neither a multiple nor a growth, crosses
   expect(found(TIMES, LATER, ...rows)).toEqual([]);
   expect(found(TIMES, EARLIER, ...rows)).toEqual([]);
   expect(found({ ...TIMES, indicator: "share" }, LATER, EARLIER, ...rows)).toEqual([]);
+});
+
+it("what names its count crosses nothing, though another text names the other's", () => {
+  const rows = [vietnam("2018", 600), china("1991", 20)];
+  const named = { reporter: "VNM" };
+  expect(found({ ...TIMES, ...named }, LATER, EARLIER, ...rows)).toEqual([]);
+  expect(found(TIMES, { ...LATER, ...named }, EARLIER, ...rows)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { areaName } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { claimedLevel, officialLevels } from "../find.ts";
+import { levelFrom, officialLevels, statedLevel } from "../find.ts";
 import { compareValues } from "../verdict.ts";
 import { periodInWords, say } from "../words.ts";
 
@@ -14,9 +14,11 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
   return observations.flatMap((claim) => {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
     const base = basePeriod(claim);
-    const end = claimedLevel(observations, claim, claim.of, claim.period);
-    const start = claimedLevel(observations, claim, claim.of, base);
-    if (!end || !start) return [];
+    const end = statedLevel(observations, claim, claim.of, claim.period);
+    const start =
+      statedLevel(observations, claim, claim.of, base) ?? levelFrom(observations, claim);
+    // What is said to be one country's count is of that at both its ends.
+    if (!end || !start || (claim.reporter ?? end.reporter) !== undefined) return [];
     const ends = reportersOf(observations, end);
     const starts = reportersOf(observations, start);
     const [later] = ends;
