@@ -41,7 +41,7 @@ test.each([
     "\\n",
   ],
   ["a comma too many", "[1,\n 2,\n]", 3, 1, '"]"', "a value", "commas"],
-  ["a comma too few", '{"a": 1\n"b": 2}', 2, 1, "a text", "", ""],
+  ["a comma too few", '{"a": 1\n"b": 2}', 2, 1, '"b"', "a comma or }", "commas"],
   ["NaN", '{"a": NaN}', 1, 7, '"NaN"', "a value", "write null"],
   ["a name without marks", "{a: 1}", 1, 2, '"a"', "a name in quotation marks", ""],
   ["no colon", '{"a" 1}', 1, 6, '"1"', "a colon behind the name", ""],

@@ -66,7 +66,9 @@ function faultIn(text: string): Complaint {
       return complaint({ found, expected, mend: CUT }, place);
     }
     const wrong = text.charAt(at);
-    if (wrong === '"') {
+    const from = at;
+    const whole = string();
+    if (wrong === '"' && !whole) {
       const short = text.indexOf('"', at + 1) === -1;
       const said = {
         found: [short ? "text-open" : "text-odd"],
@@ -75,7 +77,7 @@ function faultIn(text: string): Complaint {
       return complaint({ ...said, mend: short ? CUT : ["escape"] }, place);
     }
     WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0] ?? wrong;
+    const word = whole ? text.slice(from + 1, at - 1) : (WORD.exec(text)?.[0] ?? wrong);
     const novalue = /^[-+]?(NaN|Infinity|nan|None|undefined)$/.test(word);
     const found: Sentence = ["text", { text: JSON.stringify(word.slice(0, 40)) }];
     return complaint({ found, expected, mend: [novalue ? "write-null" : "check-signs"] }, place);

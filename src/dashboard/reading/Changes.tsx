@@ -44,7 +44,9 @@ export function Changes({ dataset, changes: { added, same, differing } }: Props)
   return (
     <>
       <ul className={styles.verdicts} aria-label={t("reading.changes")}>
-        <li>{t("reading.changes.added", { count: added.length })}</li>
+        {(added.length > 0 || differing.length === 0) && (
+          <li>{t("reading.changes.added", { count: added.length })}</li>
+        )}
         {same.length > 0 && <li>{t("reading.changes.same", { count: same.length })}</li>}
         {differing.length > 0 && <li data-verdict="differs">{title}</li>}
       </ul>

@@ -103,7 +103,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const result = corrected(figure.read, form);
+        const result = corrected(figure.read, form, indicators);
         if ("wrong" in result) setWrong(result.wrong);
         else onCorrect(result.figure.corrections?.length ? result.figure : undefined);
       }}

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
+import { plain } from "../words/numbers.ts";
 import { addedBy } from "./join.ts";
 import type { OfficialFile } from "./official-file.ts";
 import styles from "./ReadDialog.module.css";
@@ -17,14 +18,15 @@ interface Props {
 }
 
 export function Shelf({ readings, files, published, chosen }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const texts = readings.map((reading) => ({
     id: reading.id,
     title: titleOf(reading),
     language: reading.language,
     counts: t("reading.counts", {
       count: reading.figures.length,
-      accepted: acceptedIn(reading),
+      accepted: plain(words, acceptedIn(reading), 0),
     }),
   }));
   const added = useMemo(() => addedBy(published, files), [published, files]);

@@ -3,8 +3,8 @@ import { bounds } from "../../extract/numbers/interval.ts";
 import { isArea } from "../../model/areas.ts";
 import { isCountedTwice } from "../../model/reporter.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
-import type { Correction, Qualifier, StatedFigure } from "../../model/types.ts";
-import { isBelowNothing } from "../../official/units.ts";
+import type { Correction, Indicator, Qualifier, StatedFigure } from "../../model/types.ts";
+import { fits, isBelowNothing } from "../../official/units.ts";
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
 
@@ -59,11 +59,13 @@ function boundsOf(typed: string, scale: number, qualifier: Qualifier) {
 
 /**
  * @param read the figure as it was read: what is not changed stays as it was
+ * @param indicators the catalogue, which says what unit an indicator may have
  * @returns the corrected figure with what was read kept in it, or the fields that cannot be
  */
 export function corrected(
   read: StatedFigure,
   form: Form,
+  indicators: Indicator[],
 ): { figure: StatedFigure } | { wrong: CorrectableField[] } {
   const typed = form.value.trim();
   const scale = Number(form.scale);
@@ -103,6 +105,10 @@ export function corrected(
     wrong.add(CORRECTABLE.find((field) => field === path[0]) ?? "value");
   if (typed === "" || !Number.isFinite(value) || isBelowNothing(String(value), indicator))
     wrong.add("value");
+  // Beyond it digits are lost, and nothing that is counted is so much.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) wrong.add("value");
+  const measured = indicators.find(({ id }) => id === indicator);
+  if (measured && !fits(next.unit, measured)) wrong.add("unit");
   if (!isArea(next.refArea)) wrong.add("refArea");
   if (!isArea(next.counterpartArea) || next.counterpartArea === next.refArea)
     wrong.add("counterpartArea");

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { official as row, stated } from "../../compile/figure.fixture.ts";
 import type { Dataset, TextSource } from "../../model/types.ts";
+import { CATALOGUE } from "../../official/testing.ts";
 import { parseDocument } from "../../preprocess/documents.ts";
 import { corrected, type Form, formOf } from "./correct.ts";
 import { joined } from "./join.ts";
@@ -21,7 +22,7 @@ const text = (more: Partial<Reading> = {}): Reading => ({
   publisher: "",
   published: "2021-02",
   language: "en",
-  text: "Trade grew to 100 billion.\nAnd more.",
+  text: "9 is what it was.\nAnd more.",
   figures: [figure({ value: 100e9 }, "accepted"), figure({ value: 5, period: "2019" })],
   events: [],
   links: [],
@@ -37,9 +38,7 @@ describe("what a text adds", () => {
       document: { title: "a", publisher: "Publisher not named", layer: "own" },
       figures: [{ value: 100e9 }],
     });
-    expect(additionOf(text({ file: "" }), isAccepted)?.document.title).toBe(
-      "Trade grew to 100 billion.",
-    );
+    expect(additionOf(text({ file: "" }), isAccepted)?.document.title).toBe("9 is what it was.");
   });
 
   it("is nothing without a figure", () => {
@@ -85,7 +84,7 @@ it("keeps what was decided when the text is read again", () => {
 
 describe("a correction", () => {
   const read = stated({ value: 106.7e9, low: 106.65e9, high: 106.75e9 });
-  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch });
+  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch }, CATALOGUE);
 
   it("changes nothing where nothing is changed", () => {
     expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
@@ -93,7 +92,8 @@ describe("a correction", () => {
 
   it("is a person's, of which no program was more or less sure", () => {
     const sure = { ...read, confidence: 0.92 };
-    const change = (patch: Partial<Form>) => corrected(sure, { ...formOf(sure), ...patch });
+    const change = (patch: Partial<Form>) =>
+      corrected(sure, { ...formOf(sure), ...patch }, CATALOGUE);
     expect(change({})).toMatchObject({ figure: { confidence: 0.92 } });
     expect(change({ value: "107" })).not.toHaveProperty("figure.confidence", 0.92);
   });
@@ -101,7 +101,7 @@ describe("a correction", () => {
   it("keeps whose count the text names while that is one of the two", () => {
     const named = { ...read, reporter: "CHN" };
     const reporter = (patch: Partial<Form>) => {
-      const set = corrected(named, { ...formOf(named), ...patch });
+      const set = corrected(named, { ...formOf(named), ...patch }, CATALOGUE);
       return "figure" in set ? set.figure.reporter : set;
     };
     expect(reporter({ value: "107" })).toBe("CHN");
@@ -114,11 +114,11 @@ describe("a correction", () => {
       figure: { reporter: "CHN", corrections: [{ field: "reporter", read: null }] },
     });
     const named = { ...read, reporter: "CHN" };
-    expect(corrected(named, { ...formOf(named), reporter: "" })).toMatchObject({
+    expect(corrected(named, { ...formOf(named), reporter: "" }, CATALOGUE)).toMatchObject({
       figure: { reporter: undefined, corrections: [{ field: "reporter", read: "CHN" }] },
     });
     expect(set({ reporter: "LAO" })).toEqual({ figure: { ...read, corrections: [] } });
-    const ofTrade = { indicator: "growth", of: "exports", reporter: "VNM" };
+    const ofTrade = { indicator: "growth", unit: "ratio", of: "exports", reporter: "VNM" };
     expect(set(ofTrade)).toMatchObject({ figure: { reporter: "VNM" } });
     expect(set({ ...ofTrade, of: "tourists" })).toMatchObject({ figure: { reporter: undefined } });
   });
@@ -153,8 +153,11 @@ describe("a correction", () => {
     [{ period: "last year" }, ["period"]],
     [{ refArea: "CHN" }, ["counterpartArea"]],
     [{ refArea: "XXX" }, ["refArea"]],
-    [{ indicator: "growth" }, ["of"]],
+    [{ indicator: "growth", unit: "ratio" }, ["of"]],
     [{ indicator: "exports", value: "-35.5" }, ["value"]],
+    [{ value: "1e30" }, ["value"]],
+    [{ unit: "person" }, ["unit"]],
+    [{ unit: "ZZZ" }, ["unit"]],
     [{ value: "", period: "x" }, ["period", "value"]],
   ])("is refused with the fields that are wrong: %o", (patch, wrong) => {
     const result = set(patch);
@@ -164,7 +167,7 @@ describe("a correction", () => {
   it("of a percentage is typed in percent", () => {
     const growth = stated({ indicator: "growth", of: "exports", unit: "ratio", value: 0.166 });
     expect(formOf(growth)).toMatchObject({ value: "16.6", scale: "0.01" });
-    expect(corrected(growth, { ...formOf(growth), value: "-3.2" })).toMatchObject({
+    expect(corrected(growth, { ...formOf(growth), value: "-3.2" }, CATALOGUE)).toMatchObject({
       figure: { value: -0.032 },
     });
   });
@@ -216,6 +219,14 @@ describe("a saved file", () => {
     [
       fileOf({ readings: [{ ...text(), text: 5 as never }], files: [] }),
       { why: "damaged", path: "readings.0.text" },
+    ],
+    [
+      fileOf({ readings: [text({ text: "Other words" })], files: [] }),
+      { why: "damaged", path: "readings.0.figures.0.read.source.quote" },
+    ],
+    [
+      fileOf({ readings: [text(), text({ figures: [figure({ value: 7, high: 6 })] })], files: [] }),
+      { why: "damaged", path: "readings.1.figures.0.read.value" },
     ],
     [
       fileOf({ readings: [], files: [{ ...official, accepted: 5 as never }] }),

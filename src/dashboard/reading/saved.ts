@@ -45,6 +45,21 @@ export const beginsLikeSaved = (start: string): boolean =>
 /** Why a saved file cannot be opened; with the place in it that is wrong. */
 export type Unopened = { why: "json" | "version" } | { why: "damaged"; path: string };
 
+/** The place in a text where what was read does not fit it: a quote that it does not have, a value outside its bounds. */
+function misfitIn({ text, figures }: Reading): string | undefined {
+  for (const [i, figure] of figures.entries())
+    for (const field of ["read", "corrected"] as const) {
+      const said = figure[field];
+      if (!said) continue;
+      const { value, low, high, source } = said;
+      const { start, end, text: words } = source.quote;
+      const place = `figures.${i}.${field}`;
+      if (text.slice(start, end) !== words) return `${place}.source.quote`;
+      if (value < (low ?? value) || value > (high ?? value)) return `${place}.value`;
+    }
+  return undefined;
+}
+
 /** What is in a file that `fileOf` made. */
 export function openFile(text: string): Saved | Unopened {
   let value: unknown;
@@ -57,5 +72,9 @@ export function openFile(text: string): Saved | Unopened {
   const read = file.safeParse(value);
   if (!read.success) return { why: "damaged", path: read.error.issues[0]?.path.join(".") ?? "" };
   const { readings, files, version } = read.data;
+  for (const [i, one] of readings.entries()) {
+    const path = misfitIn(one);
+    if (path) return { why: "damaged", path: `readings.${i}.${path}` };
+  }
   return { readings: readings.map((one) => upToDate(one, version)), files };
 }
