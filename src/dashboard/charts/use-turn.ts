@@ -47,11 +47,10 @@ function wait(frame: Element, draw: () => void): () => void {
   };
 }
 
-/** Draws what is still to be drawn within an element. @returns true where there was any */
-export function drawWithin(element: Element): boolean {
+/** Draws what is still to be drawn within an element. */
+export function drawWithin(element: Element): void {
   const frames = [...waiting.keys()].filter((frame) => element.contains(frame));
   flushSync(() => frames.forEach(takeTurn));
-  return frames.length > 0;
 }
 
 /**

@@ -1,8 +1,10 @@
 /** A picture at one click. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
+import { LiveChart } from "../charts/TimeChart.tsx";
 import { drawWithin } from "../charts/use-turn.ts";
 import type { View } from "../filters/view.ts";
+import { turn } from "../page/turn.ts";
 import { aboutOf } from "./about-content.ts";
 import { pageAddress, viewAddress } from "./address.ts";
 import { drawFigure, pngFile, svgFile } from "./download.ts";
@@ -16,6 +18,21 @@ import { themeShown } from "./theme.ts";
 /** Pixels of a PNG to a CSS pixel: sharp on dense screens and in print. */
 export const SHARP = 2;
 
+/** By so many turns what was fetched has long been drawn. */
+const PATIENCE = 1000;
+
+/** Only a chart that answers has points to reach: what stands in for it is not quite as wide, or nothing. */
+const answers = (figure: HTMLElement) => figure.querySelector("[role=listbox]") !== null;
+
+/** Draws the chart of a figure where it waits for its turn, or for what draws charts. */
+async function drawn(figure: HTMLElement): Promise<void> {
+  if (answers(figure)) return;
+  drawWithin(figure);
+  await LiveChart.fetch();
+  for (let left = PATIENCE; !answers(figure) && left > 0; left -= 1) await turn();
+  await still(figure);
+}
+
 /** A chart as it stands on the page. */
 export async function saveShown(
   figure: HTMLElement,
@@ -27,9 +44,9 @@ export async function saveShown(
   const { language } = words;
   const address = viewAddress(pageAddress(), view, language, model.id);
   const about = aboutOf(chartContent(model, []), words, address);
-  if (drawWithin(figure)) await still(figure);
-  const drawn = await drawFigure(figure, about);
-  const file = kind === "svg" ? svgFile(drawn) : await pngFile(drawn, SHARP);
+  await drawn(figure);
+  const picture = await drawFigure(figure, about);
+  const file = kind === "svg" ? svgFile(picture) : await pngFile(picture, SHARP);
   const theme = themeShown();
   save(
     file,
