@@ -26,3 +26,14 @@ export function areaName(code: Area, language = "en"): string {
   names.set(language + code, name);
   return name;
 }
+
+/** Areas whose English names take an article inside a sentence: unions, groups of islands and the like. */
+const WITH_ARTICLE = new Set(
+  "ALA ARE ATF BHS CAF CCK COK COM CYM DOM FLK FRO GBR GMB HMD IMN IOT MDV MHL MNP NLD PCN PHL PSE SLB TCA UMI USA VGB VIR".split(
+    " ",
+  ),
+);
+
+/** The English name of an area inside a sentence: "goods from Vietnam to the United States"; `name` is what it is called. */
+export const inEnglishSentence = (code: Area, name = areaName(code)): string =>
+  WITH_ARTICLE.has(code) ? `the ${name}` : name;

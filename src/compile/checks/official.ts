@@ -1,12 +1,12 @@
-import { areaName } from "../../model/areas.ts";
+import { inEnglishSentence } from "../../model/areas.ts";
+import { isRelative } from "../../model/relative.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { valuationOf } from "../../model/valuation.ts";
 import { isOthersCount, officialCounts } from "../find.ts";
 import { compareValues, moreBy, untroubled } from "../verdict.ts";
 import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
 
 type Compared = ReturnType<typeof compareValues>;
-
-const RELATIVE = new Set(["growth", "multiple", "share"]);
 
 /**
  * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
@@ -15,7 +15,7 @@ const RELATIVE = new Set(["growth", "multiple", "share"]);
  */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
-    if (claim.basis === "official" || claim.scope || RELATIVE.has(claim.indicator)) return [];
+    if (claim.basis === "official" || claim.scope || isRelative(claim.indicator)) return [];
     const counts = officialCounts(observations, claim)
       .filter(({ unit }) => unit === claim.unit)
       .map((official) => ({
@@ -45,26 +45,26 @@ function besideOwn(official: Observation, { verdict, difference }: Compared): st
     differs: `differs${distance}`,
     note: "",
   }[verdict];
-  return ` ${outcome}: ${areaName(official.refArea)} reports ${say(official)}.`;
+  return ` ${outcome}: ${inEnglishSentence(official.refArea)} reports ${say(official)}.`;
 }
 
 function besideOthers(official: Observation, result: Compared): string {
   const { indicator, refArea } = official;
   const flow = indicator === "trade-turnover" ? "" : ` of its ${indicator.replace("trade-", "")}`;
-  const count = `${areaName(refArea)}'s own count${flow}`;
+  const count = `${inEnglishSentence(refArea)}'s own count${flow}`;
   if (result.verdict === "agrees") return ` agrees with ${count}, ${say(official)}.`;
   const more = moreBy(result);
   const by =
     more === undefined ? "is" : `is ${shareInWords(more)} ${more < 0 ? "lower" : "higher"},`;
-  return `: ${count} ${by} ${say(official)}.${freightIn(official)}`;
+  return `: ${count} ${by} ${say(official)}.${freightOf(official)}`;
 }
 
-/** Names the usual reason: exports are as a rule counted without freight, imports with it (UN, International Merchandise Trade Statistics 2010, chapter IV). */
-function freightIn({ indicator, source }: Observation): string {
-  if (indicator === "trade-turnover" || source.kind !== "statistics") return "";
-  if (source.valuation === "CIF")
+/** Names the usual reason. */
+function freightOf(official: Observation): string {
+  const valuation = valuationOf(official);
+  if (valuation === "CIF")
     return " Freight and insurance are in it (CIF); in exports they are as a rule not (FOB).";
-  return source.valuation === "FOB"
+  return valuation === "FOB"
     ? " Freight and insurance are not in it (FOB); in imports they are as a rule (CIF)."
     : "";
 }

@@ -1,4 +1,4 @@
-import { areaName } from "../../model/areas.ts";
+import { inEnglishSentence } from "../../model/areas.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
@@ -46,7 +46,7 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
           computed: expected,
           difference: ratio - 1,
           message:
-            `The ${o.indicator.replaceAll("-", " ")} ${o.scope === RECONCILED ? "of" : "reported by"} ${areaName(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
+            `The ${o.indicator.replaceAll("-", " ")} ${o.scope === RECONCILED ? "of" : "reported by"} ${inEnglishSentence(o.refArea)} for ${year}, ${say(o)}, is out of line with ` +
             `${say(before)} the year before and ${say(after)} the year after.`,
         },
       ];

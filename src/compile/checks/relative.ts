@@ -1,4 +1,4 @@
-import { areaName } from "../../model/areas.ts";
+import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
 import { officialLevels, statedLevel } from "../find.ts";
@@ -25,7 +25,7 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const bases = officialLevels(observations, claim, claim.of, base);
     for (const end of officialLevels(observations, claim, claim.of, claim.period)) {
       const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
-      if (start) pairs.push([end, start, `what ${areaName(end.refArea)} reported`]);
+      if (start) pairs.push([end, start, `what ${inEnglishSentence(end.refArea)} reported`]);
     }
     const others = ({ basis, refArea }: Observation) =>
       basis === "official" && claim.reporter !== undefined && claim.reporter !== refArea;

@@ -1,4 +1,4 @@
-import { areaName } from "../../model/areas.ts";
+import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
 import { levelFrom, officialLevels, statedLevel } from "../find.ts";
@@ -32,7 +32,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
         observations: [claim.id, end.id, start.id],
         message:
           `${say(claim)} seems to cross reporters: ${periodInWords(claim.period)} agrees with what ` +
-          `${areaName(later)} reports, ${periodInWords(base ?? null)} with what ${areaName(earlier)} reported.`,
+          `${inEnglishSentence(later)} reports, ${periodInWords(base ?? null)} with what ${inEnglishSentence(earlier)} reported.`,
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { areaName } from "../../model/areas.ts";
+import { inEnglishSentence } from "../../model/areas.ts";
 import { periodKey } from "../../model/period.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { freightIn } from "../../model/valuation.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
 
@@ -25,7 +26,7 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
         ...result,
         observations: [o.id, rival.id],
         message:
-          `Two official figures of ${areaName(refArea)} for ${periodInWords(o.period)}: ` +
+          `Two official figures of ${inEnglishSentence(refArea)} for ${periodInWords(o.period)}: ` +
           `${say(o)} and ${say(rival)}${distanceInWords(result.difference)}.` +
           freightBetween(o, rival),
       },
@@ -34,12 +35,9 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
 }
 
 /** Names the usual reason why two figures of one flow differ. */
-function freightBetween(first: Observation, second: Observation): string {
-  const [a, b] = [valuationOf(first), valuationOf(second)];
-  if (!a || !b || a === b) return "";
-  const [dear, bare] = a === "CIF" ? ["first", "second"] : ["second", "first"];
+function freightBetween(one: Observation, other: Observation): string {
+  const dear = freightIn(one, other);
+  if (dear === "neither") return "";
+  const bare = dear === "first" ? "second" : "first";
   return ` The ${dear} has freight and insurance in it (CIF), the ${bare} has not (FOB).`;
 }
-
-const valuationOf = ({ source }: Observation) =>
-  source.kind === "statistics" ? source.valuation : undefined;

@@ -4,6 +4,7 @@ import { compareValues, moreBy } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
+import { freightIn, valuationOf } from "../../model/valuation.ts";
 import type { Values, Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { tellingDates } from "../words/documents.ts";
@@ -37,17 +38,15 @@ const FLOWS: Record<string, string> = {
 
 /** What the count of another country than the one that a figure is of makes of it. */
 function othersWords(words: Words, check: Check, claimed: Values, official: Observation): string {
-  const { indicator, source } = official;
   const agrees = check.verdict === "agrees";
   const more = moreBy(check);
-  const flow = FLOWS[indicator] ?? "both";
-  const valued = !agrees && flow !== "both" && source.kind === "statistics";
+  const flow = FLOWS[official.indicator] ?? "both";
   return words.t("check.others", {
     ...claimed,
     flow,
     way: agrees ? "agrees" : more === undefined ? "is" : more < 0 ? "lower" : "higher",
     percent: percentOf(words, more ?? 0),
-    freight: (valued && source.valuation) || "none",
+    freight: (!agrees && valuationOf(official)) || "none",
   });
 }
 
@@ -66,16 +65,6 @@ const yearOf = ({ period }: Observation) => {
   const parsed = parsePeriod(period ?? "");
   return String((parsed && wholeYear(parsed)) ?? period);
 };
-
-/** Which of two rows of one flow has freight and insurance in it, where that is what tells them apart. */
-export function freightIn(
-  { source: a }: Pick<Observation, "source">,
-  { source: b }: Pick<Observation, "source">,
-): "first" | "second" | "neither" {
-  if (a.kind !== "statistics" || b.kind !== "statistics") return "neither";
-  if (!a.valuation || !b.valuation || a.valuation === b.valuation) return "neither";
-  return a.valuation === "CIF" ? "first" : "second";
-}
 
 /** The finding in a sentence; as the data has it, in English, where a figure that it is about is missing. */
 export function messageOf(words: Words, check: Check, dataset: Dataset): string {

@@ -1,7 +1,8 @@
 /** What the figures of an official file would change: how many are new, how many are known as they are, and which differ by how much. */
 import type { Dataset, OfficialFigure } from "../../model/types.ts";
+import { freightIn } from "../../model/valuation.ts";
 import type { Comparison, Twin } from "../../official/preview.ts";
-import { distance, freightIn } from "../checks/message.ts";
+import { distance } from "../checks/message.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { formatPeriod, formatPrecise } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";

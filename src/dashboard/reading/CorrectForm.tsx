@@ -1,6 +1,7 @@
 /** Sets right what was read in a figure; the model's own schema says what can be. */
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { AREAS } from "../../model/areas.ts";
+import { isRelative } from "../../model/relative.ts";
 import type { Indicator, StatedFigure } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
@@ -12,7 +13,6 @@ import {
   type Form,
   hasBase,
   hasReporter,
-  hasWhole,
   reporterIn,
   SCALES,
 } from "./correct.ts";
@@ -109,7 +109,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       }}
     >
       {field("indicator", select("indicator", known))}
-      {hasWhole(form.indicator) &&
+      {isRelative(form.indicator) &&
         field("of", select("of", [{ value: "", label: t("reading.unsaid") }, ...known]))}
       <Labelled name="value" wrong={wrong.includes("value")}>
         <input

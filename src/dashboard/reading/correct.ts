@@ -1,6 +1,7 @@
 /** A reader's correction of a figure: from what stands in the form to a figure of the model, or what is wrong with it. */
 import { bounds } from "../../extract/numbers/interval.ts";
 import { isArea } from "../../model/areas.ts";
+import { isRelative } from "../../model/relative.ts";
 import { isCountedTwice } from "../../model/reporter.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Indicator, Qualifier, StatedFigure } from "../../model/types.ts";
@@ -15,15 +16,13 @@ export type Form = Record<CorrectableField | "scale", string>;
 export const SCALES = [1, 1e3, 1e6, 1e9, 1e12] as const;
 const PERCENT = 0.01;
 
-/** Those that say what they are of, and those that also say since when. */
-const RELATIVE = new Set(["growth", "multiple", "share"]);
+/** Of those that say what they are of, the ones that also say since when. */
 const SINCE = new Set(["growth", "multiple"]);
-export const hasWhole = (indicator: string) => RELATIVE.has(indicator);
 export const hasBase = (indicator: string) => SINCE.has(indicator);
 
 /** True where the two countries each count it, so that a text may name whose statistics it gives. */
 export const hasReporter = ({ indicator, of }: Form) =>
-  isCountedTwice({ indicator, of: hasWhole(indicator) ? of : undefined });
+  isCountedTwice({ indicator, of: isRelative(indicator) ? of : undefined });
 
 /** Whose statistics the figure is in: one of the two countries, else empty. */
 export const reporterIn = (form: Form) =>
@@ -78,7 +77,7 @@ export function corrected(
   const next = {
     ...read,
     indicator,
-    of: hasWhole(indicator) ? said("of") : undefined,
+    of: isRelative(indicator) ? said("of") : undefined,
     refArea: form.refArea,
     counterpartArea: form.counterpartArea,
     reporter: reporterIn(form) || undefined,
@@ -112,7 +111,7 @@ export function corrected(
   if (!isArea(next.refArea)) wrong.add("refArea");
   if (!isArea(next.counterpartArea) || next.counterpartArea === next.refArea)
     wrong.add("counterpartArea");
-  if (hasWhole(indicator) && !next.of) wrong.add("of");
+  if (isRelative(indicator) && !next.of) wrong.add("of");
   if (wrong.size > 0 || !checked.success) return { wrong: [...wrong] };
   return { figure: { ...checked.data, source: read.source } };
 }

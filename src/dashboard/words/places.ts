@@ -1,4 +1,4 @@
-import { areaName } from "../../model/areas.ts";
+import { areaName, inEnglishSentence } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
 import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
@@ -11,17 +11,10 @@ export function placeName({ language }: Words, area: Area): string {
   return areaName(area, TAGS[language]);
 }
 
-/** Areas whose English names take an article inside a sentence: unions, groups of islands and the like. */
-const WITH_ARTICLE = new Set(
-  "ARE BHS CAF COM CYM DOM FLK FRO GBR GMB MDV MHL NLD PHL PSE SLB TCA USA VGB VIR MNP COK CCK IMN ATF UMI IOT".split(
-    " ",
-  ),
-);
-
 /** The name of an area inside a sentence: "goods from Vietnam to the United States". */
 export function placeInText(words: Words, area: Area): string {
   const name = placeName(words, area);
-  return words.language === "en" && WITH_ARTICLE.has(area) ? `the ${name}` : name;
+  return words.language === "en" ? inEnglishSentence(area, name) : name;
 }
 
 /** The same where a sentence begins with it, or what stands like one: "The United States reports". */
