@@ -44,6 +44,13 @@ test("front matter gives title, publisher and date; comments of Markdown are no 
   expect(article.text).not.toContain("9 -->");
 });
 
+test("the first lines of a text give title and date where it has no front matter", async () => {
+  const heading = "Trade grows\nThe Border Gazette, 12 March 2019\n\n";
+  const { article } = await read(utf8(heading + SENTENCE), "a.txt");
+  expect(article).toMatchObject({ title: "Trade grows", published: "2019-03-12" });
+  expect(article.text.indexOf(SENTENCE)).toBe(heading.length);
+});
+
 test.each<[Trouble, Uint8Array, string]>([
   ["empty", utf8(" \n "), "a.txt"],
   ["binary", Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256), "a.txt"],

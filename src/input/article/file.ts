@@ -1,6 +1,7 @@
 /** From the bytes of a file to the article in it: the format is told by its content first, by its name only between texts. */
 import { decode, decodePage } from "../decode.ts";
 import { type Article, plainArticle } from "./article.ts";
+import { withHeading } from "./heading.ts";
 import { looksForeign, looksLikeProse } from "./language.ts";
 import { hasTags, proseOfMarkdown } from "./markup.ts";
 import { type ArticleComplaint, complain } from "./trouble.ts";
@@ -21,7 +22,7 @@ export async function articleInFile(
 ): Promise<ReadArticle> {
   if (begins(bytes, "%PDF-")) {
     const { pdfArticle } = await import("./pdf.ts");
-    return checked(await pdfArticle(bytes, onPage));
+    return checked(headed(await pdfArticle(bytes, onPage)));
   }
   if (FOREIGN_FORMATS.some((signature) => begins(bytes, signature)))
     return { problem: complain("format") };
@@ -39,7 +40,7 @@ export async function articleInFile(
     return { problem: complain("format") };
   const { article, warnings } = plainArticle(text);
   if (MARKDOWN.test(name)) article.text = proseOfMarkdown(article.text);
-  return checked({ article }, warnings);
+  return checked(headed({ article }), warnings);
 }
 
 /** An article that was pasted: a page's source, or text. */
@@ -94,6 +95,10 @@ function undecoded(bytes: Uint8Array, problem: Partial<ArticleComplaint>): Artic
 }
 
 const placeOf = (offset: number) => ({ found: `a byte of zero at offset ${offset}` });
+
+/** Where nothing beside the text says what it is, its first lines may. */
+const headed = (read: { article: Article } | { problem: ArticleComplaint }) =>
+  "problem" in read ? read : { article: withHeading(read.article) };
 
 /** What an article lacks that its figures need; one without any text is none. */
 function checked(

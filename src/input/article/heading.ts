@@ -1,0 +1,136 @@
+/** What the first lines of a plain text say of it: its title, and the day that it was published on. */
+import type { Article } from "./article.ts";
+import { publicationDate } from "./published.ts";
+
+/** So many lines may stand before the first sentence. */
+const FIRST_LINES = 6;
+/** A line that is longer is neither a title nor one that only gives the date. */
+const LONGEST = 150;
+
+interface Line {
+  text: string;
+  start: number;
+  /** True where an empty line stands before it. */
+  apart: boolean;
+}
+
+interface Dated {
+  date: string;
+  /** True where a word says that it is the date of publication. */
+  labelled: boolean;
+  /** So many characters of the line are the date and what belongs to it; behind them begins a sentence. */
+  length: number;
+}
+
+/**
+ * The article with the title and the date that its first lines give, where it has none. What gives the date
+ * becomes blanks, for its numbers are no figures; every offset stays. Of several dates that lines begin with
+ * none is taken: they may be those of a chronicle.
+ */
+export function withHeading(article: Article): Article {
+  const { text } = article;
+  const lines = linesOf(text);
+  const dated: { line: Line; of: Dated }[] = [];
+  let title: string | undefined;
+  for (const [i, line] of lines.slice(0, FIRST_LINES).entries()) {
+    const of = datedBy(line.text);
+    if (of) dated.push({ line, of });
+    else if (!isShort(line.text)) break;
+    else if (i === dated.length) {
+      const next = lines[i + 1];
+      if (next && (next.apart || datedBy(next.text))) title = titleIn(line.text);
+    }
+    if (of && of.length < line.text.length) break;
+  }
+  const date = dateAmong(
+    dated.map(({ of }) => of),
+    lines,
+  );
+  return {
+    ...article,
+    title: article.title ?? title,
+    published: article.published ?? date,
+    text: date === undefined ? text : dated.reduce(blanked, text),
+  };
+}
+
+/** The lines of a text that are not empty. */
+function linesOf(text: string): Line[] {
+  let end = 0;
+  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => {
+    const ends = text.slice(end, index).match(/\r\n|\n|\r/g) ?? [];
+    end = index + line.length;
+    return { text: line, start: index, apart: ends.length > 1 };
+  });
+}
+
+const isShort = (line: string): boolean => line.length <= LONGEST && !/[.,;:]\s*$/.test(line);
+
+/** The words of a line without the signs of Markdown for a heading or for bold. */
+const titleIn = (line: string): string | undefined =>
+  line.replace(/^\s*#+\s+|\*\*/g, "").trim() || undefined;
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** "Tuesday, 12 March 2024", "March 12, 2024", "2024-03-12"; never 03/12/2024, where nobody can tell the day from the month. */
+const DATE = new RegExp(
+  `\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH},? (\\d{4})|${MONTH} ${DAY},? (\\d{4})|(\\d{4}[-/]\\d\\d[-/]\\d\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?))(?![\\d/-])`,
+  "i",
+);
+
+/** The words before a date that say what it is the date of. */
+const LABEL =
+  /^(?:first )?(?:published|posted|issued|released|dated?|date published|publication date)(?: on)?:?$/i;
+/** A paper, an agency, a place, an author: words with capitals, and what parts them from the date. */
+const NAMES =
+  /^(?=.{1,60}$)\p{Lu}[\p{L}.:'&()’-]*(?:,? (?:[\p{Lu}(][\p{L}.:'&()’-]*|of|the|and|for|in|de))* ?[,|·•–—-]$/u;
+/** What was changed or fetched on that day, or what the figures of that day are of. */
+const OF_ANOTHER =
+  /\b(?:updated|modified|edited|accessed|retrieved|downloaded|printed|signed|since|until|exports?|imports?|turnover|statistics|figures|table|chart|balance)\b/i;
+
+/** Between the date and the first sentence: "(VNA) -", ".", ":". */
+const BEFORE_SENTENCE = /^(?: ?\([^()\d]{1,30}\))?(?:\.| ?(?:--?|[–—:])) +(?=\p{Lu})/u;
+/** Behind a date that has its line to itself. */
+const REST_OF_LINE = /^(?:\.|\s*(?:[,|·•–—(-]|at )[^.]{0,60}|\s+\d\d?:\d\d.{0,20})?$/;
+/** Hours and pages are no figures. */
+const NO_FIGURES = /\d{1,2}[:.h]\d\d|(?:gmt|utc) ?[+-]?\d+|(?:page|p\.) ?\d+/gi;
+
+/** The date that a line gives of its text, before the first sentence where it has one. */
+function datedBy(text: string): Dated | undefined {
+  const line = text.trimEnd().slice(0, LONGEST);
+  const found = DATE.exec(line);
+  if (!found) return undefined;
+  const [written, dayFirst, monthSecond, yearLast, monthFirst, daySecond, yearBehind, iso] = found;
+  const before = line.slice(0, found.index).trim();
+  const labelled = LABEL.test(before);
+  const named = NAMES.test(before) && !OF_ANOTHER.test(before);
+  if (before !== "" && !labelled && !named) return undefined;
+  const month = MONTHS.indexOf((monthSecond ?? monthFirst ?? "").slice(0, 3).toLowerCase()) + 1;
+  const date = publicationDate(
+    iso ?? [yearLast ?? yearBehind, two(month), two(Number(dayFirst ?? daySecond))].join("-"),
+  );
+  if (!date) return undefined;
+  const end = found.index + written.length;
+  const after = line.slice(end);
+  const [sentence] = (named && BEFORE_SENTENCE.exec(after)) || [];
+  if (sentence !== undefined) return { date, labelled, length: end + sentence.length };
+  const alone = REST_OF_LINE.test(after) && !/\d/.test(after.replace(NO_FIGURES, ""));
+  return alone && text.trimEnd().length <= LONGEST
+    ? { date, labelled, length: text.length }
+    : undefined;
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** What a label says goes first; else there must be no line with another date, wherever it stands. */
+function dateAmong(dated: Dated[], lines: Line[]): string | undefined {
+  const labelled = dated.find((one) => one.labelled);
+  if (labelled || dated.length === 0) return labelled?.date;
+  const [date, other] = new Set(lines.flatMap(({ text }) => datedBy(text)?.date ?? []));
+  return other ? undefined : date;
+}
+
+const blanked = (text: string, { line: { start }, of: { length } }: { line: Line; of: Dated }) =>
+  text.slice(0, start) + " ".repeat(length) + text.slice(start + length);
