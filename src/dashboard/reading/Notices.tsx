@@ -100,7 +100,8 @@ function noticeWords({ t }: Words, notice: Exclude<Notice, { kind: "wrong" }>): 
       );
     }
     case "again":
-      return at(notice.name, t("reading.notice.again"));
+    case "unfinished":
+      return at(notice.name, t(`reading.notice.${notice.kind}`));
     case "stays":
       return at(notice.name, t("reading.notice.stays", { count: notice.count }));
     case "damaged":

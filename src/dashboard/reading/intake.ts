@@ -7,6 +7,7 @@ import type { Job, Outcome, Stage } from "./read.ts";
 import { type Reading, readAgain, titleOf } from "./reading.ts";
 import type { Saved } from "./saved.ts";
 import { choose, has, place, readingOf, texts, wake } from "./texts.ts";
+import { noteUnderWay } from "./unfinished.ts";
 import { work } from "./work.ts";
 
 /** A text or file that is being read. */
@@ -33,6 +34,10 @@ interface Intake {
 export const intake = createStore<Intake>()(() => ({ underWay: [], done: [] }));
 
 const { getState: get, setState: put } = intake;
+
+intake.subscribe(({ underWay }, before) => {
+  if (underWay.length !== before.underWay.length) noteUnderWay(underWay.map(({ name }) => name));
+});
 
 interface Given {
   name: string;

@@ -15,6 +15,8 @@ export type Notice =
   | { kind: "fault"; name: string; why: string }
   | { kind: "unopened"; name: string; unopened: Unopened }
   | { kind: "again"; name: string }
+  /** The page was closed while it was being read. */
+  | { kind: "unfinished"; name: string }
   /** So many of a saved file were here already, and are as they were. */
   | { kind: "stays"; name: string; count: number }
   | { kind: "damaged" | "other"; count: number }

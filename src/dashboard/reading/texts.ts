@@ -6,6 +6,7 @@ import { type Notice, tell } from "./notices.ts";
 import type { OfficialFile } from "./official-file.ts";
 import { hidesTexts, noteTexts } from "./own.ts";
 import { type Decided, isUndecided, type ReadFigure, type Reading, type State } from "./reading.ts";
+import { takeUnfinished } from "./unfinished.ts";
 
 interface Texts {
   readings: Reading[];
@@ -78,6 +79,10 @@ heedTabs((id, held) => {
 /** Brings what is kept on the device, once. */
 let found: Promise<void> | undefined;
 export function wake(): Promise<void> {
+  if (!found)
+    void takeUnfinished().then((names) => {
+      for (const name of names) tell({ kind: "unfinished", name });
+    });
   found ??= findKept().then(
     ({ pieces, damaged, other }) => {
       // What has been given or changed since is newer than what was kept.
