@@ -14,6 +14,7 @@ import { useWords } from "./i18n/words.ts";
 import { Renewal } from "./offline/Renewal.tsx";
 import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
 import { Header } from "./page/Header.tsx";
+import { themeInAddress } from "./page/kept-theme.ts";
 import { onDemand } from "./page/on-demand.tsx";
 import { Page } from "./page/Page.tsx";
 import { Titled } from "./page/Titled.tsx";
@@ -49,7 +50,8 @@ export function App() {
   const ready = any && (awake || !asked?.ignored.some(({ name }) => name === "pair"));
   // It outlives what is added to the data later, or taken from it.
   const [opened, setOpened] = useState<Opened>();
-  if (ready && choices && !opened) setOpened(openView(choices, page));
+  if (ready && choices && !opened)
+    setOpened(openView(choices, page, themeInAddress(page.location.search)));
   useEffect(() => opened?.follow(), [opened]);
   useLayoutEffect(() => {
     if (choices) opened?.store.getState().offer(choices);

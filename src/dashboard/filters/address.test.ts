@@ -222,3 +222,11 @@ describe("a view in the address", () => {
       bases: ["stated"],
     }));
 });
+
+test("a parameter that is read elsewhere is judged by what it may be there, and unknown without", () => {
+  const told = (search: string, elsewhere?: Record<string, string[]>) =>
+    decodeView(search, () => choices, elsewhere).ignored.map(({ why }) => why.key);
+  expect(told("theme=dark", { theme: ["light", "dark"] })).toEqual([]);
+  expect(told("theme=red", { theme: ["light", "dark"] })).toEqual(["ignored.options"]);
+  expect(told("theme=dark")).toEqual(["ignored.unknown"]);
+});

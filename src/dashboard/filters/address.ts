@@ -1,7 +1,6 @@
 /** A view as a query string and back: `?from=2008&basis=stated&basis=derived`. Only what differs from the default is written. */
 import { LANGUAGES } from "../i18n/language.ts";
 import type { Said, Words } from "../i18n/words.ts";
-import { THEMES } from "../page/kept-theme.ts";
 import { FIELDS, SORTS } from "../words/columns.ts";
 import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
 import { pairFrom, pairText, samePair, USUAL_PAIR } from "./pair.ts";
@@ -86,8 +85,15 @@ const NAMES = [
   "point",
 ];
 
+/** Parameters that are no part of a view but read elsewhere, with what each may be. */
+export type Elsewhere = Readonly<Record<string, readonly string[]>>;
+
 /** Reads a query string. Whatever is unknown or impossible is left out and told. */
-export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
+export function decodeView(
+  search: string,
+  choicesFor: ChoicesFor,
+  elsewhere: Elsewhere = {},
+): Decoded {
   const query = new URLSearchParams(search);
   const asked = query.get("pair");
   const pair = pairFrom(asked ?? "");
@@ -160,12 +166,10 @@ export function decodeView(search: string, choicesFor: ChoicesFor): Decoded {
     ignore("point", text, "ignored.point");
     return null;
   });
-  // Only a frame in another page takes its theme from the address.
-  const framed = query.has("embed");
-  if (framed) word("theme", THEMES);
-  for (const name of new Set(query.keys()))
-    if (!NAMES.includes(name) && !(framed && name === "theme"))
-      ignore(name, query.get(name) ?? "", "ignored.unknown");
+  for (const name of new Set(query.keys())) {
+    if (Object.hasOwn(elsewhere, name)) word(name, elsewhere[name] ?? []);
+    else if (!NAMES.includes(name)) ignore(name, query.get(name) ?? "", "ignored.unknown");
+  }
 
   const view: View = {
     pair: choices.pair,

@@ -1,7 +1,7 @@
 /** The view as a zustand store, kept in step with the address of the page. */
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
-import { decodeView, encodeView, type Ignored } from "./address.ts";
+import { decodeView, type Elsewhere, encodeView, type Ignored } from "./address.ts";
 import { type Choices, type ChoicesFor, canonical } from "./choices.ts";
 import { Journey } from "./journey.ts";
 import { type Pair, pairFrom, samePair, USUAL_PAIR } from "./pair.ts";
@@ -44,12 +44,13 @@ export interface Opened {
 }
 
 /** A store that starts from the address of `page` and writes each change to it. */
-export function openView(choicesFor: ChoicesFor, page: Window): Opened {
+export function openView(choicesFor: ChoicesFor, page: Window, elsewhere: Elsewhere = {}): Opened {
   let dragging = false;
+  const asked = (choicesFor: ChoicesFor) => decodeView(page.location.search, choicesFor, elsewhere);
   const journey = new Journey(page);
   const reach = () => ({ canUndo: journey.undoable, canRedo: journey.redoable });
   const store = createStore<ViewState>()((set, get) => ({
-    ...decodeView(page.location.search, choicesFor),
+    ...asked(choicesFor),
     ...reach(),
     choicesFor,
     pointed: null,
@@ -74,12 +75,10 @@ export function openView(choicesFor: ChoicesFor, page: Window): Opened {
       if (choicesFor === get().choicesFor) return;
       const { ignored, view } = get();
       const choices = choicesFor(view.pair);
-      const asked = ignored.length > 0 || !samePair(view.pair, choices.pair);
+      const again = ignored.length > 0 || !samePair(view.pair, choices.pair);
       set({
         choicesFor,
-        ...(asked
-          ? decodeView(page.location.search, choicesFor)
-          : { choices, view: canonical(view, choices) }),
+        ...(again ? asked(choicesFor) : { choices, view: canonical(view, choices) }),
       });
     },
     reset: () => get().change(Object.fromEntries(FILTERS.map((name) => [name, null]))),
@@ -96,7 +95,7 @@ export function openView(choicesFor: ChoicesFor, page: Window): Opened {
     dragging = false;
     journey.arrive();
     const { choicesFor } = store.getState();
-    store.setState({ ...decodeView(page.location.search, choicesFor), ...reach() });
+    store.setState({ ...asked(choicesFor), ...reach() });
   };
   const follow = () => {
     page.addEventListener("popstate", reread);

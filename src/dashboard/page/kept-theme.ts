@@ -23,6 +23,10 @@ export function firstTheme(search: string): Theme {
   return THEMES.find((theme) => theme === query.get("theme")) ?? "light";
 }
 
+/** What of the address is the theme's, and what it may be: only a frame in another page takes its theme from there. */
+export const themeInAddress = (search: string): Record<string, Theme[]> =>
+  new URLSearchParams(search).has("embed") ? { theme: THEMES } : {};
+
 export function keepTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from "react";
 import { decodeView } from "../../filters/address.ts";
 import { ViewContext, type ViewStore } from "../../filters/store.ts";
 import { type MessageKey, useWords } from "../../i18n/words.ts";
+import { themeInAddress } from "../../page/kept-theme.ts";
 import { goTo } from "../../page/places.ts";
 import { fetchIntake, openTexts } from "../../reading/own.ts";
 import { viewOf } from "../address.ts";
@@ -14,7 +15,11 @@ async function open(file: File, store: ViewStore): Promise<MessageKey> {
   const address = await addressIn(file);
   const found = address === undefined ? undefined : viewOf(address);
   if (!found) return "drop.none";
-  const { view, ignored } = decodeView(found.search, store.getState().choicesFor);
+  const { view, ignored } = decodeView(
+    found.search,
+    store.getState().choicesFor,
+    themeInAddress(found.search),
+  );
   store.getState().change(view);
   store.setState({ ignored });
   if (found.id !== "") goTo(found.id);
