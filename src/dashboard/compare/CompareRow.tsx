@@ -11,6 +11,7 @@ import {
   cautions,
   growthHead,
   isAbout,
+  isRatioAbout,
   otherWords,
   qualifiersOf,
   rowSubject,
@@ -29,7 +30,6 @@ export function CompareRow({ row, years, onSelect }: Props) {
   const { t } = words;
   const { change, crosses, indicator, sides, between } = row;
   const [a, b] = [sides[0].observation, sides[1].observation];
-  const about = isAbout(row);
   const notes = cautions(words, row);
   return (
     <tr className={crosses ? styles.crosses : undefined}>
@@ -53,19 +53,19 @@ export function CompareRow({ row, years, onSelect }: Props) {
             label={t("compare.difference")}
             amount={change.difference}
             kind={differenceKind(words, a, b)}
-            about={about}
+            about={isAbout(row)}
           />
           <Amount
             label={t("compare.ratio")}
             amount={change.ratio}
             kind={ratioKind(words)}
-            about={about}
+            about={isRatioAbout(row)}
           />
           <Amount
             label={growthHead(words, years)}
             amount={change.growth}
             kind={growthKind(words)}
-            about={about}
+            about={isRatioAbout(row)}
           />
         </>
       ) : (

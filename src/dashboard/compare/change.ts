@@ -38,10 +38,20 @@ export function annualGrowth(ratio: number, years: number): number {
   return ratio ** (1 / years) - 1;
 }
 
-/** @param years from the first value to the second, below zero where the second is the earlier */
-export function changeBetween(a: Bounded, b: Bounded, years: number): Change {
+/** A ratio the other way round. */
+export const inverse = ({ value, low, high }: Bounded): Bounded => ({
+  value: 1 / value,
+  low: high === null ? null : 1 / high,
+  high: low === null || low <= 0 ? null : 1 / low,
+});
+
+/**
+ * @param years from the first value to the second, below zero where the second is the earlier
+ * @param claimed second over first as a source states it
+ */
+export function changeBetween(a: Bounded, b: Bounded, years: number, claimed?: Bounded): Change {
   const difference = { value: b.value - a.value, ...subtract(b, a) };
-  const ratio = quotient(a, b);
+  const ratio = claimed ?? quotient(a, b);
   // A change of some months, blown up to a year, would say more than is known.
   if (!ratio || Math.abs(years) < 1) return { difference, ratio };
   const grown = (bound: number | null) =>

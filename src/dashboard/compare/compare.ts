@@ -5,6 +5,7 @@ import type { Pair } from "../filters/pair.ts";
 import { DEFAULT_VIEW, type View } from "../filters/view.ts";
 import { endOf } from "../words/order.ts";
 import { type Change, changeBetween } from "./change.ts";
+import { claimBetween } from "./claim.ts";
 import { actualYear, candidates, comparable, pairUp, type Side, sideAt } from "./match.ts";
 
 export interface Row {
@@ -24,6 +25,8 @@ export interface Row {
   between: Side[];
   /** Only where both years have a value that covers the same. */
   change?: Change;
+  /** The growth or multiple by which one of the two values was worked out of the other. */
+  claim?: Observation;
   /** Years from the first value to the second; between dates it need not be whole. */
   years: number;
   /** True where the two values come from different countries' statistics. */
@@ -53,7 +56,11 @@ const keyOf = (o: Observation, indicator: Indicator) =>
     o.of ?? "",
   ].join("|");
 
-function changeOf(sides: [Side, Side], unit: string): Pick<Row, "change" | "years"> {
+function changeOf(
+  sides: [Side, Side],
+  unit: string,
+  byId: Map<string, Observation>,
+): Pick<Row, "change" | "years" | "claim"> {
   const [a, b] = sides;
   // Dates need not lie whole years apart; years and the same months of years always do.
   const years =
@@ -61,8 +68,10 @@ function changeOf(sides: [Side, Side], unit: string): Pick<Row, "change" | "year
       ? endOf(b.observation) - endOf(a.observation)
       : actualYear(b) - actualYear(a);
   if (!a.observation || !b.observation || !comparable(sides)) return { years };
-  const change = changeBetween(a.observation, b.observation, years);
-  return { years, change: grows(unit) ? change : { difference: change.difference } };
+  const claimed = claimBetween(a.observation, b.observation, byId);
+  const change = changeBetween(a.observation, b.observation, years, claimed?.ratio);
+  if (!grows(unit)) return { years, change: { difference: change.difference } };
+  return { years, change, claim: claimed?.claim };
 }
 
 /** Derived values that the checks found to rest on two reporters. */
@@ -115,6 +124,7 @@ export function compareYears(
 ): Row[] {
   const ends = [years[0], years.at(-1)] as [number, number];
   const across = crossing(observations, dataset.checks);
+  const byId = new Map(dataset.observations.map((o) => [o.id, o]));
   const rows = dataset.indicators.flatMap((indicator) => {
     const unfiltered = groupsOf(dataset.observations, indicator);
     const groups = groupsOf(observations, indicator);
@@ -136,11 +146,15 @@ export function compareYears(
         const crosses = sides.some((s) => s.observation && across.has(s.observation.id));
         const subject = { key, indicator, refArea, counterpartArea, reporter };
         const narrowed = { measure, unit, scope, what };
-        return [{ ...subject, ...narrowed, sides, between, ...changeOf(sides, unit), crosses }];
+        return [
+          { ...subject, ...narrowed, sides, between, ...changeOf(sides, unit, byId), crosses },
+        ];
       })
       .sort((a, b) => byReporter(pair, a.reporter, b.reporter));
   });
-  return rows.map((row) => withTexts(row, rows)).flatMap((row) => [row, ...crossingRow(row, rows)]);
+  return rows
+    .map((row) => withTexts(row, rows))
+    .flatMap((row) => [row, ...crossingRow(row, rows, byId)]);
 }
 
 /** A row of a named reporter with, for a year that it does not report, what the texts say of the same trade. */
@@ -169,7 +183,7 @@ function withTexts(row: Row, rows: Row[]): Row {
 }
 
 /** The row's first year against the second year of the other reporter, where that is all there is. */
-function crossingRow(row: Row, rows: Row[]): Row[] {
+function crossingRow(row: Row, rows: Row[], byId: Map<string, Observation>): Row[] {
   const mirror = rows.find(
     (other) =>
       other.indicator.id === mirrorOf(row.indicator.id) &&
@@ -183,7 +197,7 @@ function crossingRow(row: Row, rows: Row[]): Row[] {
   const sides: [Side, Side] = [row.sides[0], mirror.sides[1]];
   if (!comparable(sides)) return [];
   const key = `${row.key}~${mirror.key}`;
-  return [{ ...row, key, sides, between: [], ...changeOf(sides, row.unit), crosses: true }];
+  return [{ ...row, key, sides, between: [], ...changeOf(sides, row.unit, byId), crosses: true }];
 }
 
 /** The calendar years in which any observation lies that can be compared, earliest first. */

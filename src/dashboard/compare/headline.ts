@@ -14,17 +14,10 @@ import {
   nearest,
   ratioKind,
 } from "./amounts.ts";
-import type { Bounded } from "./change.ts";
+import { type Bounded, inverse } from "./change.ts";
 import type { Row } from "./compare.ts";
 import { actualYear } from "./match.ts";
-import { isAbout, rowSubject } from "./words.ts";
-
-/** A ratio the other way round. */
-const inverse = ({ value, low, high }: Bounded): Bounded => ({
-  value: 1 / value,
-  low: high === null ? null : 1 / high,
-  high: low === null || low <= 0 ? null : 1 / low,
-});
+import { isRatioAbout, rowSubject } from "./words.ts";
 
 /**
  * "grew 8.45-fold", "rose by at least 10.6%", "fell by about 12%", "stayed the same"; where the bounds
@@ -95,7 +88,7 @@ export function headline(words: Words, rows: Row[], years: number[]): string {
   if (!row?.change?.ratio)
     return t(rows.length === 0 ? "compare.none" : "compare.apart", inOrder(years));
   const { indicator, change, sides, crosses } = row;
-  const about = isAbout(row);
+  const about = isRatioAbout(row);
   // The years that the values are of: where the nearest stands in, it is named.
   const actual = sides.map(actualYear) as [number, number];
   const ratio = actual[0] <= actual[1] ? row.change.ratio : inverse(row.change.ratio);

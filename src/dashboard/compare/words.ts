@@ -42,6 +42,10 @@ export function qualifiersOf(words: Words, { indicator, measure, scope, what }: 
 export const isAbout = ({ sides }: Pick<Row, "sides">) =>
   sides.some(({ observation }) => observation?.qualifier === "about");
 
+/** True where the ratio of the two is only about right: that of a claim is as exact as the claim. */
+export const isRatioAbout = (row: Pick<Row, "sides" | "claim">) =>
+  row.claim ? row.claim.qualifier === "about" : isAbout(row);
+
 /** The head of the growth column: growth runs forward in time, whichever year stands first. */
 export function growthHead({ t }: Words, [first, second]: [number, number]): string {
   return first > second

@@ -18,6 +18,7 @@ import {
   cautions,
   growthHead,
   isAbout,
+  isRatioAbout,
   otherWords,
   qualifiersOf,
   rowSubject,
@@ -58,7 +59,6 @@ function amountCell(words: Words, amount: Bounded | undefined, kind: Kind, about
 function cellsOf(words: Words, row: Row): Cell[] {
   const { change, indicator, sides } = row;
   const [a, b] = [sides[0].observation, sides[1].observation];
-  const about = isAbout(row);
   const name: Cell = {
     main: indicatorText(words, indicator, "label"),
     below: [
@@ -69,9 +69,9 @@ function cellsOf(words: Words, row: Row): Cell[] {
   const amounts: Cell[] =
     change && a && b
       ? [
-          amountCell(words, change.difference, differenceKind(words, a, b), about),
-          amountCell(words, change.ratio, ratioKind(words), about),
-          amountCell(words, change.growth, growthKind(words), about),
+          amountCell(words, change.difference, differenceKind(words, a, b), isAbout(row)),
+          amountCell(words, change.ratio, ratioKind(words), isRatioAbout(row)),
+          amountCell(words, change.growth, growthKind(words), isRatioAbout(row)),
         ]
       : [{ main: words.t("compare.nothing") }, { main: "" }, { main: "" }];
   return [name, ...sidesOf(row).map((side) => sideCell(words, side)), ...amounts];
