@@ -22,6 +22,8 @@ describe("bounds", () => {
       0.08715,
     ],
     ["3,300 times", { value: 3300, unit: 1, scaled: false }, "exact", false, 3250, 3350],
+    ["nine times", { value: 9, unit: 1, scaled: false, quotient: true }, "exact", false, 8.5, 9.5],
+    ["120 times", { value: 120, unit: 1, scaled: false, quotient: true }, "exact", false, 115, 125],
     ["2,000 students", { value: 2000, unit: 1, scaled: false }, "exact", false, 1500, 2500],
     ["2,739 projects", { value: 2739, unit: 1, scaled: false }, "exact", false, 2739, 2739],
     ["about 5 million", { value: 5e6, unit: 1e6, scaled: true }, "about", false, 4.5e6, 5.5e6],

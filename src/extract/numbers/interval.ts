@@ -7,6 +7,7 @@
  * - With a scale word or decimals every printed digit counts: 106.7 billion is 106.65 to 106.75 billion,
  *   20 billion is 19.5 to 20.5 billion.
  * - In a bare count trailing zeros do not: 3,300 is 3,250 to 3,350; 2,739 is exact.
+ * - A multiple is a quotient, never a count: nine times is 8.5 to 9.5 times.
  * - "Over" sets only a lower bound and "under" only an upper one.
  * - "Nearly" reaches from half a unit of the last significant digit below the number up to it.
  * - "About" reaches half a unit of the last significant digit to both sides, trailing zeros dropped.
@@ -20,6 +21,8 @@ export interface Printed {
   unit: number;
   /** True where a scale word, a percent sign or decimals make trailing zeros significant. */
   scaled: boolean;
+  /** True for a quotient, of which a whole number is as rounded as any other. */
+  quotient?: boolean;
 }
 
 export type Bounds = { low: number | null; high: number | null };
@@ -52,7 +55,7 @@ function significantUnit({ value, unit }: Printed): number {
 }
 
 export function bounds(printed: Printed, qualifier: Qualifier, nearly = false): Bounds {
-  const { value, unit, scaled } = printed;
+  const { value, unit, scaled, quotient = false } = printed;
   if (qualifier === "at-least") return { low: value, high: null };
   if (qualifier === "at-most") return { low: null, high: value };
   const significant = significantUnit(printed);
@@ -65,7 +68,7 @@ export function bounds(printed: Printed, qualifier: Qualifier, nearly = false): 
         : { low: tidy(value - half), high: value };
     return { low: tidy(value - half), high: tidy(value + half) };
   }
-  if (!scaled && significant === unit) return { low: value, high: value };
+  if (!scaled && !quotient && significant === unit) return { low: value, high: value };
   const half = (scaled ? unit : significant) / 2;
   return { low: tidy(value - half), high: tidy(value + half) };
 }

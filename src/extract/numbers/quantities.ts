@@ -379,7 +379,7 @@ function finish(
   const value = tidy(printed.value * factor);
   const scaled = printed.scaled || kind === "percent";
   const { low, high } = bounds(
-    { value, unit: printed.unit * factor, scaled },
+    { value, unit: printed.unit * factor, scaled, quotient: kind === "times" },
     hedge.qualifier,
     hedge.nearly,
   );
