@@ -245,7 +245,7 @@ describe("an empty chart", () => {
     );
     expect(looser).toEqual([{ label: "Basis: show all", change: { bases: null } }]);
   });
-  test("offers no filter where none hides anything", () => {
+  test("speaks of no filter where none hides anything", () => {
     const { why, looser } = whyEmpty(
       english,
       dataset,
@@ -253,7 +253,7 @@ describe("an empty chart", () => {
       ({ id }) => id === "stated",
       () => true,
     );
-    expect(why).toBe("Of 1 such figure 1 passes the filters, too few to show anything here.");
+    expect(why).toBe("The data has only one such figure, too little to show anything here.");
     expect(looser).toEqual([]);
   });
   test("counts and brings back only what can be drawn", () => {

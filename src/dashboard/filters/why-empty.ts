@@ -49,10 +49,10 @@ export function whyEmpty(
   if (total === 0) return { why: t("empty.cannot", { count: belong.length }), looser: [] };
   const passing = (view: View) => select(dataset, view).filter((o) => wants(o) && draws(o)).length;
   const left = passing(view);
-  // What the filters leave may still be too few: a change needs two of one reporter.
+  // What there is may be too few: a change needs two of one reporter.
+  if (left === total) return { why: t("empty.scarce", { count: total }), looser: [] };
   const hidden =
     left > 0 ? t("empty.few", { count: total, left }) : t("empty.hidden", { count: total });
-  if (left === total) return { why: hidden, looser: [] };
   const helps = LOOSER.flatMap(({ name, off }) => {
     const back = passing({ ...view, ...off }) - left;
     return back > 0 ? [{ filter: t(name), back, off }] : [];

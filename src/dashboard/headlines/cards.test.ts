@@ -39,6 +39,21 @@ const counts = [
   official("VNM", "2023-01/2023-11", 155e9),
 ];
 
+describe("a card that the data cannot fill", () => {
+  const year = [official("VNM", "2018", 594e6)];
+
+  it("is not there: one year has no growth", () => {
+    expect([...cards(year).keys()]).toEqual(["turnover"]);
+  });
+
+  it("is there, with the filter to lift, where only the filters leave too little", () => {
+    const two = [...year, official("VNM", "2023", 1.2e9)];
+    expect(numbers(cards(two).get("since-2018"))).toHaveLength(1);
+    const card = cards(two, { bases: ["stated"] }).get("since-2018");
+    expect(card?.empty?.looser).toEqual([{ label: "Basis: show all", change: { bases: null } }]);
+  });
+});
+
 describe("the latest trade", () => {
   it("is the last whole year of each reporter, never the part of a later one", () => {
     const card = cards(counts).get("turnover");

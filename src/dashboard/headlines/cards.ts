@@ -108,13 +108,14 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
   ];
 }
 
-/** The cards of a view; of what the data holds nothing at all there is none. */
+/** The cards of a view; there is none where the data would give nothing without any filter either. */
 export function cardsOf(input: CardInput): Card[] {
   const { dataset, shown, view, words } = input;
-  return kindsOf(input).flatMap(({ wants, figures, ...card }): Card[] => {
-    if (!dataset.observations.some(wants)) return [];
+  const unfiltered = kindsOf({ ...input, ofAllYears: dataset.observations });
+  return kindsOf(input).flatMap(({ wants, figures, ...card }, i): Card[] => {
     const said = figures(shown.filter(wants));
     if (said.length > 0) return [{ ...card, figures: said }];
+    if (unfiltered[i]?.figures(dataset.observations.filter(wants)).length === 0) return [];
     return [
       { ...card, figures: [], leads: [], empty: whyEmpty(words, dataset, view, wants, () => true) },
     ];

@@ -9,8 +9,8 @@ import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf, sourceInWords } from "../words/documents.ts";
 import { formatFigure, formatWhen } from "../words/format.ts";
-import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
-import { labelOf, scopeWords, whoseOf } from "../words/names.ts";
+import { clauses, upperFirst } from "../words/lists.ts";
+import { labelOf, scopeWords, wholeOf, whoseOf } from "../words/names.ts";
 import { byTime } from "../words/order.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeName } from "../words/places.ts";
@@ -53,9 +53,7 @@ function rowTitle(words: Words, observation: Observation, dataset: Dataset): Rea
     );
   }
   const label = labelOf(words, dataset, indicator);
-  const title = of
-    ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
-    : label;
+  const title = of ? words.t("name.of", { label, whole: wholeOf(words, dataset, of) }) : label;
   const since = base
     ? words.t("rank.since", { title, base: periodInSentence(words, base) })
     : title;

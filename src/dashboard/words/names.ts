@@ -29,6 +29,12 @@ export function labelOf(
   return indicator ? indicatorText(words, indicator, "label") : id;
 }
 
+/** What a share or a growth is of, inside a sentence: a known indicator, else in the words of the text, which may begin with a name. */
+export function wholeOf(words: Words, dataset: Pick<Dataset, "indicators">, of: string): string {
+  const label = labelOf(words, dataset, of);
+  return label === of ? of : lowerFirst(label);
+}
+
 /** What narrows a figure: "within ASEAN". Words of a text that the page does not know stay as they are. */
 export function scopeWords(words: Words, scope: string): string {
   const key = `scope.${scope.toLowerCase().replaceAll(" ", "-")}`;
@@ -39,9 +45,7 @@ export function scopeWords(words: Words, scope: string): string {
 export function nameOf(words: Words, dataset: Dataset, observation: Observation): string {
   const { indicator, of, what, scope } = observation;
   const label = labelOf(words, dataset, indicator);
-  const name = of
-    ? words.t("name.of", { label, whole: lowerFirst(labelOf(words, dataset, of)) })
-    : label;
+  const name = of ? words.t("name.of", { label, whole: wholeOf(words, dataset, of) }) : label;
   const counted = what && words.t("what", { what });
   return [counted, scope && scopeWords(words, scope)].reduce<string>(
     (first, rest) => (rest ? words.t("name.parts", { first, rest }) : first),
