@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import page from "../../../data/page.json";
 import { isArea } from "../../model/areas.ts";
+import type { Observation } from "../../model/types.ts";
 import { datasetOf, observation, official, textSource, visit } from "../test-data.ts";
 import { ofPair, type Pair, pairFrom, pairIn, pairsOf, partnersOf, USUAL_PAIR } from "./pair.ts";
 
@@ -68,10 +69,25 @@ describe("the part of a dataset that is about a pair", () => {
     expect(own.documents.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
-  test("loses no event to a figure of the reader's own", () => {
-    const mine = figures.map((one) => (one.id === "jpn" ? one : { ...one, layer: "own" as const }));
-    const { events } = ofPair({ ...data, observations: mine }, ["VNM", "CHN"]);
-    expect(events.map(({ id }) => id)).toEqual(["VNM-CHN", "VNM-LAO-KHM", "VNM-USA"]);
+  describe("where figures on others are the reader's own", () => {
+    const [china, ...others] = figures as [Observation, ...Observation[]];
+    const mine = others.map((one) => ({ ...one, layer: "own" as const }));
+    const withMine = { ...data, observations: [china, ...mine] };
+    const eventsOf = (pair: Pair) => ofPair(withMine, pair).events.map(({ id }) => id);
+
+    test("loses no event to them if it is a pair of the published data", () =>
+      expect(eventsOf(["VNM", "CHN"])).toEqual(["VNM-CHN", "VNM-LAO-KHM", "VNM-USA"]));
+
+    test("has no event of theirs if it is one of the reader's own as well", () => {
+      expect(eventsOf(LAOS)).toEqual(["VNM-LAO-KHM", "VNM-USA"]);
+      expect(eventsOf(["JPN", "KOR"])).toEqual(["JPN-KOR"]);
+      const japan = { ...official("JPN", "2018", 5e9), id: "jpn-vnm", counterpartArea: "VNM" };
+      const more = {
+        ...withMine,
+        observations: [china, ...mine, { ...japan, layer: "own" as const }],
+      };
+      expect(ofPair(more, ["VNM", "JPN"]).events.map(({ id }) => id)).toEqual(["VNM-USA"]);
+    });
   });
 
   test("leaves out texts that tell of others alone, not those that tell nothing", () => {

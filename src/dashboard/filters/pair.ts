@@ -137,19 +137,22 @@ export function pairIn(dataset: Dataset, asked: Pair): Pair {
 /**
  * The part of a dataset that is about a pair, the same for the same dataset: the figures between the two, what
  * both took part in, the ties of their provinces, what was checked of it and the texts that tell it. An event of
- * either with others stands there too, unless it is one of another pair of the published data (a reader's own
- * figure takes nothing away); a text that tells nothing of anyone belongs to every pair.
+ * either with others stands there too, unless it is one of another pair of which there are figures (from a pair of
+ * the published data a reader's own figures take nothing away); a text that tells nothing of anyone belongs to every pair.
  */
 export function ofPair(dataset: Dataset, pair: Pair): Dataset {
-  const { published, figures, texts, made } = partsOf(dataset);
+  const { pairs, published, figures, texts, made } = partsOf(dataset);
   const known = made.get(pairText(pair));
   if (known) return known;
   const observations = figures.get(pairText(pair)) ?? [];
+  const counted = published.some((one) => samePair(one, pair))
+    ? published
+    : pairs.filter((one) => one.figures > 0).map((one) => one.pair);
   const events = dataset.events.filter(
     (event) =>
       isEventOfPair(event, pair) ||
       (pair.some((area) => event.parties.includes(area)) &&
-        !published.some((other) => isEventOfPair(event, other))),
+        !counted.some((other) => isEventOfPair(event, other))),
   );
   const links = dataset.links.filter(({ from, to }) =>
     isOfPair({ refArea: from.area, counterpartArea: to.area }, pair),
