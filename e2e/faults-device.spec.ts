@@ -41,6 +41,31 @@ test("a reading whose worker is killed says so, and the next one works", async (
   await expect(dialog.getByRole("article")).toHaveCount(1);
 });
 
+test("a text whose tab is closed while it is read is named at the next visit, once", async ({
+  context,
+  page,
+}) => {
+  const dialogOf = (tab: Page) => tab.getByRole("dialog");
+  const sentence = "Trade between Vietnam and China was 12.5 billion US dollars in 2007.\n\n";
+  await page.goto("./?lang=en#read");
+  await dialogOf(page)
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: "long.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(sentence.repeat(100_000)),
+    });
+  await expect(dialogOf(page).getByText("long.txt: reading its figures")).toBeVisible();
+  const next = await context.newPage();
+  await page.close();
+  await next.goto("./?lang=en#read");
+  const told = dialogOf(next).getByRole("alert");
+  await expect(told).toContainText("long.txt: it was still being read when the page was closed");
+  await next.reload();
+  await expect(dialogOf(next).getByRole("button", { name: "Read it" })).toBeVisible();
+  await expect(told).toBeEmpty();
+});
+
 test("a reading whose worker is killed before it has begun says so, and the next one works", async ({
   page,
 }) => {
