@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { allDrawn } from "./drawn.ts";
 
 const chart = (page: Page, id: string) => page.locator(`#${id}`);
 const points = (page: Page, id: string) => chart(page, id).getByRole("listbox");
@@ -8,6 +9,8 @@ const pointed = (page: Page, id: string) => chart(page, id).locator("svg[data-po
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
   await expect(page.locator("#trade-turnover svg .marks")).toBeVisible();
+  await expect(page.locator("#root #sources")).toBeVisible();
+  await allDrawn(page);
 }
 
 /** Where a year lies in the main chart, by the numbers on its axis; `high` is near the top, away from the lines. */
