@@ -22,8 +22,8 @@ export async function pdfArticle(
 ): Promise<{ article: Article } | { problem: ArticleComplaint }> {
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
-    // The reader takes the bytes away from whoever gives them.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // The reader takes the bytes away from whoever gives them, and takes none from a Buffer of Node.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const locked = (error as Error).name === "PasswordException";
     return { problem: complain(locked ? "encrypted" : "brokenPdf") };
