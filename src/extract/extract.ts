@@ -124,6 +124,7 @@ function blankMemory(
     focus,
     pair: undefined,
     subject: undefined,
+    ofBloc: false,
     flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
     trade: undefined,
     totals: undefined,

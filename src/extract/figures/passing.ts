@@ -79,7 +79,13 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
   const owner = roles.find((role) => role.owner && role.form !== "bloc");
   const it = tokens.slice(0, 6).some((token) => token.w === "it");
   const found = subject ?? (it ? undefined : owner);
-  if (!found) return;
+  const [opening] = roles;
+  if (!found) {
+    // "ASEAN's trade with China rose": "it" is the bloc.
+    if (opening?.form === "bloc" && opening.prep === "" && !opening.aside) memory.ofBloc = true;
+    return;
+  }
+  memory.ofBloc = false;
   memory.subject = found.code;
   noteArea(found, tokens, memory);
 }

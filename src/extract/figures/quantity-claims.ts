@@ -18,12 +18,14 @@ import {
   named,
   ofManySubjects,
   ownerBefore,
+  PRONOUN,
   type Reach,
   type Resolved,
   saysBoth,
   TO_ALL,
   unknownPartner,
 } from "../sides/reach.ts";
+import { isOfRegion } from "../sides/regions.ts";
 import { ofSeveral } from "../sides/several.ts";
 import {
   levelInTurn,
@@ -49,6 +51,7 @@ import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
 
 const BLOC = "of a bloc or region, not a country";
+const REGION = "of a part of the country or a company";
 
 /** Where a number is read. */
 interface Asked {
@@ -202,7 +205,8 @@ function pairOf(reached: Reached): Resolved<Pair> {
       : "";
   if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
-  if (isOfBloc(reach)) {
+  const goesOn = memory.ofBloc && PRONOUN.at(tokens, 0) && !reach.left.some(isSubject);
+  if (goesOn || isOfBloc(reach)) {
     here.refused = { reason: BLOC, topic };
     here.reached = end;
     return { reason: BLOC };
@@ -211,10 +215,14 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
+  if (topic && TRADE.has(family) && isOfRegion(annotated, topic, reach.start, end)) {
+    here.refused = { reason: REGION, topic };
+    return { reason: REGION };
+  }
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
   if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
     reach.right = roles.filter((role) => role.from >= item.to);
-  if (isPartial(reach)) return { reason: "of a part of the country or a company" };
+  if (isPartial(reach)) return { reason: REGION };
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
   const refused =
     here.refused &&
@@ -350,5 +358,6 @@ function remember(timed: Timed): void {
   if (node?.relative === "year-before" || back) memory.period = current;
 }
 
+const isSubject = (role: Role) => named(role) && role.prep === "";
 const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

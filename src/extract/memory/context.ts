@@ -41,6 +41,8 @@ export interface Memory {
   pair: Pair | undefined;
   /** The country that was the last sentence's subject ("it"). */
   subject: string | undefined;
+  /** A bloc was the subject of a sentence since then: "it" is no country. */
+  ofBloc?: boolean;
   /** Last flow of each kind. */
   flows: Partial<Record<FlowKind, Flow>>;
   /** The pair of the last trade figure, its reporter first, and how many paragraphs ago it was. */

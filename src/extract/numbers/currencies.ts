@@ -120,8 +120,46 @@ const DOLLARS: Record<string, string> = {
   TWN: "TWD",
   NZL: "NZD",
 };
-const PESOS: Record<string, string> = { PHL: "PHP", ARG: "ARS", CHL: "CLP", COL: "COP" };
-const RUPEES: Record<string, string> = { PAK: "PKR", LKA: "LKR", NPL: "NPR", IDN: "IDR" };
+const PESOS: Record<string, string> = {
+  MEX: "MXN",
+  PHL: "PHP",
+  ARG: "ARS",
+  CHL: "CLP",
+  COL: "COP",
+};
+const RUPEES: Record<string, string> = {
+  IND: "INR",
+  PAK: "PKR",
+  LKA: "LKR",
+  NPL: "NPR",
+  IDN: "IDR",
+  MUS: "MUR",
+};
+const FRANCS: Record<string, string> = {
+  FRA: "FRF",
+  CHE: "CHF",
+  BEL: "BEF",
+  LUX: "LUF",
+  RWA: "RWF",
+  BDI: "BIF",
+  DJI: "DJF",
+  GIN: "GNF",
+};
+const POUNDS: Record<string, string> = {
+  GBR: "GBP",
+  EGY: "EGP",
+  LBN: "LBP",
+  SYR: "SYP",
+  SDN: "SDG",
+};
+/** Names that the money of several countries has, by what they are without a country. */
+const SHARED = new Map([
+  ["USD", DOLLARS],
+  ["MXN", PESOS],
+  ["INR", RUPEES],
+  ["FRF", FRANCS],
+  ["GBP", POUNDS],
+]);
 
 const LETTER_DOLLARS = new Map([
   ["us", "USD"],
@@ -190,14 +228,15 @@ function written(tokens: Token[], i: number): { to: number; currency: string } |
   return code ? { to: i + 1, currency: code } : ofCountry(tokens, i);
 }
 
-/** "Hong Kong dlrs", "Indian rupees". */
+/** "Hong Kong dlrs", "Indian rupees", "Swiss francs". */
 function ofCountry(tokens: Token[], i: number): { to: number; currency: string } | undefined {
   const place = tokens[i]?.cap ? placeAt(tokens, i) : undefined;
   if (!place) return undefined;
   const name = w(tokens, place.to);
   const currency = NAMES.get(name);
   if (!currency) return undefined;
-  const own = currency === "USD" ? DOLLARS : currency === "MXN" ? PESOS : RUPEES;
-  const shared = currency === "USD" || currency === "MXN" || currency === "INR";
-  return { to: place.to + 1, currency: (shared && own[place.code]) || currency };
+  // The money of a country that is not in the list is none that is known by the name alone.
+  const shared = SHARED.get(currency);
+  const own = shared ? shared[place.code] : currency;
+  return own ? { to: place.to + 1, currency: own } : undefined;
 }

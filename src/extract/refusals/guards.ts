@@ -20,12 +20,15 @@ import { isByOther, isLevied } from "./doers.ts";
 import { thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
+import { isOverPassage } from "./passages.ts";
+import { inUndertaking } from "./undertakings.ts";
 import {
   isDaily,
   isEqualled,
   isFormer,
   isMarketShare,
   isOften,
+  isPrevious,
   isPrice,
   isRanging,
   isUnknownHolder,
@@ -75,6 +78,7 @@ export function blockedBy(
     if (isEqualled(item, tokens) || isFormer(item, annotated))
       return "told for comparison, of another time";
   }
+  if (isAmount(item) && isPrevious(item, annotated)) return "told for comparison, of another time";
   if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   const odd =
@@ -96,16 +100,26 @@ export function blockedBy(
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);
   if (part) return part;
+  if ((isTrade(family) || family === "tourists") && isOverPassage(item, annotated)) return PASSAGE;
   if (family === "invest" && isFunded(item, annotated)) return FUNDED;
-  const trade =
-    family === "exports" || family === "imports" || family === "trade" || family === "balance";
+  const trade = isTrade(family);
   const money = item.type === "quantity" && item.kind === "money";
   if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
   if (family === "aid" && w(tokens, item.hedge - 1) === "including")
     return "a part of the sum before";
+  const undertaking =
+    family === "invest" && isAmount(item) ? inUndertaking(item, annotated, topic) : undefined;
+  if (undertaking) return undertaking;
   if (family === "invest" && money) return inSector(item, annotated);
   return topic && trade && topic.from >= 0 ? narrowed(annotated, topic, item) : undefined;
 }
+
+const PASSAGE = "only the part over one border crossing or port";
+/** Money, also where its currency is told by the numbers before it ("of which 300 million"). */
+const isAmount = (item: Item) =>
+  item.type === "quantity" && (item.kind === "money" || (item.kind === "number" && !item.noun));
+const isTrade = (family: Family | undefined) =>
+  family === "exports" || family === "imports" || family === "trade" || family === "balance";
 
 /** "Since then exports have been above a billion": of each year since. */
 function isEver(item: Item, tokens: Token[]): boolean {
@@ -376,6 +390,6 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
     }
   }
   for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)
-    if (THROUGH_VIA.at(tokens, b)) return "only the part over one border crossing or port";
+    if (THROUGH_VIA.at(tokens, b)) return PASSAGE;
   return undefined;
 }

@@ -10,6 +10,8 @@ const STOP_SEMICOLON = words(". ;");
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
 const WORDS_FOR_RECORD = words("record peak high best highest");
 const WORDS_FOR_FORMER = words("previous earlier old former prior last");
+const PREVIOUSLY = soughtWords("previously formerly earlier");
+const STOOD = words("been was were stood at a the just only totaled totalled");
 const RANGING_RANGED_RANGES = soughtWords("ranging ranged ranges");
 const A_AN_PER_EACH = words("a an per each");
 
@@ -97,6 +99,18 @@ export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
   if (w(tokens, k) !== "of" || !WORDS_FOR_RECORD.at(tokens, k - 1)) return false;
   if (!WORDS_FOR_FORMER.at(tokens, k - 2)) return false;
   return !periods.some((node) => node.from >= item.to && node.from - item.to <= 3);
+}
+
+/** "a level that was previously 70 billion": of a time before that is not said. */
+export function isPrevious(item: Item, { tokens, periods }: Annotated): boolean {
+  if (!PREVIOUSLY.in(tokens)) return false;
+  for (let k = item.hedge - 1; k >= item.hedge - 5; k--) {
+    const had = w(tokens, k) === "earlier" && w(tokens, k - 1) === "had";
+    if (had || (PREVIOUSLY.at(tokens, k) && w(tokens, k) !== "earlier"))
+      return !periods.some((node) => node.from >= item.to && node.from - item.to <= 1);
+    if (!STOOD.at(tokens, k)) return false;
+  }
+  return false;
 }
 
 /** "ranging between 800 million and 5 billion": no one level. */
