@@ -317,6 +317,9 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   );
   if (grown) Object.assign(settled, { period: grown, fromDocument: false });
   if (settled.future) return { reason: "a period still to come" };
+  // "Trade rose ninefold", with no year on either side: not from one month to the next.
+  if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
+    return { reason: "growth over years that are not said" };
   // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind !== "level" && kind !== "multiple")
