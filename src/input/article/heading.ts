@@ -57,7 +57,8 @@ export function withHeading(article: Article): Article {
 /** The lines of a text that are not empty. */
 function linesOf(text: string): Line[] {
   let end = 0;
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => {
+  const filled = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => /\S/.test(line));
+  return filled.map(({ 0: line, index }) => {
     const ends = text.slice(end, index).match(/\r\n|\n|\r/g) ?? [];
     end = index + line.length;
     return { text: line, start: index, apart: ends.length > 1 };
@@ -71,14 +72,9 @@ const titleIn = (line: string): string | undefined =>
   line.replace(/^\s*#+\s+|\*\*/g, "").trim() || undefined;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 /** "Tuesday, 12 March 2024", "March 12, 2024", "2024-03-12"; never 03/12/2024, where nobody can tell the day from the month. */
-const DATE = new RegExp(
-  `\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH},? (\\d{4})|${MONTH} ${DAY},? (\\d{4})|(\\d{4}[-/]\\d\\d[-/]\\d\\d(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?))(?![\\d/-])`,
-  "i",
-);
+const DATE =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? (\d{4})|((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{4}[-/]\d\d[-/]\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?))(?![\d/-])/i;
 
 /** The words before a date that say what it is the date of. */
 const LABEL =
