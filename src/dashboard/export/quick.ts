@@ -1,10 +1,8 @@
 /** A picture at one click. */
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
-import { LiveChart } from "../charts/TimeChart.tsx";
 import { drawWithin } from "../charts/use-turn.ts";
 import type { View } from "../filters/view.ts";
-import { turn } from "../page/turn.ts";
 import { aboutOf } from "./about-content.ts";
 import { pageAddress, viewAddress } from "./address.ts";
 import { drawFigure, pngFile, svgFile } from "./download.ts";
@@ -18,18 +16,24 @@ import { themeShown } from "./theme.ts";
 /** Pixels of a PNG to a CSS pixel: sharp on dense screens and in print. */
 export const SHARP = 2;
 
-/** By so many turns what was fetched has long been drawn. */
-const PATIENCE = 1000;
-
-/** Only a chart that answers has points to reach: what stands in for it is not quite as wide, or nothing. */
-const answers = (figure: HTMLElement) => figure.querySelector("[role=listbox]") !== null;
+/** A chart that answers has points to reach, and one that cannot be drawn says so: what stands there until then is not as wide, or nothing. */
+const isDrawn = (figure: HTMLElement) =>
+  figure.querySelector("[role=listbox], [role=alert]") !== null;
 
 /** Draws the chart of a figure where it waits for its turn, or for what draws charts. */
 async function drawn(figure: HTMLElement): Promise<void> {
-  if (answers(figure)) return;
+  if (isDrawn(figure)) return;
   drawWithin(figure);
-  await LiveChart.fetch();
-  for (let left = PATIENCE; !answers(figure) && left > 0; left -= 1) await turn();
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isDrawn(figure)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(figure, { childList: true, subtree: true });
+    // Drawn at once, where what draws charts is there.
+    if (isDrawn(figure)) resolve();
+  });
   await still(figure);
 }
 

@@ -85,8 +85,8 @@ describe("figures on other pairs of countries", () => {
       lines: [{ label: "Reported by Vietnam", tone: "first" }],
     });
     expect(flowCharts(chosen.input).map(({ subtitle }) => subtitle)).toEqual([
-      "Goods from Vietnam to United States, US dollars at current prices",
-      "Goods from United States to Vietnam, US dollars at current prices",
+      "Goods from Vietnam to the United States, US dollars at current prices",
+      "Goods from the United States to Vietnam, US dollars at current prices",
     ]);
   });
 
