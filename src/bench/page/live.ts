@@ -4,6 +4,8 @@ import type { Browser, Page } from "@playwright/test";
 
 const TIMES = 20;
 const WARM = 5;
+/** By then a change that is to come has come. */
+const MOST_FRAMES = 120;
 
 /** The first of the filters: whose figures are shown. */
 const FILTER = "#filter-facets input[type=checkbox]";
@@ -23,11 +25,11 @@ async function open(browser: Browser, url: string, dataset?: string): Promise<Pa
 
 /**
  * Ticks and unticks a filter.
- * @returns ms from each click until its frame has been painted, with the change in the main chart in it: charts below follow
+ * @returns ms from each click until a frame has been painted with the change in the main chart in it: charts below follow
  */
 const toggle = (page: Page, times: number) =>
   page.evaluate(
-    async ([selector, count]) => {
+    async ([selector, count, most]) => {
       const box = document.querySelector<HTMLInputElement>(selector);
       if (!box) throw new Error(`the page has no ${selector}`);
       const taken: number[] = [];
@@ -36,21 +38,25 @@ const toggle = (page: Page, times: number) =>
         const before = drawn();
         const begun = await new Promise<number>((frame) => requestAnimationFrame(frame));
         box.click();
-        await new Promise<void>((painted) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => painted();
-            port2.postMessage(null);
-          }),
-        );
+        let frames = 0;
+        do {
+          if (frames === most) throw new Error(`no change in the chart after ${most} frames`);
+          frames += 1;
+          await new Promise<void>((painted) =>
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => painted();
+              port2.postMessage(null);
+            }),
+          );
+        } while (drawn() === before);
         taken.push(performance.now() - begun);
-        if (drawn() === before) throw new Error("the chart does not show the change in its frame");
         // What stands below follows when there is time.
         await new Promise((idle) => requestIdleCallback(idle));
       }
       return taken;
     },
-    [FILTER, times] as const,
+    [FILTER, times, MOST_FRAMES] as const,
   );
 
 /** @param dataset as JSON */

@@ -4,9 +4,11 @@ import type { Dataset, Observation } from "../../model/types.ts";
 
 const OTHERS = AREAS.filter((area) => area !== "VNM" && area !== "CHN");
 
-/** @param size of observations wanted; the first are those of the dataset itself */
+/** @param size of observations wanted; the first are those of the dataset itself, and of these those of the first chart */
 export function madeDataset(dataset: Dataset, size: number): Dataset {
-  const observations: Observation[] = dataset.observations.slice(0, size);
+  const rank = ({ indicator }: Observation) => (indicator === "trade-turnover" ? 0 : 1);
+  const own = [...dataset.observations].sort((a, b) => rank(a) - rank(b));
+  const observations: Observation[] = own.slice(0, size);
   const official = dataset.observations.filter(({ basis }) => basis === "official");
   for (let round = 0; observations.length < size; round += 1)
     for (const one of official.slice(0, size - observations.length))

@@ -57,7 +57,7 @@ async function filterChanges(browser: Browser, url: string) {
   for (const size of SIZES) {
     const times = await changes(browser, url, JSON.stringify(madeDataset(published, size)));
     console.log(
-      `a change of a filter at ${size} observations, ms to the next frame: ${inWords(times)}`,
+      `a change of a filter at ${size} observations, ms until the first chart shows it: ${inWords(times)}`,
     );
   }
 }
