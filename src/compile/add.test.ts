@@ -2,16 +2,7 @@ import { expect, it } from "vitest";
 import type { Dataset, Document, StatedFigure } from "../model/types.ts";
 import { addOwn } from "./add.ts";
 import { compile } from "./compile.ts";
-import { official, stated } from "./figure.fixture.ts";
-
-const text = (id: string, published: string): Document => ({
-  id,
-  title: id,
-  publisher: "A paper",
-  published,
-  language: "en",
-  text: "9",
-});
+import { official, stated, textOf } from "./figure.fixture.ts";
 
 const OFFICIAL = [
   official({ indicator: "exports", value: 41, period: "2018" }),
@@ -27,7 +18,7 @@ const built = (notes: [Document, StatedFigure[]][]): Dataset =>
   });
 
 const PUBLISHED: [Document, StatedFigure[]] = [
-  text("note", "2020-01"),
+  textOf("note", "2020-01"),
   [
     stated({ value: 100 }),
     stated({
@@ -40,7 +31,7 @@ const PUBLISHED: [Document, StatedFigure[]] = [
   ],
 ];
 const OWN: [Document, StatedFigure[]] = [
-  text("own-a", "2021-05"),
+  textOf("own-a", "2021-05"),
   [
     stated({ value: 100 }, "own-a"),
     stated({ value: 150, period: "2020" }, "own-a"),

@@ -1,4 +1,14 @@
-import type { Observation, OfficialFigure, StatedFigure } from "../model/types.ts";
+import type { Document, Observation, OfficialFigure, StatedFigure } from "../model/types.ts";
+
+/** A text for tests, in which the quote of `stated` stands where it says. */
+export const textOf = (id: string, published?: string): Document => ({
+  id,
+  title: id,
+  publisher: "A paper",
+  published,
+  language: "en",
+  text: "9 in a text",
+});
 
 /** A stated figure for tests: trade turnover of Vietnam and China unless said otherwise, exact unless bounds are given. */
 export function stated(

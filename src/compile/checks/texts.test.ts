@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Document, Observation } from "../../model/types.ts";
-import { observed, reported, stated } from "../figure.fixture.ts";
+import { observed, reported, stated, textOf } from "../figure.fixture.ts";
 import { repeatedClaims, withoutPeriod } from "./texts.ts";
-
-const text = (id: string, published?: string): Document => ({
-  id,
-  title: id,
-  publisher: "A paper",
-  published,
-  language: "en",
-  text: "9 in a text",
-});
 
 /** A headcount of the text "note", said again in others. */
 const headcount = (...again: string[]): Observation => ({
@@ -26,7 +17,7 @@ describe("a claim that later texts only say again", () => {
     repeatedClaims([claim], documents).map(({ message }) => message);
 
   it("is named, with the dates of all", () => {
-    const documents = [text("note", "2020-01"), text("b", "2021"), text("c", "2023-12")];
+    const documents = [textOf("note", "2020-01"), textOf("b", "2021"), textOf("c", "2023-12")];
     expect(repeatedClaims([headcount("b", "c")], documents)).toEqual([
       {
         kind: "repeated",
@@ -40,20 +31,20 @@ describe("a claim that later texts only say again", () => {
   });
 
   it("was given first by the oldest text, though that was added last", () => {
-    const documents = [text("note", "2020"), text("b", "2018-05"), text("c", "2019")];
+    const documents = [textOf("note", "2020"), textOf("b", "2018-05"), textOf("c", "2019")];
     expect(said(headcount("b", "c"), ...documents)).toEqual([
       expect.stringContaining("given in May 2018 and again, unchanged, in 2019, 2020:"),
     ]);
   });
 
   it("may be said again by a text that has no date", () => {
-    expect(said(headcount("b"), text("note", "2020"), text("b"))).toEqual([
+    expect(said(headcount("b"), textOf("note", "2020"), textOf("b"))).toEqual([
       expect.stringContaining("given in 2020 and again, unchanged, in an undated text:"),
     ]);
   });
 
   it("is none where one text says it twice, where nobody does, or where it is official", () => {
-    const documents = [text("note", "2020"), text("b", "2021")];
+    const documents = [textOf("note", "2020"), textOf("b", "2021")];
     expect(said(headcount("note"), ...documents)).toEqual([]);
     expect(said({ ...headcount(), repeats: undefined }, ...documents)).toEqual([]);
     const row = { ...reported("row", { value: 5 }), repeats: headcount("b").repeats };

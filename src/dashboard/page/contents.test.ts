@@ -8,7 +8,7 @@ import { english } from "../i18n/test-words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
 import { peopleCharts } from "../people/charts.ts";
-import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { datasetOf, observation, official, visit } from "../test-data.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import { contentsOf, drawnBy } from "./contents.ts";
@@ -28,15 +28,7 @@ const dataset = datasetOf([...others, ...own], {
   events: [
     ["VNM", "USA"],
     ["CHN", "VNM", "LAO"],
-  ].map((parties) => ({
-    id: parties.join("-"),
-    date: "2018",
-    kind: "visit",
-    title: "They met",
-    parties,
-    places: [],
-    source: textSource("a"),
-  })),
+  ].map((parties) => visit(parties, "a")),
 });
 const contents = contentsOf(dataset, DEFAULT_VIEW, english);
 const choices = choicesFor(dataset)(USUAL_PAIR);

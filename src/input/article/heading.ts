@@ -29,7 +29,7 @@ interface Dated {
  */
 export function withHeading(article: Article): Article {
   const { text } = article;
-  const lines = linesOf(text);
+  const lines = firstLines(text);
   const dated: { line: Line; of: Dated }[] = [];
   let title: string | undefined;
   for (const [i, line] of lines.slice(0, FIRST_LINES).entries()) {
@@ -44,7 +44,7 @@ export function withHeading(article: Article): Article {
   }
   const date = dateAmong(
     dated.map(({ of }) => of),
-    lines,
+    text,
   );
   return {
     ...article,
@@ -54,15 +54,25 @@ export function withHeading(article: Article): Article {
   };
 }
 
-/** The lines of a text that are not empty. */
-function linesOf(text: string): Line[] {
+/** The lines of a text that are not empty, found as they are asked for: of most texts only the first are. */
+function* linesOf(text: string): Generator<Line> {
   let end = 0;
-  const filled = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => /\S/.test(line));
-  return filled.map(({ 0: line, index }) => {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (!/\S/.test(line)) continue;
     const ends = text.slice(end, index).match(/\r\n|\n|\r/g) ?? [];
     end = index + line.length;
-    return { text: line, start: index, apart: ends.length > 1 };
-  });
+    yield { text: line, start: index, apart: ends.length > 1 };
+  }
+}
+
+/** Those among which a heading is looked for, and the one behind them. */
+function firstLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const line of linesOf(text)) {
+    lines.push(line);
+    if (lines.length > FIRST_LINES) break;
+  }
+  return lines;
 }
 
 const isShort = (line: string): boolean => line.length <= LONGEST && !/[.,;:]\s*$/.test(line);
@@ -121,10 +131,12 @@ function datedBy(text: string): Dated | undefined {
 const two = (part: number): string => String(part).padStart(2, "0");
 
 /** What a label says goes first; else there must be no line with another date, wherever it stands. */
-function dateAmong(dated: Dated[], lines: Line[]): string | undefined {
+function dateAmong(dated: Dated[], text: string): string | undefined {
   const labelled = dated.find((one) => one.labelled);
   if (labelled || dated.length === 0) return labelled?.date;
-  const [date, other] = new Set(lines.flatMap(({ text }) => datedBy(text)?.date ?? []));
+  const [date, other] = new Set(
+    [...linesOf(text)].flatMap((line) => datedBy(line.text)?.date ?? []),
+  );
   return other ? undefined : date;
 }
 
