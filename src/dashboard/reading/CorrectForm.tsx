@@ -1,5 +1,6 @@
 /** Sets right what was read in a figure; the model's own schema says what can be. */
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { latestDay } from "../../input/article/published.ts";
 import { AREAS } from "../../model/areas.ts";
 import { isRelative } from "../../model/relative.ts";
 import type { Indicator, StatedFigure } from "../../model/types.ts";
@@ -10,6 +11,8 @@ import { placeName } from "../words/places.ts";
 import {
   type CorrectableField,
   corrected,
+  type Fault,
+  type Faults,
   type Form,
   hasBase,
   hasReporter,
@@ -22,6 +25,8 @@ import type { ReadFigure } from "./reading.ts";
 interface Props {
   indicators: Indicator[];
   figure: ReadFigure;
+  /** When its text was published. */
+  published: string | undefined;
   form: Form;
   onChange: (form: Form) => void;
   /** Undefined gives back what was read. */
@@ -45,10 +50,11 @@ const UNITS = [
 const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
 const MEASURES = ["stock", "flow"] as const;
 
-export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onClose }: Props) {
+export function CorrectForm(props: Props) {
+  const { indicators, figure, published, form, onChange, onCorrect, onClose } = props;
   const words = useWords();
   const { t } = words;
-  const [wrong, setWrong] = useState<CorrectableField[]>([]);
+  const [wrong, setWrong] = useState<Faults>(new Map());
   const units = useId();
   const areas = useMemo(() => {
     const { compare } = new Intl.Collator(TAGS[words.language]);
@@ -58,7 +64,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
   }, [words]);
   const set = (field: keyof Form, value: string) => onChange({ ...form, [field]: value });
   const field = (name: CorrectableField, control: ReactNode, hint?: string) => (
-    <Labelled name={name} wrong={wrong.includes(name)} hint={hint}>
+    <Labelled name={name} wrong={wrong.get(name)} hint={hint}>
       {control}
     </Labelled>
   );
@@ -66,7 +72,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
     <input
       value={form[name]}
       list={list}
-      aria-invalid={wrong.includes(name)}
+      aria-invalid={wrong.has(name)}
       onChange={(event) => set(name, event.target.value)}
     />
   );
@@ -78,7 +84,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
     <select
       value={value}
       aria-label={name === "scale" ? t("reading.field.scale") : undefined}
-      aria-invalid={wrong.includes(name as CorrectableField)}
+      aria-invalid={wrong.has(name as CorrectableField)}
       onChange={(event) => set(name, event.target.value)}
     >
       {options.map(({ value, label }) => (
@@ -103,7 +109,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const result = corrected(figure.read, form, indicators);
+        const result = corrected(figure.read, form, { indicators, published, today: latestDay() });
         if ("wrong" in result) setWrong(result.wrong);
         else onCorrect(result.figure.corrections?.length ? result.figure : undefined);
       }}
@@ -111,12 +117,12 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       {field("indicator", select("indicator", known))}
       {isRelative(form.indicator) &&
         field("of", select("of", [{ value: "", label: t("reading.unsaid") }, ...known]))}
-      <Labelled name="value" wrong={wrong.includes("value")}>
+      <Labelled name="value" wrong={wrong.get("value")}>
         <input
           type="number"
           step="any"
           value={form.value}
-          aria-invalid={wrong.includes("value")}
+          aria-invalid={wrong.has("value")}
           onChange={(event) => set("value", event.target.value)}
         />
       </Labelled>
@@ -162,7 +168,7 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
       )}
       {field("scope", text("scope"), t("reading.hint.scope"))}
       {form.unit === "count" && field("what", text("what"))}
-      {wrong.length > 0 && (
+      {wrong.size > 0 && (
         <p role="alert" className={styles.wrong}>
           {t("reading.wrong")}
         </p>
@@ -186,23 +192,19 @@ export function CorrectForm({ indicators, figure, form, onChange, onCorrect, onC
 
 interface LabelledProps {
   name: CorrectableField | "scale";
-  wrong?: boolean;
+  wrong?: Fault | undefined;
   hint?: string;
   children: ReactNode;
 }
 
-function Labelled({ name, wrong = false, hint, children }: LabelledProps) {
+function Labelled({ name, wrong, hint, children }: LabelledProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
     <label data-wrong={wrong ? "" : undefined}>
       <span>{t(`reading.field.${name}`)}</span>
       {children}
-      {wrong ? (
-        <small>{t(`reading.wrong.${name as CorrectableField}`)}</small>
-      ) : (
-        hint && <small>{hint}</small>
-      )}
+      {wrong ? <small>{t(`reading.wrong.${wrong}`)}</small> : hint && <small>{hint}</small>}
     </label>
   );
 }

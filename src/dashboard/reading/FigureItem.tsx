@@ -100,6 +100,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         <CorrectForm
           indicators={published.indicators}
           figure={figure}
+          published={reading.published}
           form={form}
           onChange={draft}
           onCorrect={(corrected) => {

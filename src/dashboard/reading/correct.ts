@@ -1,5 +1,6 @@
 /** A reader's correction of a figure: from what stands in the form to a figure of the model, or what is wrong with it. */
 import { bounds } from "../../extract/numbers/interval.ts";
+import { isYetToCome } from "../../input/article/published.ts";
 import { isArea } from "../../model/areas.ts";
 import { isRelative } from "../../model/relative.ts";
 import { isCountedTwice } from "../../model/reporter.ts";
@@ -8,6 +9,10 @@ import type { Correction, Indicator, Qualifier, StatedFigure } from "../../model
 import { fits, isBelowNothing } from "../../official/units.ts";
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
+
+/** What is wrong with a field: of most it can only be that they are not what they should be, and the field's name says it. */
+export type Fault = CorrectableField | "unpublished" | "toCome";
+export type Faults = ReadonlyMap<CorrectableField, Fault>;
 
 /** What stands in the fields of the form, all as text; `scale` is what the number is to be multiplied by. */
 export type Form = Record<CorrectableField | "scale", string>;
@@ -56,16 +61,25 @@ function boundsOf(typed: string, scale: number, qualifier: Qualifier) {
   );
 }
 
+/** What a correction is held against. */
+interface Against {
+  /** The catalogue, which says what unit an indicator may have. */
+  indicators: Indicator[];
+  /** When the text was published (EDTF), where that is known. */
+  published: string | undefined;
+  /** ISO 8601. */
+  today: string;
+}
+
 /**
  * @param read the figure as it was read: what is not changed stays as it was
- * @param indicators the catalogue, which says what unit an indicator may have
  * @returns the corrected figure with what was read kept in it, or the fields that cannot be
  */
 export function corrected(
   read: StatedFigure,
   form: Form,
-  indicators: Indicator[],
-): { figure: StatedFigure } | { wrong: CorrectableField[] } {
+  { indicators, published, today }: Against,
+): { figure: StatedFigure } | { wrong: Faults } {
   const typed = form.value.trim();
   const scale = Number(form.scale);
   const before = formOf(read);
@@ -99,19 +113,26 @@ export function corrected(
   // How sure the program was is said of what it read.
   const confidence = changed.length > 0 ? undefined : read.confidence;
   const checked = statedFigure.safeParse({ ...next, confidence, corrections: changed });
-  const wrong = new Set<CorrectableField>();
+  const faults = new Map<CorrectableField, Fault>();
+  const wrong = (field: CorrectableField, fault: Fault = field) => faults.set(field, fault);
+  // No text tells what had not begun when it was written.
+  for (const { field } of changed) {
+    const period = (field === "period" || field === "base") && next[field];
+    if (period && isYetToCome(period, published ?? today))
+      wrong(field, published ? "unpublished" : "toCome");
+  }
   for (const { path } of checked.success ? [] : checked.error.issues)
-    wrong.add(CORRECTABLE.find((field) => field === path[0]) ?? "value");
+    wrong(CORRECTABLE.find((field) => field === path[0]) ?? "value");
   if (typed === "" || !Number.isFinite(value) || isBelowNothing(String(value), indicator))
-    wrong.add("value");
+    wrong("value");
   // Beyond it digits are lost, and nothing that is counted is so much.
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) wrong.add("value");
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) wrong("value");
   const measured = indicators.find(({ id }) => id === indicator);
-  if (measured && !fits(next.unit, measured)) wrong.add("unit");
-  if (!isArea(next.refArea)) wrong.add("refArea");
+  if (measured && !fits(next.unit, measured)) wrong("unit");
+  if (!isArea(next.refArea)) wrong("refArea");
   if (!isArea(next.counterpartArea) || next.counterpartArea === next.refArea)
-    wrong.add("counterpartArea");
-  if (isRelative(indicator) && !next.of) wrong.add("of");
-  if (wrong.size > 0 || !checked.success) return { wrong: [...wrong] };
+    wrong("counterpartArea");
+  if (isRelative(indicator) && !next.of) wrong("of");
+  if (faults.size > 0 || !checked.success) return { wrong: faults };
   return { figure: { ...checked.data, source: read.source } };
 }

@@ -84,7 +84,8 @@ it("keeps what was decided when the text is read again", () => {
 
 describe("a correction", () => {
   const read = stated({ value: 106.7e9, low: 106.65e9, high: 106.75e9 });
-  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch }, CATALOGUE);
+  const bounds = { indicators: CATALOGUE, published: "2021-02", today: "2024-05-06" };
+  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch }, bounds);
 
   it("changes nothing where nothing is changed", () => {
     expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
@@ -92,8 +93,7 @@ describe("a correction", () => {
 
   it("is a person's, of which no program was more or less sure", () => {
     const sure = { ...read, confidence: 0.92 };
-    const change = (patch: Partial<Form>) =>
-      corrected(sure, { ...formOf(sure), ...patch }, CATALOGUE);
+    const change = (patch: Partial<Form>) => corrected(sure, { ...formOf(sure), ...patch }, bounds);
     expect(change({})).toMatchObject({ figure: { confidence: 0.92 } });
     expect(change({ value: "107" })).not.toHaveProperty("figure.confidence", 0.92);
   });
@@ -101,7 +101,7 @@ describe("a correction", () => {
   it("keeps whose count the text names while that is one of the two", () => {
     const named = { ...read, reporter: "CHN" };
     const reporter = (patch: Partial<Form>) => {
-      const set = corrected(named, { ...formOf(named), ...patch }, CATALOGUE);
+      const set = corrected(named, { ...formOf(named), ...patch }, bounds);
       return "figure" in set ? set.figure.reporter : set;
     };
     expect(reporter({ value: "107" })).toBe("CHN");
@@ -114,7 +114,7 @@ describe("a correction", () => {
       figure: { reporter: "CHN", corrections: [{ field: "reporter", read: null }] },
     });
     const named = { ...read, reporter: "CHN" };
-    expect(corrected(named, { ...formOf(named), reporter: "" }, CATALOGUE)).toMatchObject({
+    expect(corrected(named, { ...formOf(named), reporter: "" }, bounds)).toMatchObject({
       figure: { reporter: undefined, corrections: [{ field: "reporter", read: "CHN" }] },
     });
     expect(set({ reporter: "LAO" })).toEqual({ figure: { ...read, corrections: [] } });
@@ -161,13 +161,36 @@ describe("a correction", () => {
     [{ value: "", period: "x" }, ["period", "value"]],
   ])("is refused with the fields that are wrong: %o", (patch, wrong) => {
     const result = set(patch);
-    expect("wrong" in result && [...result.wrong].sort()).toEqual(wrong);
+    expect("wrong" in result && [...result.wrong.keys()].sort()).toEqual(wrong);
+  });
+
+  const GROWTH = { indicator: "growth", unit: "ratio", of: "exports" };
+  test.each<[Partial<Form>, string | undefined, string[] | undefined]>([
+    [{ period: "2099" }, "2021-02", ["period", "unpublished"]],
+    [{ period: "2099" }, undefined, ["period", "toCome"]],
+    [{ period: "2021-03" }, "2021-02", ["period", "unpublished"]],
+    [{ period: "2024-05-07" }, undefined, ["period", "toCome"]],
+    [{ ...GROWTH, base: "2022" }, "2021", ["base", "unpublished"]],
+    [{ period: "2021" }, "2021-02", undefined],
+    [{ period: "2021-02-28" }, "2021-02~", undefined],
+    [{ period: "2021-06/2021-07" }, "2021", undefined],
+    [{ period: "2024" }, undefined, undefined],
+    [{ period: "XXXX-10-02" }, "2021-02", undefined],
+  ])("to %o in a text of %s: no text tells what is yet to come", (patch, published, wrong) => {
+    const result = corrected(read, { ...formOf(read), ...patch }, { ...bounds, published });
+    expect("wrong" in result ? [...result.wrong][0] : undefined).toEqual(wrong);
+  });
+
+  it("of another field leaves a period that was read so", () => {
+    const target = { ...read, period: "2030" };
+    const form = { ...formOf(target), value: "107" };
+    expect(corrected(target, form, bounds)).toMatchObject({ figure: { period: "2030" } });
   });
 
   it("of a percentage is typed in percent", () => {
     const growth = stated({ indicator: "growth", of: "exports", unit: "ratio", value: 0.166 });
     expect(formOf(growth)).toMatchObject({ value: "16.6", scale: "0.01" });
-    expect(corrected(growth, { ...formOf(growth), value: "-3.2" }, CATALOGUE)).toMatchObject({
+    expect(corrected(growth, { ...formOf(growth), value: "-3.2" }, bounds)).toMatchObject({
       figure: { value: -0.032 },
     });
   });

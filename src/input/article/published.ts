@@ -9,10 +9,15 @@ export function isPublicationDate(text: string): boolean {
 export const latestDay = (now: number = Date.now()): string =>
   new Date(now + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-/** True for a date of publication that begins after a day: of a month or a year, the first day counts. */
-export function isYetToCome(published: string, day: string): boolean {
-  const date = published.replace(/[?~]$/, "");
-  return date > day.slice(0, date.length);
+/**
+ * True for what begins after a day: of a month or a year, the first day counts. Of a day that is only known by its
+ * month or year, the last one does.
+ * @param period EDTF; without a year it is never after anything
+ */
+export function isYetToCome(period: string, day: string): boolean {
+  const [date = ""] = period.split(/[/?~]/);
+  const known = Math.min(date.length, day.replace(/[?~]$/, "").length);
+  return !date.startsWith("X") && date.slice(0, known) > day.slice(0, known);
 }
 
 const DAY = /^(\d{4})([-/]?)(\d\d)\2(\d\d)(?=[T ]|$)/;
