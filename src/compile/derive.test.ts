@@ -80,6 +80,19 @@ describe("a level over its multiple, and one whose growth is undone", () => {
     expect(open).toMatchObject({ low: 200, high: null });
   });
 
+  it("a range stands in brackets in what is worked out", () => {
+    const words = (...stated: Observation[]) => wordsOf(fromClaims(stated))[0]?.split(" = ")[0];
+    expect(words(level(170, 170, 175), times(5, { low: 5, high: 6 }))).toBe(
+      "(170 USD to 175 USD) ÷ (5 to 6)",
+    );
+    expect(words(level(170), growth(0.1, { low: 0.1, high: 0.12 }))).toBe(
+      "170 USD ÷ (1 + (10% to 12%))",
+    );
+    expect(words(level(170), growth(-0.1, { low: -0.12, high: -0.1 }))).toBe(
+      "170 USD ÷ (1 − (10% to 12%))",
+    );
+  });
+
   it.each([
     ["a level that is nothing", level(0), times(3)],
     ["a deficit", level(-5), times(3)],

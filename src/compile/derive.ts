@@ -4,6 +4,7 @@
  * that the operands' rounding allows.
  */
 import { parsePeriod, periodKey, printPeriod } from "../model/period.ts";
+import { isRange, sizeOf } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
 import { statedLevel } from "./find.ts";
 import { add, divide, type Interval, subtract } from "./interval.ts";
@@ -104,7 +105,7 @@ function byMultiple(level: Observation, multiple: Observation) {
   return {
     value: level.value / multiple.value,
     interval: divide(level, multiple),
-    words: `${say(level)} ÷ ${valueInWords(multiple.value, "multiple").replace(" times", "")}`,
+    words: `${levelInWords(level)} ÷ ${factorInWords(multiple).replaceAll(" times", "")}`,
   };
 }
 
@@ -118,9 +119,14 @@ function byGrowth(level: Observation, growth: Observation) {
   return {
     value: level.value / factor,
     interval: divide(level, factors),
-    words: `${say(level)} ÷ (1 ${growth.value < 0 ? "−" : "+"} ${valueInWords(Math.abs(growth.value), "ratio")})`,
+    words: `${levelInWords(level)} ÷ (1 ${growth.value < 0 ? "−" : "+"} ${factorInWords(sizeOf(growth))})`,
   };
 }
+
+/** A range has brackets around it where it is divided or divides. */
+const levelInWords = (level: Observation) => (isRange(level) ? `(${say(level)})` : say(level));
+const factorInWords = (factor: Observation) =>
+  isRange(factor) ? `(${say(factor)})` : valueInWords(factor.value, factor.unit);
 
 /** "32.3 m USD (31.8 m USD to 32.8 m USD)", with as many digits as the interval bears and one more. */
 function inWords(value: number, { low, high }: Interval, unit: string): string {

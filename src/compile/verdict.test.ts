@@ -55,10 +55,12 @@ it("has no share of nothing", () => {
   expect(compareValues(about(5), about(0))).toEqual({ verdict: "differs", stated: 5, computed: 0 });
 });
 
-it("agrees with all that lies within a stated range, whose value is its lower end", () => {
+it("agrees with all that lies within a stated range, whose value is one of its ends", () => {
   const range = { value: 170, low: 170, high: 175 };
   const within = compareValues(range, { value: 171.8, low: 171.75, high: 171.85 });
   expect(within).toEqual({ verdict: "agrees", stated: 170, computed: 171.8 });
+  const fall = { value: -0.1, low: -0.12, high: -0.1 };
+  expect(compareValues(fall, { value: -0.118, low: -0.118, high: -0.118 }).verdict).toBe("agrees");
   expect(compareValues(range, { value: 190, low: 189, high: 191 }).verdict).toBe("differs");
 });
 

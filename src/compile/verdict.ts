@@ -1,3 +1,4 @@
+import { isRange } from "../model/range.ts";
 import type { Check } from "../model/types.ts";
 import { bySignificantDigits, type Interval, overlap } from "./interval.ts";
 
@@ -21,9 +22,7 @@ export function compareValues(
   const numbers = { stated: stated.value, computed: reference.value };
   const possible = overlap(stated, reference);
   const bounds = [stated.low, stated.high, reference.low, reference.high];
-  // Of a range that a text states its lower end is the value: none between the ends is nearer to what it says.
-  const ranged = stated.value === stated.low && stated.high !== stated.low;
-  if (reference.value === 0 || (possible && (ranged || bounds.includes(null)))) {
+  if (reference.value === 0 || (possible && (isRange(stated) || bounds.includes(null)))) {
     return { verdict: possible ? "agrees" : "differs", ...numbers };
   }
   const difference = stated.value / reference.value - 1;

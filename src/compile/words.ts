@@ -1,5 +1,6 @@
 /** Plain English for arithmetic and findings. Fraction digits are given, never left to the locale's default. */
 import { parsePeriod, partOfYear } from "../model/period.ts";
+import { isRange } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
 
 const SCALES: [number, string][] = [
@@ -70,11 +71,14 @@ const HEDGES: Record<Observation["qualifier"], string> = {
   "at-most": "at most ",
 };
 
-/** A figure as a reader would say it: "106.7 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision. */
+/** A figure as a reader would say it: "106.7 bn USD", "170 bn USD to 175 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision. */
 export function say(observation: Observation): string {
   const { value, unit, indicator, what, basis, qualifier } = observation;
+  const print = (one: number) => valueInWords(one, unit, basis === "derived" ? 3 : undefined);
   const hedge = basis === "derived" ? "" : HEDGES[qualifier];
-  const text = hedge + valueInWords(value, unit, basis === "derived" ? 3 : undefined);
+  const text = isRange(observation)
+    ? `${print(observation.low)} to ${print(observation.high)}`
+    : hedge + print(value);
   if (unit === "person") return `${text} ${indicator}`;
   if (unit === "project") return `${text} projects`;
   if (unit === "rank") return `rank ${text}`;

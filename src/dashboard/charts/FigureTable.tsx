@@ -1,10 +1,11 @@
 import { useState } from "react";
+import { isRange } from "../../model/range.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { usePrinting } from "../print/printing.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sourceInWords } from "../words/documents.ts";
-import { formatBetween, formatBounds, formatWhen } from "../words/format.ts";
+import { formatBetween, formatBounds, formatFigure, formatWhen } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import { whoseOf } from "../words/names.ts";
 import type { Computed } from "./computed.ts";
@@ -51,7 +52,11 @@ export function FigureTable({ dataset, computed, ...table }: FigureTableProps) {
     { head: t("table.period"), words: (o) => upperFirst(formatWhen(words, o)) },
     ...(computed?.size ? worked : []),
     { head: t("table.value"), words: (o) => formatBetween(words, o), opens: true },
-    { head: t("table.range"), words: (o) => formatBounds(words, o) ?? t("table.exact") },
+    {
+      head: t("table.range"),
+      words: (o) =>
+        isRange(o) ? formatFigure(words, o) : (formatBounds(words, o) ?? t("table.exact")),
+    },
     { head: t("table.who"), words: (o) => upperFirst(whoseOf(words, o)) },
     { head: t("table.basis"), words: (o) => upperFirst(basisWords(words, o)) },
     {

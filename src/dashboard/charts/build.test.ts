@@ -192,6 +192,8 @@ describe("marks", () => {
       "100 bn, no year given, repeated in December 2023",
     );
     expect(form({ qualifier: "about", value: 5e6 })?.labels[0]).toBe("2018: about 5 m");
+    const range = { qualifier: "about", value: 170e9, low: 170e9, high: 175e9 } as const;
+    expect(form(range)?.labels[0]).toBe("2018: 170 to 175 bn");
     expect(form({ basis: "derived", qualifier: "about", value: 32_333_333 })?.labels[0]).toBe(
       "2018: 32.3 m",
     );

@@ -1,12 +1,13 @@
 /** One way to build every chart on time from the observations that a view shows. */
 
 import { parsePeriod, yearSpan } from "../../model/period.ts";
+import { isRange } from "../../model/range.ts";
 import type { Dataset, Document, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { repeatDates } from "../words/documents.ts";
-import { formatFigure, formatTick, hedged } from "../words/format.ts";
+import { formatFigure, formatTick, formatTicks, hedged } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { indicatorOf } from "../words/names.ts";
 import { shortPart, shortPeriod } from "../words/periods.ts";
@@ -65,7 +66,9 @@ export function claimLabels(
   const amount =
     unit === "rank"
       ? formatFigure(words, observation)
-      : hedged(words, hollow ? "exact" : qualifier, said);
+      : isRange(observation)
+        ? formatTicks(words, observation.low, observation.high, unit)
+        : hedged(words, hollow ? "exact" : qualifier, said);
   const again = repeatDates(words, observation, documents);
   const repeated = (label: string) =>
     again.length > 0 ? words.t("label.repeated", { label, dates: listed(words, again) }) : label;

@@ -1,3 +1,4 @@
+import { isRange, sizeOf } from "../../model/range.ts";
 import type { ArithmeticSource, Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPrecise } from "./format.ts";
@@ -27,6 +28,17 @@ function resultOf(words: Words, observation: Observation): string {
   });
 }
 
+/** A figure between signs of arithmetic: "about" is said of no factor, and a range has brackets around it. */
+function operand(words: Words, observation: Observation): string {
+  const { value, low, high, unit } = observation;
+  // What a text multiplies by is bare there: "÷ 3,300".
+  const as = unit === "multiple" ? "count" : unit;
+  if (isRange(observation)) return `(${formatInterval(words, low, high, as)})`;
+  return unit === "ratio" || unit === "multiple"
+    ? formatSignificant(words, value, as, 5)
+    : formatPrecise(words, observation);
+}
+
 /** The arithmetic behind a figure, in words: "106.7 bn USD ÷ 3,300 = 32.3 m USD"; as the data has it where an operand is missing. */
 export function arithmeticOf(
   words: Words,
@@ -36,12 +48,9 @@ export function arithmeticOf(
 ): string {
   const [a, b] = source.operands.map((id) => observations.find((o) => o.id === id));
   if (!a || !b) return source.words;
-  const relative = b.unit === "ratio" || b.unit === "multiple";
   return words.t(FORMULAS[source.formula], {
-    a: formatPrecise(words, a),
-    b: relative
-      ? formatSignificant(words, Math.abs(b.value), b.unit === "ratio" ? "ratio" : "count", 5)
-      : formatPrecise(words, b),
+    a: operand(words, a),
+    b: operand(words, sizeOf(b)),
     sign: b.value < 0 ? "−" : "+",
     result: resultOf(words, observation),
   });

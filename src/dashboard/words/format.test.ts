@@ -8,10 +8,12 @@ import {
   formatFigure,
   formatInterval,
   formatPeriod,
+  formatPrecise,
   formatTick,
   formatValue,
   formatWhen,
 } from "./format.ts";
+import { shortFigure } from "./headlines.ts";
 
 describe("values", () => {
   test.each([
@@ -136,6 +138,22 @@ describe("figures", () => {
     expect(formatFigure(english, money)).toBe("234.9 bn USD");
     // As finely as "234.8953 to 234.8955", so that it lies between them in print, too.
     expect(formatBetween(english, money)).toBe("234.8954 bn USD");
+  });
+
+  test.each<[Partial<Observation>, string]>([
+    [{ value: 170e9, low: 170e9, high: 175e9, unit: "USD" }, "170 to 175 bn USD"],
+    [{ value: 2000, low: 2000, high: 3000 }, "2,000 to 3,000 students"],
+    [{ value: 5, low: 5, high: 6, unit: "multiple" }, "5 to 6 times"],
+    [{ value: -0.1, low: -0.12, high: -0.1, unit: "ratio" }, "-12 to -10%"],
+  ])("of a range %o name both ends, once", (range, words) => {
+    for (const say of [formatFigure, formatBetween, formatPrecise])
+      expect(say(english, figure(range))).toBe(words);
+    expect(formatBounds(english, figure(range))).toBeUndefined();
+  });
+
+  test("of a range name both ends where there is little room", () => {
+    const range = { value: 170.44e9, low: 170.44e9, high: 175e9, unit: "USD" };
+    expect(shortFigure(english, figure(range))).toBe("170.4 to 175 bn USD");
   });
 
   test("derived ones are printed no finer than their interval", () => {

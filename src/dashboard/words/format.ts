@@ -1,4 +1,5 @@
 /** Figures, periods and places in words: one place, so that a chart, a table and a panel say the same. */
+import { isRange } from "../../model/range.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import {
@@ -10,7 +11,7 @@ import {
 } from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
 
-export { formatInterval, formatTick, formatValue } from "./numbers.ts";
+export { formatInterval, formatTick, formatTicks, formatValue } from "./numbers.ts";
 export { formatPeriod } from "./periods.ts";
 
 /** What an observation counts: its own `what`, students, tourists, or nothing. */
@@ -48,13 +49,18 @@ export function hedged(words: Words, qualifier: Qualifier, figure: string): stri
   return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
 }
 
-/** "about 2,000 students", "at least 25.8 bn USD", "rank 3 or 4": value, unit and qualifier. */
+/** "170 to 175 bn USD", "rank 3 or 4". */
+function formatRange(words: Words, observation: Observation & { low: number; high: number }) {
+  const { unit, low, high } = observation;
+  return unit === "rank" && high - low === 1
+    ? words.t("rank.or", { low, high })
+    : formatInterval(words, low, high, unit, numberOptions(observation));
+}
+
+/** "about 2,000 students", "at least 25.8 bn USD", "170 to 175 bn USD": value, unit and qualifier, of a range both ends. */
 export function formatFigure(words: Words, observation: Observation): string {
-  const { value, unit, low, high, qualifier } = observation;
-  if (unit === "rank" && low !== null && high !== null && low < high)
-    return high - low === 1
-      ? words.t("rank.or", { low, high })
-      : formatInterval(words, low, high, unit);
+  if (isRange(observation)) return formatRange(words, observation);
+  const { value, unit, qualifier } = observation;
   return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
 }
 
@@ -63,7 +69,8 @@ export function formatBetween(words: Words, observation: Observation): string {
   const { value, unit, low, high, qualifier, basis } = observation;
   const bounded = low !== null && high !== null && low < high;
   // The rounding of what is worked out is that of its bounds already.
-  if (!bounded || basis === "derived" || unit === "rank") return formatFigure(words, observation);
+  if (!bounded || basis === "derived" || isRange(observation))
+    return formatFigure(words, observation);
   const options = countedBy(observation);
   const digits = telling(low, high, unit, 2);
   return hedged(words, qualifier, formatValue(words, value, unit, { ...options, digits }));
@@ -71,16 +78,17 @@ export function formatBetween(words: Words, observation: Observation): string {
 
 /** A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is about right. */
 export function formatPrecise(words: Words, observation: Observation): string {
+  if (isRange(observation)) return formatRange(words, observation);
   const { value, unit, basis, qualifier } = observation;
   const digits = basis === "derived" ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
   const figure = formatSignificant(words, value, unit, digits, countedBy(observation));
   return hedged(words, basis === "derived" ? "exact" : qualifier, figure);
 }
 
-/** The bounds of an observation; undefined where it is exact. */
+/** The bounds of an observation; undefined where it is exact, or a range, which says them itself. */
 export function formatBounds(words: Words, observation: Observation): string | undefined {
   const { low, high, unit, value } = observation;
-  if (low === value && high === value) return undefined;
+  if ((low === value && high === value) || isRange(observation)) return undefined;
   return formatInterval(words, low, high, unit, numberOptions(observation));
 }
 

@@ -1,7 +1,8 @@
 /** Words that the headlines share: a headline has no room for a footnote, so its doubts stand in it. */
+import { isRange } from "../../model/range.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatPeriod, formatValue, formatWhen, hedged } from "./format.ts";
+import { formatInterval, formatPeriod, formatValue, formatWhen, hedged } from "./format.ts";
 import { periodInSentence } from "./periods.ts";
 
 /** True for a figure that its source itself gives a time; false for one that only its text dates. */
@@ -36,7 +37,9 @@ export function sameDirection(observations: Observation[], as: Observation | und
   );
 }
 
-/** A value with one digit after the point, and its qualifier: "at least 50.2 bn USD". */
-export function shortFigure(words: Words, { value, unit, qualifier }: Observation): string {
+/** A value with one digit after the point, and its qualifier: "at least 50.2 bn USD"; of a range both ends. */
+export function shortFigure(words: Words, observation: Observation): string {
+  const { value, unit, low, high, qualifier } = observation;
+  if (isRange(observation)) return formatInterval(words, low, high, unit, { digits: 1 });
   return hedged(words, qualifier, formatValue(words, value, unit, { digits: 1 }));
 }

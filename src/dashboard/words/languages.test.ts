@@ -191,6 +191,22 @@ test("arithmetic is told with the numbers of the language", () => {
   );
 });
 
+test("a range that something is worked out from has brackets around it", () => {
+  const level = observation({ id: "level", value: 170e9, low: 170e9, high: 175e9 });
+  const fall = { indicator: "growth", unit: "ratio", value: -0.1, low: -0.12, high: -0.1 };
+  const source = {
+    kind: "arithmetic" as const,
+    formula: "undo-growth" as const,
+    operands: ["level", "fall"],
+    words: "x",
+  };
+  const derived = observation({ id: "derived", basis: "derived", value: 190e9, source });
+  const data = datasetOf([level, observation({ id: "fall", ...fall }), derived]);
+  expect(arithmeticOf(english, derived, source, data)).toContain(
+    "(170 to 175 bn USD) ÷ (1 − (10 to 12%))",
+  );
+});
+
 test("what a multiple leads to keeps its range", () => {
   const level = observation({ id: "level", value: 106.7e9 });
   const times = observation({ id: "times", indicator: "multiple", unit: "multiple", value: 3300 });

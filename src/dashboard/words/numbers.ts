@@ -200,14 +200,34 @@ export function formatInterval(
   if (low === null) return high === null ? words.t("range.none") : bound("at-most", high);
   if (high === null) return bound("at-least", low);
   if (low === high) return formatValue(words, low, unit, options);
-  const digits = telling(low, high, unit, options.digits ?? 2);
+  return between(words, low, high, unit, options.digits ?? 2, (text) =>
+    withUnit(words, text, unit, high, options),
+  );
+}
+
+/** Two bounds beside a point, where the axis title names the unit: "170 to 175 bn". */
+export const formatTicks = (words: Words, low: number, high: number, unit: string): string =>
+  between(words, low, high, unit, 2, (text) => text);
+
+/**
+ * Two amounts, their scale said once where it is the same.
+ * @param whole puts the unit to one or both
+ */
+function between(
+  words: Words,
+  low: number,
+  high: number,
+  unit: string,
+  least: number,
+  whole: (text: string) => string,
+): string {
+  const digits = telling(low, high, unit, least);
   const step = stepOf(high, digits);
   const [first, last] = [low, high].map((value) => amountOf(words, value, unit, digits, step)) as [
     Amount,
     Amount,
   ];
   const { t } = words;
-  const whole = (text: string) => withUnit(words, text, unit, high, options);
   return first.scale === last.scale
     ? whole(t("range.same", { low: first.number, high: last.number, scale: last.scale }))
     : t("range.apart", { low: whole(joined(first)), high: whole(joined(last)) });

@@ -1,0 +1,23 @@
+import type { Observation } from "./types.ts";
+
+type Bounded = Pick<Observation, "value" | "low" | "high">;
+
+/**
+ * True of what a text gives by its two ends ("between 170 and 175 billion", "fell by 10 to 12 percent"): the value is
+ * the end that it names first, and nothing between them is nearer to what it says.
+ */
+export const isRange = <One extends Bounded>(
+  one: One,
+): one is One & { low: number; high: number } =>
+  one.low !== null &&
+  one.high !== null &&
+  one.low < one.high &&
+  (one.value === one.low || one.value === one.high);
+
+/** The same without its sign. */
+export const sizeOf = <One extends Bounded>(one: One): One =>
+  one.value < 0
+    ? { ...one, value: -one.value, low: negated(one.high), high: negated(one.low) }
+    : one;
+
+const negated = (bound: number | null) => (bound === null ? null : -bound);
