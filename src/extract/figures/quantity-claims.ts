@@ -36,7 +36,8 @@ import {
   sidesOf,
   wholeOf,
 } from "../sides/sides.ts";
-import { notePeriods } from "../time/base-periods.ts";
+import { isUndated, notePeriods } from "../time/base-periods.ts";
+import { isOfSeveral } from "../time/in-turn.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { type Settled, settlePeriod } from "../time/timing.ts";
 import { TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
@@ -284,6 +285,7 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (side === 0 && kind === "level") return UNSIGNED;
   const fresh = noun?.fresh || freshBefore(item, tokens);
   const node = periodFor(item, annotated, family);
+  if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
   const listing =
     holderBefore(reach) !== undefined ||
@@ -320,6 +322,8 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   // "Trade rose ninefold", with no year on either side: not from one month to the next.
   if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
     return { reason: "growth over years that are not said" };
+  if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
+    return { reason: "of a time that is not said" };
   // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind !== "level" && kind !== "multiple")

@@ -14,6 +14,7 @@ import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
 import { type Token, tagsAt, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
 import type { Grounds } from "./grounds.ts";
+import { shareUnits } from "./lists.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import type { Reason } from "./reasons.ts";
@@ -200,6 +201,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
     }
     i++;
   }
+  shareUnits(marked);
   if (marked.periods.length > 0) settleTimes(marked);
   return marked;
 }

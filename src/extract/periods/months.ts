@@ -3,7 +3,7 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { IN_DURING_OF_FOR, IN_ON, PAST_LAST } from "../words/shared.ts";
+import { COMMA_AND, IN_DURING_OF_FOR, IN_ON, PAST_LAST } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -294,13 +294,10 @@ function monthRange(
   const link = word(tokens, k);
   const between = word(tokens, i - 1) === "between";
   const { month, day } = first;
-  // "January and February": two months that follow each other.
-  const both =
-    link === "and" &&
-    day === undefined &&
-    monthAt(tokens, k + 1, undefined) === month + 1 &&
-    word(tokens, i - 1) === "in";
-  if (!RANGE_LINKS.at(tokens, k) && !((between || both) && link === "and")) return undefined;
+  const listed =
+    day === undefined && word(tokens, i - 1) === "in" ? lastListed(tokens, k, month) : undefined;
+  const linked = RANGE_LINKS.at(tokens, k) || (between && link === "and");
+  if (!linked && listed === undefined) return undefined;
   const lastDay = day === undefined ? undefined : dayAt(tokens, k + 1);
   if (
     day !== undefined &&
@@ -316,9 +313,10 @@ function monthRange(
         : valid(span({ year: y, month, day }, { year: y, month, day: lastDay }));
     return { to: year?.to ?? k + 2, period, printedYear: year?.printed ?? false };
   }
-  const second = monthAt(tokens, k + 1, undefined);
+  const at = listed ?? k + 1;
+  const second = monthAt(tokens, at, undefined);
   if (!second) return undefined;
-  let to = k + 2;
+  let to = at + 1;
   if (word(tokens, to) === "." && tokens[to + 1]) to++;
   const endDay = dayAt(tokens, to);
   if (endDay !== undefined) to++;
@@ -336,6 +334,22 @@ function monthRange(
       ? monthsOf(y, month, second)
       : span({ year: start, month, day }, { year: y, month: second, day: endDay });
   return { to, period: valid(period), printedYear: year?.printed ?? false };
+}
+
+/** "January and February", "October, November and December": the token of the last of months that follow each other, behind the first. */
+function lastListed(tokens: Token[], k: number, month: number): number | undefined {
+  let and = false;
+  let last: number | undefined;
+  let next = month;
+  for (let at = k; !and && COMMA_AND.at(tokens, at); ) {
+    and = word(tokens, at) === "and" || word(tokens, at + 1) === "and";
+    at += word(tokens, at) === "," && and ? 2 : 1;
+    // Behind April, "May" is no verb.
+    if (!tokens[at]?.cap || MONTHS.get(word(tokens, at)) !== ++next) return undefined;
+    last = at++;
+    if (word(tokens, at) === "." && tokens[at + 1]) at++;
+  }
+  return and ? last : undefined;
 }
 
 /** "the fiscal year ended March 31, 1987": the twelve months up to then. */

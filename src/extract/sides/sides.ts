@@ -2,6 +2,7 @@
 
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
+import { listOf } from "../marks/lists.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { afterAgain, sameKind } from "../marks/topic-for.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
@@ -12,7 +13,6 @@ import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
-  COMMA_AND,
   COUNTRY_KINGDOM_NATION,
   FROM_ABROAD,
   RESPECTIVELY,
@@ -216,18 +216,15 @@ export function wholeOf(
 }
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
-export function respective(
-  item: QuantityItem,
-  { tokens, items }: Annotated,
-  roles: Role[],
-): Role[] {
-  const said = RESPECTIVELY.in(tokens);
-  if (!said) return listedInTurn(item, items, tokens, roles);
+export function respective(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
+  const { tokens, items } = annotated;
+  if (!RESPECTIVELY.in(tokens)) return listedInTurn(item, annotated, roles);
   const run = items.filter((one) => sameKind(one, item));
   const group = roles.find(
     (role, k) =>
       k > 0 &&
       role.to <= (run[0]?.hedge ?? 0) &&
+      !isTogether(role) &&
       roles.filter((mate) => mate.group === role.group).length === run.length,
   );
   if (!group) return inTurn(item, run.slice(-2), roles);
@@ -248,42 +245,26 @@ export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): I
   return before.length === 2 ? before[run.indexOf(item)] : undefined;
 }
 
-/** No list in turn is longer. */
-const MANY = 9;
-
 /** The same without the word, where the numbers stand in one list behind as many countries. */
-function listedInTurn(item: QuantityItem, items: Item[], tokens: Token[], roles: Role[]): Role[] {
-  const at = items.indexOf(item);
-  let first = at;
-  while (first > 0 && at - first < MANY && areListed(first - 1, items, tokens)) first--;
-  let last = at;
-  while (last - at < MANY && areListed(last, items, tokens)) last++;
-  if (first === last) return roles;
-  const before = lastOf(roles, (role) => role.to <= (items[first] as Item).hedge);
+function listedInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
+  const list = listOf(item, annotated);
+  if (list.length < 2) return roles;
+  const before = lastOf(roles, (role) => role.to <= (list[0] as Item).hedge);
   const mates = roles.filter((role) => role.group === before?.group);
-  if (mates.length !== last - first + 1) return roles;
-  return roles.filter((role) => role.group !== before?.group || role === mates[at - first]);
+  if (mates.length !== list.length || mates.some(isTogether)) return roles;
+  const own = mates[list.indexOf(item)];
+  return roles.filter((role) => role.group !== before?.group || role === own);
 }
 
-/** Whether item `k` and the one behind it stand in one list. */
-function areListed(k: number, items: Item[], tokens: Token[]): boolean {
-  const a = items[k];
-  const b = items[k + 1];
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    sameKind(a, b) &&
-    b.hedge - a.to <= 2 &&
-    COMMA_AND.at(tokens, a.to) &&
-    (b.hedge - a.to === 1 || w(tokens, a.to + 1) === "and")
-  );
-}
+/** "trade between Vietnam and China": no list of two, whatever the numbers are told in turn of. */
+const isTogether = (role: Role) => role.prep === "between";
+const inList = (role: Role) => role.prep !== "" && named(role) && !isTogether(role);
 
 /** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
 function inTurn(item: Item, run: Item[], roles: Role[]): Role[] {
   const [first, second] = run;
   if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
-  const before = roles.filter((role) => role.to <= first.hedge && role.prep !== "" && named(role));
+  const before = roles.filter((role) => role.to <= first.hedge && inList(role));
   const [one, two] = before;
   if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
     return roles;

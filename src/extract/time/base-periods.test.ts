@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureLines } from "../testing.ts";
+import { figureLines, leftLines } from "../testing.ts";
 
 describe("what a change is measured from", () => {
   it.each([
@@ -16,6 +16,27 @@ describe("what a change is measured from", () => {
       "Vietnam's exports to China grew an average of 9% a year from 2011 to 2021.",
       "growth of exports VNM<CHN 0.09 ratio 2011/2021 (annual average)",
     ],
+    // From a year up to now.
+    [
+      "Since 2010 trade between Vietnam and China has grown fivefold.",
+      "multiple of trade-turnover VNM<CHN 5 multiple 2010/.. base 2010",
+    ],
+    [
+      "Vietnam's exports to China have doubled since 2017.",
+      "multiple of exports VNM<CHN 2 multiple 2017/.. base 2017",
+    ],
+    [
+      "Since joining the WTO in 2007, Vietnam has increased its exports to China tenfold.",
+      "multiple of exports VNM<CHN 10 multiple 2007/.. base 2007",
+    ],
+    [
+      "Since the first half of 2015, Vietnam's imports from China have increased by 40 percent.",
+      "growth of imports VNM<CHN 0.4 ratio 2015-01/.. base 2015-01/2015-06",
+    ],
+    [
+      "Since 2010 Vietnam's exports to China have grown an average of 9% a year.",
+      "growth of exports VNM<CHN 0.09 ratio 2010/.. (annual average)",
+    ],
     // A year alone is that year where no months are said.
     [
       "Vietnam's exports to China were four times that of 2011.",
@@ -27,5 +48,47 @@ describe("what a change is measured from", () => {
     ],
   ])("%s", (text, line) => {
     expect(figureLines(text)).toEqual([line]);
+  });
+});
+
+describe("the year of an amount compared with", () => {
+  it.each([
+    "Vietnam's exports to China were 48 billion USD vs. 41 billion in 2020.",
+    "Vietnam's exports to China rose to 48 billion USD, against 41 billion USD in 2020.",
+    "Vietnam's exports to China came to 48 billion USD, up from 41 billion USD in 2020.",
+  ])("is not that of the amount before it, which is left alone: %s", (text) => {
+    expect(figureLines(text)).toEqual(["exports VNM<CHN 41000m USD 2020"]);
+    expect(leftLines(text)).toEqual(["48 billion USD: of a time that is not said"]);
+  });
+
+  it.each([
+    "Vietnam's exports to China in 2021 were 48 billion USD vs. 41 billion in 2020.",
+    "In 2021, Vietnam sold goods worth 48 billion USD to China versus 41 billion USD in 2020.",
+    "Vietnam's exports to China were 48 billion USD in 2021 vs. 41 billion in 2020.",
+  ])("leaves that with the time of its clause: %s", (text) => {
+    expect(figureLines(text)).toEqual([
+      "exports VNM<CHN 48000m USD 2021",
+      "exports VNM<CHN 41000m USD 2020",
+    ]);
+  });
+
+  it("leaves that with the time of the sentence before", () => {
+    expect(
+      figureLines(
+        "In 2021 Vietnam's imports from China were 110 billion USD. Exports to it came to 48 billion USD vs. 41 billion in 2020.",
+      ),
+    ).toEqual([
+      "imports VNM<CHN 110000m USD 2021",
+      "exports VNM<CHN 48000m USD 2021",
+      "exports VNM<CHN 41000m USD 2020",
+    ]);
+  });
+
+  it("leaves that with the month of publication where the other is a year earlier", () => {
+    expect(
+      figureLines(
+        "Vietnam's exports to China were 4.8 billion USD vs. 4.1 billion a year earlier.",
+      ),
+    ).toEqual(["exports VNM<CHN 4800m USD 2024-06", "exports VNM<CHN 4100m USD 2023-06"]);
   });
 });

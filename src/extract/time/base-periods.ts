@@ -1,7 +1,7 @@
 /** The period that a growth or a multiple is measured from. */
 
 import { parsePeriod, printPeriod } from "../../model/period.ts";
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -89,13 +89,15 @@ export function basePeriod(
       return printPeriod(shift(closed, start.year - closed.start.year));
     return printPeriod(base);
   }
-  if (!closed) return undefined;
-  // "Since 2010 trade has grown fourfold".
+  // "Since 2010 trade has grown fourfold"; of a growth only where that is its own time, too.
   const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
-  if (since?.period && since.printedYear && item.type === "quantity" && item.kind === "times") {
+  const open = main !== undefined && !main.end;
+  const times = item.type === "quantity" && item.kind === "times";
+  if (since?.period?.end && since.printedYear && (open || (closed && times))) {
     mark(item, "base", tokens, since.from, since.to);
-    return printPeriod(span(since.period.start));
+    return printPeriod(spanOf(since, pair, closed, memory) ?? since.period);
   }
+  if (!closed) return undefined;
   for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
     const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
     if (
@@ -117,6 +119,13 @@ function yearsEnd(tokens: Token[], k: number): number {
   while (YEARS.at(tokens, to)) to++;
   while (w(tokens, to - 1) === "-") to--;
   return to;
+}
+
+/** "48 billion, against 41 billion in 2020": of no year that is told, but hardly of the month in which the text was published. */
+export function isUndated(item: Item, annotated: Annotated): boolean {
+  const next = itemBehind(item, annotated.items);
+  const node = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  return node?.printedYear === true && node.period?.start.month === undefined;
 }
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */

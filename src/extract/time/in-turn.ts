@@ -1,39 +1,44 @@
 /** Months told in turn: "24.3 and 27.3 billion in January and February 2024, respectively". */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
+import { areJoined, listOf } from "../marks/lists.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { COMMA_AND } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 
 /**
- * The month of a number that is the `at`-th of `count` listed ones, where a sentence that says "respectively" has one
- * period of as many months joined by "and"; undefined where it has none, or where the numbers are told in turn of
- * something else.
+ * The month of one of the listed numbers, where one period has as many months joined by "and"; undefined where none
+ * has, or where the numbers are told in turn of something else.
  */
 export function monthInTurn(
   item: Item,
-  first: Item,
-  count: number,
-  { tokens, periods, topics, items }: Annotated,
+  list: Item[],
+  { tokens, periods, topics }: Annotated,
 ): PeriodNode | undefined {
-  const bare = bareBefore(tokens, first.hedge);
-  const total = bare + count;
+  const hedge = list[0]?.hedge ?? 0;
   // "exports and imports were 24 and 27 billion": in turn of the two, in both months.
-  const paired = topics.some(
-    (topic, k) =>
-      topic.to <= first.hedge &&
-      topics[k + 1]?.from === topic.to + 1 &&
-      COMMA_AND.at(tokens, topic.to),
-  );
-  if (total < 2 || paired) return undefined;
+  const paired = topics.some((topic, k) => {
+    const next = topics[k + 1];
+    return topic.to <= hedge && next?.from === topic.to + 1 && areJoined(topic, next, tokens);
+  });
+  if (list.length < 2 || paired) return undefined;
   const node = periods.find((one) => one.role === "during" && isListed(one, tokens));
   const { start, end } = node?.period ?? {};
   if (!node || start?.year === undefined || start.year !== end?.year) return undefined;
   if (start.month === undefined || end.month === undefined) return undefined;
-  if (end.month - start.month + 1 !== total) return undefined;
-  const at = bare + items.slice(items.indexOf(first), items.indexOf(item)).length;
-  return { ...node, period: span({ year: start.year, month: start.month + at }) };
+  if (end.month - start.month + 1 !== list.length) return undefined;
+  return { ...node, period: span({ year: start.year, month: start.month + list.indexOf(item) }) };
+}
+
+/** The same where nothing says so, but neither are countries listed that the numbers could be told in turn of. */
+export function monthListed(item: Item, annotated: Annotated): PeriodNode | undefined {
+  const { tokens, periods, places } = annotated;
+  if (!periods.some((one) => isListed(one, tokens))) return undefined;
+  const several = places.some((place, k) => {
+    const next = places[k + 1];
+    return next && areJoined(place, next, tokens) && w(tokens, place.from - 1) !== "between";
+  });
+  return several ? undefined : monthInTurn(item, listOf(item, annotated), annotated);
 }
 
 /** Only "January and February", not "January to February": each of the months is named. */
@@ -42,13 +47,24 @@ function isListed({ from, to }: PeriodNode, tokens: Token[]): boolean {
   return false;
 }
 
-/** Numbers right before a list that have their unit from it: the "24.3" of "24.3 and 27.3 billion". */
-function bareBefore(tokens: Token[], hedge: number): number {
-  let count = 0;
-  for (let k = hedge - 1; COMMA_AND.at(tokens, k); k -= 2) {
-    if (w(tokens, k) === "and" && w(tokens, k - 1) === ",") k--;
-    if (tokenAt(tokens, k - 1)?.kind !== "number") break;
-    count++;
-  }
-  return count;
+/** "25 billion in March and November", "in 2019 and 2021": one number of times that make no stretch. */
+export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated): boolean {
+  const { tokens, periods } = annotated;
+  const at = periods.indexOf(node);
+  if (at < 0 || node.role !== "during" || listOf(item, annotated).length > 1) return false;
+  let and = false;
+  const goesOn = (k: number) => {
+    const [one, next] = [periods[k], periods[k + 1]];
+    if (!one || !next || !isSingle(one) || !isSingle(next)) return false;
+    if (next.role !== "during" || !areJoined(one, next, tokens)) return false;
+    and ||= w(tokens, next.from - 1) === "and";
+    return true;
+  };
+  for (let k = at - 1; goesOn(k); ) k--;
+  for (let k = at; goesOn(k); ) k++;
+  return and;
 }
+
+/** A year or a month. */
+const isSingle = ({ period }: PeriodNode) =>
+  period !== undefined && period.start === period.end && period.start.day === undefined;

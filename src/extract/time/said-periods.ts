@@ -10,7 +10,7 @@ import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import { monthInTurn } from "./in-turn.ts";
+import { monthInTurn, monthListed } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
@@ -85,7 +85,8 @@ export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefi
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
 function respectiveYear(item: Item, annotated: Annotated): PeriodNode | undefined {
   const { tokens, items, periods } = annotated;
-  if (!RESPECTIVELY.in(tokens)) return pairedYear(item, tokens, items, periods);
+  if (!RESPECTIVELY.in(tokens))
+    return pairedYear(item, tokens, items, periods) ?? monthListed(item, annotated);
   const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
   // The numbers listed with this one, and the periods listed behind them.
   let from = run.indexOf(item);
@@ -97,7 +98,7 @@ function respectiveYear(item: Item, annotated: Annotated): PeriodNode | undefine
     (node) => node.from >= (run[to]?.to ?? next) && node.from < next && node.role === "during",
   );
   const first = run[from] as Item;
-  const month = monthInTurn(item, first, to - from + 1, annotated);
+  const month = monthInTurn(item, run.slice(from, to + 1), annotated);
   if (month) return month;
   if (nodes.length === 0 && to > from) {
     // "Exports rose to 1.8 billion in 2025 from 1.6 billion in 2024, and imports were 9.4 and 9 billion, respectively".
