@@ -139,12 +139,15 @@ export function officialCounts(observations: Observation[], level: Observation):
 }
 
 /**
- * True of a count by another country than the one whose count a level is: whose statistics the text names, else who
- * exports or imports in it. Turnover of which no reporter is named is as much the one's as the other's.
+ * Whose count a level is: whose statistics the text names, else who exports or imports in it. Turnover of which no
+ * reporter is named is as much the one's as the other's.
  */
+export const whoseCount = ({ indicator, of, refArea, reporter }: Observation): string | undefined =>
+  reporter ?? (isMutual(of ?? indicator) ? undefined : refArea);
+
+/** True of a count by another country than the one whose count a level is. */
 export function isOthersCount(level: Observation, { refArea }: Observation): boolean {
-  const { indicator, of, reporter } = level;
-  const whose = reporter ?? (isMutual(of ?? indicator) ? undefined : level.refArea);
+  const whose = whoseCount(level);
   return whose !== undefined && refArea !== whose;
 }
 

@@ -96,6 +96,62 @@ it("each reporter's two years are held against each other, in one unit, never on
   ]);
 });
 
+const EXPORTS = { indicator: "exports" };
+const ofExports = (value: number, fields = {}) => growth(value, { of: "exports", ...fields });
+const before = (id: string, value: number, fields = {}) =>
+  reported(id, { value, period: "2017", ...EXPORTS, ...fields });
+
+it("a level of the text's own is held against what its country reported of the time before", () => {
+  expect(
+    relativeClaims([ofExports(0.2), level("2018", 120, EXPORTS), before("VNM 2017", 100)]),
+  ).toMatchObject([
+    {
+      verdict: "agrees",
+      observations: ["claim", "2018", "VNM 2017"],
+      message:
+        "20% for 2018, held against the text's own level and what Vietnam reported for 2017: 120 USD to 100 USD is 20%, which agrees.",
+    },
+  ]);
+  expect(
+    relativeClaims([ofExports(0.4), level("2018", 120, EXPORTS), before("VNM 2017", 100)]),
+  ).toMatchObject([{ verdict: "differs", computed: 120 / 100 - 1 }]);
+});
+
+it.each([
+  ["its later year is reported too", "reported", [reported("now", { value: 150, ...EXPORTS })]],
+  ["the text gives the level before, too", "texts' own", [level("2017", 110, EXPORTS)]],
+])("where %s, that is what a growth is held against", (_, whose, known) => {
+  const all = [ofExports(0.5), level("2018", 120, EXPORTS), before("VNM 2017", 100), ...known];
+  const said = relativeClaims(all).map(({ message }) => message);
+  expect(said).toEqual([expect.stringContaining(whose)]);
+  expect(said).not.toEqual([expect.stringContaining("own level and")]);
+});
+
+it.each([
+  ["another country's count", level("2018", 120, { ...EXPORTS, reporter: "CHN" }), {}],
+  ["in another unit", level("2018", 120, EXPORTS), { unit: "VND" }],
+  ["of nothing", level("2018", 120, EXPORTS), { value: 0 }],
+])("what was reported of the time before is no base for a level that is %s", (_, now, fields) => {
+  const claim = ofExports(0.2, { reporter: now.reporter });
+  expect(relativeClaims([claim, now, before("VNM 2017", 100, fields)])).toEqual([]);
+});
+
+it("turnover that names nobody's count may be either's: what does not fit is only minded", () => {
+  const turnover = { indicator: "trade-turnover" };
+  const chinas = before("CHN 2017", 80, { ...CHINAS, ...turnover });
+  const now = level("2018", 120);
+  expect(
+    relativeClaims([growth(0.2), now, before("VNM 2017", 100, turnover), chinas]).map(
+      ({ verdict, computed }) => [verdict, computed?.toFixed(2)],
+    ),
+  ).toEqual([
+    ["agrees", "0.20"],
+    ["note", "0.50"],
+  ]);
+  // 120 is what Vietnam counted: China's 80 is no base of it.
+  expect(relativeClaims([growth(0.2), now, reported("VNM", { value: 120 }), chinas])).toEqual([]);
+});
+
 it("a share is no change, whatever it is a share of", () => {
   const share = growth(0.1, { indicator: "share" });
   expect(relativeClaims([share, level("2017", 100), level("2018", 110)])).toEqual([]);

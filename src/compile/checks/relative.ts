@@ -1,17 +1,27 @@
 import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { officialLevels, statedLevel } from "../find.ts";
+import { isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
 import { divide } from "../interval.ts";
 import { compareValues, untroubled } from "../verdict.ts";
 import { periodInWords, say, valueInWords } from "../words.ts";
 
 type Finding = Omit<Check, "id">;
 
+/** The two levels that a claim compares, the later one first, and whose they are. */
+interface Pair {
+  end: Observation;
+  start: Observation;
+  whose: string;
+  /** True where the two need not meet the claim: another's count than the one that it is said to be of. */
+  others: boolean;
+}
+
 /**
  * A stated multiple or growth against the two levels it compares: once with what the texts state, and
  * once with each reporter whose official series covers both periods: the one whose statistics the text names first,
- * the other's only to be minded. Reporters are never mixed here.
+ * the other's only to be minded. Where a series has the earlier one alone, the level that the text itself gives is
+ * held against that. Reporters are never mixed here.
  */
 export function relativeClaims(observations: Observation[]): Finding[] {
   return observations.flatMap((claim) => {
@@ -20,30 +30,41 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const later = statedLevel(observations, claim, claim.of, claim.period);
     const counted = { reporter: later?.reporter ?? claim.reporter };
     const earlier = statedLevel(observations, claim, claim.of, base, counted);
-    const pairs: [Observation, Observation, string][] = [];
-    if (later && earlier) pairs.push([later, earlier, "the texts' own figures"]);
-    const bases = officialLevels(observations, claim, claim.of, base);
-    for (const end of officialLevels(observations, claim, claim.of, claim.period)) {
-      const start = bases.find((b) => b.refArea === end.refArea && b.unit === end.unit);
-      if (start) pairs.push([end, start, `what ${inEnglishSentence(end.refArea)} reported`]);
-    }
-    const others = ({ basis, refArea }: Observation) =>
-      basis === "official" && claim.reporter !== undefined && claim.reporter !== refArea;
+    const ends = officialLevels(observations, claim, claim.of, claim.period);
+    const starts = officialLevels(observations, claim, claim.of, base);
+    const pairs = ends.flatMap((end): Pair[] => {
+      const start = starts.find((one) => one.refArea === end.refArea && one.unit === end.unit);
+      const whose = `what ${inEnglishSentence(end.refArea)} reported`;
+      const others = claim.reporter !== undefined && claim.reporter !== end.refArea;
+      return start ? [{ end, start, whose, others }] : [];
+    });
+    if (later && earlier)
+      pairs.push({ end: later, start: earlier, whose: "the texts' own figures", others: false });
+    else if (later) pairs.push(...fromOfficial({ ...later, ...counted }, ends, starts));
     // A change from or to nothing, or a deficit, is no multiple of anything.
     return pairs
-      .filter(([end, start]) => end.value > 0 && start.value > 0)
-      .sort(([a], [b]) => Number(others(a)) - Number(others(b)))
-      .map(([end, start, whose]) => against(claim, end, start, whose, others(end)));
+      .filter(({ end, start }) => end.value > 0 && start.value > 0)
+      .sort((a, b) => Number(a.others) - Number(b.others))
+      .map((pair) => against(claim, pair));
   });
 }
 
-function against(
-  claim: Observation,
-  end: Observation,
-  start: Observation,
-  whose: string,
-  others: boolean,
-): Finding {
+/** A stated level with the earlier ones of the same count whose later ones are not known. */
+function fromOfficial(end: Observation, ends: Observation[], starts: Observation[]): Pair[] {
+  // What is as much as one country counted is not the other's count.
+  if (ends.some((official) => compareValues(end, official).verdict === "agrees")) return [];
+  return starts
+    .filter(({ refArea, unit }) => unit === end.unit && !ends.some((o) => o.refArea === refArea))
+    .filter((start) => !isOthersCount(end, start))
+    .map((start) => ({
+      end,
+      start,
+      whose: `the text's own level and what ${inEnglishSentence(start.refArea)} reported for ${periodInWords(start.period)}`,
+      others: whoseCount(end) === undefined,
+    }));
+}
+
+function against(claim: Observation, { end, start, whose, others }: Pair): Finding {
   const minus = claim.indicator === "growth" ? 1 : 0;
   const quotient = divide(end, start);
   const computed = {

@@ -52,6 +52,12 @@ describe("a check is told from its figures", () => {
       "9 lần cho năm 2022, đối chiếu với số liệu trong chính các bài viết: 175,57 tỷ USD so với 20 tỷ USD là 8,78 lần, nên 9 lần là số làm tròn.",
       "2022年的9倍，与文章自身的数据对照：1755.7亿美元比200亿美元为8.78倍，9倍是四舍五入的结果。",
     ]);
+    const mixed = { verdict: "differs", stated: 9, computed: 175.57 / 20.804 } as const;
+    expect(inAll(check("multiple", [claim, later, vnm08], mixed))).toEqual([
+      "9 times for 2022, held against the text’s own figure and what Vietnam reported for 2008: 175.57 bn USD to 20.804 bn USD is 8.44 times, not 9 times.",
+      "9 lần cho năm 2022, đối chiếu với số liệu trong bài và số liệu của Việt Nam cho năm 2008: 175,57 tỷ USD so với 20,804 tỷ USD là 8,44 lần, không phải 9 lần.",
+      "2022年的9倍，与文章自身的数据和越南2008年的统计对照：1755.7亿美元比208.04亿美元为8.44倍，并非9倍。",
+    ]);
     const differs = { verdict: "differs", stated: 9, computed: 175.7 / 20.804 } as const;
     expect(messageOf(english, check("multiple", [claim, vnm, vnm08], differs), data)).toBe(
       "9 times for 2022, held against what Vietnam reported: 175.7 bn USD to 20.804 bn USD is 8.45 times, not 9 times.",

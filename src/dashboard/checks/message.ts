@@ -88,8 +88,10 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         claim: common.claim ?? "",
         period: common.period ?? "",
         verdict: check.verdict,
-        whose: second.basis === "official" ? "reporter" : "texts",
-        area: placeInText(words, second.refArea),
+        whose:
+          second.basis === "official" ? "reporter" : third.basis === "official" ? "base" : "texts",
+        area: placeInText(words, third.refArea),
+        base: periodInSentence(words, third.period),
         end: say(second),
         start: say(third),
         computed: formatSignificant(words, check.computed, unit, 3),

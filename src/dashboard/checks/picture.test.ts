@@ -33,6 +33,15 @@ describe("the picture of a check", () => {
     ]);
   });
 
+  it("names neither the text nor the country where the levels are of both", () => {
+    const mixed = check("multiple", ["nine", "claim", CHN("2019")], 43.75);
+    expect(said(pictureOf(english, mixed, dataset))[1]).toEqual([
+      "Worked out",
+      "43.8 times",
+      false,
+    ]);
+  });
+
   it("holds a multiple against the one that its operands give", () => {
     const bars = pictureOf(
       english,

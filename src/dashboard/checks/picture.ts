@@ -71,7 +71,7 @@ export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
   const figures = check.observations.flatMap(
     (id) => dataset.observations.find((o) => o.id === id) ?? [],
   );
-  const [claim, end] = figures;
+  const [claim, end, start] = figures;
   if (!claim || !end || figures.length < check.observations.length) return [];
   if (check.kind === "outlier") {
     const order = figures.toSorted((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
@@ -85,7 +85,9 @@ export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
     {
       id: "computed",
       label:
-        end.basis === "official" ? placeName(words, end.refArea) : words.t("check.bar.computed"),
+        end.basis === "official"
+          ? placeName(words, end.refArea)
+          : words.t(start?.basis === "official" ? "check.bar.derived" : "check.bar.computed"),
       figure:
         check.kind === "growth"
           ? formatValue(words, value, "ratio")
