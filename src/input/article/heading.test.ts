@@ -31,7 +31,7 @@ test.each([
   ["Vientiane, Laos, 5 January 2024 – ", "2024-01-05"],
 ])("%j before the first sentence gives the date", (dateline, published) => {
   const { text, ...rest } = read(`${dateline}${SENTENCE}`);
-  expect(rest).toEqual({ offset: 0, published, title: undefined });
+  expect(rest).toMatchObject({ offset: 0, published, title: undefined });
   expect(text).toBe(" ".repeat(dateline.length) + SENTENCE);
 });
 

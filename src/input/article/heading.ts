@@ -1,5 +1,6 @@
-/** What the first lines of a plain text say of it: its title, and the day that it was published on. */
+/** What the first lines of a plain text say of it: its title, who published it, and on what day. */
 import type { Article } from "./article.ts";
+import { agencyIn } from "./dateline.ts";
 import { publicationDate } from "./published.ts";
 
 /** So many lines may stand before the first sentence. */
@@ -23,7 +24,7 @@ interface Dated {
 }
 
 /**
- * The article with the title and the date that its first lines give, where it has none. What gives the date
+ * The article with the title, the publisher and the date that its first lines give, where it has none. What gives the date
  * becomes blanks, for its numbers are no figures; every offset stays. Of several dates that lines begin with
  * none is taken: they may be those of a chronicle.
  */
@@ -32,8 +33,10 @@ export function withHeading(article: Article): Article {
   const lines = firstLines(text);
   const dated: { line: Line; of: Dated }[] = [];
   let title: string | undefined;
+  let agency: string | undefined;
   for (const [i, line] of lines.slice(0, FIRST_LINES).entries()) {
     const of = datedBy(line.text);
+    agency ??= agencyIn(line.text);
     if (of) dated.push({ line, of });
     else if (!isShort(line.text)) break;
     else if (i === dated.length) {
@@ -49,6 +52,7 @@ export function withHeading(article: Article): Article {
   return {
     ...article,
     title: article.title ?? title,
+    publisher: article.publisher ?? agency,
     published: article.published ?? date,
     text: date === undefined ? text : dated.reduce(blanked, text),
   };
