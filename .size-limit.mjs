@@ -1,18 +1,24 @@
 /** How much of the built page may come when: gzip, of what has to be fetched before the page answers, and of each part that is fetched later. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const DIST = "dist";
 const ASSETS = `${DIST}/assets`;
 
 /** The page as a browser with scripts reads it: what stands in for them is fetched by the others alone. */
 const page = readFileSync(`${DIST}/index.html`, "utf8").replace(/<noscript>.*?<\/noscript>/gs, "");
-/** Files that it names in its HTML, from the first on, and the words of one language (the largest), which its first script asks for. */
+/** Files that it names in its HTML, from the first on. */
 const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
   ([, path]) => `${DIST}/${path}`,
 );
 const ofFirstView = (/** @type {RegExp} */ kind) => [
   ...new Set(named.filter((path) => kind.test(path))),
 ];
+
+/** The words of one language, the largest: without those of a part that comes later. */
+const words = readdirSync(ASSETS).filter(
+  (file) =>
+    /^vi-.*\.js$/.test(file) && readFileSync(`${ASSETS}/${file}`, "utf8").includes("page.title"),
+);
 
 /** @param {Record<string, [limit: string, ...names: string[]]>} parts names of chunks, without what tells their content */
 const later = (parts) =>
@@ -32,7 +38,7 @@ export default [
   },
   {
     name: "first view: scripts",
-    path: [...ofFirstView(/\.js$/), `${ASSETS}/vi-*.js`],
+    path: [...ofFirstView(/\.js$/), ...words.map((file) => `${ASSETS}/${file}`)],
     limit: "200 kB",
     gzip: true,
   },
@@ -49,7 +55,6 @@ export default [
     brotli: false,
   },
   ...later({
-    "what draws charts, and answers in them": ["105 kB", "LiveChart", "Drawing"],
     "the page below trade": ["32 kB", "Rest", "Timeline"],
     "the table of all figures": ["20 kB", "FiguresTable"],
     "search and keys": ["8 kB", "Palette", "Help"],

@@ -161,7 +161,7 @@ test("forced colours tell the reporters apart and underline what is marked", asy
   await page.emulateMedia({ forcedColors: "active" });
   await open(page);
   const strokes = await page
-    .locator("#trade-turnover .recharts-line-curve")
+    .locator("#trade-turnover .recharts-curve")
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
   expect(new Set(strokes).size).toBeGreaterThan(1);
   await expect(page.locator("#ties mark").first()).toHaveCSS("text-decoration-line", "underline");

@@ -71,10 +71,10 @@ test("basis moves every chart, table and count alike", async ({ page }) => {
 test("reporter takes the other's lines and figures away", async ({ page }) => {
   await open(page);
   await option(page, "Reporter", /^China/).uncheck();
-  await expect(page.locator('.recharts-line-curve[stroke="var(--second)"]')).toHaveCount(0);
-  await expect(
-    page.locator('#trade-turnover .recharts-line-curve[stroke="var(--first)"]'),
-  ).toHaveCount(1);
+  await expect(page.locator('.recharts-curve[stroke="var(--second)"]')).toHaveCount(0);
+  await expect(page.locator('#trade-turnover .recharts-curve[stroke="var(--first)"]')).toHaveCount(
+    1,
+  );
   await expect(page).toHaveURL(/reporter=VNM/);
 });
 
@@ -95,7 +95,7 @@ test("trade whose reporter no text names is a choice of its own", async ({ page 
   expect(new Set((await drawn(page))["trade-turnover"])).toEqual(new Set(claims));
   for (const id of ["trade-balance", "students"])
     await expect(page.locator(`#${id}`)).toContainText("Loosen one: reporter");
-  await expect(page.locator(".recharts-line-curve")).toHaveCount(0);
+  await expect(page.locator(".recharts-curve")).toHaveCount(0);
 });
 
 test("source text hides the figures of the others and leaves official ones", async ({ page }) => {

@@ -40,7 +40,7 @@ test("a base year that one country lacks is told, and the nearest offered", asyn
   );
   await main(page).getByRole("button", { name: "Vietnam has no 1998: use 1997" }).click();
   await expect(page).toHaveURL(/base=1997/);
-  await expect(main(page).locator(".recharts-line-curve")).toHaveCount(2);
+  await expect(main(page).locator(".recharts-curve")).toHaveCount(2);
 });
 
 test("growth stands only between neighbouring years, stated growth beside it", async ({ page }) => {

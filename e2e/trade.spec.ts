@@ -29,7 +29,7 @@ test("the first view shows both reporters' lines and every claim on trade", asyn
     all.map((mark) => mark.getAttribute("data-observation")),
   );
   expect(new Set(ids)).toEqual(new Set(wanted.map(({ id }) => id)));
-  await expect(turnover(page).locator(".recharts-line-curve")).toHaveCount(2);
+  await expect(turnover(page).locator(".recharts-curve")).toHaveCount(2);
   await expect(turnover(page).getByRole("heading", { level: 3 })).toContainText(/\d/);
   const svg = turnover(page).locator("svg.recharts-surface");
   await expect(svg.locator("> title")).not.toBeEmpty();
@@ -52,11 +52,11 @@ test("a line is broken where a year is missing", async ({ page }) => {
       .map(({ period }) => Number(period))
       .sort((a, b) => a - b);
     const runs = years.filter((year) => !years.includes(year - 1)).length;
-    const curves = turnover(page).locator(".recharts-line-curve");
+    const curves = turnover(page).locator(".recharts-curve");
     const stroke = await curves.nth(i).getAttribute("stroke");
     const path =
       (await turnover(page)
-        .locator(`.recharts-line-curve[stroke="var(--${tone})"]`)
+        .locator(`.recharts-curve[stroke="var(--${tone})"]`)
         .getAttribute("d")) ?? "";
     expect(stroke).not.toBeNull();
     expect(path.match(/M/g)?.length).toBe(runs);
@@ -66,7 +66,7 @@ test("a line is broken where a year is missing", async ({ page }) => {
 test("marks and lines agree to half a pixel", async ({ page }) => {
   await open(page);
   const off = await turnover(page).evaluate((figure) => {
-    const path = figure.querySelector('.recharts-line-curve[stroke="var(--first)"]');
+    const path = figure.querySelector('.recharts-curve[stroke="var(--first)"]');
     const corners = [...(path?.getAttribute("d") ?? "").matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(
       ([, x, y]) => ({ x: Number(x), y: Number(y) }),
     );

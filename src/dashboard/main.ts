@@ -2,7 +2,7 @@
 import "./theme.css";
 import "./print/print.css";
 import "./first/first.css";
-import { asksForFirst, firstPage } from "./first/first-page.ts";
+import { asksForFirst, leaveFirstPage } from "./first/first-page.ts";
 import { catalogueOf } from "./i18n/catalogue.ts";
 import { languageAsked, TAGS } from "./i18n/language.ts";
 
@@ -15,9 +15,8 @@ function fail() {
   root.textContent = "The page could not be loaded. · Không tải được trang. · 页面无法加载。";
 }
 
-// Of another view than the page came with nothing is to be seen, and its chart is fetched at once.
-if (!asksForFirst(window.location.search)) firstPage()?.remove();
-if (!firstPage()) void import("./charts/LiveChart.tsx").catch(() => undefined);
+// Of another view than the page came with nothing is to be seen.
+if (!asksForFirst(window.location.search)) leaveFirstPage();
 // Whether the words have come is asked where they are needed.
 void catalogueOf(language).catch(() => undefined);
 import("./start.tsx").then(({ start }) => start(language)).catch(fail);

@@ -2,7 +2,6 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { LiveChart } from "./charts/TimeChart.tsx";
 import { datasetQuery } from "./data/dataset.ts";
 import { firstPage, leaveFirstPage } from "./first/first-page.ts";
 import type { Language } from "./i18n/language.ts";
@@ -23,8 +22,8 @@ export async function start(language: Language): Promise<void> {
   const data = queries.prefetchQuery(datasetQuery);
   const [words] = await Promise.all([
     wordsOf(language).catch(() => wordsOf("en")),
-    // What stands there is not taken away for less. Its chart stands in for the live one, which else is waited for.
-    firstPage() ? data : LiveChart.fetch().catch(() => undefined),
+    // What stands there is not taken away for less.
+    firstPage() ? data : undefined,
   ]);
   const page = createRoot(root);
   // In slices: what stands there can be scrolled meanwhile.

@@ -1,17 +1,13 @@
-/** The frame of a drawing: its size, and what stands in it until what draws charts has been fetched. */
-import { Suspense, useRef } from "react";
+/** The frame of a chart: its size, and its turn to be drawn. */
+import { useRef } from "react";
 import type { Dataset } from "../../model/types.ts";
-import { StandIn } from "../first/StandIn.tsx";
 import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
-import { onDemand } from "../page/on-demand.tsx";
 import { usePrinting } from "../print/printing.ts";
+import { LiveChart } from "./LiveChart.tsx";
 import type { ChartModel } from "./model.ts";
 import styles from "./TimeChart.module.css";
 import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
-
-/** Apart from the page, which is half as large without it and stands sooner. */
-export const LiveChart = onDemand(() => import("./LiveChart.tsx").then((part) => part.LiveChart));
 
 export interface TimeChartProps {
   model: ChartModel;
@@ -37,9 +33,7 @@ export function TimeChart({ height: onScreen, eager = false, ...props }: TimeCha
     <div ref={frame} className={styles.frame} style={{ height }} aria-busy={!due || undefined}>
       {due && width > 0 && (
         <ErrorBoundary>
-          <Suspense fallback={<StandIn model={props.model} />}>
-            <LiveChart {...props} width={width} height={height} />
-          </Suspense>
+          <LiveChart {...props} width={width} height={height} />
         </ErrorBoundary>
       )}
     </div>

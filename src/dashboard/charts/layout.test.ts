@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
 import { inputOf, observation, official } from "../test-data.ts";
 import { buildChart } from "./build.ts";
-import { lineRows } from "./Drawing.tsx";
 import { layoutChart } from "./layout.ts";
 import { nearestMark, nextIndex } from "./Points.tsx";
 import { type Box, FONT_SIZE, overlaps, textWidth } from "./place.ts";
@@ -120,13 +119,19 @@ describe("layout", () => {
     expect(layoutChart(model([]), 400, 300).marks).toEqual([]));
 });
 
-describe("line rows", () => {
-  test("a missing year is null, so that the line breaks there", () => {
-    const { lines } = model([official("VNM", "2016", 1), official("VNM", "2018", 3)]);
-    expect(lineRows(lines, false)).toEqual([
-      { x: 2016.5, VNM: 1 },
-      { x: 2017.5, VNM: null },
-      { x: 2018.5, VNM: 3 },
+describe("lines", () => {
+  test("break where a year is missing", () => {
+    const years = ["2015", "2016", "2018"];
+    const { lines } = layoutChart(
+      model(years.map((year) => official("VNM", year, Number(year)))),
+      600,
+      300,
+    );
+    expect(lines.map(({ line, runs }) => [line.id, runs.map((run) => run.length)])).toEqual([
+      ["VNM", [2, 1]],
+    ]);
+    expect(lines.flatMap(({ runs }) => runs.flat()).map(({ mark }) => mark.value)).toEqual([
+      2015, 2016, 2018,
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** From a chart model and a width to pixels: pure, so that what is drawn can be tested without a browser. */
 import { formatTick } from "../words/format.ts";
 import { runs } from "./marks.ts";
-import { allMarks, type ChartModel, type EventMark, type Mark } from "./model.ts";
+import { allMarks, type ChartModel, type EventMark, type Line, type Mark } from "./model.ts";
 import {
   alongLine,
   type Box,
@@ -22,6 +22,12 @@ export interface PlacedMark {
   to: number;
   /** Ends of the whisker; undefined where there is none. `open` tells which ends are arrows. */
   whisker?: { low: number; high: number; openLow: boolean; openHigh: boolean };
+}
+
+export interface PlacedLine {
+  line: Line;
+  /** A line breaks between them, where a year is missing. */
+  runs: PlacedMark[][];
 }
 
 export interface PlacedEvent extends EventMark {
@@ -54,6 +60,7 @@ export interface Layout {
   y: Axis & { zero: number; reversed: boolean };
   /** In the order of time. */
   marks: PlacedMark[];
+  lines: PlacedLine[];
   events: PlacedEvent[];
   pins: PlacedPin[];
   labels: PlacedLabel[];
@@ -191,6 +198,11 @@ export function layoutChart(
     };
   };
   const marks = allMarks(model).map(place);
+  const at = new Map(marks.map((placed) => [placed.mark, placed]));
+  const lines = model.lines.map((line) => ({
+    line,
+    runs: runs(line).map((run) => run.flatMap((mark) => at.get(mark) ?? [])),
+  }));
   const apart = new Set(model.marks);
   const least = reversed ? domain[1] : model.scale === "log" ? domain[0] : 0;
   const zero = toY(model.reference?.value ?? least);
@@ -203,13 +215,14 @@ export function layoutChart(
     x: { domain: xDomain, ticks: years, places: years.map(toX) },
     y: { domain, ticks, places: ticks.map(toY), zero, reversed },
     marks,
+    lines,
     events: stacked.map((event) => ({
       ...event,
       y: 6 + EVENT_RADIUS + event.y * (2 * EVENT_RADIUS + 3),
     })),
     pins: pinned,
-    labels: labelsOf(lineWishes(model, marks), others, {
-      obstacles: obstacles(model, marks, place),
+    labels: labelsOf(lineWishes(lines), others, {
+      obstacles: obstacles(lines, marks),
       bounds: { x: plot.x, y: plot.y - 4, width: width - plot.x, height: plot.height + 4 },
       rivals: marks.filter(({ mark }) => apart.has(mark)),
     }),
@@ -243,19 +256,19 @@ function labelsOf(
 }
 
 /** The names of the lines. */
-function lineWishes(model: ChartModel, marks: PlacedMark[]): LabelWish[] {
-  const at = new Map(marks.map((placed) => [placed.mark, placed]));
-  return model.lines.map(
-    (line): LabelWish => ({
+function lineWishes(lines: PlacedLine[]): LabelWish[] {
+  return lines.map(
+    ({ line, runs }): LabelWish => ({
       id: `line-${line.id}`,
       texts: [line.label],
       // From the end backwards, lone points last: a name beside one of them would not name the line.
-      anchors: runs(line)
+      anchors: [...runs]
         .sort(
-          (a, b) => Number(b.length > 1) - Number(a.length > 1) || (b[0]?.x ?? 0) - (a[0]?.x ?? 0),
+          (a, b) =>
+            Number(b.length > 1) - Number(a.length > 1) ||
+            (b[0]?.mark.x ?? 0) - (a[0]?.mark.x ?? 0),
         )
-        .flatMap((run) => [...run].reverse())
-        .flatMap((mark) => at.get(mark) ?? []),
+        .flatMap((run) => [...run].reverse()),
       clear: 10,
       tone: line.tone,
       bold: true,
@@ -283,14 +296,8 @@ function markWishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): La
   return narrow ? wishes.slice(0, 4) : wishes;
 }
 
-function obstacles(
-  model: ChartModel,
-  marks: PlacedMark[],
-  place: (mark: Mark) => PlacedMark,
-): Box[] {
-  const lines = model.lines.flatMap((line) =>
-    runs(line).flatMap((run) => alongLine(run.map(place))),
-  );
+function obstacles(lines: PlacedLine[], marks: PlacedMark[]): Box[] {
+  const along = lines.flatMap(({ runs }) => runs.flatMap((run) => alongLine(run)));
   const dots = marks.flatMap(({ mark, x, y, from, to, whisker }): Box[] => [
     { x: x - 5, y: y - 5, width: 10, height: 10 },
     ...(mark.form === "span" ? [{ x: from, y: y - 5, width: to - from, height: 10 }] : []),
@@ -305,5 +312,5 @@ function obstacles(
         ]
       : []),
   ]);
-  return [...lines, ...dots];
+  return [...along, ...dots];
 }

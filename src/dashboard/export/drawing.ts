@@ -3,9 +3,8 @@ import { readColour } from "./colour.ts";
 import type { Run } from "./fonts.ts";
 import { weightOf, withStandIns } from "./typeface.ts";
 
-/** Parts that are for pointing, not for the picture; recharts names its own. */
-export const SKIP =
-  '[data-export="skip"], .recharts-tooltip-wrapper, .recharts-tooltip-cursor, .recharts-active-dot';
+/** Parts that are for pointing, not for the picture. */
+export const SKIP = '[data-export="skip"]';
 
 // The picture has a title of its own; the others could run, load or move.
 const LEFT_OUT =

@@ -63,10 +63,9 @@ export async function drawFirst(dataset: Dataset, language: Language): Promise<F
   const drawings: Drawn[] = [];
   for (const width of WIDTHS) {
     flushSync(() => browser.setWidth(width));
-    const drawn = () => chart.querySelector(`svg[width="${width}"]`);
-    await until(() => isWhole(drawn()));
-    await quiet(chart);
-    drawings.push({ width, markup: drawn()?.outerHTML ?? "" });
+    const drawn = chart.querySelector(`svg[width="${width}"]`);
+    if (!drawn) throw new Error(`the first chart was not drawn ${width} pixels wide`);
+    drawings.push({ width, markup: drawn.outerHTML });
   }
   // What React has drawn is left to it.
   const kept = room.cloneNode(true) as Element;
@@ -77,23 +76,9 @@ export async function drawFirst(dataset: Dataset, language: Language): Promise<F
   return { lang: documentElement.lang, title, description, markup: kept.innerHTML };
 }
 
-/** True once recharts, which draws in several steps, has come to the last. */
-function isWhole(svg: Element | null): boolean {
-  const lines = [...(svg?.querySelectorAll(".recharts-line") ?? [])];
-  return (
-    svg?.querySelector(".ticks") != null &&
-    lines.every((line) => line.querySelector("path.recharts-curve")?.hasAttribute("d"))
-  );
-}
-
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function until(come: () => unknown): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; !come(); await moment())
     if (Date.now() > end) throw new Error("the first page was not drawn in time");
-}
-
-/** Waits until an element changes no more. */
-async function quiet(element: Element): Promise<void> {
-  for (let before = ""; before !== element.innerHTML; await moment()) before = element.innerHTML;
 }

@@ -15,7 +15,7 @@ export const FIRST_CHART = "first-chart";
 /** Id of the template with all that only the live page asks for. */
 export const LIVE = "live";
 
-/** What names the chart that a drawing in it is of. */
+/** What names the place of the drawings in it. */
 export const DRAWING = "data-drawing";
 
 /** True for an address that asks for the view that was drawn, in whatever language. */
@@ -25,20 +25,4 @@ export function asksForFirst(search: string): boolean {
 
 export const firstPage = (): HTMLElement | null => document.getElementById(FIRST);
 
-const drawings = new Map<string, Element>();
-
-/** Takes the page away; its drawings can be had until what draws charts has been fetched. */
-export function leaveFirstPage(): void {
-  const page = firstPage();
-  if (!page) return;
-  for (const drawing of page.querySelectorAll(`[${DRAWING}]`))
-    drawings.set(drawing.getAttribute(DRAWING) ?? "", drawing);
-  page.remove();
-}
-
-/** The drawing of a chart, for the first who asks: later the view may be another. */
-export function takeDrawing(chart: string): Element | undefined {
-  const drawing = drawings.get(chart);
-  drawings.delete(chart);
-  return drawing;
-}
+export const leaveFirstPage = (): void => firstPage()?.remove();

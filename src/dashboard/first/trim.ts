@@ -30,7 +30,7 @@ export function trim(page: Element, drawings: Drawn[]): void {
       part.setAttribute("inert", "");
   for (const button of page.querySelectorAll("button"))
     if (!button.closest("[inert]")) button.disabled = true;
-  const frame = main?.querySelector(".recharts-wrapper")?.parentElement;
+  const frame = main?.querySelector(".recharts-surface")?.parentElement;
   if (!main || !frame) throw new Error("the page has no main chart");
   frame.innerHTML = `<div ${DRAWING}="${main.id}"><style>${fitting(drawings)}</style>${drawings.map(slim).join("")}<div id="${FIRST_CHART}"></div></div>`;
 }
