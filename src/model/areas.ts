@@ -27,13 +27,12 @@ export function areaName(code: Area, language = "en"): string {
   return name;
 }
 
-/** Areas whose English names take an article inside a sentence: unions, groups of islands and the like. */
-const WITH_ARTICLE = new Set(
-  "ALA ARE ATF BHS CAF CCK COK COM CYM DOM FLK FRO GBR GMB HMD IMN IOT MDV MHL MNP NLD PCN PHL PSE SLB TCA UMI USA VGB VIR".split(
-    " ",
-  ),
-);
+/** English names that take an article inside a sentence: those that say what kind of country it is, groups of islands, some plurals and a river. */
+const WITH_ARTICLE =
+  /\b(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies))$|^(?:Bahamas|Comoros|Gambia|Isle of Man|Maldives|Philippines)$/;
 
-/** The English name of an area inside a sentence: "goods from Vietnam to the United States"; `name` is what it is called. */
-export const inEnglishSentence = (code: Area, name = areaName(code)): string =>
-  WITH_ARTICLE.has(code) ? `the ${name}` : name;
+/** The English name of an area inside a sentence: "goods from Vietnam to the United States". */
+export function inEnglishSentence(code: Area): string {
+  const name = areaName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}

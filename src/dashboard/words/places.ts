@@ -13,8 +13,7 @@ export function placeName({ language }: Words, area: Area): string {
 
 /** The name of an area inside a sentence: "goods from Vietnam to the United States". */
 export function placeInText(words: Words, area: Area): string {
-  const name = placeName(words, area);
-  return words.language === "en" ? inEnglishSentence(area, name) : name;
+  return words.language === "en" ? inEnglishSentence(area) : placeName(words, area);
 }
 
 /** The same where a sentence begins with it, or what stands like one: "The United States reports". */
