@@ -8,3 +8,6 @@ export function inOrderOfPublication(
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a.localeCompare(b);
 }
+
+/** Stands for the publisher of a reader's own text that names none; the catalogues of the page know it under its slug. */
+export const NO_PUBLISHER = "Publisher not named";

@@ -9,8 +9,8 @@ import { clauses } from "../words/lists.ts";
 import { labelOf, scopeWords } from "../words/names.ts";
 import { placeInText } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
+import rows from "./List.module.css";
 import { LongList } from "./LongList.tsx";
-import styles from "./ReadDialog.module.css";
 
 interface Props {
   dataset: Dataset;
@@ -44,7 +44,7 @@ export function Changes({ dataset, changes: { added, same, differing } }: Props)
   const title = t("reading.changes.differing", { count: differing.length });
   return (
     <>
-      <ul className={styles.verdicts} aria-label={t("reading.changes")}>
+      <ul className={rows.verdicts} aria-label={t("reading.changes")}>
         {(added.length > 0 || differing.length === 0) && (
           <li>{t("reading.changes.added", { count: added.length })}</li>
         )}
@@ -52,7 +52,7 @@ export function Changes({ dataset, changes: { added, same, differing } }: Props)
         {differing.length > 0 && <li data-verdict="differs">{title}</li>}
       </ul>
       {differing.length > 0 && (
-        <details className={styles.leftAlone}>
+        <details className={rows.leftAlone}>
           <summary>{t("reading.changes.which")}</summary>
           <LongList label={title} count={differing.length} height={48}>
             {(index) => twinSaid(words, dataset, differing[index] as Twin)}

@@ -19,6 +19,7 @@ import {
   reporterIn,
   SCALES,
 } from "./correct.ts";
+import fields from "./Form.module.css";
 import styles from "./ReadDialog.module.css";
 import type { ReadFigure } from "./reading.ts";
 
@@ -104,7 +105,7 @@ export function CorrectForm(props: Props) {
   ];
   return (
     <form
-      className={styles.correct}
+      className={fields.correct}
       aria-label={t("reading.correct")}
       noValidate
       onSubmit={(event) => {
@@ -169,7 +170,7 @@ export function CorrectForm(props: Props) {
       {field("scope", text("scope"), t("reading.hint.scope"))}
       {form.unit === "count" && field("what", text("what"))}
       {wrong.size > 0 && (
-        <p role="alert" className={styles.wrong}>
+        <p role="alert" className={fields.wrong}>
           {t("reading.wrong")}
         </p>
       )}

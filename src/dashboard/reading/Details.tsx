@@ -2,16 +2,18 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { isPublicationDate, isYetToCome, latestDay } from "../../input/article/published.ts";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import { save } from "../export/save.ts";
 import { useWords } from "../i18n/words.ts";
 import { publishedWords } from "../words/documents.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { draftDetails, drafts, type Details as Typed } from "./drafts.ts";
+import fields from "./Form.module.css";
 import { describe } from "./intake.ts";
 import { noteName, noteOf } from "./note.ts";
 import styles from "./ReadDialog.module.css";
-import { NO_PUBLISHER, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What is wrong with a date of publication as it was typed. */
 function faultIn(date: string): "published" | "future" | undefined {
@@ -49,13 +51,13 @@ export function Details({ reading }: { reading: Reading }) {
   return (
     <>
       {warnings.length > 0 && (
-        <ul className={styles.warnings}>
+        <ul className={fields.warnings}>
           {warnings.map(({ trouble, line }) => (
             <li key={`${trouble} ${line}`}>{t(`reading.trouble.${trouble}`)}</li>
           ))}
         </ul>
       )}
-      <details className={styles.about} open={asks || undefined} key={String(missing)}>
+      <details className={fields.about} open={asks || undefined} key={String(missing)}>
         <summary>
           {t("reading.about")}
           {t("list.colon")}
@@ -65,7 +67,7 @@ export function Details({ reading }: { reading: Reading }) {
           ])}
         </summary>
         <form
-          className={styles.details}
+          className={fields.details}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -78,7 +80,7 @@ export function Details({ reading }: { reading: Reading }) {
           }}
         >
           {missing && (
-            <p className={styles.ask} id="reading-ask">
+            <p className={fields.ask} id="reading-ask">
               {why()}
             </p>
           )}
@@ -120,6 +122,7 @@ export function Details({ reading }: { reading: Reading }) {
             </button>
           </div>
           <p className={styles.hint}>
+            {publisher.trim() === "" && `${t("reading.note.publisher")} `}
             {t("reading.note.hint")}
             {corrections > 0 && ` ${t("reading.note.corrections", { count: corrections })}`}
           </p>

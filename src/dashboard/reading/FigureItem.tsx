@@ -7,18 +7,19 @@ import { SIGNS } from "../checks/verdict.ts";
 import { LOOK } from "../evidence/words.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { correctionsIn } from "../words/corrections.ts";
-import { formatFigure, formatValue, formatWhen } from "../words/format.ts";
+import { formatFigure, formatValue } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { giverOf, nameOf, whoseOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { type Form, formOf } from "./correct.ts";
 import { Decide } from "./Decide.tsx";
 import { draftCorrection, drafts, figureKey } from "./drafts.ts";
+import rows from "./List.module.css";
 import styles from "./ReadDialog.module.css";
 import { type ReadFigure, type Reading, saidBy, waitsForDate } from "./reading.ts";
 import { changeFigures } from "./texts.ts";
 import type { Verdicts } from "./verdicts.ts";
-import { waitsSaid } from "./waits.ts";
+import { waitsSaid, whenSaid } from "./waits.ts";
 
 interface Props {
   reading: Reading;
@@ -44,10 +45,13 @@ export const FigureItem = memo(function FigureItem(props: Props) {
   const quote = source.kind === "text" ? source.quote.text : "";
   const placed = verdicts.observationOf(saidBy(figure));
   const read = correctionsIn(words, published, observation);
-  const said = clauses(words, [formatFigure(words, observation), formatWhen(words, observation)]);
+  const said = clauses(words, [
+    formatFigure(words, observation),
+    whenSaid(words, figure, observation),
+  ]);
   return (
     <article
-      className={styles.figure}
+      className={rows.figure}
       data-state={state}
       data-current={current ? "" : undefined}
       aria-label={said}
@@ -76,7 +80,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         figure={figure}
         own={reading.id}
       />
-      {read && <p className={styles.corrected}>{t("reading.corrected", { read })}</p>}
+      {read && <p className={rows.corrected}>{t("reading.corrected", { read })}</p>}
       <div className={styles.deeds}>
         <Decide
           state={state}
@@ -139,7 +143,7 @@ function Verdict({ words, verdicts, figure, observation, own }: VerdictProps) {
   const claimed = all.filter(({ observations }) => observations[0] === observation.id);
   const checks = claimed.length > 0 ? claimed : all;
   return (
-    <ul className={styles.verdicts}>
+    <ul className={rows.verdicts}>
       {known && (
         <li data-verdict="note">
           {t("reading.known", { giver: giverOf(words, observation, dataset) })}

@@ -19,6 +19,7 @@ import { pairName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 import { Changes, seriesName } from "./Changes.tsx";
 import { joined } from "./join.ts";
+import rows from "./List.module.css";
 import { LongList } from "./LongList.tsx";
 import type { OfficialFile } from "./official-file.ts";
 import styles from "./ReadDialog.module.css";
@@ -80,7 +81,7 @@ export function FileView({ file, published, onShow }: Props) {
           </button>
         )}
       </div>
-      <div className={`${styles.columns} ${styles.facts}`}>
+      <div className={`${styles.columns} ${rows.facts}`}>
         <div>
           <h3>{t("reading.series", { count: series.length })}</h3>
           <LongList
@@ -110,7 +111,7 @@ export function FileView({ file, published, onShow }: Props) {
           {notes.length > 0 && (
             <>
               <h3>{t("reading.told")}</h3>
-              <ul className={styles.verdicts}>
+              <ul className={rows.verdicts}>
                 {notes.map((note) => (
                   <li key={JSON.stringify(note)}>
                     {noteIn(

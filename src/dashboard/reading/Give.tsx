@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
 import { clauses, listed } from "../words/lists.ts";
 import { drafts, paste } from "./drafts.ts";
+import fields from "./Form.module.css";
 import { cancel, type Done, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
 import styles from "./ReadDialog.module.css";
 import { texts } from "./texts.ts";
@@ -29,7 +30,7 @@ export function Give() {
   };
   return (
     <section className={styles.give} aria-label={t("reading.give")}>
-      <label className={styles.paste}>
+      <label className={fields.paste}>
         {t("reading.paste")}
         <textarea
           rows={readings.length + given.length > 0 ? 1 : 4}

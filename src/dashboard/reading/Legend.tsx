@@ -1,13 +1,13 @@
 /** What the looks of the figures in a text mean. */
 import { useWords } from "../i18n/words.ts";
 import text from "../sources/Text.module.css";
-import styles from "./ReadDialog.module.css";
+import looks from "./Marks.module.css";
 import { STANDINGS } from "./standing.ts";
 
 export function Legend() {
   const { t } = useWords();
   return (
-    <ul className={`${styles.legend} ${styles.marks}`} aria-label={t("reading.legend")}>
+    <ul className={`${looks.legend} ${looks.marks}`} aria-label={t("reading.legend")}>
       {STANDINGS.map((one) => (
         <li key={one}>
           <span aria-hidden="true" className={text.mark} data-figure={one}>

@@ -1,7 +1,7 @@
 /** A list of which, where it is long, only what is in sight is in the page. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from "react";
-import styles from "./ReadDialog.module.css";
+import rows from "./List.module.css";
 
 /** Up to so many stand in the page as they are. */
 const FEW = 150;
@@ -35,7 +35,7 @@ function Whole({ ref, label, count, children }: Props) {
   }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
-    <ul ref={list} className={styles.list} aria-label={label} tabIndex={0}>
+    <ul ref={list} className={rows.list} aria-label={label} tabIndex={0}>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of a text does not change.
         <li key={index} data-index={index}>
@@ -60,8 +60,8 @@ function Virtual({ ref, label, count, height, children }: Props) {
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
-    <ul ref={list} className={styles.list} aria-label={label} tabIndex={0}>
-      <li aria-hidden="true" style={{ height: above }} className={styles.space} />
+    <ul ref={list} className={rows.list} aria-label={label} tabIndex={0}>
+      <li aria-hidden="true" style={{ height: above }} className={rows.space} />
       {items.map(({ index }) => (
         <li
           key={index}
@@ -73,7 +73,7 @@ function Virtual({ ref, label, count, height, children }: Props) {
           {children(index)}
         </li>
       ))}
-      <li aria-hidden="true" style={{ height: below }} className={styles.space} />
+      <li aria-hidden="true" style={{ height: below }} className={rows.space} />
     </ul>
   );
 }

@@ -4,12 +4,13 @@ import type { Observation } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { Marked } from "../sources/Marked.tsx";
 import { type Piece, piecesOf } from "../sources/marks.ts";
-import { formatFigure, formatWhen } from "../words/format.ts";
+import { formatFigure } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { LongList, type LongListHandle } from "./LongList.tsx";
-import styles from "./ReadDialog.module.css";
+import looks from "./Marks.module.css";
 import type { ReadFigure, Reading } from "./reading.ts";
 import { standing } from "./standing.ts";
+import { whenSaid } from "./waits.ts";
 
 interface Props {
   ref?: Ref<LongListHandle>;
@@ -42,17 +43,18 @@ export function Marks({ ref, reading, observations, current, onSelect }: Props) 
       if (part >= 0) list.current?.show(part);
     },
   }));
-  const standingOf = (o: Observation) => standing(figures[Number(o.id)] as ReadFigure);
+  const figureOf = (o: Observation) => figures[Number(o.id)] as ReadFigure;
+  const standingOf = (o: Observation) => standing(figureOf(o));
   const say = (o: Observation) =>
     clauses(words, [
       formatFigure(words, o),
-      formatWhen(words, o),
+      whenSaid(words, figureOf(o), o),
       ...standingOf(o).map((one) => words.t(`reading.standing.${one}`)),
     ]);
   const look = (o: Observation) =>
     [...standingOf(o), Number(o.id) === current && "current"].filter(Boolean).join(" ");
   return (
-    <div className={styles.marks} lang={language}>
+    <div className={looks.marks} lang={language}>
       <LongList ref={list} label={words.t("reading.text")} count={parts.length} height={120}>
         {(part) =>
           parts[part]?.map((piece) => (

@@ -6,6 +6,7 @@ import { reasonWords } from "../sources/left-alone.ts";
 import { Details } from "./Details.tsx";
 import { FigureItem } from "./FigureItem.tsx";
 import { Legend } from "./Legend.tsx";
+import rows from "./List.module.css";
 import { LongList, type LongListHandle } from "./LongList.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./ReadDialog.module.css";
@@ -104,7 +105,7 @@ export function TextView({ reading, published, onShow }: Props) {
           </LongList>
           <Ties reading={reading} />
           {leftAlone.length > 0 && (
-            <details className={styles.leftAlone}>
+            <details className={rows.leftAlone}>
               <summary>{t("reading.leftAlone", { count: leftAlone.length })}</summary>
               <LongList label={t("text.leftAlone.title")} count={leftAlone.length} height={28}>
                 {(index) => {

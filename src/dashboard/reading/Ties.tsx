@@ -4,6 +4,7 @@ import { formatPeriod } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import { townName } from "../words/places.ts";
 import { Decide } from "./Decide.tsx";
+import rows from "./List.module.css";
 import { LongList } from "./LongList.tsx";
 import styles from "./ReadDialog.module.css";
 import { type ReadEvent, type Reading, type ReadLink, waitsForDate } from "./reading.ts";
@@ -63,7 +64,7 @@ function Part({ reading, kind, title, said }: PartProps) {
           const { start, end } = read.source.sentence;
           const name = said(read);
           return (
-            <article className={styles.figure} data-state={state} aria-label={name}>
+            <article className={rows.figure} data-state={state} aria-label={name}>
               <h4>{name}</h4>
               <p className={styles.meta}>
                 <q lang={language}>{text.slice(start, end).replace(/\s+/g, " ").trim()}</q>

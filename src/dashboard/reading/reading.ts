@@ -2,8 +2,10 @@
 import * as z from "zod/mini";
 import type { AddedText } from "../../compile/add.ts";
 import { TROUBLES } from "../../input/article/trouble.ts";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import { event, period, provinceLink, quote, statedFigure } from "../../model/schema.ts";
 import type { Document, StatedFigure } from "../../model/types.ts";
+import { cut } from "../words/lists.ts";
 
 const troubles = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
 
@@ -59,19 +61,8 @@ export type ReadLink = z.infer<typeof readLink>;
 /** What a figure says now: as the reader has corrected it, else as it was read. */
 export const saidBy = ({ read, corrected }: ReadFigure): StatedFigure => corrected ?? read;
 
-/** Known to the catalogues of the page under its slug. */
-export const NO_PUBLISHER = "Publisher not named";
-
 /** A short name for a text that has no title: its first words. */
-function firstWords(text: string): string {
-  const line = text.trim().split(/\n/, 1)[0] ?? "";
-  return line.length <= 60
-    ? line
-    : `${line
-        .slice(0, 60)
-        .replace(/\s\S*$/, "")
-        .trimEnd()} ...`;
-}
+const firstWords = (text: string): string => cut(text.trim().split(/\n/, 1)[0] ?? "", 60);
 
 export const titleOf = ({ title, file, text }: Reading): string =>
   title || file.replace(/\.[^.]+$/, "") || firstWords(text) || file;

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import type { Document } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, textSource } from "../test-data.ts";
-import { citedAs, repeatsInWords, sentenceOf, shortName, tellingDates } from "./documents.ts";
+import {
+  citedAs,
+  repeatDates,
+  repeatsInWords,
+  sentenceOf,
+  shortName,
+  tellingDates,
+} from "./documents.ts";
 
 const [document] = datasetOf([]).documents;
 
@@ -12,6 +20,39 @@ test.each([
 ])("%s is %s in short", (publisher, words) => {
   if (!document) throw new Error("the test data has no document");
   expect(shortName(english, { ...document, publisher })).toBe(words);
+});
+
+test("a text whose publisher nobody has named goes by its title in short", () => {
+  if (!document) throw new Error("the test data has no document");
+  const named = (title: string) =>
+    shortName(english, { ...document, publisher: NO_PUBLISHER, title });
+  expect(named("Trade grows")).toBe("“Trade grows” January 2020");
+  expect(named("Trade of the two neighbours grows again")).toBe(
+    "“Trade of the two neighbours ...” January 2020",
+  );
+});
+
+test("a day and a month of publication each have their own word before them", () => {
+  const one = datasetOf([]).documents[0] as Document;
+  const documents = ["2020-01", "2024-03-12", undefined].map((published, i) => ({
+    ...one,
+    id: String(i),
+    published,
+  }));
+  const figure = observation({
+    id: "figure",
+    source: textSource("0"),
+    repeats: ["1", "2"].map((id) => ({ period: null, source: textSource(id) })),
+  });
+  expect(tellingDates(english, figure, documents)).toEqual([
+    "in January 2020",
+    "on 12 March 2024",
+    "in an undated text",
+  ]);
+  expect(repeatDates(english, figure, documents)).toEqual([
+    "on 12 March 2024",
+    "in an undated text",
+  ]);
 });
 
 test("a sentence is one line of its document, or nothing", () => {
@@ -38,7 +79,10 @@ test("a text without a date is said to have none, and comes after those with one
     ],
   });
   expect(citedAs(english, source, documents)).toMatch(/, undated$/);
-  expect(tellingDates(english, figure, documents)).toEqual(["January 2020", "an undated text"]);
+  expect(tellingDates(english, figure, documents)).toEqual([
+    "in January 2020",
+    "in an undated text",
+  ]);
   expect(repeatsInWords(english, figure, documents)).toBe(
     "repeated unchanged in 2 texts of January 2020 and unknown date",
   );

@@ -1,8 +1,9 @@
-import { inOrderOfPublication } from "../../model/publication.ts";
+import { parsePeriod } from "../../model/period.ts";
+import { inOrderOfPublication, NO_PUBLISHER } from "../../model/publication.ts";
 import type { Dataset, Document, Observation, TextSource } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
-import { listed } from "./lists.ts";
+import { cut, listed } from "./lists.ts";
 import { publisherName } from "./publishers.ts";
 
 /** When a text was published, in words; "undated" where that is not known. */
@@ -10,11 +11,27 @@ export function publishedWords(words: Words, { published }: Pick<Document, "publ
   return published === undefined ? words.t("document.undated") : formatPeriod(words, published);
 }
 
-/** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets. */
+/** The same in a sentence: "in December 2023", "on 12 March 2024", "in an undated text". */
+function publishedInSentence(words: Words, { published }: Pick<Document, "published">): string {
+  if (published === undefined) return words.t("document.undatedText");
+  return words.t("document.when", {
+    by: parsePeriod(published)?.start.day === undefined ? "month" : "day",
+    period: formatPeriod(words, published),
+  });
+}
+
+/** Longer titles are cut. */
+const SHORT_TITLE = 32;
+
+/** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets, its title where it has none. */
 export function shortName(words: Words, document: Document): string {
-  const { publisher } = document;
+  const { publisher, title } = document;
+  const name = /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher;
   return words.t("document.short", {
-    publisher: /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher,
+    publisher:
+      publisher === NO_PUBLISHER
+        ? words.t("document.titled", { title: cut(title, SHORT_TITLE) })
+        : name,
     period: publishedWords(words, document),
   });
 }
@@ -51,24 +68,26 @@ export function sentenceOf(
 /**
  * The dates of the texts that repeat a figure, each once: when they were published, not the period
  * that they put the figure in. A text that is not among the documents goes by its id.
- * @param undated what stands for the date of a text that has none
+ * @param say how a date is said: as a sentence has it unless another way is given
  */
 export function repeatDates(
   words: Words,
   { repeats = [] }: Observation,
   documents: Document[],
-  undated = words.t("document.undatedText"),
+  say = publishedInSentence,
 ): string[] {
   const dates = repeats.map(({ source }) => {
     const document = documents.find(({ id }) => id === source.document);
-    if (!document) return source.document;
-    const { published } = document;
-    return published === undefined ? undated : formatPeriod(words, published);
+    return document ? say(words, document) : source.document;
   });
   return [...new Set(dates)];
 }
 
-/** The dates of all the texts that give a figure, the earliest first, those without one last; each text once. */
+/** Behind "in a text of". */
+const dateOfText = (words: Words, { published }: Pick<Document, "published">): string =>
+  published === undefined ? words.t("document.unknownDate") : formatPeriod(words, published);
+
+/** When all the texts that give a figure were published, the earliest first, those without a date last; each text once. */
 export function tellingDates(
   words: Words,
   { source, repeats = [] }: Observation,
@@ -82,9 +101,7 @@ export function tellingDates(
   return documents
     .filter(({ id }) => tellers.has(id))
     .toSorted(inOrderOfPublication)
-    .map(({ published }) =>
-      published === undefined ? words.t("document.undatedText") : formatPeriod(words, published),
-    );
+    .map((document) => publishedInSentence(words, document));
 }
 
 /** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
@@ -95,7 +112,6 @@ export function repeatsInWords(
 ): string | undefined {
   const count = observation.repeats?.length ?? 0;
   if (count === 0) return undefined;
-  const undated = words.t("document.unknownDate");
-  const dates = listed(words, repeatDates(words, observation, documents, undated));
+  const dates = listed(words, repeatDates(words, observation, documents, dateOfText));
   return words.t("repeats.said", { count, dates });
 }

@@ -29,3 +29,13 @@ test.each([
 ] as const)("%s is said in short as %s", (qualifier, words) =>
   expect(shortFigure(english, observation({ id: "x", value: 50.26e9, qualifier }))).toBe(words),
 );
+
+test.each([
+  [1.034e9, "1.03 bn USD"],
+  [-8.45e9, "-8.45 bn USD"],
+  [10.345e9, "10.3 bn USD"],
+  [950.44e6, "950.4 m USD"],
+  [0, "0 USD"],
+])("%d has three digits at least where it has them", (value, words) =>
+  expect(shortFigure(english, observation({ id: "x", value }))).toBe(words),
+);

@@ -37,9 +37,14 @@ export function sameDirection(observations: Observation[], as: Observation | und
   );
 }
 
-/** A value with one digit after the point, and its qualifier: "at least 50.2 bn USD"; of a range both ends. */
+/** One digit after the point, two where only one stands before it: 1.03 bn is not 1 bn. */
+const shortDigits = (value: number, unit: string) =>
+  /^[A-Z]{3}$/.test(unit) && Math.floor(Math.log10(Math.abs(value) || 1)) % 3 === 0 ? 2 : 1;
+
+/** A value in few digits, and its qualifier: "at least 50.2 bn USD", "1.03 bn USD"; of a range both ends. */
 export function shortFigure(words: Words, observation: Observation): string {
   const { value, unit, low, high, qualifier } = observation;
-  if (isRange(observation)) return formatInterval(words, low, high, unit, { digits: 1 });
-  return hedged(words, qualifier, formatValue(words, value, unit, { digits: 1 }));
+  const digits = shortDigits(value, unit);
+  if (isRange(observation)) return formatInterval(words, low, high, unit, { digits });
+  return hedged(words, qualifier, formatValue(words, value, unit, { digits }));
 }

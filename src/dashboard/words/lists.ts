@@ -12,6 +12,13 @@ export function clauses(words: Words, parts: (string | undefined | false)[]): st
   return parts.filter(Boolean).join(words.t("list.clause"));
 }
 
+/** A text of no more than so many characters, cut at a word: "Trade with the neighbour ...". */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most);
+  return `${start.slice(0, Math.max(start.lastIndexOf(" "), 0)).trimEnd() || start} ...`;
+}
+
 /** "Stated in a text" from "stated in a text". */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import english from "../i18n/messages/en.json";
 import { chinese, english as inEnglish, vietnamese } from "../i18n/test-words.ts";
-import { NO_PUBLISHER } from "../reading/reading.ts";
 import { clausesOf, noteWords, partsOf, publisherName } from "./publishers.ts";
 import { slugOf } from "./slug.ts";
 
