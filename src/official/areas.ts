@@ -44,7 +44,7 @@ export function codedArea(code: string): Area | undefined {
 /** The area that may be meant by a code of two letters, a name or a mistyped code. */
 export function suggestArea(found: string): Sentence {
   const code = guess(found.trim());
-  return code ? ["near-area", { code, name: areaName(code) }] : ["three-letters"];
+  return code ? ["near-area", { code, name: { area: code } }] : ["three-letters"];
 }
 
 function guess(found: string): Area | undefined {

@@ -1,5 +1,5 @@
 import { complaint, type Said, shown } from "../input/complaint.ts";
-import { inEnglish, type Sentence } from "../input/sentence.ts";
+import type { Sentence } from "../input/sentence.ts";
 import { BACI_REQUIRED, readBaci } from "./baci.ts";
 import {
   COMTRADE_REQUIRED,
@@ -164,7 +164,7 @@ function strangeJson(value: unknown): Strange {
   const said = [value.message, value.error].find((text) => typeof text === "string" && text !== "");
   if (said) {
     return {
-      found: ["answer", { said: inEnglish(shortJson(said)) }],
+      found: ["answer", { said: { sentence: shortJson(said) } }],
       mend: ["correct-question"],
     };
   }

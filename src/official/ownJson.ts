@@ -93,10 +93,18 @@ function mistakeIn(
   }
   if (period === null) return { field: "period", found: ["nothing"], expected: ["edtf"] };
   if (known && !fits(unit, known)) {
-    return { field: "unit", found: plain(unit), expected: ["unit-of", { indicator }] };
+    return {
+      field: "unit",
+      found: plain(unit),
+      expected: ["unit-of", { indicator: { indicator } }],
+    };
   }
   if (isBelowNothing(String(value), indicator)) {
-    return { field: "value", found: plain(value), expected: ["not-below", { indicator }] };
+    return {
+      field: "value",
+      found: plain(value),
+      expected: ["not-below", { indicator: { indicator } }],
+    };
   }
   if ((low !== null && low > value) || (high !== null && high < value)) {
     const found: Sentence = ["bounds", { low: String(low), high: String(high) }];

@@ -58,14 +58,14 @@ export function readOwnRow(
     wrong(
       "unit",
       money
-        ? ["currency-for", { indicator: indicator.id }]
-        : ["unit-for", { unit: indicator.unit, indicator: indicator.id }],
+        ? ["currency-for", { indicator: { indicator: indicator.id } }]
+        : ["unit-for", { unit: indicator.unit, indicator: { indicator: indicator.id } }],
       money ? ["write-currency"] : ["write-unit", { unit: indicator.unit }],
     );
   } else if (!isNumber(text("value"), unit)) {
     wrong("value", numberOf(unit), [text("value") === "" ? "value-or-row" : "digits-only"]);
   } else if (indicator && isBelowNothing(text("value"), indicator.id)) {
-    wrong("value", ["not-below", { indicator: indicator.id }], ["no-minus"]);
+    wrong("value", ["not-below", { indicator: { indicator: indicator.id } }], ["no-minus"]);
   }
   const either = indicator?.measure === "either";
   if (either && !columns.has("measure")) {

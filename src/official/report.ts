@@ -1,6 +1,5 @@
 import { type Complaint, complaint, type Place, type Said } from "../input/complaint.ts";
 import { inEnglish, type Sentence } from "../input/sentence.ts";
-import { areaName } from "../model/areas.ts";
 import type { Indicator, OfficialFigure } from "../model/types.ts";
 import { type Note, type NoteKind, noted } from "./notes.ts";
 import { REASONS, type Reason } from "./reasons.ts";
@@ -203,9 +202,9 @@ function saidAgain(
   { line, path }: Place,
 ): Sentence {
   const what = {
-    indicator,
-    ref: areaName(refArea),
-    other: areaName(counterpartArea),
+    indicator: { indicator },
+    ref: { area: refArea },
+    other: { area: counterpartArea },
     period: String(period),
   };
   if (path !== undefined) return ["again-path", { ...what, path }];

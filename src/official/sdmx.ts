@@ -113,7 +113,7 @@ function readRow(
   if (!unit || (series && said !== "" && said !== "USD")) {
     return report.wrong(row, columns.unit, {
       found: quoted(said),
-      expected: series ? ["usd"] : ["unit-of", { indicator: id }],
+      expected: series ? ["usd"] : ["unit-of", { indicator: { indicator: id } }],
       mend: ["in-currency"],
     });
   }

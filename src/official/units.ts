@@ -23,12 +23,5 @@ export function isNumber(text: string, unit: string): boolean {
 
 export function numberOf(unit: string): Sentence {
   if (!CURRENCIES.has(unit)) return unit ? ["number-unit", { unit }] : ["number-no-unit"];
-  const name = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: unit,
-    currencyDisplay: "name",
-  })
-    .formatToParts(2)
-    .find(({ type }) => type === "currency");
-  return ["number-of", { unit: name?.value ?? unit }];
+  return ["number-of", { unit: { currency: unit } }];
 }

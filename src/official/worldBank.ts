@@ -5,7 +5,6 @@
  * Assistance Committee: `DC.DAC.JPNL.CD` is Japan's.
  */
 import { complaint, quoted } from "../input/complaint.ts";
-import { inEnglish } from "../input/sentence.ts";
 import { isArea } from "../model/areas.ts";
 import type { Area, OfficialFigure } from "../model/types.ts";
 import { readValue, statistic } from "./figure.ts";
@@ -29,7 +28,7 @@ export function readWorldBank(value: unknown[], report: Report): void {
       report.complain(
         complaint(
           {
-            found: ["world-bank-error", { said: said || inEnglish(shortJson(message)) }],
+            found: ["world-bank-error", { said: said || { sentence: shortJson(message) } }],
             expected: ["rows"],
             mend: ["correct-address"],
           },
