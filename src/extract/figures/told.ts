@@ -8,7 +8,7 @@ import type { Span } from "../../model/types.ts";
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { DATE, type Ground, groundsOf, IMPLIED } from "../marks/grounds.ts";
 import type { Family, Topic } from "../marks/topics.ts";
-import { type Memory, other, type Pair } from "../memory/context.ts";
+import { type Flow, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import type { RankState } from "../memory/rank-state.ts";
 import type { PeriodNode } from "../periods/periods.ts";
@@ -85,15 +85,18 @@ function nearest(item: Item, code: string, roles: Role[]): Role | undefined {
 
 /** Whether sentences before gave the country: with the other one as a pair, else alone, where title and first lines do not give both. */
 function isKept(code: string, pair: Pair, here: Here | RankState, memory: Memory): boolean {
-  const pairs = [here.pair, memory.trade?.pair, memory.pair];
-  if ("trade" in here) pairs.push(here.trade);
-  for (const flow of Object.values(memory.flows))
-    if (flow) pairs.push({ home: flow.to, partner: flow.from });
   let alone = memory.subject === code || memory.totals === code || memory.rank?.home === code;
-  for (const one of pairs) {
-    if (other(one, pair.home) === pair.partner) return true;
-    alone ||= one?.home === code || one?.partner === code;
-  }
+  const both = (one: string | undefined, two: string | undefined) => {
+    alone ||= one === code || two === code;
+    return one === pair.home ? two === pair.partner : two === pair.home && one === pair.partner;
+  };
+  const { flows } = memory;
+  const of = (one: Pair | undefined) => both(one?.home, one?.partner);
+  const along = (one: Flow | undefined) => both(one?.to, one?.from);
+  if (of(here.pair) || of(memory.trade?.pair) || of(memory.pair)) return true;
+  if ("trade" in here && of(here.trade)) return true;
+  if (along(flows.invest) || along(flows.students) || along(flows.tourists) || along(flows.aid))
+    return true;
   return alone && other(memory.main, pair.home) !== pair.partner;
 }
 

@@ -1,13 +1,13 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
 import type { CurrencySaid } from "../numbers/currencies.ts";
-import { type Quantity, quantityAt } from "../numbers/quantities.ts";
+import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
 import { isUnsure } from "../numbers/writings.ts";
 import type { Calendar, Fiscal } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { type Place, placeAt } from "../places/places.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
@@ -73,6 +73,9 @@ export interface Annotated {
   idle: { from: number; to: number; hedge: number; reason: Reason }[];
 }
 
+/** What something may begin with, though it is no part of speech. */
+const STARTS = either(OPENING, words("most"));
+
 /** Marks a sentence; `calendar.current` follows the periods it reads. */
 export function annotate(tokens: Token[], calendar: Calendar, currency: CurrencySaid): Annotated {
   const marked: Annotated = { tokens, places: [], periods: [], items: [], topics: [], idle: [] };
@@ -80,7 +83,8 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
   let lastRank: Rank | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (token.tags === 0 && token.kind === "word" && !token.cap && token.w !== "most") {
+    const wordless = token.kind === "number" || token.kind === "ordinal";
+    if (token.tags === 0 && !wordless && !STARTS.of(token)) {
       i++;
       continue;
     }

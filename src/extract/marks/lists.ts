@@ -23,7 +23,8 @@ const isListed = (one: Item, next: Item, tokens: Token[]) =>
 /** The numbers of one kind in whose list an item stands, itself among them. */
 export function listOf(item: Item, { items, tokens }: Annotated): Item[] {
   const goesOn = (k: number) => {
-    const [one, next] = [items[k], items[k + 1]];
+    const one = items[k];
+    const next = items[k + 1];
     return (
       one !== undefined && next !== undefined && sameKind(one, next) && isListed(one, next, tokens)
     );
@@ -52,7 +53,8 @@ export function shareUnits({ tokens, items }: Annotated): void {
 
 /** Gives a bare number the scale, unit and noun of another. */
 function measureAs(other: QuantityItem, item: QuantityItem, tokens: Token[]): void {
-  const [own, measured] = [tokens[item.from] as Token, tokens[other.from] as Token];
+  const own = tokens[item.from] as Token;
+  const measured = tokens[other.from] as Token;
   if (own.kind !== "number" || measured.kind !== "number" || measured.value === 0) return;
   const scale = tidy(other.value / measured.value);
   const value = tidy(own.value * scale);

@@ -158,7 +158,7 @@ function core(tokens: Token[], i: number, money: boolean, limit = Infinity): Cor
 }
 
 /** A quantity that is not in digits begins with one of these: most words and marks are none. */
-const OPENING = either(
+export const OPENING = either(
   new Words([...NUMBER_VALUES.keys(), ...MULTIPLES.keys()]),
   CODED,
   words("half a an double triple"),

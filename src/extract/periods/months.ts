@@ -38,7 +38,7 @@ const LINKS_TO_END = words("ending ended ends to through");
 export function numberAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind === "number") return token.decimals === 0 ? token.value : undefined;
-  return token && NUMBER_VALUES.get(token.w);
+  return token && token.tags & T.number ? NUMBER_VALUES.get(token.w) : undefined;
 }
 
 /** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
@@ -59,18 +59,22 @@ const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
   part(tokens, i, n * 6 - 5, n * 6, calendar);
 
 const FIRST = words("first opening initial");
+const ORDERS = new Map([
+  ["first", 1],
+  ["opening", 1],
+  ["initial", 1],
+  ["second", 2],
+  ["latter", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["final", 4],
+  ["last", 4],
+]);
 const COUNT_LEADS = words("in the for over during after of 's same");
 
 function orderOf(token: Token): number {
   if (token.kind === "ordinal") return token.value;
-  if (FIRST.of(token)) return 1;
-  return ["second", "third", "fourth"].indexOf(token.w) + 2 > 1
-    ? ["second", "third", "fourth"].indexOf(token.w) + 2
-    : token.w === "latter"
-      ? 2
-      : token.w === "final" || token.w === "last"
-        ? 4
-        : 0;
+  return token.kind === "word" ? (ORDERS.get(token.w) ?? 0) : 0;
 }
 
 const behindDash = (tokens: Token[], k: number) => (word(tokens, k) === "-" ? k + 1 : k);
@@ -119,10 +123,10 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const n = numberAt(tokens, k);
   if (n === undefined) return undefined;
   k = behindDash(tokens, k + 1);
-  const unit = word(tokens, k++);
-  if (QUARTER_QUARTERS.has(unit) && first && n >= 2 && n <= 4)
+  const unit = k++;
+  if (QUARTER_QUARTERS.at(tokens, unit) && first && n >= 2 && n <= 4)
     return part(tokens, k, 1, n * 3, calendar);
-  if (!MONTH_MONTHS.has(unit) || n < 1 || n > 12) return undefined;
+  if (!MONTH_MONTHS.at(tokens, unit) || n < 1 || n > 12) return undefined;
   if (word(tokens, k) === "period") k++;
   const until = monthsTo(tokens, k, n, calendar);
   if (until) return until;

@@ -11,6 +11,7 @@ import {
   type Calendar,
   type Fiscal,
   type Found,
+  isScale,
   type PeriodRole,
   span,
   valid,
@@ -129,6 +130,8 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
       relative(tokens, i, calendar)
     );
   }
+  // "9.5", "105 billion", "12%": of amounts, as most numbers are.
+  if (token.decimals > 0 || isScale(tokens[i + 1])) return undefined;
   const named =
     yearsAway(tokens, i, calendar) ??
     fiscal(tokens, i, calendar) ??

@@ -51,7 +51,7 @@ function isListed({ from, to }: PeriodNode, tokens: Token[]): boolean {
 export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated): boolean {
   const { tokens, periods } = annotated;
   const at = periods.indexOf(node);
-  if (at < 0 || node.role !== "during" || listOf(item, annotated).length > 1) return false;
+  if (at < 0 || node.role !== "during") return false;
   let and = false;
   const goesOn = (k: number) => {
     const [one, next] = [periods[k], periods[k + 1]];
@@ -62,7 +62,7 @@ export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated):
   };
   for (let k = at - 1; goesOn(k); ) k--;
   for (let k = at; goesOn(k); ) k++;
-  return and;
+  return and && listOf(item, annotated).length === 1;
 }
 
 /** A year or a month. */
