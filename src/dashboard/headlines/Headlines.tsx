@@ -1,4 +1,4 @@
-import { Fragment, useId } from "react";
+import { Fragment, memo, useId } from "react";
 import type { Lead } from "../charts/lead.ts";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The latest figures, each with what it rests on, its evidence and its chart. */
-export function Headlines({ cards, onSelect, onLead }: Props) {
+export const Headlines = memo(function Headlines({ cards, onSelect, onLead }: Props) {
   const { t } = useWords();
   if (cards.length === 0) return <p className={styles.none}>{t("headline.none")}</p>;
   return (
@@ -24,7 +24,7 @@ export function Headlines({ cards, onSelect, onLead }: Props) {
       ))}
     </ul>
   );
-}
+});
 
 function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "cards">) {
   const label = useId();

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import type { Dataset, TieEvent } from "../../model/types.ts";
 import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
 import { Fold } from "../charts/Fold.tsx";
-import type { EventMark } from "../charts/model.ts";
+import type { ChartModel } from "../charts/model.ts";
 import { useWords } from "../i18n/words.ts";
 import { sentenceOf, shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
@@ -10,19 +11,20 @@ import styles from "./Milestones.module.css";
 import { withoutDate } from "./words.ts";
 
 export interface MilestonesProps {
-  marks: EventMark[];
-  /** How many dates of the two countries have no place on the chart: outside its years, or without a year. */
-  elsewhere: number;
-  /** False where the filters leave no chart to mark. */
-  drawn: boolean;
-  dataset: Dataset;
+  /** The chart above. */
+  chart: ChartModel;
+  /** What it is made from. */
+  input: { dataset: Dataset; events: TieEvent[] };
 }
 
 /** The numbered milestones of the chart above, in words. */
-export function Milestones({ marks, elsewhere, drawn, dataset }: MilestonesProps) {
+export const Milestones = memo(function Milestones({ chart, input }: MilestonesProps) {
   const { t } = useWords();
+  const marks = chart.events;
+  // Outside of its years, or without a year.
+  const elsewhere = input.events.length - marks.flatMap(({ events }) => events).length;
   if (marks.length === 0 && elsewhere === 0) return null;
-  const why = !drawn
+  const why = chart.empty
     ? "milestones.noChart"
     : marks.length > 0
       ? "milestones.more"
@@ -41,7 +43,7 @@ export function Milestones({ marks, elsewhere, drawn, dataset }: MilestonesProps
                 </span>
                 <ul>
                   {events.map((event) => (
-                    <Milestone key={event.id} event={event} dataset={dataset} />
+                    <Milestone key={event.id} event={event} dataset={input.dataset} />
                   ))}
                 </ul>
               </li>
@@ -52,7 +54,7 @@ export function Milestones({ marks, elsewhere, drawn, dataset }: MilestonesProps
       {elsewhere > 0 && <p className={styles.aside}>{t(why, { count: elsewhere })}</p>}
     </section>
   );
-}
+});
 
 function Milestone({ event, dataset: { documents } }: { event: TieEvent; dataset: Dataset }) {
   const words = useWords();

@@ -1,4 +1,4 @@
-/** The page over a dataset: filters, headlines and trade at once; all that stands below follows a change as soon as there is time. */
+/** The page over a dataset: a change of a filter is seen in the first chart at once; headlines, counts and all that stands below follow as soon as there is time. */
 import { memo, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { useShallow } from "zustand/react/shallow";
@@ -43,8 +43,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const change = useView((state) => state.change);
   const contents = useMemo(() => contentsOf(dataset, drawn, words), [dataset, drawn, words]);
   const { own, shown, input } = contents;
-  const counts = useMemo(() => facetCounts(own, drawn, choices), [own, drawn, choices]);
-  const cards = useMemo(() => cardsOf(input), [input]);
   const main = useMemo(() => mainChart(input), [input]);
   const base = useMemo(() => baseOf(input), [input]);
   const onSelect = useCallback((id: string) => change({ point: id }), [change]);
@@ -57,13 +55,16 @@ export function Page({ dataset }: { dataset: Dataset }) {
     },
     [change],
   );
-  const later = {
-    contents: useDeferredValue(contents),
-    counts: useDeferredValue(counts),
-    selected: useDeferredValue(point),
-  };
+  const later = useDeferredValue(
+    useMemo(() => ({ contents, main, choices }), [contents, main, choices]),
+  );
+  const counts = useMemo(
+    () => facetCounts(later.contents.own, later.contents.input.view, later.choices),
+    [later],
+  );
+  const cards = useMemo(() => cardsOf(later.contents.input), [later]);
+  const selected = useDeferredValue(point);
   const open = point === null ? undefined : lookupOf(dataset).byId.get(point);
-  const onChart = main.events.flatMap(({ events }) => events).length;
 
   return (
     <>
@@ -87,23 +88,25 @@ export function Page({ dataset }: { dataset: Dataset }) {
             eager
             controls={<TradeControls base={base} />}
           />
-          <Milestones
-            marks={main.events}
-            elsewhere={input.events.length - onChart}
-            drawn={main.empty === undefined}
-            dataset={own}
-          />
+          <Milestones chart={later.main} input={later.contents.input} />
           <div className={`${styles.grid} ${styles.below}`}>
             <Balance
               input={later.contents.input}
               dataset={later.contents.own}
-              selected={later.selected}
+              selected={selected}
               onSelect={onSelect}
             />
           </div>
         </Section>
         <ErrorBoundary>
-          <Below dataset={dataset} {...later} onSelect={onSelect} onLead={onLead} />
+          <Below
+            dataset={dataset}
+            contents={later.contents}
+            counts={counts}
+            selected={selected}
+            onSelect={onSelect}
+            onLead={onLead}
+          />
         </ErrorBoundary>
       </main>
       {open && (

@@ -62,10 +62,10 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
         <Charts {...charts} models={people} />
       </Section>
       <Section id="ties" title={t("section.ties")}>
-        <Ties dataset={own} events={events} counts={counts} />
+        <Ties dataset={own} events={events} counts={counts} view={input.view} />
       </Section>
       <Section id="ranks" title={t("section.ranks")}>
-        <Ranks dataset={own} shown={shown} onSelect={onSelect} />
+        <Ranks dataset={own} shown={shown} view={input.view} onSelect={onSelect} />
       </Section>
       <Section id="sources" title={t("section.sources")}>
         <Sources

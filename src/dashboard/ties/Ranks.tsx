@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { type Column, ObservationTable } from "../charts/ObservationTable.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
-import { useView } from "../filters/store.ts";
+import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords, type Words } from "../i18n/words.ts";
 import { sentenceOf, sourceInWords } from "../words/documents.ts";
@@ -66,13 +66,14 @@ const FEW = { narrow: 4, wide: 40 };
 export interface RanksProps {
   dataset: Dataset;
   shown: Observation[];
+  /** That they are of. */
+  view: View;
   onSelect: (id: string) => void;
 }
 
-export function Ranks({ dataset, shown, onSelect }: RanksProps) {
+export function Ranks({ dataset, shown, view, onSelect }: RanksProps) {
   const words = useWords();
   const { t } = words;
-  const view = useView((state) => state.view);
   const rows = byTime(shown.filter(isListed));
   if (rows.length === 0) {
     const { why, looser } = whyEmpty(words, dataset, view, isListed, () => true);

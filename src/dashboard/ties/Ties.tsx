@@ -6,6 +6,7 @@ import { FacetFilter } from "../filters/FacetFilter.tsx";
 import { facetsOf } from "../filters/facets.ts";
 import { type FacetCounts, selectLinks } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
+import type { View } from "../filters/view.ts";
 import { whyNoEvents } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import { Events } from "./Events.tsx";
@@ -19,18 +20,14 @@ export interface TiesProps {
   /** Those that pass the filters. */
   events: TieEvent[];
   counts: FacetCounts;
+  /** That they and the counts are of. */
+  view: View;
 }
 
-export function Ties({ dataset, events, counts }: TiesProps) {
+export function Ties({ dataset, events, counts, view }: TiesProps) {
   const words = useWords();
   const { t } = words;
-  const view = useView((state) => state.view);
-  const choices = useView((state) => state.choices);
-  const change = useView((state) => state.change);
   const { dated, undated } = eventGroups(events);
-  const facets = facetsOf(words, dataset, choices).filter(
-    ({ name }) => name === "kinds" || name === "partners",
-  );
   return (
     <div className={styles.ties}>
       <section aria-labelledby="timeline-title">
@@ -38,20 +35,7 @@ export function Ties({ dataset, events, counts }: TiesProps) {
           {t("ties.headline", { dated: dated.length, undated: undated.length })}
         </h3>
         <p className={styles.lead}>{t("ties.lead")}</p>
-        <div className={styles.facets} data-print="skip">
-          {facets.map(({ name, label, options }) => (
-            <FacetFilter
-              key={name}
-              name={label}
-              options={options}
-              chosen={view[name]}
-              counts={counts[name]}
-              counted="events"
-              onChange={(chosen) => change({ [name]: chosen })}
-              none={t("ties.none")}
-            />
-          ))}
-        </div>
+        <EventFilters dataset={dataset} counts={counts} />
         {events.length > 0 ? (
           <>
             <Timeline events={events} />
@@ -70,6 +54,33 @@ export function Ties({ dataset, events, counts }: TiesProps) {
         <h3 id="provinces-title">{t("ties.provinces")}</h3>
         <Provinces dataset={dataset} links={selectLinks(dataset, view)} pair={view.pair} />
       </section>
+    </div>
+  );
+}
+
+/** A box is ticked at once; what it filters follows. */
+function EventFilters({ dataset, counts }: Pick<TiesProps, "dataset" | "counts">) {
+  const words = useWords();
+  const view = useView((state) => state.view);
+  const choices = useView((state) => state.choices);
+  const change = useView((state) => state.change);
+  const facets = facetsOf(words, dataset, choices).filter(
+    ({ name }) => name === "kinds" || name === "partners",
+  );
+  return (
+    <div className={styles.facets} data-print="skip">
+      {facets.map(({ name, label, options }) => (
+        <FacetFilter
+          key={name}
+          name={label}
+          options={options}
+          chosen={view[name]}
+          counts={counts[name]}
+          counted="events"
+          onChange={(chosen) => change({ [name]: chosen })}
+          none={words.t("ties.none")}
+        />
+      ))}
     </div>
   );
 }
