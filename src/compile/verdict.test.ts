@@ -55,7 +55,7 @@ it("has no share of nothing", () => {
   expect(compareValues(about(5), about(0))).toEqual({ verdict: "differs", stated: 5, computed: 0 });
 });
 
-it("agrees with all that lies within a stated range, whose value is one of its ends", () => {
+it("agrees with all that lies within a stated range, whose value is the end nearer to zero", () => {
   const range = { value: 170, low: 170, high: 175 };
   const within = compareValues(range, { value: 171.8, low: 171.75, high: 171.85 });
   expect(within).toEqual({ verdict: "agrees", stated: 170, computed: 171.8 });

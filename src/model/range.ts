@@ -4,7 +4,8 @@ type Bounded = Pick<Observation, "value" | "low" | "high">;
 
 /**
  * True of what a text gives by its two ends ("between 170 and 175 billion", "fell by 10 to 12 percent"): the value is
- * the end that it names first, and nothing between them is nearer to what it says.
+ * the end nearer to zero, and nothing between them is nearer to what it says. "Nearly 175 billion" has its value at the
+ * other end, and is no range.
  */
 export const isRange = <One extends Bounded>(
   one: One,
@@ -12,7 +13,7 @@ export const isRange = <One extends Bounded>(
   one.low !== null &&
   one.high !== null &&
   one.low < one.high &&
-  (one.value === one.low || one.value === one.high);
+  one.value === (one.value < 0 ? one.high : one.low);
 
 /** The same without its sign. */
 export const sizeOf = <One extends Bounded>(one: One): One =>

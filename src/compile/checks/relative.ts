@@ -32,17 +32,20 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const earlier = statedLevel(observations, claim, claim.of, base, counted);
     const ends = officialLevels(observations, claim, claim.of, claim.period);
     const starts = officialLevels(observations, claim, claim.of, base);
-    const pairs = ends.flatMap((end): Pair[] => {
+    const reported = ends.flatMap((end): Pair[] => {
       const start = starts.find((one) => one.refArea === end.refArea && one.unit === end.unit);
       const whose = `what ${inEnglishSentence(end.refArea)} reported`;
       const others = claim.reporter !== undefined && claim.reporter !== end.refArea;
       return start ? [{ end, start, whose, others }] : [];
     });
-    if (later && earlier)
-      pairs.push({ end: later, start: earlier, whose: "the texts' own figures", others: false });
-    else if (later) pairs.push(...fromOfficial({ ...later, ...counted }, ends, starts));
+    const told: Pair[] =
+      later && earlier
+        ? [{ end: later, start: earlier, whose: "the texts' own figures", others: false }]
+        : later
+          ? fromOfficial({ ...later, ...counted }, ends, starts)
+          : [];
     // A change from or to nothing, or a deficit, is no multiple of anything.
-    return pairs
+    return [...told, ...reported]
       .filter(({ end, start }) => end.value > 0 && start.value > 0)
       .sort((a, b) => Number(a.others) - Number(b.others))
       .map((pair) => against(claim, pair));

@@ -151,6 +151,12 @@ describe("figures", () => {
     expect(formatBounds(english, figure(range))).toBeUndefined();
   });
 
+  test("of nearly so much are no range", () => {
+    const nearly = figure({ value: 86e9, low: 85.5e9, high: 86e9, unit: "USD" });
+    expect(formatFigure(english, nearly)).toBe("about 86 bn USD");
+    expect(formatBounds(english, nearly)).toBe("85.5 to 86 bn USD");
+  });
+
   test("of a range name both ends where there is little room", () => {
     const range = { value: 170.44e9, low: 170.44e9, high: 175e9, unit: "USD" };
     expect(shortFigure(english, figure(range))).toBe("170.4 to 175 bn USD");

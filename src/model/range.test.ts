@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { isRange } from "./range.ts";
+
+it.each([
+  ["between 170 and 175", 170, 170, 175, true],
+  ["a fall of 10 to 12", -10, -12, -10, true],
+  ["nearly 175", 175, 174.5, 175, false],
+  ["a fall of nearly 10", -10, -10, -9.5, false],
+  ["about 170", 170, 165, 175, false],
+  ["170", 170, 170, 170, false],
+  ["over 170", 170, 170, null, false],
+  ["under 170", 170, null, 170, false],
+])("%s is a range: %j", (_, value, low, high, is) => {
+  expect(isRange({ value, low, high })).toBe(is);
+});
