@@ -1,14 +1,9 @@
 import { expect, it } from "vitest";
-import en from "../i18n/messages/en.json" with { type: "json" };
-import vi from "../i18n/messages/vi.json" with { type: "json" };
-import zh from "../i18n/messages/zh.json" with { type: "json" };
-import { wordsFrom } from "../i18n/words.ts";
+import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { observation } from "../test-data.ts";
 import type { ReadFigure } from "./reading.ts";
 import { whenSaid } from "./waits.ts";
 
-const english = wordsFrom("en", en);
-const ALL_WORDS = [english, wordsFrom("vi", vi), wordsFrom("zh", zh)];
 const times = observation({ id: "times", indicator: "multiple", period: "2022", base: "1992" });
 const read = (waits?: string) => ({ read: times, state: "open", waits }) as ReadFigure;
 
