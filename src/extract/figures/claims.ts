@@ -58,26 +58,30 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     memory,
   );
   const here = nothingYet();
-  const results = new Map<Item, Resolved<Draft>>();
+  const results: (Resolved<Draft> | undefined)[] = items.map(() => undefined);
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
-  for (const item of items)
-    if (item.type === "rank") results.set(item, readRank(item, annotated, roles, here, memory));
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === "rank") results[k] = readRank(item, annotated, roles, here, memory);
+  }
   if (here.invest) here.flows.invest = here.invest;
   // A rank behind the amounts is of others: "a surplus of 31 billion, past the US as its top partner".
   else if (here.pair && (items[0]?.type === "rank" || w(tokens, 0) === "with"))
     here.trade = here.pair;
 
-  for (const item of items)
-    if (item.type === "quantity") {
-      const result = readQuantity({ item, annotated, roles, here, memory });
-      results.set(item, result);
-      if ("reason" in result) here.passed.set(item, result.reason);
-    }
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type !== "quantity") continue;
+    const result = readQuantity({ item, annotated, roles, here, memory });
+    results[k] = result;
+    if ("reason" in result) item.left = result.reason;
+  }
   const reading: Reading = { figures: [], left: [], annotated, roles };
-  for (const item of items) {
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item;
     const start = (tokens[item.hedge] as Token).start;
     const end = (tokens[item.to - 1] as Token).end;
-    const result = results.get(item) as Resolved<Draft>;
+    const result = results[k] as Resolved<Draft>;
     if ("reason" in result) reading.left.push({ start, end, reason: result.reason });
     else {
       const draft = result.found;
@@ -113,7 +117,8 @@ function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memo
   noteSubject(roles, tokens, memory);
   if (here.topic) {
     memory.topic = here.topic;
-    memory.mixed = new Set(topics.filter(isTrade).map((topic) => topic.family)).size > 1;
+    const trade = topics.find(isTrade)?.family;
+    memory.mixed = topics.some((topic) => isTrade(topic) && topic.family !== trade);
   }
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
   if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;

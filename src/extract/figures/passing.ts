@@ -54,17 +54,30 @@ export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void
 
 /** A sentence that names just two countries sets the pair for what follows. */
 export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
-  const codes = new Set<string>();
+  let home: string | undefined;
+  let partner: string | undefined;
   for (const role of roles) {
-    if (role.form === "bloc" || role.aside) continue;
-    const paired =
-      role.form !== "capital" || roles.some((mate) => mate !== role && mate.group === role.group);
-    if (paired) codes.add(role.code);
+    const { code, form } = role;
+    if (form === "bloc" || role.aside || code === home || code === partner) continue;
+    if (form === "capital" && !hasMate(role, roles)) continue;
+    if (partner !== undefined) return;
+    if (home === undefined) home = code;
+    else partner = code;
   }
-  const [home, partner, ...more] = codes;
-  if (!home || !partner || more.length > 0) return;
+  if (home === undefined || partner === undefined) return;
   memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
-  for (const role of roles) if (codes.has(role.code)) noteArea(role, tokens, memory);
+  for (const role of roles)
+    if (role.code === home || role.code === partner) noteArea(role, tokens, memory);
+}
+
+/** A capital in a list of places stands for its country. */
+const hasMate = (role: Role, roles: Role[]): boolean =>
+  roles.some((mate) => mate !== role && mate.group === role.group);
+
+/** Its first words have "it". */
+function startsWithIt(tokens: Token[]): boolean {
+  for (let k = 0; k < 6; k++) if (w(tokens, k) === "it") return true;
+  return false;
 }
 
 /** The country that "it" in the next sentence stands for. */
@@ -77,8 +90,7 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
       (!role.owner || role.form === "name"),
   );
   const owner = roles.find((role) => role.owner && role.form !== "bloc");
-  const it = tokens.slice(0, 6).some((token) => token.w === "it");
-  const found = subject ?? (it ? undefined : owner);
+  const found = subject ?? (owner && !startsWithIt(tokens) ? owner : undefined);
   const [opening] = roles;
   if (!found) {
     // "ASEAN's trade with China rose": "it" is the bloc.

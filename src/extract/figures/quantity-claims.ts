@@ -7,7 +7,7 @@ import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { implausible, isBeyond, noteLevel } from "../memory/plausible.ts";
-import type { Ranked } from "../memory/rank-state.ts";
+import { type Ranked, rankedAs } from "../memory/rank-state.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy, worthReason } from "../refusals/guards.ts";
@@ -114,7 +114,7 @@ function measure(asked: Asked): Resolved<Measured> {
   const { tokens } = annotated;
   const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
-  const passed = here.passed.get(levelInTurn(item, annotated) ?? item);
+  const passed = levelInTurn(item, annotated)?.left;
   if (passed) return { reason: passed };
   const peopleBefore =
     here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
@@ -156,7 +156,7 @@ function reachOf(measured: Measured): Resolved<Reached> {
   const end = rightEnd(item, annotated, people);
   // Countries that a rank before has used are spoken for.
   const ranked = rankBefore(item.hedge, annotated.items);
-  const place = ranked && here.ranks.get(ranked);
+  const place = ranked && rankedAs(ranked, here);
   // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
   if (ranked && !place && isOfUnknown(ranked, item, family, tokens, roles))
     return { reason: "the amount of a rank that is left alone" };

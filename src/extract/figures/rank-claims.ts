@@ -81,7 +81,8 @@ export function readRank(
   if (!item.earlier) {
     state.pair = pair;
     state.ranked = settled.period;
-    state.ranks.set(item, { kind: of, pair, end: spokenFor(item, pair, annotated, roles) });
+    const end = spokenFor(item, pair, annotated, roles);
+    state.ranks.push({ rank: item, kind: of, pair, end });
     memory.rank = {
       kind: of,
       home: pair.home,

@@ -12,6 +12,7 @@ import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
+import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
@@ -70,8 +71,10 @@ const goods = ({ family }: Topic) => family === "exports" || family === "imports
  * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
  */
 function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+  let count = 0;
+  for (const topic of topics) if (topic.to <= item.hedge && goods(topic)) count++;
+  if (count < 2) return undefined;
   const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
-  if (before.length < 2) return undefined;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
     if (w(tokens, k - 1) !== "the") continue;
     if (w(tokens, k) === "former") return before.at(-2);
@@ -153,7 +156,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
     said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
-  const kind = rank.of === undefined ? here.ranks.get(rank)?.kind : undefined;
+  const kind = rank.of === undefined ? rankedAs(rank, here)?.kind : undefined;
   if (kind === undefined || !WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
   if (kind === "investor") return topic("invest");
   return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");

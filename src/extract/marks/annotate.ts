@@ -42,6 +42,8 @@ export type Item = (
   told?: PeriodNode;
   /** What a bare number counts. */
   noun?: Noun;
+  /** Why it was left alone, once it was. */
+  left?: Reason;
   /** Where the fields of its figure come from. */
   grounds?: Grounds;
 };
@@ -58,6 +60,12 @@ export function itemBefore(item: Item, items: Item[]): Item | undefined {
 /** The item behind another in their sentence. */
 export const itemBehind = (item: Item, items: Item[]): Item | undefined =>
   items[items.indexOf(item) + 1];
+
+/** The first item that begins at a token or behind it. */
+export function itemFrom(at: number, items: Item[]): Item | undefined {
+  for (const item of items) if (item.from >= at) return item;
+  return undefined;
+}
 
 /** The last rank up to a token. */
 export const rankBefore = (at: number, items: Item[]): RankItem | undefined =>
@@ -182,6 +190,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
           twin,
           told,
           noun,
+          left: undefined,
           grounds: undefined,
         });
       if (quantity.currency && !twin) {

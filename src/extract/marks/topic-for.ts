@@ -1,11 +1,13 @@
 /** Which of the topics of a sentence a number is of: its own, its place in a list, the last one before it, one behind it. */
 
+import type { PeriodNode } from "../periods/periods.ts";
+import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { MARKET_COUNTRY_NATION } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
-import { TOPICAL, type Topic } from "./topics.ts";
+import { type Annotated, type Item, itemBefore, itemFrom, type QuantityItem } from "./annotate.ts";
+import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 
 const WAS_WERE_ARE_IS = words("was were are is");
 const ITS_THEIR_THE = words("its their the");
@@ -37,19 +39,15 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   const { tokens, topics, places, periods, items } = annotated;
   let linked = false;
   const from = afterAgain(item, tokens, items);
-  const next = items.find((one) => one.from >= from);
+  const next = itemFrom(from, items);
   const stop = Math.min(tokens.length, from + 9, next?.hedge ?? tokens.length);
   for (let k = from; k < stop; k++) {
     const token = tokens[k] as Token;
-    const topic = topics.find((t) => t.from === k);
+    const topic = topicFrom(topics, k);
     if (topic) return topic.verb && topic.family !== "other" ? undefined : topic;
     if (token.w === "of" && w(tokens, k + 1) === "which") return undefined;
     // "$276 billion were exports".
-    if (
-      k === item.to &&
-      WAS_WERE_ARE_IS.of(token) &&
-      topics.some((t) => t.from === k + 1 && !t.verb)
-    )
+    if (k === item.to && WAS_WERE_ARE_IS.of(token) && topicFrom(topics, k + 1)?.verb === false)
       continue;
     // A dash with spaces opens the next line of a list.
     if (token.w === "-" && token.spaced && tokens[k + 1]?.spaced) return undefined;
@@ -57,15 +55,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     if (k === item.to && CAME.of(token) && w(tokens, k + 1) === "from") continue;
     if (k === item.to + 1 && token.w === "from" && CAME.at(tokens, k - 1)) continue;
     // "and 46.7 billion from its imports".
-    const owner = token.w === "from" && places.find((p) => p.from === k + 1);
-    if (k === item.to && token.w === "from")
-      if (
-        ITS_THEIR_THE.at(tokens, k + 1) ||
-        (owner &&
-          (w(tokens, owner.to) === "'s" ||
-            (tagsAt(tokens, owner.to) & (T.exports | T.imports)) !== 0))
-      )
-        continue;
+    if (k === item.to && token.w === "from" && opensOwned(tokens, k + 1, places)) continue;
     // "earned 778 million from exports to Vietnam".
     if (k === item.to && token.w === "from" && tagsAt(tokens, k + 1) & T.exports) continue;
     // "spent 10 billion on imports".
@@ -74,14 +64,10 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       if (linked && token.w === "in") return undefined;
       linked = true;
       // "in 2018", "in Vietnam" end the words of the number.
-      if (periods.some((p) => p.from === k + 1 || p.from === k + 2)) return undefined;
-      if (
-        token.w === "in" &&
-        places.some(
-          (p) =>
-            (p.from === k + 1 || p.from === k + 2) && p.form === "name" && w(tokens, p.to) !== "'s",
-        )
-      )
+      if (periodNear(periods, k + 1)) return undefined;
+      const named = (place: Place | undefined) =>
+        place?.form === "name" && w(tokens, place.to) !== "'s";
+      if (token.w === "in" && (named(placeFrom(places, k + 1)) || named(placeFrom(places, k + 2))))
         return undefined;
       continue;
     }
@@ -91,7 +77,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     if (linked && both && w(tokens, k + 1) === "services") continue;
     if (BETWEEN_AMOUNT_AND_TOPIC.of(token)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
-    if (places.some((p) => p.from <= k && k < p.to)) continue;
+    if (placeAround(places, k)) continue;
     if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
     if (YEAR_ON_WAY_TWO_ANNUAL.of(token) && linked) continue;
     return undefined;
@@ -99,34 +85,51 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   return undefined;
 }
 
+/** "its exports", "Vietnam's exports", "Vietnam exports". */
+function opensOwned(tokens: Token[], at: number, places: Place[]): boolean {
+  if (ITS_THEIR_THE.at(tokens, at)) return true;
+  const owner = placeFrom(places, at);
+  if (!owner) return false;
+  return w(tokens, owner.to) === "'s" || (tagsAt(tokens, owner.to) & (T.exports | T.imports)) !== 0;
+}
+
+/** A period that begins at a token or at the one behind it. */
+function periodNear(periods: PeriodNode[], at: number): boolean {
+  for (const { from } of periods) if (from === at || from === at + 1) return true;
+  return false;
+}
+
 /** The topic of a number: its own, its place in "exports and imports were A and B", else the last one before it. */
 export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   const own = ownTopic(item, annotated);
   if (own) return own;
-  const { topics, items, tokens } = annotated;
+  const { topics, tokens } = annotated;
   const added = trailing(item, annotated);
   if (added) return added;
   let found: Topic | undefined;
   let at = -1;
-  topics.forEach((topic, index) => {
-    if (topic.from >= item.hedge) return;
-    const taken = items.some(
-      (earlier) =>
-        earlier !== item &&
-        earlier.to <= topic.from &&
-        ownTopic(earlier, annotated) === topic &&
-        !leadsTo(earlier, item, annotated),
-    );
-    if (taken && found && found.family !== "other") return;
+  for (let k = 0; k < topics.length; k++) {
+    const topic = topics[k] as Topic;
+    if (topic.from >= item.hedge) continue;
+    if (found && found.family !== "other" && isTaken(topic, item, annotated)) continue;
     found = topic;
-    at = index;
-  });
+    at = k;
+  }
   const first = at > 0 ? topics[at - 1] : undefined;
   if (found && first && found.from - first.to <= 3 && joined(tokens, first.to, found.from)) {
     const partner = pairedWith(item, annotated);
-    if (partner && partner.from > item.from && partner.hedge > (found as Topic).to) return first;
+    if (partner && partner.from > item.from && partner.hedge > found.to) return first;
   }
   return found;
+}
+
+/** Whether a topic is said with a number before. */
+function isTaken(topic: Topic, item: Item, annotated: Annotated): boolean {
+  for (const earlier of annotated.items) {
+    if (earlier === item || earlier.to > topic.from) continue;
+    if (ownTopic(earlier, annotated) === topic && !leadsTo(earlier, item, annotated)) return true;
+  }
+  return false;
 }
 
 /** "a 5.9 percent rise in imports to 9 billion": the amount is of what the growth before it is of. */
@@ -155,7 +158,7 @@ function trailing(item: Item, annotated: Annotated): Topic | undefined {
 
 /** The topic behind a number with none before it: "some 5 billion dollars of goods were exported". */
 export function topicAfter(item: Item, { topics, items, tokens }: Annotated): Topic | undefined {
-  const next = items.find((one) => one.from >= item.to);
+  const next = itemFrom(item.to, items);
   const limit = next?.hedge ?? tokens.length;
   return topics.find((topic) => {
     if (topic.from < item.to || topic.from >= limit || topic.family === "other") return false;

@@ -108,6 +108,12 @@ function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 
   return made;
 }
 
+/** The topic of a sentence that begins at a token. */
+export function topicFrom(topics: readonly Topic[], at: number): Topic | undefined {
+  for (const topic of topics) if (topic.from === at) return topic;
+  return undefined;
+}
+
 /** Where "turnover", "value" and the like behind a topic end. */
 function valueEnd(tokens: Token[], from: number): number {
   let to = from;

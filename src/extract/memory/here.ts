@@ -1,5 +1,4 @@
 /** What a sentence has settled so far. */
-import type { Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
 import type { Flow, FlowKind, Main, Pair } from "./context.ts";
@@ -11,8 +10,6 @@ export interface Here extends RankState {
   flows: Partial<Record<FlowKind, Flow>>;
   /** Why the last figure was left alone; what it is compared with is then left too. */
   refused?: { reason: Reason; topic: Topic | undefined; to?: number };
-  /** Numbers that were left alone, and why. */
-  passed: Map<Item, Reason>;
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
   /** Topic and period of the last figure that nothing was compared with. */
@@ -25,11 +22,10 @@ export const nothingYet = (): Here => ({
   pair: undefined,
   invest: undefined,
   ranked: undefined,
-  ranks: new Map(),
+  ranks: [],
   trade: undefined,
   flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
   refused: undefined,
-  passed: new Map(),
   reached: 0,
   topic: undefined,
   main: undefined,

@@ -7,6 +7,7 @@ export type RankKind = NonNullable<RankOf>;
 
 /** What a rank was in, whose it was, and the token up to which its countries stand. */
 export interface Ranked {
+  rank: Item;
   kind: RankKind;
   pair: Pair;
   end: number;
@@ -19,5 +20,9 @@ export interface RankState {
   /** Period of the last rank. */
   ranked?: string | null;
   /** What each rank was. */
-  ranks: Map<Item, Ranked>;
+  ranks: Ranked[];
 }
+
+/** What a rank was, once it is settled. */
+export const rankedAs = (rank: Item, { ranks }: RankState): Ranked | undefined =>
+  ranks.find((one) => one.rank === rank);

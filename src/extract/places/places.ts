@@ -212,6 +212,18 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
   return undefined;
 }
 
+/** The place of a sentence that begins at a token. (A loop of its own: a closure would be made anew for each token that is asked.) */
+export function placeFrom(places: readonly Place[], at: number): Place | undefined {
+  for (const place of places) if (place.from === at) return place;
+  return undefined;
+}
+
+/** The place that a token is part of. */
+export function placeAround(places: readonly Place[], at: number): Place | undefined {
+  for (const place of places) if (place.from <= at && at < place.to) return place;
+  return undefined;
+}
+
 /** Every place of a sentence, in order; traps are stepped over. */
 export function placesOf(tokens: Token[]): Place[] {
   const found: Place[] = [];

@@ -2,6 +2,7 @@
 
 import type { Reason } from "../marks/reasons.ts";
 import type { Pair } from "../memory/context.ts";
+import { placeAround } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
 import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -255,14 +256,9 @@ export function unknownPartner(
     if (!opens || !TO_FROM_WITH.at(tokens, k)) continue;
     const at = THE_ITS.at(tokens, k + 1) ? k + 2 : k + 1;
     const token = tokens[at];
-    const known = [...left, ...right].some((role) => role.from <= at && at < role.to);
-    if (
-      token?.kind === "word" &&
-      token.cap &&
-      !known &&
-      (token.tags & (T.month | T.place | T.time | T.unit)) === 0
-    )
-      return true;
+    if (token?.kind !== "word" || !token.cap) continue;
+    if (token.tags & (T.month | T.place | T.time | T.unit)) continue;
+    if (!placeAround(left, at) && !placeAround(right, at)) return true;
   }
   return false;
 }

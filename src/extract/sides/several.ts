@@ -40,12 +40,19 @@ function hasMates(
     right.find((one) => one.code === code && !one.aside) ??
     lastOf(left, (one) => one.code === code && !one.aside);
   if (!role) return false;
-  const mates = sided.filter((one) => one.group === role.group);
-  if (mates.some((one) => one.code !== code && one.code !== far)) return true;
-  const both = roles.some((one) => one.group === role.group && one.code === far);
+  const { group } = role;
+  let first: Role | undefined;
+  let last = role;
+  for (const one of sided) {
+    if (one.group !== group) continue;
+    if (one.code !== code && one.code !== far) return true;
+    first ??= one;
+    last = one;
+  }
   // "With Vietnam and China as neighbours" opens a clause of its own.
-  if (both && TO_FROM_WITH_INTO.has(role.prep) && (mates[0]?.from ?? 0) > 1) return true;
-  return andMore(tokens, mates.at(-1) ?? role);
+  if ((first?.from ?? 0) > 1 && TO_FROM_WITH_INTO.has(role.prep))
+    if (roles.some((one) => one.group === group && one.code === far)) return true;
+  return andMore(tokens, last);
 }
 
 /** "China and the rest of Asia", "Korea and other markets". */

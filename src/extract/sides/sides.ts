@@ -1,13 +1,21 @@
 /** How far the words of a number reach, and which two countries they name. */
 
-import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemFrom,
+  type QuantityItem,
+  rankBefore,
+} from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
 import { listOf } from "../marks/lists.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { afterAgain, sameKind } from "../marks/topic-for.ts";
-import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import { type Family, type Topic, TRADE, topicFrom } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
+import { rankedAs } from "../memory/rank-state.ts";
+import { placeAround, placeFrom } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -41,31 +49,23 @@ export function rightEnd(
   people: boolean,
 ): number {
   const start = afterAgain(item, tokens, items);
-  const next = items.find((one) => one.from >= start);
+  const next = itemFrom(start, items);
   const limit = next?.hedge ?? tokens.length;
   for (let k = start; k < limit; k++) {
     const token = tokens[k] as Token;
     if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
-    const own = token.w === "," && places.find((place) => place.from === k + 1);
+    const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
-    if (
-      token.w === "and" &&
-      places.some((place) => place.to === k) &&
-      places.some((place) => place.from === k + 1)
-    )
+    if (token.w === "and" && placeAround(places, k - 1)?.to === k && placeFrom(places, k + 1))
       continue;
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
       return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
     if (!people && verb && !VERBS_OF_WORTH.of(token)) return k;
-    if (
-      next &&
-      topics.some((topic) => topic.from === k && TRADE.has(topic.family)) &&
-      k > item.to + 3
-    )
-      return k;
+    const topic = next && k > item.to + 3 ? topicFrom(topics, k) : undefined;
+    if (topic && TRADE.has(topic.family)) return k;
   }
   return limit;
 }
@@ -75,7 +75,7 @@ export function marketOf(
   item: Item,
   { items, tokens }: Annotated,
   topic: Topic | undefined,
-  { ranks }: Here,
+  here: Here,
 ): Family | undefined {
   const rank = rankBefore(item.hedge, items);
   if (!rank || item.type !== "quantity" || item.kind === "number") return undefined;
@@ -88,7 +88,7 @@ export function marketOf(
   )
     return "trade";
   // "third among its exporters with a turnover of 304 million": what it is ranked in.
-  const of = rank.of ?? ranks.get(rank)?.kind;
+  const of = rank.of ?? rankedAs(rank, here)?.kind;
   if (of !== "exports" && of !== "imports") return undefined;
   const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
   return plain && item.hedge - rank.to <= 24 ? of : undefined;

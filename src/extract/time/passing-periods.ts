@@ -5,7 +5,7 @@ import type { Memory } from "../memory/context.ts";
 import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
 import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
-import { soughtWords } from "../words/classes.ts";
+import { soughtWords, tagsIn } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -16,8 +16,7 @@ const FISCAL = soughtWords("fiscal financial");
 
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
 export function notePeriod(tokens: Token[], memory: Memory): void {
-  let tags = 0;
-  for (const token of tokens) tags |= token.tags;
+  const tags = tagsIn(tokens);
   if ((tags & (T.time | T.month)) === 0) return;
   const record = RECORD.in(tokens);
   const trend = TREND.in(tokens);
