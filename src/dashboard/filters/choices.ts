@@ -61,12 +61,14 @@ function yearsOf(observations: Observation[]): [number, number] | undefined {
   return first <= last ? [first, last] : undefined;
 }
 
-/** The first and the last whole year that the texts state trade for; where there are not two, of all years. */
+/** The first and the last whole year that the texts state trade for; where there are not two, that any trade is known of; else of all years. */
 function usualYears(own: Observation[], whole: [number, number]): [number, number] {
-  const years = own.flatMap((o) =>
-    o.basis === "stated" && o.indicator === "trade-turnover" ? (yearOf(o) ?? []) : [],
-  );
-  const all = new Set(years).size > 1 ? years : whole;
+  const trade = own.filter(({ indicator }) => indicator === "trade-turnover");
+  const stated = trade.filter(({ basis }) => basis === "stated");
+  const all =
+    [stated, trade]
+      .map((some) => some.flatMap((o) => yearOf(o) ?? []))
+      .find((years) => new Set(years).size > 1) ?? whole;
   const last = Math.max(...all);
   return [Math.min(...all, last - 1), last];
 }
