@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Observation } from "../../model/types.ts";
 import { observed, reported } from "../figure.fixture.ts";
 import { relativeClaims } from "./relative.ts";
 
@@ -150,6 +151,43 @@ it("turnover that names nobody's count may be either's: what does not fit is onl
   ]);
   // 120 is what Vietnam counted: China's 80 is no base of it.
   expect(relativeClaims([growth(0.2), now, reported("VNM", { value: 120 }), chinas])).toEqual([]);
+});
+
+const inAnother = (o: Observation): Observation =>
+  o.source.kind === "text" ? { ...o, source: { ...o.source, document: "another" } } : o;
+
+it.each([
+  ["names China's statistics", { reporter: "CHN" }],
+  ["gives a level that is not Vietnam's", {}],
+])("a text that %s is not held against a level of another text that is Vietnam's", (_, fields) => {
+  const vietnams = [
+    reported("VNM 2017", { value: 150, period: "2017" }),
+    reported("VNM 2018", { value: 160, period: "2018" }),
+  ];
+  const chinas = reported("CHN 2017", { ...CHINAS, value: 200, period: "2017" });
+  const of = (earlier: Observation) =>
+    relativeClaims([
+      growth(0.1, fields),
+      level("2018", 220, fields),
+      inAnother(earlier),
+      ...vietnams,
+      chinas,
+    ]).map(({ observations: [, , start] }) => start);
+  expect(of(level("2017", 150))).not.toContain("2017");
+  expect(of(level("2017", 150))).toContain("CHN 2017");
+  expect(of(level("2017", 200))).toContain("2017");
+});
+
+it("a growth is of whose count its text's level is: what the other reported is only minded", () => {
+  const now = level("2018", 220, { reporter: "CHN" });
+  const vietnams = [
+    reported("VNM 2017", { value: 150, period: "2017" }),
+    reported("VNM 2018", { value: 160, period: "2018" }),
+  ];
+  expect(relativeClaims([growth(0.1), now, ...vietnams])).toMatchObject([{ verdict: "note" }]);
+  expect(relativeClaims([growth(0.1), inAnother(now), ...vietnams])).toMatchObject([
+    { verdict: "differs" },
+  ]);
 });
 
 it("a share is no change, whatever it is a share of", () => {

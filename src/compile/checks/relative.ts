@@ -1,10 +1,11 @@
 import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
+import { documentOf, isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
 import { divide } from "../interval.ts";
 import { compareValues, untroubled } from "../verdict.ts";
 import { periodInWords, say, valueInWords } from "../words.ts";
+import { reportersOf } from "./reporters.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -32,14 +33,19 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const earlier = statedLevel(observations, claim, claim.of, base, counted);
     const ends = officialLevels(observations, claim, claim.of, claim.period);
     const starts = officialLevels(observations, claim, claim.of, base);
+    // Who counted the level of a text counted its growth, too.
+    const whose =
+      claim.reporter ??
+      (later && documentOf(later) === documentOf(claim) ? later.reporter : undefined);
     const reported = ends.flatMap((end): Pair[] => {
       const start = starts.find((one) => one.refArea === end.refArea && one.unit === end.unit);
-      const whose = `what ${inEnglishSentence(end.refArea)} reported`;
-      const others = claim.reporter !== undefined && claim.reporter !== end.refArea;
-      return start ? [{ end, start, whose, others }] : [];
+      const others = whose !== undefined && whose !== end.refArea;
+      return start
+        ? [{ end, start, whose: `what ${inEnglishSentence(end.refArea)} reported`, others }]
+        : [];
     });
     const told: Pair[] =
-      later && earlier
+      later && earlier && mayCompare(observations, later, earlier)
         ? [{ end: later, start: earlier, whose: "the texts' own figures", others: false }]
         : later
           ? fromOfficial({ ...later, ...counted }, ends, starts)
@@ -51,6 +57,26 @@ export function relativeClaims(observations: Observation[]): Finding[] {
       .map((pair) => against(claim, pair));
   });
 }
+
+/** False for levels of two texts of which it is plain that they are two countries' counts. */
+function mayCompare(observations: Observation[], later: Observation, earlier: Observation) {
+  if (documentOf(later) === documentOf(earlier)) return true;
+  const [ends, starts] = [countsOf(observations, later), countsOf(observations, earlier)];
+  const [end, start] = [ends.fitting, starts.fitting];
+  if (end.length > 0 && start.length > 0) return end.some((area) => start.includes(area));
+  return !(isNoneOf(ends, start) || isNoneOf(starts, end));
+}
+
+/** The countries whose count a level may be, as the text names one or official figures show, and all that count it. */
+function countsOf(observations: Observation[], level: Observation) {
+  const { indicator, period, reporter } = level;
+  const all = officialLevels(observations, level, indicator, period).map(({ refArea }) => refArea);
+  return { all, fitting: reporter ? [reporter] : reportersOf(observations, level) };
+}
+
+/** True where a level is as much as none of some countries have counted. */
+const isNoneOf = ({ all }: ReturnType<typeof countsOf>, areas: string[]) =>
+  areas.length > 0 && areas.every((area) => all.includes(area));
 
 /** A stated level with the earlier ones of the same count whose later ones are not known. */
 function fromOfficial(end: Observation, ends: Observation[], starts: Observation[]): Pair[] {

@@ -39,7 +39,7 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
 }
 
 /** Who reports a level as it is claimed. */
-function reportersOf(observations: Observation[], claim: Observation): string[] {
+export function reportersOf(observations: Observation[], claim: Observation): string[] {
   return officialLevels(observations, claim, claim.indicator, claim.period)
     .filter((official) => compareValues(claim, official).verdict === "agrees")
     .map((official) => official.refArea);
