@@ -10,8 +10,8 @@ type Compared = ReturnType<typeof compareValues>;
 
 /**
  * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
- * against the partner's imports and exports too. What is another country's count than the one that the level is said
- * to be of, or agrees with, may differ without its being wrong.
+ * against the partner's imports and exports too. What is another country's count than the one that the level is of may
+ * differ without its being wrong, unless the level is not as that one is known to have counted either.
  */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
@@ -23,9 +23,11 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
         others: isOthersCount(claim, official),
         result: compareValues(claim, official),
       }));
+    const own = counts.filter(({ others }) => !others);
     const settled =
       claim.reporter !== undefined ||
-      counts.some(({ others, result }) => !others && result.verdict !== "differs");
+      own.length === 0 ||
+      own.some(({ result }) => result.verdict !== "differs");
     return counts.map(({ official, others, result }) => ({
       kind: "claim-official" as const,
       ...(others && (settled || result.verdict === "rounds") ? untroubled(result) : result),
