@@ -1,5 +1,5 @@
 /** Where it is not plain whose count a figure is. */
-import { either, words } from "../words/classes.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { type Token, tagsAt } from "../words/tokens.ts";
 
@@ -9,11 +9,11 @@ export const COMPARING = words(
 );
 
 /** Of what a sentence with one of them says nobody knows who counts it so. */
-const DISPUTING = words(
+const DISPUTING = soughtWords(
   "wrong incorrect inaccurate false mistaken overstated overstates understated understates underestimated overestimated misreported deny denies denied denying dispute disputes disputed disagree disagrees disagreed contradict contradicts contradicted reject rejects rejected too discrepancy discrepancies difference differences mismatch",
 );
 
-export const isDisputed = (tokens: Token[]): boolean => tokens.some((one) => DISPUTING.of(one));
+export const isDisputed = (tokens: Token[]): boolean => DISPUTING.in(tokens);
 
 const FIGURE_ENDS =
   TRADING | T.goods | T.place | T.unit | T.number | T.time | T.month | T.bilateral;

@@ -128,7 +128,7 @@ export function mainDate(
     // Years of figures are not dates of events.
     if (hasFigures && node.period?.start.day === undefined) {
       const { from, to } = clauseAround(tokens, node.from);
-      if (!tokens.slice(from, to).some((token) => SIGNED.of(token))) continue;
+      if (!SIGNED.within(tokens, from, to)) continue;
     }
     if (isToCome(tokens, node.from)) continue;
     const dated = dateOf(node, memory);
@@ -235,7 +235,7 @@ export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dat
       n !== undefined &&
       n >= 5 &&
       ANNIVERSARY_FOUNDING.at(tokens, i + 1) &&
-      tokens.slice(i, i + 12).some((token) => NOUNS_OF_TIES.of(token))
+      NOUNS_OF_TIES.within(tokens, i, i + 12)
     )
       return sum(n, i, i + 2);
     // A length of time dates the text itself only where it leads to the year of publication.

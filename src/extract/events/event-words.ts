@@ -58,21 +58,21 @@ function isSetting(tokens: Token[], at: number): boolean {
 
 /** The word of an event nearest to the date at `near`, in a stretch of a sentence. */
 export function cueIn(tokens: Token[], from: number, to: number, near: number): Cue | undefined {
-  const stretch = tokens.slice(from, to);
-  const agreed = stretch.some((token) => AGREEMENT.of(token));
-  const related = stretch.some((token) => RELATIONS.of(token));
-  const meeting = stretch.some((token) => MEETING.of(token));
+  if (!CUES.within(tokens, from, to)) return undefined;
+  const agreed = AGREEMENT.within(tokens, from, to);
+  const related = RELATIONS.within(tokens, from, to);
+  const meeting = MEETING.within(tokens, from, to);
   let best: Cue | undefined;
-  stretch.forEach((token, k) => {
-    if (!CUES.of(token)) return;
-    const at = from + k;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (!CUES.of(token)) continue;
     const kind = KINDS.get(token.w) as EventKind;
-    if (best && Math.abs(best.at - near) <= Math.abs(at - near)) return;
-    if (kind === "visit" && agreed && isSetting(tokens, at)) return;
+    if (best && Math.abs(best.at - near) <= Math.abs(at - near)) continue;
+    if (kind === "visit" && agreed && isSetting(tokens, at)) continue;
     // An association is named after friendship; a milestone is one of relations.
-    if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) return;
+    if ((token.w === "friendship" && !meeting) || (kind === "milestone" && !related)) continue;
     best = { kind, at };
-  });
+  }
   return best;
 }
 

@@ -122,7 +122,7 @@ function partiesOf(tokens: Token[], roles: Role[], memory: Memory): string[] {
       : memory.focus && memory.focus !== one
         ? [memory.focus, one]
         : [one];
-  const both = tokens.some((token) => OF_BOTH.of(token));
+  const both = OF_BOTH.within(tokens, 0, tokens.length);
   return both && pair ? [pair.home, pair.partner] : [];
 }
 

@@ -100,7 +100,7 @@ export function isInvesting(
     (places.length > 1 &&
       places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
     (tagsIn(tokens) & T.invest) !== 0 ||
-    tokens.some((token) => FIRMS.of(token)) ||
+    FIRMS.within(tokens, 0, tokens.length) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }

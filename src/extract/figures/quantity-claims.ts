@@ -169,16 +169,12 @@ function reachOf(measured: Measured): Resolved<Reached> {
   const sided = respective(item, annotated, roles);
   const reach: Reach = {
     tokens,
-    left: sided.filter(
-      (role) => (role.from >= here.reached || sided !== roles) && role.to <= item.hedge,
-    ),
+    left: within(sided, sided === roles ? here.reached : 0, item.hedge),
     // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
-    right: sided.filter(
-      (role) =>
-        role.from >= item.to &&
-        role.to <= end &&
-        !(topic && topic.from < 0 && w(tokens, item.to + 1) === "than"),
-    ),
+    right:
+      topic && topic.from < 0 && w(tokens, item.to + 1) === "than"
+        ? []
+        : within(sided, item.to, end),
     start: here.reached,
     at: item.hedge,
     to: item.to,
@@ -186,6 +182,15 @@ function reachOf(measured: Measured): Resolved<Reached> {
     subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
   };
   return { found: { measured, reach, sided, place } };
+}
+
+/** The roles, in their order, that stand between two tokens. */
+function within(roles: Role[], from: number, to: number): Role[] {
+  let first = 0;
+  while (first < roles.length && (roles[first] as Role).from < from) first++;
+  let end = first;
+  while (end < roles.length && (roles[end] as Role).to <= to) end++;
+  return roles.slice(first, end);
 }
 
 /** Whose it is. */

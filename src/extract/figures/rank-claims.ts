@@ -239,7 +239,7 @@ function amountTime(
   if (end === undefined || published?.year === undefined || published.year - end > 1)
     return undefined;
   const next = itemBehind(item, items);
-  const was = tokens.slice(Math.max(0, item.from - 4), item.from).some((one) => WAS.of(one));
+  const was = WAS.within(tokens, item.from - 4, item.from);
   const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
   const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);
   if (was && attached) return period;
@@ -248,8 +248,9 @@ function amountTime(
   const aside = w(tokens, comma) === "," && w(tokens, item.to) === ",";
   if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
     return period;
-  const reflects = tokens.slice(Math.max(0, item.from - 4), item.from);
-  return reflects.some((one) => REFLECTS_REFLECTED_REFLECTING.of(one)) ? period : undefined;
+  return REFLECTS_REFLECTED_REFLECTING.within(tokens, item.from - 4, item.from)
+    ? period
+    : undefined;
 }
 
 const WAS = words("was remained stayed became");

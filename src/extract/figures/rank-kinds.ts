@@ -80,7 +80,7 @@ export function kindOf(
     return "other";
   if (amounts && lastOf(topics, (one) => one.to <= item.from)?.family === "invest")
     return "investor";
-  const partners = tokens.some((token) => PARTNERS.of(token));
+  const partners = PARTNERS.within(tokens, 0, tokens.length);
   const inTrade = partners || trading(annotated);
   const investing =
     state.invest !== undefined ||
@@ -92,9 +92,9 @@ export function kindOf(
     if (sum) return investing ? "investor" : "other";
     if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
-    return tokens.slice(0, item.from).some((token) => PARTNERS.of(token))
+    return PARTNERS.within(tokens, 0, item.from)
       ? "partner"
-      : tokens.slice(0, item.from).some((token) => INVESTORS.of(token))
+      : INVESTORS.within(tokens, 0, item.from)
         ? "investor"
         : "other";
   }

@@ -9,7 +9,7 @@ import {
   EARLIER_AGO_BEFORE,
   PHRASE_BREAKS,
 } from "../words/shared.ts";
-import { asWritten, type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { asWritten, type Token, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
 
@@ -154,7 +154,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
     if (token.w === "by" && !of) return undefined;
   }
   // "represented a 1.1 percent decrease" is a change.
-  const moves = tokens.slice(item.to, item.to + 2).some((token) => token.tags & (T.up | T.down));
+  const moves = (tagsWithin(tokens, item.to, item.to + 2) & (T.up | T.down)) !== 0;
   if (!of) return said && !moves ? "total" : undefined;
   return wholeText(item, item.to + 1, item.to + 12, annotated);
 }

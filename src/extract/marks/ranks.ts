@@ -6,7 +6,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { AMONG_OF, THE_ITS } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
 const S_THE_ITS_APOSTROPHE = words("'s the its '");
@@ -117,7 +117,7 @@ function named(
 /** "Vietnam's most important export market": a rank in trade, where trade is said; a partner in all things has none. */
 function important(tokens: Token[], i: number): Rank | undefined {
   const rank = named(tokens, i, i + 2, 1, oneOf(tokens, i) ? { vague: true } : {});
-  const trade = tokens.slice(i, rank.to).some((token) => (token.tags & EXCHANGED) !== 0);
+  const trade = (tagsWithin(tokens, i, rank.to) & EXCHANGED) !== 0;
   return trade ? rank : undefined;
 }
 const EXCHANGED = T.trade | T.exports | T.imports;

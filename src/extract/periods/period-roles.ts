@@ -8,7 +8,7 @@ import {
   COMPARED_COMPARISON,
   IN_DURING_OF_FOR,
 } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsWithin, word } from "../words/tokens.ts";
 import type { Found, PeriodRole } from "./calendar.ts";
 
 const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
@@ -74,8 +74,7 @@ function behindThan(tokens: Token[], k: number): boolean {
 function isFirst(tokens: Token[], at: number): boolean {
   for (let b = at - 1; b > Math.max(0, at - 14); b--) {
     if (COMMA_SEMICOLON.at(tokens, b)) return false;
-    if (word(tokens, b) === "first")
-      return tokens.slice(b, at).some((token) => (token.tags & CHANGE) !== 0);
+    if (word(tokens, b) === "first") return (tagsWithin(tokens, b, at) & CHANGE) !== 0;
   }
   return false;
 }
@@ -88,7 +87,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (word(tokens, k) === "." && word(tokens, k - 1) === "vs") k--;
   const w = word(tokens, k);
   const before = word(tokens, k - 1);
-  const range = tokens.slice(from, found.to).some((token) => RANGE_LINKS.of(token));
+  const range = RANGE_LINKS.within(tokens, from, found.to);
   if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (OPENS_BASE.at(tokens, k)) return "base";
@@ -116,8 +115,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =
     RECORD.at(tokens, k - 1) ||
-    (NOUNS_OF_CHANGE.at(tokens, k - 1) &&
-      tokens.slice(Math.max(0, k - 4), k).some((token) => RECORD.of(token)));
+    (NOUNS_OF_CHANGE.at(tokens, k - 1) && RECORD.within(tokens, k - 4, k));
   if (w === "since" && (record || isFirst(tokens, k))) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".

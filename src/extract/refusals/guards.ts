@@ -154,7 +154,7 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   )
     return true;
   // "80 percent of its total global exports of 230 billion".
-  const global = tokens.slice(share.to, item.hedge).some((token) => TOTAL_GLOBAL.of(token));
+  const global = TOTAL_GLOBAL.within(tokens, share.to, item.hedge);
   return global && w(tokens, item.hedge - 1) === "of" && item.hedge - share.to <= 9;
 }
 

@@ -176,7 +176,7 @@ function isListed(tokens: Token[], places: { from: number; to: number }[], k: nu
 function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
   const first = tokens[0];
   if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
-  const earned = tokens.slice(0, item.hedge).some((token) => VERBS_OF_EARNING.of(token));
+  const earned = VERBS_OF_EARNING.within(tokens, 0, item.hedge);
   return earned && !places.some((place) => place.to <= item.hedge);
 }
 

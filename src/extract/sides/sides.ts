@@ -27,7 +27,7 @@ import {
   TO_FROM,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
@@ -84,7 +84,7 @@ export function marketOf(
     rank.of === undefined &&
     w(tokens, item.hedge - 1) === "(" &&
     (!topic || topic.from < rank.from) &&
-    tokens.slice(rank.to, item.from).some((token) => (token.tags & T.trade) !== 0)
+    (tagsWithin(tokens, rank.to, item.from) & T.trade) !== 0
   )
     return "trade";
   // "third among its exporters with a turnover of 304 million": what it is ranked in.

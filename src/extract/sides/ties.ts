@@ -10,7 +10,7 @@ const TYING = words(
 
 export function tiePair(reach: Reach, memory: Memory): Resolved<Pair> {
   const { tokens, start, end } = reach;
-  const tied = tokens.slice(start, end + 8).some((token) => TYING.of(token));
+  const tied = TYING.within(tokens, start, end + 8);
   if (!tied) return { reason: "a count that is no tie between the two" };
   const [a, b, ...more] = new Set(
     [...reach.left, ...reach.right].filter(named).map((role) => role.code),

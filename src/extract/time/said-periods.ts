@@ -85,8 +85,6 @@ export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefi
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
 function respectiveYear(item: Item, annotated: Annotated): PeriodNode | undefined {
   const { tokens, items, periods } = annotated;
-  if (!RESPECTIVELY.in(tokens))
-    return pairedYear(item, tokens, items, periods) ?? monthListed(item, annotated);
   const run = items.filter((one) => one === item || (sameKind(one, item) && !one.compared));
   // The numbers listed with this one, and the periods listed behind them.
   let from = run.indexOf(item);
@@ -127,12 +125,7 @@ function pairedYear(
   items: Item[],
   periods: PeriodNode[],
 ): PeriodNode | undefined {
-  const first = periods.findIndex(
-    (node, k) =>
-      node.role === "during" &&
-      periods[k + 1]?.from === node.to + 1 &&
-      COMMA_AND.at(tokens, node.to),
-  );
+  const first = firstJoined(periods, tokens);
   if (first < 0) return undefined;
   let last = first;
   while (
@@ -148,6 +141,16 @@ function pairedYear(
   return run.length === count && joined && last === periods.length - 1
     ? periods[first + run.indexOf(item)]
     : undefined;
+}
+
+/** The first of the periods that another is joined to; -1 where none is. */
+function firstJoined(periods: PeriodNode[], tokens: Token[]): number {
+  for (let k = 0; k + 1 < periods.length; k++) {
+    const node = periods[k] as PeriodNode;
+    if (node.role !== "during" || !COMMA_AND.at(tokens, node.to)) continue;
+    if (periods[k + 1]?.from === node.to + 1) return k;
+  }
+  return -1;
 }
 
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
@@ -167,7 +170,11 @@ export function periodFor(
   const first = itemBefore(item, items);
   if (item.twin && first) return periodFor(first, annotated, family);
   if (item.told) return { ...item.told, role: "during" };
-  const own = respectiveYear(item, annotated);
+  const own = RESPECTIVELY.in(tokens)
+    ? respectiveYear(item, annotated)
+    : periods.length > 0
+      ? (pairedYear(item, tokens, items, periods) ?? monthListed(item, annotated))
+      : undefined;
   if (own) return own;
   const level = levelOf(item, annotated);
   if (level) return periodFor(level, annotated, family);

@@ -82,6 +82,13 @@ export class Words {
     return ((bits[row + this.column] as number) & this.bit) !== 0;
   }
 
+  /** Whether any of the tokens from one up to another is one of them. */
+  within(tokens: Token[], from: number, to: number): boolean {
+    const end = Math.min(to, tokens.length);
+    for (let k = Math.max(from, 0); k < end; k++) if (this.of(tokens[k] as Token)) return true;
+    return false;
+  }
+
   of(token: Token): boolean {
     return ((bits[token.row + this.column] as number) & this.bit) !== 0;
   }

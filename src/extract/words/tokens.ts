@@ -53,6 +53,13 @@ export const word = (tokens: Token[], i: number): string =>
 export const tagsAt = (tokens: Token[], i: number): number =>
   i >= 0 && i < tokens.length ? (tokens[i] as Token).tags : 0;
 
+/** The tags of the tokens from one up to another, laid over each other. */
+export function tagsWithin(tokens: Token[], from: number, to: number): number {
+  let tags = 0;
+  for (let k = from; k < to; k++) tags |= tagsAt(tokens, k);
+  return tags;
+}
+
 const isSpace = (c: number) =>
   c <= 32 ||
   c === 0xa0 ||
