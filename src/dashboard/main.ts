@@ -19,4 +19,9 @@ function fail() {
 if (!asksForFirst(window.location.search)) leaveFirstPage();
 // Whether the words have come is asked where they are needed.
 void catalogueOf(language).catch(() => undefined);
-import("./start.tsx").then(({ start }) => start(language)).catch(fail);
+// One after another, so that the browser can do other things in between.
+import("react-dom/client")
+  .then(() => import("./data/dataset.ts"))
+  .then(() => import("./start.tsx"))
+  .then(({ start }) => start(language))
+  .catch(fail);

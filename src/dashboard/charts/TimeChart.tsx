@@ -1,23 +1,18 @@
 /** The frame of a chart: its size, and its turn to be drawn. */
-import { useRef } from "react";
-import type { Dataset } from "../../model/types.ts";
+import { useRef, useState } from "react";
+import { drawnWidth } from "../first/first-page.ts";
 import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
 import { usePrinting } from "../print/printing.ts";
-import { LiveChart } from "./LiveChart.tsx";
-import type { ChartModel } from "./model.ts";
+import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import styles from "./TimeChart.module.css";
 import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 
-export interface TimeChartProps {
-  model: ChartModel;
-  dataset: Dataset;
+export interface TimeChartProps extends Omit<LiveChartProps, "width"> {
   /** Height in pixels on a wide chart; a narrow one is a little lower. */
   height: number;
   /** True for what is drawn at once, wherever it stands. */
   eager?: boolean;
-  selected: string | null;
-  onSelect: (id: string) => void;
 }
 
 /** On paper charts are lower, so that two fit on a page. */
@@ -28,7 +23,8 @@ export function TimeChart({ height: onScreen, eager = false, ...props }: TimeCha
   const height = Math.round(onScreen * (printing ? ON_PAPER : 1));
   const frame = useRef<HTMLDivElement>(null);
   const due = useTurn(frame, eager) || printing;
-  const width = useWidth(frame);
+  const [before] = useState(() => drawnWidth(props.model.id));
+  const width = useWidth(frame, { wanted: due, before });
   return (
     <div ref={frame} className={styles.frame} style={{ height }} aria-busy={!due || undefined}>
       {due && width > 0 && (

@@ -26,3 +26,7 @@ export function asksForFirst(search: string): boolean {
 export const firstPage = (): HTMLElement | null => document.getElementById(FIRST);
 
 export const leaveFirstPage = (): void => firstPage()?.remove();
+
+/** How wide the drawing of a chart in it is, in pixels, which the live one will be; undefined where it has none. */
+export const drawnWidth = (chart: string): number | undefined =>
+  firstPage()?.querySelector(`[${DRAWING}="${CSS.escape(chart)}"]`)?.clientWidth;

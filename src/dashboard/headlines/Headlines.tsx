@@ -1,21 +1,22 @@
-import { Fragment, memo, useId } from "react";
+import { Fragment, memo, useId, useMemo } from "react";
 import type { Lead } from "../charts/lead.ts";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
-import type { Card } from "./cards.ts";
+import { type Card, type CardInput, cardsOf } from "./cards.ts";
 import type { Figure } from "./figures.ts";
 import styles from "./Headlines.module.css";
 
 interface Props {
-  cards: Card[];
+  input: CardInput;
   onSelect: (id: string) => void;
   onLead: (lead: Lead) => void;
 }
 
 /** The latest figures, each with what it rests on, its evidence and its chart. */
-export const Headlines = memo(function Headlines({ cards, onSelect, onLead }: Props) {
+export const Headlines = memo(function Headlines({ input, onSelect, onLead }: Props) {
   const { t } = useWords();
+  const cards = useMemo(() => cardsOf(input), [input]);
   if (cards.length === 0) return <p className={styles.none}>{t("headline.none")}</p>;
   return (
     <ul className={styles.cards}>
@@ -26,7 +27,7 @@ export const Headlines = memo(function Headlines({ cards, onSelect, onLead }: Pr
   );
 });
 
-function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "cards">) {
+function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "input">) {
   const label = useId();
   const words = useWords();
   return (

@@ -9,7 +9,6 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { lookupOf } from "../filters/lookup.ts";
 import { facetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
-import { cardsOf } from "../headlines/cards.ts";
 import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
@@ -62,7 +61,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
     () => facetCounts(later.contents.own, later.contents.input.view, later.choices),
     [later],
   );
-  const cards = useMemo(() => cardsOf(later.contents.input), [later]);
   const selected = useDeferredValue(point);
   const open = point === null ? undefined : lookupOf(dataset).byId.get(point);
 
@@ -76,7 +74,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
         <ReportHead dataset={own} observations={shown} />
         <Elsewhere />
         <Section id="headlines" title={t("section.headlines")}>
-          <Headlines cards={cards} onSelect={onSelect} onLead={onLead} />
+          <Headlines input={later.contents.input} onSelect={onSelect} onLead={onLead} />
         </Section>
         <Section id="trade" title={t("section.trade")}>
           <ChartFigure
