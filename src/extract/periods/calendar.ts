@@ -105,16 +105,25 @@ export const isTwelveMonths = ({ start, end }: Period): boolean =>
   (end.month % 12) + 1 === start.month;
 
 /** A period that can be printed and read back, or undefined. */
-export const valid = (period: Period | undefined): Period | undefined =>
-  period && (isYear(period) || parsePeriod(printPeriod(period))) ? period : undefined;
+export function valid(period: Period | undefined): Period | undefined {
+  if (!period) return undefined;
+  const { start, end, doubt } = period;
+  // Years and months, as most periods are of, need not be printed to know that they can be.
+  if (end && !doubt && isPlain(start) && isPlain(end))
+    return monthNumber(start, 1) <= monthNumber(end, 12) ? period : undefined;
+  return parsePeriod(printPeriod(period)) ? period : undefined;
+}
 
-/** A whole year of four digits, as most periods are: it need not be printed to know that it can be. */
-const isYear = ({ start, end }: Period): boolean =>
-  start === end &&
-  start.month === undefined &&
-  start.year !== undefined &&
-  start.year >= 1000 &&
-  start.year <= 9999;
+/** A year of four digits, or a month of one. */
+const isPlain = ({ year, month, day }: CalendarDate): boolean =>
+  year !== undefined &&
+  year >= 1000 &&
+  year <= 9999 &&
+  day === undefined &&
+  (month === undefined || (month >= 1 && month <= 12));
+
+const monthNumber = ({ year, month }: CalendarDate, otherwise: number): number =>
+  (year as number) * 12 + (month ?? otherwise);
 
 const move = (date: CalendarDate, years: number): CalendarDate =>
   date.year === undefined ? date : { year: date.year + years, month: date.month, day: date.day };

@@ -113,6 +113,9 @@ const STRETCHES = words(
   "period half quarter year years decade summer autumn winter spring past recent",
 );
 
+/** No day, month, quarter or half has a higher number. */
+const LAST_DAY = 31;
+
 function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const token = tokens[i];
   if (!token || token.kind === "mark") return undefined;
@@ -135,8 +138,9 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   const named =
     yearsAway(tokens, i, calendar) ??
     fiscal(tokens, i, calendar) ??
-    monthName(tokens, i, calendar) ??
-    partOfYear(tokens, i, calendar);
+    (token.value > LAST_DAY
+      ? undefined
+      : (monthName(tokens, i, calendar) ?? partOfYear(tokens, i, calendar)));
   if (named) return named;
   const range = yearRange(tokens, i);
   if (range) {

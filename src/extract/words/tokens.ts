@@ -121,7 +121,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else {
       const end = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? i + 2 : i + 1;
       const w = markText(text, i, end);
-      pushMark(tokens, i, end, w, c < ASCII ? rowOfMark(w, c) : rowOf(w), spaced);
+      pushMark(tokens, i, end, w, w.length === 1 ? rowOfMark(w) : rowOf(w), spaced);
       spaced = false;
       i = end;
     }
@@ -133,7 +133,9 @@ const ASCII = 128;
 /** The rows of ASCII marks that are of a class, by code: a few marks are most of all. */
 const rowsOfMarks = new Int32Array(ASCII);
 
-function rowOfMark(w: string, c: number): number {
+function rowOfMark(w: string): number {
+  const c = w.charCodeAt(0);
+  if (c >= ASCII) return rowOf(w);
   const row = rowsOfMarks[c] as number;
   if (row !== 0) return row;
   rowsOfMarks[c] = rowOf(w);
