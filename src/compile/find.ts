@@ -23,7 +23,7 @@ const statedKey = (level: string, { measure }: Observation, document = "") =>
 /** The levels of a list of observations by their keys. */
 interface Levels {
   official: Map<string, Observation[]>;
-  /** Of what texts tell, of one text or of all, the first by each reporter that they name and the first that names none. */
+  /** Of what texts tell, of one text or of all, the first in each unit by each reporter that they name, and the first that names none. */
   stated: Map<string, Observation[]>;
   /** The first that each claim was worked out into, by the id of the claim. */
   derived: Map<string, Observation>;
@@ -43,7 +43,8 @@ function levelsIn(observations: Observation[]): Levels {
   };
   const first = (key: string, o: Observation) => {
     const same = list(levels.stated, key);
-    if (!same.some(({ reporter }) => reporter === o.reporter)) same.push(o);
+    if (!same.some(({ reporter, unit }) => reporter === o.reporter && unit === o.unit))
+      same.push(o);
   };
   for (const o of observations) {
     const period = periodKey(o.period);
@@ -88,24 +89,29 @@ export const levelFrom = (
  * The level of an indicator that a claim rests on: that of its own document, else the first of another. Whose count it
  * is must be plain where the text tells of several, and what one country counts is not held against the other's. A
  * growth of what was added says nothing of what stands.
- * @param counted the count that it is to be of, where that is not the claim's
+ * @param counted the count that it is to be of, where that is not the claim's, and its unit where that is settled
  */
 export function statedLevel(
   observations: Observation[],
   claim: Observation,
   indicator: string | undefined,
   period: string | null | undefined,
-  counted: Pick<Observation, "reporter"> = claim,
+  counted: Pick<Observation, "reporter"> & { in?: string } = claim,
 ): Observation | undefined {
   const key = keyFor(claim, indicator, period);
   if (key === undefined) return undefined;
   const { stated } = levelsIn(observations);
   const named = ({ reporter }: Observation) => reporter === counted.reporter;
-  const own = stated.get(statedKey(key, claim, documentOf(claim))) ?? [];
-  const others = stated.get(statedKey(key, claim)) ?? [];
+  const levels = (document?: string) =>
+    (stated.get(statedKey(key, claim, document)) ?? []).filter(
+      ({ unit }) => counted.in === undefined || unit === counted.in,
+    );
+  const own = levels(documentOf(claim));
+  const others = levels();
   if (own.length === 0) return others.find(named) ?? others.find((o) => mayBeOneCount(o, counted));
   const possible = own.filter((o) => mayBeOneCount(o, counted));
-  const plain = possible.length === 1 ? possible[0] : undefined;
+  const counts = new Set(possible.map(({ reporter }) => reporter));
+  const plain = counts.size === 1 ? possible[0] : undefined;
   return own.find(named) ?? plain ?? (counted.reporter ? others.find(named) : undefined);
 }
 

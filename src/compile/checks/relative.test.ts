@@ -190,6 +190,21 @@ it("a growth is of whose count its text's level is: what the other reported is o
   ]);
 });
 
+it("levels in two currencies are not held against each other; one in the same is looked for further", () => {
+  const ringgit = (o: Observation): Observation => ({ ...o, unit: "MYR" });
+  const now = ringgit(level("2018", 110));
+  const alike = ringgit({ ...level("2017", 100), id: "alike" });
+  expect(relativeClaims([growth(0.1), now, inAnother(level("2017", 20))])).toEqual([]);
+  for (const all of [
+    [growth(0.1), now, level("2017", 20), alike],
+    [growth(0.1), now, level("2017", 20), inAnother(alike)],
+    [growth(0.1), now, inAnother(level("2017", 20)), inAnother(alike)],
+  ])
+    expect(relativeClaims(all)).toMatchObject([
+      { verdict: "agrees", observations: ["claim", "2018", "alike"] },
+    ]);
+});
+
 it("a share is no change, whatever it is a share of", () => {
   const share = growth(0.1, { indicator: "share" });
   expect(relativeClaims([share, level("2017", 100), level("2018", 110)])).toEqual([]);

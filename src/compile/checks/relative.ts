@@ -30,7 +30,10 @@ export function relativeClaims(observations: Observation[]): Finding[] {
     const base = basePeriod(claim);
     const later = statedLevel(observations, claim, claim.of, claim.period);
     const counted = { reporter: later?.reporter ?? claim.reporter };
-    const earlier = statedLevel(observations, claim, claim.of, base, counted);
+    const earlier = statedLevel(observations, claim, claim.of, base, {
+      ...counted,
+      in: later?.unit,
+    });
     const ends = officialLevels(observations, claim, claim.of, claim.period);
     const starts = officialLevels(observations, claim, claim.of, base);
     // Who counted the level of a text counted its growth, too.

@@ -16,7 +16,8 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
     const base = basePeriod(claim);
     const end = statedLevel(observations, claim, claim.of, claim.period);
     const start =
-      statedLevel(observations, claim, claim.of, base) ?? levelFrom(observations, claim);
+      statedLevel(observations, claim, claim.of, base, { ...claim, in: end?.unit }) ??
+      levelFrom(observations, claim);
     // What is said to be one country's count is of that at both its ends.
     if (!end || !start || (claim.reporter ?? end.reporter) !== undefined) return [];
     const ends = reportersOf(observations, end);
