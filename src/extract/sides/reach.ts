@@ -215,7 +215,7 @@ export function ofManySubjects({ tokens, left, at }: Reach): boolean {
 
 const SECTOR = words("sector sectors industry industries");
 const FIRM_OR_BORDER = words("company companies firm group border");
-const SAYING = words("said says say told announced");
+export const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
