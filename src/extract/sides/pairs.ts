@@ -19,7 +19,6 @@ import {
   pick,
   type Reach,
   type Resolved,
-  SAYING,
   saysBoth,
   saysTotal,
   TO_ALL,
@@ -43,9 +42,6 @@ const PARTNER = /^partners?$/;
 const SPEAKER = words(
   "media data statistics figures customs government ministry official officials embassy ambassador minister newspaper newspapers press agency office department authorities state report reports newswire side",
 );
-
-/** So many words may be between a country and what its office says. */
-const LONGEST_OFFICE = 6;
 
 const BLOC = "trade with a bloc, not a country";
 const ONE_SIDE = "only one side is named";
@@ -244,8 +240,7 @@ export function directedPair(
       (role) =>
         country(role) &&
         (role.prep === "" || (role.owner && role.form !== "capital")) &&
-        !taken.includes(role.code) &&
-        !(before && tellsAside(role, reach.tokens)),
+        !taken.includes(role.code),
     ) ??
     pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && !taken.includes(role.code)) ??
     pick(reach.right, (role) => role.owner && role.prep === "in" && !taken.includes(role.code));
@@ -308,18 +303,6 @@ export function directedPair(
   if (!pair) return { reason: TO_ALL };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
-}
-
-/** "exports were 61 billion, China's customs said, up from 57 billion": who only tells of what is said before and behind. */
-function tellsAside({ from, to }: Role, tokens: Token[]): boolean {
-  if (
-    w(tokens, from - 1) !== "," &&
-    !(w(tokens, from - 1) === "the" && w(tokens, from - 2) === ",")
-  )
-    return false;
-  for (let k = to; k <= to + LONGEST_OFFICE && w(tokens, k) !== ","; k++)
-    if (SAYING.at(tokens, k)) return w(tokens, k + 1) === ",";
-  return false;
 }
 
 /** "sold the United States 5 billion worth of": right behind the verb. */

@@ -215,7 +215,7 @@ export function ofManySubjects({ tokens, left, at }: Reach): boolean {
 
 const SECTOR = words("sector sectors industry industries");
 const FIRM_OR_BORDER = words("company companies firm group border");
-export const SAYING = words("said says say told announced");
+const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
@@ -261,4 +261,27 @@ export function unknownPartner(
     if (!placeAround(left, at) && !placeAround(right, at)) return true;
   }
   return false;
+}
+
+/**
+ * "exports were 61 billion, China's customs said, up from 57 billion": who only tells of a figure is not whose it is.
+ * For a figure whose sides the sentence has named before.
+ */
+export const withoutTellers = (reach: Reach): Reach =>
+  reach.left.some((role) => tellsAside(role, reach.tokens))
+    ? { ...reach, left: reach.left.filter((role) => !tellsAside(role, reach.tokens)) }
+    : reach;
+
+const TELLING = words("said says show shows showed according");
+/** So many words may be between a country and the commas around what tells. */
+const LONGEST_ASIDE = 9;
+
+/** True for a country between two commas with a word of telling at either end: "data from China's customs showed". */
+function tellsAside({ from, to }: Role, tokens: Token[]): boolean {
+  let start = from;
+  while (from - start < LONGEST_ASIDE && w(tokens, start - 1) !== ",") start--;
+  let end = to;
+  while (end - to < LONGEST_ASIDE && w(tokens, end) !== ",") end++;
+  const parted = w(tokens, start - 1) === "," && w(tokens, end) === ",";
+  return parted && (TELLING.at(tokens, start) || TELLING.at(tokens, end - 1));
 }

@@ -30,7 +30,7 @@ import {
 import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
-import { named, type Reach, type Resolved, TO_ALL } from "./reach.ts";
+import { named, type Reach, type Resolved, TO_ALL, withoutTellers } from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
@@ -116,11 +116,13 @@ export function sidesOf(
   family: Family,
   topic: Topic | undefined,
   noun: Noun | undefined,
-  reach: Reach,
+  reached: Reach,
   here: Here,
   memory: Memory,
   whole?: string,
 ): Resolved<Pair> {
+  const before = TRADE.has(family) ? here.trade : here.flows[family as FlowKind];
+  const reach = before ? withoutTellers(reached) : reached;
   if (!whole && (ofWholeCountry(reach) || (family === "invest" && ofAllInvestors(reach))))
     return { reason: TO_ALL };
   if (family === "tie") return tiePair(reach, memory);
