@@ -49,20 +49,19 @@ function digitsAt(text: string, at: number, count: number): number | undefined {
 function parseDate(text: string): CalendarDate | undefined {
   const { length } = text;
   if (length !== 4 && length !== 7 && length !== 10) return undefined;
-  const date: CalendarDate = {};
+  // All fields at once: dates of one form are read faster.
+  const date: CalendarDate = { year: undefined, month: undefined, day: undefined };
   if (!text.startsWith("XXXX")) {
     date.year = digitsAt(text, 0, 4);
     if (date.year === undefined) return undefined;
   } else if (length === 4) return undefined;
   if (length === 4) return date;
-  const month = text[4] === "-" ? digitsAt(text, 5, 2) : undefined;
-  if (month === undefined || month < 1 || month > 12) return undefined;
-  date.month = month;
+  date.month = text[4] === "-" ? digitsAt(text, 5, 2) : undefined;
+  if (date.month === undefined || date.month < 1 || date.month > 12) return undefined;
   if (length === 7) return date;
-  const day = text[7] === "-" ? digitsAt(text, 8, 2) : undefined;
-  if (day === undefined || day < 1 || day > daysIn(month, date.year)) return undefined;
-  date.day = day;
-  return date;
+  date.day = text[7] === "-" ? digitsAt(text, 8, 2) : undefined;
+  const last = daysIn(date.month, date.year);
+  return date.day === undefined || date.day < 1 || date.day > last ? undefined : date;
 }
 
 const padded = (value: number, length: number) => {

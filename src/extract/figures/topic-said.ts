@@ -9,7 +9,7 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
-import type { Family, Topic } from "../marks/topics.ts";
+import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { rankedAs } from "../memory/rank-state.ts";
@@ -109,7 +109,7 @@ function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topi
   const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
   const both = new Set(parts.map((topic) => topic.family)).size === 2;
   return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
-    ? { from: at, to: at + 1, family: "trade", mutual: true, verb: false }
+    ? { ...plainTopic(at, at + 1, "trade"), mutual: true }
     : undefined;
 }
 
@@ -148,11 +148,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   const rank = rankBefore(item.hedge, items);
   if (!rank) return undefined;
   const topic = (family: Family): Topic => ({
-    from: -1,
-    to: -1,
-    family,
-    mutual: false,
-    verb: false,
+    ...plainTopic(-1, -1, family),
     said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
@@ -183,7 +179,7 @@ function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | u
       ? whole.noun?.family
       : undefined;
   const said = whole?.noun && wordsOf(tokens, whole.to, whole.noun.to);
-  return family && { from: -1, to: -1, family, mutual: false, verb: false, said };
+  return family && { ...plainTopic(-1, -1, family), said };
 }
 
 /** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */

@@ -100,7 +100,17 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
     if (rank) {
       lastRank = rank;
       const compared = isCompared(tokens, rank.from, marked.items);
-      marked.items.push({ type: "rank", hedge: rank.from, ...rank, compared, twin: false });
+      marked.items.push({
+        type: "rank",
+        ...rank,
+        hedge: rank.from,
+        compared,
+        twin: false,
+        told: undefined,
+        noun: undefined,
+        left: undefined,
+        grounds: undefined,
+      });
       // "the largest U.S. trading partner": who ranks stands inside.
       for (let k = rank.from; k < rank.to; k++) {
         const place = (tokens[k] as Token).tags & T.place ? placeAt(tokens, k) : undefined;

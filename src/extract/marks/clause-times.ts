@@ -1,6 +1,6 @@
 /** Times that a sentence tells of something else than its figures, and months whose year is printed later in a list. */
 
-import { MONTHS, span } from "../periods/calendar.ts";
+import { dateOf, MONTHS, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -15,7 +15,7 @@ export function settleTimes({ tokens, periods, items }: Annotated): void {
     if (next) yearOfList(node, next, tokens);
     if (node.role === "during" && tellsOther(node, tokens, items)) {
       node.period = undefined;
-      delete node.fiscal;
+      node.fiscal = undefined;
     }
   }
 }
@@ -36,7 +36,7 @@ function yearOfList(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
   if (node.to - node.from > MONTH_ONLY || !MONTHS.has(w(tokens, node.from))) return;
   if (last.start.month === undefined || last.start.month <= month) return;
   for (let k = node.to; k < next.from; k++) if (BREAKS.at(tokens, k)) return;
-  node.period = span({ year, month });
+  node.period = span(dateOf(year, month));
   node.printedYear = true;
 }
 

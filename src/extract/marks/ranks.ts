@@ -111,7 +111,7 @@ function named(
   rest: Partial<Rank> = {},
 ): Rank {
   const noun = nounAfter(tokens, to);
-  return { from, to: noun.to, value, atMost: false, vague: false, of: noun.of, ...rest };
+  return { ...bare(from, noun.to, value), of: noun.of, ...rest };
 }
 
 /** "Vietnam's most important export market": a rank in trade, where trade is said; a partner in all things has none. */
@@ -122,13 +122,18 @@ function important(tokens: Token[], i: number): Rank | undefined {
 }
 const EXCHANGED = T.trade | T.exports | T.imports;
 
+/** All fields at once: ranks of one form are read faster. */
 const bare = (from: number, to: number, value: number): Rank => ({
   from,
   to,
   value,
+  alternative: undefined,
   atMost: false,
   vague: false,
   of: undefined,
+  earlier: undefined,
+  ahead: undefined,
+  list: undefined,
 });
 
 /** "one of the", "among the", "in the": the ranked one is one of several. */

@@ -95,17 +95,22 @@ const LEADING = words(
   "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess",
 );
 
+/** All fields at once: topics of one form are read faster. */
+export const plainTopic = (from: number, to: number, family: Family): Topic => ({
+  from,
+  to,
+  family,
+  sign: undefined,
+  mutual: false,
+  verb: false,
+  total: false,
+  said: undefined,
+});
+
 /** The topic that the words from `i` to `to` make. */
 function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 | -1): Topic {
-  const made: Topic = {
-    from: i,
-    to,
-    family,
-    mutual: isMutual(tokens, i),
-    verb: VERB_FORM.of(tokens[i] as Token),
-  };
-  if (sign) made.sign = sign;
-  return made;
+  const verb = VERB_FORM.of(tokens[i] as Token);
+  return { ...plainTopic(i, to, family), sign, mutual: isMutual(tokens, i), verb };
 }
 
 /** The topic of a sentence that begins at a token. */

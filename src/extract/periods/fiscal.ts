@@ -6,6 +6,7 @@ import { PAST_LAST, PRECEDING, WHICH_THAT } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
+  dateOf,
   type Fiscal,
   MONTHS,
   monthsOf,
@@ -64,12 +65,12 @@ export function fiscalYear(fiscal: Fiscal, area: string): Period {
   if (named) return namedMonths(last, named, first);
   if (first === undefined) {
     if (counted) return monthsOf(year, ...counted);
-    const whole = fiscal.span ? span({ year: year - 1 }, { year }) : span({ year });
+    const whole = fiscal.span ? span(dateOf(year - 1), dateOf(year)) : span(dateOf(year));
     return like?.start.year === undefined ? whole : shift(like, year - like.start.year);
   }
   const month = (n: number): CalendarDate => {
     const at = (last - 1) * 12 + first + n - 2;
-    return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+    return dateOf(Math.floor(at / 12), (at % 12) + 1);
   };
   const between = (from: CalendarDate, to: CalendarDate) =>
     from.year === to.year && from.year !== undefined
@@ -103,7 +104,7 @@ function namedMonths(last: number, [from, to]: [number, number], start: number |
   const first = fits ? start : from;
   const year = (month: number) => (month >= first && first > 1 ? last - 1 : last);
   const [a, b] = [year(from), year(to)];
-  return a === b ? monthsOf(a, from, to) : span({ year: a, month: from }, { year: b, month: to });
+  return a === b ? monthsOf(a, from, to) : span(dateOf(a, from), dateOf(b, to));
 }
 
 interface FiscalFound {
@@ -204,7 +205,7 @@ function told(
   // "the outgoing fiscal year" ends about now, or has just ended.
   if (w === "outgoing") {
     const at = on.year * 12 + (on.month ?? 12) - 7;
-    const middle = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+    const middle = dateOf(Math.floor(at / 12), (at % 12) + 1);
     const told = { on: middle, back: 0, whole: true };
     return { to, fiscal: { ...fiscal, told }, printedYear: false };
   }

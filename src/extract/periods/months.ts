@@ -7,6 +7,7 @@ import { COMMA_AND, IN_DURING_OF_FOR, IN_ON, PAST_LAST } from "../words/shared.t
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
+  dateOf,
   type Found,
   impliedYear,
   isScale,
@@ -201,8 +202,8 @@ function monthsTo(tokens: Token[], i: number, n: number, calendar: Calendar): Fo
   const to = year?.to ?? k;
   if (y === undefined) return { to, period: undefined };
   const start = y * 12 + month - n;
-  const from = { year: Math.floor(start / 12), month: (start % 12) + 1 };
-  const period = from.year === y ? monthsOf(y, from.month, month) : span(from, { year: y, month });
+  const from = { year: Math.floor(start / 12), month: (start % 12) + 1, day: undefined };
+  const period = from.year === y ? monthsOf(y, from.month, month) : span(from, dateOf(y, month));
   return { to, period, printedYear: year?.printed ?? false };
 }
 
@@ -261,7 +262,7 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   const named = last ? lastMonth(calendar, month) : impliedYear(calendar, month);
   const y = year ? year.year : named;
   if (y === undefined) return { to, period: undefined };
-  const start = { year: y, month, ...(day === undefined ? {} : { day }) };
+  const start = dateOf(y, month, day);
   // "January 2019 to November 2019".
   if (year?.printed && DASH_TO_THROUGH_UNTIL.at(tokens, to)) {
     const end = monthName(tokens, to + 1, { ...calendar, current: span(start) });
@@ -271,7 +272,7 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   const stay = lastDay === undefined ? undefined : valid(span(start, { ...start, day: lastDay }));
   return {
     to,
-    period: stay ?? valid(span(start)) ?? span({ year: y, month }),
+    period: stay ?? valid(span(start)) ?? span(dateOf(y, month)),
     printedYear: year?.printed ?? false,
   };
 }
@@ -312,9 +313,7 @@ function monthRange(
     const year = yearAfter(tokens, k + 2, calendar);
     const y = year ? year.year : impliedYear(calendar, month);
     const period =
-      y === undefined
-        ? undefined
-        : valid(span({ year: y, month, day }, { year: y, month, day: lastDay }));
+      y === undefined ? undefined : valid(span(dateOf(y, month, day), dateOf(y, month, lastDay)));
     return { to: year?.to ?? k + 2, period, printedYear: year?.printed ?? false };
   }
   const at = listed ?? k + 1;
@@ -336,7 +335,7 @@ function monthRange(
   const period =
     !days && start === y
       ? monthsOf(y, month, second)
-      : span({ year: start, month, day }, { year: y, month: second, day: endDay });
+      : span(dateOf(start, month, day), dateOf(y, second, endDay));
   return { to, period: valid(period), printedYear: year?.printed ?? false };
 }
 
@@ -367,10 +366,7 @@ export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Foun
   if (!end || date?.year === undefined || date.month === undefined) return undefined;
   const period =
     date.month === 12
-      ? span({ year: date.year })
-      : span(
-          { year: date.year - 1, month: date.month + 1 },
-          { year: date.year, month: date.month },
-        );
+      ? span(dateOf(date.year))
+      : span(dateOf(date.year - 1, date.month + 1), dateOf(date.year, date.month));
   return { to: end.to, period, printedYear: end.printedYear ?? false };
 }

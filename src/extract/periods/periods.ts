@@ -9,6 +9,7 @@ import { T } from "../words/lexicon.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
+  dateOf,
   type Fiscal,
   type Found,
   isScale,
@@ -67,7 +68,7 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const told = calendar.current?.start;
   if (w === "full" && word(tokens, i + 2) === "year" && told?.month !== undefined)
     if (yearAt(tokens, i + 3) === undefined && told.year !== undefined && calendar.near)
-      return { to: i + 3, period: span({ year: told.year }) };
+      return { to: i + 3, period: span(dateOf(told.year)) };
   if (w === "full" && word(tokens, i + 1) === "year" && word(tokens, i - 1) === "the")
     return fullYear(tokens, i + 2, calendar);
   if (w === "calendar" || (w === "full" && word(tokens, i + 2) === "year")) {
@@ -75,7 +76,7 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
     const year = yearAt(tokens, at);
     return year === undefined
       ? undefined
-      : { to: at + 1, period: span({ year }), printedYear: true };
+      : { to: at + 1, period: span(dateOf(year)), printedYear: true };
   }
   const yearEnd = w === "year" && word(tokens, i + 1) === "-" && word(tokens, i + 2) === "end";
   const end = w === "end" || yearEnd;
@@ -90,12 +91,12 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   if (!inner) {
     const year = calendar.current?.start.year ?? calendar.published?.year;
     return yearEnd && year !== undefined
-      ? { to: k, period: span({ year, month: 12 }), role: "as-of" }
+      ? { to: k, period: span(dateOf(year, 12)), role: "as-of" }
       : undefined;
   }
   const last = inner.period?.end;
   if (end && last?.year !== undefined)
-    return { ...inner, period: span({ year: last.year, month: last.month ?? 12 }), role: "as-of" };
+    return { ...inner, period: span(dateOf(last.year, last.month ?? 12)), role: "as-of" };
   return { ...inner, role: "as-of" };
 }
 
@@ -103,10 +104,10 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
 function fullYear(tokens: Token[], to: number, { current, published }: Calendar): Found {
   const printed = yearAt(tokens, to);
   if (printed !== undefined)
-    return { to: to + 1, period: span({ year: printed }), printedYear: true };
+    return { to: to + 1, period: span(dateOf(printed)), printedYear: true };
   const year = current?.end?.year;
   const over = year !== undefined && published?.year !== undefined && year < published.year;
-  return { to, period: over ? span({ year }) : undefined };
+  return { to, period: over ? span(dateOf(year)) : undefined };
 }
 
 const STRETCHES = words(
@@ -154,7 +155,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
           : ("long" as const);
     return {
       to,
-      period: span({ year: range.first }, { year: range.last }),
+      period: span(dateOf(range.first), dateOf(range.last)),
       printedYear: true,
       ...(implied
         ? {
@@ -175,7 +176,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   const decade = word(tokens, i + 1) === "s" && !tokens[i + 1]?.spaced;
   return {
     to: decade ? i + 2 : i + 1,
-    period: decade ? span({ year }, { year: year + 9 }) : span({ year }),
+    period: decade ? span(dateOf(year), dateOf(year + 9)) : span(dateOf(year)),
     printedYear: true,
   };
 }

@@ -6,6 +6,7 @@ import { PAST_LAST_RECENT, PRECEDING, THE_THIS_THAT, UNTIL } from "../words/shar
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
+  dateOf,
   type Found,
   isTwelveMonths,
   monthBefore,
@@ -61,18 +62,18 @@ export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found
   if (n > 1 && spans) return { to: i + 2, period: undefined };
   const end = TO_THROUGH_ENDED_ENDING.at(tokens, i + 2) ? yearAt(tokens, i + 3) : undefined;
   if (end !== undefined && n > 1)
-    return { to: i + 4, period: span({ year: end - n + 1 }, { year: end }), printedYear: true };
+    return { to: i + 4, period: span(dateOf(end - n + 1), dateOf(end)), printedYear: true };
   const { published, current, said } = calendar;
   if (LATER.at(tokens, i + 2) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
     const from = (said ?? current)?.start.year;
     const year = from === undefined || way === "on" ? undefined : from + n;
     return year === undefined || year > (published?.year ?? year)
       ? undefined
-      : { to: i + 3, period: span({ year }) };
+      : { to: i + 3, period: span(dateOf(year)) };
   }
   if (n === 1) return undefined;
   if (way === "ago" && published?.year !== undefined)
-    return { to: i + 3, period: span({ year: published.year - n }) };
+    return { to: i + 3, period: span(dateOf(published.year - n)) };
   return EARLIER.at(tokens, i + 2)
     ? { to: i + 3, period: current && shift(current, -n), relative: "year-before", years: n }
     : undefined;
@@ -167,7 +168,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     if (published?.year === undefined || published.month === undefined || next !== "month")
       return { to: i + 2, period: undefined };
     const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);
-    return { to: i + 2, period: span({ year: Math.floor(at / 12), month: (at % 12) + 1 }) };
+    return { to: i + 2, period: span(dateOf(Math.floor(at / 12), (at % 12) + 1)) };
   }
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
@@ -189,7 +190,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
           period: current?.start.month === 1 ? current : monthsOf(published.year, 1, last),
         };
   }
-  return { to: year.to, period: year.year === undefined ? undefined : span({ year: year.year }) };
+  return { to: year.to, period: year.year === undefined ? undefined : span(dateOf(year.year)) };
 }
 
 const LENGTHS = words("decade decades weeks week years months");
@@ -236,7 +237,7 @@ function toDate(to: number, { published }: Calendar): Found {
   const { year, month, day } = published;
   const last = day === undefined && month === 12 ? 11 : month;
   const period =
-    day === undefined ? monthsOf(year, 1, last) : span({ year, month: 1 }, { year, month, day });
+    day === undefined ? monthsOf(year, 1, last) : span(dateOf(year, 1), dateOf(year, month, day));
   return { to, period, toDate: true };
 }
 
@@ -254,7 +255,14 @@ export function partOwned(tokens: Token[], i: number, year: number): Found | und
   const split = word(tokens, i) === "'" && word(tokens, i + 1) === "s";
   const at = split ? i + 2 : i + 1;
   if ((!split && word(tokens, i) !== "'s") || !tokens[at]) return undefined;
-  const calendar = { published: { year, month: 12 }, current: undefined, home: "" };
+  const calendar: Calendar = {
+    said: undefined,
+    fiscalFrom: undefined,
+    published: dateOf(year, 12),
+    current: undefined,
+    near: false,
+    home: "",
+  };
   const part = partOfYear(tokens, at, calendar) ?? monthName(tokens, at, calendar);
   return part && { ...part, printedYear: true };
 }

@@ -2,7 +2,7 @@
 
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { areJoined, listOf } from "../marks/lists.ts";
-import { span } from "../periods/calendar.ts";
+import { dateOf, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -27,7 +27,7 @@ export function monthInTurn(
   if (!node || start?.year === undefined || start.year !== end?.year) return undefined;
   if (start.month === undefined || end.month === undefined) return undefined;
   if (end.month - start.month + 1 !== list.length) return undefined;
-  return { ...node, period: span({ year: start.year, month: start.month + list.indexOf(item) }) };
+  return { ...node, period: span(dateOf(start.year, start.month + list.indexOf(item))) };
 }
 
 /** The same where nothing says so, but neither are countries listed that the numbers could be told in turn of. */

@@ -25,7 +25,9 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";
   const { published, period } = memory;
-  const nodes = periodsOf(tokens, { ...memory.calendar, published, current: period, home });
+  const { said, fiscalFrom } = memory.calendar;
+  const calendar = { said, fiscalFrom, published, current: period, near: false, home };
+  const nodes = periodsOf(tokens, calendar);
   if (fiscal) {
     const year = nodes.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period));
     memory.calendar.fiscalFrom = year?.period?.start.month ?? memory.calendar.fiscalFrom;

@@ -5,7 +5,7 @@ import type { Item } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import { type Family, TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
-import { monthBefore, shift, span } from "../periods/calendar.ts";
+import { dateOf, monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
@@ -68,8 +68,8 @@ function yearToDate(period: Period): Period {
   const { end } = period;
   if (end?.year === undefined || end.month === undefined || period.start.year !== end.year)
     return period;
-  if (end.month === 12) return span({ year: end.year });
-  return span({ year: end.year, month: 1 }, { year: end.year, month: end.month });
+  if (end.month === 12) return span(dateOf(end.year));
+  return span(dateOf(end.year, 1), dateOf(end.year, end.month));
 }
 
 /**
