@@ -20,6 +20,8 @@ const words = readdirSync(ASSETS).filter(
     /^vi-.*\.js$/.test(file) && readFileSync(`${ASSETS}/${file}`, "utf8").includes("page.title"),
 );
 
+if (words.length === 0) throw new Error(`${ASSETS} has no words of the page in Vietnamese`);
+
 /** @param {Record<string, [limit: string, ...names: string[]]>} parts names of chunks, without what tells their content */
 const later = (parts) =>
   Object.entries(parts).map(([name, [limit, ...names]]) => ({

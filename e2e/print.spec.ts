@@ -50,6 +50,24 @@ test("charts are complete at the width of the page", async ({ page }) => {
   expect(outside).toEqual([]);
 });
 
+test("what is printed right after a change is of one view", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.locator("#root #sources")).toBeVisible();
+  const headlines = page.locator("#headlines ul");
+  await expect(headlines).toContainText("As reported by China");
+  const box = page
+    .getByRole("group", { name: "Reporter" })
+    .getByRole("checkbox", { name: /^China/ });
+  const printed = await box.evaluate((element: HTMLElement) => {
+    element.click();
+    // The browser takes its picture as soon as the event has been handled.
+    window.dispatchEvent(new Event("beforeprint"));
+    return document.querySelector("#headlines ul")?.textContent;
+  });
+  expect(printed).toContain("As reported by Vietnam");
+  expect(printed).not.toContain("As reported by China");
+});
+
 test("short tables are printed, long ones are not", async ({ page }) => {
   await print(page);
   await expect(page.locator("#students table")).toBeVisible();

@@ -1,6 +1,6 @@
 /** The frame of a chart: its size, and its turn to be drawn. */
 import { useRef, useState } from "react";
-import { drawnWidth } from "../first/first-page.ts";
+import { roomOf } from "../first/first-page.ts";
 import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
 import { usePrinting } from "../print/printing.ts";
 import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
@@ -23,7 +23,7 @@ export function TimeChart({ height: onScreen, eager = false, ...props }: TimeCha
   const height = Math.round(onScreen * (printing ? ON_PAPER : 1));
   const frame = useRef<HTMLDivElement>(null);
   const due = useTurn(frame, eager) || printing;
-  const [before] = useState(() => drawnWidth(props.model.id));
+  const [before] = useState(() => roomOf(props.model.id));
   const width = useWidth(frame, { wanted: due, before });
   return (
     <div ref={frame} className={styles.frame} style={{ height }} aria-busy={!due || undefined}>

@@ -27,6 +27,6 @@ export const firstPage = (): HTMLElement | null => document.getElementById(FIRST
 
 export const leaveFirstPage = (): void => firstPage()?.remove();
 
-/** How wide the drawing of a chart in it is, in pixels, which the live one will be; undefined where it has none. */
-export const drawnWidth = (chart: string): number | undefined =>
+/** How many pixels wide the room of a chart in it is, which the live one will have; undefined where it has none. Read before the page is changed it costs no layout. */
+export const roomOf = (chart: string): number | undefined =>
   firstPage()?.querySelector(`[${DRAWING}="${CSS.escape(chart)}"]`)?.clientWidth;

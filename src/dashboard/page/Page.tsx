@@ -54,9 +54,10 @@ export function Page({ dataset }: { dataset: Dataset }) {
     },
     [change],
   );
-  const later = useDeferredValue(
-    useMemo(() => ({ contents, main, choices }), [contents, main, choices]),
-  );
+  const now = useMemo(() => ({ contents, main, choices }), [contents, main, choices]);
+  const deferred = useDeferredValue(now);
+  // Paper does not wait.
+  const later = usePrinting() ? now : deferred;
   const counts = useMemo(
     () => facetCounts(later.contents.own, later.contents.input.view, later.choices),
     [later],
