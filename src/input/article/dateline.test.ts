@@ -14,6 +14,9 @@ test.each([
   ["Hanoi (VNA) – ", "VNA"],
   ["PHNOM PENH (AKP/ANN) –", "AKP/ANN"],
   ["HANOI, Jan. 5 (Xinhua) -- “", "Xinhua"],
+  ["Hanoi, January 5 (BNA) - ", "BNA"],
+  ["Hanoi, January 5 (VNA/Vietnam+) - ", "VNA/Vietnam+"],
+  ["Hanoi (VNA/Vietnam+) - ", "VNA/Vietnam+"],
 ])("%j names who gave the news", (dateline, agency) => {
   expect(agencyIn(dateline + SENTENCE)).toBe(agency);
 });
@@ -26,6 +29,17 @@ test.each([
   "HANOI, Jan. 5 (Xinhua) ",
   "HANOI, Jan. 5 (the day of the fair) -- ",
   "HANOI, Jan. 5 (Table 3) -- ",
+  "HANOI, Jan 5 (Local time) - ",
+  "HANOI, Jan 5 (Updated) - ",
+  "HANOI, Jan 5 (Revised) - ",
+  "HANOI, Jan 5 (Tuesday) - ",
+  "HANOI, Jan 5 (Press) - ",
+  "HANOI, Jan 5 (GMT) - ",
+  "HANOI, Jan 5 (LEAD) - ",
+  "HANOI, Jan 5 (LAOS) - ",
+  "HANOI, Jan 5 (VNM) - ",
+  "Hanoi, 5 January (Vietnam) - ",
+  "Hanoi (BNA) - ",
   "(VNA) - ",
   "HANOI, Jan. 5 (Xinhua -- ",
   "Hanoi, Vinh, Hue, Da Nang, Can Tho and other towns of the country, Jan. 5 (VNA) -- ",
