@@ -27,9 +27,9 @@ export function areaName(code: Area, language = "en"): string {
   return name;
 }
 
-/** English names that take an article inside a sentence: those that say what kind of country it is, groups of islands, some plurals and a river. */
+/** English names that take an article inside a sentence: those that say what kind of country it is, groups of islands, some plurals and a river. South Georgia has none in front, whatever islands go with it. */
 const WITH_ARTICLE =
-  /\b(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies))$|^(?:Bahamas|Comoros|Gambia|Isle of Man|Maldives|Philippines)$/;
+  /^(?!South Georgia\b).*\b(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies))$|^(?:Bahamas|Comoros|Gambia|Isle of Man|Maldives|Philippines)$/;
 
 /** The English name of an area inside a sentence: "goods from Vietnam to the United States". */
 export function inEnglishSentence(code: Area): string {
