@@ -200,11 +200,13 @@ function sourceOf(start: number, end: number, sentence: Sentence, source: Source
 }
 
 function told(
-  { start, end, ...event }: FoundEvent,
+  { start, end, date, kind, title, parties, places, inferred }: FoundEvent,
   sentence: Sentence,
   source: SourceText,
 ): Extraction["events"][number] {
-  return { ...event, source: sourceOf(start, end, sentence, source) };
+  const rest = inferred ? { inferred } : {};
+  const from = sourceOf(start, end, sentence, source);
+  return { date, kind, title, parties, places, ...rest, source: from };
 }
 
 /** A figure without a period stands for the month it was published in. */

@@ -34,6 +34,13 @@ interface Attribution {
   words: Span;
 }
 
+/** Who tells what in a sentence: where attributions begin, and where others speak. */
+interface Told {
+  marks: Marks;
+  begins: number[];
+  others: number[];
+}
+
 /** Gives each figure of trade of a sentence the country whose statistics it is said to be, where that is one of the two. */
 export function attribute(figures: Figure[], annotated: Annotated): void {
   const { tokens, places } = annotated;
@@ -43,11 +50,8 @@ export function attribute(figures: Figure[], annotated: Annotated): void {
   const marks = marksIn(annotated);
   const found = attributionsIn(tokens, offices, marks);
   if (found.length === 0) return;
-  const all = {
-    ...marks,
-    begins: found.map(({ from }) => from),
-    others: othersIn(annotated, offices, found),
-  };
+  const begins = found.map(({ from }) => from);
+  const all: Told = { marks, begins, others: othersIn(annotated, offices, found) };
   const read = new Set(figures.map(({ start }) => start));
   const isRead = (at: number | undefined) => at !== undefined && read.has(tokens[at]?.start ?? -1);
   const numbers = new Map(annotated.items.map((item) => [tokens[item.hedge]?.start, item]));
@@ -145,21 +149,13 @@ function governing(
   { hedge: at, from: amount, to: end }: Item,
   relative: boolean,
   found: Attribution[],
-  {
-    numbers,
-    contrasts,
-    comparing,
-    comparingAhead,
-    begins,
-    others,
-  }: Marks & {
-    begins: number[];
-    others: number[];
-  },
+  { marks, begins, others }: Told,
   isRead: (at: number | undefined) => boolean,
 ): Attribution | undefined {
+  const { numbers, contrasts, comparing, comparingAhead } = marks;
   const next = countBelow(begins, at);
-  const [before, after] = [found[next - 1], found[next]];
+  const before = found[next - 1];
+  const after = found[next];
   const reaches = (one: Attribution) => {
     if (one.to > at || anyOf(others, one.to, at)) return false;
     const first = !anyOf(numbers, one.to, at);

@@ -48,13 +48,12 @@ export function officesIn(tokens: Token[], places: Place[]): Office[] {
     const place = places[i] as Place;
     const joined = isJoined(tokens, places[i - 1], place) || isJoined(tokens, place, places[i + 1]);
     if (place.form === "bloc" || joined) continue;
-    const found =
+    const office =
       behind(tokens, place) ??
       inFront(tokens, place) ??
       unsaid(tokens, place, offices.length > 0) ??
       alone(tokens, place);
-    if (!found) continue;
-    const office = { ...found, shared: false };
+    if (!office) continue;
     const before = offices.at(-1);
     if (before && before.area !== office.area && areJoined(tokens, before.to, office.from))
       before.shared = office.shared = true;
@@ -62,8 +61,6 @@ export function officesIn(tokens: Token[], places: Place[]): Office[] {
   }
   return offices;
 }
-
-type Named = Omit<Office, "shared">;
 
 /** "China's customs and those of Vietnam": nothing but joining words between them. */
 function areJoined(tokens: Token[], from: number, to: number): boolean {
@@ -82,7 +79,7 @@ function isJoined(tokens: Token[], one: Place | undefined, other: Place | undefi
 }
 
 /** "China's General Administration of Customs", "Chinese trade data". */
-function behind(tokens: Token[], place: Place): Named | undefined {
+function behind(tokens: Token[], place: Place): Office | undefined {
   const first = owned(tokens, place);
   let end = first;
   while (MEMBERS.at(tokens, end)) end++;
@@ -90,11 +87,11 @@ function behind(tokens: Token[], place: Place): Named | undefined {
   if (to === undefined || goesOn(tokens, to)) return undefined;
   // "the General Department of Vietnam Customs", "figures from China's customs" begin before the country.
   const from = beginning(tokens, place.from);
-  return { from, to, area: place.code, data: DATA.at(tokens, to - 1) };
+  return { from, to, area: place.code, data: DATA.at(tokens, to - 1), shared: false };
 }
 
 /** "the Ministry of Commerce of China", "data from Vietnam". */
-function inFront(tokens: Token[], place: Place): Named | undefined {
+function inFront(tokens: Token[], place: Place): Office | undefined {
   if (place.form !== "name" || owned(tokens, place) > place.to) return undefined;
   const next = tokens[place.to];
   if (!GIVING.at(tokens, the(tokens, place.from) - 1)) return undefined;
@@ -103,18 +100,18 @@ function inFront(tokens: Token[], place: Place): Named | undefined {
   const to = closed(tokens, from, the(tokens, place.from) - 1);
   return to === undefined
     ? undefined
-    : { from, to: place.to, area: place.code, data: DATA.at(tokens, to - 1) };
+    : { from, to: place.to, area: place.code, data: DATA.at(tokens, to - 1), shared: false };
 }
 
 /** "and 175 billion according to Vietnam's": of what was named before. */
-function unsaid(tokens: Token[], place: Place, before: boolean): Named | undefined {
+function unsaid(tokens: Token[], place: Place, before: boolean): Office | undefined {
   const to = owned(tokens, place);
   if (!before || to === place.to || goesOn(tokens, to)) return undefined;
-  return { from: place.from, to, area: place.code, data: true };
+  return { from: place.from, to, area: place.code, data: true, shared: false };
 }
 
 /** "China counts imports of", "as reported by China", "according to China". */
-function alone(tokens: Token[], { from, to, code, form }: Place): Named | undefined {
+function alone(tokens: Token[], { from, to, code, form }: Place): Office | undefined {
   if (form === "demonym") return undefined;
   const counts =
     COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by";
@@ -122,7 +119,9 @@ function alone(tokens: Token[], { from, to, code, form }: Place): Named | undefi
   const before = the(tokens, from) - 1;
   const cited =
     w(tokens, before) === "to" && w(tokens, before - 1) === "according" && ENDS.at(tokens, to);
-  return counts || counted || cited ? { from, to, area: code, data: false } : undefined;
+  return counts || counted || cited
+    ? { from, to, area: code, data: false, shared: false }
+    : undefined;
 }
 const COUNTS = words("counts counted reports reported");
 const COUNTED = words("counted reported measured");

@@ -1,10 +1,13 @@
 /** Numbers that stand in one list: "12, 13 and 14 billion USD". */
 
-import { bounds, tidy } from "../numbers/interval.ts";
+import { tidy } from "../numbers/interval.ts";
+import { factorOf, finish } from "../numbers/quantities.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, RESPECTIVELY } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { sameKind } from "./topic-for.ts";
+import { turnsOf } from "./turns.ts";
 
 interface Stretch {
   from: number;
@@ -37,29 +40,56 @@ export function listOf(item: Item, { items, tokens }: Annotated): Item[] {
 }
 
 /**
- * Gives numbers the unit of the last one of their list, where they are said to be told in turn: elsewhere "14" and
- * "3 billion" may well be of two things.
+ * Gives numbers the unit of the last one of their list, where they are said to be told in turn of as many things:
+ * elsewhere "14" and "3 billion" may well be of two things.
  */
-export function shareUnits({ tokens, items }: Annotated): void {
+export function shareUnits(annotated: Annotated): void {
+  const { tokens, items } = annotated;
   if (!RESPECTIVELY.in(tokens)) return;
-  for (let n = items.length - 2; n >= 0; n--) {
-    const item = items[n] as Item;
-    const last = items[n + 1] as Item;
-    if (item.type === "rank" || last.type === "rank" || item.from + 1 !== item.to) continue;
-    const bare = item.kind === "number" && !item.noun;
-    if (bare && isListed(item, last, tokens)) measureAs(last, item, tokens);
+  for (let n = items.length - 1; n > 0; ) {
+    const last = items[n] as Item;
+    let first = n;
+    while (isBare(items[first - 1], tokens) && joins(first - 1)) first--;
+    // Where two of a list have a unit each has its own.
+    const alone = !joins(n) && !(first > 0 && joins(first - 1) && isMeasured(items[first - 1]));
+    if (isMeasured(last) && alone && first < n && turnsOf(n + 1 - first, annotated).length > 0)
+      for (let k = first; k < n; k++) measureAs(last, items[k] as QuantityItem, tokens);
+    n = Math.min(first, n - 1);
+  }
+
+  function joins(k: number): boolean {
+    const [one, next] = [items[k], items[k + 1]];
+    return one !== undefined && next !== undefined && isListed(one, next, tokens);
   }
 }
 
-/** Gives a bare number the scale, unit and noun of another. */
-function measureAs(other: QuantityItem, item: QuantityItem, tokens: Token[]): void {
+const isMeasured = (item: Item | undefined): item is QuantityItem =>
+  item?.type === "quantity" && (item.kind !== "number" || item.scaled || item.noun !== undefined);
+
+/** What stands before an amount; any other word names what is numbered: "group 8", "phase 2", "No. 5". */
+const LEADS = T.verb | T.prep | T.up | T.down | T.adj | T.share | T.conj | T.place | TRADING;
+
+/** Digits alone that number nothing. */
+function isBare(item: Item | undefined, tokens: Token[]): boolean {
+  if (item?.type !== "quantity" || item.kind !== "number" || item.noun) return false;
+  if (item.from + 1 !== item.to || tokens[item.from]?.kind !== "number") return false;
+  const before = tokenAt(tokens, item.hedge - 1);
+  return before?.kind === "word"
+    ? (before.tags & LEADS) !== 0 || RESPECTIVELY.of(before)
+    : before?.w !== ".";
+}
+
+/** Reads a bare number with the scale, unit and noun of another. */
+function measureAs({ from, kind, value, currency, noun }: QuantityItem, item: QuantityItem, tokens: Token[]) {
   const own = tokens[item.from] as Token;
-  const measured = tokens[other.from] as Token;
-  if (own.kind !== "number" || measured.kind !== "number" || measured.value === 0) return;
-  const scale = tidy(other.value / measured.value);
-  const value = tidy(own.value * scale);
-  const unit = scale * 10 ** -own.decimals;
-  const { kind, scaled, currency, noun } = other;
-  const { low, high } = bounds({ value, unit, scaled }, item.qualifier);
-  Object.assign(item, { kind, scaled, currency, noun, value, low, high });
+  const measured = tokens[from] as Token;
+  if (measured.kind !== "number" || measured.value === 0) return;
+  const factor = factorOf(kind);
+  const scale = tidy(tidy(value / factor) / measured.value);
+  const printed = {
+    value: tidy(own.value * scale),
+    unit: scale * 10 ** -own.decimals,
+    scaled: scale !== 1 || own.decimals > 0,
+  };
+  Object.assign(item, finish(tokens, item.from, item.to, kind, printed, factor, currency), { noun });
 }

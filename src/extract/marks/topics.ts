@@ -108,9 +108,18 @@ export const plainTopic = (from: number, to: number, family: Family): Topic => (
 });
 
 /** The topic that the words from `i` to `to` make. */
-function topic(tokens: Token[], i: number, to: number, family: Family, sign?: 1 | -1): Topic {
-  const verb = VERB_FORM.of(tokens[i] as Token);
-  return { ...plainTopic(i, to, family), sign, mutual: isMutual(tokens, i), verb };
+function topic(
+  tokens: Token[],
+  i: number,
+  to: number,
+  family: Family,
+  { sign, mutual, verb }: Partial<Pick<Topic, "sign" | "mutual" | "verb">> = {},
+): Topic {
+  const made = plainTopic(i, to, family);
+  made.sign = sign;
+  made.mutual = mutual ?? isMutual(tokens, i);
+  made.verb = verb ?? VERB_FORM.of(tokens[i] as Token);
+  return made;
 }
 
 /** The topic of a sentence that begins at a token. */
@@ -140,9 +149,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "spent")
-    return spentOn(tokens, i) ? { ...topic(tokens, i, i + 1, "imports"), verb: true } : undefined;
+    return spentOn(tokens, i) ? topic(tokens, i, i + 1, "imports", { verb: true }) : undefined;
   if (SENT_SENDS_SENDING.of(token))
-    return sells(tokens, i) ? { ...topic(tokens, i, i + 1, "exports"), verb: true } : undefined;
+    return sells(tokens, i) ? topic(tokens, i, i + 1, "exports", { verb: true }) : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
   if (LIVING_RESIDING_WORKING.of(token))
     return tagsAt(tokens, i - 1) & (T.place | T.person)
@@ -153,9 +162,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (VERBS_OF_INVESTING.of(token))
     return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
   if (COMMITTED_PLEDGED.of(token))
-    return firmsCommit(tokens, i)
-      ? { ...topic(tokens, i, i + 1, "invest"), verb: true }
-      : undefined;
+    return firmsCommit(tokens, i) ? topic(tokens, i, i + 1, "invest", { verb: true }) : undefined;
   if (token.w === "balance" || token.w === "excess") return balanceSaid(tokens, i);
   const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
@@ -163,16 +170,18 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (bits & T.trade) {
     if (token.w === "commercial" && !NOUNS_OF_COMMERCE.at(tokens, i + 1)) return undefined;
     if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
-    if (tagsAt(tokens, i + 1) & T.balance) return topic(tokens, i, i + 2, "balance", sign(next));
-    if (next === "balance") return topic(tokens, i, i + 2, "balance", 1);
+    if (tagsAt(tokens, i + 1) & T.balance)
+      return topic(tokens, i, i + 2, "balance", { sign: sign(next) });
+    if (next === "balance") return topic(tokens, i, i + 2, "balance", { sign: 1 });
     // "the balance of trade".
     if (w(tokens, i - 1) === "of" && w(tokens, i - 2) === "balance")
-      return { ...topic(tokens, i - 2, i + 1, "balance", 1) };
+      return topic(tokens, i - 2, i + 1, "balance", { sign: 1 });
     if (FREE_FAIR.at(tokens, i - 1)) return undefined;
     if (next === "and" && NOT_TOPIC.at(tokens, i + 3)) return undefined;
     return topic(tokens, i, valueEnd(tokens, i + 1), "trade");
   }
-  if (bits & T.balance) return topic(tokens, i, inTrade(tokens, i + 1), "balance", sign(token.w));
+  if (bits & T.balance)
+    return topic(tokens, i, inTrade(tokens, i + 1), "balance", { sign: sign(token.w) });
   if (bits & (T.invest | T.project)) {
     if (NOT_TOPIC.at(tokens, i + 1)) return undefined;
     const city =
@@ -204,13 +213,13 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
   if (DASH_AND_SLASH_X.at(tokens, i + 1) && next && next.tags & opposite && !VERB_FORM.of(token)) {
-    if (VALUE_NOUNS.at(tokens, i + 3)) return { ...topic(tokens, i, i + 4, "trade"), mutual: true };
-    if (link === "-" || link === "/") return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
-    if (isOneSum(tokens, i + 3)) return { ...topic(tokens, i, i + 3, "trade"), mutual: true };
+    if (VALUE_NOUNS.at(tokens, i + 3)) return topic(tokens, i, i + 4, "trade", { mutual: true });
+    if (link === "-" || link === "/") return topic(tokens, i, i + 3, "trade", { mutual: true });
+    if (isOneSum(tokens, i + 3)) return topic(tokens, i, i + 3, "trade", { mutual: true });
   }
   if (link === "-" && before !== "-") return undefined;
   if (VERB_FORM.of(token) && toEachOther(tokens, i))
-    return { ...topic(tokens, i, i + 1, "trade"), mutual: true };
+    return topic(tokens, i, i + 1, "trade", { mutual: true });
   const selling =
     /^(sales|sell|sells|selling|sold|ships|shipping|shipped|bought|buys?|buying|purchased|purchases?|purchasing)$/;
   if (selling.test(token.w) && !sells(tokens, i)) return undefined;
@@ -225,9 +234,9 @@ function balanceSaid(tokens: Token[], i: number): Topic | undefined {
     w(tokens, i) === "excess" && w(tokens, i + 1) === "of" && w(tokens, i + 3) === "over";
   const more = excess ? tagsAt(tokens, i + 2) : 0;
   if (more & (T.exports | T.imports))
-    return topic(tokens, i, i + 5, "balance", more & T.exports ? 1 : -1);
+    return topic(tokens, i, i + 5, "balance", { sign: more & T.exports ? 1 : -1 });
   const sign = excess ? undefined : signOfBalance(tokens, i);
-  return sign && topic(tokens, i, i + 1, "balance", sign);
+  return sign && topic(tokens, i, i + 1, "balance", { sign });
 }
 
 const sign = (word: string): 1 | -1 => (word.startsWith("surplus") ? 1 : -1);

@@ -109,6 +109,8 @@ function namedMonths(last: number, [from, to]: [number, number], start: number |
 
 interface FiscalFound {
   to: number;
+  /** Its months depend on whose it is. */
+  period: undefined;
   fiscal: Fiscal;
   printedYear: boolean;
 }
@@ -125,7 +127,7 @@ function named(tokens: Token[], to: number, year: number, spanned: boolean): Fis
   const months = bracketedMonths(tokens, to);
   const fiscal: Fiscal = { year, span: spanned };
   if (months) fiscal.named = months.named;
-  return { to: months?.to ?? to, fiscal, printedYear: true };
+  return { to: months?.to ?? to, period: undefined, fiscal, printedYear: true };
 }
 
 /** A whole fiscal year that begins at `i`, without the article. */
@@ -207,11 +209,12 @@ function told(
     const at = on.year * 12 + (on.month ?? 12) - 7;
     const middle = dateOf(Math.floor(at / 12), (at % 12) + 1);
     const told = { on: middle, back: 0, whole: true };
-    return { to, fiscal: { ...fiscal, told }, printedYear: false };
+    return { to, period: undefined, fiscal: { ...fiscal, told }, printedYear: false };
   }
   const back = NOW.at(tokens, i) ? 0 : 1;
   return {
     to,
+    period: undefined,
     fiscal: { ...fiscal, told: { on, back, whole: false, before } },
     printedYear: false,
   };
@@ -264,6 +267,7 @@ export function fiscalAfter(
   const implied = range.short ? ("short" as const) : ("long" as const);
   return {
     to: range.to,
+    period: undefined,
     fiscal: { year: range.last, span: true, implied },
     printedYear: true,
   };

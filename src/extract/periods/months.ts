@@ -45,7 +45,7 @@ export function numberAt(tokens: Token[], i: number): number | undefined {
 /** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
 function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
   const tax = fiscalAfter(tokens, i, calendar);
-  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, counted: [from, to] } };
+  if (tax) return { ...tax, fiscal: { ...tax.fiscal, counted: [from, to] } };
   const year = yearOfPart(tokens, i, to, calendar);
   const y = year ? year.year : impliedYear(calendar, to);
   return {
@@ -255,8 +255,7 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   const second = monthRange(tokens, i, k, { month, day }, calendar);
   if (second) return second;
   const tax = word(tokens, k) === "of" ? fiscalAfter(tokens, k, calendar) : undefined;
-  if (tax && day === undefined)
-    return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, month] } };
+  if (tax && day === undefined) return { ...tax, fiscal: { ...tax.fiscal, named: [month, month] } };
   const year = yearAfter(tokens, k, calendar);
   const to = year?.to ?? k;
   const named = last ? lastMonth(calendar, month) : impliedYear(calendar, month);
@@ -325,7 +324,7 @@ function monthRange(
   if (endDay !== undefined) to++;
   if (STRETCH.at(tokens, to)) to++;
   const tax = fiscalAfter(tokens, to, calendar);
-  if (tax) return { ...tax, period: undefined, fiscal: { ...tax.fiscal, named: [month, second] } };
+  if (tax) return { ...tax, fiscal: { ...tax.fiscal, named: [month, second] } };
   const year = yearOfPart(tokens, to, second, calendar);
   const y = year ? year.year : impliedYear(calendar, second);
   to = year?.to ?? to;

@@ -46,7 +46,7 @@ export interface PeriodNode {
 /** "FY 2020-21", "FY21", "the 2020-21 fiscal year", "last fiscal", "the financial year ended March 2022". */
 function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const named = fiscalAt(tokens, i, calendar);
-  if (named) return { ...named, period: undefined };
+  if (named) return named;
   if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
   return yearEnding(tokens, at, calendar);
@@ -95,9 +95,9 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
       : undefined;
   }
   const last = inner.period?.end;
-  if (end && last?.year !== undefined)
-    return { ...inner, period: span(dateOf(last.year, last.month ?? 12)), role: "as-of" };
-  return { ...inner, role: "as-of" };
+  inner.role = "as-of";
+  if (end && last?.year !== undefined) inner.period = span(dateOf(last.year, last.month ?? 12));
+  return inner;
 }
 
 /** "for the full year", behind its months: of that year, once it is over. */

@@ -103,7 +103,6 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
       if (tax)
         return {
           ...tax,
-          period: undefined,
           fiscal: { ...tax.fiscal, ...(current ? { like: current } : {}) },
         };
       const link = WITH_FOR_AS_FROM_DURING.at(tokens, at + 1) ? at + 2 : at + 1;
@@ -137,7 +136,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   if (w === "so" && next === "far") {
     const at = third === "in" || third === "during" ? i + 3 : i + 2;
     const tax = fiscalAt(tokens, word(tokens, at) === "the" ? at + 1 : at, calendar);
-    if (tax) return { ...tax, period: undefined };
+    if (tax) return tax;
     if (word(tokens, at) === "this" && word(tokens, at + 1) === "year") {
       // Of a year whose months were said before: up to where they end.
       const told = current?.start.month === 1 && current.end?.month !== undefined;
