@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_PUBLISHER } from "../../model/publication.ts";
 import type { Document } from "../../model/types.ts";
-import { english } from "../i18n/test-words.ts";
+import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { datasetOf, observation, textSource } from "../test-data.ts";
 import {
   citedAs,
@@ -30,6 +30,30 @@ test("a text whose publisher nobody has named goes by its title in short", () =>
   expect(named("Trade of the two neighbours grows again")).toBe(
     "“Trade of the two neighbours ...” January 2020",
   );
+});
+
+test("each language has its own signs for a title that is cut, and for quotation marks inside of one", () => {
+  if (!document) throw new Error("the test data has no document");
+  const named = (title: string) =>
+    ALL_WORDS.map((words) =>
+      shortName(words, { ...document, publisher: NO_PUBLISHER, published: "2020", title }),
+    );
+  const start = "Trade of the two neighbours";
+  expect(named(`${start} grows again`)).toEqual([
+    `“${start} ...” 2020`,
+    `“${start}...”, năm 2020`,
+    `《${start}……》，2020年`,
+  ]);
+  expect(named("Why “Made here” sells")).toEqual([
+    "“Why ‘Made here’ sells” 2020",
+    "“Why ‘Made here’ sells”, năm 2020",
+    "《Why “Made here” sells》，2020年",
+  ]);
+  expect(named('"Made here" sells ("well")').slice(0, 2)).toEqual([
+    "“‘Made here’ sells (‘well’)” 2020",
+    "“‘Made here’ sells (‘well’)”, năm 2020",
+  ]);
+  expect(named("读《贸易》")[2]).toBe("《读〈贸易〉》，2020年");
 });
 
 test("a day and a month of publication each have their own word before them", () => {

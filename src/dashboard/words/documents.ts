@@ -23,6 +23,19 @@ function publishedInSentence(words: Words, { published }: Pick<Document, "publis
 /** Longer titles are cut. */
 const SHORT_TITLE = 32;
 
+/** What marks words inside of others in place of the mark that stands around them. */
+const INNER: Record<string, string> = { "“": "‘", "”": "’", "《": "〈", "》": "〉" };
+
+/** A title in the marks of the language, those inside of it turned into inner ones: “Why ‘Made here’ sells”. */
+function titled(words: Words, title: string): string {
+  const marks = words.t("document.titled", { title: "" });
+  const curled = marks.includes("“")
+    ? title.replace(/(^|[\s(])"/g, "$1“").replaceAll('"', "”")
+    : title;
+  const inside = [...curled].map((c) => (marks.includes(c) ? (INNER[c] ?? c) : c)).join("");
+  return words.t("document.titled", { title: inside });
+}
+
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets, its title where it has none. */
 export function shortName(words: Words, document: Document): string {
   const { publisher, title } = document;
@@ -30,7 +43,7 @@ export function shortName(words: Words, document: Document): string {
   return words.t("document.short", {
     publisher:
       publisher === NO_PUBLISHER
-        ? words.t("document.titled", { title: cut(title, SHORT_TITLE) })
+        ? titled(words, cut(title, SHORT_TITLE, words.t("list.cut")))
         : name,
     period: publishedWords(words, document),
   });

@@ -12,11 +12,17 @@ export function clauses(words: Words, parts: (string | undefined | false)[]): st
   return parts.filter(Boolean).join(words.t("list.clause"));
 }
 
-/** A text of no more than so many characters, cut at a word: "Trade with the neighbour ...". */
-export function cut(text: string, most: number): string {
+/**
+ * A text of no more than so many characters and a sign that there is more: "Trade with the neighbour ...". It is cut at
+ * a word, but not where that takes a third of it away: words without blanks between them are cut as they stand.
+ * @param more the sign, that of English where no other is given
+ */
+export function cut(text: string, most: number, more = " ..."): string {
   if (text.length <= most) return text;
-  const start = text.slice(0, most);
-  return `${start.slice(0, Math.max(start.lastIndexOf(" "), 0)).trimEnd() || start} ...`;
+  // Half of a character that is stored in two halves is none.
+  const start = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  const end = text.charAt(start.length) === " " ? start.length : start.lastIndexOf(" ");
+  return (end < (most * 2) / 3 ? start : start.slice(0, end).trimEnd()) + more;
 }
 
 /** "Stated in a text" from "stated in a text". */
