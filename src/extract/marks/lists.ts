@@ -52,11 +52,14 @@ export function shareUnits(annotated: Annotated): void {
     while (isBare(items[first - 1], tokens) && joins(first - 1)) first--;
     // Where two of a list have a unit each has its own.
     const alone = !joins(n) && !(first > 0 && joins(first - 1) && isMeasured(items[first - 1]));
-    if (isMeasured(last) && alone && first < n && turnsOf(n + 1 - first, annotated).length > 0)
+    if (isMeasured(last) && alone && first < n && isInTurn(first, n))
       for (let k = first; k < n; k++) measureAs(last, items[k] as QuantityItem, tokens);
     n = Math.min(first, n - 1);
   }
 
+  function isInTurn(from: number, to: number): boolean {
+    return turnsOf(to + 1 - from, (items[from] as Item).hedge, annotated).length > 0;
+  }
   function joins(k: number): boolean {
     const [one, next] = [items[k], items[k + 1]];
     return one !== undefined && next !== undefined && isListed(one, next, tokens);
@@ -80,7 +83,11 @@ function isBare(item: Item | undefined, tokens: Token[]): boolean {
 }
 
 /** Reads a bare number with the scale, unit and noun of another. */
-function measureAs({ from, kind, value, currency, noun }: QuantityItem, item: QuantityItem, tokens: Token[]) {
+function measureAs(
+  { from, kind, value, currency, noun }: QuantityItem,
+  item: QuantityItem,
+  tokens: Token[],
+) {
   const own = tokens[item.from] as Token;
   const measured = tokens[from] as Token;
   if (measured.kind !== "number" || measured.value === 0) return;
@@ -91,5 +98,7 @@ function measureAs({ from, kind, value, currency, noun }: QuantityItem, item: Qu
     unit: scale * 10 ** -own.decimals,
     scaled: scale !== 1 || own.decimals > 0,
   };
-  Object.assign(item, finish(tokens, item.from, item.to, kind, printed, factor, currency), { noun });
+  Object.assign(item, finish(tokens, item.from, item.to, kind, printed, factor, currency), {
+    noun,
+  });
 }

@@ -3,31 +3,64 @@
 import type { PeriodNode } from "../periods/periods.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_AND } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import type { Annotated } from "./annotate.ts";
 
 export type Turn = "flows" | "countries" | "times" | "numbers";
+
+/** The lists of just so many that a sentence has, of numbers those before token `at`. */
+export function turnsOf(count: number, at: number, annotated: Annotated): Turn[] {
+  const { tokens, topics, periods, items } = annotated;
+  const places = annotated.places.filter(
+    ({ from, code }, k, all) => code !== all[k - 1]?.code && w(tokens, from - 1) !== "between",
+  );
+  const times = periods.filter((node) => node.role === "during");
+  const turns: Turn[] = [];
+  if (hasListOf(count, topics, tokens)) turns.push("flows");
+  if (hasListOf(count, places, tokens)) turns.push("countries");
+  if (times.some((node) => monthsListed(node, tokens) === count) || hasListOf(count, times, tokens))
+    turns.push("times");
+  if (items.filter(({ type, to }) => type === "quantity" && to <= at).length === count)
+    turns.push("numbers");
+  return turns;
+}
 
 interface Stretch {
   from: number;
   to: number;
 }
 
-/** Between two of a list there may be so many tokens: ", and with its neighbour". */
+/** Whether just so many stand in a list. */
+function hasListOf(count: number, stretches: Stretch[], tokens: Token[]): boolean {
+  let listed = 1;
+  for (let k = 1; k <= stretches.length; k++) {
+    const [one, next] = [stretches[k - 1] as Stretch, stretches[k]];
+    if (next && areListed(one, next, tokens)) listed++;
+    else if (listed === count) return true;
+    else listed = 1;
+  }
+  return false;
+}
+
+/** Between two of a list there may be so many tokens: "(exports) to it, and the (imports)". */
 const FAR = 5;
 const LIGHT = T.prep | T.adj | T.place | T.pronoun;
 
-/** Each list of just so many. */
-export function turnsOf(count: number, { tokens, topics, places, periods, items }: Annotated): Turn[] {
-  const turns: Turn[] = [];
-  const trading = topics.filter((topic) => topic.family !== "other");
-  if (isListOf(count, trading, tokens)) turns.push("flows");
-  const partners = places.filter((place) => !isTogether(place, tokens));
-  if (isListOf(count, partners, tokens)) turns.push("countries");
-  const times = periods.filter((node) => node.role === "during");
-  if (times.some((node) => monthsListed(node, tokens) === count) || isListOf(count, times, tokens))
-    turns.push("times");
-  const last = items.at(-1);
-  const levels = items.filter((item) => item.type === "quantity" && last && item.kind !== last.kind)
-  return turns;
+function areListed(one: Stretch, next: Stretch, tokens: Token[]): boolean {
+  if (next.from - one.to > FAR) return false;
+  let joined = false;
+  for (let k = one.to; k < next.from; k++) {
+    const token = tokens[k] as Token;
+    if (COMMA_AND.of(token)) joined = true;
+    else if (!(token.tags & LIGHT)) return false;
+  }
+  return joined;
+}
+
+/** How many months "January and February" names; one, where they are none that are listed ("January to February"). */
+export function monthsListed({ from, to, period }: PeriodNode, tokens: Token[]): number {
+  const { start, end } = period ?? {};
+  if (start?.month === undefined || start.year !== end?.year || end?.month === undefined) return 1;
+  for (let k = from; k < to; k++) if (w(tokens, k) === "and") return end.month - start.month + 1;
+  return 1;
 }

@@ -184,14 +184,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
       ? MULTIPLES.get(token.w)
       : undefined;
   if (multiple !== undefined)
-    return finish(
-      tokens,
-      i,
-      i + 1,
-      "times",
-      { to: 0, value: multiple, unit: 1, scaled: true, named: true, digits: false },
-      1,
-    );
+    return finish(tokens, i, i + 1, "times", { value: multiple, unit: 1, scaled: true }, 1);
   const fraction = token.kind === "word" ? fractionAt(tokens, i) : undefined;
   if (fraction)
     return finish(
@@ -199,7 +192,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
       i,
       fraction.to,
       "fraction",
-      { to: 0, value: fraction.value, unit: 0.01, scaled: true, named: true, digits: false },
+      { value: fraction.value, unit: 0.01, scaled: true },
       1,
     );
   const before = currencyBefore(tokens, i);
@@ -256,7 +249,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     return undefined;
 
   const kind: QuantityKind = before ? "money" : (unit?.kind ?? "number");
-  const factor = kind === "percent" ? 0.01 : 1;
+  const factor = factorOf(kind);
   const quantity = finish(tokens, i, before ? end : (unit?.to ?? end), kind, one, factor, currency);
   if (before && unit?.currency === before.currency) quantity.to = unit.to;
   if (second) {
@@ -322,12 +315,16 @@ function sharedPercent(tokens: Token[], { digits, scaled }: Core, to: number) {
 
 const LEVEL_OF = words("of in recorded registered posted reported seen");
 
-function finish(
+/** What one of a kind is worth. */
+export const factorOf = (kind: QuantityKind) => (kind === "percent" ? 0.01 : 1);
+
+/** The quantity that a number from one token up to another makes, once its unit is known: its hedge and bounds. */
+export function finish(
   tokens: Token[],
   from: number,
   to: number,
   kind: QuantityKind,
-  printed: Core,
+  printed: Pick<Core, "value" | "unit" | "scaled">,
   factor: number,
   currency?: string,
 ): Quantity {
