@@ -203,19 +203,19 @@ function told(
   const before = PRECEDING.at(tokens, i) && current?.start.year !== undefined;
   const on = before ? current.start : published;
   if (on?.year === undefined) return undefined;
-  const fiscal = { year: on.year, span: true };
+  const { year } = on;
   // "the outgoing fiscal year" ends about now, or has just ended.
   if (w === "outgoing") {
     const at = on.year * 12 + (on.month ?? 12) - 7;
     const middle = dateOf(Math.floor(at / 12), (at % 12) + 1);
     const told = { on: middle, back: 0, whole: true };
-    return { to, period: undefined, fiscal: { ...fiscal, told }, printedYear: false };
+    return { to, period: undefined, fiscal: { year, span: true, told }, printedYear: false };
   }
   const back = NOW.at(tokens, i) ? 0 : 1;
   return {
     to,
     period: undefined,
-    fiscal: { ...fiscal, told: { on, back, whole: false, before } },
+    fiscal: { year, span: true, told: { on, back, whole: false, before } },
     printedYear: false,
   };
 }

@@ -45,7 +45,10 @@ export function numberAt(tokens: Token[], i: number): number | undefined {
 /** Months `from` to `to` of the year said behind token `i`, or of the one implied. */
 function part(tokens: Token[], i: number, from: number, to: number, calendar: Calendar): Found {
   const tax = fiscalAfter(tokens, i, calendar);
-  if (tax) return { ...tax, fiscal: { ...tax.fiscal, counted: [from, to] } };
+  if (tax) {
+    tax.fiscal.counted = [from, to];
+    return tax;
+  }
   const year = yearOfPart(tokens, i, to, calendar);
   const y = year ? year.year : impliedYear(calendar, to);
   return {

@@ -28,6 +28,13 @@ describe("what was not", () => {
     "The report that Vietnam's exports to China were 50 billion USD in 2020 is wrong.",
     "China is no longer Vietnam's largest trading partner.",
     "China lost its spot as Vietnam's largest trading partner.",
+    // Passed by exception, not or only just.
+    "Trade between Vietnam and China rarely passed 100 million USD in 1990.",
+    "Vietnam's exports to China seldom rose above 40 million USD in 1990.",
+    "Trade between Vietnam and China hardly exceeded 32 million USD in 1991.",
+    "Trade between Vietnam and China hardly ever topped 32 million USD in 1991.",
+    "Vietnam's exports to China barely reached 19 million USD in 1991.",
+    "Vietnam's exports to China were scarcely 19 million USD in 1991.",
     // Asked and supposed.
     "Was trade between Vietnam and China 150 billion USD in 2020?",
     "If trade between Vietnam and China had hit 150 billion USD in 2020, it would have been a record.",
@@ -55,6 +62,23 @@ describe("what was not", () => {
     [
       "China is set to stay a key market, with Vietnam's exports to China at 50 billion USD in 2020.",
       "exports VNM<CHN 50000m USD 2020",
+    ],
+    // Little moved, which is told of the move alone.
+    [
+      "Vietnam's exports to China barely rose to 50 billion USD in 2020.",
+      "exports VNM<CHN 50000m USD 2020",
+    ],
+    [
+      "Vietnam's exports to China hardly changed at 50 billion USD in 2020.",
+      "exports VNM<CHN 50000m USD 2020",
+    ],
+    [
+      "Goods rarely seen before brought Vietnam's exports to China to 50 billion USD in 2020.",
+      "exports VNM<CHN 50000m USD 2020",
+    ],
+    [
+      "Vietnam's exports to China in 2020 were just over 50 billion USD.",
+      "exports VNM<CHN 50000m USD 2020 at-least",
     ],
   ])("reads what was beside it: %s", (text, line) => {
     expect(read(text)).toEqual([line]);

@@ -5,7 +5,7 @@ import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const NOT_ANY_ANYTHING_EVER = words("not any anything ever");
 const PLEDGE_PLEDGES_PLEDGED = words("pledge pledges pledged");
@@ -23,6 +23,14 @@ const NOT = words("not never cannot nor");
 /** "not only", "not including", "not seen since": nothing is denied of the number. */
 const NOT_AFTER = words(
   "only just including counting until least seen stop stopped prevent prevented deter keep hinder hindered affect affected merely",
+);
+/** "rarely passed 100 million": that it did is the exception. */
+const RARELY = words("rarely seldom infrequently");
+/** "hardly passed 32 million": not, or only just. */
+const HARDLY = words("hardly barely scarcely");
+const EVER = words("ever even");
+const REACHING = words(
+  "reach reached reaches hit hits amounted amounts came comes got gets went goes attained made makes touched touches rose rises climbed above over beyond past",
 );
 const DENIED = words("denied denies deny denying disputed refuted rejected contrary");
 const UNTRUE = soughtWords("false untrue incorrect wrong mistaken");
@@ -44,6 +52,8 @@ const SIGNS = either(
   CLAUSE,
   SUPPOSING,
   NOT,
+  RARELY,
+  HARDLY,
   SHORT,
   DENIED,
   LOSING,
@@ -135,10 +145,21 @@ function isDenied(tokens: Token[], k: number, item: Item): boolean {
   const next = w(tokens, k + 1);
   if (NOT.at(tokens, k) || x.endsWith("n't"))
     return !NOT_AFTER.has(next === "the" ? w(tokens, k + 2) : next);
+  if (RARELY.at(tokens, k)) return !NOT_AFTER.has(next);
+  if (HARDLY.at(tokens, k)) return isHardly(tokens, k, item);
   if (x === "longer") return w(tokens, k - 1) === "no";
   if (x === "failed" || x === "fails" || x === "failing" || x === "failure") return next === "to";
   if (SHORT.at(tokens, k)) return x === "short" ? next === "of" : k === item.hedge - 1;
   return DENIED.at(tokens, k);
+}
+
+/** "hardly 30 million", "barely rose above 30 million"; "barely rose to 30 million" tells a small change. */
+function isHardly(tokens: Token[], k: number, item: Item): boolean {
+  const next = EVER.at(tokens, k + 1) ? k + 2 : k + 1;
+  if (next === item.hedge) return true;
+  if (!REACHING.at(tokens, next)) return false;
+  const moves = (tagsAt(tokens, next) & T.up) !== 0;
+  return moves ? next + 1 === item.hedge : item.hedge - next <= 3;
 }
 
 /** "lost its place as the largest partner", "once the largest partner". */
