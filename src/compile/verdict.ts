@@ -1,4 +1,5 @@
 import { isRange } from "../model/range.ts";
+import { mirrorOf } from "../model/reporter.ts";
 import type { Check } from "../model/types.ts";
 import { bySignificantDigits, type Interval, overlap } from "./interval.ts";
 
@@ -43,6 +44,18 @@ export function moreBy({
   return stated > 0 && computed > 0 ? computed / stated - 1 : undefined;
 }
 
-/** The same where what it is held against need not be met: that it does not agree is only to be minded. */
+/** Freight and insurance, re-exports and goods under way make one customs service count so many times what the other does, hardly more. */
+const FREIGHT_AND_REEXPORTS = 2;
+
+/** True where a value is further from another country's count of the same goods than two such counts are as a rule; a balance may be at any distance. */
+export function isFarApart(
+  indicator: string,
+  { stated = 0, computed = 0 }: Pick<Check, "stated" | "computed">,
+): boolean {
+  const [less, more] = stated < computed ? [stated, computed] : [computed, stated];
+  return mirrorOf(indicator) !== undefined && more > FREIGHT_AND_REEXPORTS * less;
+}
+
+/** The result where what it is held against need not be met: that it does not agree is only to be minded. */
 export const untroubled = <Result extends Pick<Check, "verdict">>(result: Result): Result =>
   result.verdict === "agrees" ? result : { ...result, verdict: "note" };

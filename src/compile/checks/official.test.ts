@@ -77,7 +77,31 @@ describe("exports and imports are held against the partner's count of the same g
     const at = claim({ value: 58e9, high: null, qualifier: "at-least" });
     expect(found(at, IMPORTS)[0]).toMatchObject({ verdict: "agrees" });
     expect(found(claim({ value: 5 }), row("CHN imports", 0))[0]?.message).toBe(
-      "5 USD (stated) for 2018: China's own count of its imports is 0 USD.",
+      "5 USD (stated) for 2018: China's own count of its imports is 0 USD. " +
+        "Two countries' counts of the same goods are seldom so far apart.",
+    );
+  });
+
+  it.each([
+    // 2 x 64 = 128, 64 / 2 = 32.
+    ["up to twice as much", 128, [], "note"],
+    ["more than that", 128.1, [], "differs"],
+    ["half as much", 32, [], "note"],
+    ["less than that", 31.9, [], "differs"],
+    ["a tenfold error", 580, [], "differs"],
+    ["more than that of what its own count bears out", 580, [row("VNM exports", 580e9)], "note"],
+  ])("which two counts may differ by: %s", (_, value, own, verdict) => {
+    const chinas = row("CHN imports", 64e9, "CIF");
+    expect(verdicts(claim({ value: value * 1e9 }), ...own, chinas).at(-1)).toEqual([
+      "CHN imports",
+      verdict,
+    ]);
+  });
+
+  it("and freight is no reason for what is further apart", () => {
+    expect(found(claim({ value: 580e9 }), row("CHN imports", 58e9, "CIF"))[0]?.message).toBe(
+      "580 bn USD (stated) for 2018: China's own count of its imports is 90% lower, 58 bn USD. " +
+        "Two countries' counts of the same goods are seldom so far apart.",
     );
   });
 
@@ -140,6 +164,10 @@ describe("a claim is held first against the count of whom the text names", () =>
     const balance = claim({ indicator: "trade-balance", value: -60e9, reporter: "CHN" });
     const rows = [row("VNM trade-balance", -40e9)];
     expect(verdicts(balance, ...rows)).toEqual([["VNM trade-balance", "note"]]);
+    // What is left of two flows may be far more or less by another count.
+    expect(verdicts(balance, row("VNM trade-balance", -20e9))).toEqual([
+      ["VNM trade-balance", "note"],
+    ]);
     expect(found(balance, ...rows)[0]?.message).toBe(
       "-60 bn USD (stated) for 2018: Vietnam's own count of its balance is -40 bn USD.",
     );

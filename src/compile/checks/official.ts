@@ -3,7 +3,7 @@ import { isRelative } from "../../model/relative.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { valuationOf } from "../../model/valuation.ts";
 import { isOthersCount, officialCounts } from "../find.ts";
-import { compareValues, moreBy, untroubled } from "../verdict.ts";
+import { compareValues, isFarApart, moreBy, untroubled } from "../verdict.ts";
 import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
 
 type Compared = ReturnType<typeof compareValues>;
@@ -11,7 +11,8 @@ type Compared = ReturnType<typeof compareValues>;
 /**
  * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
  * against the partner's imports and exports too. What is another country's count than the one that the level is of may
- * differ without its being wrong, unless the level is not as that one is known to have counted either.
+ * differ, as far as two counts do, without its being wrong, unless the level is not as that one is known to have
+ * counted either.
  */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
@@ -24,13 +25,13 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
         result: compareValues(claim, official),
       }));
     const own = counts.filter(({ others }) => !others);
-    const settled =
-      claim.reporter !== undefined ||
-      own.length === 0 ||
-      own.some(({ result }) => result.verdict !== "differs");
+    const right = own.some(({ result }) => result.verdict !== "differs");
+    const open = claim.reporter !== undefined || own.length === 0;
+    const mayDiffer = (result: Compared) =>
+      right || result.verdict === "rounds" || (open && !isFarApart(claim.indicator, result));
     return counts.map(({ official, others, result }) => ({
       kind: "claim-official" as const,
-      ...(others && (settled || result.verdict === "rounds") ? untroubled(result) : result),
+      ...(others && mayDiffer(result) ? untroubled(result) : result),
       observations: [claim.id, official.id],
       message:
         `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +
@@ -58,11 +59,13 @@ function besideOthers(official: Observation, result: Compared): string {
   const more = moreBy(result);
   const by =
     more === undefined ? "is" : `is ${shareInWords(more)} ${more < 0 ? "lower" : "higher"},`;
-  return `: ${count} ${by} ${say(official)}.${freightOf(official)}`;
+  return `: ${count} ${by} ${say(official)}.${reasonOf(official, result)}`;
 }
 
-/** Names the usual reason. */
-function freightOf(official: Observation): string {
+/** Names the usual reason, where it can be one. */
+function reasonOf(official: Observation, result: Compared): string {
+  if (isFarApart(official.indicator, result))
+    return " Two countries' counts of the same goods are seldom so far apart.";
   const valuation = valuationOf(official);
   if (valuation === "CIF")
     return " Freight and insurance are in it (CIF); in exports they are as a rule not (FOB).";

@@ -94,6 +94,12 @@ describe("a check is told from its figures", () => {
       "58 tỷ USD (nêu trong bài viết) cho năm 2018: số liệu riêng của Trung Quốc về nhập khẩu cao hơn 50%, 87 tỷ USD. Số liệu này gồm cước vận chuyển và bảo hiểm (CIF), còn xuất khẩu thường không gồm (FOB).",
       "2018年的580亿美元（见于文章）：中国自身统计的进口额高出50%，为870亿美元。其中含运费和保险费（CIF），而出口通常不含（FOB）。",
     ]);
+    const far = { ...other, verdict: "differs", stated: 580e9, difference: 580 / 87 - 1 } as const;
+    expect(ALL_WORDS.map((words) => messageOf(words, far, rows))).toEqual([
+      expect.stringMatching(/ 85% lower, 87 bn USD. Two countries’ counts .* so far apart\.$/),
+      expect.stringMatching(/ thấp hơn 85%, 87 tỷ USD. Số liệu của hai nước .* như vậy\.$/),
+      expect.stringMatching(/低85%，为870亿美元。两国对同一批货物的统计很少相差如此之大。$/),
+    ]);
     const agrees = { ...other, verdict: "agrees" } as const;
     expect(ALL_WORDS.map((words) => messageOf(words, agrees, rows))).toEqual([
       "58 bn USD (stated in a text) for 2018 agrees with China’s own count of its imports, 87 bn USD.",

@@ -1,6 +1,6 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
 import { isOthersCount, officialLevels } from "../../compile/find.ts";
-import { compareValues, moreBy } from "../../compile/verdict.ts";
+import { compareValues, isFarApart, moreBy } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
@@ -41,12 +41,13 @@ function othersWords(words: Words, check: Check, claimed: Values, official: Obse
   const agrees = check.verdict === "agrees";
   const more = moreBy(check);
   const flow = FLOWS[official.indicator] ?? "both";
+  const reason = isFarApart(official.indicator, check) ? "far" : valuationOf(official);
   return words.t("check.others", {
     ...claimed,
     flow,
     way: agrees ? "agrees" : more === undefined ? "is" : more < 0 ? "lower" : "higher",
     percent: percentOf(words, more ?? 0),
-    freight: (!agrees && valuationOf(official)) || "none",
+    reason: (!agrees && reason) || "none",
   });
 }
 
