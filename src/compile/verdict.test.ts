@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compareValues, moreBy, untroubled } from "./verdict.ts";
+import { asFarAsPrinted, compareValues, moreBy, untroubled } from "./verdict.ts";
 
 const about = (value: number, half = 0) => ({ value, low: value - half, high: value + half });
 
@@ -23,6 +23,17 @@ it.each([
   ["a small but printed difference", about(175.57, 0.005), about(175.9), "differs"],
 ] as const)("%s", (_, stated, reference, verdict) => {
   expect(compareValues(stated, reference).verdict).toBe(verdict);
+});
+
+it("lets the one that is rounded be the rounding", () => {
+  const [fine, coarse] = [about(16.6, 0.05), about(17, 0.5)];
+  const given = compareValues(fine, coarse);
+  expect(given.verdict).toBe("agrees");
+  expect(asFarAsPrinted(given)).toBe(true);
+  expect(compareValues(coarse, fine).verdict).toBe("rounds");
+  expect(compareValues(about(16.4, 0.05), coarse).verdict).not.toBe("agrees");
+  expect(asFarAsPrinted(compareValues(about(106.7, 0.05), about(106.706)))).toBe(false);
+  expect(asFarAsPrinted(compareValues(about(9), about(12)))).toBe(false);
 });
 
 it("gives the share by which the stated value is off", () => {

@@ -10,7 +10,8 @@ const ROUNDED = 0.05;
 
 /**
  * How a stated value stands to what it is held against:
- * - `agrees`: equal as far as both are printed, and within one percent;
+ * - `agrees`: equal as far as both are printed, and within one percent, or further apart where it is the reference
+ *   that is printed more coarsely ({@link asFarAsPrinted});
  * - `rounds`: right only as a rounding (the printed digits allow it, trailing zeros not counted);
  * - `differs`: no rounding explains it.
  * A bound ("over 100") and a range ("100 to 110") agree with all they allow, and have no difference to tell; nor
@@ -28,11 +29,21 @@ export function compareValues(
   }
   const difference = stated.value / reference.value - 1;
   const distance = Math.abs(difference);
-  const same = possible && distance <= SAME;
+  const same = possible && (distance <= SAME || width(stated) < width(reference));
   const rounds =
     possible || (distance <= ROUNDED && overlap(bySignificantDigits(stated.value), reference));
   return { verdict: same ? "agrees" : rounds ? "rounds" : "differs", ...numbers, difference };
 }
+
+const width = ({ low, high }: Interval) =>
+  low === null || high === null ? Number.POSITIVE_INFINITY : high - low;
+
+/** True of what agrees only because what it is held against is itself a rounding: 16.6 beside "about 17". */
+export const asFarAsPrinted = ({
+  verdict,
+  difference,
+}: Pick<Check, "verdict" | "difference">): boolean =>
+  verdict === "agrees" && difference !== undefined && Math.abs(difference) > SAME;
 
 /** What is held against a value, over it: 0.34 where it is 34 percent more; undefined where no difference is told, or of what is not above zero. */
 export function moreBy({

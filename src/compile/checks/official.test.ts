@@ -173,3 +173,12 @@ describe("a claim is held first against the count of whom the text names", () =>
     );
   });
 });
+
+it("a claim that is finer than the official figure agrees as far as that is printed", () => {
+  const rounded = { ...row("VNM exports", 17e9), low: 16.5e9, high: 17.5e9 };
+  expect(found(claim({ value: 16.6e9, low: 16.55e9, high: 16.65e9 }), rounded)[0]).toMatchObject({
+    verdict: "agrees",
+    message:
+      "16.6 bn USD (stated) for 2018 agrees as far as that is printed (-2.4%): Vietnam reports 17 bn USD.",
+  });
+});

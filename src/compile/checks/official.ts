@@ -3,7 +3,7 @@ import { isRelative } from "../../model/relative.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { valuationOf } from "../../model/valuation.ts";
 import { isOthersCount, officialCounts } from "../find.ts";
-import { compareValues, isFarApart, moreBy, untroubled } from "../verdict.ts";
+import { asFarAsPrinted, compareValues, isFarApart, moreBy, untroubled } from "../verdict.ts";
 import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
 
 type Compared = ReturnType<typeof compareValues>;
@@ -40,10 +40,11 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
   });
 }
 
-function besideOwn(official: Observation, { verdict, difference }: Compared): string {
+function besideOwn(official: Observation, result: Compared): string {
+  const { verdict, difference } = result;
   const distance = distanceInWords(difference);
   const outcome = {
-    agrees: "agrees",
+    agrees: asFarAsPrinted(result) ? `agrees as far as that is printed${distance}` : "agrees",
     rounds: `is right only as a rounding${distance}`,
     differs: `differs${distance}`,
     note: "",

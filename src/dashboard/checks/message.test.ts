@@ -77,6 +77,15 @@ describe("a check is told from its figures", () => {
       difference: -0.0387,
     });
     expect(messageOf(english, off, data)).toContain("for 2008 differs (-3.9%): Vietnam reports");
+    const printed = check("claim-official", [earlier, vnm08], {
+      verdict: "agrees",
+      difference: -0.0387,
+    });
+    expect(inAll(printed)).toEqual([
+      "20 bn USD (stated in a text) for 2008 agrees as far as that is printed (-3.9%): Vietnam reports 20.804 bn USD.",
+      "20 tỷ USD (nêu trong bài viết) cho năm 2008 khớp trong phạm vi làm tròn của số liệu chính thức (-3,9%): Việt Nam báo cáo 20,804 tỷ USD.",
+      "2008年的200亿美元（见于文章）在官方数字的舍入范围内相符（-3.9%）：越南报告208.04亿美元。",
+    ]);
   });
 
   test("a claim beside what the other country counts of the same goods", () => {

@@ -1,6 +1,6 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
 import { isOthersCount, officialLevels } from "../../compile/find.ts";
-import { compareValues, isFarApart, moreBy } from "../../compile/verdict.ts";
+import { asFarAsPrinted, compareValues, isFarApart, moreBy } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
@@ -108,7 +108,10 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       };
       return isOthersCount(claim, second)
         ? othersWords(words, check, values, second)
-        : t("check.official", values);
+        : t("check.official", {
+            ...values,
+            verdict: asFarAsPrinted(check) ? "printed" : check.verdict,
+          });
     }
     case "between-texts":
     case "between-official": {
