@@ -119,13 +119,16 @@ it("a level of the text's own is held against what its country reported of the t
 });
 
 it.each([
-  ["its later year is reported too", "reported", [reported("now", { value: 150, ...EXPORTS })]],
-  ["the text gives the level before, too", "texts' own", [level("2017", 110, EXPORTS)]],
+  [
+    "its later year is reported too",
+    "what Vietnam reported",
+    [reported("now", { value: 150, ...EXPORTS })],
+  ],
+  ["the text gives the level before, too", "the texts' own figures", [level("2017", 110, EXPORTS)]],
 ])("where %s, that is what a growth is held against", (_, whose, known) => {
   const all = [ofExports(0.5), level("2018", 120, EXPORTS), before("VNM 2017", 100), ...known];
   const said = relativeClaims(all).map(({ message }) => message);
-  expect(said).toEqual([expect.stringContaining(whose)]);
-  expect(said).not.toEqual([expect.stringContaining("own level and")]);
+  expect(said).toEqual([expect.stringContaining(`held against ${whose}: `)]);
 });
 
 it.each([
@@ -188,6 +191,19 @@ it("a growth is of whose count its text's level is: what the other reported is o
   expect(relativeClaims([growth(0.1), inAnother(now), ...vietnams])).toMatchObject([
     { verdict: "differs" },
   ]);
+});
+
+it("a level of another text is not the text's own, nor is it of the count that this one names", () => {
+  const exports = inAnother(level("2018", 120, EXPORTS));
+  expect(relativeClaims([ofExports(0.2), exports, before("VNM 2017", 100)])).toEqual([]);
+  // 220 names nobody: it may be China's count, of which 150 is no base.
+  const turnover = inAnother(level("2018", 220));
+  const vietnams = reported("VNM 2017", { value: 150, period: "2017" });
+  expect(relativeClaims([growth(0.1, { reporter: "VNM" }), turnover, vietnams])).toEqual([]);
+  // In its own text it is of that count.
+  expect(
+    relativeClaims([growth(0.1, { reporter: "VNM" }), level("2018", 220), vietnams]),
+  ).toMatchObject([{ verdict: "differs", computed: 220 / 150 - 1 }]);
 });
 
 it("levels in two currencies are not held against each other; one in the same is looked for further", () => {
