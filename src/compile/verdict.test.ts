@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { asFarAsPrinted, compareValues, moreBy, untroubled } from "./verdict.ts";
 
-const about = (value: number, half = 0) => ({ value, low: value - half, high: value + half });
+const STATED = { basis: "stated" } as const;
+const about = (value: number, half = 0) => ({
+  ...STATED,
+  value,
+  low: value - half,
+  high: value + half,
+});
 
 it.each([
   ["equal as printed", about(106.7, 0.05), about(106.706), "agrees"],
@@ -41,6 +47,7 @@ it("gives the share by which the stated value is off", () => {
 });
 
 const bound = (low: number | null, high: number | null) => ({
+  ...STATED,
   value: low ?? high ?? 0,
   low,
   high,
@@ -67,12 +74,15 @@ it("has no share of nothing", () => {
 });
 
 it("agrees with all that lies within a stated range, whose value is the end nearer to zero", () => {
-  const range = { value: 170, low: 170, high: 175 };
+  const range = { ...STATED, value: 170, low: 170, high: 175 };
   const within = compareValues(range, { value: 171.8, low: 171.75, high: 171.85 });
   expect(within).toEqual({ verdict: "agrees", stated: 170, computed: 171.8 });
-  const fall = { value: -0.1, low: -0.12, high: -0.1 };
+  const fall = { ...STATED, value: -0.1, low: -0.12, high: -0.1 };
   expect(compareValues(fall, { value: -0.118, low: -0.118, high: -0.118 }).verdict).toBe("agrees");
   expect(compareValues(range, { value: 190, low: 189, high: 191 }).verdict).toBe("differs");
+  // 100 divided by "nearly 10 times" is 10 to 20, and no range that anybody stated.
+  const workedOut = { basis: "derived", value: 10, low: 10, high: 20 } as const;
+  expect(compareValues(workedOut, { value: 17, low: 17, high: 17 }).verdict).toBe("rounds");
 });
 
 it("tells how much more the reference is, above zero and where a difference is told", () => {

@@ -1,6 +1,6 @@
 import { isRange } from "../model/range.ts";
 import { mirrorOf } from "../model/reporter.ts";
-import type { Check } from "../model/types.ts";
+import type { Check, Observation } from "../model/types.ts";
 import { bySignificantDigits, type Interval, overlap } from "./interval.ts";
 
 /** Differences up to this share of the reference are no news where the printed digits allow them. */
@@ -18,7 +18,7 @@ const ROUNDED = 0.05;
  * has a reference of zero.
  */
 export function compareValues(
-  stated: { value: number } & Interval,
+  stated: Pick<Observation, "basis" | "value"> & Interval,
   reference: { value: number } & Interval,
 ): Pick<Check, "verdict" | "stated" | "computed" | "difference"> {
   const numbers = { stated: stated.value, computed: reference.value };

@@ -11,5 +11,12 @@ it.each([
   ["over 170", 170, 170, null, false],
   ["under 170", 170, null, 170, false],
 ])("%s is a range: %j", (_, value, low, high, is) => {
-  expect(isRange({ value, low, high })).toBe(is);
+  expect(isRange({ basis: "stated", value, low, high })).toBe(is);
 });
+
+it.each(["derived", "official"] as const)(
+  "a %s figure is none, wherever its value lies",
+  (basis) => {
+    expect(isRange({ basis, value: 10, low: 10, high: 20 })).toBe(false);
+  },
+);

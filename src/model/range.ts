@@ -5,11 +5,12 @@ type Bounded = Pick<Observation, "value" | "low" | "high">;
 /**
  * True of what a text gives by its two ends ("between 170 and 175 billion", "fell by 10 to 12 percent"): the value is
  * the end nearer to zero, and nothing between them is nearer to what it says. "Nearly 175 billion" has its value at the
- * other end, and is no range.
+ * other end, and is no range; nor is what was worked out, which may have its value at either.
  */
-export const isRange = <One extends Bounded>(
+export const isRange = <One extends Bounded & Pick<Observation, "basis">>(
   one: One,
 ): one is One & { low: number; high: number } =>
+  one.basis === "stated" &&
   one.low !== null &&
   one.high !== null &&
   one.low < one.high &&
