@@ -3,6 +3,7 @@ import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatFigure, formatValue, hedged } from "../words/format.ts";
 import { plain } from "../words/numbers.ts";
+import { nearest, place, rounded } from "../words/rounding.ts";
 import type { Bounded } from "./change.ts";
 
 /** A share in percent with one digit, two where it is below one percent. */
@@ -42,15 +43,6 @@ export function formatDifference(words: Words, value: number, like: Observation)
 
 export const formatGrowth = (words: Words, value: number) =>
   words.t("difference.growth", { rate: signed(value, formatPercent(words, value)) });
-
-const place = (value: number) => 10 ** Math.floor(Math.log10(Math.abs(value)));
-
-/** Down or up to a whole step; what floating point adds to a whole number of steps is no reason for a further one. */
-function rounded(value: number, step: number, round: (value: number) => number): number {
-  if (step === 0) return value;
-  const slack = round === Math.floor ? 1e-9 : round === Math.ceil ? -1e-9 : 0;
-  return Number((round(value / step + slack) * step).toPrecision(12));
-}
 
 /** The last place that a value was given to: the width of its bounds, or where it is only a floor or a ceiling, its last nonzero digit. */
 function stepOf({ value, low, high }: Bounded): number {
@@ -98,13 +90,6 @@ export const floorOf = (low: number, { step }: Pick<Kind, "step">) =>
 
 export const ceilingOf = (high: number, { step }: Pick<Kind, "step">) =>
   rounded(high, step(high), Math.ceil);
-
-/** The value to the place that the width of its bounds leaves meaningful. */
-export function nearest({ value, low, high }: Bounded): number {
-  return low === null || high === null || high <= low
-    ? value
-    : rounded(value, place(high - low), Math.round);
-}
 
 /** "+154.35 to +155.45 bn USD", "× 8.42 to 8.47": what both have in common is said once. */
 function rangeOf(words: Words, from: string, to: string): string {

@@ -5,13 +5,13 @@ import type { Words } from "../i18n/words.ts";
 import { hedged } from "../words/format.ts";
 import { indicatorText } from "../words/names.ts";
 import { placeInText } from "../words/places.ts";
+import { nearest } from "../words/rounding.ts";
 import {
   ceilingOf,
   floorOf,
   formatPercent,
   formatTimes,
   growthKind,
-  nearest,
   ratioKind,
 } from "./amounts.ts";
 import { type Bounded, inverse } from "./change.ts";

@@ -176,6 +176,28 @@ describe("figures", () => {
     expect(formatBounds(english, derived)).toBe("31.8 to 32.8 m USD");
   });
 
+  test("people that are worked out are no surer than their bounds", () => {
+    // "3.6 million, 3.7 times the year before".
+    const derived = figure({
+      indicator: "tourists",
+      basis: "derived",
+      qualifier: "about",
+      unit: "person",
+      value: 3.6e6 / 3.7,
+      low: 3.55e6 / 3.75,
+      high: 3.65e6 / 3.65,
+    });
+    expect(formatFigure(english, derived)).toBe("about 970,000 tourists");
+    expect(formatBetween(english, derived)).toBe("about 970,000 tourists");
+    expect(shortFigure(english, derived)).toBe("about 970,000 people");
+    expect(formatPrecise(english, derived)).toBe("973,000 tourists");
+    expect(formatBounds(english, derived)).toBe("946,000 tourists to 1 m tourists");
+    // Never outside of the bounds that stand beside it.
+    const lopsided = { ...derived, value: 104_200, low: 104_000, high: 130_000 };
+    expect(formatFigure(english, lopsided)).toBe("about 104,000 tourists");
+    expect(formatFigure(english, { ...derived, basis: "stated" })).toContain("972,972.97");
+  });
+
   test("a period that is not the figure's own is said to be so", () => {
     expect(formatWhen(english, figure({ periodFromDocument: true }))).toBe(
       "January 2020 (date of the text, which gives none)",

@@ -10,6 +10,7 @@ import {
   telling,
 } from "./numbers.ts";
 import { formatPeriod } from "./periods.ts";
+import { asSure } from "./rounding.ts";
 
 export { formatInterval, formatTick, formatTicks, formatValue } from "./numbers.ts";
 export { formatPeriod } from "./periods.ts";
@@ -60,7 +61,7 @@ function formatRange(words: Words, observation: Observation & { low: number; hig
 /** "about 2,000 students", "at least 25.8 bn USD", "170 to 175 bn USD": value, unit and qualifier, of a range both ends. */
 export function formatFigure(words: Words, observation: Observation): string {
   if (isRange(observation)) return formatRange(words, observation);
-  const { value, unit, qualifier } = observation;
+  const { value, unit, qualifier } = asSure(observation);
   return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
 }
 
@@ -80,15 +81,19 @@ export function formatBetween(words: Words, observation: Observation): string {
 export function formatPrecise(words: Words, observation: Observation): string {
   if (isRange(observation)) return formatRange(words, observation);
   const { value, unit, basis, qualifier } = observation;
-  const digits = basis === "derived" ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
-  const figure = formatSignificant(words, value, unit, digits, countedBy(observation));
+  const derived = basis === "derived";
+  const digits = derived ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
+  const shown = derived ? Number(value.toPrecision(digits)) : value;
+  const figure = formatSignificant(words, shown, unit, digits, countedBy(observation));
   return hedged(words, basis === "derived" ? "exact" : qualifier, figure);
 }
 
 /** The bounds of an observation; undefined where it is exact, or a range, which says them itself. */
 export function formatBounds(words: Words, observation: Observation): string | undefined {
-  const { low, high, unit, value } = observation;
-  if ((low === value && high === value) || isRange(observation)) return undefined;
+  const { value } = observation;
+  if ((observation.low === value && observation.high === value) || isRange(observation))
+    return undefined;
+  const { low, high, unit } = asSure(observation);
   return formatInterval(words, low, high, unit, numberOptions(observation));
 }
 

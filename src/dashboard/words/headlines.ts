@@ -4,6 +4,7 @@ import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatInterval, formatPeriod, formatValue, formatWhen, hedged } from "./format.ts";
 import { periodInSentence } from "./periods.ts";
+import { asSure } from "./rounding.ts";
 
 /** True for a figure that its source itself gives a time; false for one that only its text dates. */
 export function hasOwnTime({ period, periodFromDocument, rate }: Observation): boolean {
@@ -43,7 +44,7 @@ const shortDigits = (value: number, unit: string) =>
 
 /** A value in few digits, and its qualifier: "at least 50.2 bn USD", "1.03 bn USD"; of a range both ends. */
 export function shortFigure(words: Words, observation: Observation): string {
-  const { value, unit, low, high, qualifier } = observation;
+  const { value, unit, low, high, qualifier } = asSure(observation);
   const digits = shortDigits(value, unit);
   if (isRange(observation)) return formatInterval(words, low, high, unit, { digits });
   return hedged(words, qualifier, formatValue(words, value, unit, { digits }));
