@@ -20,6 +20,7 @@ import {
   yearOfPart,
 } from "./calendar.ts";
 import { fiscalAfter } from "./fiscal.ts";
+import { jointOf } from "./joined-times.ts";
 
 const QUARTER_QUARTERS = words("quarter quarters");
 const MONTH_MONTHS = words("month months");
@@ -228,7 +229,8 @@ function monthAt(tokens: Token[], i: number, day: number | undefined): number | 
   // "May" opens sentences as a verb too.
   const dated =
     day !== undefined || tokens[i + 1]?.kind === "number" || word(tokens, i + 1) === "-";
-  return dated || MAY_LEADS.at(tokens, i - 1) ? month : undefined;
+  const behindMonth = COMMA_AND.at(tokens, i - 1) && MONTHS.has(word(tokens, i - 2));
+  return dated || behindMonth || MAY_LEADS.at(tokens, i - 1) ? month : undefined;
 }
 
 export function monthName(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -331,6 +333,7 @@ function monthRange(
   const year = yearOfPart(tokens, to, second, calendar);
   const y = year ? year.year : impliedYear(calendar, second);
   to = year?.to ?? to;
+  if (listed !== undefined && jointOf(tokens, i, to) !== "list") return undefined;
   if (y === undefined) return { to, period: undefined };
   const start = month <= second ? y : y - 1;
   const days = day !== undefined || endDay !== undefined;
@@ -341,8 +344,12 @@ function monthRange(
   return { to, period: valid(period), printedYear: year?.printed ?? false };
 }
 
-/** "January and February", "October, November and December": the token of the last of months that follow each other, behind the first. */
+/**
+ * "January and February", "October, November and December": the token of the last of months that follow each other,
+ * behind the first. Behind a comma, "and" ends a list of three at least.
+ */
 function lastListed(tokens: Token[], k: number, month: number): number | undefined {
+  if (word(tokens, k) === "," && word(tokens, k + 1) === "and") return undefined;
   let and = false;
   let last: number | undefined;
   let next = month;

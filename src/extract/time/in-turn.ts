@@ -3,6 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { areJoined, listOf } from "../marks/lists.ts";
 import { dateOf, span } from "../periods/calendar.ts";
+import { jointOf } from "../periods/joined-times.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -60,9 +61,29 @@ export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated):
     and ||= w(tokens, next.from - 1) === "and";
     return true;
   };
-  for (let k = at - 1; goesOn(k); ) k--;
-  for (let k = at; goesOn(k); ) k++;
-  return and && listOf(item, annotated).length === 1;
+  let from = at;
+  let to = at;
+  while (goesOn(from - 1)) from--;
+  while (goesOn(to)) to++;
+  if (!and || listOf(item, annotated).length > 1) return false;
+  return !opensClause(periods.slice(from, to + 1), at - from, item, tokens);
+}
+
+/**
+ * "41 billion in 2019, and 2020 brought 49 billion", "133 billion in 2020, 2019 and 2018 having been lower": the first
+ * of joined times is of the number before them; where there are two, the second is of the one behind them.
+ */
+function opensClause(joined: PeriodNode[], at: number, item: Item, tokens: Token[]): boolean {
+  const [first, second] = joined as [PeriodNode, PeriodNode];
+  const last = joined.at(-1) as PeriodNode;
+  if (jointOf(tokens, first.from, last.to) !== "clause") return false;
+  if (item.to > first.from) return second === last && at === 1;
+  // Of more than two, all behind the first have to be one list.
+  const apart = joined.every(({ from }, k) => {
+    const joint = k === joined.length - 1 ? "and" : ",";
+    return k === 0 || (w(tokens, from - 1) === joint && w(tokens, from - 2) !== ",");
+  });
+  return at === 0 && (second === last || apart);
 }
 
 /** A year or a month. */
