@@ -36,7 +36,7 @@ import {
   sidesOf,
   wholeOf,
 } from "../sides/sides.ts";
-import { isUndated, notePeriods } from "../time/base-periods.ts";
+import { isUndated, notePeriods, ofSomeYears } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { type Settled, settlePeriod } from "../time/timing.ts";
@@ -329,6 +329,11 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     return { reason: "growth over years that are not said" };
   if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
     return { reason: "of a time that is not said" };
+  const years =
+    kind === "level" && family !== "invest" && !rivals
+      ? ofSomeYears(item, node, annotated)
+      : undefined;
+  if (years) return { reason: years };
   // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind !== "level" && kind !== "multiple")

@@ -13,6 +13,7 @@ import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
 import { type Token, tagsAt, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
+import { settleEnds } from "./ends.ts";
 import type { Grounds } from "./grounds.ts";
 import { shareUnits } from "./lists.ts";
 import { type Noun, nounOf } from "./nouns.ts";
@@ -38,7 +39,7 @@ export type Item = (
   compared: boolean;
   /** The same amount again in another currency, in brackets. */
   twin: boolean;
-  /** The period compared with that it is said to be of, where that stands before it. */
+  /** The period that it is said to be of, where not the words next to it tell: that compared with, an end of some years. */
   told?: PeriodNode;
   /** What a bare number counts. */
   noun?: Noun;
@@ -145,7 +146,6 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       const told = level
         ? toldBase(tokens, quantity.hedge, marked.periods, last?.to ?? 0)
         : undefined;
-      const compared = told !== undefined || isCompared(tokens, quantity.hedge, marked.items);
       const twin =
         quantity.kind === "money" &&
         last?.type === "quantity" &&
@@ -153,6 +153,11 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         quantity.hedge - last.to <= 2 &&
         OPEN_OR_COMMA.at(tokens, last.to) &&
         last.currency !== quantity.currency;
+      // "up from 620 billion baht (18 billion dollars)": compared as the amount is that it tells again.
+      const compared =
+        told !== undefined ||
+        isCompared(tokens, quantity.hedge, marked.items) ||
+        (twin && last.compared && w(tokens, last.to) === "(");
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
       const named =
@@ -225,7 +230,10 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
     i++;
   }
   shareUnits(marked);
-  if (marked.periods.length > 0) settleTimes(marked);
+  if (marked.periods.length > 0) {
+    settleTimes(marked);
+    settleEnds(marked);
+  }
   return marked;
 }
 

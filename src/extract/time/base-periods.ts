@@ -2,11 +2,15 @@
 
 import { parsePeriod, printPeriod } from "../../model/period.ts";
 import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { isMoved, isStretch } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
+import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
-import { words } from "../words/classes.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { COMMA_SEMICOLON } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
@@ -22,9 +26,11 @@ export function changeSpan(
   annotated: Annotated,
 ): { whole: string; base: string; period: string } | undefined {
   const { tokens, periods } = annotated;
-  const node = periods.find((one) => one.from >= item.to);
+  const behind = periods.find((one) => one.from >= item.to);
+  // "Between 2010 and 2020 trade doubled".
+  const node = behind ?? lastOf(periods, (one) => one.to <= item.hedge);
   const next = rival(item, annotated);
-  if (!node?.period?.end || (next && node.from >= next.hedge)) return undefined;
+  if (!node?.period?.end || (behind && next && behind.from >= next.hedge)) return undefined;
   if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
   for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
   const { start, end } = node.period;
@@ -112,11 +118,11 @@ export function basePeriod(
   return undefined;
 }
 
-const YEARS = words("on year yr -");
+const ON_YEAR = words("on year yr -");
 /** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */
 function yearsEnd(tokens: Token[], k: number): number {
   let to = k + 1;
-  while (YEARS.at(tokens, to)) to++;
+  while (ON_YEAR.at(tokens, to)) to++;
   while (w(tokens, to - 1) === "-") to--;
   return to;
 }
@@ -127,6 +133,38 @@ export function isUndated(item: Item, annotated: Annotated): boolean {
   const node = next?.compared ? periodFor(next, annotated, "trade") : undefined;
   return node?.printedYear === true && node.period?.start.month === undefined;
 }
+
+/**
+ * "rose in five years from 106 billion", "in the 1990s it grew to 9 billion": why a level is neither of the year before nor
+ * of all the years; undefined where nothing says that years lie between.
+ */
+export function ofSomeYears(
+  item: QuantityItem,
+  node: PeriodNode | undefined,
+  { tokens, periods, idle }: Annotated,
+): Reason | undefined {
+  if (node && isStretch(node)) {
+    let numbers = 0;
+    for (let k = item.from; k < item.to; k++) if (tokens[k]?.kind === "number") numbers++;
+    if (numbers > 1) return "a range over some years";
+    const leads = w(tokens, item.hedge - 1);
+    return leads === "from" || (leads === "to" && isMoved(item, tokens))
+      ? "growth over years that are not said"
+      : undefined;
+  }
+  if (node || !item.compared) return undefined;
+  const long =
+    periods.some((one) => (one.period ? isStretch(one) : !one.relative) && one.to <= item.hedge) ||
+    idle.some(({ from, to }) => to <= item.hedge && isLength(tokens, from, to)) ||
+    DECADE.in(tokens);
+  return long ? "of an earlier time that is not said" : undefined;
+}
+const DECADE = soughtWords("decade decades");
+const YEARS = words("years");
+const SPANNING = words("in within over during after of");
+/** "in five years", "over the last three years". */
+const isLength = (tokens: Token[], from: number, to: number) =>
+  YEARS.at(tokens, to) && SPANNING.within(tokens, from - 3, from);
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */
 export function notePeriods(

@@ -1,0 +1,98 @@
+/** Levels at both ends of some years: "between 2013 and 2023 trade grew from 25 to 45 billion". */
+
+import { span } from "../periods/calendar.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+
+/** Tells the level that a change leads from of the first year, and the one it leads to of the last. */
+export function settleEnds(annotated: Annotated): void {
+  const { tokens, items, periods } = annotated;
+  if (!periods.some(isStretch)) return;
+  const levels = items.filter(isLevel);
+  levels.forEach((item, k) => {
+    if (item.told) return;
+    const from = leads("from", item, tokens);
+    if (!from && !leads("to", item, tokens)) return;
+    const other = [levels[k + 1], levels[k - 1]].find(
+      (one) => one && leads(from ? "to" : "from", one, tokens) && areOne(item, one, annotated),
+    );
+    // "more than doubled to 61 billion": the level that it leads to may stand alone.
+    if (!other && (from || !isMoved(item, tokens))) return;
+    const node = stretchOf(item, other, annotated);
+    const end = from ? node?.period?.start : node?.period?.end;
+    const printed = node && tokens[from ? node.from : node.to - 1];
+    if (node && end?.year !== undefined && isYear(printed, end.year))
+      item.told = { ...node, role: "during", period: span(end) };
+  });
+}
+
+const isLevel = (item: Item): item is QuantityItem =>
+  item.type === "quantity" && (item.kind === "money" || item.kind === "number") && !item.twin;
+
+const LIGHT = words("just only a the mere some record total its");
+
+/** Whether "from" or "to" stands before a number. */
+function leads(preposition: string, { hedge }: Item, tokens: Token[]): boolean {
+  let k = hedge - 1;
+  while (LIGHT.at(tokens, k)) k--;
+  return w(tokens, k) === preposition;
+}
+
+/** Between the two ends of a change there are so many tokens at most. */
+const FAR = 8;
+
+/** Whether two levels are the ends of one change: nothing else is told between them, and no time. */
+function areOne(one: Item, other: Item, { tokens, periods }: Annotated): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  if (last.hedge - first.to > FAR) return false;
+  for (let k = first.to; k < last.hedge; k++) if (BREAKS.at(tokens, k)) return false;
+  return !periods.some((node) => node.from >= first.to && node.to <= last.hedge);
+}
+const BREAKS = words("; : . and while whereas but");
+
+/** "doubled to 61 billion", "rose by 60 percent to 171 billion". */
+export function isMoved({ hedge }: Item, tokens: Token[]): boolean {
+  for (let k = hedge - 1; k >= Math.max(0, hedge - FAR); k--) {
+    if (BREAKS.at(tokens, k) || w(tokens, k) === ",") return false;
+    if (tagsAt(tokens, k) & (T.up | T.down)) return true;
+  }
+  return false;
+}
+
+/** The years that a change is told of: those right behind it, else the last time before it. */
+function stretchOf(
+  item: Item,
+  other: Item | undefined,
+  { tokens, periods, items }: Annotated,
+): PeriodNode | undefined {
+  const first = Math.min(item.hedge, other?.hedge ?? item.hedge);
+  const last = Math.max(item.to, other?.to ?? item.to);
+  const next = items.find((one) => one.from >= last && !one.twin)?.hedge ?? tokens.length;
+  const behind = periods.find((node) => node.from >= last && node.from < next);
+  if (behind && isStretch(behind) && isNear(last, behind.from, tokens)) return behind;
+  // "from 106 billion to 171 billion in 2023": the end has a year of its own.
+  const own = behind && behind.role === "during" && isNear(last, behind.from, tokens);
+  if (own && !leads("from", item, tokens)) return undefined;
+  const before = lastOf(periods, (node) => node.to <= first);
+  return before && isStretch(before) ? before : undefined;
+}
+
+function isNear(from: number, to: number, tokens: Token[]): boolean {
+  for (let k = from; k < to; k++) if (BREAKS.at(tokens, k) || w(tokens, k) === ",") return false;
+  return true;
+}
+
+/** "between 2013 and 2023", "the five years to 2023": several whole years, no fiscal one. */
+export function isStretch({ period, fiscal }: PeriodNode): boolean {
+  const { start, end } = period ?? {};
+  if (fiscal || start?.year === undefined || end?.year === undefined) return false;
+  return start.year < end.year && start.month === undefined && end.month === undefined;
+}
+
+/** Whether a token prints a year, in full or its last two digits ("2013-23"). */
+const isYear = (token: Token | undefined, year: number): boolean =>
+  token?.kind === "number" && (token.value === year || token.value === year % 100);
