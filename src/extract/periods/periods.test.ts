@@ -124,6 +124,28 @@ describe("periods", () => {
     expect(node?.fiscal && printPeriod(fiscalYear(node.fiscal, "BGD"))).toBe(expected);
   });
 
+  it.each([
+    "in 2022 billion-dong contracts",
+    "since 2022 thousand-year-old ties",
+    "as of 2022 million tonnes",
+    "by 2022 million-dollar deals",
+    "during 2022 thousand people",
+  ])("takes a year for one though a scale word follows: %s", (text) => {
+    expect(printed(first(text))).toMatch(/^2022/);
+  });
+
+  it.each([
+    "of 2000 million USD",
+    "in 2000 million dollars",
+    "rose by 2000 billion dong",
+    "of 1900 million tonnes",
+    "in 2050 thousand",
+    "in 19.5 million cases",
+    "in 2000 percent",
+  ])("takes an amount for none: %s", (text) => {
+    expect(first(text)).toBeUndefined();
+  });
+
   it("takes the year before twelve months to March as twelve months too", () => {
     expect(printed(first("the previous year", "2021-04/2022-03"))).toBe("2020-04/2021-03");
     expect(printed(first("the previous year", "2021"))).toBe("2020");

@@ -6,7 +6,7 @@
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   dateOf,
@@ -28,6 +28,10 @@ const FISCAL_FINANCIAL_FY_YEAR = words("fiscal financial fy year");
 const THE_THIS = words("the this");
 const PARTS_OF_SPANS = words("mid late early beginning start middle");
 const OF_DASH = words("of -");
+const DATING = words("in of since by during");
+const OF_BY = words("of by");
+/** What follows upon an amount; other words are of things counted. */
+const ENDS_AMOUNT = T.unit | T.prep | T.conj | T.verb | T.up | T.down;
 
 export interface PeriodNode {
   /** Token indices, `to` exclusive; the preposition is not part of it. */
@@ -135,7 +139,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     );
   }
   // "9.5", "105 billion", "12%": of amounts, as most numbers are.
-  if (token.decimals > 0 || isScale(tokens[i + 1])) return undefined;
+  if (token.decimals > 0 || (isScale(tokens[i + 1]) && !isDated(tokens, i))) return undefined;
   const named =
     yearsAway(tokens, i, calendar) ??
     fiscal(tokens, i, calendar) ??
@@ -179,6 +183,14 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     period: decade ? span(dateOf(year), dateOf(year + 9)) : span(dateOf(year)),
     printedYear: true,
   };
+}
+
+/** "in 2023 billion-dollar orders came", "as of 2023 million tonnes": a year, though a scale word follows. */
+function isDated(tokens: Token[], i: number): boolean {
+  if (!DATING.at(tokens, i - 1) || yearAt(tokens, i) === undefined) return false;
+  if (word(tokens, i + 2) === "-") return true;
+  const counted = tokens[i + 2]?.kind === "word" && !(tagsAt(tokens, i + 2) & ENDS_AMOUNT);
+  return counted && (!OF_BY.at(tokens, i - 1) || word(tokens, i - 2) === "as");
 }
 
 /** The period that begins at token `i`, if one does. */
