@@ -48,6 +48,21 @@ it.each([
   },
 );
 
+it("what is worked out from two rounded levels need not be as fine as a growth", () => {
+  // 17 / 16 is 1.0625, 17.5 / 15.5 is 1.13.
+  const levels = [
+    level("2017", 16, { low: 15.5, high: 16.5 }),
+    level("2018", 17, { low: 16.5, high: 17.5 }),
+  ];
+  expect(relativeClaims([growth(0.087), ...levels])).toMatchObject([
+    {
+      verdict: "agrees",
+      message:
+        "8.7% for 2018, held against the texts' own figures: 17 USD to 16 USD is 6.25%, which agrees as far as they are printed.",
+    },
+  ]);
+});
+
 it("a multiple is a quotient, and said to be so", () => {
   const [finding] = relativeClaims([times(9), level("2008", 20), level("2018", 260)]);
   expect(finding).toMatchObject({

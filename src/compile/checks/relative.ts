@@ -3,7 +3,7 @@ import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
 import { documentOf, isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
 import { divide } from "../interval.ts";
-import { compareValues, untroubled } from "../verdict.ts";
+import { asFarAsPrinted, compareValues, untroubled } from "../verdict.ts";
 import { periodInWords, say, valueInWords } from "../words.ts";
 import { areComparable } from "./comparable.ts";
 
@@ -88,7 +88,7 @@ function against(claim: Observation, pair: Pair): Finding {
   const compared = compareValues(claim, computed);
   const result = minded ? untroubled(compared) : compared;
   const outcome = {
-    agrees: "which agrees",
+    agrees: `which agrees${asFarAsPrinted(result) ? " as far as they are printed" : ""}`,
     rounds: `so ${say(claim)} is a rounding`,
     differs: `not ${say(claim)}`,
     note: `not ${say(claim)}`,

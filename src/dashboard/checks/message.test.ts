@@ -52,6 +52,12 @@ describe("a check is told from its figures", () => {
       "9 lần cho năm 2022, đối chiếu với số liệu trong chính các bài viết: 175,57 tỷ USD so với 20 tỷ USD là 8,78 lần, nên 9 lần là số làm tròn.",
       "2022年的9倍，与文章自身的数据对照：1755.7亿美元比200亿美元为8.78倍，9倍是四舍五入的结果。",
     ]);
+    const printed = { ...rounds, verdict: "agrees", difference: 0.025 } as const;
+    expect(inAll(check("multiple", [claim, later, earlier], printed))).toEqual([
+      expect.stringMatching(/ is 8.78 times, which agrees as far as they are printed\.$/),
+      expect.stringMatching(/ là 8,78 lần, khớp trong phạm vi làm tròn của các số liệu này\.$/),
+      expect.stringMatching(/为8.78倍，在这些数据的舍入范围内相符。$/),
+    ]);
     const mixed = { verdict: "differs", stated: 9, computed: 175.57 / 20.804 } as const;
     expect(inAll(check("multiple", [claim, later, vnm08], mixed))).toEqual([
       "9 times for 2022, held against the text’s own figure and what Vietnam reported for 2008: 175.57 bn USD to 20.804 bn USD is 8.44 times, not 9 times.",

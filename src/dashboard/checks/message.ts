@@ -29,6 +29,8 @@ export function distance(words: Words, difference: number | undefined): string {
   return words.t("check.distance", { percent: sign + percentOf(words, difference) });
 }
 
+const verdictOf = (check: Check) => (asFarAsPrinted(check) ? "printed" : check.verdict);
+
 /** Of the trade that countries count each for itself, what their own counts are of; turnover needs no word. */
 const FLOWS: Record<string, string> = {
   exports: "exports",
@@ -88,7 +90,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       return t("check.relative", {
         claim: common.claim ?? "",
         period: common.period ?? "",
-        verdict: check.verdict,
+        verdict: verdictOf(check),
         whose:
           second.basis === "official" ? "reporter" : third.basis === "official" ? "base" : "texts",
         area: placeInText(words, third.refArea),
@@ -110,7 +112,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         ? othersWords(words, check, values, second)
         : t("check.official", {
             ...values,
-            verdict: asFarAsPrinted(check) ? "printed" : check.verdict,
+            verdict: verdictOf(check),
           });
     }
     case "between-texts":
