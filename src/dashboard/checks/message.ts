@@ -29,8 +29,6 @@ export function distance(words: Words, difference: number | undefined): string {
   return words.t("check.distance", { percent: sign + percentOf(words, difference) });
 }
 
-const verdictOf = (check: Check) => (asFarAsPrinted(check) ? "printed" : check.verdict);
-
 /** Of the trade that countries count each for itself, what their own counts are of; turnover needs no word. */
 const FLOWS: Record<string, string> = {
   exports: "exports",
@@ -78,7 +76,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
   const common: Values = {
     claim: say(claim),
     period: periodInSentence(words, claim.period),
-    verdict: check.verdict,
+    verdict: asFarAsPrinted(check) ? "printed" : check.verdict,
     distance: distance(words, check.difference),
   };
   const { t } = words;
@@ -90,7 +88,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       return t("check.relative", {
         claim: common.claim ?? "",
         period: common.period ?? "",
-        verdict: verdictOf(check),
+        verdict: common.verdict ?? "",
         whose:
           second.basis === "official" ? "reporter" : third.basis === "official" ? "base" : "texts",
         area: placeInText(words, third.refArea),
@@ -110,10 +108,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       };
       return isOthersCount(claim, second)
         ? othersWords(words, check, values, second)
-        : t("check.official", {
-            ...values,
-            verdict: verdictOf(check),
-          });
+        : t("check.official", values);
     }
     case "between-texts":
     case "between-official": {
