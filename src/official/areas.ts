@@ -19,11 +19,6 @@ const COMTRADE: Record<string, Area> = {
   490: "TWN",
 };
 
-/** The code that stands for Taiwan in practice; some customs put there whom they do not name. */
-export const OTHER_ASIA = "490";
-export const OTHER_ASIA_NOTE =
-  "Filed under code 490, Other Asia not elsewhere specified: Taiwan, with what is put there beside it";
-
 const byNumber = new Map<string, Area>(
   codes.map(([, three, number]) => [String(Number(number)), three as Area]),
 );

@@ -8,8 +8,9 @@ import { quoted } from "../input/complaint.ts";
 import type { SentenceKey } from "../input/sentence.ts";
 import { RECONCILED } from "../model/reporter.ts";
 import type { OfficialFigure } from "../model/types.ts";
-import { numberedArea, OTHER_ASIA, OTHER_ASIA_NOTE } from "./areas.ts";
+import { numberedArea } from "./areas.ts";
 import { readValue } from "./figure.ts";
+import { OTHER_ASIA, OTHER_ASIA_NOTE } from "./otherAsia.ts";
 import type { Report } from "./report.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -130,6 +131,7 @@ function flowOf(
   if (!counterpartArea) return report.skip("j", "aggregate", { area: `code ${importer}` }, count);
   if (refArea === counterpartArea) return report.skip("j", "self", {}, count);
   const otherAsia = [exporter, importer].includes(Number(OTHER_ASIA));
+  if (otherAsia) report.note("otherAsia");
   return {
     indicator: "exports",
     refArea,

@@ -8,9 +8,10 @@
  */
 import { complaint, quoted, shown } from "../input/complaint.ts";
 import type { Area, OfficialFigure } from "../model/types.ts";
-import { numberedArea, OTHER_ASIA, OTHER_ASIA_NOTE } from "./areas.ts";
+import { numberedArea } from "./areas.ts";
 import { readValue, statistic } from "./figure.ts";
 import { plainNumber } from "./numbers.ts";
+import { OTHER_ASIA, OTHER_ASIA_NOTE } from "./otherAsia.ts";
 import { periodOf } from "./periods.ts";
 import type { Reason } from "./reasons.ts";
 import type { Report } from "./report.ts";
@@ -162,6 +163,7 @@ function readRow(row: Row, report: Report): OfficialFigure | undefined {
   const reported = !/^false$/i.test(row.get("isReported"));
   const summed = /^true$/i.test(row.get("isAggregate"));
   const otherAsia = [row.get("reporterCode"), row.get("partnerCode")].includes(OTHER_ASIA);
+  if (otherAsia) report.note("otherAsia");
   return statistic({ indicator, refArea, counterpartArea, unit: "USD", period }, printed, {
     publisher: "UN Comtrade",
     url: "https://comtradeplus.un.org/",

@@ -8,6 +8,7 @@ import type { Frequency } from "./periods.ts";
 export const NOTES = {
   reconciled: "told-reconciled",
   limit: "told-limit",
+  otherAsia: "told-other-asia",
   multiplied: "told-multiplied",
   scale: "told-scale",
   /** Its values are how many there are of each frequency. */

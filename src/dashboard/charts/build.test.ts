@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ArithmeticSource, Observation } from "../../model/types.ts";
+import { OTHER_ASIA_NOTE } from "../../official/otherAsia.ts";
 import type { View } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, inputOf, observation, official, textSource } from "../test-data.ts";
@@ -50,6 +51,28 @@ describe("lines", () => {
       words: "x",
     };
     expect(chart([official("VNM", "2017", 1e9, { source })]).lines[0]?.marks).toHaveLength(1);
+  });
+
+  test("what a file calls Other Asia is not called Taiwan's without a word", () => {
+    const source = {
+      kind: "statistics",
+      publisher: "UN Comtrade",
+      note: `Estimated; ${OTHER_ASIA_NOTE}`,
+      confidence: "medium",
+    } as const;
+    const row = official("VNM", "2018", 4e9, { id: "row", indicator: "exports", source });
+    const words = expect.stringMatching(/code 490, Other Asia/);
+    expect(chart([row]).notes).toContainEqual(words);
+    const sum: ArithmeticSource = {
+      kind: "arithmetic",
+      formula: "sum",
+      operands: ["row"],
+      words: "x",
+    };
+    const total = official("VNM", "2018", 9e9, { id: "total", source: sum });
+    const shown = { wants: (o: Observation) => o.id === "total" };
+    expect(chart([row, total], shown).notes).toContainEqual(words);
+    expect(chart([official("VNM", "2018", 4e9)]).notes).not.toContainEqual(words);
   });
 
   test("a bound is no value of a line; an approximate value is one, with its whisker", () => {

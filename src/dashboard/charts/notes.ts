@@ -1,5 +1,6 @@
 /** Notes and sources under a chart: about what is in it, nothing else. */
 import type { Dataset, Document, Observation } from "../../model/types.ts";
+import { OTHER_ASIA_NOTE } from "../../official/otherAsia.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { publishedWords, repeatsInWords } from "../words/documents.ts";
@@ -107,6 +108,17 @@ function repeatNotes(words: Words, marks: Mark[], documents: Document[]): string
   });
 }
 
+/** Whose trade is called Taiwan's though its file does not call it so, what was added up from such rows included. */
+function otherAsiaNote(words: Words, shown: Observation[], { observations }: Dataset): string[] {
+  const isRenamed = ({ source }: Observation) =>
+    source.kind === "statistics" && source.note?.includes(OTHER_ASIA_NOTE);
+  const renamed = new Set(observations.filter(isRenamed).map(({ id }) => id));
+  const rests = ({ id, source }: Observation) =>
+    renamed.has(id) ||
+    (source.kind === "arithmetic" && source.operands.some((operand) => renamed.has(operand)));
+  return shown.some(rests) ? [words.t("note.otherAsia")] : [];
+}
+
 /**
  * What our notes on official rows say of those in a chart: a clause that holds of all of them once, any other
  * with its periods. Clauses that the page cannot say in its own language stand with their row alone.
@@ -133,13 +145,12 @@ export function notesOf(
   { lines, marks, scale }: Pick<ChartModel, "lines" | "marks" | "scale">,
   dataset: Dataset,
 ): string[] {
+  const joined = lines.flatMap((line) => line.marks.map(({ observation }) => observation));
   return [
     ...(scale === "log" ? [words.t("note.log")] : []),
+    ...otherAsiaNote(words, [...joined, ...marks.map(({ observation }) => observation)], dataset),
     ...derivedNotes(words, marks, dataset),
-    ...aboutNotes(
-      words,
-      lines.flatMap((line) => line.marks.map(({ observation }) => observation)),
-    ),
+    ...aboutNotes(words, joined),
     ...reachNotes(words, marks),
     ...(marks.some(({ form }) => form === "dateless") ? [words.t("note.dateless")] : []),
     ...repeatNotes(words, marks, dataset.documents),

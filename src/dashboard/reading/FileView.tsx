@@ -25,6 +25,7 @@ import type { OfficialFile } from "./official-file.ts";
 import styles from "./ReadDialog.module.css";
 import { fileSentence } from "./sentence.ts";
 import { accept, texts } from "./texts.ts";
+import { unusableWords } from "./unusable.ts";
 
 interface Props {
   file: OfficialFile;
@@ -65,7 +66,11 @@ export function FileView({ file, published, onShow }: Props) {
               })}
         </p>
       )}
-      <Changes dataset={published} changes={changes} />
+      {figures.length > 0 ? (
+        <Changes dataset={published} changes={changes} />
+      ) : (
+        <p>{unusableWords(words, file)}</p>
+      )}
       <div className={styles.bar}>
         <button
           type="button"
