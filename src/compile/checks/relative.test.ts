@@ -221,6 +221,18 @@ it("a level of another text is not the text's own, nor is it of the count that t
   ).toMatchObject([{ verdict: "differs", computed: 220 / 150 - 1 }]);
 });
 
+it("two levels of another text that names nobody's count are only minded beside a growth of one country's", () => {
+  const verdicts = (value: number, fields = {}) =>
+    relativeClaims([
+      growth(value, { reporter: "VNM" }),
+      inAnother(level("2017", 100, fields)),
+      inAnother(level("2018", 110, fields)),
+    ]).map(({ verdict }) => verdict);
+  expect(verdicts(0.2)).toEqual(["note"]);
+  expect(verdicts(0.1)).toEqual(["agrees"]);
+  expect(verdicts(0.2, { reporter: "VNM" })).toEqual(["differs"]);
+});
+
 it("levels in two currencies are not held against each other; one in the same is looked for further", () => {
   const ringgit = (o: Observation): Observation => ({ ...o, unit: "MYR" });
   const now = ringgit(level("2018", 110));

@@ -51,10 +51,18 @@ function pairsOf(observations: Observation[], claim: Observation): Pair[] {
   const own = later && documentOf(later) === documentOf(claim) ? later : undefined;
   const reporter = claim.reporter ?? own?.reporter;
   const reported = bothReported(ends, starts, reporter);
-  if (later && earlier && areComparable(observations, later, earlier))
-    return [{ kind: "texts", end: later, start: earlier, minded: false }, ...reported];
+  if (later && earlier && areComparable(observations, later, earlier)) {
+    const minded = [later, earlier].some((level) => mayBeAnothers(claim, level));
+    return [{ kind: "texts", end: later, start: earlier, minded }, ...reported];
+  }
   return own ? [...fromReported({ ...own, reporter }, ends, starts), ...reported] : reported;
 }
+
+/** True of a level of another text that names nobody's count, beside a claim that names one. */
+const mayBeAnothers = (claim: Observation, level: Observation): boolean =>
+  claim.reporter !== undefined &&
+  level.reporter === undefined &&
+  documentOf(level) !== documentOf(claim);
 
 /** What each country reported of both times in one unit. */
 function bothReported(ends: Observation[], starts: Observation[], reporter?: string): Pair[] {
