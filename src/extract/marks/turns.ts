@@ -60,7 +60,8 @@ function areListed(one: Stretch, next: Stretch, tokens: Token[]): boolean {
 /** How many months "January and February" names; one, where they are none that are listed ("January to February"). */
 export function monthsListed({ from, to, period }: PeriodNode, tokens: Token[]): number {
   const { start, end } = period ?? {};
-  if (start?.month === undefined || start.year !== end?.year || end?.month === undefined) return 1;
+  if (start?.month === undefined || end?.month === undefined) return 1;
+  if (start.month >= end.month || start.year !== end.year) return 1;
   for (let k = from; k < to; k++) if (w(tokens, k) === "and") return end.month - start.month + 1;
   return 1;
 }

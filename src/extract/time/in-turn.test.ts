@@ -99,11 +99,32 @@ describe("months told in turn", () => {
     ]);
   });
 
-  it("are one stretch where two flows are told in turn", () => {
-    expect(
-      figureLines(
-        "China's exports and imports with Vietnam were 24.3 billion USD and 17.3 billion USD in January and February 2024, respectively.",
-      ).filter((line) => !line.endsWith("2024-01/2024-02")),
-    ).toEqual([]);
+  it.each([
+    "China's exports and imports with Vietnam were 24.3 billion USD and 17.3 billion USD in January and February 2024, respectively.",
+    "Vietnam's exports to and imports from China were 5 and 11 billion USD in January and February 2024, respectively.",
+    "In January and February 2024 Vietnam's exports to China and its imports from China were 5 and 11 billion USD, respectively.",
+    "Vietnam's exports to China and Laos were 5 and 1 billion USD in January and February 2024, respectively.",
+    "Vietnam's exports to China and to Laos were 5 and 1 billion USD in 2021 and 2023, respectively.",
+    "In March and April 2024, exports from Vietnam to China and Laos rose by 4 percent and 6 percent respectively.",
+  ])("are left alone where sides are told in turn as well: %s", (text) => {
+    expect(figureLines(text)).toEqual([]);
+    expect(leftLines(text)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      "Vietnam's exports to China, Laos and Thailand were 5, 1 and 2 billion USD in January and February 2024, respectively.",
+      "2024-01/2024-02",
+    ],
+    [
+      "Vietnam's exports to China, Laos and Thailand were 5, 1 and 2 billion USD in 2023, respectively.",
+      "2023",
+    ],
+  ])("are not told in turn where there are more numbers: %s", (text, period) => {
+    expect(figureLines(text)).toEqual([
+      `exports VNM<CHN 5000m USD ${period}`,
+      `exports VNM<LAO 1000m USD ${period}`,
+      `exports VNM<THA 2000m USD ${period}`,
+    ]);
   });
 });

@@ -2,9 +2,12 @@
 
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { areJoined, listOf } from "../marks/lists.ts";
+import { sameKind } from "../marks/topic-for.ts";
+import { monthsListed, type Turn, turnsOf } from "../marks/turns.ts";
 import { dateOf, span } from "../periods/calendar.ts";
 import { jointOf } from "../periods/joined-times.ts";
 import type { PeriodNode } from "../periods/periods.ts";
+import { RESPECTIVELY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 /**
@@ -14,42 +17,44 @@ import { type Token, word as w } from "../words/tokens.ts";
 export function monthInTurn(
   item: Item,
   list: Item[],
-  { tokens, periods, topics }: Annotated,
+  annotated: Annotated,
 ): PeriodNode | undefined {
-  const hedge = list[0]?.hedge ?? 0;
+  if (list.length < 2) return undefined;
+  const { tokens, periods } = annotated;
+  const node = periods.find(
+    (one) => one.role === "during" && monthsListed(one, tokens) === list.length,
+  );
+  const { start } = node?.period ?? {};
+  if (!node || start?.month === undefined) return undefined;
   // "exports and imports were 24 and 27 billion": in turn of the two, in both months.
-  const paired = topics.some((topic, k) => {
-    const next = topics[k + 1];
-    return topic.to <= hedge && next?.from === topic.to + 1 && areJoined(topic, next, tokens);
-  });
-  if (list.length < 2 || paired) return undefined;
-  const node = periods.find((one) => one.role === "during" && isListed(one, tokens));
-  const { start, end } = node?.period ?? {};
-  if (!node || start?.year === undefined || start.year !== end?.year) return undefined;
-  if (start.month === undefined || end.month === undefined) return undefined;
-  if (end.month - start.month + 1 !== list.length) return undefined;
+  if (turnsOf(list.length, list[0]?.hedge ?? 0, annotated).some(isOfSides)) return undefined;
   return { ...node, period: span(dateOf(start.year, start.month + list.indexOf(item))) };
 }
 
-/** The same where nothing says so, but neither are countries listed that the numbers could be told in turn of. */
+/** The same where nothing says that they are told in turn. */
 export function monthListed(item: Item, annotated: Annotated): PeriodNode | undefined {
-  const { tokens, periods, places } = annotated;
-  if (!periods.some((one) => isListed(one, tokens))) return undefined;
-  const several = places.some((place, k) => {
-    const next = places[k + 1];
-    return next && areJoined(place, next, tokens) && w(tokens, place.from - 1) !== "between";
-  });
-  return several ? undefined : monthInTurn(item, listOf(item, annotated), annotated);
+  const { tokens, periods } = annotated;
+  return periods.some((one) => monthsListed(one, tokens) > 1)
+    ? monthInTurn(item, listOf(item, annotated), annotated)
+    : undefined;
 }
 
-/** Only "January and February", not "January to February": each of the months is named. */
-function isListed({ from, to }: PeriodNode, tokens: Token[]): boolean {
-  for (let k = from; k < to; k++) if (w(tokens, k) === "and") return true;
-  return false;
+const isOfSides = (turn: Turn) => turn === "flows" || turn === "countries";
+
+/** "exports to China and Japan were 24 and 27 billion in May and June, respectively": in turn of the one or the other. */
+function isToldTwoWays(item: Item, annotated: Annotated): boolean {
+  const { tokens, items } = annotated;
+  if (!RESPECTIVELY.in(tokens)) return false;
+  const listed = listOf(item, annotated);
+  const list =
+    listed.length > 1 ? listed : items.filter((one) => !one.compared && sameKind(one, item));
+  const turns = turnsOf(list.length, list[0]?.hedge ?? 0, annotated);
+  return list.length > 1 && turns.includes("times") && turns.some(isOfSides);
 }
 
 /** "25 billion in March and November", "in 2019 and 2021": one number of times that make no stretch. */
 export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated): boolean {
+  if (isToldTwoWays(item, annotated)) return true;
   const { tokens, periods } = annotated;
   const at = periods.indexOf(node);
   if (at < 0 || node.role !== "during") return false;
