@@ -30,6 +30,12 @@ describe("a country's statistics that are said to give the figure", () => {
       "According to data by the Ministry of Commerce of China, Vietnam-China trade came to 230 billion USD in 2021.",
       ["230 CHN"],
     ],
+    ["Two-way trade was 229 billion USD in 2023, China's Ministry of Finance said.", ["229 CHN"]],
+    [
+      "Two-way trade was 229 billion USD in 2023, Vietnam's Central Statistical Office said.",
+      ["229 VNM"],
+    ],
+    ["China's federal census bureau put two-way trade at 229 billion USD in 2023.", ["229 CHN"]],
     ["China counts imports of 88 billion USD from Vietnam in 2022.", ["88 CHN"]],
     ["In 2022 China counted imports of 88 billion USD from Vietnam.", ["88 CHN"]],
     ["China reported a trade surplus of 60 billion USD with Vietnam in 2022.", ["60 CHN"]],

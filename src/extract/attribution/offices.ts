@@ -25,18 +25,20 @@ const BODIES = words(
   "customs office bureau administration authority authorities department agency service services ministry officials",
 );
 /** What a ministry that gives figures of trade is of. */
-const TRADES = words("commerce trade industry");
+const TRADES = words("commerce trade industry finance");
 const ADJECTIVES = words(
-  "official own government national central general state latest preliminary provisional recent new monthly annual statistical import export foreign of and & the",
+  "official own government federal national central general state latest preliminary provisional recent new monthly annual import export foreign of and & the",
 );
-const MEMBERS = either(DATA, BODIES, TRADES, ADJECTIVES);
+/** What an office does that counts. */
+const COUNTING = words("statistical census");
+const MEMBERS = either(DATA, BODIES, TRADES, ADJECTIVES, COUNTING);
 const GIVING = words("of from by");
 const LINKS = either(GIVING, words("and & the"));
 const JOINING = words("and or & / -");
 const BETWEEN_JOINED = either(JOINING, words(", nor the those that of by from both as well with"));
 /** Without one of these nobody's statistics are named. */
 const NAMED = soughtWords(
-  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported according",
+  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported according statistical census",
 );
 
 /** Whether a sentence may name any. */
@@ -148,7 +150,7 @@ function closed(tokens: Token[], from: number, end: number): number | undefined 
     const word = w(tokens, k);
     ministry ||= word === "ministry";
     trade ||= TRADES.at(tokens, k);
-    counts ||= word === "customs" || DATA.at(tokens, k);
+    counts ||= word === "customs" || DATA.at(tokens, k) || COUNTING.at(tokens, k);
     // "the Ministry of Commerce", but no end in "Chinese trade".
     if (DATA.at(tokens, k) || BODIES.at(tokens, k) || (ministry && TRADES.at(tokens, k)))
       to = k + 1;
@@ -161,6 +163,8 @@ function goesOn(tokens: Token[], at: number): boolean {
   const next = tokens[at];
   if (S_APOSTROPHE.at(tokens, at)) return true;
   if (next?.kind !== "word") return false;
+  // "according to Beijing's figures exports were".
+  if (DATA.at(tokens, at - 1) && next.tags & (T.exports | T.imports)) return false;
   return (next.tags & ENDING) === 0 && !SAYS.of(next) && !ADVERBS.of(next);
 }
 const ENDING = T.prep | T.conj | T.verb | T.time | T.pronoun | T.up | T.down;

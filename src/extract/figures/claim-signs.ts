@@ -1,7 +1,7 @@
 /** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
 import type { Period } from "../../model/period.ts";
 import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
-import type { Family, Topic } from "../marks/topics.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { type Level, levelOf } from "../memory/plausible.ts";
@@ -79,4 +79,18 @@ export function isOthers(pair: Pair, family: Family, { right }: Reach, here: Her
   const last = flow ? { home: flow.to, partner: flow.from } : here.trade;
   const same = last && (last.partner === pair.partner || last.home === pair.partner);
   return last !== undefined && !same && right.some((role) => role.code === pair.partner);
+}
+
+/** Whether "that" can be the amount told before: of the same trade of the same two. */
+export function isOfThat(
+  family: Family,
+  pair: Pair,
+  topic: Topic | undefined,
+  here: Here,
+  memory: Memory,
+): boolean {
+  const before = here.trade ?? memory.trade?.pair;
+  const told = here.topic ?? memory.topic;
+  const alike = topic === undefined || topic.from < 0 || topic.family === told?.family;
+  return TRADE.has(family) && alike && other(before, pair.home) === pair.partner;
 }

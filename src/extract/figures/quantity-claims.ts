@@ -1,6 +1,6 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import { isCountedApart } from "../attribution/attribution.ts";
+import { countedBy, isCountedApart } from "../attribution/attribution.ts";
 import { type Annotated, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
@@ -38,11 +38,20 @@ import {
 } from "../sides/sides.ts";
 import { isUndated, notePeriods, ofSomeYears } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
+import { yearOfThat } from "../time/of-that.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { type Settled, settlePeriod } from "../time/timing.ts";
 import { TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
-import { hadBefore, isEarlier, isOfUnknown, isOthers, levelAt, owning } from "./claim-signs.ts";
+import {
+  hadBefore,
+  isEarlier,
+  isOfThat,
+  isOfUnknown,
+  isOthers,
+  levelAt,
+  owning,
+} from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore, isInvesting, type Kind, kindOf } from "./kinds.ts";
@@ -89,6 +98,8 @@ export interface Timed {
   pair: Pair;
   node: PeriodNode | undefined;
   settled: Settled;
+  /** Of a multiple of an amount told before: when that was. */
+  base: string | undefined;
   /** Another country's, of the same time. */
   rivals: boolean;
   /** Of a balance: 1 surplus, -1 deficit, 0 not said. */
@@ -269,8 +280,14 @@ function pairOf(reached: Reached): Resolved<Pair> {
     return sides;
   }
   const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
-  const turns = unsaid && (family === "exports" || family === "imports");
-  const pair = turns ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
+  const goods = family === "exports" || family === "imports";
+  const turned =
+    unsaid && goods ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
+  const counter =
+    (goods || family === "balance") && kind !== "share"
+      ? countedBy(item.hedge, end, annotated)
+      : undefined;
+  const pair = counter === turned.partner ? { home: counter, partner: turned.home } : turned;
   if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
     here.refused = { reason: "of several countries together", topic };
     here.reached = end;
@@ -289,7 +306,13 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
   const fresh = noun?.fresh || freshBefore(item, tokens);
-  const node = periodFor(item, annotated, family);
+  // "It was sixteen times that in 2023": that is the amount told before.
+  const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
+  const base = ownYear && (here.main ?? memory.last)?.period;
+  if (ownYear && !isOfThat(family, pair, topic, here, memory))
+    return { reason: "growth over years that are not said" };
+  if (ownYear) ownYear.role = "during";
+  const node = ownYear ?? periodFor(item, annotated, family);
   if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
   const listing =
@@ -350,7 +373,7 @@ function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     }
   }
   if (level && kind === "level") noteLevel(memory, pair, level);
-  return { found: { reached, pair, node, settled, rivals, side } };
+  return { found: { reached, pair, node, settled, base: base ?? undefined, rivals, side } };
 }
 
 /** Keeps what later figures may refer to, and where each field is told. */

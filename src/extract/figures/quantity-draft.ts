@@ -39,7 +39,9 @@ export function draftOf(timed: Timed): Resolved<Draft> {
     const said = node !== undefined;
     const base = averaged
       ? undefined
-      : (years?.base ?? basePeriod(item, annotated, draft.period, said, pair, memory));
+      : (years?.base ??
+        timed.base ??
+        basePeriod(item, annotated, draft.period, said, pair, memory));
     if (base && base === draft.period) return { reason: "measured from its own time" };
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";

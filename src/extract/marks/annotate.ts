@@ -281,6 +281,10 @@ function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
   if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   const last = items.at(-1);
+  // "five times the 33 billion of 2000", "twice as much as the 33 billion".
+  const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
+  if (multiple && w(tokens, at - 1) === "the" && at - multiple.to <= 4)
+    return at - multiple.to === 1 || w(tokens, at - 2) === "as" || w(tokens, at - 2) === "of";
   // "from 3.37 billion in February and 4.27 billion a year earlier".
   return x === "and" && last?.compared === true && last.type === "quantity" && at - last.to <= 4;
 }

@@ -10,6 +10,7 @@ import { THROUGH_VIA } from "../words/shared.ts";
 import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
+const COUNTS = words("figures data statistics stats records numbers");
 const BEFORE_NAME = words("to from with and the ,");
 
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
@@ -40,8 +41,9 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   // "the plant's exports", "plant exports".
   if (!topic.verb && before && before.tags & T.part && !OVER.of(before))
     return "of a part of the country or a company";
-  if (!topic.verb && capital && isThing(capital) && !covered(annotated, topic.from - 1))
-    return part(capital);
+  // "according to Beijing's figures exports were": those who count, no goods.
+  const thing = capital && isThing(capital) && !COUNTS.of(capital) ? capital : undefined;
+  if (!topic.verb && thing && !covered(annotated, topic.from - 1)) return part(thing);
   // "spent 27 million to buy rubber from Laos".
   const bought = w(tokens, topic.from) === "spent" ? boughtBehind(item.to, annotated) : undefined;
   if (bought) return bought;

@@ -38,3 +38,39 @@ it.each([
 ])("who tells of a figure in an aside is not whose the next one is: %s", (text, lines) => {
   expect(figureLines(text)).toEqual(lines);
 });
+
+const BEFORE = "Trade between Vietnam and China was $229 billion in 2023. ";
+
+it.each([
+  [
+    "Beijing's own figures show trade of $230 billion for 2023, of which exports were $138 billion and imports $92 billion.",
+    [
+      "trade-turnover VNM<CHN 230000m USD 2023",
+      "exports CHN<VNM 138000m USD 2023",
+      "imports CHN<VNM 92000m USD 2023",
+    ],
+  ],
+  [
+    "According to Beijing's figures exports were $138 billion and imports $92 billion.",
+    ["exports CHN<VNM 138000m USD 2023", "imports CHN<VNM 92000m USD 2023"],
+  ],
+  [
+    "China's customs said exports came to $138 billion, imports to $92 billion.",
+    ["exports CHN<VNM 138000m USD 2023", "imports CHN<VNM 92000m USD 2023"],
+  ],
+  [
+    "According to Vietnam's customs, exports were $61 billion and imports $111 billion.",
+    ["exports VNM<CHN 61000m USD 2023", "imports VNM<CHN 111000m USD 2023"],
+  ],
+  // Where the sentence names whose they are, who counts them turns nothing round.
+  [
+    "According to China's customs, Vietnam's exports were $92 billion and imports $138 billion.",
+    ["exports VNM<CHN 92000m USD 2023", "imports VNM<CHN 138000m USD 2023"],
+  ],
+  [
+    "Vietnam's exports were $61 billion, China's customs said, and imports $111 billion.",
+    ["exports VNM<CHN 61000m USD 2023", "imports VNM<CHN 111000m USD 2023"],
+  ],
+])("exports and imports are of the country whose figures they are: %s", (text, lines) => {
+  expect(figureLines(BEFORE + text).slice(1)).toEqual(lines);
+});
