@@ -5,7 +5,9 @@ import { T } from "../words/lexicon.ts";
 import {
   A_PER_EACH,
   AVERAGE,
+  COMMA_SEMICOLON,
   COMMA_SEMICOLON_OPEN,
+  EACH,
   EARLIER_AGO_BEFORE,
   PHRASE_BREAKS,
 } from "../words/shared.ts";
@@ -113,6 +115,23 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
       !EARLIER_AGO_BEFORE.at(tokens, k + 2)
     )
       return true;
+  }
+  return false;
+}
+
+const LENGTHS = words("year yr annum month quarter week");
+const PER_TIME = words("annually yearly monthly quarterly yoy mom");
+const YEARLY = words("annual yearly monthly quarterly");
+
+/** So much each year or month, or from one to the next: "annually", "every year", "year-on-year", "a yearly 5 percent". */
+export function isPerTime(item: QuantityItem, tokens: Token[]): boolean {
+  for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
+    if (k >= item.to && COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (PER_TIME.at(tokens, k) || (k < item.hedge && YEARLY.at(tokens, k))) return true;
+    if (!LENGTHS.at(tokens, k)) continue;
+    const on = w(tokens, k - 1) === "-" ? w(tokens, k - 2) : w(tokens, k - 1);
+    if (on === "on" || on === "over") return true;
+    if (EACH.at(tokens, k - 1) && !EARLIER_AGO_BEFORE.at(tokens, k + 1)) return true;
   }
   return false;
 }

@@ -51,6 +51,32 @@ describe("what a change is measured from", () => {
   });
 });
 
+describe("a growth from each year or month to the next", () => {
+  it.each([
+    "Since 2019 Vietnam's exports to China have grown 6 percent annually.",
+    "Since 2019 Vietnam's exports to China have grown by 6 percent yearly.",
+    "Since 2019 Vietnam's exports to China have grown 6 percent year-on-year.",
+    "Since 2019 Vietnam's exports to China have grown 6 percent year over year.",
+    "Since 2019 Vietnam's exports to China have grown 6 percent every year.",
+    "Since 2019 Vietnam's exports to China have grown 6 percent a year.",
+    "Since 2019 Vietnam's exports to China have grown 6 percent per annum.",
+    "Since May 2019 Vietnam's exports to China have grown 6 percent month on month.",
+    "Vietnam's exports to China have grown 6 percent annually since 2019.",
+    "Vietnam's exports to China have grown 6 percent every year since 2019.",
+  ])("is not measured from the year since when it goes on: %s", (text) => {
+    const lines = figureLines(text);
+    expect(lines).toEqual([expect.stringMatching(/^growth of exports VNM<CHN 0.06 ratio 2019/)]);
+    expect(lines.join()).not.toContain("base");
+  });
+
+  it.each([
+    "Since 2019 Vietnam's exports to China have grown 6 percent.",
+    "Vietnam's exports to China have grown 6 percent since 2019, it says every year.",
+  ])("is told apart from one over all of them: %s", (text) => {
+    expect(figureLines(text)).toEqual(["growth of exports VNM<CHN 0.06 ratio 2019/.. base 2019"]);
+  });
+});
+
 describe("the year of an amount compared with", () => {
   it.each([
     "Vietnam's exports to China were 48 billion USD vs. 41 billion in 2020.",

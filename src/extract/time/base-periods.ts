@@ -2,6 +2,7 @@
 
 import { parsePeriod, printPeriod } from "../../model/period.ts";
 import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { isPerTime } from "../marks/change.ts";
 import { isMoved, isStretch } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
@@ -57,16 +58,17 @@ export function basePeriod(
   const next = rival(item, annotated);
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
-  // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
+  // "from 450 million in 1995 to ...": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
-  const times = item.type === "quantity" && item.kind === "times";
-  const ofLevel = times && next !== undefined && w(tokens, next.hedge - 1) === "the";
-  if (start?.period && !start.relative && (ofLevel || levelOf(item, annotated))) {
+  if (start?.period && !start.relative && levelOf(item, annotated)) {
     mark(item, "base", tokens, start.from, start.to);
     return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
   }
+  // "Since 2020 it has grown 5 percent annually": each year from the one before.
+  const perTime = item.type === "quantity" && isPerTime(item, tokens);
   for (const node of periods) {
     if (node.from < item.to || (next && node.from >= next.hedge)) continue;
+    if (perTime && node.role === "since") return undefined;
     if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
       continue;
     mark(item, "base", tokens, node.from, node.to);
@@ -100,7 +102,8 @@ export function basePeriod(
   // "Since 2010 trade has grown fourfold"; of a growth only where that is its own time, too.
   const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
   const open = main !== undefined && !main.end;
-  if (since?.period?.end && since.printedYear && (open || (closed && times))) {
+  const times = item.type === "quantity" && item.kind === "times";
+  if (since?.period?.end && since.printedYear && (open || (closed && times)) && !perTime) {
     mark(item, "base", tokens, since.from, since.to);
     return printPeriod(spanOf(since, pair, closed, memory) ?? since.period);
   }
