@@ -58,9 +58,11 @@ export function basePeriod(
   const next = rival(item, annotated);
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
-  // "from 450 million in 1995 to ...": the period of the level before.
+  // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
-  if (start?.period && !start.relative && levelOf(item, annotated)) {
+  const times = item.type === "quantity" && item.kind === "times";
+  const ofLevel = times && next !== undefined && w(tokens, next.hedge - 1) === "the";
+  if (start?.period && !start.relative && (ofLevel || levelOf(item, annotated))) {
     mark(item, "base", tokens, start.from, start.to);
     return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
   }
@@ -102,7 +104,6 @@ export function basePeriod(
   // "Since 2010 trade has grown fourfold"; of a growth only where that is its own time, too.
   const since = periods.find((node) => node.role === "since" && node.to <= item.hedge);
   const open = main !== undefined && !main.end;
-  const times = item.type === "quantity" && item.kind === "times";
   if (since?.period?.end && since.printedYear && (open || (closed && times)) && !perTime) {
     mark(item, "base", tokens, since.from, since.to);
     return printPeriod(spanOf(since, pair, closed, memory) ?? since.period);
