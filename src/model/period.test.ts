@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   daysIn,
+  isTwelveMonths,
   parsePeriod,
   partOfYear,
   periodKey,
@@ -196,3 +197,17 @@ describe("the key of a period", () => {
     expect(periodKey(text)).toBeUndefined();
   });
 });
+
+it.each([
+  ["2023-04/2024-03", true],
+  ["2009-07/2010-06", true],
+  ["2023", false],
+  ["2023-01/2023-12", false],
+  ["2023-04/2024-04", false],
+  ["2023-04/2025-03", false],
+  ["2023/2024", false],
+  ["2023-04-01/2024-03-31", false],
+  ["2023-04/..", false],
+])("%s is twelve months of two years: %s", (text, expected) =>
+  expect(isTwelveMonths(read(text))).toBe(expected),
+);

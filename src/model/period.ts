@@ -125,6 +125,13 @@ export function wholeYear(period: Period): number | undefined {
   return full ? start.year : undefined;
 }
 
+/** True of twelve whole months of two calendar years, as most fiscal years are. */
+export function isTwelveMonths({ start, end }: Period): boolean {
+  if (start.year === undefined || end?.year !== start.year + 1) return false;
+  if (start.month === undefined || start.day !== undefined || end.day !== undefined) return false;
+  return end.month === start.month - 1;
+}
+
 /** First and last month (1 to 12) inside one calendar year, for a period that is part of it; undefined for whole years and all else. */
 export function partOfYear(period: Period): { year: number; from: number; to: number } | undefined {
   const { start, end } = period;

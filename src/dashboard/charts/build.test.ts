@@ -143,10 +143,12 @@ describe("marks", () => {
       "Part of a year, stated",
       "Uncertain year, stated",
       "Uncertain year, official, reported by China",
+      "Twelve months, as a fiscal year, stated",
     ]);
     expect(model.notes).toEqual([
       "Brackets cover part of a year (first 11 months of 2019); they are not joined to whole years.",
-      "Brackets across several years (2016 to 2018 and July 2009 to June 2010) stand for one figure over all of that time; they are not joined to single years.",
+      "Brackets across two years (July 2009 to June 2010) stand for twelve months that are not a calendar year, as a fiscal year is; they are not joined to calendar years.",
+      "Brackets across several years (2016 to 2018) stand for one figure over all of that time; they are not joined to single years.",
       "A dashed ring marks a year that the source is not sure of: 2005 (uncertain) and about 2006.",
     ]);
   });

@@ -5,9 +5,10 @@ import { isBracketed, reachOf } from "./marks.ts";
 import type { ChartModel, Form, LegendItem, Mark } from "./model.ts";
 
 /** What a mark is to be called: a bracket by what it covers, all else by its form. */
-function kindOf(mark: Mark): Form | "several" {
+function kindOf(mark: Mark): Form | "twelve" | "several" {
   if (!isBracketed(mark)) return mark.form;
-  return reachOf(mark.observation) === "part" ? "span" : "several";
+  const reach = reachOf(mark.observation);
+  return reach === "part" ? "span" : reach === "twelve" ? "twelve" : "several";
 }
 
 /** Ranges with two ends and arrows for those with one: whichever there are. */

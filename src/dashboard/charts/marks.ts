@@ -1,5 +1,11 @@
 /** From observations to lines and marks: the rules that keep a chart honest. */
-import { parsePeriod, partOfYear, wholeYear, yearSpan } from "../../model/period.ts";
+import {
+  isTwelveMonths,
+  parsePeriod,
+  partOfYear,
+  wholeYear,
+  yearSpan,
+} from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Pair } from "../filters/pair.ts";
 import type { Form, Line, Mark, Reach, Tone } from "./model.ts";
@@ -15,7 +21,8 @@ export function reachOf({ period: edtf }: Pick<Observation, "period">): Reach | 
   if (!period) return undefined;
   if (wholeYear(period) !== undefined) return "year";
   if (partOfYear(period)) return "part";
-  return period.doubt ? "doubtful" : "several";
+  if (period.doubt) return "doubtful";
+  return isTwelveMonths(period) ? "twelve" : "several";
 }
 
 export function formOf(observation: Observation, { flowAsBars, stock }: MarkOptions = {}): Form {
@@ -23,7 +30,8 @@ export function formOf(observation: Observation, { flowAsBars, stock }: MarkOpti
   if (observation.rate === "annual" || observation.periodFromDocument) return "dateless";
   if (reach === "doubtful") return "doubtful";
   // "Since 2004" holds of each day from then on: no dot says that.
-  if (stock || observation.measure === "stock") return reach === "several" ? "span" : "dot";
+  if (stock || observation.measure === "stock")
+    return reach === "several" || reach === "twelve" ? "span" : "dot";
   if (flowAsBars) return "bar";
   return reach === "year" ? "dot" : "span";
 }

@@ -17,7 +17,7 @@ export type Tone = "first" | "second" | "claim";
 export type Form = "dot" | "doubtful" | "span" | "bar" | "dateless";
 
 /** How much of a calendar an observation covers; `several` reaches from one year into another, or has no end. */
-export type Reach = "year" | "part" | "several" | "doubtful";
+export type Reach = "year" | "part" | "twelve" | "several" | "doubtful";
 
 export interface Mark {
   observation: Observation;

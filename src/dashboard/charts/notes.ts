@@ -53,7 +53,10 @@ function periodsInWords(words: Words, periods: (string | null)[]): string {
 
 /** What is said of marks that stand for anything but one whole year, a sentence for each kind. */
 function reachNotes(words: Words, marks: Mark[]): string[] {
-  const note = (key: "note.part" | "note.several" | "note.doubtful", some: Mark[]) => {
+  const note = (
+    key: "note.part" | "note.twelve" | "note.several" | "note.doubtful",
+    some: Mark[],
+  ) => {
     const periods = some.map(({ observation }) => observation.period);
     return some.length === 0 ? [] : [words.t(key, { when: periodsInWords(words, periods) })];
   };
@@ -61,6 +64,7 @@ function reachNotes(words: Words, marks: Mark[]): string[] {
     marks.filter((mark) => isBracketed(mark) && reachOf(mark.observation) === reach);
   return [
     ...note("note.part", brackets("part")),
+    ...note("note.twelve", brackets("twelve")),
     ...note("note.several", brackets("several")),
     ...note(
       "note.doubtful",

@@ -22,6 +22,8 @@ test("only years that both count are drawn, measured by the line where both are 
     ["2022", "1.3369"],
   ]);
   expect(model.reference?.value).toBe(1);
+  // It may stand behind another word.
+  expect(model.legend.map(({ label }) => label)).toEqual(["Count of China over that of Vietnam"]);
   expect(model.headline).toBe(
     "For 2022 China counts 1.34 times the trade that Vietnam counts; by year the ratio runs from 0.94 (2008) to 1.34 (2022)",
   );

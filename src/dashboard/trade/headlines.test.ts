@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { USUAL_PAIR } from "../filters/pair.ts";
-import { english } from "../i18n/test-words.ts";
+import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { observation, official } from "../test-data.ts";
 import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
 
@@ -53,8 +53,28 @@ describe("the headline on trade", () => {
         observation({ id: "b", value: 105.75e9, period: "2019-01/2019-11" }),
       ]),
     ).toBe(
-      "The texts put trade at 105.75 bn USD for the first 11 months of 2019 and 106.7 bn USD for 2018",
+      "The texts put trade at 106.7 bn USD for 2018 and 105.75 bn USD for the first 11 months of 2019",
     ));
+
+  test("is not headed by months where whole years are told", () => {
+    const of = (period: string, value: number) => observation({ id: period, value, period });
+    const told = [of("2024-01/2024-03", 10e9), of("2022", 40e9), of("2023", 45e9)];
+    expect(tradeHeadline(english, USUAL_PAIR)(told)).toBe(
+      "The texts put trade at 45 bn USD for 2023 and 40 bn USD for 2022",
+    );
+  });
+
+  test("names whose counts two of a year are", () => {
+    const told = [
+      observation({ id: "a", value: 76.1e9, reporter: "VNM" }),
+      observation({ id: "b", value: 79.4e9, reporter: "CHN" }),
+    ];
+    expect(ALL_WORDS.map((words) => tradeHeadline(words, USUAL_PAIR)(told))).toEqual([
+      expect.stringMatching(/79.4 bn USD for 2018 by China’s count and 76.1 .* Vietnam’s count$/),
+      expect.stringMatching(/79,4 tỷ USD .* theo số liệu của Trung Quốc và 76,1 .* của Việt Nam$/),
+      expect.stringMatching(/794亿美元.*（中国统计）.*761亿美元.*（越南统计）$/),
+    ]);
+  });
 
   test("says that a derived value is worked out", () =>
     expect(

@@ -97,13 +97,26 @@ const counted = (words: Words, o: Observation, what: string): string =>
     when: during(words, o, "for"),
   });
 
-/** The two claims whose periods end last, or what is worked out where nothing is stated. */
+/** A figure with its time, and whose count it is where its text says so: two texts may tell of two. */
+function toldFigure(words: Words, o: Observation): string {
+  const figure = formatFigure(words, o) + during(words, o, "for");
+  return o.reporter === undefined
+    ? figure
+    : words.t("trade.by", { figure, area: placeInText(words, o.reporter) });
+}
+
+/**
+ * The two claims whose periods end last, or what is worked out where nothing is stated: whole years before parts of
+ * them, which are not to be read beside each other.
+ */
 export function claimed(words: Words, claims: Observation[], what: string): string | undefined {
-  const stated = byTime(preferDated(claims.filter(({ basis }) => basis === "stated"))).reverse();
+  const dated = byTime(preferDated(claims.filter(({ basis }) => basis === "stated"))).reverse();
+  const isWhole = (o: Observation) => yearOf(o) !== undefined;
+  const stated = [...dated.filter(isWhole), ...dated.filter((o) => !isWhole(o))];
   const figures = (some: Observation[]) =>
     listed(
       words,
-      some.map((o) => formatFigure(words, o) + during(words, o, "for")),
+      some.map((o) => toldFigure(words, o)),
     );
   if (stated.length > 0)
     return words.t("trade.texts", { what, figures: figures(stated.slice(0, 2)) });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Indicator } from "../../model/types.ts";
-import { english } from "../i18n/test-words.ts";
+import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { datasetOf, observation } from "../test-data.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, scopeWords } from "./names.ts";
 
 const indicator = (id: string, label: string): Indicator => ({
   id,
@@ -25,3 +25,13 @@ test.each([
 ])("a share of %j is called %j", (of, name) => {
   expect(nameOf(english, dataset, observation({ id: "o", indicator: "share", of }))).toBe(name);
 });
+
+test("averages have their names in each language", () =>
+  expect(
+    ["annual average", "monthly average"].map((scope) =>
+      ALL_WORDS.map((words) => scopeWords(words, scope)),
+    ),
+  ).toEqual([
+    ["annual average", "bình quân năm", "年均"],
+    ["monthly average", "bình quân tháng", "月均"],
+  ]));
