@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
 import { figureLines, leftLines } from "../testing.ts";
 
 describe("what a change is measured from", () => {
@@ -108,6 +109,28 @@ describe("the year of an amount compared with", () => {
       "exports VNM<CHN 48000m USD 2021",
       "exports VNM<CHN 41000m USD 2020",
     ]);
+  });
+
+  it.each([
+    "Vietnam's exports to China have climbed to 61 billion USD, from 10 billion USD in 2012.",
+    "Vietnam's exports to China have since soared to 61 billion USD from just 10 billion USD in 2012.",
+    "Vietnam's exports to China now stand at 61 billion USD, against 10 billion USD in 2012.",
+    "Vietnam's exports to China are worth 61 billion USD now, compared with 10 billion USD in 2012.",
+  ])("leaves that with the month of publication where it is said to be of now: %s", (text) => {
+    expect(figureLines(text)).toEqual([
+      "exports VNM<CHN 61000m USD 2024-06",
+      "exports VNM<CHN 10000m USD 2012",
+    ]);
+    const source = { id: "test", text, title: "Vietnam and China", published: "2024-06-15" };
+    expect(extract(source).figures[0]?.periodFromDocument).toBe(true);
+  });
+
+  it.each([
+    "Customs has said that Vietnam's exports to China rose to 61 billion USD from 10 billion USD in 2012.",
+    "Vietnam's exports to China had climbed to 61 billion USD, from 10 billion USD in 2012.",
+    "Vietnam has done well, and its exports to China were 61 billion USD, against 10 billion USD in 2012.",
+  ])("is not of now because something else is: %s", (text) => {
+    expect(figureLines(text)).toEqual(["exports VNM<CHN 10000m USD 2012"]);
   });
 
   it("leaves that with the month of publication where the other is a year earlier", () => {

@@ -12,8 +12,9 @@ import { monthBefore, shift, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { COMMA_SEMICOLON } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { T } from "../words/lexicon.ts";
+import { COMMA_SEMICOLON, HAS_HAVE } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
 
@@ -136,7 +137,24 @@ function yearsEnd(tokens: Token[], k: number): number {
 export function isUndated(item: Item, annotated: Annotated): boolean {
   const next = itemBehind(item, annotated.items);
   const node = next?.compared ? periodFor(next, annotated, "trade") : undefined;
-  return node?.printedYear === true && node.period?.start.month === undefined;
+  if (node?.printedYear !== true || node.period?.start.month !== undefined) return false;
+  return !isOfNow(item, annotated.tokens);
+}
+
+const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
+const PRESENT = words("is are stands stand totals amounts exceeds");
+const NOW = words("now currently today nowadays");
+const BESIDE_PERFECT = words("now currently since already also again been thus steadily sharply");
+
+/** "has climbed to 48 billion", "stands at 48 billion now": of the time of writing, whatever it is held against. */
+function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
+  if (NOW.at(tokens, to)) return true;
+  let k = hedge - 1;
+  while (BEFORE_AMOUNT.at(tokens, k)) k--;
+  if (NOW.at(tokens, k) || PRESENT.at(tokens, k)) return true;
+  if ((tagsAt(tokens, k--) & (T.verb | T.up | T.down)) === 0) return false;
+  while (BESIDE_PERFECT.at(tokens, k)) k--;
+  return HAS_HAVE.at(tokens, k);
 }
 
 /**
