@@ -26,7 +26,8 @@ import { rolesOf } from "./places/roles.ts";
 import { paragraphs, type Sentence, sentences } from "./words/sentences.ts";
 import type { SourceText } from "./words/source.ts";
 import { otherStories, ownParagraphs, type Stretch } from "./words/tail.ts";
-import { type Token, tokenize, wordsOf } from "./words/tokens.ts";
+import { tokenize } from "./words/tokenize.ts";
+import { type Token, wordsOf } from "./words/tokens.ts";
 
 /** A number that was seen and is no figure. */
 export interface LeftAlone {

@@ -8,7 +8,8 @@ import { sentences } from "../words/sentences.ts";
 import { THEY_THESE_THOSE } from "../words/shared.ts";
 import type { SourceText } from "../words/source.ts";
 import { ownParagraphs } from "../words/tail.ts";
-import { type Token, tokenize } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
+import type { Token } from "../words/tokens.ts";
 
 type Kind = ProvinceLink["kind"];
 type FoundLink = Omit<ProvinceLink, "id">;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenize } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
 import { currencyAfter } from "./currencies.ts";
 
 describe("money named after its country", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankAt } from "../marks/ranks.ts";
-import { tokenize } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
 import { quantityAt } from "./quantities.ts";
 
 function first(text: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePeriod, printPeriod } from "../../model/period.ts";
-import { tokenize } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
 import { fiscalYear } from "./fiscal.ts";
 import { type PeriodNode, periodAt } from "./periods.ts";
 

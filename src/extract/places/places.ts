@@ -6,7 +6,8 @@ import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
 import { words } from "../words/classes.ts";
 import { addPlaceWord, T } from "../words/lexicon.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
-import { type Token, tagsAt, tokenAt, tokenize } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
+import { type Token, tagsAt, tokenAt } from "../words/tokens.ts";
 import { forgetSpellings } from "../words/words.ts";
 
 const WORDS_FOR_DOLLARS = words("$ dollar dollars dlr dlrs");

@@ -1,6 +1,7 @@
 /** Provinces, states and cities of a first level in a text, by ISO 3166-2. */
 import { iso31661Alpha2ToAlpha3, iso31662 } from "iso-3166";
-import { type Token, tokenize, word as w } from "../words/tokens.ts";
+import { tokenize } from "../words/tokenize.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { type Place, placesOf } from "./places.ts";
 
 export interface Subdivision {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { either, soughtWords, words } from "./classes.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
 
 const FRUIT = soughtWords("mangoes longans");
 const SIDE = soughtWords("to from");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
 
 describe("spellings", () => {
   it("are the same the second time", () => {

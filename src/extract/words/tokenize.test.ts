@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paragraphs, sentences } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
 
 const words = (text: string) => tokenize(text).map((token) => token.w);
 

@@ -1,0 +1,365 @@
+/**
+ * Words, numbers and marks of a text, in one pass over its character codes.
+ * Survives what copying from web pages does to a text: glued words ("of1991", "105.75billion",
+ * "andChina"), soft hyphens, non-breaking spaces, curly quotes, byte order marks.
+ */
+import { rowOf } from "./classes.ts";
+import { splitJoined, tagsOf } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { read, unitAt } from "./units.ts";
+import { LONGEST, PACKED, type Spelling, spellingAt, withLetter } from "./words.ts";
+
+const isSpace = (c: number) =>
+  c <= 32 ||
+  c === 0xa0 ||
+  (c >= 0x2000 && c <= 0x200d) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x3000 ||
+  c === 0xfeff;
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+const isLower = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
+const isLetter = (c: number) =>
+  isUpper(c) ||
+  isLower(c) ||
+  (c >= 0x100 && c < 0x2000) ||
+  (c >= 0x3040 && c < 0xfe00) ||
+  c === 0xad;
+const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x2bc;
+const isDash = (c: number) => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
+const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
+
+function markText(text: string, start: number, end: number): string {
+  const c = unitAt(start);
+  if (isApostrophe(c)) return "'";
+  if (isDash(c)) return c === 0x2014 || c === 0x2015 ? "--" : "-";
+  if (c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb) return '"';
+  return text.slice(start, end);
+}
+
+/** Lower case with straight apostrophes. */
+function plain(raw: string): string {
+  const lower = raw.toLowerCase();
+  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+}
+
+/** Tokens of `text` from `from` up to `to`. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  read(text, from, to);
+  let spaced = true;
+  let i = from;
+  while (i < to) {
+    const c = unitAt(i);
+    if ((c | 32) >= 97 && (c | 32) <= 122) {
+      i = readPlainWord(tokens, text, i, to, spaced);
+      spaced = false;
+    } else if (isSpace(c)) {
+      spaced = true;
+      i++;
+    } else if (isDigit(c)) {
+      i = readNumber(tokens, text, i, to, spaced);
+      spaced = false;
+    } else if (c === 0xad) {
+      i++;
+    } else if (isLetter(c)) {
+      i = readWord(tokens, text, i, to, spaced);
+      spaced = false;
+    } else {
+      const end = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? i + 2 : i + 1;
+      const w = markText(text, i, end);
+      pushMark(tokens, i, end, w, w.length === 1 ? rowOfMark(w) : rowOf(w), spaced);
+      spaced = false;
+      i = end;
+    }
+  }
+  return tokens;
+}
+
+const ASCII = 128;
+/** The rows of ASCII marks that are of a class, by code: a few marks are most of all. */
+const rowsOfMarks = new Int32Array(ASCII);
+
+function rowOfMark(w: string): number {
+  const c = w.charCodeAt(0);
+  if (c >= ASCII) return rowOf(w);
+  const row = rowsOfMarks[c] as number;
+  if (row !== 0) return row;
+  rowsOfMarks[c] = rowOf(w);
+  return rowsOfMarks[c] as number;
+}
+
+function pushMark(
+  tokens: Token[],
+  start: number,
+  end: number,
+  w: string,
+  row: number,
+  spaced: boolean,
+) {
+  tokens.push({
+    kind: "mark",
+    start,
+    end,
+    w,
+    cap: false,
+    upper: false,
+    spaced,
+    tags: 0,
+    row,
+    value: Number.NaN,
+    decimals: 0,
+  });
+}
+
+function pushSpelling(
+  tokens: Token[],
+  start: number,
+  to: number,
+  spelling: Spelling,
+  spaced: boolean,
+) {
+  const { w, cap, upper, tags, row, glued } = spelling;
+  const end = glued ? start + w.length : to;
+  tokens.push({
+    kind: "word",
+    start,
+    end,
+    w,
+    cap,
+    upper,
+    spaced,
+    tags,
+    row,
+    value: Number.NaN,
+    decimals: 0,
+  });
+  if (glued) pushSpelling(tokens, end, to, glued, false);
+}
+
+function pushWord(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
+  let upper = end - start > 1;
+  for (let k = start; k < end && upper; k++) if (isLower(unitAt(k))) upper = false;
+  tokens.push({
+    kind: "word",
+    start,
+    end,
+    w,
+    cap: isUpper(unitAt(start)),
+    upper,
+    spaced,
+    tags: tagsOf(w),
+    row: rowOf(w),
+    value: Number.NaN,
+    decimals: 0,
+  });
+}
+
+/** A word of ASCII letters alone, as most are, with its "'s"; any other is left to `readWord`. */
+function readPlainWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  let unit = unitAt(k);
+  let lower = false;
+  // The letters as `spellingAt` takes them.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let room = PACKED;
+  do {
+    if (unit >= 97) lower = true;
+    // A capital inside a word may begin another.
+    else if (lower) return readWord(tokens, text, start, to, spaced);
+    if (room === 0) {
+      d = c;
+      c = b;
+      b = a;
+      a = 0;
+      room = PACKED;
+    }
+    a = withLetter(a, unit);
+    room--;
+    unit = ++k < to ? unitAt(k) : 32;
+  } while ((unit | 32) >= 97 && (unit | 32) <= 122);
+  if (k - start > LONGEST) return readWord(tokens, text, start, to, spaced);
+  const owned = isApostrophe(unit) && k + 1 < to && isLetter(unitAt(k + 1));
+  if (owned ? !isPossessive(k, to) : isLetter(unit) || (unit === 46 && k === start + 1))
+    return readWord(tokens, text, start, to, spaced);
+  pushSpelling(tokens, start, k, spellingAt(text, start, k, a, b, c, d), spaced);
+  if (!owned) return k;
+  pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
+  return k + 2;
+}
+
+/** Whether the apostrophe at `k` begins an "'s". */
+function isPossessive(k: number, to: number): boolean {
+  const next = unitAt(k + 1);
+  const after = unitAt(k + 2);
+  return (
+    (next === 115 || next === 83) &&
+    (k + 2 >= to || !isLetter(after) || (isUpper(after) && next === 115))
+  );
+}
+
+function readWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  let soft = false;
+  while (k < to) {
+    const c = unitAt(k);
+    if (isLetter(c)) {
+      if (c === 0xad) soft = true;
+      // "andChina", "BorderTreaty": a capital inside a word starts the next one where the first part is a known word.
+      else if (
+        k > start + 1 &&
+        isUpper(c) &&
+        isLower(unitAt(k - 1)) &&
+        tagsOf(text.slice(start, k).toLowerCase()) !== 0
+      )
+        break;
+      k++;
+    } else if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
+      if (isPossessive(k, to)) {
+        emitWord(tokens, text, start, k, soft, spaced);
+        pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
+        return k + 2;
+      }
+      if (isUpper(unitAt(k + 1)) && isLower(unitAt(k - 1))) break;
+      k++;
+    } else if (c === 46 && k === start + 1 && isLetter(unitAt(k + 1)) && !isLetter(unitAt(k + 2))) {
+      // U.S., U.K., a.m.: single letters with full stops.
+      k = start;
+      while (k + 1 < to && isLetter(unitAt(k)) && unitAt(k + 1) === 46) k += 2;
+      if (k < to && isLetter(unitAt(k)) && !isLetter(unitAt(k + 1))) k++;
+      const w = text.slice(start, k).toLowerCase();
+      pushWord(tokens, start, k, w.endsWith(".") ? w : `${w}.`, spaced);
+      return k;
+    } else break;
+  }
+  emitWord(tokens, text, start, k, soft, spaced);
+  return k;
+}
+
+function emitWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  soft: boolean,
+  spaced: boolean,
+): void {
+  const raw = text.slice(start, end);
+  const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
+  const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+  if (cut > 0) {
+    pushWord(tokens, start, start + cut, w.slice(0, cut), spaced);
+    pushWord(tokens, start + cut, end, w.slice(cut), false);
+  } else pushWord(tokens, start, end, w, spaced);
+}
+
+function readNumber(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  spaced: boolean,
+): number {
+  let k = start;
+  while (k < to && isDigit(unitAt(k))) k++;
+  let digits = k - start;
+  // Lakhs and crores: 1,06,706.
+  if (digits <= 2) {
+    let last = k;
+    while (unitAt(last) === 44 && twoDigits(last + 1) && unitAt(last + 3) === 44) last += 3;
+    if (last > k && threeDigits(last + 1, to)) {
+      digits += ((last - k) / 3) * 2;
+      k = last;
+    }
+  }
+  // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
+  while (digits < 16 && unitAt(k) === 44 && threeDigits(k + 1, to)) {
+    digits += 3;
+    k += 4;
+  }
+  const whole = k;
+  if (unitAt(k) === 46 && k + 1 < to && isDigit(unitAt(k + 1))) {
+    k++;
+    while (k < to && isDigit(unitAt(k))) k++;
+  } else if (digits <= 3 && unitAt(k) === 44) {
+    // "6,6 billion", "39,86 percent": as other languages write a fraction.
+    const end = isDigit(unitAt(k + 2)) ? k + 3 : k + 2;
+    if (isDigit(unitAt(k + 1)) && end <= to && MEASURED.test(text.slice(end, end + 9))) k = end;
+  }
+  const decimals = k === whole ? 0 : k - whole - 1;
+  const value = worthOf(text, start, k, digits + decimals, decimals);
+  const ordinal = decimals === 0 && hasSuffix(text, k);
+  const w = ordinal ? text.slice(start, k).replaceAll(",", "") : text.slice(start, k);
+  tokens.push({
+    kind: ordinal ? "ordinal" : "number",
+    start,
+    end: ordinal ? k + 2 : k,
+    w,
+    cap: false,
+    upper: false,
+    spaced,
+    tags: 0,
+    row: 0,
+    value,
+    decimals,
+  });
+  return ordinal ? k + 2 : k;
+}
+
+const twoDigits = (k: number) => isDigit(unitAt(k)) && isDigit(unitAt(k + 1));
+
+/** A scale word or a percent sign, right behind a number. */
+const MEASURED =
+  /^\s?(%|percent|per cent|pct|billion|bil\b|bn\b|bln\b|million|mn\b|mln\b|trillion|crore)/i;
+
+function hasSuffix(text: string, k: number): boolean {
+  if (!isLetter(unitAt(k)) || isLetter(unitAt(k + 2))) return false;
+  return SUFFIXES.has(text.slice(k, k + 2).toLowerCase());
+}
+
+/** Digits up to here, and the powers of ten by which they are divided, are exact as floats; so is their quotient's rounding. */
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+
+function worthOf(
+  text: string,
+  start: number,
+  end: number,
+  digits: number,
+  decimals: number,
+): number {
+  if (digits > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
+  let value = 0;
+  for (let k = start; k < end; k++) {
+    const c = unitAt(k);
+    if (isDigit(c)) value = value * 10 + (c - 48);
+  }
+  return decimals === 0 ? value : value / (POWERS[decimals] as number);
+}
+
+function threeDigits(k: number, to: number): boolean {
+  return (
+    k + 3 <= to &&
+    isDigit(unitAt(k)) &&
+    isDigit(unitAt(k + 1)) &&
+    isDigit(unitAt(k + 2)) &&
+    !isDigit(unitAt(k + 3))
+  );
+}
