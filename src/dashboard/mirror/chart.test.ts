@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allMarks } from "../charts/model.ts";
 import type { View } from "../filters/view.ts";
-import { inputOf, official } from "../test-data.ts";
+import { inputOf, observation, official } from "../test-data.ts";
 import { ratioChart } from "./chart.ts";
 
 const data = [
@@ -40,4 +40,29 @@ test("one shared year gives no range, none gives a reason", () => {
   const model = chart({ reporters: ["CHN"] });
   expect(model.headline).toBe("No year is counted by both countries");
   expect(model.empty).toBeDefined();
+});
+
+test("two counts of a year that texts tell are held against each other, as points", () => {
+  const told = (reporter: string | undefined, period: string, value: number) =>
+    observation({ id: `${reporter} ${period}`, reporter, period, value });
+  const texts = [
+    told("VNM", "2023", 76.1e9),
+    told("CHN", "2023", 79.4e9),
+    told("CHN", "2021", 90e9),
+    told(undefined, "2021", 80e9),
+    told("JPN", "2020", 70e9),
+    told("VNM", "2020", 60e9),
+  ];
+  const model = ratioChart(inputOf(texts));
+  // 79.4 / 76.1
+  expect(model.marks.map(({ value }) => value.toFixed(4))).toEqual(["1.0434"]);
+  expect(model.lines).toEqual([]);
+  expect(model.empty).toBeUndefined();
+  expect(model.headline).toBe("For 2023 China counts 1.04 times the trade that Vietnam counts");
+  expect(model.notes).toContain(
+    "For 2023 the two counts are told by texts, not by the statistics.",
+  );
+  // Statistics come first.
+  const known = ratioChart(inputOf([...data, told("VNM", "2022", 1e9), told("CHN", "2022", 9e9)]));
+  expect(known.marks).toEqual([]);
 });

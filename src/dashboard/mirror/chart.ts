@@ -4,14 +4,14 @@ import { computedGaps } from "../charts/computed-words.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf } from "../charts/marks.ts";
 import type { ChartModel, Line, Mark } from "../charts/model.ts";
-import { aboutNotes, notesOf } from "../charts/notes.ts";
+import { aboutNotes, notesOf, yearsInWords } from "../charts/notes.ts";
 import { chartSources } from "../charts/sources.ts";
 import type { Pair } from "../filters/pair.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatValue } from "../words/format.ts";
 import { placeNames } from "../words/places.ts";
-import { countedTwice, type Sides, sharedYears, sidesAt, type Twice } from "./mirror.ts";
+import { countedTwice, type Sides, sharedYears, sidesAt, type Twice, toldTwice } from "./mirror.ts";
 
 type Shared = Sides & { ratio: NonNullable<Sides["ratio"]> };
 
@@ -47,14 +47,25 @@ function markOfSides(pair: Pair, { ratio }: Shared): Mark[] {
 export function ratioChart({ dataset, shown, view, words }: ChartInput): ChartModel {
   const { pair } = view;
   const both = countedTwice(shown, pair).find(({ flow }) => flow === "both") as Twice;
-  const shared = sharedYears(both)
+  const hasRatio = (sides: Sides): sides is Shared => sides.ratio !== undefined;
+  const counted = sharedYears(both)
     .map((year) => sidesAt(both, year))
-    .filter((sides): sides is Shared => sides.ratio !== undefined);
+    .filter(hasRatio);
+  // What texts tell stands in for statistics that are not known, as points beside the line.
+  const told = toldTwice(shown, pair)
+    .filter(hasRatio)
+    .filter(({ year }) => counted.every((sides) => sides.year !== year));
+  const shared = [...counted, ...told].sort((one, other) => one.year - other.year);
   const [a, b] = placeNames(words, pair);
   const label = words.t("mirror.line", { a, b });
-  const marks = shared.flatMap((sides) => markOfSides(pair, sides));
+  const marks = counted.flatMap((sides) => markOfSides(pair, sides));
   const lines: Line[] = marks.length > 0 ? [{ id: "ratio", label, tone: "claim", marks }] : [];
-  const body = { lines, marks: [], events: [], scale: "linear" as const };
+  const body = {
+    lines,
+    marks: told.flatMap((sides) => markOfSides(pair, sides)),
+    events: [],
+    scale: "linear" as const,
+  };
   const twice = (o: { indicator: string; basis: string }) =>
     o.indicator === "trade-turnover" && o.basis === "official";
   return {
@@ -68,6 +79,16 @@ export function ratioChart({ dataset, shown, view, words }: ChartInput): ChartMo
     reference: { value: 1, label: words.t("mirror.equal") },
     legend: legendOf(words, body, () => label),
     notes: [
+      ...(told.length > 0
+        ? [
+            words.t("mirror.told", {
+              years: yearsInWords(
+                words,
+                told.map(({ year }) => year),
+              ),
+            }),
+          ]
+        : []),
       ...computedGaps(words, lines),
       ...aboutNotes(
         words,
@@ -84,7 +105,7 @@ export function ratioChart({ dataset, shown, view, words }: ChartInput): ChartMo
       dataset,
     ),
     empty:
-      marks.length > 0
+      shared.length > 0
         ? undefined
         : whyEmpty(words, dataset, view, twice, (o) => markOf(o, pair) !== undefined),
   };

@@ -1,8 +1,10 @@
 /** The same trade as its two ends count it: each flow and both together, side by side, year by year. */
 import { bySignificantDigits } from "../../compile/interval.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
+import { isRange } from "../../model/range.ts";
 import type { Area, Observation } from "../../model/types.ts";
 import { type Computed, compute } from "../charts/computed.ts";
+import { formOf } from "../charts/marks.ts";
 import { at, emptySeries, type Series, seriesOf } from "../charts/series.ts";
 import type { Pair } from "../filters/pair.ts";
 import type { Measure } from "../filters/view.ts";
@@ -66,6 +68,30 @@ export function anyYears(twice: Twice[]): number[] {
 /** The years in which both have one. */
 export function sharedYears({ counts: [first, second] }: Twice): number[] {
   return yearsOf(first).filter((year) => at(second, year));
+}
+
+/** The turnover of years of which texts tell both countries' counts, in the order of the years; of two tellings of a count the first. */
+export function toldTwice(observations: Observation[], pair: Pair): Sides[] {
+  const years = new Map<number, Sides["values"]>();
+  for (const o of observations) {
+    const { basis, indicator, unit, scope, reporter, refArea, counterpartArea } = o;
+    if (basis !== "stated" || indicator !== "trade-turnover") continue;
+    if (unit !== "USD" || scope !== undefined || reporter === undefined) continue;
+    const side = pair.indexOf(reporter);
+    const year = formOf(o) === "dot" ? yearIn(o.period) : undefined;
+    if (side < 0 || year === undefined || o.qualifier.startsWith("at-") || isRange(o)) continue;
+    if (![refArea, counterpartArea].every((area) => pair.includes(area))) continue;
+    const values = years.get(year) ?? [undefined, undefined];
+    values[side] ??= o;
+    years.set(year, values);
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, values]) => {
+      const [first, second] = values;
+      const ratio = first && second && compute("ratio", second, first);
+      return ratio ? [{ flow: "both" as const, year, values, ratio }] : [];
+    });
 }
 
 /** The last year for which the most of the flows are counted by both. */
