@@ -94,3 +94,19 @@ export function isOfThat(
   const alike = topic === undefined || topic.from < 0 || topic.family === told?.family;
   return TRADE.has(family) && alike && other(before, pair.home) === pair.partner;
 }
+
+/**
+ * "Trade with China was four times as large", behind the trade with Japan: two pairs of one time are compared, not two
+ * times of one pair.
+ */
+export function isOfPairs(
+  item: QuantityItem,
+  pair: Pair,
+  { tokens, periods }: Annotated,
+  before: Pair | undefined,
+): boolean {
+  if (item.kind !== "times" || !before || other(before, pair.home) === pair.partner) return false;
+  if (!LIKENING.at(tokens, item.to)) return false;
+  return !periods.some((node) => node.role === "base" || node.from >= item.to);
+}
+const LIKENING = words("as that those larger bigger higher greater more");

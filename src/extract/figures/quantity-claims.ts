@@ -46,6 +46,7 @@ import { word as w } from "../words/tokens.ts";
 import {
   hadBefore,
   isEarlier,
+  isOfPairs,
   isOfThat,
   isOfUnknown,
   isOthers,
@@ -61,6 +62,7 @@ import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
 
 const BLOC = "of a bloc or region, not a country";
+const APART = "times that compare no two sizes";
 const REGION = "of a part of the country or a company";
 
 /** Where a number is read. */
@@ -288,6 +290,17 @@ function pairOf(reached: Reached): Resolved<Pair> {
       ? countedBy(item.hedge, end, annotated)
       : undefined;
   const pair = counter === turned.partner ? { home: counter, partner: turned.home } : turned;
+  if (goods || family === "trade") {
+    if (isOfPairs(item, pair, annotated, here.trade ?? memory.trade?.pair)) {
+      // Whose the amount behind it is nobody can say either, where the other side is not named.
+      if (!reach.left.some((role) => role.code === pair.home))
+        here.refused = { reason: APART, topic };
+      here.reached = end;
+      return { reason: APART };
+    }
+    if (TO_FROM_WITH.has(within) && annotated.topics.some((one) => isOther(one, topic)))
+      return { reason: APART };
+  }
   if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
     here.refused = { reason: "of several countries together", topic };
     here.reached = end;
@@ -398,6 +411,9 @@ function remember(timed: Timed): void {
   if (node?.relative === "year-before" || back) memory.period = current;
 }
 
+/** "three times the trade with Cambodia and a fifth of its trade with China": trade told of before. */
+const isOther = (one: Topic, topic: Topic | undefined) =>
+  topic !== undefined && one.family === topic.family && one.to <= topic.from;
 const isSubject = (role: Role) => named(role) && role.prep === "";
 const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

@@ -125,6 +125,16 @@ describe("ranks", () => {
       KOREA,
       ["investor-rank VNM<KOR 1 rank 2019-02"],
     ],
+    // Who invests is ranked, where they invest.
+    ...[
+      "South Korean investors ranked fourth of 130 in Vietnam in 2018.",
+      "South Korea's firms ranked fourth in Vietnam in 2018 as investors.",
+      "Among Vietnam's investors South Korea ranked fourth in 2018.",
+    ].map((text): [string, typeof KOREA, string[]] => [
+      text,
+      KOREA,
+      ["investor-rank VNM<KOR 4 rank 2018"],
+    ]),
   ])("%s", (text, setting, lines) => {
     expect(ranks(text, setting)).toEqual(lines);
   });

@@ -13,6 +13,41 @@ it.each([
   ]);
 });
 
+const BEFORE = "Trade between Vietnam and Japan was 45 billion USD in 2023. ";
+
+it("trade with a third country is no multiple of what was told before, nor of whom it is sure", () => {
+  const text = `${BEFORE}Trade with China, in comparison, was four times as large, at 172 billion USD.`;
+  expect(figureLines(text, { title: "Japan and Vietnam" })).toEqual([
+    "trade-turnover VNM<JPN 45000m USD 2023",
+  ]);
+  expect(leftLines(text)).toHaveLength(2);
+});
+
+it.each([
+  [
+    "Vietnam's trade with China was four times as large, at 172 billion USD.",
+    ["trade-turnover VNM<CHN 172000m USD 2023"],
+  ],
+  ["Vietnam's trade with China was 172 billion USD.", ["trade-turnover VNM<CHN 172000m USD 2023"]],
+  [
+    "Vietnam's trade with China was 172 billion USD, four times as large as in 2012.",
+    [
+      "trade-turnover VNM<CHN 172000m USD 2023",
+      "multiple of trade-turnover VNM<CHN 4 multiple 2023 base 2012",
+    ],
+  ],
+])("trade with a third country is read where both are named: %s", (text, lines) => {
+  expect(figureLines(BEFORE + text).slice(1)).toEqual(lines);
+});
+
+it("a fraction of trade with a third country is no share", () => {
+  expect(
+    figureLines(
+      "Vietnam's trade with Japan in 2023 was five times Vietnam's trade with Laos and a third of its trade with China.",
+    ),
+  ).toEqual([]);
+});
+
 it("a comparison with another time is a multiple of it", () => {
   expect(figureLines("Vietnam's exports to China in 2022 were six times those of 2010.")).toEqual([
     "multiple of exports VNM<CHN 6 multiple 2022 base 2010",

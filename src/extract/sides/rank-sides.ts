@@ -17,6 +17,11 @@ const PREPOSITIONS_OF_RANKED = words(" with by as from made");
 const CLAUSE_BREAKS = words("; while whereas but whilst --");
 const AND_MAKING_MAKES_SO = words("and making makes so");
 
+const INVESTING = words(
+  "investors firms companies enterprises businesses investment investments capital",
+);
+const isOwn = ({ prep, headWord }: Role) => prep === "" && INVESTING.has(headWord);
+
 const last = <X>(list: X[]): X | undefined => (list.length > 0 ? list[list.length - 1] : undefined);
 
 const usable = (role: Role) => named(role) || (role.form === "capital" && role.owner);
@@ -36,9 +41,13 @@ export function sidesOf(
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   // "Mexico's first position among the exporters to the US" is the place of Mexico.
   const holds = item.of === undefined && S_APOSTROPHE.at(tokens, item.from - 1);
+  // "Thai investors ranked ninth in Vietnam": who invests is ranked.
+  const invests = of === "investor" && roles.some(({ prep }) => prep === "in");
   const ownerLeft = holds
     ? undefined
-    : last(left.filter((role) => role.owner && item.from - role.to <= 3));
+    : last(
+        left.filter((role) => role.owner && item.from - role.to <= 3 && !(invests && isOwn(role))),
+      );
   const inside = roles.find(
     (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
   );
