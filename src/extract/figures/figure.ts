@@ -103,7 +103,8 @@ export function scopeOf(
       ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
         (EACH.at(tokens, k) &&
           w(tokens, k + 1) === "month" &&
-          !EARLIER_AGO_BEFORE.at(tokens, k + 2)))
+          !EARLIER_AGO_BEFORE.at(tokens, k + 2) &&
+          w(tokens, k + 2) !== "later"))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
     if (TRADE.has(family) && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")

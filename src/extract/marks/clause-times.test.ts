@@ -35,6 +35,19 @@ describe("times of a clause", () => {
         "growth of exports VNM<LAO 0.06 ratio 2022-03",
       ],
     ],
+    // So is that of a month before, unless a change leads from there into another year.
+    [
+      "Vietnam's exports to Laos stood at $30 million in January 2022; they were $28 million a month later and $35 million in March.",
+      ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 35m USD 2022-03"],
+    ],
+    [
+      "Vietnam's exports to Laos were $30 million in January 2022 and $35 million in March.",
+      ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 35m USD 2022-03"],
+    ],
+    [
+      "Vietnam's exports to Laos rose from $30 million in January 2022 to $35 million in March.",
+      ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 35m USD 2024-03"],
+    ],
     // Times whose ends are not said are no month of publication.
     ...[
       "Over the past decade",

@@ -13,6 +13,7 @@ export function settleTimes({ tokens, periods, items }: Annotated): void {
     const node = periods[n] as PeriodNode;
     const next = periods[n + 1];
     if (next) yearOfList(node, next, tokens);
+    if (next) yearBefore(next, node, tokens);
     if (node.role === "during" && tellsOther(node, tokens, items)) {
       node.period = undefined;
       node.fiscal = undefined;
@@ -39,6 +40,24 @@ function yearOfList(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
   node.period = span(dateOf(year, month));
   node.printedYear = true;
 }
+
+/** "900 million in January 2023 and 1.1 billion in March": later in the same year; "from ... to" may lead into another. */
+function yearBefore(node: PeriodNode, before: PeriodNode, tokens: Token[]): void {
+  const { period: own } = node;
+  const { period: first } = before;
+  if (!own || !first || node.role !== "during" || before.role !== "during") return;
+  if (node.relative || node.printedYear || before.relative || !before.printedYear) return;
+  if (own.start !== own.end || first.start !== first.end || first.start.day !== undefined) return;
+  const { month, day } = own.start;
+  const { year, month: earlier } = first.start;
+  if (month === undefined || day !== undefined || year === undefined) return;
+  if (node.to - node.from > MONTH_ONLY || !MONTHS.has(w(tokens, node.from))) return;
+  if (earlier === undefined || earlier >= month) return;
+  for (let k = before.to; k < node.from; k++)
+    if (LEADING_ON.at(tokens, k) || (BREAKS.at(tokens, k) && w(tokens, k) !== ";")) return;
+  node.period = span(dateOf(year, month));
+}
+const LEADING_ON = words("to until till this last");
 
 const OUTSET = words("before after");
 const LIGHT = words("the a an in of its their that");
