@@ -177,6 +177,22 @@ test("is spoken of in Vietnamese and Chinese", async ({ page }) => {
   await expect(page.locator("#goods-vnm-lao")).toContainText("老挝");
 });
 
+test("a long name of a pair stays within the margins of a small page", async ({ page }) => {
+  await openLaos(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  const choice = page.getByRole("combobox", { name: "Cặp nước" });
+  await expect(choice).toContainText("Việt Nam và Trung Quốc");
+  const header = page.getByRole("banner").filter({ has: choice });
+  const end = async (one: Locator) => {
+    const box = await one.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  expect(await end(choice)).toBeLessThanOrEqual(
+    await end(header.getByRole("heading", { level: 1 }).locator("..")),
+  );
+});
+
 test("a figure of another pair is shown from its text: the page turns to its pair", async ({
   page,
 }) => {

@@ -44,7 +44,14 @@ test("one shared year gives no range, none gives a reason", () => {
 
 test("two counts of a year that texts tell are held against each other, as points", () => {
   const told = (reporter: string | undefined, period: string, value: number) =>
-    observation({ id: `${reporter} ${period}`, reporter, period, value });
+    observation({
+      id: `${reporter} ${period}`,
+      reporter,
+      period,
+      value,
+      low: value - 0.05e9,
+      high: value + 0.05e9,
+    });
   const texts = [
     told("VNM", "2023", 76.1e9),
     told("CHN", "2023", 79.4e9),
@@ -56,6 +63,9 @@ test("two counts of a year that texts tell are held against each other, as point
   const model = ratioChart(inputOf(texts));
   // 79.4 / 76.1
   expect(model.marks.map(({ value }) => value.toFixed(4))).toEqual(["1.0434"]);
+  // 79.35 / 76.15 and 79.45 / 76.05: of the ratio, not of the dollars that would stretch its axis.
+  expect(model.marks[0]?.whisker?.low).toBeCloseTo(1.042022, 6);
+  expect(model.marks[0]?.whisker?.high).toBeCloseTo(1.044707, 6);
   expect(model.lines).toEqual([]);
   expect(model.empty).toBeUndefined();
   expect(model.headline).toBe("For 2023 China counts 1.04 times the trade that Vietnam counts");

@@ -41,7 +41,10 @@ function headlineOf(words: Words, pair: Pair, shared: Shared[]): string {
 /** Each ratio is a point of the second country's figure, drawn at what it is of the first's. */
 function markOfSides(pair: Pair, { ratio }: Shared): Mark[] {
   const mark = markOf(ratio.operands[0], pair);
-  return mark ? [{ ...mark, tone: "claim", value: ratio.value, computed: ratio }] : [];
+  if (!mark) return [];
+  // The range of the figure is in dollars.
+  const whisker = mark.whisker && { low: ratio.low, high: ratio.high };
+  return [{ ...mark, tone: "claim", value: ratio.value, whisker, computed: ratio }];
 }
 
 export function ratioChart({ dataset, shown, view, words }: ChartInput): ChartModel {
