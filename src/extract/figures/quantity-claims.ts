@@ -1,27 +1,22 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import { countedBy, isCountedApart } from "../attribution/attribution.ts";
-import { type Annotated, type QuantityItem, rankBefore } from "../marks/annotate.ts";
+import { countedBy } from "../attribution/attribution.ts";
+import { rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
-import { type Family, type Topic, TRADE } from "../marks/topics.ts";
-import type { Memory, Pair } from "../memory/context.ts";
-import type { Here } from "../memory/here.ts";
-import { implausible, isBeyond, noteLevel } from "../memory/plausible.ts";
-import { type Ranked, rankedAs } from "../memory/rank-state.ts";
-import type { PeriodNode } from "../periods/periods.ts";
+import { type Topic, TRADE } from "../marks/topics.ts";
+import type { Pair } from "../memory/context.ts";
+import { implausible } from "../memory/plausible.ts";
+import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy, worthReason } from "../refusals/guards.ts";
 import {
-  holderBefore,
   isOfBloc,
   isPartial,
   named,
   ofManySubjects,
-  ownerBefore,
   PRONOUN,
   type Reach,
   type Resolved,
-  saysBoth,
   TO_ALL,
   unknownPartner,
 } from "../sides/reach.ts";
@@ -36,27 +31,16 @@ import {
   sidesOf,
   wholeOf,
 } from "../sides/sides.ts";
-import { isUndated, notePeriods, ofSomeYears } from "../time/base-periods.ts";
-import { isOfSeveral } from "../time/in-turn.ts";
-import { yearOfThat } from "../time/of-that.ts";
+import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
-import { type Settled, settlePeriod } from "../time/timing.ts";
-import { TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
-import {
-  hadBefore,
-  isEarlier,
-  isOfPairs,
-  isOfThat,
-  isOfUnknown,
-  isOthers,
-  levelAt,
-  owning,
-} from "./claim-signs.ts";
+import { hadBefore, isEarlier, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
-import { signOf, UNSIGNED } from "./figure.ts";
-import { freshBefore, isInvesting, type Kind, kindOf } from "./kinds.ts";
+import { isInvesting, kindOf } from "./kinds.ts";
 import { draftOf } from "./quantity-draft.ts";
+import type { Asked, Measured, Reached, Timed } from "./quantity-steps.ts";
+import { timeOf } from "./quantity-time.ts";
 import { settle } from "./settle.ts";
 import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
@@ -64,49 +48,6 @@ import { topicOf } from "./topic-said.ts";
 const BLOC = "of a bloc or region, not a country";
 const APART = "times that compare no two sizes";
 const REGION = "of a part of the country or a company";
-
-/** Where a number is read. */
-interface Asked {
-  item: QuantityItem;
-  annotated: Annotated;
-  roles: Role[];
-  here: Here;
-  memory: Memory;
-}
-
-/** What it measures. (Each step holds the one before it: spread copies are slow.) */
-interface Measured {
-  asked: Asked;
-  topic: Topic | undefined;
-  family: Family;
-  kind: Kind;
-  /** It counts people. */
-  people: boolean;
-}
-
-/** Whom its words reach. */
-interface Reached {
-  measured: Measured;
-  reach: Reach;
-  /** The roles of the sentence, where lists are told in turn only its own of each list. */
-  sided: Role[];
-  /** What the rank before it was in, whose amount it may be. */
-  place: Ranked | undefined;
-}
-
-/** Of when it is. */
-export interface Timed {
-  reached: Reached;
-  pair: Pair;
-  node: PeriodNode | undefined;
-  settled: Settled;
-  /** Of a multiple of an amount told before: when that was. */
-  base: string | undefined;
-  /** Another country's, of the same time. */
-  rivals: boolean;
-  /** Of a balance: 1 surplus, -1 deficit, 0 not said. */
-  side: 1 | 0 | -1;
-}
 
 export function readQuantity(asked: Asked): Resolved<Draft> {
   const measured = measure(asked);
@@ -309,86 +250,6 @@ function pairOf(reached: Reached): Resolved<Pair> {
   return { found: pair };
 }
 
-/** Of when it is. */
-function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
-  const { measured, reach, place } = reached;
-  const { asked, topic, family, kind } = measured;
-  const { item, annotated, roles, here, memory } = asked;
-  const { tokens } = annotated;
-  const { noun } = item;
-  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
-  if (side === 0 && kind === "level") return UNSIGNED;
-  const fresh = noun?.fresh || freshBefore(item, tokens);
-  // "It was sixteen times that in 2023": that is the amount told before.
-  const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
-  const base = ownYear && (here.main ?? memory.last)?.period;
-  if (ownYear && !isOfThat(family, pair, topic, here, memory))
-    return { reason: "growth over years that are not said" };
-  if (ownYear) ownYear.role = "during";
-  const node = ownYear ?? periodFor(item, annotated, family);
-  if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
-  // "followed by Japan with 69 billion": of the same time as the one before it in the list.
-  const listing =
-    holderBefore(reach) !== undefined ||
-    (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
-  const goesOn = !node && (family === "invest" || family === "students") && listing === true;
-  // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
-  const grown =
-    (kind === "growth" || kind === "multiple") &&
-    node?.role === "since" &&
-    node.printedYear &&
-    node.from >= item.to
-      ? (here.main?.period ?? (w(tokens, 0) === "it" ? memory.last?.period : undefined))
-      : undefined;
-  const rivals =
-    goesOn ||
-    (item.compared &&
-      (ownerBefore(reach) !== undefined ||
-        isOthers(pair, family, reach, here) ||
-        (TRADE.has(family) && isCountedApart(item.to, annotated))));
-  const settled = settlePeriod(
-    grown ? undefined : node,
-    family,
-    pair,
-    memory,
-    item,
-    fresh,
-    tokens,
-    here.main ?? memory.last,
-    rivals,
-    here.main?.period ?? null,
-  );
-  if (grown) Object.assign(settled, { period: grown, fromDocument: false });
-  if (settled.future) return { reason: "a period still to come" };
-  // "Trade rose ninefold", with no year on either side: not from one month to the next.
-  if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
-    return { reason: "growth over years that are not said" };
-  if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
-    return { reason: "of a time that is not said" };
-  const years =
-    kind === "level" && family !== "invest" && !rivals
-      ? ofSomeYears(item, node, annotated)
-      : undefined;
-  if (years) return { reason: years };
-  // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
-  const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
-  if (earlier && kind !== "level" && kind !== "multiple")
-    return { reason: "of an earlier time that is not said" };
-  const level = TRADE.has(family)
-    ? levelAt(item, annotated, family, pair, settled.period, memory)
-    : undefined;
-  const alone = !saysBoth(reach) && !topic?.mutual;
-  if (level && alone && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
-    if (isBeyond(memory, pair, level)) {
-      memory.totals = pair.home;
-      here.refused = { reason: TO_ALL, topic };
-      return { reason: TO_ALL };
-    }
-  }
-  if (level && kind === "level") noteLevel(memory, pair, level);
-  return { found: { reached, pair, node, settled, base: base ?? undefined, rivals, side } };
-}
-
 /** Keeps what later figures may refer to, and where each field is told. */
 function remember(timed: Timed): void {
   const { reached, pair, node, settled, rivals } = timed;
@@ -416,4 +277,3 @@ const isOther = (one: Topic, topic: Topic | undefined) =>
   topic !== undefined && one.family === topic.family && one.to <= topic.from;
 const isSubject = (role: Role) => named(role) && role.prep === "";
 const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");
-const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

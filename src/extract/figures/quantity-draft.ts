@@ -6,7 +6,7 @@ import { apartFrom } from "../sides/several.ts";
 import { basePeriod, changeSpan } from "../time/base-periods.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorOf, negate, scopeOf, unitOf } from "./figure.ts";
-import type { Timed } from "./quantity-claims.ts";
+import type { Timed } from "./quantity-steps.ts";
 
 export function draftOf(timed: Timed): Resolved<Draft> {
   const { reached, pair, node, settled, side } = timed;

@@ -1,0 +1,100 @@
+/** Of when a number that is read as a figure is, or why that cannot be said. */
+import { isCountedApart } from "../attribution/attribution.ts";
+import { TRADE } from "../marks/topics.ts";
+import type { Pair } from "../memory/context.ts";
+import { isBeyond, noteLevel } from "../memory/plausible.ts";
+import type { Role } from "../places/roles.ts";
+import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
+import { isUndated, ofSomeYears } from "../time/base-periods.ts";
+import { isOfSeveral } from "../time/in-turn.ts";
+import { yearOfThat } from "../time/of-that.ts";
+import { periodFor } from "../time/said-periods.ts";
+import { settlePeriod } from "../time/timing.ts";
+import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { word as w } from "../words/tokens.ts";
+import { isOfThat, isOthers, levelAt } from "./claim-signs.ts";
+import { signOf, UNSIGNED } from "./figure.ts";
+import { freshBefore } from "./kinds.ts";
+import type { Reached, Timed } from "./quantity-steps.ts";
+
+/** Of when it is. */
+export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
+  const { measured, reach, place } = reached;
+  const { asked, topic, family, kind } = measured;
+  const { item, annotated, roles, here, memory } = asked;
+  const { tokens } = annotated;
+  const { noun } = item;
+  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
+  if (side === 0 && kind === "level") return UNSIGNED;
+  const fresh = noun?.fresh || freshBefore(item, tokens);
+  // "It was sixteen times that in 2023": that is the amount told before.
+  const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
+  const base = ownYear && (here.main ?? memory.last)?.period;
+  if (ownYear && !isOfThat(family, pair, topic, here, memory))
+    return { reason: "growth over years that are not said" };
+  if (ownYear) ownYear.role = "during";
+  const node = ownYear ?? periodFor(item, annotated, family);
+  if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
+  // "followed by Japan with 69 billion": of the same time as the one before it in the list.
+  const listing =
+    holderBefore(reach) !== undefined ||
+    (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
+  const goesOn = !node && (family === "invest" || family === "students") && listing === true;
+  // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
+  const grown =
+    (kind === "growth" || kind === "multiple") &&
+    node?.role === "since" &&
+    node.printedYear &&
+    node.from >= item.to
+      ? (here.main?.period ?? (w(tokens, 0) === "it" ? memory.last?.period : undefined))
+      : undefined;
+  const rivals =
+    goesOn ||
+    (item.compared &&
+      (ownerBefore(reach) !== undefined ||
+        isOthers(pair, family, reach, here) ||
+        (TRADE.has(family) && isCountedApart(item.to, annotated))));
+  const settled = settlePeriod(
+    grown ? undefined : node,
+    family,
+    pair,
+    memory,
+    item,
+    fresh,
+    tokens,
+    here.main ?? memory.last,
+    rivals,
+    here.main?.period ?? null,
+  );
+  if (grown) Object.assign(settled, { period: grown, fromDocument: false });
+  if (settled.future) return { reason: "a period still to come" };
+  // "Trade rose ninefold", with no year on either side: not from one month to the next.
+  if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
+    return { reason: "growth over years that are not said" };
+  if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
+    return { reason: "of a time that is not said" };
+  const years =
+    kind === "level" && family !== "invest" && !rivals
+      ? ofSomeYears(item, node, annotated)
+      : undefined;
+  if (years) return { reason: years };
+  // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
+  const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
+  if (earlier && kind !== "level" && kind !== "multiple")
+    return { reason: "of an earlier time that is not said" };
+  const level = TRADE.has(family)
+    ? levelAt(item, annotated, family, pair, settled.period, memory)
+    : undefined;
+  const alone = !saysBoth(reach) && !topic?.mutual;
+  if (level && alone && !reach.left.some(isPartner) && !reach.right.some(isPartner)) {
+    if (isBeyond(memory, pair, level)) {
+      memory.totals = pair.home;
+      here.refused = { reason: TO_ALL, topic };
+      return { reason: TO_ALL };
+    }
+  }
+  if (level && kind === "level") noteLevel(memory, pair, level);
+  return { found: { reached, pair, node, settled, base: base ?? undefined, rivals, side } };
+}
+
+const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);
