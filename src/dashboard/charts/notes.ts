@@ -1,6 +1,7 @@
 /** Notes and sources under a chart: about what is in it, nothing else. */
 import type { Dataset, Document, Observation } from "../../model/types.ts";
 import { OTHER_ASIA_NOTE } from "../../official/otherAsia.ts";
+import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 import { arithmeticOf } from "../words/arithmetic.ts";
 import { publishedWords, repeatsInWords } from "../words/documents.ts";
@@ -113,13 +114,12 @@ function repeatNotes(words: Words, marks: Mark[], documents: Document[]): string
 }
 
 /** Whose trade is called Taiwan's though its file does not call it so, what was added up from such rows included. */
-function otherAsiaNote(words: Words, shown: Observation[], { observations }: Dataset): string[] {
-  const isRenamed = ({ source }: Observation) =>
-    source.kind === "statistics" && source.note?.includes(OTHER_ASIA_NOTE);
-  const renamed = new Set(observations.filter(isRenamed).map(({ id }) => id));
-  const rests = ({ id, source }: Observation) =>
-    renamed.has(id) ||
-    (source.kind === "arithmetic" && source.operands.some((operand) => renamed.has(operand)));
+function otherAsiaNote(words: Words, shown: Observation[], dataset: Dataset): string[] {
+  const { byId } = lookupOf(dataset);
+  const rests = ({ source }: Observation): boolean =>
+    source.kind === "arithmetic"
+      ? source.operands.flatMap((id) => byId.get(id) ?? []).some(rests)
+      : source.kind === "statistics" && (source.note?.includes(OTHER_ASIA_NOTE) ?? false);
   return shown.some(rests) ? [words.t("note.otherAsia")] : [];
 }
 

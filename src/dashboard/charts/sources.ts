@@ -1,6 +1,6 @@
 /** Who stands behind a chart or a picture, each with its date: a text with that of its publishing, statistics with the years that their figures are of. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
-import type { Dataset, Observation } from "../../model/types.ts";
+import type { Dataset, Document, Observation } from "../../model/types.ts";
 import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 import { publishedWords } from "../words/documents.ts";
@@ -18,49 +18,51 @@ function yearsOf(edtf: string | null): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** A text or an office, how many figures rest on it, and the years of those that it counts. */
+/** A text or an office, how many figures rest on it, and the periods of those that it counts. */
 interface Stander {
-  name: string;
-  published?: string;
+  publisher: string;
+  document?: Document;
   figures: number;
-  years: Set<number>;
+  periods: Set<string | null>;
 }
 
-/** Those of the most figures first. */
-export function datedSources(
-  words: Words,
-  observations: Observation[],
-  dataset: Dataset,
-): string[] {
+function standersOf(observations: Observation[], dataset: Dataset): Stander[] {
   const { byId } = lookupOf(dataset);
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]));
   const found = new Map<string, Stander>();
-  const standerOf = (name: string, published?: string): Stander => {
-    const key = `${name}|${published}`;
-    const stander = found.get(key) ?? { name, published, figures: 0, years: new Set() };
+  const count = (key: string, publisher: string, document?: Document): Stander => {
+    const stander = found.get(key) ?? { publisher, document, figures: 0, periods: new Set() };
     found.set(key, stander);
+    stander.figures += 1;
     return stander;
   };
   const add = ({ source, period }: Observation) => {
     if (source.kind === "arithmetic") {
       for (const operand of source.operands.flatMap((id) => byId.get(id) ?? [])) add(operand);
     } else if (source.kind === "text") {
-      const document = dataset.documents.find(({ id }) => id === source.document);
-      const name = document ? publisherName(words, document.publisher) : source.document;
-      standerOf(name, document && publishedWords(words, document)).figures += 1;
-    } else {
-      const stander = standerOf(publisherName(words, source.publisher));
-      stander.figures += 1;
-      for (const year of yearsOf(period)) stander.years.add(year);
-    }
+      const document = documents.get(source.document);
+      count(`text ${source.document}`, document?.publisher ?? source.document, document);
+    } else count(`office ${source.publisher}`, source.publisher).periods.add(period);
   };
   for (const observation of observations) add(observation);
-  return [...found.values()]
-    .sort((a, b) => b.figures - a.figures)
-    .map(({ name, published, years }) => {
-      const inOrder = [...years].sort((a, b) => a - b);
-      const when = published ?? yearsInWords(words, inOrder);
-      return when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
-    });
+  return [...found.values()];
+}
+
+/** Those of the most figures first. Texts of one publisher and date are named once. */
+export function datedSources(
+  words: Words,
+  observations: Observation[],
+  dataset: Dataset,
+): string[] {
+  const named = new Map<string, number>();
+  for (const { publisher, document, figures, periods } of standersOf(observations, dataset)) {
+    const name = publisherName(words, publisher);
+    const years = [...new Set([...periods].flatMap(yearsOf))].sort((a, b) => a - b);
+    const when = document ? publishedWords(words, document) : yearsInWords(words, years);
+    const source = when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
+    named.set(source, (named.get(source) ?? 0) + figures);
+  }
+  return [...named].sort(([, a], [, b]) => b - a).map(([source]) => source);
 }
 
 /** Sources of what a chart draws. */

@@ -49,25 +49,25 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
   const charts = { dataset: own, ...props };
   return (
     <>
-      <Section id="mirror" title={t("section.mirror")}>
+      <Section id="mirror" title={t("section.mirror")} below>
         <MirrorOf contents={contents} {...props} />
       </Section>
-      <Section id="compare" title={t("section.compare")}>
+      <Section id="compare" title={t("section.compare")} below>
         <CompareOf contents={contents} onSelect={onSelect} />
       </Section>
-      <Section id="investment" title={t("section.investment")}>
+      <Section id="investment" title={t("section.investment")} below>
         <Charts {...charts} models={investment} />
       </Section>
-      <Section id="people" title={t("section.people")}>
+      <Section id="people" title={t("section.people")} below>
         <Charts {...charts} models={people} />
       </Section>
-      <Section id="ties" title={t("section.ties")}>
+      <Section id="ties" title={t("section.ties")} below>
         <Ties dataset={own} events={events} counts={counts} view={input.view} />
       </Section>
-      <Section id="ranks" title={t("section.ranks")}>
+      <Section id="ranks" title={t("section.ranks")} below>
         <Ranks dataset={own} shown={shown} view={input.view} onSelect={onSelect} />
       </Section>
-      <Section id="sources" title={t("section.sources")}>
+      <Section id="sources" title={t("section.sources")} below>
         <Sources
           dataset={dataset}
           own={own}

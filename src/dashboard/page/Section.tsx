@@ -2,20 +2,21 @@ import type { ReactNode } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import styles from "./Page.module.css";
 
-/** One question of the page under its own heading. */
-export function Section({
-  id,
-  title,
-  children,
-}: {
+interface SectionProps {
   id: string;
   title: string;
+  /** True of what stands below the first window: the browser leaves it alone until it is near. */
+  below?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** One question of the page under its own heading. */
+export function Section({ id, title, below = false, children }: SectionProps) {
+  const body = <ErrorBoundary>{children}</ErrorBoundary>;
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <ErrorBoundary>{children}</ErrorBoundary>
+      {below ? <div className={styles.far}>{body}</div> : body}
     </section>
   );
 }
