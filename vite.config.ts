@@ -15,8 +15,21 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [licences.worker()] },
   build: {
     license: { fileName: "licenses/packages.md" },
-    // Most of the time goes into the first view, as it must.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // Most of the time goes into the first view, as it must.
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // What the first view needs comes in few files, each run in a task of its own (see main.ts).
+          groups: [
+            { name: "main", tags: ["$initial"], priority: 3 },
+            { name: "react", test: /[\\/]react-dom[\\/]client\.js$/, priority: 2 },
+            { name: "data", test: /[\\/]dashboard[\\/]data[\\/]dataset\.ts$/, priority: 1 },
+            { name: "start", test: /[\\/]dashboard[\\/]start\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     react(),

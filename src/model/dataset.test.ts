@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DatasetError, readDataset } from "./dataset.ts";
+import { DatasetError, readDataset, readDatasetAtRest } from "./dataset.ts";
 import { EMPTY } from "./empty.fixture.ts";
 
 const TEXT = { id: "a", title: "A", publisher: "P", published: "2020", language: "en", text: "A." };
@@ -49,4 +49,28 @@ it.each([
   expect(() => readDataset(value)).toThrow(DatasetError);
   expect(() => readDataset(value)).toThrow(message);
   expect(() => readDataset(value)).toThrow(expect.objectContaining({ name: "DatasetError" }));
+});
+
+/** More than are checked at once. */
+const MANY = 100;
+const many = (last: object) => ({
+  ...EMPTY,
+  documents: Array.from({ length: MANY }, (_, i) =>
+    i === MANY - 1 ? { ...TEXT, ...last } : { ...TEXT, id: `text ${i}` },
+  ),
+});
+
+it("names the place of a fault in a long list", () => {
+  expect(() => readDataset(many({ title: 7 }))).toThrow(/damaged at documents\.99\.title: /);
+});
+
+it("reads the same in order where it rests in between", async () => {
+  const value = many({});
+  let rests = 0;
+  const read = await readDatasetAtRest(value, async () => {
+    rests += 1;
+  });
+  expect(read).toEqual(value);
+  expect(read).toEqual(readDataset(value));
+  expect(rests).toBeGreaterThan(1);
 });

@@ -1,6 +1,7 @@
 /** When a chart is drawn: once it comes near the window, or in its turn once the page has long had nothing else to do. */
 import { type RefObject, startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { whenIdle } from "../page/idle.ts";
 
 /** By so much of the height of the window a chart may be out of it. */
 const NEAR = "100%";
@@ -18,14 +19,6 @@ function takeTurn(frame: Element): void {
   waiting.delete(frame);
   draw?.();
 }
-
-/** A machine that is never idle draws its charts all the same. */
-const LONGEST_MS = 1000;
-
-const whenIdle = (heed: () => void) =>
-  "requestIdleCallback" in window
-    ? requestIdleCallback(heed, { timeout: LONGEST_MS })
-    : setTimeout(heed, 200);
 
 function drawNext(): void {
   const [next] = waiting.keys();

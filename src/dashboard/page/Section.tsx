@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Far } from "./Far.tsx";
 import styles from "./Page.module.css";
 
 interface SectionProps {
   id: string;
   title: string;
-  /** True of what stands below the first window: the browser leaves it alone until it is near. */
+  /** True of what stands below the first window. */
   below?: boolean;
   children: ReactNode;
 }
@@ -16,7 +17,7 @@ export function Section({ id, title, below = false, children }: SectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {below ? <div className={styles.far}>{body}</div> : body}
+      {below ? <Far>{body}</Far> : body}
     </section>
   );
 }

@@ -2,11 +2,11 @@ import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
 import { preloads } from "./preloads.ts";
 
-const chunk = (fileName: string, imports: string[], facadeModuleId?: string) => ({
+const chunk = (fileName: string, imports: string[], ...moduleIds: string[]) => ({
   type: "chunk",
   fileName,
   imports,
-  facadeModuleId,
+  moduleIds,
   viteMetadata: { importedCss: new Set([fileName.replace("js", "css")]) },
 });
 const bundle = {

@@ -57,7 +57,7 @@ export function neededBy(
     for (const file of chunk.imports) follow(bundle[file]);
   };
   const own = Object.values(bundle).find(
-    (chunk) => chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(entry),
+    (chunk) => chunk.type === "chunk" && chunk.moduleIds.some((id) => id.endsWith(entry)),
   );
   if (!own) throw new Error(`no chunk of the build is made from ${entry}`);
   follow(own);

@@ -112,12 +112,14 @@ function amountOf(words: Words, value: number, unit: string, digits: number, ste
   return counted(words, value, digits);
 }
 
-const CHINESE_CURRENCIES = new Intl.DisplayNames(TAGS.zh, { type: "currency" });
+let chineseCurrencies: Intl.DisplayNames | undefined;
 
 /** The name of a currency in Chinese, its ISO 4217 code in languages that print that. */
 function currencyName({ language }: Words, code: string): string {
   if (language !== "zh") return code;
-  return CHINESE_CURRENCIES.of(code) ?? code;
+  // To make one takes longer than all the rest of this file: nobody who reads another language waits for it.
+  chineseCurrencies ??= new Intl.DisplayNames(TAGS.zh, { type: "currency" });
+  return chineseCurrencies.of(code) ?? code;
 }
 
 /** Puts the unit to an amount in words; `value` tells one from many. */

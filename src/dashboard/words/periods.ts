@@ -9,11 +9,14 @@ import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { upperFirst } from "./lists.ts";
 
-const ENGLISH_MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+let englishMonth: Intl.DateTimeFormat | undefined;
 
 /** "November"; its number where a language writes months by number. */
-export const monthName = ({ language }: Words, month: number) =>
-  language === "en" ? ENGLISH_MONTH.format(Date.UTC(2000, month - 1, 1)) : String(month);
+export function monthName({ language }: Words, month: number): string {
+  if (language !== "en") return String(month);
+  englishMonth ??= new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+  return englishMonth.format(Date.UTC(2000, month - 1, 1));
+}
 
 function formatDate(words: Words, { year, month, day }: CalendarDate): string {
   if (month === undefined) return words.t("period.year", { year: String(year) });
