@@ -8,6 +8,7 @@ import type { Language } from "./i18n/language.ts";
 import { Speaking } from "./i18n/Speaking.tsx";
 import { wordsOf } from "./i18n/words.ts";
 import { applyTheme, firstTheme } from "./page/theme.ts";
+import { firstUse } from "./words/first-use.ts";
 
 /**
  * Draws the page in a language, or in English where its words cannot be fetched.
@@ -20,8 +21,13 @@ export async function start(language: Language): Promise<void> {
   const queries = new QueryClient();
   // The data need not wait for the words.
   const data = queries.prefetchQuery(datasetQuery);
+  const spoken = async () => {
+    const words = await wordsOf(language).catch(() => wordsOf("en"));
+    await firstUse(words);
+    return words;
+  };
   const [words] = await Promise.all([
-    wordsOf(language).catch(() => wordsOf("en")),
+    spoken(),
     // What stands there is not taken away for less.
     firstPage() ? data : undefined,
   ]);

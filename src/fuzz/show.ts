@@ -8,7 +8,7 @@ import { choicesFor } from "../dashboard/filters/choices.ts";
 import { filtersInWords } from "../dashboard/filters/facets.ts";
 import { ofPair } from "../dashboard/filters/pair.ts";
 import { select, selectEvents } from "../dashboard/filters/select.ts";
-import { cardsOf } from "../dashboard/headlines/cards.ts";
+import { cardOf, kindsOf } from "../dashboard/headlines/cards.ts";
 import { WORDS } from "../dashboard/i18n/test-words.ts";
 import { investmentCharts } from "../dashboard/investment/charts.ts";
 import { ratioChart } from "../dashboard/mirror/chart.ts";
@@ -36,7 +36,7 @@ export function showAll(whole: Dataset, query: string, language: keyof typeof WO
   investmentCharts(input);
   peopleCharts(input);
   ratioChart(input);
-  cardsOf(input);
+  for (const kind of kindsOf(input)) cardOf(input, kind);
   compareYears(data, shown, choices.compared, { pair, nearest: true });
   timelineOf(events);
   matrixOf(whole.links, pair);

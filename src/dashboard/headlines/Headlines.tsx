@@ -3,7 +3,7 @@ import type { Lead } from "../charts/lead.ts";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
-import { type Card, type CardInput, cardsOf } from "./cards.ts";
+import { type CardInput, cardOf, type Kind, kindsOf } from "./cards.ts";
 import type { Figure } from "./figures.ts";
 import styles from "./Headlines.module.css";
 
@@ -16,20 +16,25 @@ interface Props {
 /** The latest figures, each with what it rests on, its evidence and its chart. */
 export const Headlines = memo(function Headlines({ input, onSelect, onLead }: Props) {
   const { t } = useWords();
-  const cards = useMemo(() => cardsOf(input), [input]);
-  if (cards.length === 0) return <p className={styles.none}>{t("headline.none")}</p>;
+  const kinds = useMemo(() => kindsOf(input), [input]);
   return (
-    <ul className={styles.cards}>
-      {cards.map((card) => (
-        <CardOf key={card.id} card={card} onSelect={onSelect} onLead={onLead} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.cards}>
+        {kinds.map((kind) => (
+          <CardOf key={kind.id} kind={kind} input={input} onSelect={onSelect} onLead={onLead} />
+        ))}
+      </ul>
+      <p className={styles.none}>{t("headline.none")}</p>
+    </>
   );
 });
 
-function CardOf({ card, onSelect, onLead }: { card: Card } & Omit<Props, "input">) {
+/** Each is worked out by itself, so that the page can answer in between. */
+function CardOf({ kind, input, onSelect, onLead }: { kind: Kind } & Props) {
   const label = useId();
   const words = useWords();
+  const card = useMemo(() => cardOf(input, kind), [input, kind]);
+  if (!card) return null;
   return (
     <li className={styles.card} data-card={card.id}>
       <h3 id={label}>{card.label}</h3>

@@ -3,7 +3,7 @@ import type { Observation } from "../../model/types.ts";
 import { select } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
 import { datasetOf, inputOf, observation, official, textSource } from "../test-data.ts";
-import { type Card, cardsOf } from "./cards.ts";
+import { type Card, cardOf, kindsOf } from "./cards.ts";
 
 function cards(
   observations: Observation[],
@@ -13,7 +13,8 @@ function cards(
   const input = inputOf(observations, view);
   const dataset = { ...input.dataset, checks };
   const ofAllYears = select(dataset, { ...input.view, from: null, to: null });
-  const all = cardsOf({ ...input, dataset, ofAllYears });
+  const whole = { ...input, dataset, ofAllYears };
+  const all = kindsOf(whole).flatMap((kind) => cardOf(whole, kind) ?? []);
   return new Map(all.map((card) => [card.id, card]));
 }
 const numbers = (card: Card | undefined) => card?.figures.map(({ number }) => number);

@@ -31,7 +31,8 @@ export interface CardInput {
   words: Words;
 }
 
-interface Kind {
+/** What a card can be made of, before it is. */
+export interface Kind {
   id: string;
   label: string;
   /** Which observations the card is made of. */
@@ -46,7 +47,8 @@ const money = (indicator: string) => (o: Observation) =>
 const people = (indicator: string) => (o: Observation) =>
   o.indicator === indicator && o.unit === "person" && o.scope === undefined;
 
-function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
+/** The cards that there may be, in the order of the page. */
+export function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
   const { t } = words;
   const chart = (lead: Lead) => ({ label: t("headline.chart"), ...lead });
   const say =
@@ -108,16 +110,14 @@ function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
   ];
 }
 
-/** The cards of a view; there is none where the data would give nothing without any filter either. */
-export function cardsOf(input: CardInput): Card[] {
+/** The card of a kind; undefined where the data would give nothing without any filter either. */
+export function cardOf(input: CardInput, { wants, figures, ...card }: Kind): Card | undefined {
   const { dataset, shown, view, words } = input;
-  const unfiltered = kindsOf({ ...input, ofAllYears: dataset.observations });
-  return kindsOf(input).flatMap(({ wants, figures, ...card }, i): Card[] => {
-    const said = figures(shown.filter(wants));
-    if (said.length > 0) return [{ ...card, figures: said }];
-    if (unfiltered[i]?.figures(dataset.observations.filter(wants)).length === 0) return [];
-    return [
-      { ...card, figures: [], leads: [], empty: whyEmpty(words, dataset, view, wants, () => true) },
-    ];
-  });
+  const said = figures(shown.filter(wants));
+  if (said.length > 0) return { ...card, figures: said };
+  const all = dataset.observations;
+  const unfiltered = kindsOf({ ...input, ofAllYears: all }).find(({ id }) => id === card.id);
+  if (unfiltered?.figures(all.filter(wants)).length === 0) return undefined;
+  const empty = whyEmpty(words, dataset, view, wants, () => true);
+  return { ...card, figures: [], leads: [], empty };
 }
