@@ -164,9 +164,8 @@ const ALL = soughtWords(
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   if (!ALL.in(tokens)) return false;
   for (let k = start; k < end; k++) {
-    const abroad = w(tokens, k) === "international" && w(tokens, k + 1) === "trade";
-    if (!ALL.at(tokens, k) && !abroad) continue;
-    if (!(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of")) return true;
+    if (ALL.at(tokens, k) && !(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of"))
+      return true;
   }
   return false;
 }
@@ -236,7 +235,7 @@ export function isPartial({ tokens, left, start, at }: Reach): boolean {
 
 /** "according to Bangladesh Bank". */
 function isCited(tokens: Token[], at: number): boolean {
-  for (let k = at - 1; k > Math.max(0, at - 9) && w(tokens, k) !== ","; k--)
+  for (let k = at - 1; k >= Math.max(0, at - 9) && w(tokens, k) !== ","; k--)
     if (w(tokens, k) === "according") return true;
   return false;
 }
