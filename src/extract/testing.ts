@@ -1,5 +1,7 @@
-/** For tests: the figures of a text as short lines, "exports VNM<CHN 17.1e9 USD 2015". */
+/** For tests: what a text is read as, in short lines ("exports VNM<CHN 17.1e9 USD 2015"), or how a sentence is marked. */
 import { extract } from "./extract.ts";
+import { type Annotated, annotate, type Item } from "./marks/annotate.ts";
+import { tokenize } from "./words/tokenize.ts";
 
 export interface Setting {
   published?: string;
@@ -62,4 +64,17 @@ export function eventLines(
         .filter(Boolean)
         .join(" "),
   );
+}
+
+/** A sentence with its marks, and the number in it that is printed as 999, else its last number or rank. */
+export function marked(text: string): { item: Item; annotated: Annotated } {
+  const tokens = tokenize(text);
+  const published = { year: 2024, month: 6, day: 15 };
+  const annotated = annotate(tokens, { published, current: undefined, home: "VNM" }, {});
+  const { items } = annotated;
+  const item =
+    items.find(({ from, to }) => tokens.slice(from, to).some(({ w }) => w === "999")) ??
+    items.at(-1);
+  if (!item) throw new Error(`no number is marked in: ${text}`);
+  return { item, annotated };
 }

@@ -86,7 +86,7 @@ const UNITS = words(
 /** "nearly equals the whole 2005 trade of 8 billion". */
 export function isEqualled(item: Item, tokens: Token[]): boolean {
   if (!VERBS_OF_EQUALLING.in(tokens)) return false;
-  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 9); k--) {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 9); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (VERBS_OF_EQUALLING.at(tokens, k)) return true;
   }
@@ -116,7 +116,7 @@ export function isPrevious(item: Item, { tokens, periods }: Annotated): boolean 
 /** "ranging between 800 million and 5 billion": no one level. */
 export function isRanging(item: Item, tokens: Token[]): boolean {
   if (!RANGING_RANGED_RANGES.in(tokens)) return false;
-  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 8); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (RANGING_RANGED_RANGES.at(tokens, k)) return true;
   }
