@@ -1,4 +1,5 @@
 import * as Slider from "@radix-ui/react-slider";
+import { useDeferredValue } from "react";
 import { useWords } from "../i18n/words.ts";
 import styles from "./FilterBar.module.css";
 import type { ChangeKind } from "./store.ts";
@@ -11,6 +12,8 @@ export function PeriodFilter() {
   const [first, last] = useView((state) => state.choices.years);
   const change = useView((state) => state.change);
   const value = [from ?? first, to ?? last];
+  // To place its thumbs the slider measures them, which would halt the drawing of the whole page: it comes right after.
+  const come = useDeferredValue(true, false);
   const set =
     (kind: ChangeKind) =>
     ([start, end]: number[]) =>
@@ -21,21 +24,27 @@ export function PeriodFilter() {
         {t("filter.period")}
       </span>
       <output className={styles.year}>{value[0]}</output>
-      <Slider.Root
-        className={styles.slider}
-        min={first}
-        max={last}
-        step={1}
-        value={value}
-        onValueChange={set("drag")}
-        onValueCommit={set("drop")}
-      >
-        <Slider.Track className={styles.track}>
-          <Slider.Range className={styles.range} />
-        </Slider.Track>
-        <Slider.Thumb className={styles.thumb} aria-label={t("filter.firstYear")} />
-        <Slider.Thumb className={styles.thumb} aria-label={t("filter.lastYear")} />
-      </Slider.Root>
+      {come ? (
+        <Slider.Root
+          className={styles.slider}
+          min={first}
+          max={last}
+          step={1}
+          value={value}
+          onValueChange={set("drag")}
+          onValueCommit={set("drop")}
+        >
+          <Slider.Track className={styles.track}>
+            <Slider.Range className={styles.range} />
+          </Slider.Track>
+          <Slider.Thumb className={styles.thumb} aria-label={t("filter.firstYear")} />
+          <Slider.Thumb className={styles.thumb} aria-label={t("filter.lastYear")} />
+        </Slider.Root>
+      ) : (
+        <span className={styles.slider}>
+          <span className={styles.track} />
+        </span>
+      )}
       <output className={styles.year}>{value[1]}</output>
     </fieldset>
   );

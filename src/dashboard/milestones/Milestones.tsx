@@ -2,24 +2,19 @@ import { memo } from "react";
 import type { Dataset, TieEvent } from "../../model/types.ts";
 import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
 import { Fold } from "../charts/Fold.tsx";
-import type { ChartModel } from "../charts/model.ts";
 import { useWords } from "../i18n/words.ts";
+import { mainChart } from "../trade/main.ts";
+import type { ModeInput } from "../trade/modes.ts";
 import { sentenceOf, shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import styles from "./Milestones.module.css";
 import { withoutDate } from "./words.ts";
 
-export interface MilestonesProps {
-  /** The chart above. */
-  chart: ChartModel;
-  /** What it is made from. */
-  input: { dataset: Dataset; events: TieEvent[] };
-}
-
-/** The numbered milestones of the chart above, in words. */
-export const Milestones = memo(function Milestones({ chart, input }: MilestonesProps) {
+/** The numbered milestones of the main chart, in words. */
+export const Milestones = memo(function Milestones({ input }: { input: ModeInput }) {
   const { t } = useWords();
+  const chart = mainChart(input);
   const marks = chart.events;
   // Outside of its years, or without a year.
   const elsewhere = input.events.length - marks.flatMap(({ events }) => events).length;

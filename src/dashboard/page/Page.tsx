@@ -17,7 +17,7 @@ import { ReportHead } from "../print/Report.tsx";
 import { LayerSwitch } from "../reading/LayerSwitch.tsx";
 import { balanceChart } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
-import { baseOf, type ModeInput } from "../trade/modes.ts";
+import type { ModeInput } from "../trade/modes.ts";
 import { TradeControls } from "../trade/TradeControls.tsx";
 import { contentsOf, drawnBy } from "./contents.ts";
 import { Elsewhere } from "./Elsewhere.tsx";
@@ -42,8 +42,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
   const change = useView((state) => state.change);
   const contents = useMemo(() => contentsOf(dataset, drawn, words), [dataset, drawn, words]);
   const { own, shown, input } = contents;
-  const main = useMemo(() => mainChart(input), [input]);
-  const base = useMemo(() => baseOf(input), [input]);
   const onSelect = useCallback((id: string) => change({ point: id }), [change]);
   const onClose = useCallback(() => change({ point: null }), [change]);
   const onLead = useCallback(
@@ -54,7 +52,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
     },
     [change],
   );
-  const now = useMemo(() => ({ contents, main, choices }), [contents, main, choices]);
+  const now = useMemo(() => ({ contents, choices }), [contents, choices]);
   const deferred = useDeferredValue(now);
   // Paper does not wait.
   const later = usePrinting() ? now : deferred;
@@ -78,16 +76,8 @@ export function Page({ dataset }: { dataset: Dataset }) {
           <Headlines input={later.contents.input} onSelect={onSelect} onLead={onLead} />
         </Section>
         <Section id="trade" title={t("section.trade")}>
-          <ChartFigure
-            dataset={own}
-            model={main}
-            selected={point}
-            onSelect={onSelect}
-            height={440}
-            eager
-            controls={<TradeControls base={base} />}
-          />
-          <Milestones chart={later.main} input={later.contents.input} />
+          <Main input={input} dataset={own} selected={point} onSelect={onSelect} />
+          <Milestones input={later.contents.input} />
           <div className={`${styles.grid} ${styles.below}`}>
             <Balance
               input={later.contents.input}
@@ -115,7 +105,6 @@ export function Page({ dataset }: { dataset: Dataset }) {
               dataset={dataset}
               observation={open}
               input={input}
-              main={main}
               onClose={onClose}
               onSelect={onSelect}
             />
@@ -126,9 +115,16 @@ export function Page({ dataset }: { dataset: Dataset }) {
   );
 }
 
-type BalanceProps = Omit<ChartFigureProps, "model"> & { input: ModeInput };
+type OfInput = Omit<ChartFigureProps, "model"> & { input: ModeInput };
 
-const Balance = memo(function Balance({ input, ...common }: BalanceProps) {
+const Main = memo(function Main({ input, ...common }: OfInput) {
+  const controls = <TradeControls input={input} />;
+  return (
+    <ChartFigure {...common} model={mainChart(input)} height={440} eager controls={controls} />
+  );
+});
+
+const Balance = memo(function Balance({ input, ...common }: OfInput) {
   const model = useMemo(() => balanceChart(input), [input]);
   return <ChartFigure {...common} model={model} />;
 });

@@ -20,6 +20,7 @@ import { showInText } from "../sources/show.ts";
 import { Ranks } from "../ties/Ranks.tsx";
 import { Ties } from "../ties/Ties.tsx";
 import { flowCharts } from "../trade/charts.ts";
+import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
 import type { Contents } from "./contents.ts";
 import styles from "./Page.module.css";
@@ -152,19 +153,17 @@ interface OpenedProps {
   dataset: Dataset;
   observation: Observation;
   input: ModeInput;
-  /** The main chart of trade. */
-  main: ChartModel;
   onClose: () => void;
   onSelect: (id: string) => void;
 }
 
 /** The evidence of a figure, with what the charts in view draw in its place. */
-export function Opened({ input, main, ...props }: OpenedProps) {
+export function Opened({ input, ...props }: OpenedProps) {
   const ratio = useMemo(() => ratioChart(input), [input]);
   return (
     <Evidence
       {...props}
-      worked={[main, ratio].flatMap((model) => workedOut(model, props.observation.id))}
+      worked={[mainChart(input), ratio].flatMap((model) => workedOut(model, props.observation.id))}
       onText={showInText}
     />
   );

@@ -1,23 +1,20 @@
 /** What of the trade to draw and how: measure, mode, base year and scale, with the chart they change. */
+import { useMemo } from "react";
 import { useView } from "../filters/store.ts";
 import { MEASURES, MODES, refusal } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import { upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
-import type { Base } from "./modes.ts";
+import { baseOf, type ModeInput } from "./modes.ts";
 import { ScaleToggle } from "./ScaleToggle.tsx";
 import styles from "./TradeControls.module.css";
 
-export interface TradeControlsProps {
-  /** The base year of the index, who has no value for it, and the years to choose from. */
-  base: Base;
-}
-
-export function TradeControls({ base: { base, missing, years } }: TradeControlsProps) {
+export function TradeControls({ input }: { input: ModeInput }) {
   const words = useWords();
   const { t } = words;
   const { measure, mode, scale } = useView((state) => state.view);
   const change = useView((state) => state.change);
+  const index = useMemo(() => (mode === "index" ? baseOf(input) : undefined), [input, mode]);
   // What cannot be chosen is said where a person looks for it.
   const refused = MEASURES.map((value) => refusal(value, mode)).find((why) => why);
   const why = refused ?? refusal(measure, "index");
@@ -45,11 +42,14 @@ export function TradeControls({ base: { base, missing, years } }: TradeControlsP
         value={mode}
         onChange={(value) => change({ mode: value })}
       />
-      {mode === "index" && base !== undefined && (
+      {index?.base !== undefined && (
         <label className={styles.base}>
           {t("control.base")}
-          <select value={base} onChange={(event) => change({ base: Number(event.target.value) })}>
-            {[...new Set([...years, base])]
+          <select
+            value={index.base}
+            onChange={(event) => change({ base: Number(event.target.value) })}
+          >
+            {[...new Set([...index.years, index.base])]
               .sort((a, b) => a - b)
               .map((year) => (
                 <option key={year}>{year}</option>
@@ -60,23 +60,22 @@ export function TradeControls({ base: { base, missing, years } }: TradeControlsP
       {(mode === "absolute" || mode === "index") && measure !== "balance" && (
         <ScaleToggle scale={scale} onChange={(next) => change({ scale: next })} />
       )}
-      {mode === "index" &&
-        missing.map(({ reporter, base: asked, nearest }) =>
-          nearest === undefined ? null : (
-            <button
-              key={reporter}
-              type="button"
-              className={styles.nearest}
-              onClick={() => change({ base: nearest })}
-            >
-              {t("control.useNearest", {
-                area: placeName(words, reporter),
-                base: String(asked),
-                nearest: String(nearest),
-              })}
-            </button>
-          ),
-        )}
+      {index?.missing.map(({ reporter, base: asked, nearest }) =>
+        nearest === undefined ? null : (
+          <button
+            key={reporter}
+            type="button"
+            className={styles.nearest}
+            onClick={() => change({ base: nearest })}
+          >
+            {t("control.useNearest", {
+              area: placeName(words, reporter),
+              base: String(asked),
+              nearest: String(nearest),
+            })}
+          </button>
+        ),
+      )}
       {why && <p className={styles.why}>{upperFirst(t(`refusal.${why}`))}</p>}
     </div>
   );

@@ -14,7 +14,16 @@ import { turnoverChart } from "./charts.ts";
 import { balanceHeadline, singly } from "./headlines.ts";
 import { type ModeInput, modeChart } from "./modes.ts";
 
+/** Several parts of a page show it, each in its turn. */
+const made = new WeakMap<ModeInput, ChartModel>();
+
 export function mainChart(input: ModeInput): ChartModel {
+  const chart = made.get(input) ?? makeChart(input);
+  made.set(input, chart);
+  return chart;
+}
+
+function makeChart(input: ModeInput): ChartModel {
   const { measure, mode } = input.view;
   if (mode !== "absolute") return modeChart(input, mode);
   return measure === "turnover" ? turnoverChart(input, input.events) : amountChart(input, measure);
