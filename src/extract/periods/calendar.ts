@@ -208,7 +208,9 @@ export function yearExpression(tokens: Token[], i: number, calendar: Calendar): 
   const w = word(tokens, i + the);
   const end = word(tokens, i + 3);
   const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
-  if (the && w === "year" && !months && !ENDS_OTHER_YEAR.at(tokens, i + 2))
+  // "the year that ended in March".
+  const behind = word(tokens, i + 2) === "that" ? i + 3 : i + 2;
+  if (the && w === "year" && !months && !ENDS_OTHER_YEAR.at(tokens, behind))
     return {
       to: i + 2,
       year: calendar.current?.start.year ?? calendar.published?.year,
@@ -233,7 +235,10 @@ function yearMeant(
   if (w === "last" || (w === "past" && !the)) return { value: plus(now, -1) };
   if (w === "this" || w === "current") return { value: now };
   // "next year" is still to come; "the next year" follows the one told of.
-  if (w === "next") return { value: plus(the && said ? said.start.year : now, 1) };
+  if (w === "next") {
+    const follows = the || word(tokens, i - 1) === "the";
+    return { value: plus(follows && said ? said.start.year : now, 1) };
+  }
   if (w === "that" || w === "same") return { value: (said ?? current)?.start.year };
   if (w === "following") return { value: plus((said ?? current)?.start.year, 1) };
   if (PRECEDING.at(tokens, i)) return { value: plus(current?.start.year ?? now, -1) };

@@ -101,13 +101,12 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const order = orderOf(token);
   if (order > 0) {
     const k = behindDash(tokens, i + 1);
-    if (word(tokens, k) === "half" && (order <= 2 || token.w === "last"))
-      return half(
-        tokens,
-        word(tokens, k + 1) === "year" ? k + 2 : k + 1,
-        Math.min(order, 2),
-        calendar,
-      );
+    if (word(tokens, k) === "half" && (order <= 2 || token.w === "last")) {
+      // "the first half-year".
+      const year = behindDash(tokens, k + 1);
+      const behind = word(tokens, year) === "year" ? year + 1 : k + 1;
+      return half(tokens, behind, Math.min(order, 2), calendar);
+    }
     const closing = token.w !== "last" || yearAfter(tokens, k + 1, calendar)?.printed === true;
     if (word(tokens, k) === "quarter" && order <= 4 && closing)
       return quarter(tokens, k + 1, order, calendar);

@@ -47,14 +47,12 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
   ...(role ? { role } : {}),
 });
 
-const LATER = words("later after on");
-
 /** "five years ago", "ten years earlier", "a year later". */
 export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
   if (!UNITS_OF_YEARS.at(tokens, i + 1)) return undefined;
-  const one = A_ONE.at(tokens, i);
-  const n = (one ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
+  const n =
+    (A_ONE.at(tokens, i) ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
   const way = word(tokens, i + 2);
   if (n < 1 || n > 100) return undefined;
   // "over the past five years": a span whose ends are not said.
@@ -64,9 +62,9 @@ export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found
   if (end !== undefined && n > 1)
     return { to: i + 4, period: span(dateOf(end - n + 1), dateOf(end)), printedYear: true };
   const { published, current, said } = calendar;
-  if (LATER.at(tokens, i + 2) && (way === "later" || one) && word(tokens, i + 3) !== "-") {
+  if (way === "later" && word(tokens, i + 3) !== "-") {
     const from = (said ?? current)?.start.year;
-    const year = from === undefined || way === "on" ? undefined : from + n;
+    const year = from === undefined ? undefined : from + n;
     return year === undefined || year > (published?.year ?? year)
       ? undefined
       : { to: i + 3, period: span(dateOf(year)) };
@@ -130,7 +128,9 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   if (
     THE_THIS_THAT.at(tokens, i) &&
     PERIOD_HALF_QUARTER.at(tokens, i + 1) &&
-    !OF_FROM_TO.at(tokens, i + 2)
+    !OF_FROM_TO.at(tokens, i + 2) &&
+    // "the period 2015 to 2019".
+    yearAt(tokens, i + 2) === undefined
   )
     return { to: i + 2, period: current, relative: "same" };
   if (w === "so" && next === "far") {
