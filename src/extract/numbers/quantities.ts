@@ -208,13 +208,13 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   const link = w(tokens, k);
   const between = w(tokens, i - 1) === "between";
   const movement = w(tokens, i - 1) === "from" && !/^rang/.test(w(tokens, i - 2));
+  const again = currencyBefore(tokens, k + 1);
   if (
-    (link === "-" && tokens[k + 1]?.kind === "number") ||
+    (link === "-" && (again || tokens[k + 1]?.kind === "number")) ||
     (link === "to" && !movement && tokenAt(tokens, k - 1)?.kind === "number") ||
     link === "or" ||
     (link === "and" && between)
   ) {
-    const again = currencyBefore(tokens, k + 1);
     second = core(tokens, again?.to ?? k + 1, before !== undefined);
     if (second && second.value <= first.value && !second.scaled) second = undefined;
   }
