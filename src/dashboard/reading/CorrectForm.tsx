@@ -1,9 +1,10 @@
 /** Sets right what was read in a figure; the model's own schema says what can be. */
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ComponentProps, type ReactNode, useId, useMemo, useState } from "react";
 import { latestDay } from "../../input/article/published.ts";
 import { AREAS } from "../../model/areas.ts";
 import { isRelative } from "../../model/relative.ts";
 import type { Indicator, StatedFigure } from "../../model/types.ts";
+import { isBelowNothing } from "../../official/units.ts";
 import { TAGS } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { indicatorText } from "../words/names.ts";
@@ -69,10 +70,13 @@ export function CorrectForm(props: Props) {
       {control}
     </Labelled>
   );
-  const text = (name: CorrectableField, list?: string) => (
+  const text = (
+    name: CorrectableField,
+    how: Pick<ComponentProps<"input">, "list" | "inputMode"> = {},
+  ) => (
     <input
+      {...how}
       value={form[name]}
-      list={list}
       aria-invalid={wrong.has(name)}
       onChange={(event) => set(name, event.target.value)}
     />
@@ -110,7 +114,12 @@ export function CorrectForm(props: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const result = corrected(figure.read, form, { indicators, published, today: latestDay() });
+        const result = corrected(figure.read, form, {
+          indicators,
+          published,
+          today: latestDay(),
+          language: words.language,
+        });
         if ("wrong" in result) setWrong(result.wrong);
         else onCorrect(result.figure.corrections?.length ? result.figure : undefined);
       }}
@@ -118,17 +127,14 @@ export function CorrectForm(props: Props) {
       {field("indicator", select("indicator", known))}
       {isRelative(form.indicator) &&
         field("of", select("of", [{ value: "", label: t("reading.unsaid") }, ...known]))}
-      <Labelled name="value" wrong={wrong.get("value")}>
-        <input
-          type="number"
-          step="any"
-          value={form.value}
-          aria-invalid={wrong.has("value")}
-          onChange={(event) => set("value", event.target.value)}
-        />
-      </Labelled>
+      {/* No field of type number: it drops a comma, or takes it for a point, as the browser's language has it. */}
+      {field(
+        "value",
+        // The keys for decimals of a telephone may have no minus.
+        text("value", { inputMode: isBelowNothing("-1", form.indicator) ? "decimal" : "text" }),
+      )}
       <Labelled name="scale">{select("scale", scales)}</Labelled>
-      {field("unit", text("unit", units), t("reading.hint.unit"))}
+      {field("unit", text("unit", { list: units }), t("reading.hint.unit"))}
       <datalist id={units}>
         {UNITS.map((unit) => (
           <option key={unit} value={unit} />

@@ -90,7 +90,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
         <button
           type="button"
           aria-expanded={form !== undefined}
-          onClick={() => draft(form ? undefined : formOf(saidBy(figure)))}
+          onClick={() => draft(form ? undefined : formOf(saidBy(figure), words.language))}
         >
           {t("reading.correct")}
         </button>

@@ -7,11 +7,13 @@ import { isCountedTwice } from "../../model/reporter.ts";
 import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Indicator, Qualifier, StatedFigure } from "../../model/types.ts";
 import { fits, isBelowNothing } from "../../official/units.ts";
+import type { Language } from "../i18n/language.ts";
+import { decimalSign, typedNumber } from "./typed.ts";
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
 
 /** What is wrong with a field: of most it can only be that they are not what they should be, and the field's name says it. */
-export type Fault = CorrectableField | "unpublished" | "toCome";
+export type Fault = CorrectableField | "ambiguous" | "belowZero" | "unpublished" | "toCome";
 export type Faults = ReadonlyMap<CorrectableField, Fault>;
 
 /** What stands in the fields of the form, all as text; `scale` is what the number is to be multiplied by. */
@@ -35,7 +37,8 @@ export const reporterIn = (form: Form) =>
     ? form.reporter
     : "";
 
-export function formOf(figure: StatedFigure): Form {
+/** @param language the one whose signs a number is written with */
+export function formOf(figure: StatedFigure, language: Language): Form {
   const { value, unit } = figure;
   const money = /^[A-Z]{3}$/.test(unit);
   const scale =
@@ -43,12 +46,12 @@ export function formOf(figure: StatedFigure): Form {
   const text = (field: CorrectableField) => String(figure[field] ?? "");
   return {
     ...(Object.fromEntries(CORRECTABLE.map((field) => [field, text(field)])) as Form),
-    value: String(Number((value / scale).toPrecision(12))),
+    value: String(Number((value / scale).toPrecision(12))).replace(".", decimalSign(language)),
     scale: String(scale),
   };
 }
 
-/** Bounds that a number allows as it is typed: see extract/interval.ts. */
+/** Bounds that a number allows by the decimals it is typed with: see extract/interval.ts. */
 function boundsOf(typed: string, scale: number, qualifier: Qualifier) {
   const decimals = typed.split(".")[1]?.length ?? 0;
   return bounds(
@@ -69,6 +72,8 @@ interface Against {
   published: string | undefined;
   /** ISO 8601. */
   today: string;
+  /** The reader's, in which numbers are typed. */
+  language: Language;
 }
 
 /**
@@ -78,12 +83,13 @@ interface Against {
 export function corrected(
   read: StatedFigure,
   form: Form,
-  { indicators, published, today }: Against,
+  { indicators, published, today, language }: Against,
 ): { figure: StatedFigure } | { wrong: Faults } {
-  const typed = form.value.trim();
+  const plain = typedNumber(form.value, language);
+  const typed = plain ?? "";
   const scale = Number(form.scale);
-  const before = formOf(read);
-  const retyped = before.value !== form.value || before.scale !== form.scale;
+  const before = formOf(read, language);
+  const retyped = typedNumber(before.value, language) !== plain || before.scale !== form.scale;
   const value = retyped ? Number((Number(typed) * scale).toPrecision(15)) : read.value;
   const said = (field: CorrectableField) => form[field].trim() || undefined;
   const indicator = said("indicator") ?? "";
@@ -123,8 +129,9 @@ export function corrected(
   }
   for (const { path } of checked.success ? [] : checked.error.issues)
     wrong(CORRECTABLE.find((field) => field === path[0]) ?? "value");
-  if (typed === "" || !Number.isFinite(value) || isBelowNothing(String(value), indicator))
-    wrong("value");
+  if (typed === "" || !Number.isFinite(value)) wrong("value");
+  if (typed === "ambiguous") wrong("value", "ambiguous");
+  if (isBelowNothing(String(value), indicator)) wrong("value", "belowZero");
   // Beyond it digits are lost, and nothing that is counted is so much.
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) wrong("value");
   const measured = indicators.find(({ id }) => id === indicator);

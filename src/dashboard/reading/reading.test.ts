@@ -84,8 +84,14 @@ it("keeps what was decided when the text is read again", () => {
 
 describe("a correction", () => {
   const read = stated({ value: 106.7e9, low: 106.65e9, high: 106.75e9 });
-  const bounds = { indicators: CATALOGUE, published: "2021-02", today: "2024-05-06" };
-  const set = (patch: Partial<Form>) => corrected(read, { ...formOf(read), ...patch }, bounds);
+  const bounds = {
+    indicators: CATALOGUE,
+    published: "2021-02",
+    today: "2024-05-06",
+    language: "en" as const,
+  };
+  const set = (patch: Partial<Form>) =>
+    corrected(read, { ...formOf(read, "en"), ...patch }, bounds);
 
   it("changes nothing where nothing is changed", () => {
     expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
@@ -93,7 +99,8 @@ describe("a correction", () => {
 
   it("is a person's, of which no program was more or less sure", () => {
     const sure = { ...read, confidence: 0.92 };
-    const change = (patch: Partial<Form>) => corrected(sure, { ...formOf(sure), ...patch }, bounds);
+    const change = (patch: Partial<Form>) =>
+      corrected(sure, { ...formOf(sure, "en"), ...patch }, bounds);
     expect(change({})).toMatchObject({ figure: { confidence: 0.92 } });
     expect(change({ value: "107" })).not.toHaveProperty("figure.confidence", 0.92);
   });
@@ -101,7 +108,7 @@ describe("a correction", () => {
   it("keeps whose count the text names while that is one of the two", () => {
     const named = { ...read, reporter: "CHN" };
     const reporter = (patch: Partial<Form>) => {
-      const set = corrected(named, { ...formOf(named), ...patch }, bounds);
+      const set = corrected(named, { ...formOf(named, "en"), ...patch }, bounds);
       return "figure" in set ? set.figure.reporter : set;
     };
     expect(reporter({ value: "107" })).toBe("CHN");
@@ -114,7 +121,7 @@ describe("a correction", () => {
       figure: { reporter: "CHN", corrections: [{ field: "reporter", read: null }] },
     });
     const named = { ...read, reporter: "CHN" };
-    expect(corrected(named, { ...formOf(named), reporter: "" }, bounds)).toMatchObject({
+    expect(corrected(named, { ...formOf(named, "en"), reporter: "" }, bounds)).toMatchObject({
       figure: { reporter: undefined, corrections: [{ field: "reporter", read: "CHN" }] },
     });
     expect(set({ reporter: "LAO" })).toEqual({ figure: { ...read, corrections: [] } });
@@ -147,6 +154,32 @@ describe("a correction", () => {
     expect(set(patch)).toMatchObject({ figure: { low, high } });
   });
 
+  test.each([
+    ["vi", "106,7", "205,4"],
+    ["vi", "106,7", "205.4"],
+    ["en", "106.7", "205,4"],
+    ["zh", "106.7", "205.4"],
+  ] as const)("is typed in %s as its numbers are written: %s is shown, %s is set", (...said) => {
+    const [language, shown, value] = said;
+    const form = formOf(read, language);
+    expect(form.value).toBe(shown);
+    const set = (patch: Partial<Form>) =>
+      corrected(read, { ...form, ...patch }, { ...bounds, language });
+    expect(set({})).toEqual({ figure: { ...read, corrections: [] } });
+    expect(set({ value })).toMatchObject({
+      figure: { value: 205.4e9, low: 205.35e9, high: 205.45e9 },
+    });
+  });
+
+  test.each<[string, Partial<Form>]>([
+    ["ambiguous", { value: "2,054" }],
+    ["belowZero", { value: "-4" }],
+    ["value", { value: "4 or 5" }],
+  ])("is refused as %s: %o", (fault, patch) => {
+    const result = set(patch);
+    expect("wrong" in result && [...result.wrong]).toEqual([["value", fault]]);
+  });
+
   test.each<[Partial<Form>, string[]]>([
     [{ value: "" }, ["value"]],
     [{ unit: "dollars" }, ["unit"]],
@@ -177,20 +210,20 @@ describe("a correction", () => {
     [{ period: "2024" }, undefined, undefined],
     [{ period: "XXXX-10-02" }, "2021-02", undefined],
   ])("to %o in a text of %s: no text tells what is yet to come", (patch, published, wrong) => {
-    const result = corrected(read, { ...formOf(read), ...patch }, { ...bounds, published });
+    const result = corrected(read, { ...formOf(read, "en"), ...patch }, { ...bounds, published });
     expect("wrong" in result ? [...result.wrong][0] : undefined).toEqual(wrong);
   });
 
   it("of another field leaves a period that was read so", () => {
     const target = { ...read, period: "2030" };
-    const form = { ...formOf(target), value: "107" };
+    const form = { ...formOf(target, "en"), value: "107" };
     expect(corrected(target, form, bounds)).toMatchObject({ figure: { period: "2030" } });
   });
 
   it("of a percentage is typed in percent", () => {
     const growth = stated({ indicator: "growth", of: "exports", unit: "ratio", value: 0.166 });
-    expect(formOf(growth)).toMatchObject({ value: "16.6", scale: "0.01" });
-    expect(corrected(growth, { ...formOf(growth), value: "-3.2" }, bounds)).toMatchObject({
+    expect(formOf(growth, "en")).toMatchObject({ value: "16.6", scale: "0.01" });
+    expect(corrected(growth, { ...formOf(growth, "en"), value: "-3.2" }, bounds)).toMatchObject({
       figure: { value: -0.032 },
     });
   });
