@@ -17,7 +17,7 @@ export function MoreFilters({ dataset, counts }: { dataset: Dataset; counts: Fac
   const choices = useView((state) => state.choices);
   const change = useView((state) => state.change);
   const [open, setOpen] = useState(false);
-  const facets = facetsOf(words, dataset, choices);
+  const facets = open ? facetsOf(words, dataset, choices) : [];
   return (
     <>
       <button
@@ -30,42 +30,41 @@ export function MoreFilters({ dataset, counts }: { dataset: Dataset; counts: Fac
         {t("filter.more")}
       </button>
       <div id="filter-more" className={styles.furthest} hidden={!open}>
-        {open &&
-          MORE.flatMap((name) => {
-            const facet = facets.find((one) => one.name === name);
-            if (!facet) return [];
-            const { label } = facet;
-            return (
-              <div key={name} className={styles.long}>
-                <FacetFilter
-                  name={label}
-                  options={facet.options}
-                  chosen={view[name]}
-                  counts={counts[name]}
-                  onChange={(chosen) => change({ [name]: chosen })}
-                  note={name === "checks" ? t("filter.check.note") : undefined}
-                  none={t("filter.none")}
-                />
-                {/* One of many is chosen by two clicks. */}
-                <button
-                  type="button"
-                  aria-label={t("filter.all.of", { filter: label })}
-                  disabled={view[name] === null}
-                  onClick={() => change({ [name]: null })}
-                >
-                  {t("filter.all")}
-                </button>
-                <button
-                  type="button"
-                  aria-label={t("filter.clear.of", { filter: label })}
-                  disabled={view[name]?.length === 0}
-                  onClick={() => change({ [name]: [] })}
-                >
-                  {t("filter.clear")}
-                </button>
-              </div>
-            );
-          })}
+        {MORE.flatMap((name) => {
+          const facet = facets.find((one) => one.name === name);
+          if (!facet) return [];
+          const { label } = facet;
+          return (
+            <div key={name} className={styles.long}>
+              <FacetFilter
+                name={label}
+                options={facet.options}
+                chosen={view[name]}
+                counts={counts[name]}
+                onChange={(chosen) => change({ [name]: chosen })}
+                note={name === "checks" ? t("filter.check.note") : undefined}
+                none={t("filter.none")}
+              />
+              {/* One of many is chosen by two clicks. */}
+              <button
+                type="button"
+                aria-label={t("filter.all.of", { filter: label })}
+                disabled={view[name] === null}
+                onClick={() => change({ [name]: null })}
+              >
+                {t("filter.all")}
+              </button>
+              <button
+                type="button"
+                aria-label={t("filter.clear.of", { filter: label })}
+                disabled={view[name]?.length === 0}
+                onClick={() => change({ [name]: [] })}
+              >
+                {t("filter.clear")}
+              </button>
+            </div>
+          );
+        })}
       </div>
     </>
   );
