@@ -20,6 +20,7 @@ import { isByOther, isLevied } from "./doers.ts";
 import { thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
+import { partOfSum } from "./parts-of-sum.ts";
 import { isOverPassage } from "./passages.ts";
 import { inUndertaking } from "./undertakings.ts";
 import {
@@ -82,7 +83,10 @@ export function blockedBy(
   if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
   const odd =
-    unreal(item, annotated, family) ?? isLevied(item, annotated) ?? noLevel(item, annotated);
+    unreal(item, annotated, family) ??
+    isLevied(item, annotated) ??
+    noLevel(item, annotated) ??
+    partOfSum(item, annotated);
   if (odd) return odd;
   if (topic && item.type === "quantity" && isByOther(topic, annotated))
     return "of a part of the country or a company";
