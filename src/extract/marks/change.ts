@@ -17,6 +17,7 @@ import { mark } from "./grounds.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
 const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
+const YEAR_ON_YEAR = words("year on over -");
 const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
 const SINCE_BETWEEN = words("since between");
 const YEAR_ANNUM = words("year annum");
@@ -31,7 +32,8 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   const printed = signBefore(tokens, item.from);
   if (printed !== 0) return printed;
   // Behind: "a 5.2 percent increase", "13 percent higher", "12.4 pct below their level".
-  for (let k = item.to; k < Math.min(tokens.length, item.to + 4); k++) {
+  const behind = behindYearly(tokens, item.to);
+  for (let k = behind; k < Math.min(tokens.length, behind + 4); k++) {
     const token = tokens[k] as Token;
     if (token.kind === "mark" && token.w !== "-") break;
     // "15.9 percent above 2023", "above the level of".
@@ -62,6 +64,13 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (one.type === "quantity" && one.kind === "percent") return direction(one, annotated);
   }
   return 0;
+}
+
+/** Behind "year-on-year", which may stand between a percentage and its noun. */
+function behindYearly(tokens: Token[], at: number): number {
+  let k = at;
+  while (YEAR_ON_YEAR.at(tokens, k)) k++;
+  return k;
 }
 
 /** "+5%", "-3.5%", "minus 1.6%". */

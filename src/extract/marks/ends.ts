@@ -2,9 +2,10 @@
 
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
+import { Words, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { MULTIPLES } from "../words/number-words.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 
@@ -54,11 +55,13 @@ function areOne(one: Item, other: Item, { tokens, periods }: Annotated): boolean
 }
 const BREAKS = words("; : . and while whereas but");
 
+const MULTIPLYING = new Words([...MULTIPLES.keys()]);
+
 /** "doubled to 61 billion", "rose by 60 percent to 171 billion". */
 export function isMoved({ hedge }: Item, tokens: Token[]): boolean {
   for (let k = hedge - 1; k >= Math.max(0, hedge - FAR); k--) {
     if (BREAKS.at(tokens, k) || w(tokens, k) === ",") return false;
-    if (tagsAt(tokens, k) & (T.up | T.down)) return true;
+    if (tagsAt(tokens, k) & (T.up | T.down) || MULTIPLYING.at(tokens, k)) return true;
   }
   return false;
 }
