@@ -9,9 +9,9 @@ import { FONT_SIZE } from "./place.ts";
 const PAPER = "var(--paper)";
 /** Around letters and dots: in the colour of the paper, unless they stand on another ground. */
 const RIM = "var(--rim)";
-export const colour = (tone: Tone) => `var(--${tone})`;
+export const colour = (tone: Tone) => `var(--${tone.endsWith("Reconciled") ? "claim" : tone})`;
 
-/** A dot: round for the first country of the pair and for claims, square for the second, a diamond for what a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
+/** A dot: round for the first country of the pair and for claims, square for the second, a triangle that points from the one to the other for what is neither's count, a diamond for what else a reader has added; hollow where derived; in brackets without a year, ringed where the year is in doubt. */
 export function Glyph({
   x,
   y,
@@ -49,6 +49,8 @@ export function Glyph({
           strokeWidth={size * 1.4}
           strokeLinecap="round"
         />
+      ) : tone === "firstReconciled" || tone === "secondReconciled" ? (
+        <path d={triangle(x, y, tone === "firstReconciled" ? size : -size)} {...paint} />
       ) : own ? (
         <path d={diamond(x, y, size * 1.45)} {...paint} />
       ) : tone === "second" ? (
@@ -87,6 +89,10 @@ export function Glyph({
 
 const diamond = (x: number, y: number, reach: number) =>
   `M${x},${y - reach}L${x + reach},${y}L${x},${y + reach}L${x - reach},${y}Z`;
+
+/** It points to the right where `size` is above zero, else to the left. */
+const triangle = (x: number, y: number, size: number) =>
+  `M${x - size},${y - 1.4 * size}L${x + 1.5 * size},${y}L${x - size},${y + 1.4 * size}Z`;
 
 /** A horizontal line over a period, closed by a bracket at each end. */
 export function Span({ from, to, y, tone }: { from: number; to: number; y: number; tone: Tone }) {

@@ -153,6 +153,30 @@ describe("marks", () => {
     ]);
   });
 
+  test("trade that was reconciled from both countries' reports has a mark and a name of its own, and no line", () => {
+    const flow = (from: string, value: number) =>
+      official(from, "2022", value, { id: `baci.${from}`, scope: "reconciled", layer: "own" });
+    const model = chart([
+      official("VNM", "2022", 5e9),
+      flow("VNM", 6e9),
+      flow("CHN", 7e9),
+      official("VNM", "2022", 4e9, { id: "average", scope: "monthly average" }),
+    ]);
+    expect(model.lines.map(({ marks }) => marks.map(({ value }) => value))).toEqual([[5e9]]);
+    expect(model.marks.map(({ tone, value }) => [tone, value])).toEqual([
+      ["firstReconciled", 6e9],
+      ["secondReconciled", 7e9],
+    ]);
+    expect(model.legend.map(({ label }) => label)).toEqual([
+      "Reported by Vietnam",
+      "Official, from Vietnam to China, no country's own count, from your own file",
+      "Official, from China to Vietnam, no country's own count, from your own file",
+    ]);
+    expect(model.notes).toEqual([
+      "Not drawn: 1 of 4, in another unit, of a part only or without a place on this axis.",
+    ]);
+  });
+
   test("a bar over anything but one whole year is bracketed, and named by its basis", () => {
     const flow = (id: string, period: string) => observation({ id, period, measure: "flow" });
     const { legend } = chart(

@@ -2,6 +2,7 @@
 
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { isRange } from "../../model/range.ts";
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Dataset, Document, Observation, TieEvent } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
@@ -114,7 +115,8 @@ export function buildChart(
 ): ChartModel {
   const scale = spec.scalable ? view.scale : "linear";
   // A figure of only a part ("within ASEAN", "monthly average") or in another currency has no place on this axis.
-  const fits = (o: Observation) => (spec.narrowed || o.scope === undefined) && o.unit === spec.unit;
+  const isWhole = ({ scope }: Observation) => scope === undefined || scope === RECONCILED;
+  const fits = (o: Observation) => (spec.narrowed || isWhole(o)) && o.unit === spec.unit;
   const draw = (o: Observation) =>
     fits(o)
       ? markOf(o, view.pair, {

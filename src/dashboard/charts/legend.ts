@@ -1,6 +1,9 @@
 /** The legend of what is really in a chart. */
+
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Words } from "../i18n/words.ts";
 import { lowerFirst } from "../words/lists.ts";
+import { whoseOf } from "../words/names.ts";
 import { isBracketed, reachOf } from "./marks.ts";
 import type { ChartModel, Form, LegendItem, Mark } from "./model.ts";
 
@@ -71,7 +74,10 @@ export function legendOf(
   for (const mark of kinds.values()) {
     const { form, tone, hollow, observation } = mark;
     const kind = words.t(`legend.${kindOf(mark)}.${observation.basis}`);
-    const whose = lowerFirst(nameOf(observation.refArea));
+    const whose =
+      observation.scope === RECONCILED
+        ? whoseOf(words, observation)
+        : lowerFirst(nameOf(observation.refArea));
     add({
       key: { kind: "mark", form, part: isBracketed(mark), tone, hollow, own: isOwn(mark) },
       label: labelOf(words, mark, { kind, whose }),

@@ -6,6 +6,7 @@ import {
   wholeYear,
   yearSpan,
 } from "../../model/period.ts";
+import { RECONCILED } from "../../model/reporter.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Pair } from "../filters/pair.ts";
 import type { Form, Line, Mark, Reach, Tone } from "./model.ts";
@@ -13,6 +14,13 @@ import type { Form, Line, Mark, Reach, Tone } from "./model.ts";
 /** Colours are the two reporters'; what any other country reports is drawn in the ink of the claims. */
 export function reporterTone(area: string, [first, second]: Pair): Tone {
   return area === first ? "first" : area === second ? "second" : "claim";
+}
+
+function toneOf({ basis, refArea, scope }: Observation, pair: Pair): Tone {
+  if (basis !== "official") return "claim";
+  const tone = reporterTone(refArea, pair);
+  if (scope !== RECONCILED || tone === "claim") return tone;
+  return tone === "first" ? "firstReconciled" : "secondReconciled";
 }
 
 /** How much of a calendar a period covers: only a whole `year` may stand on an annual line or be a full bar. */
@@ -74,7 +82,7 @@ export function markOf(
   const to = span.to ?? Math.max(span.from, options.until ?? span.from);
   return {
     observation,
-    tone: observation.basis === "official" ? reporterTone(observation.refArea, pair) : "claim",
+    tone: toneOf(observation, pair),
     form: formOf(observation, options),
     hollow: observation.basis === "derived",
     x: (span.from + to) / 2,
@@ -96,6 +104,8 @@ export function lineYear({
   if (observation.basis !== "official" || bound) return undefined;
   if (form !== "dot" || observation.measure === "stock" || observation.unit === "rank")
     return undefined;
+  // A line is one country's count.
+  if (observation.scope === RECONCILED) return undefined;
   const period = parsePeriod(observation.period ?? "");
   return period && wholeYear(period);
 }

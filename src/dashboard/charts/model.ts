@@ -5,8 +5,11 @@ import type { Empty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Computed } from "./computed.ts";
 
-/** Who a mark's colour stands for: what the first or the second country of the pair reports, or what a text claims. */
-export type Tone = "first" | "second" | "claim";
+/**
+ * Who a mark's colour stands for: what the first or the second country of the pair reports, or what a text claims.
+ * Trade of the one or the other that was reconciled from both countries' reports is neither's: it has a shape of its own.
+ */
+export type Tone = "first" | "second" | "claim" | "firstReconciled" | "secondReconciled";
 
 /**
  * How a figure is placed in time:

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { USUAL_PAIR } from "../filters/pair.ts";
 import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { observation, official } from "../test-data.ts";
-import { balanceHeadline, flowHeadline, tradeHeadline } from "./headlines.ts";
+import { balanceHeadline, flowHeadline, singly, tradeHeadline } from "./headlines.ts";
 
 describe("the headline on trade", () => {
   test("holds the two reporters against each other in the last year that both have", () =>
@@ -55,6 +55,25 @@ describe("the headline on trade", () => {
     ).toBe(
       "The texts put trade at 106.7 bn USD for 2018 and 105.75 bn USD for the first 11 months of 2019",
     ));
+
+  test("what was reconciled from both countries' reports is nobody's count", () => {
+    const flows = ["2021", "2022"].map((year) =>
+      official("VNM", year, 500e6, { indicator: "exports", scope: "reconciled" }),
+    );
+    expect(singly(english, flows, "exports")).toBe(
+      "Reconciled from both countries' reports, exports came to 500 m USD for 2022 from Vietnam to China",
+    );
+    expect(flowHeadline(english, "VNM", "CHN")(flows)).toBe(
+      "Of goods from Vietnam to China, both countries' reports, reconciled, give 500 m USD for 2022",
+    );
+    const count = official("VNM", "2020", 450e6, { indicator: "exports" });
+    expect(singly(english, [...flows, count], "exports")).toBe(
+      "Vietnam reports exports of 450 m USD for 2020",
+    );
+    expect(flowHeadline(english, "VNM", "CHN")([...flows, count])).toBe(
+      "Of goods from Vietnam to China, Vietnam counts 450 m USD for 2020",
+    );
+  });
 
   test("is not headed by months where whole years are told", () => {
     const of = (period: string, value: number) => observation({ id: period, value, period });

@@ -1,4 +1,4 @@
-import { reporterOf } from "../../model/reporter.ts";
+import { RECONCILED, reporterOf } from "../../model/reporter.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import type { Pair } from "../filters/pair.ts";
@@ -125,15 +125,34 @@ export function claimed(words: Words, claims: Observation[], what: string): stri
     : undefined;
 }
 
+/** All but what is no country's own count. */
+const ownCounts = (shown: Observation[]) => shown.filter(({ scope }) => scope !== RECONCILED);
+
+/** The last figures that were reconciled from both countries' reports, one of each country's trade. */
+function reconciled(words: Words, shown: Observation[], what: string): string | undefined {
+  const lasts = new Map(byTime(shown).map((o) => [o.refArea, o]));
+  if (lasts.size === 0) return undefined;
+  const figures = [...lasts.values()].map((o) => {
+    const [from, to] = [placeInText(words, o.refArea), placeInText(words, o.counterpartArea)];
+    return words.t("trade.flow", { from, to, figure: toldFigure(words, o) });
+  });
+  return words.t("trade.reconciled", { what, figures: listed(words, figures) });
+}
+
 /** What is said of a measure where no two counts can stand side by side: by the one that counts last, else by the texts. */
 export function singly(words: Words, shown: Observation[], measure: Measure): string {
   const what = words.t(`measure.${measure}`);
-  const official = shown.filter(({ basis }) => basis === "official");
-  const claims = shown.filter(({ basis }) => basis !== "official");
+  const counts = ownCounts(shown);
+  const official = counts.filter(({ basis }) => basis === "official");
+  const claims = counts.filter(({ basis }) => basis !== "official");
   // Bounds and parts of years are on no line, but they are drawn.
   const last = byTime(preferDated(official)).at(-1);
   if (last) return counted(words, last, what);
-  return claimed(words, claims, what) ?? words.t("trade.none", { what });
+  return (
+    claimed(words, claims, what) ??
+    reconciled(words, shown, what) ??
+    words.t("trade.none", { what })
+  );
 }
 
 /** What the shown turnover says, in a sentence that keeps the reporters apart. */
@@ -153,7 +172,8 @@ export const tradeHeadline =
   };
 
 /** Who gives a figure: the reference area that counted it, or a text where it is not known to have counted. */
-function saidBy(o: Observation): "counts" | "states" | "implied" {
+function saidBy(o: Observation): "counts" | "states" | "implied" | "reconciled" {
+  if (o.scope === RECONCILED) return "reconciled";
   if (o.basis === "official" || reporterOf(o) === o.refArea) return "counts";
   return o.basis === "stated" ? "states" : "implied";
 }
@@ -172,7 +192,8 @@ export function flowHeadline(words: Words, from: string, to: string) {
         ? words.t("flow.ratio", { ...flow, ...sides, year, moreFigure, ratio })
         : words.t("flow.against", { ...flow, ...values });
     }
-    const last = byTime(preferDated(shown)).at(-1);
+    const counts = ownCounts(shown);
+    const last = byTime(preferDated(counts.length > 0 ? counts : shown)).at(-1);
     if (!last) return words.t("flow.none", flow);
     return words.t("flow.one", {
       ...flow,
