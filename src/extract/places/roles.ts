@@ -163,6 +163,8 @@ function isJoin(tokens: Token[], a: Role, b: Place): boolean {
   const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && TO_FROM_WITH.has(a.prep);
   if (again && w(tokens, a.to + 1) === a.prep) return true;
   if (b.from <= a.to || b.from - a.to > 3) return false;
+  // "in Laos, and Thai firms": another owner.
+  if (a.form === "name" && b.form === "demonym" && modifies(tokens, b.to)) return false;
   let comma = true;
   for (let k = a.to; k < b.from; k++) {
     const x = w(tokens, k);

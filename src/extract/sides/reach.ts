@@ -85,6 +85,8 @@ const PLACING = words(
   "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped",
 );
 
+const GIVING = words("provide provides provided providing supplied presented");
+
 /**
  * The country that an amount is said of in brackets or a list: "surpluses with the Netherlands ($4.6)",
  * "followed by Japan with 69 billion", "the United States came next with 28 billion".
@@ -101,7 +103,8 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
   const role = left.at(-1);
   if (!role) return undefined;
   if (w(tokens, role.to) === "(" && at - role.to <= 2) return role;
-  if (role.aside) return undefined;
+  // "provided Laos with 130 million": who is given it.
+  if (role.aside || GIVING.at(tokens, role.from - 1)) return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
   const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
   if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;

@@ -15,7 +15,7 @@ import { type Family, type Topic, TRADE, topicFrom } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { rankedAs } from "../memory/rank-state.ts";
-import { placeAround, placeFrom } from "../places/places.ts";
+import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -57,7 +57,7 @@ export function rightEnd(
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
-    if (token.w === "and" && placeAround(places, k - 1)?.to === k && placeFrom(places, k + 1))
+    if (token.w === "and" && areListed(placeAround(places, k - 1), k, placeFrom(places, k + 1)))
       continue;
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
       return k;
@@ -69,6 +69,10 @@ export function rightEnd(
   }
   return limit;
 }
+
+/** "in Laos and Thailand"; "in Laos and Thai firms" goes on with another owner. */
+const areListed = (one: Place | undefined, and: number, next: Place | undefined): boolean =>
+  one?.to === and && next !== undefined && (next.form !== "demonym" || one.form === "demonym");
 
 /** "its largest export market with a turnover of 27 billion": the money is what is exported there. */
 export function marketOf(
