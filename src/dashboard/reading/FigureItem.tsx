@@ -9,12 +9,13 @@ import { useWords, type Words } from "../i18n/words.ts";
 import { correctionsIn } from "../words/corrections.ts";
 import { formatFigure, formatValue } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
-import { giverOf, nameOf, whoseOf } from "../words/names.ts";
+import { giverOf, nameOf } from "../words/names.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { type Form, formOf } from "./correct.ts";
 import { Decide } from "./Decide.tsx";
 import { draftCorrection, drafts, figureKey } from "./drafts.ts";
 import rows from "./List.module.css";
+import { partiesOf } from "./parties.ts";
 import styles from "./ReadDialog.module.css";
 import { type ReadFigure, type Reading, saidBy, waitsForDate } from "./reading.ts";
 import { changeFigures } from "./texts.ts";
@@ -63,7 +64,7 @@ export const FigureItem = memo(function FigureItem(props: Props) {
       </h4>
       <p className={styles.meta}>
         {clauses(words, [
-          whoseOf(words, observation),
+          partiesOf(words, observation),
           confidence !== undefined &&
             t("reading.confidence", {
               percent: formatValue(words, confidence, "ratio", { digits: 0 }),

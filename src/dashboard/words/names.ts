@@ -64,6 +64,12 @@ const PHRASES: Record<string, MessageKey> = {
   count: "subject.both",
 };
 
+/** How the two countries of what only one of them counts are put in words; undefined of all else. */
+export const phraseOf = ({
+  indicator,
+  of,
+}: Pick<Observation, "indicator" | "of">): MessageKey | undefined => PHRASES[of ?? indicator];
+
 /** Who stands for a reporter (see reporter.ts): a country, "Not named", "Reconciled". */
 export const reporterName = (words: Words, reporter: string): string =>
   reporter === UNNAMED || reporter === RECONCILED
@@ -77,7 +83,7 @@ export function subjectOf(
   reporter: string,
 ): string {
   const [ref, other] = [placeInText(words, o.refArea), placeInText(words, o.counterpartArea)];
-  const phrase = PHRASES[o.of ?? o.indicator];
+  const phrase = phraseOf(o);
   if (phrase) return words.t(phrase, { ref, other });
   if (o.scope === RECONCILED) return words.t("subject.reconciled", { ref, other });
   if (reporter === UNNAMED) return words.t("subject.unnamed", { ref, other });
@@ -86,9 +92,11 @@ export function subjectOf(
     : words.t("subject.named", { ref, other, reporter: placeInText(words, reporter) });
 }
 
-/** The same of an observation. */
-export const whoseOf = (words: Words, observation: Observation): string =>
-  subjectOf(words, observation, reporterOf(observation));
+/** The same of an observation: what a text tells is no country's count unless the text says whose. */
+export function whoseOf(words: Words, observation: Observation): string {
+  const { basis, reporter = UNNAMED } = observation;
+  return subjectOf(words, observation, basis === "official" ? reporterOf(observation) : reporter);
+}
 
 /** One figure in a line: "106.7 bn USD, 2018". */
 export function lineOf(words: Words, observation: Observation): string {
