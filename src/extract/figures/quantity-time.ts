@@ -68,6 +68,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   );
   if (grown) Object.assign(settled, { period: grown, fromDocument: false });
   if (settled.future) return { reason: "a period still to come" };
+  if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   // "Trade rose ninefold", with no year on either side: not from one month to the next.
   if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
     return { reason: "growth over years that are not said" };

@@ -93,6 +93,7 @@ export function readRank(
   if (settled.period && !settled.fromDocument && node?.role === "during" && !item.compared)
     memory.period = node.period ?? memory.period;
   if (settled.future) return { reason: "a period still to come" };
+  if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   const scope = scopeOf(item, of, annotated, roles);
   const value = placeOf(item, tokens, roles);
   return {

@@ -238,8 +238,14 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
 }
 
 /** Whose fiscal year it is, and its months; "(April-March)" tells how the text counts the others. */
-function fiscalOf(node: PeriodNode, { tokens, places }: Annotated, calendar: Calendar): void {
+function fiscalOf(
+  node: PeriodNode,
+  { tokens, places, periods }: Annotated,
+  calendar: Calendar,
+): void {
   const fiscal = node.fiscal as Fiscal;
+  // "190 billion in fiscal 2023/24, against 180 billion in 2022/23": as long as the one before.
+  if (fiscal.implied && periods.some((one) => isNamedSpan(one.fiscal))) fiscal.implied = undefined;
   const owner = places.at(-1);
   const at = w(tokens, node.from - 1) === "'s" ? node.from - 1 : node.from;
   if (owner?.to === at && countsFiscal(owner.code)) fiscal.area = owner.code;
@@ -247,6 +253,10 @@ function fiscalOf(node: PeriodNode, { tokens, places }: Annotated, calendar: Cal
   if (first > 1 && (last % 12) + 1 === first) calendar.fiscalFrom = first;
   node.period = fiscalYear(fiscal, calendar.home);
 }
+
+/** "fiscal year 2023/24". */
+const isNamedSpan = (fiscal: Fiscal | undefined): boolean =>
+  fiscal?.span === true && !fiscal.implied && !fiscal.told;
 
 /** "the number recorded in 2022" behind "14 times": the period compared with. */
 function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {

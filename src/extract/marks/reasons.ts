@@ -42,6 +42,7 @@ export const REASONS = [
   "no pair of countries is known here",
   "nothing says what it measures",
   "of a bloc or region, not a country",
+  "of a fiscal year whose months are not said",
   "of a part of the country or a company",
   "of a region, not a country",
   "of a time that is not said",

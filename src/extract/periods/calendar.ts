@@ -37,7 +37,7 @@ export interface Fiscal {
   /** "2020-21" ends in 2021; a single year is named as the country names it. */
   span: boolean;
   /** "2008-09" or "2008-2009" without the word: fiscal where the country counts so, else two years. */
-  implied?: "short" | "long";
+  implied?: "short" | "long" | undefined;
   /** Not printed but told from a day: the fiscal year of that day, or the one `back` years before; up to that day unless `whole`; `before` where the day is that of the figure before. */
   told?: { on: CalendarDate; back: number; whole: boolean; before?: boolean };
   /** A part by the number of its months: "first half" is 1 to 6. */

@@ -52,9 +52,12 @@ const SPAN_IS_FISCAL = {
 /** Whether a country's figures come in fiscal years. */
 export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
 
-/** Months of a fiscal year, or of its part, as `area` counts it; calendar years where it counts none. */
-export function fiscalYear(fiscal: Fiscal, area: string): Period {
-  const { implied, counted, named, like } = fiscal;
+/**
+ * Months of a fiscal year, or of its part, as `area` counts it; calendar years where it counts none. Undefined for a
+ * fiscal year of two calendar years ("2023/24") whose first month is not known: it is twelve months, not both years.
+ */
+export function fiscalYear(fiscal: Fiscal, area: string): Period | undefined {
+  const { implied, counted, named, like, told } = fiscal;
   const known = fiscal.from ?? FISCAL_START[fiscal.area ?? area];
   const first = implied && !SPAN_IS_FISCAL[implied].has(area) ? undefined : known;
   const year = yearOf(fiscal, first ?? 1);
@@ -64,7 +67,9 @@ export function fiscalYear(fiscal: Fiscal, area: string): Period {
       : year;
   if (named) return namedMonths(last, named, first);
   if (first === undefined) {
+    if (fiscal.span && !implied && !told) return undefined;
     if (counted) return monthsOf(year, ...counted);
+    if (told) return told.back === 0 && !told.whole ? toDay(told.on) : span(dateOf(year));
     const whole = fiscal.span ? span(dateOf(year - 1), dateOf(year)) : span(dateOf(year));
     return like?.start.year === undefined ? whole : shift(like, year - like.start.year);
   }
@@ -81,12 +86,15 @@ export function fiscalYear(fiscal: Fiscal, area: string): Period {
     const start = like.start.month >= first ? last - 1 : last;
     return shift(like, start - like.start.year);
   }
-  const { told } = fiscal;
   // The one that is still running goes up to the day of writing.
   return told?.on.month !== undefined && told.back === 0 && !told.whole
     ? span(month(1), told.on)
     : between(month(1), month(12));
 }
+
+/** From January to a day. */
+const toDay = (day: CalendarDate): Period =>
+  day.month === undefined ? span(dateOf(day.year)) : span(dateOf(day.year, 1), day);
 
 /** The year that a fiscal year ends in, or is named by. */
 function yearOf({ year, told }: Fiscal, first: number): number {

@@ -43,6 +43,8 @@ export interface Settled {
   annual: boolean;
   /** It lies after the day of publication. */
   future: boolean;
+  /** Of a fiscal year whose months are not known. */
+  unknown: boolean;
 }
 
 const STOCK = words(
@@ -89,6 +91,7 @@ export function settlePeriod(
   here: string | null = null,
 ): Settled {
   let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory);
+  const unknown = node?.fiscal !== undefined && period === undefined;
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
@@ -142,6 +145,7 @@ export function settlePeriod(
     measure: flow ? "flow" : "stock",
     annual,
     future,
+    unknown,
     period: fromDocument ? (memory.publishedText as string) : text,
     fromDocument,
   };
