@@ -187,7 +187,7 @@ export function directedPair(
         role !== sharing &&
         country(role),
     );
-  const mated = balance ? /^(with|against|between|towards?)$/ : /^(with|against|for|between)$/;
+  const mated = balance ? /^(with|against|between)$/ : /^(with|against|for|between)$/;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   // "China's exports to the same market rose, while those of Canada fell": to the same partner.
   const rival = before && lastOf(reach.left, (role) => role.prep === "of" && named(role));
