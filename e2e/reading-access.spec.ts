@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { ARTICLE, BODY, choose, expectNoBarriers, figures, own } from "./reading.ts";
+import { ARTICLE, BODY, choose, expectNoBarriers, figures, open, own } from "./reading.ts";
 
 for (const [language, button] of [
   ["en", "Read a text"],
@@ -49,4 +49,13 @@ test("works by keyboard: opened, pasted, read, accepted, closed, the focus where
   await expect(found).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
   await expect(dialog.getByLabel("Paste a text")).toBeVisible();
+});
+
+test("by keyboard the button that reads a text leads to what was read", async ({ page }) => {
+  const dialog = await open(page);
+  await dialog.getByLabel("Paste a text").fill(BODY);
+  await dialog.getByRole("button", { name: "Read it" }).press("Enter");
+  await expect(dialog.getByRole("heading", { name: "3 figures" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(figures(dialog).first().locator(":focus")).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 /** Where a text is pasted, and files are chosen; what is being read, and how far it is. */
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { useWords, type Words } from "../i18n/words.ts";
 import { clauses, listed } from "../words/lists.ts";
@@ -7,6 +7,7 @@ import { drafts, paste } from "./drafts.ts";
 import fields from "./Form.module.css";
 import { cancel, type Done, intake, readFiles, readPasted, type UnderWay } from "./intake.ts";
 import styles from "./ReadDialog.module.css";
+import { FIGURES } from "./TextView.tsx";
 import { texts } from "./texts.ts";
 
 const ACCEPTED =
@@ -22,12 +23,22 @@ export function Give() {
   const files = useRef<HTMLInputElement>(null);
   const { underWay, done } = useStore(intake);
   const { readings, files: given } = useStore(texts);
+  const button = useRef<HTMLButtonElement>(null);
+  const leads = useRef(false);
   const read = () => {
     // What could not be read stays, to be tried once more.
     readPasted(pasted, t("reading.pasted"), () => {
-      if (drafts.getState().pasted === pasted) paste("");
+      if (drafts.getState().pasted !== pasted) return;
+      leads.current = document.activeElement === button.current;
+      paste("");
     });
   };
+  // The button is of no use without a text: whoever stands on it is led to what was read.
+  useEffect(() => {
+    if (!leads.current) return;
+    leads.current = false;
+    document.getElementById(FIGURES)?.focus();
+  });
   return (
     <section className={styles.give} aria-label={t("reading.give")}>
       <label className={fields.paste}>
@@ -43,7 +54,13 @@ export function Give() {
         />
       </label>
       <div className={styles.bar}>
-        <button type="button" className={styles.main} disabled={!pasted.trim()} onClick={read}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.main}
+          disabled={!pasted.trim()}
+          onClick={read}
+        >
           {t("reading.read")}
         </button>
         <button type="button" onClick={() => files.current?.click()}>

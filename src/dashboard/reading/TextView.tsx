@@ -15,6 +15,9 @@ import { Ties } from "./Ties.tsx";
 import { decideAll } from "./texts.ts";
 import { useVerdicts } from "./use-verdicts.ts";
 
+/** Id of the heading over the figures. */
+export const FIGURES = "reading-figures";
+
 interface Props {
   reading: Reading;
   /** The data without the reader's own. */
@@ -84,7 +87,9 @@ export function TextView({ reading, published, onShow }: Props) {
           />
         </div>
         <div>
-          <h3>{t("reading.figures", { count: figures.length })}</h3>
+          <h3 id={FIGURES} tabIndex={-1}>
+            {t("reading.figures", { count: figures.length })}
+          </h3>
           <LongList
             ref={list}
             label={t("reading.figures", { count: figures.length })}
