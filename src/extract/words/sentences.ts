@@ -1,7 +1,7 @@
 /** Paragraphs of a text and sentences of a paragraph. */
 
 import { words } from "./classes.ts";
-import { T, tagsOf } from "./lexicon.ts";
+import { T } from "./lexicon.ts";
 import { CUT_SCALES } from "./shared.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
@@ -124,7 +124,11 @@ function ends(
   // An initial, but not the scale of a number: "$773.4B. Overall".
   if (previous.end - previous.start === 1 && previous.cap)
     return earlier?.kind === "number" && earlier.end === previous.start;
-  if (SHORT.of(previous)) return next.cap && (OPENERS.of(next) || (tagsOf(next.w) & T.place) !== 0);
+  if (SHORT.of(previous)) {
+    // "In Jan. Vietnam sold more".
+    const place = (next.tags & T.place) !== 0 && (previous.tags & T.month) === 0;
+    return next.cap && (place || OPENERS.of(next));
+  }
   return true;
 }
 
