@@ -69,8 +69,9 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (grown) Object.assign(settled, { period: grown, fromDocument: false });
   if (settled.future) return { reason: "a period still to come" };
   if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
-  // "Trade rose ninefold", with no year on either side: not from one month to the next.
-  if (item.kind === "times" && settled.fromDocument && annotated.periods.length === 0)
+  // "Trade rose ninefold", "trade halved", with no year on either side: not from one month to the next.
+  const rough = item.kind === "times" || (item.kind === "fraction" && kind === "growth");
+  if (rough && settled.fromDocument && annotated.periods.length === 0)
     return { reason: "growth over years that are not said" };
   if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
     return { reason: "of a time that is not said" };

@@ -31,6 +31,10 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   const { tokens, items } = annotated;
   const printed = signBefore(tokens, item.from);
   if (printed !== 0) return printed;
+  if (w(tokens, item.from) === "halved") {
+    mark(item, "indicator", tokens, item.from);
+    return -1;
+  }
   // Behind: "a 5.2 percent increase", "13 percent higher", "12.4 pct below their level".
   const behind = behindYearly(tokens, item.to);
   for (let k = behind; k < Math.min(tokens.length, behind + 4); k++) {

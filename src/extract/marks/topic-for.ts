@@ -63,8 +63,8 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     if (token.w === "in" || token.w === "of") {
       if (linked && token.w === "in") return undefined;
       linked = true;
-      // "in 2018", "in Vietnam" end the words of the number.
-      if (periodNear(periods, k + 1)) return undefined;
+      // "in 2018", "in Vietnam" end the words of the number; "of trade last year" does not.
+      if (periodNear(periods, k + 1) && !topicFrom(topics, k + 1)) return undefined;
       const named = (place: Place | undefined) =>
         place?.form === "name" && w(tokens, place.to) !== "'s";
       if (token.w === "in" && (named(placeFrom(places, k + 1)) || named(placeFrom(places, k + 2))))

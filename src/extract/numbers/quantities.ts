@@ -161,7 +161,7 @@ function core(tokens: Token[], i: number, money: boolean, limit = Infinity): Cor
 export const OPENING = either(
   new Words([...NUMBER_VALUES.keys(), ...MULTIPLES.keys()]),
   CODED,
-  words("half a an double triple"),
+  words("half halved a an double triple"),
 );
 
 /** The quantity whose number (or currency sign) begins at token `i`; `scaleOfList` is what bare amounts are in. */
@@ -192,7 +192,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
       i,
       fraction.to,
       "fraction",
-      { value: fraction.value, unit: 0.01, scaled: true },
+      { value: fraction.value, unit: fraction.unit, scaled: true },
       1,
     );
   const before = currencyBefore(tokens, i);

@@ -57,6 +57,9 @@ function homeFor(partner: string, before: Pair | undefined, memory: Memory): str
   if (!before && memory.totals && memory.totals !== partner) return memory.totals;
   for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
     if (!pair) continue;
+    // "Japan sold Vietnam 21 billion. The deficit with China was 82 billion": of the one or of the other.
+    const third = pair !== before && pair.home !== memory.focus && pair.partner === memory.focus;
+    if (third && pair.partner !== partner && pair.home !== partner) return undefined;
     if (pair.home !== partner) return pair.home;
     return pair.partner;
   }

@@ -154,6 +154,9 @@ export function sidesOf(
     if (!subject && reach.left.at(-1)?.form === "bloc")
       return { reason: "the share of a bloc, not of a country" };
     if (subject && TRADE.has(family)) return { found: { home: whole, partner: subject.code } };
+    // "They account for 30 percent of Vietnam's exports": firms, ports or goods, hardly a country.
+    if (TRADE.has(family) && w(reach.tokens, 0) === "they")
+      return { reason: "neither side is named" };
   }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
   if (family === "exports" || family === "imports" || family === "balance")

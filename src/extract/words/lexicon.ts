@@ -128,7 +128,7 @@ const WORDS: [number, string][] = [
 ];
 
 const NUMBER_WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln mn bil lac bln bn trn lakh crore dozen half quarter third double triple doubled doubling doubles tripled tripling trebled quadrupled quadrupling quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold elevenfold twelvefold twentyfold hundredfold twice thirds quarters fourths fifths tenths number hundreds thousands millions billions dozens scores first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth several";
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mln mn bil lac bln bn trn lakh crore dozen half halved quarter third double triple doubled doubling doubles tripled tripling trebled quadrupled quadrupling quintupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold elevenfold twelvefold twentyfold hundredfold twice thirds quarters fourths fifths tenths number hundreds thousands millions billions dozens scores first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth several";
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
