@@ -67,13 +67,21 @@ test.each([
   ["# Trade with Laos grows\n\n", "Trade with Laos grows"],
   ["**Does trade with Laos grow?**\r\n\r\n", "Does trade with Laos grow?"],
   ["Published: 2024-02-10\nTrade with Laos grows\n\n", "Trade with Laos grows"],
-])("the first line of %j is the title", (start, title) => {
+  ["Trade with Laos grows\nBy Linh Tran\nPublished: 2024-02-10\n\n", "Trade with Laos grows"],
+  ["Trade with Laos grows\nBy Linh Tran and Anna Lee, Hanoi\n", "Trade with Laos grows"],
+  ["BY LINH TRAN\nTrade with Laos grows\n\n", "Trade with Laos grows"],
+  ["By Linh Tran\n\nTrade with Laos grows\nPublished: 2024-02-10\n", "Trade with Laos grows"],
+  ["By Land and Sea\n\n", "By Land and Sea"],
+])("the headline of %j is the title", (start, title) => {
   expect(read(start + SENTENCE).title).toBe(title);
 });
 
 test.each([
   "Trade with Laos grew.\n\n",
   "Trade with Laos\n",
+  "By Linh Tran\n\n",
+  "By Linh Tran\nTrade with Laos\n",
+  "Trade with Laos\nBy 2024 it had grown\n",
   "Figures of the year:\n\n",
   `${"Trade with Laos grew and grew ".repeat(6)}\n\n`,
 ])("the first line of %j is no title", (start) => {

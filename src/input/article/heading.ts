@@ -34,14 +34,17 @@ export function withHeading(article: Article): Article {
   const dated: { line: Line; of: Dated }[] = [];
   let title: string | undefined;
   let agency: string | undefined;
+  let bylines = 0;
   for (const [i, line] of lines.slice(0, FIRST_LINES).entries()) {
     const of = datedBy(line.text);
     agency ??= agencyIn(line.text);
     if (of) dated.push({ line, of });
     else if (!isShort(line.text)) break;
-    else if (i === dated.length) {
+    else if (BYLINE.test(line.text)) bylines++;
+    else if (i === dated.length + bylines) {
       const next = lines[i + 1];
-      if (next && (next.apart || datedBy(next.text))) title = titleIn(line.text);
+      if (next && (next.apart || datedBy(next.text) || BYLINE.test(next.text)))
+        title = titleIn(line.text);
     }
     if (of && of.length < line.text.length) break;
   }
@@ -80,6 +83,10 @@ function firstLines(text: string): Line[] {
 }
 
 const isShort = (line: string): boolean => line.length <= LONGEST && !/[.,;:]\s*$/.test(line);
+
+/** "By Linh Tran", "By Linh Tran and Anna Lee, Hanoi": a name has two words or more, as "By Land and Sea" has not. */
+const BYLINE =
+  /^\s*[Bb][Yy] \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})*(?:(?:,| [|·•–—-]) [^.]{1,40})?\s*$/u;
 
 /** The words of a line without the signs of Markdown for a heading or for bold. */
 const titleIn = (line: string): string | undefined =>

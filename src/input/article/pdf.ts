@@ -39,13 +39,17 @@ export async function pdfArticle(
     if (text === "") return { problem: complain("scanned") };
     const { info } = (await pdf.getMetadata()) as { info?: { Title?: unknown } };
     const title = typeof info?.Title === "string" ? info.Title.trim() : "";
-    return { article: { text, offset: 0, title: title || undefined } };
+    return { article: { text, offset: 0, title: NO_TITLE.test(title) ? undefined : title } };
   } catch {
     return { problem: complain("brokenPdf") };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
+
+/** What programs write where nobody has written a title: nothing, an address, the name of a file. */
+const NO_TITLE =
+  /^(?:|(?:about|blob|data|file|https?):\S*|untitled.*|microsoft \w+ - .*|\S+\.(?:docx?|html?|indd|md|odt|pdf|rtf|txt))$/i;
 
 /** Lines further apart than this many line heights belong to two paragraphs. */
 const GAP = 1.5;
