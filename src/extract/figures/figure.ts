@@ -9,7 +9,7 @@ import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { ADVERSE, EACH, EARLIER_AGO_BEFORE, FAVOURABLE, OF_IN } from "../words/shared.ts";
+import { ADVERSE, AVERAGE, EACH, EARLIER_AGO_BEFORE, FAVOURABLE, OF_IN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 
@@ -83,6 +83,10 @@ function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   return false;
 }
 
+/** "an average monthly", "a monthly average". */
+const isMonthlyAverage = (tokens: Token[], k: number): boolean =>
+  w(tokens, k) === "monthly" && (AVERAGE.at(tokens, k - 1) || AVERAGE.at(tokens, k + 1));
+
 const SCOPES = soughtWords("monthly month year refundable grant grants loan loans services");
 
 /** What narrows the figure, said close by. */
@@ -100,7 +104,7 @@ export function scopeOf(
     if (
       (TRADE.has(family) || family === "tourists") &&
       close &&
-      ((x === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1))) ||
+      (isMonthlyAverage(tokens, k) ||
         (EACH.at(tokens, k) &&
           w(tokens, k + 1) === "month" &&
           !EARLIER_AGO_BEFORE.at(tokens, k + 2) &&
@@ -123,8 +127,7 @@ export function scopeOf(
   if (TRADE.has(family) && topic) {
     // "the average monthly trade between the two exceeded 10 billion".
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
-      if (w(tokens, k) === "monthly" && /^averag/.test(w(tokens, k - 1) + w(tokens, k + 1)))
-        return narrowedBy(item, tokens, k, 1, "monthly average");
+      if (isMonthlyAverage(tokens, k)) return narrowedBy(item, tokens, k, 1, "monthly average");
     if (OF_IN.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
       if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
