@@ -1,14 +1,15 @@
 import * as Slider from "@radix-ui/react-slider";
-import { useDeferredValue } from "react";
+import { memo, useDeferredValue } from "react";
 import { useWords } from "../i18n/words.ts";
 import styles from "./FilterBar.module.css";
 import type { ChangeKind } from "./store.ts";
 import { useView } from "./store.ts";
 
 /** First and last calendar year, as a slider with two thumbs. */
-export function PeriodFilter() {
+export const PeriodFilter = memo(function PeriodFilter() {
   const { t } = useWords();
-  const { from, to } = useView((state) => state.view);
+  const from = useView((state) => state.view.from);
+  const to = useView((state) => state.view.to);
   const [first, last] = useView((state) => state.choices.years);
   const change = useView((state) => state.change);
   const value = [from ?? first, to ?? last];
@@ -48,4 +49,4 @@ export function PeriodFilter() {
       <output className={styles.year}>{value[1]}</output>
     </fieldset>
   );
-}
+});
