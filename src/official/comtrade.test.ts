@@ -93,6 +93,32 @@ test("a table of the old site: flows as numbers, totals in empty cells", () => {
   ]);
 });
 
+test.each([
+  [
+    fixture("comtrade-legacy.csv"),
+    "Trade Value (US$)",
+    "Reporter Code, Partner Code, Trade Flow Code, Commodity Code, Period, Trade Value (US$)",
+  ],
+  [
+    "period,rgCode,rtCode,ptCode,cmdCode,TradeValue\n2015,2,704,156,TOTAL,5\n",
+    "TradeValue",
+    "rtCode, ptCode, rgCode, cmdCode, period, TradeValue",
+  ],
+  [
+    fixture("comtrade.csv"),
+    "primaryValue",
+    "reporterCode, partnerCode, flowCode, cmdCode, period, primaryValue",
+  ],
+])("a table that lacks a column is told so in its own headings: %#", (text, column, all) => {
+  expect(readText(text.replace(column, "Wert")).problems).toMatchObject([
+    {
+      found: `no column ${column}`,
+      expected: `the columns ${all}, in any order`,
+      mend: expect.stringContaining(column),
+    },
+  ]);
+});
+
 test("rows alone, as programs write them, are read too", () => {
   const reading = readText(JSON.stringify(json().data));
   expect(reading.observations).toHaveLength(8);

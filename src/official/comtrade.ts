@@ -26,8 +26,8 @@ export const COMTRADE_REQUIRED = [
   "primaryValue",
 ];
 
-/** What the old site calls the columns, with headings for people and for machines. */
-const LEGACY: Record<string, string> = {
+/** What the old site calls the columns in headings for people. */
+const FOR_PEOPLE: Record<string, string> = {
   "Trade Flow Code": "flowCode",
   "Trade Flow": "flowDesc",
   "Reporter Code": "reporterCode",
@@ -42,6 +42,10 @@ const LEGACY: Record<string, string> = {
   "Trade Value (US$)": "primaryValue",
   "CIF Trade Value (US$)": "cifvalue",
   "FOB Trade Value (US$)": "fobvalue",
+};
+
+/** The same in headings for machines, as far as they are others than those of the API. */
+const FOR_MACHINES: Record<string, string> = {
   rgCode: "flowCode",
   rgDesc: "flowDesc",
   rtCode: "reporterCode",
@@ -50,11 +54,18 @@ const LEGACY: Record<string, string> = {
   ptTitle: "partnerDesc",
   ptCode2: "partner2Code",
   cstCode: "customsCode",
-  motCode: "motCode",
   TradeValue: "primaryValue",
 };
 
-export const legacyName = (header: string): string => LEGACY[header] ?? header;
+export const legacyName = (header: string): string =>
+  FOR_PEOPLE[header] ?? FOR_MACHINES[header] ?? header;
+
+/** What a file of the old site calls a column, whether it has it or not. */
+function legacyHeader(headers: string[]): (column: string) => string {
+  const names = headers.some((header) => header in FOR_MACHINES) ? FOR_MACHINES : FOR_PEOPLE;
+  const headings = new Map(Object.entries(names).map(([heading, column]) => [column, heading]));
+  return (column) => headings.get(column) ?? column;
+}
 
 /** Flows by the codes of the API and of the old site, as far as they need a name. */
 const FLOWS: Record<string, string> = {
@@ -76,13 +87,21 @@ const TOTALS: [string, string, Reason][] = [
   ["motCode", "0", "transport"],
 ];
 
-export function readComtrade(table: Table, report: Report): void {
-  if (report.lacks(table, COMTRADE_REQUIRED)) return;
+/** @param headerOf what the file calls a column */
+export function readComtrade(
+  table: Table,
+  report: Report,
+  headerOf?: (column: string) => string,
+): void {
+  if (report.lacks(table, COMTRADE_REQUIRED, headerOf)) return;
   table.each((row) => {
     const figure = readRow(row, report);
     if (figure) report.add(figure, row);
   }, report);
 }
+
+export const readLegacyComtrade = (table: Table, report: Report): void =>
+  readComtrade(table, report, legacyHeader(table.headers));
 
 /** True for an answer of the API, `{elapsedTime, count, data, error}`, or for its rows alone. */
 export function isComtradeJson(value: unknown): boolean {

@@ -7,6 +7,7 @@ import {
   legacyName,
   readComtrade,
   readComtradeJson,
+  readLegacyComtrade,
 } from "./comtrade.ts";
 import { OWN_REQUIRED, readOwn } from "./own.ts";
 import { DOWNLOAD_REQUIRED, readDownload } from "./ownDownload.ts";
@@ -60,14 +61,14 @@ const TABLES: TableFormat[] = [
     id: "comtrade-csv",
     label: "UN Comtrade CSV",
     columns: COMTRADE_REQUIRED,
-    read: readComtrade,
+    read: (table, report) => readComtrade(table, report),
   },
   {
     id: "comtrade-legacy",
     label: "UN Comtrade CSV of the old site",
     columns: COMTRADE_REQUIRED,
     rename: legacyName,
-    read: readComtrade,
+    read: readLegacyComtrade,
   },
   {
     id: "imf",

@@ -108,14 +108,17 @@ export class Report {
     return undefined;
   }
 
-  /** True where a table lacks columns that its reader needs; complains of each. */
-  lacks(table: Table, columns: string[]): boolean {
+  /**
+   * True where a table lacks columns that its reader needs; complains of each.
+   * @param headerOf what the file calls a column
+   */
+  lacks(table: Table, columns: string[], headerOf = (column: string) => column): boolean {
     if (table.columns.length === 0) return false;
     const missing = columns.filter((column) => !table.columns.includes(column));
-    for (const column of missing) {
+    for (const column of missing.map(headerOf)) {
       const said: Said = {
         found: ["no-column", { column }],
-        expected: ["columns-any-order", { columns: columns.join(", ") }],
+        expected: ["columns-any-order", { columns: columns.map(headerOf).join(", ") }],
         mend: ["again-with", { column }],
       };
       this.complain(complaint(said, table.placeOfColumn(0)));

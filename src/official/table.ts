@@ -20,6 +20,8 @@ export interface Row {
 export interface Table {
   /** The names in the header, as the reader knows them; none where there is no header, as in JSON. */
   columns: string[];
+  /** The same as the file has them. */
+  headers: string[];
   /** Where the name of the nth column stands. */
   placeOfColumn(n: number): Place;
   /** Visits all rows up to the first break in the file; complains of it, and where there is none. */
@@ -32,17 +34,18 @@ export function csvTable(
   separator: string,
   rename: (header: string) => string = (header) => header,
 ): Table {
-  let columns: string[] | undefined;
+  let headers: string[] | undefined;
   let first: CsvRecord = { cells: [], starts: [], line: 1 };
-  const header = (cells: string[]) => cells.map((cell) => rename(cell.trim()));
+  const names = (cells: string[]) => cells.map((cell) => cell.trim());
   // The header is all that is wanted, and it is short: a file of 50 MB is not read for it.
   readRecords(text.slice(0, HEADER_LENGTH), separator, ({ cells, starts, line }) => {
-    if (columns) return;
-    columns = header(cells);
+    if (headers) return;
+    headers = names(cells);
     first = { cells: [], starts: [...starts], line };
   });
   return {
-    columns: columns ?? [],
+    columns: headers?.map(rename) ?? [],
+    headers: headers ?? [],
     placeOfColumn: (n) => placeOf(text, first, n),
     each(visit, report) {
       let rows = 0;
@@ -59,8 +62,8 @@ export function csvTable(
         if (!place) {
           // Of two columns with one name the first is meant.
           place = new Map(
-            header(cells)
-              .map((name, i) => [name, i] as const)
+            names(cells)
+              .map((name, i) => [rename(name), i] as const)
               .reverse(),
           );
           width = cells.length;
@@ -111,6 +114,7 @@ const endsEmpty = (cells: string[], width: number) =>
 export function jsonTable(rows: unknown[], path: string): Table {
   return {
     columns: [],
+    headers: [],
     placeOfColumn: () => ({ path }),
     each(visit, report) {
       if (rows.length === 0)
