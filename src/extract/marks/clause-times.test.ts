@@ -38,8 +38,25 @@ describe("times of a clause", () => {
     // So is that of a month before, unless a change leads from there into another year.
     [
       "Vietnam's exports to Laos stood at $30 million in January 2022; they were $28 million a month later and $35 million in March.",
-      ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 35m USD 2022-03"],
+      [
+        "exports VNM<LAO 30m USD 2022-01",
+        "exports VNM<LAO 28m USD 2022-02",
+        "exports VNM<LAO 35m USD 2022-03",
+      ],
     ],
+    [
+      "Vietnam's exports to Laos were $30 million in December 2021 and $28 million a month later.",
+      ["exports VNM<LAO 30m USD 2021-12", "exports VNM<LAO 28m USD 2022-01"],
+    ],
+    [
+      "Vietnam's exports to Laos were $30 million in January 2022. Two months later they were $28 million.",
+      ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 28m USD 2022-03"],
+    ],
+    // Not behind a time of more than a month, nor where it is still to come.
+    ...["2021", "the first half of 2022", "June 2024"].map((when): [string, string[]] => [
+      `Vietnam's exports to Laos were $28 million in ${when} and $30 million a month later.`,
+      [expect.stringContaining("exports VNM<LAO 28m USD")],
+    ]),
     [
       "Vietnam's exports to Laos were $30 million in January 2022 and $35 million in March.",
       ["exports VNM<LAO 30m USD 2022-01", "exports VNM<LAO 35m USD 2022-03"],

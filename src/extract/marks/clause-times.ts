@@ -46,7 +46,8 @@ function shareYear(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
     node.printedYear = true;
   }
   // "900 million in January 2023 and 1.1 billion in March": later in the same year; "from ... to" may lead into another.
-  else if (node.printedYear && isBare(next, tokens)) {
+  // So it is behind "a month later", which is told by such a month.
+  else if ((node.printedYear || w(tokens, node.to - 1) === "later") && isBare(next, tokens)) {
     for (let k = node.to; k < next.from; k++)
       if (LEADING_ON.at(tokens, k) || (BREAKS.at(tokens, k) && w(tokens, k) !== ";")) return;
     next.period = span(dateOf(first.year, last.month));

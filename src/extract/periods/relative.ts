@@ -47,10 +47,28 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
   ...(role ? { role } : {}),
 });
 
-/** "five years ago", "ten years earlier", "a year later". */
+/** "a month later", "two months later", behind a single month that was named. */
+function monthsLater(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  if (!MONTHS.at(tokens, i + 1) || word(tokens, i + 2) !== "later") return undefined;
+  const n = A_ONE.at(tokens, i) ? 1 : numberAt(tokens, i);
+  const { start, end } = calendar.said ?? {};
+  const single = start !== undefined && start.year === end?.year && start.month === end?.month;
+  if (n === undefined || n < 1 || n > 12) return undefined;
+  if (!single || start.year === undefined || start.month === undefined) return undefined;
+  if (start.day !== undefined || word(tokens, i + 3) === "than") return undefined;
+  const at = start.year * 12 + start.month - 1 + n;
+  const { year, month } = calendar.published ?? {};
+  const last = year === undefined ? at : year * 12 + (month ?? 12) - 1;
+  return at > last
+    ? undefined
+    : { to: i + 3, period: span(dateOf(Math.floor(at / 12), (at % 12) + 1)) };
+}
+const MONTHS = words("month months");
+
+/** "five years ago", "ten years earlier", "a year later", "a month later". */
 export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
-  if (!UNITS_OF_YEARS.at(tokens, i + 1)) return undefined;
+  if (!UNITS_OF_YEARS.at(tokens, i + 1)) return monthsLater(tokens, i, calendar);
   const n =
     (A_ONE.at(tokens, i) ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);
   const way = word(tokens, i + 2);
