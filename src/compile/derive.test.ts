@@ -61,12 +61,9 @@ describe("a level over its multiple, and one whose growth is undone", () => {
     ],
     ["two at least", level(100, 10, 300), "33 USD (3.3 USD to 100 USD)"],
     ["six at most", level(100), "33.3333 USD (33.3333 USD to 33.3333 USD)"],
-    [
-      "no upper bound where there is none",
-      level(100, 90, null),
-      "33 USD (30 USD to no upper bound)",
-    ],
-    ["no lower one either", level(100, null, 110), "33 USD (no lower bound to 37 USD)"],
+    ["no upper bound where there is none", level(100, 90, null), "at least 30 USD"],
+    // 110 / 3 is 36.666..., which 36.66 is not.
+    ["no lower one either", level(100, null, 110), "at most 36.67 USD"],
   ])("are told with %s", (_, one, words) => {
     expect(wordsOf(fromClaims([one, times(3)]))).toEqual([expect.stringMatching(/^.* = /)]);
     expect(wordsOf(fromClaims([one, times(3)]))[0]?.split(" = ")[1]).toBe(words);
@@ -74,10 +71,31 @@ describe("a level over its multiple, and one whose growth is undone", () => {
 
   it("a fall is undone by what is left", () => {
     const [before] = fromClaims([level(300), growth(-0.25, { low: -0.5, high: null })]);
-    expect(before).toMatchObject({ value: 400, low: null, high: 600 });
-    expect(wordsOf([before as Observation])[0]).toMatch(/^300 USD ÷ \(1 − 25%\) = 400 USD/);
+    // It fell by a half at most: 300 is no less than a half of what was.
+    expect(before).toMatchObject({ value: 600, low: null, high: 600, qualifier: "at-most" });
+    expect(wordsOf([before as Observation])).toEqual([
+      "300 USD ÷ (1 − at most 50%) = at most 600 USD",
+    ]);
     const [open] = fromClaims([level(300), growth(-0.25, { low: null, high: 0.5 })]);
     expect(open).toMatchObject({ low: 200, high: null });
+  });
+
+  it("a bound gives a bound, and two bounds that leave it open give nothing", () => {
+    const over = { high: null, qualifier: "at-least" } as const;
+    // 205.2 bn over more than 6,000 is less than 34.2 m; 205.25 bn over as much is 34.208333 m.
+    const now = level(205.2e9, 205.15e9, 205.25e9);
+    const [least] = fromClaims([now, times(6000, { low: 6000, ...over })]);
+    expect(least).toMatchObject({ low: null, qualifier: "at-most" });
+    expect(least?.value).toBe(least?.high);
+    expect(least?.high).toBeCloseTo(205.25e9 / 6000, 3);
+    expect(wordsOf([least as Observation])).toEqual([
+      "205.2 bn USD ÷ at least 6,000 = at most 34.21 m USD",
+    ]);
+    const open = { ...level(100, 100, null), qualifier: "at-least" } as const;
+    expect(fromClaims([open, times(5)])).toMatchObject([
+      { value: 20, low: 20, high: null, qualifier: "at-least" },
+    ]);
+    expect(fromClaims([open, times(5, { low: 5, ...over })])).toEqual([]);
   });
 
   it("a range stands in brackets in what is worked out", () => {
@@ -155,10 +173,27 @@ describe("turnover and balance of official exports and imports", () => {
   it.each([
     ["exact", "exact", "exact"],
     ["about", "about", "about"],
-    ["exact", "at-least", "about"],
+    ["exact", "about", "about"],
   ] as const)("of %s and %s are %s", (a, b, both) => {
     const rows = [row("exports", 40, { qualifier: a }), row("imports", 60, { qualifier: b })];
     expect(officialTotals(rows).map(({ qualifier }) => qualifier)).toEqual([both, both]);
+  });
+
+  it("of a bound are bounds, and of two what they leave", () => {
+    const over = (indicator: string, value: number) =>
+      row(indicator, value, { low: value, high: null, qualifier: "at-least" });
+    const told = (...rows: Observation[]) =>
+      officialTotals(rows).map(({ value, low, high, qualifier }) => [value, low, high, qualifier]);
+    expect(told(row("exports", 40), over("imports", 60))).toEqual([
+      [100, 100, null, "at-least"],
+      [-20, null, -20, "at-most"],
+    ]);
+    // More than 40 less more than 60 may be anything.
+    expect(told(over("exports", 40), over("imports", 60))).toEqual([[100, 100, null, "at-least"]]);
+    const [sum] = officialTotals([row("exports", 40), over("imports", 60)]);
+    expect(sum?.source).toMatchObject({
+      words: "exports 40 USD + imports at least 60 USD = at least 100 USD",
+    });
   });
 
   it("are added up where they are not published themselves", () => {

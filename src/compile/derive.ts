@@ -7,8 +7,8 @@ import { parsePeriod, periodKey, printPeriod } from "../model/period.ts";
 import { isRange, sizeOf } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
 import { statedLevel } from "./find.ts";
-import { add, divide, type Interval, subtract } from "./interval.ts";
-import { say, valueInWords } from "./words.ts";
+import { add, boundOf, divide, type Interval, subtract } from "./interval.ts";
+import { boundInWords, say, valueInWords } from "./words.ts";
 
 type Unnamed = Omit<Observation, "id">;
 
@@ -26,37 +26,40 @@ export function officialTotals(official: Observation[]): Unnamed[] {
     const alike = known.get(placeOf(exports, "exports")) ?? [];
     const imports = otherFlow(exports, alike, known.get(placeOf(exports, "imports")) ?? []);
     if (!imports) continue;
-    const total = (
-      indicator: string,
-      sign: "+" | "−",
-      value: number,
-      interval: Interval,
-    ): Unnamed => ({
-      ...frame(exports, exports.period),
-      indicator,
-      value,
-      ...interval,
-      qualifier: exports.qualifier === imports.qualifier ? exports.qualifier : "about",
-      basis: "official",
-      source: {
-        kind: "arithmetic",
-        formula: sign === "+" ? "sum" : "difference",
-        operands: [exports.id, imports.id],
-        words: `exports ${say(exports)} ${sign} imports ${say(imports)} = ${valueInWords(value, exports.unit)}`,
-      },
-    });
-    if (!known.has(placeOf(exports, "trade-turnover"))) {
-      totals.push(
-        total("trade-turnover", "+", exports.value + imports.value, add(exports, imports)),
-      );
-    }
-    if (!known.has(placeOf(exports, "trade-balance"))) {
-      totals.push(
-        total("trade-balance", "−", exports.value - imports.value, subtract(exports, imports)),
-      );
-    }
+    const both = exports.qualifier === imports.qualifier ? exports.qualifier : "about";
+    const total = (indicator: string, sign: "+" | "−", sum: number, interval: Interval) => {
+      const amount = amountOf(sum, interval, both);
+      if (!amount || known.has(placeOf(exports, indicator))) return;
+      const { unit, id } = exports;
+      const bound = boundOf(amount);
+      const result = bound ? boundInWords(bound, unit) : valueInWords(sum, unit);
+      totals.push({
+        ...frame(exports, exports.period),
+        indicator,
+        ...amount,
+        basis: "official",
+        source: {
+          kind: "arithmetic",
+          formula: sign === "+" ? "sum" : "difference",
+          operands: [id, imports.id],
+          words: `exports ${say(exports)} ${sign} imports ${say(imports)} = ${result}`,
+        },
+      });
+    };
+    total("trade-turnover", "+", exports.value + imports.value, add(exports, imports));
+    total("trade-balance", "−", exports.value - imports.value, subtract(exports, imports));
   }
   return totals;
+}
+
+/** What is worked out, as it is known: a bound where one end alone is, undefined where neither is. */
+function amountOf(
+  value: number,
+  { low, high }: Interval,
+  qualifier: Observation["qualifier"],
+): Pick<Observation, "value" | "low" | "high" | "qualifier"> | undefined {
+  if (low === null && high === null) return undefined;
+  return { low, high, ...(boundOf({ low, high }) ?? { value, qualifier }) };
 }
 
 function placeOf(o: Observation, indicator: string): string {
@@ -82,18 +85,17 @@ export function fromClaims(stated: Observation[]): Unnamed[] {
     const counted = { reporter: level.reporter ?? claim.reporter };
     if (statedLevel(stated, claim, claim.of, base, counted)) continue;
     const made = claim.indicator === "multiple" ? byMultiple(level, claim) : byGrowth(level, claim);
-    if (!made) continue;
+    const amount = made && amountOf(made.value, made.interval, "about");
+    if (!amount) continue;
     derived.push({
       ...frame(level, base),
-      ...made.interval,
-      value: made.value,
-      qualifier: "about",
+      ...amount,
       basis: "derived",
       source: {
         kind: "arithmetic",
         formula: claim.indicator === "multiple" ? "divide-by-multiple" : "undo-growth",
         operands: [level.id, claim.id],
-        words: `${made.words} = ${inWords(made.value, made.interval, level.unit)}`,
+        words: `${made.words} = ${inWords(amount, level.unit)}`,
       },
     });
   }
@@ -123,18 +125,24 @@ function byGrowth(level: Observation, growth: Observation) {
   };
 }
 
-/** A range has brackets around it where it is divided or divides. */
+/** A range has brackets around it where it is divided or divides; of a factor only a bound is said to be one. */
 const levelInWords = (level: Observation) => (isRange(level) ? `(${say(level)})` : say(level));
-const factorInWords = (factor: Observation) =>
-  isRange(factor) ? `(${say(factor)})` : valueInWords(factor.value, factor.unit);
+function factorInWords(factor: Observation): string {
+  if (isRange(factor)) return `(${say(factor)})`;
+  const bound = boundOf(factor);
+  // Without its sign "at most -3%" is at least 3%.
+  return bound ? say({ ...factor, ...bound }) : valueInWords(factor.value, factor.unit);
+}
 
-/** "32.3 m USD (31.8 m USD to 32.8 m USD)", with as many digits as the interval bears and one more. */
-function inWords(value: number, { low, high }: Interval, unit: string): string {
-  const width = low === null || high === null ? value : high - low;
-  const significant = Math.min(6, Math.max(2, Math.ceil(Math.log10(value / width)) + 1));
-  const part = (v: number | null, open: string) =>
-    v === null ? open : valueInWords(v, unit, significant);
-  return `${part(value, "")} (${part(low, "no lower bound")} to ${part(high, "no upper bound")})`;
+/** "32.3 m USD (31.8 m USD to 32.8 m USD)", with as many digits as the interval bears and one more; of a bound, that. */
+function inWords({ value, low, high }: { value: number } & Interval, unit: string): string {
+  const bound = boundOf({ low, high });
+  if (bound) return boundInWords(bound, unit);
+  // What has neither end is not worked out.
+  const [from, to] = [low, high] as [number, number];
+  const significant = Math.min(6, Math.max(2, Math.ceil(Math.log10(value / (to - from))) + 1));
+  const print = (v: number) => valueInWords(v, unit, significant);
+  return `${print(value)} (${print(from)} to ${print(to)})`;
 }
 
 /** The base that a claim names, else for a growth the same period a year before. */

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, bySignificantDigits, divide, overlap, subtract } from "./interval.ts";
+import {
+  add,
+  boundOf,
+  bySignificantDigits,
+  contains,
+  divide,
+  isOpen,
+  outward,
+  overlap,
+  subtract,
+} from "./interval.ts";
 
 const positive = fc.double({ min: 0.001, max: 1e12, noNaN: true });
 const interval = fc
@@ -98,4 +108,53 @@ it.each([
   const interval = bySignificantDigits(value);
   expect(interval.low).toBeCloseTo(low, 9);
   expect(interval.high).toBeCloseTo(high, 9);
+});
+
+describe("what is known of one end alone", () => {
+  const over = { low: 10, high: null };
+  const under = { low: null, high: 20 };
+  const between = { low: 10, high: 20 };
+  const unknown = { low: null, high: null };
+
+  it("is a bound", () => {
+    expect(boundOf(over)).toEqual({ qualifier: "at-least", value: 10 });
+    expect(boundOf(under)).toEqual({ qualifier: "at-most", value: 20 });
+    expect([between, unknown].map(boundOf)).toEqual([undefined, undefined]);
+    expect([over, under, between, unknown].map(isOpen)).toEqual([true, true, false, true]);
+  });
+
+  it.each([
+    ["all of itself", over, over, true],
+    ["what lies within", over, between, true],
+    ["what lies within on the other side", under, between, true],
+    ["no more than lies within", between, over, false],
+    ["nothing below", over, under, false],
+    ["nothing above", under, over, false],
+    ["what is less wide", over, { low: 11, high: null }, true],
+    ["what is wider", over, { low: 9, high: null }, false],
+    ["what is less wide below", under, { low: null, high: 19 }, true],
+    ["what is wider below", under, { low: null, high: 21 }, false],
+    ["anything, where nothing is known", unknown, over, true],
+  ] as const)("holds %s", (_, a, b, held) => {
+    expect(contains(a, b)).toBe(held);
+  });
+
+  it.each([
+    ["at-least", 13.3618, 3, 13.3],
+    ["at-most", 13.3618, 3, 13.4],
+    ["at-least", 8074.53, 4, 8074],
+    ["at-most", 34.208333e6, 4, 34.21e6],
+    ["at-least", -0.0349, 2, -0.035],
+    ["at-most", -0.0349, 2, -0.034],
+    ["at-least", 30, 3, 30],
+    ["at-most", 30, 3, 30],
+    // 0.1 + 0.2 is a little more than 0.3.
+    ["at-most", 0.1 + 0.2, 3, 0.3],
+    ["at-least", 0, 3, 0],
+  ] as const)(
+    "is rounded to the side on which it holds: %s %d",
+    (qualifier, value, digits, shown) => {
+      expect(outward({ qualifier, value }, digits)).toBe(shown);
+    },
+  );
 });

@@ -31,6 +31,35 @@ export function divide(a: Interval, b: Interval): Interval {
   };
 }
 
+/** True where all that the second may be the first may be, too. */
+export const contains = (a: Interval, b: Interval): boolean =>
+  (a.low === null || (b.low !== null && a.low <= b.low)) &&
+  (a.high === null || (b.high !== null && a.high >= b.high));
+
+/** True where no more than one end is known, or neither. */
+export const isOpen = ({ low, high }: Interval): boolean => low === null || high === null;
+
+/** What is known of something of which one end alone is: the bound, and on which side it lies. */
+export function boundOf({ low, high }: Interval): Bound | undefined {
+  if (low !== null && high === null) return { qualifier: "at-least", value: low };
+  return low === null && high !== null ? { qualifier: "at-most", value: high } : undefined;
+}
+
+export interface Bound {
+  qualifier: "at-least" | "at-most";
+  value: number;
+}
+
+/** A bound to some significant digits, rounded to the side on which it still holds: at least 13.362 is at least 13.36. */
+export function outward({ qualifier, value }: Bound, significant: number): number {
+  if (value === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - significant + 1);
+  // What floating point adds to a whole number of steps is no reason for a further one.
+  const steps =
+    qualifier === "at-least" ? Math.floor(value / step + 1e-9) : Math.ceil(value / step - 1e-9);
+  return Number((steps * step).toPrecision(significant));
+}
+
 export function overlap(a: Interval, b: Interval): boolean {
   const reaches = (high: number | null, low: number | null) =>
     high === null || low === null || high >= low;

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { asFarAsPrinted, compareValues, moreBy, untroubled } from "./verdict.ts";
+import {
+  asFarAsPrinted,
+  compareValues,
+  couldJustBe,
+  isFarApart,
+  isTurned,
+  isUncontradicted,
+  moreBy,
+  untroubled,
+} from "./verdict.ts";
 
 const STATED = { basis: "stated" } as const;
 const about = (value: number, half = 0) => ({
@@ -58,14 +67,86 @@ it.each([
   ["over 100 for 90", bound(100, null), about(90), "differs"],
   ["under 100 for 90", bound(null, 100), about(90), "agrees"],
   ["under 100 for 130", bound(null, 100), about(130), "differs"],
-  ["130 for over 100", about(130), bound(100, null), "agrees"],
-  ["90 for under 100", about(90), bound(null, 100), "agrees"],
+  ["over 100 for over 120", bound(100, null), bound(120, null), "agrees"],
+  ["over 120 for over 100", bound(120, null), bound(100, null), "note"],
+  ["over 90 for under 100", bound(90, null), bound(null, 100), "note"],
+  ["130 for over 100", about(130), bound(100, null), "note"],
+  ["1300 for over 100, a zero too many", about(1300), bound(100, null), "note"],
+  ["100.6 for over 100, which it is as good as", about(100.6), bound(100, null), "agrees"],
+  ["90 for under 100", about(90), bound(null, 100), "note"],
+  ["a range for over 100", { ...bound(120, 130), value: 120 }, bound(100, null), "note"],
+  ["80 for over 100", about(80), bound(100, null), "differs"],
 ] as const)("a bound agrees with all that it allows: %s", (_, stated, reference, verdict) => {
   const compared = compareValues(stated, reference);
   expect(compared.verdict).toBe(verdict);
   // How far a value that it allows is from a bound tells nothing.
   expect("difference" in compared).toBe(verdict === "differs");
   expect([compared.stated, compared.computed]).toEqual([stated.value, reference.value]);
+});
+
+it.each([
+  // 106.706 is 3 percent below 110, and 110 has a zero that may be rounding; but it is said to be less than there is.
+  ["over 110 for 106.7", bound(110, null), about(106.7, 0.05), "differs"],
+  ["over 100 for 99.9", bound(100, null), about(99.9, 0.05), "differs"],
+  ["under 100 for 103", bound(null, 100), about(103, 0.5), "differs"],
+  [
+    "over 9 for 8.78, which may be 9.004",
+    bound(9, null),
+    { value: 8.78, low: 8.56, high: 9.004 },
+    "rounds",
+  ],
+  [
+    "under 9 for 9.2, which may be 8.9",
+    bound(null, 9),
+    { value: 9.2, low: 8.9, high: 9.5 },
+    "rounds",
+  ],
+] as const)(
+  "a bound is not rounded to the side that it shuts out: %s",
+  (_, stated, reference, verdict) => {
+    const compared = compareValues(stated, reference);
+    expect(compared.verdict).toBe(verdict);
+    expect(couldJustBe(compared, stated)).toBe(verdict === "rounds");
+    expect(compared.difference).toBeCloseTo(stated.value / reference.value - 1, 12);
+  },
+);
+
+it("could just be is said of bounds alone", () => {
+  const nine = about(9, 0.5);
+  expect(couldJustBe(compareValues(nine, about(8.78)), nine)).toBe(false);
+});
+
+it("tells no share between a surplus and a deficit", () => {
+  for (const [stated, reference] of [
+    [about(60.3), about(-60.3)],
+    [about(-5), about(5)],
+    [about(1, 3), about(-1, 3)],
+  ] as const) {
+    const compared = compareValues(stated, reference);
+    expect("difference" in compared).toBe(false);
+    expect(isTurned(compared)).toBe(true);
+  }
+  expect(compareValues(about(60.3), about(-60.3)).verdict).toBe("differs");
+  expect(isTurned(compareValues(about(-60), about(-40)))).toBe(false);
+});
+
+it("knows what a bound neither contradicts nor bears out", () => {
+  const over = bound(100, null);
+  const of = (value: number, reference = over) => {
+    const stated = about(value);
+    return isUncontradicted(untroubled(compareValues(stated, reference)), stated, reference);
+  };
+  expect([of(130), of(100), of(90)]).toEqual([true, false, false]);
+  // A fall that is held against a growth of at least so much is contradicted.
+  expect([of(-5), of(5, about(0) as never), of(130, about(100) as never)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  const exports = { indicator: "exports" };
+  const far = (value: number) =>
+    isFarApart(about(value), { ...exports, ...over }, compareValues(about(value), over));
+  expect([far(900), far(45)]).toEqual([false, true]);
 });
 
 it("has no share of nothing", () => {

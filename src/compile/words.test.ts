@@ -29,6 +29,9 @@ it.each([
 it("signs a difference", () => {
   expect(differenceInWords(0.0004)).toBe("+0.04%");
   expect(differenceInWords(-0.2526)).toBe("-25.3%");
+  // As a least one it is never more than it is.
+  expect(differenceInWords(-0.2526, true)).toBe("-25.2%");
+  expect(differenceInWords(0.0267, true)).toBe("+2.6%");
 });
 
 it("says what is counted, and derived values without false precision", () => {

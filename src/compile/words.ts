@@ -2,6 +2,7 @@
 import { parsePeriod, partOfYear } from "../model/period.ts";
 import { isRange } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
+import { type Bound, boundOf, outward } from "./interval.ts";
 
 const SCALES: [number, string][] = [
   [1e12, " tn"],
@@ -49,20 +50,28 @@ export function periodInWords(period: string | null): string {
     : `${from}-${MONTHS[part.to - 1]} ${part.year}`;
 }
 
-/** A share in percent without its sign, with two digits where it is small: "0.4%", "25%". */
-export function shareInWords(share: number): string {
+/** A share in percent without its sign, with two digits where it is small: "0.4%", "25%"; as a least one never more than it is. */
+export function shareInWords(share: number, least = false): string {
   const percent = Math.abs(share * 100);
-  return `${digits(percent, percent < 10 ? 2 : 3)}%`;
+  const significant = percent < 10 ? 2 : 3;
+  const shown = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
+  return `${digits(shown, significant)}%`;
 }
 
 /** The same with its sign: "+0.4%", "-25%". */
-export const differenceInWords = (difference: number): string =>
-  (difference < 0 ? "-" : "+") + shareInWords(difference);
+export const differenceInWords = (difference: number, least = false): string =>
+  (difference < 0 ? "-" : "+") + shareInWords(difference, least);
 
-/** " (+0.4%)"; nothing where there is no telling, as beside a zero or an open bound. */
-export function distanceInWords(difference: number | undefined): string {
-  return difference === undefined ? "" : ` (${differenceInWords(difference)})`;
+/** " (+0.4%)"; nothing where there is no telling, as beside a zero. Of a `least` one, that it may be further. */
+export function distanceInWords(difference: number | undefined, least = false): string {
+  return difference === undefined
+    ? ""
+    : ` (${differenceInWords(difference, least)}${least ? " or further off" : ""})`;
 }
+
+/** "at least 13.36 times": a bound to four digits, rounded to the side on which it holds. */
+export const boundInWords = (bound: Bound, unit: string): string =>
+  HEDGES[bound.qualifier] + valueInWords(outward(bound, 4), unit, 4);
 
 const HEDGES: Record<Observation["qualifier"], string> = {
   exact: "",
@@ -71,14 +80,17 @@ const HEDGES: Record<Observation["qualifier"], string> = {
   "at-most": "at most ",
 };
 
-/** A figure as a reader would say it: "106.7 bn USD", "170 bn USD to 175 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision. */
+/** A figure as a reader would say it: "106.7 bn USD", "170 bn USD to 175 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision; a bound one more, and is called one. */
 export function say(observation: Observation): string {
   const { value, unit, indicator, what, basis, qualifier } = observation;
-  const print = (one: number) => valueInWords(one, unit, basis === "derived" ? 3 : undefined);
-  const hedge = basis === "derived" ? "" : HEDGES[qualifier];
+  const derived = basis === "derived";
+  const bound = derived ? boundOf(observation) : undefined;
+  const print = (one: number) => valueInWords(one, unit, derived ? 3 : undefined);
   const text = isRange(observation)
     ? `${print(observation.low)} to ${print(observation.high)}`
-    : hedge + print(value);
+    : bound
+      ? boundInWords(bound, unit)
+      : (derived ? "" : HEDGES[qualifier]) + print(value);
   if (unit === "person") return `${text} ${indicator}`;
   if (unit === "project") return `${text} projects`;
   if (unit === "rank") return `rank ${text}`;

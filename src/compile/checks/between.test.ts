@@ -32,6 +32,24 @@ describe("two texts on one thing", () => {
     });
   });
 
+  it("a bound is no agreement with what is beyond it", () => {
+    const over: [string, Partial<StatedFigure> & { value: number }] = [
+      "a",
+      { value: 100e9, high: null, qualifier: "at-least" },
+    ];
+    const told = (value: number) =>
+      betweenTexts(claims([over, ["b", { value }]])).map(({ verdict, message }) => [
+        verdict,
+        message,
+      ]);
+    expect(told(1000e9)).toEqual([
+      ["note", "Two texts on 2018: 1 tn USD and at least 100 bn USD."],
+    ]);
+    expect(told(80e9)).toEqual([
+      ["differs", "Two texts on 2018: 80 bn USD and at least 100 bn USD (-20% or further off)."],
+    ]);
+  });
+
   it("of three all are", () => {
     const three = claims([
       ["a", { value: 100 }],

@@ -3,6 +3,7 @@ import { periodKey } from "../../model/period.ts";
 import { mayBeOneCount } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { documentOf, pairKey } from "../find.ts";
+import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
 
@@ -37,7 +38,7 @@ export function betweenTexts(observations: Observation[]): Finding[] {
         observations: [later.id, earlier.id],
         message:
           `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}` +
-          `${distanceInWords(result.difference)}.`,
+          `${distanceInWords(result.difference, isOpen(later) || isOpen(earlier))}.`,
       };
     }),
   );

@@ -153,11 +153,51 @@ describe("a claim is held first against the count of whom the text names", () =>
     );
   });
 
-  it("where nobody is named, turnover is held against both alike", () => {
-    expect(verdicts(turnover({ value: 176e9 }), VIETNAM, CHINA)).toEqual([
-      ["VNM trade-turnover", "agrees"],
-      ["CHN trade-turnover", "differs"],
-    ]);
+  const [V, C] = ["VNM trade-turnover", "CHN trade-turnover"];
+  it.each([
+    [
+      "right by Vietnam's",
+      176,
+      [VIETNAM, CHINA],
+      [
+        [V, "agrees"],
+        [C, "note"],
+      ],
+    ],
+    [
+      "right by China's",
+      235,
+      [VIETNAM, CHINA],
+      [
+        [V, "note"],
+        [C, "agrees"],
+      ],
+    ],
+    [
+      "right by neither",
+      205,
+      [VIETNAM, CHINA],
+      [
+        [V, "differs"],
+        [C, "differs"],
+      ],
+    ],
+    // 235 / 2 = 117.5, 235 x 2 = 470.
+    ["where Vietnam's is not known", 205, [CHINA], [[C, "note"]]],
+    ["where China's is not known", 205, [VIETNAM], [[V, "note"]]],
+    ["half of what is known", 117.5, [CHINA], [[C, "note"]]],
+    ["less than half of it", 117, [CHINA], [[C, "differs"]]],
+    ["twice of it", 470, [CHINA], [[C, "note"]]],
+    ["more than twice of it", 471, [CHINA], [[C, "differs"]]],
+  ] as const)("where nobody is named, turnover may be either's: %s", (_, value, rows, expected) => {
+    expect(verdicts(turnover({ value: value * 1e9 }), ...rows)).toEqual(expected);
+  });
+
+  it("and the other's is told as such where it need not be met", () => {
+    // 235 / 176 = 1.3352.
+    expect(found(turnover({ value: 176e9 }), VIETNAM, CHINA)[1]?.message).toBe(
+      "176 bn USD (stated) for 2018: China's own count is 33.5% higher, 235 bn USD.",
+    );
   });
 
   it("a balance is the reference area's, whoever counts it", () => {
@@ -181,4 +221,112 @@ it("a claim that is finer than the official figure agrees as far as that is prin
     message:
       "16.6 bn USD (stated) for 2018 agrees as far as that is printed (-2.4%): Vietnam reports 17 bn USD.",
   });
+});
+
+describe("an official figure of which a bound alone is known", () => {
+  const over = (indicator: string, value: number): Observation => ({
+    ...row(indicator, value),
+    high: null,
+    qualifier: "at-least",
+  });
+  const LEAST = over("CHN trade-turnover", 260e9);
+  const turnover = (value: number, fields: Partial<StatedFigure> = {}) =>
+    claim({ indicator: "trade-turnover", value: value * 1e9, reporter: "CHN", ...fields });
+
+  it("does not agree with what may be ten times as much", () => {
+    for (const value of [2600, 300])
+      expect(verdicts(turnover(value), LEAST)).toEqual([["CHN trade-turnover", "note"]]);
+    expect(found(turnover(2600), LEAST)[0]?.message).toBe(
+      "2.6 tn USD (stated) for 2018 is not contradicted, but only a bound is known: China reports at least 260 bn USD.",
+    );
+    expect(verdicts(turnover(260.65), LEAST)).toEqual([["CHN trade-turnover", "agrees"]]);
+  });
+
+  it("tells how far off a claim is at least", () => {
+    // 205.2 / 260 = 0.78923; 260 / 205.2 = 1.26706.
+    expect(found(turnover(205.2), LEAST)[0]?.message).toBe(
+      "205.2 bn USD (stated) for 2018 differs (-21% or further off): China reports at least 260 bn USD.",
+    );
+    const vietnams = turnover(205.2, { reporter: "VNM" });
+    expect(found(vietnams, LEAST)[0]).toMatchObject({
+      verdict: "note",
+      message:
+        "205.2 bn USD (stated) for 2018: China's own count is at least 26.7% higher, at least 260 bn USD.",
+    });
+    expect(verdicts(turnover(205.2, { reporter: undefined }), LEAST)).toEqual([
+      ["CHN trade-turnover", "note"],
+    ]);
+  });
+
+  it("is no reason to call two counts far apart, and no count that bears a claim out", () => {
+    const vietnams = turnover(900, { reporter: "VNM" });
+    expect(found(vietnams, LEAST)[0]).toMatchObject({
+      verdict: "note",
+      message: "900 bn USD (stated) for 2018: China's own count is at least 260 bn USD.",
+    });
+    const vietnam = row("VNM trade-turnover", 176e9);
+    // 300 may be what China counts, for all that is known; 900 is too far from what Vietnam does for that.
+    const anybodys = (value: number) => turnover(value, { reporter: undefined });
+    expect(verdicts(anybodys(300), vietnam, LEAST)).toEqual([
+      ["VNM trade-turnover", "note"],
+      ["CHN trade-turnover", "note"],
+    ]);
+    expect(verdicts(anybodys(900), vietnam, LEAST)).toEqual([
+      ["VNM trade-turnover", "differs"],
+      ["CHN trade-turnover", "note"],
+    ]);
+    // Of exports: its own count is known from below alone, the partner's is no more than noted.
+    const exports = claim({ value: 58e9 });
+    expect(verdicts(exports, over("VNM exports", 40e9), IMPORTS)).toEqual([
+      ["VNM exports", "note"],
+      ["CHN imports", "note"],
+    ]);
+  });
+});
+
+it("more than so much differs from less, and could just be where that is rounded", () => {
+  const over = claim({ value: 110e9, high: null, qualifier: "at-least" });
+  expect(found(over, row("VNM exports", 106.706e9))[0]).toMatchObject({
+    verdict: "differs",
+    message:
+      "at least 110 bn USD (stated) for 2018 differs (+3% or further off): Vietnam reports 106.71 bn USD.",
+  });
+  const about = { ...row("VNM exports", 108e9), low: 104e9, high: 112e9 };
+  expect(found(over, { ...about, qualifier: "about" })[0]).toMatchObject({
+    verdict: "rounds",
+    message:
+      "at least 110 bn USD (stated) for 2018 could just be right: Vietnam reports about 108 bn USD.",
+  });
+});
+
+it("a surplus for a deficit is no share off", () => {
+  const balance = claim({ indicator: "trade-balance", value: 60.3e9 });
+  const [finding] = found(balance, row("VNM trade-balance", -60.3e9));
+  expect(finding).toMatchObject({
+    verdict: "differs",
+    message:
+      "60.3 bn USD (stated) for 2018 differs, with the sign the other way round: Vietnam reports -60.3 bn USD.",
+  });
+  expect(finding?.difference).toBeUndefined();
+});
+
+it("what was added up from what is reported is told as such", () => {
+  const made = (id: string, value: number, formula: "sum" | "difference"): Observation => ({
+    ...row(id, value),
+    source: { kind: "arithmetic", formula, operands: [], words: "" },
+  });
+  const turnover = claim({
+    indicator: "trade-turnover",
+    value: 171.9e9,
+    low: 171.85e9,
+    high: 171.95e9,
+  });
+  const sum = { ...made("VNM trade-turnover", 171.8e9, "sum"), low: 171.7e9, high: 171.9e9 };
+  expect(found(turnover, sum)[0]?.message).toBe(
+    "171.9 bn USD (stated) for 2018 agrees: Vietnam reports 171.8 bn USD (its exports and imports added up).",
+  );
+  const balance = claim({ indicator: "trade-balance", value: -50e9 });
+  expect(found(balance, made("VNM trade-balance", -49e9, "difference"))[0]?.message).toContain(
+    "Vietnam reports -49 bn USD (its exports less its imports).",
+  );
 });

@@ -2,70 +2,129 @@ import { inEnglishSentence } from "../../model/areas.ts";
 import { isRelative } from "../../model/relative.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { valuationOf } from "../../model/valuation.ts";
-import { isOthersCount, officialCounts } from "../find.ts";
-import { asFarAsPrinted, compareValues, isFarApart, moreBy, untroubled } from "../verdict.ts";
+import { isOthersCount, officialCounts, whoseCount } from "../find.ts";
+import { isOpen } from "../interval.ts";
+import {
+  asFarAsPrinted,
+  compareValues,
+  couldJustBe,
+  isFarApart,
+  isTurned,
+  moreBy,
+  untroubled,
+} from "../verdict.ts";
 import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
 
 type Compared = ReturnType<typeof compareValues>;
 
+/** An official count of what a claim tells, and how the claim stands to it. */
+interface Count {
+  official: Observation;
+  /** True of another country's count than the one that the claim is of. */
+  others: boolean;
+  result: Compared;
+}
+
 /**
  * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
- * against the partner's imports and exports too. What is another country's count than the one that the level is of may
- * differ, as far as two counts do, without its being wrong, unless the level is not as that one is known to have
- * counted either.
+ * against the partner's imports and exports too. Another country's count than the one that the level is of need not
+ * be met ({@link mustMeet}).
  */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
     if (claim.basis === "official" || claim.scope || isRelative(claim.indicator)) return [];
     const counts = officialCounts(observations, claim)
       .filter(({ unit }) => unit === claim.unit)
-      .map((official) => ({
-        official,
-        others: isOthersCount(claim, official),
-        result: compareValues(claim, official),
-      }));
-    const own = counts.filter(({ others }) => !others);
-    const right = own.some(({ result }) => result.verdict !== "differs");
-    const open = claim.reporter !== undefined || own.length === 0;
-    const mayDiffer = (result: Compared) =>
-      right || result.verdict === "rounds" || (open && !isFarApart(claim.indicator, result));
-    return counts.map(({ official, others, result }) => ({
-      kind: "claim-official" as const,
-      ...(others && mayDiffer(result) ? untroubled(result) : result),
-      observations: [claim.id, official.id],
-      message:
-        `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +
-        (others ? besideOthers(official, result) : besideOwn(official, result)),
-    }));
+      .map(
+        (official): Count => ({
+          official,
+          others: isOthersCount(claim, official),
+          result: compareValues(claim, official),
+        }),
+      );
+    return counts.map((count) => {
+      const { official, others, result } = count;
+      const need = mustMeet(claim, count, counts);
+      return {
+        kind: "claim-official" as const,
+        ...(need ? result : untroubled(result)),
+        observations: [claim.id, official.id],
+        message:
+          `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +
+          (others || !need
+            ? besideOthers(claim, official, result)
+            : besideOwn(claim, official, result)),
+      };
+    });
   });
 }
 
-function besideOwn(official: Observation, result: Compared): string {
-  const { verdict, difference } = result;
-  const distance = distanceInWords(difference);
-  const outcome = {
-    agrees: asFarAsPrinted(result) ? `agrees as far as that is printed${distance}` : "agrees",
-    rounds: `is right only as a rounding${distance}`,
-    differs: `differs${distance}`,
-    note: "",
-  }[verdict];
-  return ` ${outcome}: ${inEnglishSentence(official.refArea)} reports ${say(official)}.`;
+const isRight = ({ result: { verdict } }: Count) => verdict === "agrees" || verdict === "rounds";
+
+/**
+ * False where a claim may be right though it is not as a country counts: by the count of the other one it is, however
+ * far the two are apart, or may be for all that is known of that, as long as it is no further from this count than two
+ * counts are as a rule. Turnover of which no reporter is named may be of either's count.
+ */
+function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
+  const { official, others, result } = count;
+  if (whoseCount(claim) === undefined) {
+    if (result.verdict !== "differs") return true;
+    const rest = counts.filter((other) => other.official.refArea !== official.refArea);
+    if (rest.some(isRight)) return false;
+    const open = rest.length === 0 || rest.some((other) => other.result.verdict === "note");
+    return !open || isFarApart(claim, official, result);
+  }
+  if (!others) return true;
+  const own = counts.filter((other) => !other.others);
+  if (own.some(isRight) || result.verdict === "rounds") return false;
+  const open =
+    claim.reporter !== undefined ||
+    own.length === 0 ||
+    own.some((other) => other.result.verdict === "note");
+  return !open || isFarApart(claim, official, result);
 }
 
-function besideOthers(official: Observation, result: Compared): string {
+/** What a claim must meet, in words; a bound that it may be beyond is no agreement. */
+function besideOwn(claim: Observation, official: Observation, result: Compared): string {
+  const { verdict, difference } = result;
+  const distance = distanceInWords(difference, isOpen(claim) || isOpen(official));
+  const outcome = {
+    agrees: asFarAsPrinted(result) ? `agrees as far as that is printed${distance}` : "agrees",
+    rounds: couldJustBe(result, claim)
+      ? "could just be right"
+      : `is right only as a rounding${distance}`,
+    differs: isTurned(result) ? "differs, with the sign the other way round" : `differs${distance}`,
+    note: "is not contradicted, but only a bound is known",
+  }[verdict];
+  return ` ${outcome}: ${inEnglishSentence(official.refArea)} reports ${say(official)}${howMade(official)}.`;
+}
+
+/** That what is said to be reported was added up from what is. */
+function howMade({ source }: Observation): string {
+  if (source.kind !== "arithmetic") return "";
+  return source.formula === "sum"
+    ? " (its exports and imports added up)"
+    : " (its exports less its imports)";
+}
+
+function besideOthers(claim: Observation, official: Observation, result: Compared): string {
   const { indicator, refArea } = official;
   const flow = indicator === "trade-turnover" ? "" : ` of its ${indicator.replace("trade-", "")}`;
   const count = `${inEnglishSentence(refArea)}'s own count${flow}`;
   if (result.verdict === "agrees") return ` agrees with ${count}, ${say(official)}.`;
   const more = moreBy(result);
+  const least = isOpen(claim) || isOpen(official);
   const by =
-    more === undefined ? "is" : `is ${shareInWords(more)} ${more < 0 ? "lower" : "higher"},`;
-  return `: ${count} ${by} ${say(official)}.${reasonOf(official, result)}`;
+    more === undefined
+      ? "is"
+      : `is ${least ? "at least " : ""}${shareInWords(more, least)} ${more < 0 ? "lower" : "higher"},`;
+  return `: ${count} ${by} ${say(official)}.${reasonOf(claim, official, result)}`;
 }
 
 /** Names the usual reason, where it can be one. */
-function reasonOf(official: Observation, result: Compared): string {
-  if (isFarApart(official.indicator, result))
+function reasonOf(claim: Observation, official: Observation, result: Compared): string {
+  if (isFarApart(claim, official, result))
     return " Two countries' counts of the same goods are seldom so far apart.";
   const valuation = valuationOf(official);
   if (valuation === "CIF")

@@ -75,8 +75,15 @@ it("a multiple is a quotient, and said to be so", () => {
 });
 
 it.each([
-  ["at least so much later", { low: 110, high: null }, {}, "agrees"],
-  ["at least so much later, and more is claimed than that at least", {}, { high: null }, "agrees"],
+  ["at least so much later", { low: 110, high: null }, {}, "note"],
+  ["as much as there is at least", { low: 130, high: null }, {}, "agrees"],
+  ["so much later, and more is claimed than that at least", {}, { high: null }, "rounds"],
+  [
+    "more later than is claimed at least",
+    { value: 140, low: 140, high: null },
+    { high: null },
+    "agrees",
+  ],
   ["at most so much later", { low: null, high: 110 }, {}, "differs"],
   ["exactly so much", {}, {}, "differs"],
 ])("a bound allows what it allows: %s", (_, later, claimed, verdict) => {
@@ -84,6 +91,85 @@ it.each([
   const now = level("2018", 110, later);
   const past = "high" in claimed ? level("2017", 100, { low: 80, high: 100 }) : level("2017", 100);
   expect(relativeClaims([claim, past, now])).toMatchObject([{ verdict }]);
+});
+
+it("of a bound the change is one, told so and rounded to the side on which it holds", () => {
+  const open = { low: 260, high: null, qualifier: "at-least" };
+  const rows = (earlier: object = {}) => [
+    reported("CHN 2008", {
+      ...CHINAS,
+      value: 19.4584,
+      low: 19.45835,
+      high: 19.45845,
+      period: "2008",
+      ...earlier,
+    }),
+    reported("CHN 2018", { ...CHINAS, value: 260, ...open, period: "2018" } as never),
+  ];
+  const told = (claim: Observation, earlier?: object) =>
+    relativeClaims([claim, ...rows(earlier)]).map(({ verdict, message }) => [
+      verdict,
+      message.split("USD is ")[1],
+    ]);
+  // 260 / 19.45845 = 13.36180...
+  const exactly = (value: number) => times(value, { low: value, high: value });
+  expect(told(exactly(20))).toEqual([
+    ["note", "at least 13.36 times, which does not contradict 20 times."],
+  ]);
+  expect(told(exactly(13.4))).toEqual([["agrees", "at least 13.36 times, which agrees."]]);
+  expect(told(exactly(9))).toEqual([["differs", "at least 13.36 times, not 9 times."]]);
+  expect(told(growth(20, { base: "2008" }))).toEqual([
+    ["note", "at least 1,236%, which does not contradict 2,000%."],
+  ]);
+  // More than so much over less than so much is more than that; over more than so much it may be anything.
+  expect(told(exactly(20), { low: null })).toMatchObject([["note", expect.any(String)]]);
+  expect(told(exactly(20), { high: null })).toEqual([]);
+});
+
+it("more than so many times could just be, as far as its levels are rounded", () => {
+  const nine = times(9, { low: 9, high: null, qualifier: "at-least" });
+  const levels = (start: number) => [
+    level("2018", 175.57, { low: 175.565, high: 175.575 }),
+    level("2008", 20, { low: start, high: 20.5 }),
+  ];
+  // 175.575 / 19.5 = 9.003846, 175.575 / 19.6 = 8.957908.
+  expect(relativeClaims([nine, ...levels(19.5)])).toMatchObject([
+    {
+      verdict: "rounds",
+      message: expect.stringContaining("is 8.78 times, so at least 9 times could just be right."),
+    },
+  ]);
+  expect(relativeClaims([nine, ...levels(19.6)])).toMatchObject([{ verdict: "differs" }]);
+});
+
+it("what names nobody's count and is right by one country's need not be right by the other's", () => {
+  const rows = (vietnam: number, china: number) => [
+    reported("VNM 2017", { value: 100, period: "2017" }),
+    reported("VNM 2018", { value: vietnam, period: "2018" }),
+    reported("CHN 2017", { ...CHINAS, value: 100, period: "2017" }),
+    reported("CHN 2018", { ...CHINAS, value: china, period: "2018" }),
+  ];
+  const told = (claim: Observation, ...counts: [number, number]) =>
+    relativeClaims([claim, ...rows(...counts)]).map(({ verdict, observations }) => [
+      observations[1]?.slice(0, 3),
+      verdict,
+    ]);
+  expect(told(growth(0.2), 120, 150)).toEqual([
+    ["VNM", "agrees"],
+    ["CHN", "note"],
+  ]);
+  expect(told(growth(0.2), 150, 120)).toEqual([
+    ["CHN", "agrees"],
+    ["VNM", "note"],
+  ]);
+  expect(told(growth(0.2), 140, 150)).toEqual([
+    ["VNM", "differs"],
+    ["CHN", "differs"],
+  ]);
+  expect(told(growth(0.2, { reporter: "CHN" }), 120, 150)).toEqual([
+    ["CHN", "differs"],
+    ["VNM", "agrees"],
+  ]);
 });
 
 it.each([

@@ -1,10 +1,12 @@
 import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { changeBetween } from "../change.ts";
 import { basePeriod } from "../derive.ts";
 import { documentOf, isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
-import { divide } from "../interval.ts";
-import { asFarAsPrinted, compareValues, untroubled } from "../verdict.ts";
-import { periodInWords, say, valueInWords } from "../words.ts";
+import { boundOf, type Interval } from "../interval.ts";
+import { asFarAsPrinted, compareValues, couldJustBe, untroubled } from "../verdict.ts";
+import { boundInWords, periodInWords, say, valueInWords } from "../words.ts";
 import { areComparable } from "./comparable.ts";
 
 type Finding = Omit<Check, "id">;
@@ -19,24 +21,48 @@ interface Pair {
   minded: boolean;
 }
 
+/** A pair with what the claim would be by it, and how the claim stands to that. */
+interface Held extends Pair, Interval {
+  value: number;
+  result: ReturnType<typeof compareValues>;
+}
+
 /**
  * A stated multiple or growth against the two levels it compares: once with what the texts state, and
  * once with each reporter whose official series covers both periods: the one whose statistics the text names first,
- * the other's only to be minded. Where a series has the earlier one alone, the level that the text itself gives is
- * held against that. Reporters are never mixed here.
+ * the other's only to be minded, as where it names nobody's and is right by the one's. Where a series has the earlier
+ * one alone, the level that the text itself gives is held against that. Reporters are never mixed here.
  */
 export function relativeClaims(observations: Observation[]): Finding[] {
   return observations.flatMap((claim) => {
     if (claim.indicator !== "multiple" && claim.indicator !== "growth") return [];
-    return (
-      pairsOf(observations, claim)
-        // A change from or to nothing, or a deficit, is no multiple of anything.
-        .filter(({ end, start }) => end.value > 0 && start.value > 0)
-        .sort((a, b) => Number(a.minded) - Number(b.minded))
-        .map((pair) => against(claim, pair))
-    );
+    const pairs = pairsOf(observations, claim)
+      // A change from or to nothing, or a deficit, is no multiple of anything.
+      .filter(({ end, start }) => end.value > 0 && start.value > 0)
+      .map((pair) => ({ ...pair, ...changeBetween(claim.indicator, pair) }))
+      // Of two bounds the one over the other may be anything.
+      .filter(({ low, high }) => low !== null || high !== null)
+      .map((held) => ({ ...held, result: compareValues(claim, held) }));
+    return pairs
+      .map((held) => ({ ...held, minded: held.minded || isRightByAnother(held, pairs) }))
+      .sort((a, b) => Number(a.minded) - Number(b.minded))
+      .map((held) => finding(claim, held));
   });
 }
+
+const RIGHT: Verdict[] = ["agrees", "rounds"];
+
+/** True of what one country reported, where the claim may as well be of the other's count and is right by that. */
+const isRightByAnother = ({ kind, end, result }: Held, pairs: Held[]): boolean =>
+  kind === "reported" &&
+  result.verdict === "differs" &&
+  pairs.some(
+    (other) =>
+      other.kind === "reported" &&
+      !other.minded &&
+      other.end.refArea !== end.refArea &&
+      RIGHT.includes(other.result.verdict),
+  );
 
 function pairsOf(observations: Observation[], claim: Observation): Pair[] {
   const base = basePeriod(claim);
@@ -84,32 +110,31 @@ function fromReported(end: Observation, ends: Observation[], starts: Observation
     .map((start) => ({ kind: "mixed", end, start, minded }));
 }
 
-function against(claim: Observation, pair: Pair): Finding {
-  const { end, start, minded } = pair;
-  const minus = claim.indicator === "growth" ? 1 : 0;
-  const quotient = divide(end, start);
-  const computed = {
-    value: end.value / start.value - minus,
-    low: quotient.low === null ? null : quotient.low - minus,
-    high: quotient.high === null ? null : quotient.high - minus,
-  };
-  const compared = compareValues(claim, computed);
-  const result = minded ? untroubled(compared) : compared;
+function finding(claim: Observation, held: Held): Finding {
+  const { end, start, minded, value } = held;
+  const result = minded ? untroubled(held.result) : held.result;
+  const bound = boundOf(held);
   const outcome = {
     agrees: `which agrees${asFarAsPrinted(result) ? " as far as they are printed" : ""}`,
-    rounds: `so ${say(claim)} is a rounding`,
+    rounds: couldJustBe(result, claim)
+      ? `so ${say(claim)} could just be right`
+      : `so ${say(claim)} is a rounding`,
     differs: `not ${say(claim)}`,
-    note: `not ${say(claim)}`,
+    note:
+      held.result.verdict === "note"
+        ? `which does not contradict ${say(claim)}`
+        : `not ${say(claim)}`,
   }[result.verdict];
   const kind = claim.indicator as "multiple" | "growth";
   const unit = kind === "growth" ? "ratio" : "multiple";
+  const computed = bound ? boundInWords(bound, unit) : valueInWords(value, unit, 3);
   return {
     kind,
     ...result,
     observations: [claim.id, end.id, start.id],
     message:
-      `${say(claim)} for ${periodInWords(claim.period)}, held against ${inWords(pair)}: ` +
-      `${say(end)} to ${say(start)} is ${valueInWords(computed.value, unit, 3)}, ${outcome}.`,
+      `${say(claim)} for ${periodInWords(claim.period)}, held against ${inWords(held)}: ` +
+      `${say(end)} to ${say(start)} is ${computed}, ${outcome}.`,
   };
 }
 

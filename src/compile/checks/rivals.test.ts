@@ -33,6 +33,15 @@ it("says nothing of two that agree as far as they are printed", () => {
   expect(messages(row("a", 100, undefined, printed), row("b", 100.4))).toEqual([]);
 });
 
+it("says nothing of a bound that the other is beyond, and how far the other is below it at least", () => {
+  const over = row("a", 100, undefined, { high: null, qualifier: "at-least" });
+  expect(messages(over, row("b", 130))).toEqual([]);
+  expect(messages(row("b", 130), over)).toEqual([]);
+  expect(messages(over, row("b", 80))).toEqual([
+    "Two official figures of Vietnam for 2019: 80 USD and at least 100 USD (-20% or further off).",
+  ]);
+});
+
 describe("freight is named where one has it and the other has not", () => {
   const FIRST = " The first has freight and insurance in it (CIF), the second has not (FOB).";
   const SECOND = " The second has freight and insurance in it (CIF), the first has not (FOB).";

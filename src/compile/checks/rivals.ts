@@ -2,6 +2,7 @@ import { inEnglishSentence } from "../../model/areas.ts";
 import { periodKey } from "../../model/period.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { freightIn } from "../../model/valuation.ts";
+import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
 
@@ -19,7 +20,8 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
       return [];
     }
     const result = compareValues(o, rival);
-    if (result.verdict === "agrees") return [];
+    // A bound that another row is beyond is no rival of it.
+    if (result.verdict === "agrees" || result.verdict === "note") return [];
     return [
       {
         kind: "between-official" as const,
@@ -27,7 +29,7 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
         observations: [o.id, rival.id],
         message:
           `Two official figures of ${inEnglishSentence(refArea)} for ${periodInWords(o.period)}: ` +
-          `${say(o)} and ${say(rival)}${distanceInWords(result.difference)}.` +
+          `${say(o)} and ${say(rival)}${distanceInWords(result.difference, isOpen(o) || isOpen(rival))}.` +
           freightBetween(o, rival),
       },
     ];

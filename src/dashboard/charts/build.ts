@@ -1,5 +1,6 @@
 /** One way to build every chart on time from the observations that a view shows. */
 
+import { boundOf, outward } from "../../compile/interval.ts";
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import { isRange } from "../../model/range.ts";
 import { RECONCILED } from "../../model/reporter.ts";
@@ -62,14 +63,16 @@ export function claimLabels(
 ): string[] {
   const { basis, value, unit, period, rate, qualifier } = observation;
   if (basis === "official") return [];
-  // That a worked out value is no exact one is said by its hollow mark.
-  const said = formatTick(words, Number(value.toPrecision(hollow ? 3 : 6)), unit);
+  const bound = hollow ? boundOf(observation) : undefined;
+  const shown = bound ? outward(bound, 4) : Number(value.toPrecision(hollow ? 3 : 6));
+  const said = formatTick(words, shown, unit);
   const amount =
     unit === "rank"
       ? formatFigure(words, observation)
       : isRange(observation)
         ? formatTicks(words, observation.low, observation.high, unit)
-        : hedged(words, hollow ? "exact" : qualifier, said);
+        : // That a worked out value is no exact one is said by its hollow mark.
+          hedged(words, hollow && !bound ? "exact" : qualifier, said);
   const again = repeatDates(words, observation, documents);
   const repeated = (label: string) =>
     again.length > 0 ? words.t("label.repeated", { label, dates: listed(words, again) }) : label;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check, Observation } from "../../model/types.ts";
+import type { ArithmeticSource, Check, Observation } from "../../model/types.ts";
 import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { messageOf } from "./message.ts";
@@ -152,13 +152,121 @@ describe("a check is told from its figures", () => {
     expect(told(named, counts[0], 1 / 3)).toBe(
       "235 bn USD (stated in a text) for 2018: Vietnam’s own count is 25% lower, 176.25 bn USD.",
     );
-    expect(told(named, counts[1], 0)).toContain(": China reports 235 bn USD.");
+    const own = { verdict: "agrees", stated: 235e9, computed: 235e9 } as const;
+    expect(messageOf(english, check("claim-official", [named, counts[1]], own), rows)).toContain(
+      ": China reports 235 bn USD.",
+    );
     expect(told(balance, counts[2], 0.5)).toContain(
       "Vietnam’s own count of its balance is -40 bn USD.",
     );
     expect(told(sold, counts[3], 0.5)).toContain(
       "Vietnam’s own count of its exports is 33.3% lower, 58 bn USD. Freight and insurance are not in it (FOB)",
     );
+  });
+
+  test("a claim beside an official figure of which a bound alone is known", () => {
+    const stated = (value: number, fields: Partial<Observation> = {}) =>
+      observation({ id: `said ${value}`, value, low: value, high: value, ...fields });
+    const least = official("CHN", "2024", 260e9, { high: null, qualifier: "at-least" });
+    const told = (claimed: Observation, against: Observation, more: Partial<Check>) =>
+      ALL_WORDS.map((words) =>
+        messageOf(
+          words,
+          check("claim-official", [claimed, against], more),
+          datasetOf([claimed, against]),
+        ),
+      );
+    expect(told(stated(2.6e12), least, { stated: 2.6e12, computed: 260e9 })).toEqual([
+      "2.6 tn USD (stated in a text) for 2018 is not contradicted, but only a bound is known: China reports at least 260 bn USD.",
+      "2,6 nghìn tỷ USD (nêu trong bài viết) cho năm 2018 không bị bác bỏ, nhưng chỉ biết một giới hạn: Trung Quốc báo cáo ít nhất 260 tỷ USD.",
+      "2018年的2.6万亿美元（见于文章）未被否定，但只知道一个界限：中国报告至少2600亿美元。",
+    ]);
+    // 260 / 205.2 = 1.26706, 205.2 / 260 = 0.78923.
+    const below = { stated: 205.2e9, computed: 260e9, difference: 205.2 / 260 - 1 };
+    expect(told(stated(205.2e9, { reporter: "VNM" }), least, below)).toEqual([
+      "205.2 bn USD (stated in a text) for 2018: China’s own count is at least 26.7% higher, at least 260 bn USD.",
+      "205,2 tỷ USD (nêu trong bài viết) cho năm 2018: số liệu riêng của Trung Quốc cao hơn ít nhất 26,7%, ít nhất 260 tỷ USD.",
+      "2018年的2052亿美元（见于文章）：中国自身统计的贸易额至少高出26.7%，为至少2600亿美元。",
+    ]);
+    expect(
+      told(stated(205.2e9, { reporter: "CHN" }), least, { ...below, verdict: "differs" }),
+    ).toEqual([
+      expect.stringContaining(" differs (-21% or further off): China reports at least 260"),
+      expect.stringContaining(" sai khác (-21% hoặc lệch hơn): Trung Quốc báo cáo"),
+      expect.stringContaining("不符（-21%或相差更多）：中国报告"),
+    ]);
+    const open = stated(110e9, { high: null, qualifier: "at-least" });
+    const just = { verdict: "rounds", stated: 110e9, computed: 108e9, difference: 110 / 108 - 1 };
+    expect(told(open, official("VNM", "2018", 108e9), just as Partial<Check>)).toEqual([
+      expect.stringContaining(" could just be right: Vietnam reports 108 bn USD."),
+      expect.stringContaining(" có thể vừa đúng: Việt Nam báo cáo 108 tỷ USD."),
+      expect.stringContaining("可能刚好成立：越南报告1080亿美元。"),
+    ]);
+  });
+
+  test("a multiple of a bound", () => {
+    const end = official("CHN", "2022", 260e9, { id: "end", high: null, qualifier: "at-least" });
+    const start = official("CHN", "2008", 19.458e9, { id: "start" });
+    const all = datasetOf([claim, end, start]);
+    const told = (more: Partial<Check>) =>
+      ALL_WORDS.map((words) => messageOf(words, check("multiple", [claim, end, start], more), all));
+    const said = { ...claim, value: 20, low: 20, high: 20 };
+    const twenty = datasetOf([said, end, start]);
+    // 260 / 19.458 = 13.36211.
+    expect(
+      ALL_WORDS.map((words) => messageOf(words, check("multiple", [said, end, start], {}), twenty)),
+    ).toEqual([
+      expect.stringMatching(/ is at least 13\.36 times, which does not contradict 20 times\.$/),
+      expect.stringMatching(/ là ít nhất 13,36 lần, không bác bỏ 20 lần\.$/),
+      expect.stringMatching(/为至少13\.36倍，未否定20倍。$/),
+    ]);
+    expect(told({ verdict: "differs" })[0]).toMatch(/at least 13\.36 times, not 9 times\.$/);
+    expect(told({ verdict: "agrees" })[0]).toMatch(/at least 13\.36 times, which agrees\.$/);
+    const over = { ...claim, low: 9, high: null, qualifier: "at-least" } as const;
+    const just = check("multiple", [over, later, earlier], { verdict: "rounds" });
+    expect(
+      ALL_WORDS.map((words) => messageOf(words, just, datasetOf([over, later, earlier]))),
+    ).toEqual([
+      expect.stringMatching(/ so at least 9 times could just be right\.$/),
+      expect.stringMatching(/ nên ít nhất 9 lần có thể vừa đúng\.$/),
+      expect.stringMatching(/，至少9倍可能刚好成立。$/),
+    ]);
+  });
+
+  test("the other sign, and what was added up", () => {
+    const surplus = observation({ id: "surplus", indicator: "trade-balance", value: 60.3e9 });
+    const made: ArithmeticSource = {
+      kind: "arithmetic",
+      formula: "difference",
+      operands: ["exports", "imports"],
+      words: "",
+    };
+    const deficit = official("VNM", "2018", -60.3e9, { indicator: "trade-balance", source: made });
+    const numbers = { verdict: "differs", stated: 60.3e9, computed: -60.3e9 } as const;
+    const all = datasetOf([surplus, deficit]);
+    expect(
+      ALL_WORDS.map((words) =>
+        messageOf(words, check("claim-official", [surplus, deficit], numbers), all),
+      ),
+    ).toEqual([
+      "60.3 bn USD (stated in a text) for 2018 differs, with the sign the other way round: Vietnam reports -60.3 bn USD (its exports less its imports).",
+      "60,3 tỷ USD (nêu trong bài viết) cho năm 2018 sai khác, ngược dấu: Việt Nam báo cáo -60,3 tỷ USD (xuất khẩu trừ nhập khẩu).",
+      "2018年的603亿美元（见于文章）不符，正负号相反：越南报告-603亿美元（出口减进口）。",
+    ]);
+    const sum = official("VNM", "2018", 171.8e9, { source: { ...made, formula: "sum" } });
+    const said = observation({ id: "said", value: 171.9e9 });
+    const agrees = { verdict: "agrees", stated: 171.9e9, computed: 171.8e9 } as const;
+    expect(
+      ALL_WORDS.map((words) =>
+        messageOf(words, check("claim-official", [said, sum], agrees), datasetOf([said, sum])),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /Vietnam reports 171\.8 bn USD \(its exports and imports added up\)\.$/,
+      ),
+      expect.stringMatching(/171,8 tỷ USD \(cộng xuất khẩu và nhập khẩu\)\.$/),
+      expect.stringMatching(/1718亿美元（进出口相加）。$/),
+    ]);
   });
 
   test("two official rows, and freight where that tells them apart", () => {

@@ -1,6 +1,15 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
 import { isOthersCount, officialLevels } from "../../compile/find.ts";
-import { asFarAsPrinted, compareValues, isFarApart, moreBy } from "../../compile/verdict.ts";
+import { type Interval, isOpen, outward } from "../../compile/interval.ts";
+import {
+  asFarAsPrinted,
+  compareValues,
+  couldJustBe,
+  isFarApart,
+  isTurned,
+  isUncontradicted,
+  moreBy,
+} from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
@@ -11,22 +20,27 @@ import { tellingDates } from "../words/documents.ts";
 import { formatPeriod, formatPrecise } from "../words/format.ts";
 import { listed, lowerFirst, upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
-import { formatSignificant, plain } from "../words/numbers.ts";
+import { plain } from "../words/numbers.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeInText } from "../words/places.ts";
+import { changeOf } from "./change.ts";
 
-/** "0.4", "25": a share in percent without its sign, to two digits. */
-function percentOf(words: Words, share: number): string {
+/** "0.4", "25": a share in percent without its sign, to two digits or three; as a least one never more than it is. */
+function percentOf(words: Words, share: number, least: boolean): string {
   const percent = Math.abs(share * 100);
-  const digits = Math.max(0, (percent < 10 ? 1 : 2) - Math.floor(Math.log10(percent || 1)));
-  return plain(words, percent, Math.min(6, digits));
+  const significant = percent < 10 ? 2 : 3;
+  const shown = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
+  const digits = Math.max(0, significant - 1 - Math.floor(Math.log10(shown || 1)));
+  return plain(words, shown, Math.min(6, digits));
 }
 
-/** " (+0.4%)"; nothing where there is no telling, as beside a zero or an open bound. */
-export function distance(words: Words, difference: number | undefined): string {
+/** " (+0.4%)"; nothing where there is no telling, as beside a zero. Of a `least` one, that it may be further. */
+export function distance(words: Words, difference: number | undefined, least = false): string {
   if (difference === undefined) return "";
   const sign = difference < 0 ? "-" : "+";
-  return words.t("check.distance", { percent: sign + percentOf(words, difference) });
+  return words.t(least ? "check.distance.least" : "check.distance", {
+    percent: sign + percentOf(words, difference, least),
+  });
 }
 
 /** Of the trade that countries count each for itself, what their own counts are of; turnover needs no word. */
@@ -36,20 +50,46 @@ const FLOWS: Record<string, string> = {
   "trade-balance": "balance",
 };
 
+/** To which side another count is off, and whether that much is only the least. */
+function wayOf(more: number | undefined, least: boolean): string {
+  if (more === undefined) return "is";
+  if (least) return more < 0 ? "leastLower" : "leastHigher";
+  return more < 0 ? "lower" : "higher";
+}
+
 /** What the count of another country than the one that a figure is of makes of it. */
-function othersWords(words: Words, check: Check, claimed: Values, official: Observation): string {
+function othersWords(
+  words: Words,
+  check: Check,
+  claimed: Values,
+  claim: Observation,
+  official: Observation,
+): string {
+  const least = isOpen(claim) || isOpen(official);
   const agrees = check.verdict === "agrees";
   const more = moreBy(check);
   const flow = FLOWS[official.indicator] ?? "both";
-  const reason = isFarApart(official.indicator, check) ? "far" : valuationOf(official);
+  const reason = isFarApart(claim, official, check) ? "far" : valuationOf(official);
   return words.t("check.others", {
     ...claimed,
     flow,
-    way: agrees ? "agrees" : more === undefined ? "is" : more < 0 ? "lower" : "higher",
-    percent: percentOf(words, more ?? 0),
+    way: agrees ? "agrees" : wayOf(more, least),
+    percent: percentOf(words, more ?? 0, least),
     reason: (!agrees && reason) || "none",
   });
 }
+
+/** The verdict, and why it is no other: what a message tells one by. */
+function outcomeOf(check: Check, claim: Observation, reference: Interval): string {
+  if (asFarAsPrinted(check)) return "printed";
+  if (couldJustBe(check, claim)) return "just";
+  if (isUncontradicted(check, claim, reference)) return "open";
+  return check.verdict;
+}
+
+/** How what is said to be reported was made of what is. */
+const madeOf = ({ source }: Observation) =>
+  source.kind === "arithmetic" ? source.formula : "reported";
 
 /** Countries whose official figure agrees with a level as it is claimed. */
 function reportersOf(words: Words, { observations }: Dataset, level: Observation): string {
@@ -73,29 +113,29 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
   const [claim, second, third] = figures;
   if (!claim || figures.includes(undefined)) return check.message;
   const say = (o: Observation) => formatPrecise(words, o);
+  const least = [claim, second].some((o) => o && isOpen(o));
   const common: Values = {
     claim: say(claim),
     period: periodInSentence(words, claim.period),
-    verdict: asFarAsPrinted(check) ? "printed" : check.verdict,
-    distance: distance(words, check.difference),
+    distance: distance(words, check.difference, least),
   };
   const { t } = words;
   switch (check.kind) {
     case "multiple":
     case "growth": {
-      if (!second || !third || check.computed === undefined) return check.message;
-      const unit = check.kind === "growth" ? "ratio" : "multiple";
+      if (!second || !third) return check.message;
+      const change = changeOf(words, check, second, third);
       return t("check.relative", {
         claim: common.claim ?? "",
         period: common.period ?? "",
-        verdict: common.verdict ?? "",
+        verdict: outcomeOf(check, claim, change),
         whose:
           second.basis === "official" ? "reporter" : third.basis === "official" ? "base" : "texts",
         area: placeInText(words, third.refArea),
         base: periodInSentence(words, third.period),
         end: say(second),
         start: say(third),
-        computed: formatSignificant(words, check.computed, unit, 3),
+        computed: change.words,
       });
     }
     case "claim-official": {
@@ -106,9 +146,15 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
         area: placeInText(words, second.refArea),
         official: say(second),
       };
-      return isOthersCount(claim, second)
-        ? othersWords(words, check, values, second)
-        : t("check.official", values);
+      const outcome = outcomeOf(check, claim, second);
+      // What need not be met is told as another's count, though it may be whose the claim is.
+      if (isOthersCount(claim, second) || outcome === "note")
+        return othersWords(words, check, values, claim, second);
+      return t("check.official", {
+        ...values,
+        verdict: outcome === "differs" && isTurned(check) ? "turned" : outcome,
+        made: madeOf(second),
+      });
     }
     case "between-texts":
     case "between-official": {

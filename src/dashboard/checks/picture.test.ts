@@ -54,6 +54,16 @@ describe("the picture of a check", () => {
     ]);
   });
 
+  it("tells what is a bound as one, and leaves its side open", () => {
+    const over = official("CHN", "2020", 6e9, { high: null, qualifier: "at-least" });
+    const [, bar] = pictureOf(
+      english,
+      check("multiple", ["nine", CHN("2020"), CHN("2019")], 1.5),
+      datasetOf([...dataset.observations, over]),
+    );
+    expect(bar).toMatchObject({ figure: "at least 1.5 times", value: 1.5, low: 1.5, high: null });
+  });
+
   it("puts a value out of line between its neighbours", () => {
     const bars = pictureOf(
       english,

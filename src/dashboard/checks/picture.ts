@@ -1,12 +1,13 @@
 /** The numbers of a check, to be drawn one below the other on one axis from zero. */
+import { boundOf } from "../../compile/interval.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
-import { formatFigure, formatPeriod, formatValue } from "../words/format.ts";
+import { formatFigure, formatPeriod } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
-import { formatSignificant } from "../words/numbers.ts";
 import { placeName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
+import { changeOf } from "./change.ts";
 
 export interface Bar {
   /** The observation that it shows, or what is computed. */
@@ -65,6 +66,8 @@ const barOf = (words: Words, o: Observation, years: boolean): Bar => ({
   hollow: o.basis !== "official",
 });
 
+const point = (value: number) => ({ value, low: value, high: value });
+
 /** Nothing for a caution without numbers to hold against each other. */
 export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
   if (!KINDS.includes(check.kind)) return [];
@@ -78,8 +81,8 @@ export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
     return order.map((o) => ({ ...barOf(words, o, true), hollow: o === claim }));
   }
   if (check.kind !== "multiple" && check.kind !== "growth") return barsOf(words, figures, dataset);
-  if (check.computed === undefined) return [];
-  const { computed: value } = check;
+  if (!start) return [];
+  const { words: figure, ...change } = changeOf(words, check, end, start);
   return [
     barOf(words, claim, false),
     {
@@ -87,14 +90,9 @@ export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
       label:
         end.basis === "official"
           ? placeName(words, end.refArea)
-          : words.t(start?.basis === "official" ? "check.bar.derived" : "check.bar.computed"),
-      figure:
-        check.kind === "growth"
-          ? formatValue(words, value, "ratio")
-          : formatSignificant(words, value, "multiple", 3),
-      value,
-      low: value,
-      high: value,
+          : words.t(start.basis === "official" ? "check.bar.derived" : "check.bar.computed"),
+      figure,
+      ...(boundOf(change) ? change : point(change.value)),
       hollow: false,
     },
   ];

@@ -19,5 +19,7 @@ test("the worst comes first, and what another country counts after what the figu
   const differs = check("multiple", "differs", 0.1);
   const all = [others, agrees, repeated, rounds, differs];
   expect(worstFirst(all)).toEqual([differs, rounds, repeated, agrees, others]);
+  const turned = check("claim-official", "differs");
+  expect(worstFirst([differs, agrees, turned])).toEqual([turned, differs, agrees]);
   expect(worstFirst([check("growth", "note", 0.3), agrees]).at(-1)?.kind).toBe("growth");
 });

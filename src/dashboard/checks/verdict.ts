@@ -14,6 +14,8 @@ const HELD: Check["kind"][] = ["claim-official", "growth", "multiple"];
 export function worstFirst(checks: Check[]): Check[] {
   const rank = ({ kind, verdict }: Check) =>
     verdict === "note" && HELD.includes(kind) ? VERDICTS.length : VERDICTS.indexOf(verdict);
-  const size = (check: Check) => Math.abs(check.difference ?? 0);
+  // Of what differs no share is told beside a zero or the other sign: nothing is further off.
+  const most = ({ verdict }: Check) => (verdict === "differs" ? Number.MAX_VALUE : 0);
+  const size = (check: Check) => Math.abs(check.difference ?? most(check));
   return [...checks].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }

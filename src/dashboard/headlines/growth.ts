@@ -8,11 +8,12 @@ import { type Computed, compute } from "../charts/computed.ts";
 import { computedFigure, computedRange, sureDigits } from "../charts/computed-words.ts";
 import { sourcesOf } from "../charts/notes.ts";
 import { at, type Series, seriesOf } from "../charts/series.ts";
+import { changeOf } from "../checks/change.ts";
 import { messageOf } from "../checks/message.ts";
+import { lookupOf } from "../filters/lookup.ts";
 import { claimedMultiples } from "../mirror/mirror.ts";
 import { formatFigure, formatPeriod, formatPrecise, formatValue, hedged } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
-import { formatSignificant } from "../words/numbers.ts";
 import { placeInText } from "../words/places.ts";
 import { lastTogether } from "../words/together.ts";
 import type { CardInput } from "./cards.ts";
@@ -100,13 +101,14 @@ function computedGrowth(
 /** What the same years make by each reporter and by the texts, as the checks of a claim found: "China 12.1 times (differs)". */
 function heldAgainst({ dataset, words }: GrowthInput, checks: Check[]): string[] {
   const { t } = words;
-  const sides = checks.flatMap(({ kind, computed, observations, verdict }) => {
-    const end = dataset.observations.find(({ id }) => id === observations[1]);
-    if (kind !== "multiple" || computed === undefined || !end) return [];
+  const sides = checks.flatMap((check) => {
+    const { kind, observations, verdict } = check;
+    const [end, start] = observations.slice(1).map((id) => lookupOf(dataset).byId.get(id));
+    if (kind !== "multiple" || !end || !start) return [];
     return t("headline.growth.side", {
       who: end.basis === "official" ? "reporter" : "texts",
       area: placeInText(words, end.refArea),
-      times: formatSignificant(words, computed, "multiple", 3),
+      times: changeOf(words, check, end, start).words,
       verdict: lowerFirst(t(`verdict.${verdict}`)),
     });
   });

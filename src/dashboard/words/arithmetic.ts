@@ -1,7 +1,8 @@
+import { boundOf } from "../../compile/interval.ts";
 import { isRange, sizeOf } from "../../model/range.ts";
 import type { ArithmeticSource, Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatPrecise } from "./format.ts";
+import { formatPrecise, hedged } from "./format.ts";
 import { formatInterval, formatSignificant } from "./numbers.ts";
 
 const FORMULAS = {
@@ -14,7 +15,7 @@ const FORMULAS = {
 /** A worked out value and the range that the rounding of its operands leaves: "32.3 m USD (31.8 to 32.8 m USD)". */
 function resultOf(words: Words, observation: Observation): string {
   const { value, unit, low, high, basis } = observation;
-  if (basis !== "derived") return formatPrecise(words, observation);
+  if (basis !== "derived" || boundOf(observation)) return formatPrecise(words, observation);
   if (low === null || high === null || low === high || low <= 0)
     return formatSignificant(words, value, unit, 3);
   // As many digits as tell the two bounds apart.
@@ -28,15 +29,19 @@ function resultOf(words: Words, observation: Observation): string {
   });
 }
 
-/** A figure between signs of arithmetic: "about" is said of no factor, and a range has brackets around it. */
+/** A figure between signs of arithmetic: "about" is said of no factor, "at least" is, and a range has brackets around it. */
 function operand(words: Words, observation: Observation): string {
   const { value, low, high, unit } = observation;
   // What a text multiplies by is bare there: "÷ 3,300".
   const as = unit === "multiple" ? "count" : unit;
   if (isRange(observation)) return `(${formatInterval(words, low, high, as)})`;
-  return unit === "ratio" || unit === "multiple"
-    ? formatSignificant(words, value, as, 5)
-    : formatPrecise(words, observation);
+  if (unit !== "ratio" && unit !== "multiple") return formatPrecise(words, observation);
+  // Without its sign "at most -3%" is at least 3%.
+  return hedged(
+    words,
+    boundOf(observation)?.qualifier ?? "exact",
+    formatSignificant(words, value, as, 5),
+  );
 }
 
 /** The arithmetic behind a figure, in words: "106.7 bn USD ÷ 3,300 = 32.3 m USD"; as the data has it where an operand is missing. */

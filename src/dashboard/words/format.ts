@@ -1,4 +1,5 @@
 /** Figures, periods and places in words: one place, so that a chart, a table and a panel say the same. */
+import { type Bound, boundOf, outward } from "../../compile/interval.ts";
 import { isRange } from "../../model/range.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
@@ -50,6 +51,19 @@ export function hedged(words: Words, qualifier: Qualifier, figure: string): stri
   return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
 }
 
+/** "at least 13.36 times": a bound that was worked out, to four digits, rounded to the side on which it holds. */
+export const formatBound = (
+  words: Words,
+  bound: Bound,
+  unit: string,
+  options?: NumberOptions,
+): string =>
+  hedged(words, bound.qualifier, formatSignificant(words, outward(bound, 4), unit, 4, options));
+
+/** The bound that is all that is known of a worked out figure. */
+const boundWorkedOut = (observation: Observation): Bound | undefined =>
+  observation.basis === "derived" ? boundOf(observation) : undefined;
+
 /** "170 to 175 bn USD", "rank 3 or 4". */
 function formatRange(words: Words, observation: Observation & { low: number; high: number }) {
   const { unit, low, high } = observation;
@@ -61,6 +75,8 @@ function formatRange(words: Words, observation: Observation & { low: number; hig
 /** "about 2,000 students", "at least 25.8 bn USD", "170 to 175 bn USD": value, unit and qualifier, of a range both ends. */
 export function formatFigure(words: Words, observation: Observation): string {
   if (isRange(observation)) return formatRange(words, observation);
+  const bound = boundWorkedOut(observation);
+  if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, qualifier } = asSure(observation);
   return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
 }
@@ -80,6 +96,8 @@ export function formatBetween(words: Words, observation: Observation): string {
 /** A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is about right. */
 export function formatPrecise(words: Words, observation: Observation): string {
   if (isRange(observation)) return formatRange(words, observation);
+  const bound = boundWorkedOut(observation);
+  if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, basis, qualifier } = observation;
   const derived = basis === "derived";
   const digits = derived ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
@@ -93,6 +111,7 @@ export function formatBounds(words: Words, observation: Observation): string | u
   const { value } = observation;
   if ((observation.low === value && observation.high === value) || isRange(observation))
     return undefined;
+  if (boundWorkedOut(observation)) return formatFigure(words, observation);
   const { low, high, unit } = asSure(observation);
   return formatInterval(words, low, high, unit, numberOptions(observation));
 }
