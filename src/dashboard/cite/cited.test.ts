@@ -62,6 +62,28 @@ describe("a citation", () => {
     expect(citedChart(chinese, dataset, chart, seen).text).toMatch(/2026年11月22日访问/);
   });
 
+  it("of figures that a reader has added says that no address shows them", () => {
+    const added = observation({ id: "added", layer: "own" });
+    const page = { ...dataset, observations: [...dataset.observations, added] };
+    const figure = citedFigure(english, page, added, "Paper a says so.", seen);
+    expect(figure.text).toBe(
+      "Paper a says so. Added by a reader of Two-Way (22 November 2026); no address shows it to others.",
+    );
+    expect(figure.works.map(({ title }) => title)).toEqual(["Text a"]);
+    const note = "1 of its figures was added by a reader and is not at this address.";
+    const all = page.observations;
+    for (const { text, works } of [
+      citedData(english, page, { title: "Data", part: page }, seen),
+      citedChart(english, page, { title: "T", id: "t", observations: all }, seen),
+    ]) {
+      expect(text.endsWith(`(accessed 22 November 2026). ${note}`)).toBe(true);
+      expect(works[0]?.note).toBe(note);
+    }
+    const without = citedData(english, page, { title: "Data", part: dataset }, seen);
+    expect(without.text).not.toContain(note);
+    expect(without.works[0]).not.toHaveProperty("note");
+  });
+
   it("of the data counts what its figures rest on: of the two texts one tells none", () => {
     const { text, works } = citedData(english, dataset, { title: "Data", part: dataset }, seen);
     expect(text).toContain("dataset of 4 figures from 1 text and 1 source of statistics");

@@ -65,7 +65,7 @@ export function sourcesOf(words: Words, dataset: Dataset, observations: Observat
   return [...documents.values(), ...statistics];
 }
 
-const pageWork = (title: string, name: string, { address, date }: Seen): Work => ({
+const pageWork = (title: string, name: string, { address, date }: Seen, note?: string): Work => ({
   id: workId(`two-way ${name}`),
   type: "dataset",
   title,
@@ -73,7 +73,16 @@ const pageWork = (title: string, name: string, { address, date }: Seen): Work =>
   "container-title": "Two-Way",
   accessed: cslDate(date),
   URL: address,
+  ...(note ? { note } : {}),
 });
+
+/** What has to be said of figures that the reader has added: nobody else finds them where the page is. */
+function ownIn(words: Words, observations: Observation[]): { said: string; note?: string } {
+  const count = observations.filter(({ layer }) => layer === "own").length;
+  if (count === 0) return { said: "" };
+  const note = words.t("cite.own", { count });
+  return { said: ` ${note}`, note };
+}
 
 /**
  * A figure.
@@ -86,13 +95,15 @@ export function citedFigure(
   said: string,
   seen: Seen,
 ): Cited {
-  const { address, date } = seen;
+  const { address } = seen;
+  const date = formatPeriod(words, seen.date);
+  const sources = sourcesOf(words, dataset, [observation]);
+  // No page shows it to others: what it rests on is all that can be looked up.
+  if (observation.layer === "own")
+    return { text: words.t("cite.own.figure", { said, date }), works: sources };
   return {
-    text: words.t("cite.seen", { said, address, date: formatPeriod(words, date) }),
-    works: [
-      pageWork(nameOf(words, dataset, observation), observation.id, seen),
-      ...sourcesOf(words, dataset, [observation]),
-    ],
+    text: words.t("cite.seen", { said, address, date }),
+    works: [pageWork(nameOf(words, dataset, observation), observation.id, seen), ...sources],
   };
 }
 
@@ -106,14 +117,16 @@ export function citedChart(
   const sources = sourcesOf(words, dataset, observations);
   const publishers = [...new Set(sources.flatMap(({ author }) => author.map((a) => a.literal)))];
   const { address, date } = seen;
+  const { said, note } = ownIn(words, observations);
+  const text = words.t("cite.chart.text", {
+    title,
+    sources: publishers.join(words.t("list.semicolon")),
+    address,
+    date: formatPeriod(words, date),
+  });
   return {
-    text: words.t("cite.chart.text", {
-      title,
-      sources: publishers.join(words.t("list.semicolon")),
-      address,
-      date: formatPeriod(words, date),
-    }),
-    works: [pageWork(title, id, seen), ...sources],
+    text: text + said,
+    works: [pageWork(title, id, seen, note), ...sources],
   };
 }
 
@@ -128,15 +141,17 @@ export function citedData(
   // What tells events alone gives no figure.
   const texts = textsOf(part.observations, []).size;
   const { address, date } = seen;
+  const { said, note } = ownIn(words, part.observations);
+  const text = words.t("cite.data", {
+    title,
+    figures: part.observations.length,
+    texts,
+    publishers: sources.filter(({ type }) => type === "dataset").length,
+    address,
+    date: formatPeriod(words, date),
+  });
   return {
-    text: words.t("cite.data", {
-      title,
-      figures: part.observations.length,
-      texts,
-      publishers: sources.filter(({ type }) => type === "dataset").length,
-      address,
-      date: formatPeriod(words, date),
-    }),
-    works: [pageWork(title, "data", seen), ...sources],
+    text: text + said,
+    works: [pageWork(title, "data", seen, note), ...sources],
   };
 }

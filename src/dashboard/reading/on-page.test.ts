@@ -44,6 +44,25 @@ it("a file adds what neither the data nor a file before it has", () => {
   ]);
 });
 
+it("what is the reader's own is counted of each two countries, in all though it is hidden", () => {
+  keepOnPage();
+  const laos = official({ indicator: "exports", counterpartArea: "LAO", period: "2018", value: 1 });
+  const back = official({
+    indicator: "exports",
+    refArea: "LAO",
+    counterpartArea: "VNM",
+    period: "2018",
+    value: 2,
+  });
+  place({ file: file("file-1", [...rows(["2031", 30]), laos, back]) });
+  own.setState({ published });
+  show(false);
+  expect(own.getState()).toMatchObject({ accepted: 3, between: { "CHN-VNM": 1, "LAO-VNM": 2 } });
+  show(true);
+  texts.setState({ files: [] });
+  expect(own.getState().between).toEqual({});
+});
+
 it("what is counted as the reader's own is what is on the page, shown or hidden", () => {
   keepOnPage();
   place({ file: file("file-1", rows(["2018", 10], ["2019", 20], ["2031", 30])) });

@@ -3,13 +3,15 @@
  * open. All else in this folder is fetched when a text is first read, or where some are kept from before.
  */
 import { createStore } from "zustand";
-import type { Dataset } from "../../model/types.ts";
+import type { Area, Dataset } from "../../model/types.ts";
 
-interface Own {
+export interface Own {
   /** Adds to a dataset what the reader has accepted; null where that is nothing, or is not to be shown. */
   join: ((dataset: Dataset) => Dataset) | null;
   /** How many figures, events and ties of provinces the reader has accepted that are not in the data as it is. */
   accepted: number;
+  /** The same by the two countries (`betweenOf`) that they are of; an event counts for every two that took part. */
+  between: Record<string, number>;
   /** True while these are on the page. */
   shown: boolean;
   /** True while the dialog of texts is open. */
@@ -18,12 +20,16 @@ interface Own {
   published: Dataset | null;
 }
 
+/** Two countries in one word, in whichever order they are given. */
+export const betweenOf = (areas: readonly Area[]): string => areas.toSorted().join("-");
+
 /** Part of the address while the texts are open. */
 const HASH = "#read";
 
 export const own = createStore<Own>()(() => ({
   join: null,
   accepted: 0,
+  between: {},
   shown: !hidesTexts(),
   open: isOpen(),
   published: null,
