@@ -73,11 +73,17 @@ export function isCountedApart(at: number, { tokens, places }: Annotated): boole
   );
 }
 
+/** Whose figures a sentence is told to give, and whether no other country is named behind that. */
+export interface Counter {
+  area: string;
+  alone: boolean;
+}
+
 /**
- * "Hanoi's own figures: exports 533 million, imports 1.1 billion": whose figures what stands between two tokens is told to be,
- * where nobody else is named from there on; undefined where another figure stands before.
+ * "Hanoi's own figures: exports 533 million, imports 1.1 billion": whose figures what ends at a token is told to be;
+ * undefined where another figure stands before, or where two are named.
  */
-export function countedBy(at: number, end: number, annotated: Annotated): string | undefined {
+export function countedBy(at: number, end: number, annotated: Annotated): Counter | undefined {
   const { tokens, places, items } = annotated;
   if (!mayName(tokens)) return undefined;
   const first = items[0]?.hedge ?? at;
@@ -85,7 +91,8 @@ export function countedBy(at: number, end: number, annotated: Annotated): string
   const office = before[0];
   if (!office || office.shared || before.some(({ area }) => area !== office.area)) return undefined;
   const to = before.at(-1)?.to ?? office.to;
-  return places.some((place) => place.from >= to && place.to <= end) ? undefined : office.area;
+  const alone = !places.some((place) => place.from >= to && place.to <= end);
+  return { area: office.area, alone };
 }
 
 const JOINING = words("and or but while whereas whilst though although ; :");

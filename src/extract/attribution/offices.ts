@@ -2,8 +2,8 @@
 
 import type { Place } from "../places/places.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
-import { S_APOSTROPHE } from "../words/shared.ts";
+import { T, TRADING } from "../words/lexicon.ts";
+import { ARTICLES, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { ENDS } from "./doubts.ts";
 import { ADVERBS, SAYS } from "./verbs.ts";
@@ -163,8 +163,8 @@ function goesOn(tokens: Token[], at: number): boolean {
   const next = tokens[at];
   if (S_APOSTROPHE.at(tokens, at)) return true;
   if (next?.kind !== "word") return false;
-  // "according to Beijing's figures exports were".
-  if (DATA.at(tokens, at - 1) && next.tags & (T.exports | T.imports)) return false;
+  // "according to Beijing's figures exports were", "the surplus was".
+  if (DATA.at(tokens, at - 1) && (next.tags & TRADING || ARTICLES.of(next))) return false;
   return (next.tags & ENDING) === 0 && !SAYS.of(next) && !ADVERBS.of(next);
 }
 const ENDING = T.prep | T.conj | T.verb | T.time | T.pronoun | T.up | T.down;

@@ -1,9 +1,9 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import { countedBy } from "../attribution/attribution.ts";
+import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
-import { type Topic, TRADE } from "../marks/topics.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
@@ -227,10 +227,8 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const turned =
     unsaid && goods ? reporterAhead(sides.found, reach, roles, annotated.topics) : sides.found;
   const counter =
-    (goods || family === "balance") && kind !== "share"
-      ? countedBy(item.hedge, end, annotated)
-      : undefined;
-  const pair = counter === turned.partner ? { home: counter, partner: turned.home } : turned;
+    TRADE.has(family) && kind !== "share" ? countedBy(item.hedge, end, annotated) : undefined;
+  const pair = counter ? countedPair(counter, turned, family, roles) : turned;
   if (goods || family === "trade") {
     if (isOfPairs(item, pair, annotated, here.trade ?? memory.trade?.pair)) {
       // Whose the amount behind it is nobody can say either, where the other side is not named.
@@ -270,6 +268,19 @@ function remember(timed: Timed): void {
   // So does "it had peaked at 9 billion in 2019".
   const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
   if (node?.relative === "year-before" || back) memory.period = current;
+}
+
+/**
+ * "According to Hanoi's figures exports were 533 million": of those who count; "according to Beijing's figures exports to
+ * Vietnam were 137 billion" too, whoever the text spoke of before.
+ */
+function countedPair({ area, alone }: Counter, pair: Pair, family: Family, roles: Role[]): Pair {
+  const { home, partner } = pair;
+  if (area === home) return pair;
+  if (area === partner)
+    return alone && family !== "trade" ? { home: partner, partner: home } : pair;
+  const isNamed = (code: string) => roles.some((role) => role.code === code);
+  return isNamed(partner) && !isNamed(home) ? { home: area, partner } : pair;
 }
 
 /** "three times the trade with Cambodia and a fifth of its trade with China": trade told of before. */
