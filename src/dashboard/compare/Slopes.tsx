@@ -13,7 +13,7 @@ import { indicatorText } from "../words/names.ts";
 import { shortPart } from "../words/periods.ts";
 import type { Row } from "./compare.ts";
 import styles from "./Slopes.module.css";
-import { type Slope, slopesOf, spread } from "./slopes.ts";
+import { type Slope, type SlopePoint, slopesOf, spread } from "./slopes.ts";
 import { qualifiersOf, rowSubject } from "./words.ts";
 
 /** Between the first and the last year. */
@@ -69,6 +69,45 @@ function rowsOf(years: number[], atX: (year: number) => number): Map<number, num
   );
 }
 
+interface PointProps {
+  point: SlopePoint;
+  x: number;
+  y: number;
+  onSelect: Props["onSelect"];
+}
+
+/** Hollow where it is worked out, or is only a bound: then an arrow says which way it is open. */
+function Point({ point: { year, observation, tone, open }, x, y, onSelect }: PointProps) {
+  const words = useWords();
+  const hollow = open || observation.basis === "derived";
+  const way = open === "up" ? -1 : 1;
+  return (
+    <g>
+      {open && (
+        <path
+          d={`M${x},${y + way * 5}v${way * 10}m-4,${way * -5}l4,${way * 5}l4,${way * -5}`}
+          fill="none"
+          stroke={colour(tone)}
+          strokeWidth={1.5}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same value opens by keyboard from the table below. */}
+      <circle
+        cx={x}
+        cy={y}
+        r={4.5}
+        fill={hollow ? "var(--paper)" : colour(tone)}
+        stroke={colour(tone)}
+        strokeWidth={hollow ? 2 : 0}
+        className={styles.point}
+        onClick={() => onSelect(observation.id)}
+      >
+        <title>{`${year}: ${formatFigure(words, observation)}`}</title>
+      </circle>
+    </g>
+  );
+}
+
 function SlopeChart({
   slope: { lines, part },
   onSelect,
@@ -118,15 +157,14 @@ function SlopeChart({
       .join(t("list.semicolon")),
   });
   const labels = (which: "start" | "end") => {
-    const shown = lines.flatMap(({ tone, points }) => {
-      const point = which === "start" ? points[0] : points.at(-1);
-      return point ? [{ tone, point }] : [];
-    });
+    const shown = lines.flatMap(
+      ({ points }) => (which === "start" ? points[0] : points.at(-1)) ?? [],
+    );
     const heights = spread(
-      shown.map(({ point }) => atY(point.observation.value)),
+      shown.map(({ observation }) => atY(observation.value)),
       SIZE + 2,
     );
-    return shown.map(({ tone, point: { year, observation } }, i) => (
+    return shown.map(({ tone, year, observation }, i) => (
       <text
         key={observation.id}
         x={atX(year) + (which === "start" ? -9 - reach : 9 + reach)}
@@ -182,13 +220,15 @@ function SlopeChart({
               const start = points[i] ?? end;
               // Where a compared year between has no value, nothing is known of the way through it.
               const skips = years.some((year) => start.year < year && year < end.year);
+              // Nor where it begins or ends, of what is only known to be so much or more.
+              const open = start.open ?? end.open;
               return (
                 <path
                   key={end.year}
                   d={`M${atX(start.year)},${atY(start.observation.value)}L${atX(end.year)},${atY(end.observation.value)}`}
                   stroke={colour(tone)}
                   strokeWidth={2.25}
-                  strokeDasharray={skips ? "5 4" : undefined}
+                  strokeDasharray={open ? "1 4" : skips ? "5 4" : undefined}
                 />
               );
             })}
@@ -202,21 +242,14 @@ function SlopeChart({
                   tone={tone}
                 />
               ))}
-            {points.map(({ year, observation }) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the same value opens by keyboard from the table below.
-              <circle
-                key={observation.id}
-                cx={atX(year)}
-                cy={atY(observation.value)}
-                r={4.5}
-                fill={observation.basis === "derived" ? "var(--paper)" : colour(tone)}
-                stroke={colour(tone)}
-                strokeWidth={observation.basis === "derived" ? 2 : 0}
-                className={styles.point}
-                onClick={() => onSelect(observation.id)}
-              >
-                <title>{`${year}: ${formatFigure(words, observation)}`}</title>
-              </circle>
+            {points.map((point) => (
+              <Point
+                key={point.observation.id}
+                point={point}
+                x={atX(point.year)}
+                y={atY(point.observation.value)}
+                onSelect={onSelect}
+              />
             ))}
           </g>
         ))}

@@ -44,6 +44,35 @@ describe("slopes", () => {
     ]);
   });
 
+  test("of a country's count have its colour though a text tells one end, which is a claim", () => {
+    const told = [
+      official("CHN", "2008", 19e9),
+      observation({
+        id: "told",
+        refArea: "CHN",
+        counterpartArea: "VNM",
+        reporter: "CHN",
+        period: "2024",
+        value: 260e9,
+        qualifier: "at-least",
+        high: null,
+      }),
+    ];
+    const [slope] = slopesOf(
+      compareYears({ indicators, checks: [], observations: told }, told, [2008, 2024]),
+      USUAL_PAIR,
+    );
+    expect(slope?.lines).toMatchObject([
+      {
+        tone: "second",
+        points: [
+          { year: 2008, tone: "second", open: undefined },
+          { year: 2024, tone: "claim", open: "up" },
+        ],
+      },
+    ]);
+  });
+
   test("run forward in time whichever year stands first", () => {
     const [slope] = slopesOf(compared([2022, 2008]), USUAL_PAIR);
     expect(slope?.lines[0]?.points.map((p) => p.year)).toEqual([2008, 2022]);

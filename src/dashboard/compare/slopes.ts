@@ -6,11 +6,20 @@ import type { Pair } from "../filters/pair.ts";
 import type { Row } from "./compare.ts";
 import { actualYear, type Side } from "./match.ts";
 
+export interface SlopePoint {
+  year: number;
+  observation: Observation;
+  /** That of its line, but what a text tells is a claim here as in the charts. */
+  tone: Tone;
+  /** Which way the value is open, where only a bound of it is known. */
+  open?: "up" | "down" | undefined;
+}
+
 export interface SlopeLine {
   row: Row;
   tone: Tone;
   /** In the order of time. */
-  points: { year: number; observation: Observation }[];
+  points: SlopePoint[];
 }
 
 /** Rows of one indicator, stock or flow, unit and span of time: what may stand on one axis. */
@@ -36,22 +45,28 @@ export function slopesOf(rows: Row[], pair: Pair): Slope[] {
     const part = slot?.startsWith("months") ?? false;
     const slope = slopes.get(key) ?? { key, part, lines: [] };
     slopes.set(key, slope);
-    slope.lines.push({ row, tone: toneOf(row, pair), points: pointsOf(row, slot) });
+    const tone = toneOf(row, pair);
+    slope.lines.push({ row, tone, points: pointsOf(row, slot, tone) });
   }
   return [...slopes.values()];
 }
 
-function pointsOf({ sides, between }: Row, slot: string | undefined): SlopeLine["points"] {
-  const points = [sides[0], ...between, sides[1]].flatMap((side: Side) =>
-    side.observation && side.slot === slot
-      ? [{ year: actualYear(side), observation: side.observation }]
-      : [],
-  );
+function pointsOf({ sides, between }: Row, slot: string | undefined, tone: Tone): SlopePoint[] {
+  const points = [sides[0], ...between, sides[1]].flatMap((side: Side): SlopePoint[] => {
+    const { observation } = side;
+    if (!observation || side.slot !== slot) return [];
+    const told = observation.basis === "official" ? tone : "claim";
+    return [{ year: actualYear(side), observation, tone: told, open: openOf(observation) }];
+  });
   return points.sort((a, b) => a.year - b.year);
 }
 
+const openOf = ({ low, high }: Observation): SlopePoint["open"] =>
+  high === null ? "up" : low === null ? "down" : undefined;
+
+/** The line of a country's count has its colour though a text tells one end of it. */
 const toneOf = ({ reporter, sides }: Row, pair: Pair): Tone =>
-  sides.every(({ observation }) => observation?.basis === "official")
+  sides.some(({ observation }) => observation?.basis === "official")
     ? reporterTone(reporter, pair)
     : "claim";
 
