@@ -1,6 +1,11 @@
 /** For tests: what a text is read as, in short lines ("exports VNM<CHN 17.1e9 USD 2015"), or how a sentence is marked. */
+import { describe, expect, it } from "vitest";
+import { parsePeriod, printPeriod } from "../model/period.ts";
 import { extract } from "./extract.ts";
 import { type Annotated, annotate, type Item } from "./marks/annotate.ts";
+import type { Calendar } from "./periods/calendar.ts";
+import { fiscalYear } from "./periods/fiscal.ts";
+import { periodAt } from "./periods/periods.ts";
 import { tokenize } from "./words/tokenize.ts";
 
 export interface Setting {
@@ -77,4 +82,50 @@ export function marked(text: string): { item: Item; annotated: Annotated } {
     items.at(-1);
   if (!item) throw new Error(`no number is marked in: ${text}`);
   return { item, annotated };
+}
+
+/** Sentences with a number that a rule takes, and others that it leaves. */
+export function testRule(
+  name: string,
+  takes: (item: Item, annotated: Annotated) => unknown,
+  taken: string[],
+  left: string[],
+): void {
+  describe(name, () => {
+    it.each(taken)("takes: %s", (text) => {
+      const { item, annotated } = marked(text);
+      expect(takes(item, annotated)).toBeTruthy();
+    });
+    it.each(left)("leaves: %s", (text) => {
+      const { item, annotated } = marked(text);
+      expect(takes(item, annotated)).toBeFalsy();
+    });
+  });
+}
+
+/** A text of 20 March 2024, after a figure of the first half of 2023. */
+const CALENDAR: Calendar = {
+  published: { year: 2024, month: 3, day: 20 },
+  current: parsePeriod("2023-01/2023-06"),
+  home: "IND",
+};
+
+/** The first time in a text: "2019-01/2019-06 during: first half of 2019 (printed year)"; "" where there is none. */
+export function timeIn(text: string, calendar: Partial<Calendar> = {}): string {
+  const tokens = tokenize(text);
+  for (let i = 0; i < tokens.length; i++) {
+    const node = periodAt(tokens, i, { ...CALENDAR, ...calendar });
+    if (!node) continue;
+    const period = node.fiscal ? fiscalYear(node.fiscal, "IND") : node.period;
+    const words = tokens.slice(node.from, node.to).map(({ w }) => w);
+    const more = [
+      node.printedYear && "printed year",
+      node.toDate && "to date",
+      node.relative,
+      node.years && `${node.years} years`,
+    ].filter(Boolean);
+    const rest = more.length > 0 ? ` (${more.join(", ")})` : "";
+    return `${period ? printPeriod(period) : "open"} ${node.role}: ${words.join(" ")}${rest}`;
+  }
+  return "";
 }

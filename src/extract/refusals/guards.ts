@@ -206,7 +206,8 @@ function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Anno
 /** "projects funded by China, totaling 70 million": aid or a contract. */
 function isFunded(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.hedge - 1; k >= 0; k--) {
-    if (VERBS_OF_FUNDING.at(tokens, k) && w(tokens, k - 1) !== "self") return true;
+    const before = w(tokens, k - 1) === "-" ? k - 2 : k - 1;
+    if (VERBS_OF_FUNDING.at(tokens, k) && w(tokens, before) !== "self") return true;
     if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
   }
   return false;
