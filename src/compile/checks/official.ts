@@ -64,7 +64,8 @@ const isRight = ({ result: { verdict } }: Count) => verdict === "agrees" || verd
 /**
  * False where a claim may be right though it is not as a country counts: by the count of the other one it is, however
  * far the two are apart, or may be for all that is known of that, as long as it is no further from this count than two
- * counts are as a rule. Turnover of which no reporter is named may be of either's count.
+ * counts are as a rule. Turnover of which no reporter is named is first the reference area's, but may be of the other's
+ * count where nothing known of that is against it.
  */
 function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
   const { official, others, result } = count;
@@ -72,7 +73,10 @@ function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
     if (result.verdict !== "differs") return true;
     const rest = counts.filter((other) => other.official.refArea !== official.refArea);
     if (rest.some(isRight)) return false;
-    const open = rest.length === 0 || rest.some((other) => other.result.verdict === "note");
+    const open =
+      rest.length === 0
+        ? official.refArea !== claim.refArea
+        : rest.some((other) => other.result.verdict === "note");
     return !open || isFarApart(claim, official, result);
   }
   if (!others) return true;
