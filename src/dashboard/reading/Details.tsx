@@ -39,6 +39,7 @@ export function Details({ reading }: { reading: Reading }) {
   const [wrong, setWrong] = useState<"published" | "future">();
   const missing = reading.published === undefined;
   const asks = missing && dated.figures > 0;
+  const rejected = figures.filter(({ state }) => state === "rejected").length;
   const corrections = figures.filter(({ corrected }) => corrected).length;
   const comments = { rights: t("reading.note.rights"), undated: t("reading.note.undated") };
   const why = () => {
@@ -125,6 +126,7 @@ export function Details({ reading }: { reading: Reading }) {
             {publisher.trim() === "" && `${t("reading.note.publisher")} `}
             {t("reading.note.hint")}
             {corrections > 0 && ` ${t("reading.note.corrections", { count: corrections })}`}
+            {rejected > 0 && ` ${t("reading.note.rejected", { count: rejected })}`}
           </p>
         </form>
       </details>

@@ -1,10 +1,10 @@
 import { RECONCILED, reporterOf } from "../../model/reporter.ts";
-import type { Observation, Qualifier } from "../../model/types.ts";
+import type { Observation } from "../../model/types.ts";
 import { markOf, partLines } from "../charts/marks.ts";
 import type { Pair } from "../filters/pair.ts";
 import type { Measure } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatFigure, formatValue, hedged } from "../words/format.ts";
+import { formatFigure, formatValue, hedged, TURNED } from "../words/format.ts";
 import { during, preferDated, shortFigure } from "../words/headlines.ts";
 import { listed, upperFirst } from "../words/lists.ts";
 import { byTime, yearOf } from "../words/order.ts";
@@ -205,17 +205,10 @@ export function flowHeadline(words: Words, from: string, to: string) {
   };
 }
 
-/** A lower bound of a balance below zero is an upper bound of the deficit. */
-const TURNED: Record<Qualifier, Qualifier> = {
-  exact: "exact",
-  about: "about",
-  "at-least": "at-most",
-  "at-most": "at-least",
-};
-
 export function balanceOf(words: Words, o: Observation): string {
   if (o.value === 0 && o.qualifier === "exact") return words.t("balance.zero");
   if (o.value >= 0) return words.t("balance.surplus", { figure: shortFigure(words, o) });
+  // A lower bound of a balance below zero is an upper bound of the deficit.
   const deficit = { ...o, value: -o.value, qualifier: TURNED[o.qualifier] };
   return words.t("balance.deficit", { figure: shortFigure(words, deficit) });
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
 import { english } from "../i18n/test-words.ts";
+import { observation } from "../test-data.ts";
 import {
   formatBetween,
   formatBounds,
@@ -207,4 +208,14 @@ describe("figures", () => {
     );
     expect(formatWhen(english, figure({ measure: "stock" }))).toBe("as of January 2020");
   });
+});
+
+test.each([
+  [{ value: -0.03, qualifier: "at-most", low: null, high: -0.03 }, "a fall of at least 3%"],
+  [{ value: -0.03, qualifier: "at-least", low: -0.03, high: null }, "a fall of at most 3%"],
+  [{ value: -0.03, qualifier: "exact", low: -0.035, high: -0.025 }, "-3%"],
+  [{ value: 0.03, qualifier: "at-most", low: null, high: 0.03 }, "at most 3%"],
+] as const)("a growth of %o is %s", (bounds, words) => {
+  const growth = observation({ id: "o", indicator: "growth", unit: "ratio", ...bounds });
+  expect(formatFigure(english, growth)).toBe(words);
 });

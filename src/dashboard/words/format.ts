@@ -51,6 +51,28 @@ export function hedged(words: Words, qualifier: Qualifier, figure: string): stri
   return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
 }
 
+/** What a qualifier is of the same amount with the other sign. */
+export const TURNED: Record<Qualifier, Qualifier> = {
+  exact: "exact",
+  about: "about",
+  "at-least": "at-most",
+  "at-most": "at-least",
+};
+
+/** What is known to have fallen by more, or by less, than so much, as that fall: growth of "at most -3%" is read as little of it. */
+function fallOf(observation: Observation): Observation | undefined {
+  const { indicator, value, low, high, qualifier, basis } = observation;
+  const bounded = qualifier === "at-least" || qualifier === "at-most";
+  if (indicator !== "growth" || basis === "derived" || value >= 0 || !bounded) return undefined;
+  return {
+    ...observation,
+    value: -value,
+    low: high === null ? null : -high,
+    high: low === null ? null : -low,
+    qualifier: TURNED[qualifier],
+  };
+}
+
 /** "at least 13.36 times": a bound that was worked out, to four digits, rounded to the side on which it holds. */
 export const formatBound = (
   words: Words,
@@ -75,6 +97,8 @@ function formatRange(words: Words, observation: Observation & { low: number; hig
 /** "about 2,000 students", "at least 25.8 bn USD", "170 to 175 bn USD": value, unit and qualifier, of a range both ends. */
 export function formatFigure(words: Words, observation: Observation): string {
   if (isRange(observation)) return formatRange(words, observation);
+  const fall = fallOf(observation);
+  if (fall) return words.t("figure.fall", { figure: formatFigure(words, fall) });
   const bound = boundWorkedOut(observation);
   if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, qualifier } = asSure(observation);
