@@ -88,6 +88,28 @@ describe("the latest trade", () => {
     });
   });
 
+  it("has after the counts what texts tell of a later year, and of whose count it is", () => {
+    const told = (fields: Partial<Observation> & { id: string }) =>
+      cards([...counts, observation({ value: 205.2e9, ...fields })])
+        .get("turnover")
+        ?.figures.slice(2)
+        .map(({ number, of, basis }) => [number, of, basis]);
+    const named = { id: "own", reporter: "VNM", layer: "own" } as const;
+    expect(told({ ...named, period: "2024" })).toEqual([
+      ["205.2 bn USD", "As reported by Vietnam, 2024", "Stated in your own text"],
+    ]);
+    // Vietnam's last year is 2022, China's 2020.
+    expect(told({ ...named, period: "2022" })).toEqual([]);
+    expect(told({ id: "chinas", reporter: "CHN", period: "2021" })).toHaveLength(1);
+    expect(told({ id: "anybodys", period: "2021" })).toEqual([]);
+    expect(told({ id: "anybodys", period: "2023" })).toHaveLength(1);
+    expect(told({ ...named, period: "2024-01/2024-06" })).toEqual([]);
+    expect(told({ ...named, period: "2024", basis: "derived" })).toEqual([]);
+    const later = observation({ id: "later", reporter: "VNM", period: "2025", value: 220e9 });
+    const both = cards([...counts, observation({ ...named, period: "2024" }), later]);
+    expect(numbers(both.get("turnover"))).toEqual(["175.7 bn USD", "192 bn USD", "220 bn USD"]);
+  });
+
   it("is what a text states where no count is shown, with its hedge", () => {
     const claim = observation({ id: "claim", value: 180e9, period: "2021", qualifier: "at-least" });
     const [figure] =

@@ -21,15 +21,23 @@ const latestFirst = (observations: Observation[]) =>
   observations.toSorted((a, b) => endOf(b) - endOf(a));
 
 /**
- * The last count of trade of each reporter, those of a year that all have before any later one, whole years before parts of one; what the texts say where
- * no official figure is shown.
+ * The last count of trade of each reporter, those of a year that all have before any later one, whole years before
+ * parts of one. After official ones comes what texts tell of later years; where none is shown they are all there is.
  */
 export function lastCounts(shown: Observation[]): Observation[] {
   const dated = shown.filter(hasOwnTime);
   const official = dated.filter(({ basis }) => basis === "official");
-  const from = official.length > 0 ? official : dated;
-  const years = from.filter((o) => yearOf(o) !== undefined);
-  const groups = grouped(years.length > 0 ? years : from);
+  if (official.length === 0) return lastOf(dated);
+  const later = grouped(ofLaterYears(dated, official));
+  return [
+    ...lastOf(official),
+    ...latestFirst(later.flatMap((group) => byTime(group).at(-1) ?? [])),
+  ];
+}
+
+function lastOf(counts: Observation[]): Observation[] {
+  const years = counts.filter((o) => yearOf(o) !== undefined);
+  const groups = grouped(years.length > 0 ? years : counts);
   const last = latestFirst(groups.flatMap((group) => byTime(group).at(-1) ?? []));
   const together = lastTogether(groups.map((group) => group.flatMap((o) => yearOf(o) ?? [])));
   const shared = groups.flatMap(
@@ -37,6 +45,20 @@ export function lastCounts(shown: Observation[]): Observation[] {
   );
   // Of no year that all have: the latest first, whosesoever it is.
   return new Set(together).size === 1 ? [...new Set([...shared, ...last])] : last;
+}
+
+/** What texts tell of whole years after the last official one of whose count it is; of nobody's, after all of them. */
+function ofLaterYears(dated: Observation[], official: Observation[]): Observation[] {
+  const lasts = new Map<string, number>();
+  for (const o of official) {
+    const last = Math.max(lasts.get(reporterOf(o)) ?? 0, endOf(o));
+    lasts.set(reporterOf(o), last);
+  }
+  const newest = Math.max(...lasts.values());
+  return dated.filter((o) => {
+    if (o.basis !== "stated" || yearOf(o) === undefined) return false;
+    return endOf(o) > (lasts.get(reporterOf(o)) ?? newest);
+  });
 }
 
 /**
