@@ -40,12 +40,13 @@ export function listOf(item: Item, { items, tokens }: Annotated): Item[] {
 }
 
 /**
- * Gives numbers the unit of the last one of their list, where they are said to be told in turn of as many things:
- * elsewhere "14" and "3 billion" may well be of two things.
+ * Gives numbers the unit of the last one of their list, where they are said to be told in turn of as many things, or where
+ * as many times are listed: elsewhere "14" and "3 billion" may well be of two things.
  */
 export function shareUnits(annotated: Annotated): void {
-  const { tokens, items } = annotated;
-  if (!RESPECTIVELY.in(tokens)) return;
+  const { tokens, items, periods } = annotated;
+  const told = RESPECTIVELY.in(tokens);
+  if (!told && periods.length === 0) return;
   for (let n = items.length - 1; n > 0; ) {
     const last = items[n] as Item;
     let first = n;
@@ -58,7 +59,8 @@ export function shareUnits(annotated: Annotated): void {
   }
 
   function isInTurn(from: number, to: number): boolean {
-    return turnsOf(to + 1 - from, (items[from] as Item).hedge, annotated).length > 0;
+    const turns = turnsOf(to + 1 - from, (items[from] as Item).hedge, annotated);
+    return told ? turns.length > 0 : turns.includes("times");
   }
   function joins(k: number): boolean {
     const [one, next] = [items[k], items[k + 1]];

@@ -116,12 +116,20 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     at = k;
   }
   const first = at > 0 ? topics[at - 1] : undefined;
-  if (found && first && found.from - first.to <= 3 && joined(tokens, first.to, found.from)) {
+  if (
+    found &&
+    first &&
+    found.from - first.to <= BETWEEN_JOINED &&
+    joined(tokens, first.to, found.from)
+  ) {
     const partner = pairedWith(item, annotated);
     if (partner && partner.from > item.from && partner.hedge > found.to) return first;
   }
   return found;
 }
+
+/** "exports (to China and its) imports". */
+const BETWEEN_JOINED = 4;
 
 /** Whether a topic is said with a number before. */
 function isTaken(topic: Topic, item: Item, annotated: Annotated): boolean {

@@ -101,14 +101,18 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   const order = orderOf(token);
   if (order > 0) {
     const k = behindDash(tokens, i + 1);
-    if (word(tokens, k) === "half" && (order <= 2 || token.w === "last")) {
+    const halves = word(tokens, k) === "halves" && AND_OR.at(tokens, i - 1);
+    if ((halves || word(tokens, k) === "half") && (order <= 2 || token.w === "last")) {
       // "the first half-year".
       const year = behindDash(tokens, k + 1);
       const behind = word(tokens, year) === "year" ? year + 1 : k + 1;
       return half(tokens, behind, Math.min(order, 2), calendar);
     }
+    const listed = listedPart(tokens, i, order, calendar);
+    if (listed) return listed;
     const closing = token.w !== "last" || yearAfter(tokens, k + 1, calendar)?.printed === true;
-    if (word(tokens, k) === "quarter" && order <= 4 && closing)
+    const last = word(tokens, k) === "quarters" && AND_OR.at(tokens, i - 1);
+    if ((last || word(tokens, k) === "quarter") && order <= 4 && closing)
       return quarter(tokens, k + 1, order, calendar);
   }
   const bare = order > 1 ? nextPart(tokens, i, order, calendar) : undefined;
@@ -151,6 +155,37 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
 }
+
+const PARTS = words("quarter quarters half halves");
+const AND_OR = words("and or");
+const LISTING = words(", and or the");
+/** So many tokens may be between "in the first" and "in the second quarter". */
+const FAR = 10;
+
+/** "the first, second and third quarters", "in the first and 3 billion in the second half": the noun is that of a part behind. */
+function listedPart(
+  tokens: Token[],
+  i: number,
+  order: number,
+  calendar: Calendar,
+): Found | undefined {
+  if (!COMMA_AND.at(tokens, i + 1)) return undefined;
+  let k = i + 1;
+  let last = i;
+  for (; LISTING.at(tokens, k) || orderAt(tokens, k) > 0; k++) if (!LISTING.at(tokens, k)) last = k;
+  const alone = word(tokens, i - 1) === "the" && IN_DURING_OF_FOR.at(tokens, i - 2);
+  if (alone && !PARTS.at(tokens, k))
+    for (const end = Math.min(tokens.length, k + FAR); k < end && !PARTS.at(tokens, k); k++)
+      last = k;
+  const unit = word(tokens, k);
+  const ends = PARTS.at(tokens, k) && last > i && last === k - 1 && orderAt(tokens, last) > order;
+  if (!ends) return undefined;
+  const months = unit.startsWith("h") ? 6 : 3;
+  if (order * months > 12) return undefined;
+  return { ...part(tokens, k + 1, (order - 1) * months + 1, order * months, calendar), to: i + 1 };
+}
+
+const orderAt = (tokens: Token[], k: number) => (tokens[k] ? orderOf(tokens[k] as Token) : 0);
 
 /** "the second month of this year", "in the third month": that one alone; "for the second month in a row" is none. */
 function oneMonth(tokens: Token[], i: number, order: number, calendar: Calendar) {

@@ -102,7 +102,7 @@ describe("months told in turn", () => {
   it.each([
     "China's exports and imports with Vietnam were 24.3 billion USD and 17.3 billion USD in January and February 2024, respectively.",
     "Vietnam's exports to and imports from China were 5 and 11 billion USD in January and February 2024, respectively.",
-    "In January and February 2024 Vietnam's exports to China and its imports from China were 5 and 11 billion USD, respectively.",
+    "In 2021 and 2022 Vietnam's exports to China and its imports from China were 5 and 11 billion USD, respectively.",
     "Vietnam's exports to China and Laos were 5 and 1 billion USD in January and February 2024, respectively.",
     "Vietnam's exports to China and to Laos were 5 and 1 billion USD in 2021 and 2023, respectively.",
     "In March and April 2024, exports from Vietnam to China and Laos rose by 4 percent and 6 percent respectively.",

@@ -1,5 +1,6 @@
 /** Months told in turn: "24.3 and 27.3 billion in January and February 2024, respectively". */
 
+import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { areJoined, listOf } from "../marks/lists.ts";
 import { sameKind } from "../marks/topic-for.ts";
@@ -31,6 +32,27 @@ export function monthInTurn(
   return { ...node, period: span(dateOf(start.year, start.month + list.indexOf(item))) };
 }
 
+/** "5 and 6 billion in 2019 and 2021", "in the second and third quarters": as many times right behind a list as it has numbers. */
+export function timeListed(item: Item, annotated: Annotated): PeriodNode | undefined {
+  const { tokens, periods } = annotated;
+  if (periods.length < 2) return undefined;
+  const list = listOf(item, annotated);
+  const end = list.at(-1)?.to ?? item.to;
+  const first = list.length < 2 ? -1 : periods.findIndex((one) => one.from >= end);
+  const times = first < 0 ? [] : periods.slice(first, first + list.length);
+  if (times.length < list.length || (times[0] as PeriodNode).from - end > NEAR) return undefined;
+  if (!times.every((one, k) => isListed(one, times[k - 1], tokens))) return undefined;
+  const next = periods[first + list.length];
+  if (next && isListed(next, times.at(-1), tokens)) return undefined;
+  if (turnsOf(list.length, list[0]?.hedge ?? 0, annotated).some(isOfSides)) return undefined;
+  return times[list.indexOf(item)];
+}
+
+/** Between a list of numbers and one of times there may be so many tokens: "in the". */
+const NEAR = 2;
+const isListed = (one: PeriodNode, before: PeriodNode | undefined, tokens: Token[]): boolean =>
+  one.role === "during" && isSingle(one) && (!before || areJoined(before, one, tokens));
+
 /** The same where nothing says that they are told in turn. */
 export function monthListed(item: Item, annotated: Annotated): PeriodNode | undefined {
   const { tokens, periods } = annotated;
@@ -49,6 +71,12 @@ function isToldTwoWays(item: Item, annotated: Annotated): boolean {
   const list =
     listed.length > 1 ? listed : items.filter((one) => !one.compared && sameKind(one, item));
   const turns = turnsOf(list.length, list[0]?.hedge ?? 0, annotated);
+  // "In January and February, exports and imports were 10 and 15 billion, respectively": in turn of the two, in both months.
+  const both = annotated.periods.some(
+    (one) =>
+      monthsListed(one, tokens) > 1 && annotated.topics.every((topic) => topic.from >= one.to),
+  );
+  if (both && turns.includes("flows") && annotated.topics.length === list.length) return false;
   return list.length > 1 && turns.includes("times") && turns.some(isOfSides);
 }
 
@@ -70,7 +98,9 @@ export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated):
   let to = at;
   while (goesOn(from - 1)) from--;
   while (goesOn(to)) to++;
-  if (!and || listOf(item, annotated).length > 1) return false;
+  if (!and) return false;
+  const { length } = listOf(item, annotated);
+  if (length > 1) return length !== to - from + 1;
   return !opensClause(periods.slice(from, to + 1), at - from, item, tokens);
 }
 
@@ -91,6 +121,14 @@ function opensClause(joined: PeriodNode[], at: number, item: Item, tokens: Token
   return at === 0 && (second === last || apart);
 }
 
-/** A year or a month. */
+/** A year, a month, a quarter or a half. */
 const isSingle = ({ period }: PeriodNode) =>
-  period !== undefined && period.start === period.end && period.start.day === undefined;
+  period?.end !== undefined &&
+  period.start.day === undefined &&
+  (period.start === period.end || isPart(period.start, period.end));
+
+const isPart = (start: CalendarDate, end: CalendarDate): boolean => {
+  const months = 1 + (end.month ?? 0) - (start.month ?? 0);
+  const even = (months === 3 || months === 6) && ((start.month ?? 0) - 1) % months === 0;
+  return even && start.year === end.year && start.month !== undefined && end.day === undefined;
+};

@@ -10,7 +10,7 @@ import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import { monthInTurn, monthListed } from "./in-turn.ts";
+import { monthInTurn, monthListed, timeListed } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
@@ -173,7 +173,9 @@ export function periodFor(
   const own = RESPECTIVELY.in(tokens)
     ? respectiveYear(item, annotated)
     : periods.length > 0
-      ? (pairedYear(item, tokens, items, periods) ?? monthListed(item, annotated))
+      ? (pairedYear(item, tokens, items, periods) ??
+        timeListed(item, annotated) ??
+        monthListed(item, annotated))
       : undefined;
   if (own) return own;
   const level = levelOf(item, annotated);
