@@ -246,6 +246,8 @@ describe("marks", () => {
     expect(form({ basis: "derived", qualifier: "about", value: 32_333_333 })?.labels[0]).toBe(
       "2018: 32.3 m",
     );
+    const most = { qualifier: "at-most", value: 34_208_333, low: null, high: 34_208_333 } as const;
+    expect(form({ basis: "derived", ...most })?.labels[0]).toBe("2018: at most 34.21 m");
     expect(chart([official("VNM", "2018", 1e9)]).lines[0]?.marks[0]?.labels).toEqual([]);
   });
 });

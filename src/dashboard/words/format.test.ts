@@ -163,6 +163,25 @@ describe("figures", () => {
     expect(shortFigure(english, figure(range))).toBe("170.4 to 175 bn USD");
   });
 
+  test("derived ones of which a bound alone is known are that bound, and never less than it", () => {
+    // 205.25 bn / 6,000 = 34.208333 m.
+    const most = figure({
+      basis: "derived",
+      qualifier: "at-most",
+      value: 205.25e9 / 6000,
+      low: null,
+      high: 205.25e9 / 6000,
+      unit: "USD",
+    });
+    for (const format of [formatFigure, formatPrecise, formatBetween, formatBounds])
+      expect(format(english, most)).toBe("at most 34.21 m USD");
+    const least = { ...most, qualifier: "at-least", low: most.high, high: null } as const;
+    expect(formatFigure(english, least)).toBe("at least 34.2 m USD");
+    expect(formatFigure(english, { ...least, unit: "person", value: 97_299, low: 97_299 })).toMatch(
+      /^at least 97,290 /,
+    );
+  });
+
   test("derived ones are printed no finer than their interval", () => {
     const derived = figure({
       indicator: "trade-turnover",

@@ -232,3 +232,40 @@ test("what a multiple leads to keeps its range", () => {
     "1067亿美元 ÷ 3300 = 3230万美元（3180万至3280万美元）",
   ]);
 });
+
+test("what a bound leads to is a bound", () => {
+  const source = {
+    kind: "arithmetic" as const,
+    formula: "divide-by-multiple" as const,
+    operands: ["level", "times"],
+    words: "x",
+  };
+  const over = { qualifier: "at-least", high: null } as const;
+  const times = { indicator: "multiple", unit: "multiple", value: 6000, low: 6000, ...over };
+  const most = 205.25e9 / 6000;
+  const derived = observation({
+    id: "derived",
+    basis: "derived",
+    qualifier: "at-most",
+    value: most,
+    low: null,
+    high: most,
+    source,
+  });
+  const level = observation({ id: "level", value: 205.2e9 });
+  const data = datasetOf([level, observation({ id: "times", ...times }), derived]);
+  expect(ALL_WORDS.map((words) => arithmeticOf(words, derived, source, data))).toEqual([
+    "205.2 bn USD ÷ at least 6,000 = at most 34.21 m USD",
+    "205,2 tỷ USD ÷ ít nhất 6.000 = nhiều nhất 34,21 triệu USD",
+    "2052亿美元 ÷ 至少6000 = 至多3421万美元",
+  ]);
+  // "Fell by more than 3 percent" is a growth of at most -3%, and without its sign at least 3%.
+  const undo = { ...source, formula: "undo-growth" as const };
+  const fall = { indicator: "growth", unit: "ratio", value: -0.03, low: null, high: -0.03 };
+  const fell = datasetOf([
+    level,
+    observation({ id: "times", ...fall, qualifier: "at-most" }),
+    derived,
+  ]);
+  expect(arithmeticOf(english, derived, undo, fell)).toContain("÷ (1 − at least 3%) =");
+});
