@@ -82,12 +82,14 @@ export const REASONS = [
 
 /** Some go on with the word of the text that decided: "about loans", "the worth of deals". */
 const PART = "only the part in ";
-export const OPEN_REASONS = ["about ", "the worth of ", PART] as const;
+const WORTH = "the worth of ";
+export const OPEN_REASONS = ["about ", WORTH, PART] as const;
 
 export type Reason = (typeof REASONS)[number] | `${(typeof OPEN_REASONS)[number]}${string}`;
 
 /** Of funded projects: the ones behind them are funded too. */
 export const FUNDED = "projects that are funded, not invested in" satisfies Reason;
 
-/** Whether it tells that the number is of a part of all trade. */
-export const isOfPart = (reason: Reason | undefined): boolean => reason?.startsWith(PART) ?? false;
+/** Whether it tells that the number is of a part of all trade: "only the part in steel", "the worth of steel". */
+export const isOfPart = (reason: Reason | undefined): boolean =>
+  reason !== undefined && (reason.startsWith(PART) || reason.startsWith(WORTH));
