@@ -7,7 +7,7 @@ import { tokenize } from "../words/tokenize.ts";
 import { mayHoldFigures, notePair, noteSubject, noteTotals } from "./passing.ts";
 
 /** What is known once a sentence of a text on two countries is passed. */
-function after(text: string, note: typeof notePair, main?: Pair): Memory {
+function passed(text: string, note: typeof notePair, main?: Pair): Memory {
   const tokens = tokenize(text);
   const memory = { main, calendar: {}, said: new Map() } as unknown as Memory;
   note(rolesOf(tokens, placesOf(tokens)), tokens, memory);
@@ -42,7 +42,7 @@ describe("the two countries", () => {
     ["China traded with Vietnam.", "VNM CHN"],
     ["Laos traded.", undefined],
   ])("%s", (text, expected) => {
-    const { pair } = after(text, notePair, { home: "VNM", partner: "CHN" });
+    const { pair } = passed(text, notePair, { home: "VNM", partner: "CHN" });
     expect(pair && `${pair.home} ${pair.partner}`).toBe(expected);
   });
 });
@@ -59,7 +59,7 @@ describe("what it stands for", () => {
     ["Behind China, Laos grew.", "LAO"],
     ["The EU grew.", undefined],
   ])("%s", (text, expected) => {
-    expect(after(text, noteSubject).subject).toBe(expected);
+    expect(passed(text, noteSubject).subject).toBe(expected);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("what it stands for", () => {
     ["ASEAN traded with Laos's firms.", false],
     ["Laos grew.", false],
   ])("is a bloc: %s", (text, expected) => {
-    expect(after(text, noteSubject).ofBloc).toBe(expected);
+    expect(passed(text, noteSubject).ofBloc).toBe(expected);
   });
 });
 
@@ -82,5 +82,5 @@ it.each([
   ["U.S. trade rose.", undefined],
   ["Chinese exports rose.", "CHN"],
 ])("whose totals are told: %s", (text, expected) => {
-  expect(after(text, noteTotals).totals).toBe(expected);
+  expect(passed(text, noteTotals).totals).toBe(expected);
 });
