@@ -111,6 +111,27 @@ for (const [fixture, format] of [
     await expect(dialog.getByRole("alert")).toBeEmpty();
   });
 
+test("trade that is neither country's own count is drawn, with a mark and a name of its own", async ({
+  page,
+}) => {
+  const dialog = await open(page);
+  const text = await readFile("src/official/fixtures/baci.csv", "utf8");
+  await choose(dialog, { name: "baci.csv", text });
+  await dialog.getByRole("button", { name: /^Put \d+ figures on the page$/ }).click();
+  await dialog.getByRole("button", { name: "See it on the page" }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Escape");
+  await page.locator("#trade").getByRole("radio", { name: "Exports" }).check();
+  const chart = page
+    .locator("#trade figure")
+    .filter({ has: own(page) })
+    .first();
+  await expect(chart.getByText(/no country's own count, from your own file/).first()).toBeVisible();
+  const mark = chart.locator('[data-observation*=".own-file"]').first();
+  await expect(mark.locator('path[d$="Z"]')).toHaveCount(1);
+  await expect(mark.locator("circle, rect")).toHaveCount(0);
+});
+
 test("no barriers in what a file would change, wide and narrow", async ({ page }) => {
   const dialog = await open(page);
   const text = await readFile("src/official/fixtures/imf.csv", "utf8");

@@ -130,8 +130,11 @@ test.describe("a text that is pasted", () => {
     await form.getByRole("button", { name: "Set right" }).click();
     await expect(form.getByText("Write a number.")).toBeVisible();
     await expect(form.getByText(/Write a period such as 2018/)).toBeVisible();
-    await form.getByLabel("Value").fill("133.1");
+    await form.getByLabel("Value").fill("2,054");
     await form.getByLabel("Period").fill("2020");
+    await form.getByRole("button", { name: "Set right" }).click();
+    await expect(form.getByText("This may be thousands or decimals")).toBeVisible();
+    await form.getByLabel("Value").fill("133,1");
     await form.getByLabel("Exactness").selectOption("About");
     await form.getByRole("button", { name: "Set right" }).click();
     await expect(form).toBeHidden();
