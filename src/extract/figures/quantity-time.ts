@@ -5,7 +5,7 @@ import type { Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
-import { isUndated, ofSomeYears } from "../time/base-periods.ts";
+import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { yearOfThat } from "../time/of-that.ts";
 import { periodFor } from "../time/said-periods.ts";
@@ -54,6 +54,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       (ownerBefore(reach) !== undefined ||
         isOthers(pair, family, reach, here) ||
         (TRADE.has(family) && isCountedApart(item.to, annotated))));
+  const led = node || here.main || rivals ? undefined : yearLedTo(item, annotated);
   const settled = settlePeriod(
     grown ? undefined : node,
     family,
@@ -62,7 +63,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     item,
     fresh,
     tokens,
-    here.main ?? memory.last,
+    here.main ?? led ?? memory.last,
     rivals,
     here.main?.period ?? null,
   );
@@ -80,6 +81,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       ? ofSomeYears(item, node, annotated)
       : undefined;
   if (years) return { reason: years };
+  if (led && !settled.period) return { reason: "of an earlier time that is not said" };
   // "slowed to 5 percent in 2022 from 12 percent": growth or a share of a time that is not said.
   const earlier = item.compared && !node && w(tokens, item.hedge - 1) === "from";
   if (earlier && kind !== "level" && kind !== "multiple")

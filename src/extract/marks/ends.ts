@@ -31,6 +31,14 @@ export function settleEnds(annotated: Annotated): void {
   });
 }
 
+/** The level that a change leads to from this one: "fell from 175 billion to 171 billion". */
+export function levelLedTo(item: Item, annotated: Annotated): QuantityItem | undefined {
+  const { tokens, items } = annotated;
+  if (!isLevel(item) || !leads("from", item, tokens)) return undefined;
+  const next = items.slice(items.indexOf(item) + 1).find(isLevel);
+  return next && leads("to", next, tokens) && areOne(item, next, annotated) ? next : undefined;
+}
+
 const isLevel = (item: Item): item is QuantityItem =>
   item.type === "quantity" && (item.kind === "money" || item.kind === "number") && !item.twin;
 

@@ -3,11 +3,11 @@
 import { parsePeriod, printPeriod } from "../../model/period.ts";
 import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
 import { isPerTime } from "../marks/change.ts";
-import { isMoved, isStretch } from "../marks/ends.ts";
+import { isMoved, isStretch, levelLedTo } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
-import type { Memory, Pair } from "../memory/context.ts";
+import type { Main, Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
@@ -139,6 +139,30 @@ export function isUndated(item: Item, annotated: Annotated): boolean {
   const node = next?.compared ? periodFor(next, annotated, "trade") : undefined;
   if (node?.printedYear !== true || node.period?.start.month !== undefined) return false;
   return !isOfNow(item, annotated.tokens);
+}
+
+/** More or less than so many times of the level before is hardly the change of one year. */
+const MOST = 2;
+const GONE = words("had by");
+
+/**
+ * "In 2023 trade fell from 175 billion to 171 billion": the year that the first level is the year before of; with no period
+ * where it may be of any earlier time ("from 100 billion to 171 billion in 2023", "had risen by 2023"). Undefined for other
+ * numbers.
+ */
+export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | undefined {
+  const level = item.compared ? levelLedTo(item, annotated) : undefined;
+  if (!level) return undefined;
+  const { tokens } = annotated;
+  const node = periodFor(level, annotated, "trade");
+  const { start, end } = node?.period ?? {};
+  const year = start && start === end && start.month === undefined && !node?.relative;
+  const ratio = level.value / item.value;
+  const yearly = ratio <= MOST && ratio >= 1 / MOST;
+  const ahead = node?.role === "during" && node.to <= item.hedge;
+  if (!year || !ahead || !yearly || GONE.within(tokens, node.from - 1, item.hedge))
+    return { period: null, measure: "flow" };
+  return { period: printPeriod(span(start)), measure: "flow" };
 }
 
 const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
