@@ -79,6 +79,9 @@ describe("a citation", () => {
       expect(text.endsWith(`(accessed 22 November 2026). ${note}`)).toBe(true);
       expect(works[0]?.note).toBe(note);
     }
+    expect(citedData(chinese, page, { title: "Data", part: page }, seen).text).toMatch(
+      /访问）。其中1个数据由读者自行添加，此网址上没有。$/,
+    );
     const without = citedData(english, page, { title: "Data", part: dataset }, seen);
     expect(without.text).not.toContain(note);
     expect(without.works[0]).not.toHaveProperty("note");

@@ -81,7 +81,8 @@ function ownIn(words: Words, observations: Observation[]): { said: string; note?
   const count = observations.filter(({ layer }) => layer === "own").length;
   if (count === 0) return { said: "" };
   const note = words.t("cite.own", { count });
-  return { said: ` ${note}`, note };
+  // Chinese has no space between sentences.
+  return { said: (words.language === "zh" ? "" : " ") + note, note };
 }
 
 /**
