@@ -9,7 +9,7 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
-import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
+import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { rankedAs } from "../memory/rank-state.ts";
@@ -39,6 +39,7 @@ export function topicOf(
     totalOf(item, annotated) ??
     actualOf(item, annotated);
   if (pointed) return pointed;
+  if (isOfEither(item, annotated, memory) && !ownTopic(item, annotated)) return undefined;
   const own = itself(item, annotated, topicFor(item, annotated), here);
   if (own) return own;
   const market = marketOf(item, annotated, undefined, here);
@@ -111,6 +112,21 @@ function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topi
   return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
     ? { ...plainTopic(at, at + 1, "trade"), mutual: true }
     : undefined;
+}
+
+const THAT_THIS = words("that this");
+const IS_WAS = words("is was");
+const OPENS_CLAUSE = words("; , : and but --");
+
+/** "Trade was 171 billion, with exports of 61 billion; that is five times the level of 2010": of the one or of the other. */
+function isOfEither(item: QuantityItem, { tokens, topics }: Annotated, { mixed }: Memory): boolean {
+  if (item.kind !== "times") return false;
+  const that = item.hedge - 2;
+  if (!THAT_THIS.at(tokens, that) || !IS_WAS.at(tokens, that + 1)) return false;
+  if (that === 0) return mixed === true;
+  if (!OPENS_CLAUSE.at(tokens, that - 1)) return false;
+  const before = topics.filter((topic) => topic.to <= that && TRADE.has(topic.family));
+  return before.some((topic) => topic.family !== before[0]?.family);
 }
 
 const POINTING = soughtWords(

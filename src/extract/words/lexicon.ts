@@ -88,7 +88,7 @@ const WORDS: [number, string][] = [
   ],
   [
     T.prep,
-    "of in to from with by for at on into between among against over than through via under during within since until till per as about despite including excluding besides amid across toward onto before after behind around near",
+    "of in to from with by for at on into between among against over than through via under during within since until till per as about despite including excluding besides amid across toward onto versus vs before after behind around near",
   ],
   [
     T.adj,
