@@ -1,5 +1,6 @@
 /** Wordings that were passed over in silence, or left alone for a reason that was not theirs. */
 import { describe, expect, test } from "vitest";
+import { extract } from "./extract.ts";
 import { figureLines, leftLines, type Setting } from "./testing.ts";
 
 const CHINA: Setting = { published: "2018-02-20", title: "Vietnam and China" };
@@ -39,6 +40,12 @@ describe("what halved fell by a half", () => {
   ])("%s", (text, figures) => {
     expect(figureLines(text, CHINA)).toEqual(figures);
   });
+});
+
+test("what halved fell by a half as words go: by four to six tenths", () => {
+  const text = "Trade between Vietnam and China halved in 2016.";
+  const [figure] = extract({ id: "test", text, ...CHINA }).figures;
+  expect(figure).toMatchObject({ value: -0.5, low: -0.6, high: -0.4 });
 });
 
 describe("what is left alone says why", () => {
