@@ -16,6 +16,7 @@ export default {
   concurrency: 2,
   // On a busy machine any test is slow: only what hangs counts as noticed by its time.
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   reporters: ["clear-text", "progress-append-only", "html", "json"],
   htmlReporter: { fileName: "test-results/mutants/report.html" },
   jsonReporter: { fileName: "test-results/mutants/report.json" },

@@ -23,7 +23,8 @@ export async function start(language: Language): Promise<void> {
   const data = queries.prefetchQuery(datasetQuery);
   const spoken = async () => {
     const words = await wordsOf(language).catch(() => wordsOf("en"));
-    await firstUse(words);
+    // What fails is told where it is needed.
+    await firstUse(words).catch(() => undefined);
     return words;
   };
   const [words] = await Promise.all([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DatasetError, readDataset, readDatasetAtRest } from "./dataset.ts";
+import { DatasetError, readDataset, readDatasetInSteps } from "./dataset.ts";
 import { EMPTY } from "./empty.fixture.ts";
 
 const TEXT = { id: "a", title: "A", publisher: "P", published: "2020", language: "en", text: "A." };
@@ -64,13 +64,13 @@ it("names the place of a fault in a long list", () => {
   expect(() => readDataset(many({ title: 7 }))).toThrow(/damaged at documents\.99\.title: /);
 });
 
-it("reads the same in order where it rests in between", async () => {
+it("reads the same in steps, none of them of more than half of a long list", async () => {
   const value = many({});
   let rests = 0;
-  const read = await readDatasetAtRest(value, async () => {
+  const read = await readDatasetInSteps(value, async () => {
     rests += 1;
   });
   expect(read).toEqual(value);
   expect(read).toEqual(readDataset(value));
-  expect(rests).toBeGreaterThan(1);
+  expect(rests).toBeGreaterThanOrEqual(2);
 });

@@ -62,15 +62,15 @@ export function readDataset(value: unknown): Dataset {
   }
 }
 
-/** The same for a page that is to answer meanwhile: waits for `rest` again and again. */
-export async function readDatasetAtRest(
+/** The same for a page that is to answer meanwhile: waits for `between` after each few items. */
+export async function readDatasetInSteps(
   value: unknown,
-  rest: () => Promise<void>,
+  between: () => Promise<void>,
 ): Promise<Dataset> {
   const steps = reading(value);
   for (;;) {
     const { done, value: read } = steps.next();
     if (done) return read;
-    await rest();
+    await between();
   }
 }

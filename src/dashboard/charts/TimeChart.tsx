@@ -5,8 +5,7 @@ import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
 import { usePrinting } from "../print/printing.ts";
 import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import styles from "./TimeChart.module.css";
-import { useTurn } from "./use-turn.ts";
-import { useWidth } from "./use-width.ts";
+import { useRoom } from "./use-room.ts";
 
 export interface TimeChartProps extends Omit<LiveChartProps, "width"> {
   /** Height in pixels on a wide chart; a narrow one is a little lower. */
@@ -22,9 +21,8 @@ export function TimeChart({ height: onScreen, eager = false, ...props }: TimeCha
   const printing = usePrinting();
   const height = Math.round(onScreen * (printing ? ON_PAPER : 1));
   const frame = useRef<HTMLDivElement>(null);
-  const due = useTurn(frame, eager) || printing;
   const [before] = useState(() => roomOf(props.model.id));
-  const width = useWidth(frame, { wanted: due, before });
+  const { due, width } = useRoom(frame, { eager, before });
   return (
     <div ref={frame} className={styles.frame} style={{ height }} aria-busy={!due || undefined}>
       {due && width > 0 && (

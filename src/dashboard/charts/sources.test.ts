@@ -14,6 +14,24 @@ it("dates a text by its publishing and an office by the years of its figures", (
   ]);
 });
 
+it("names an office once however it is spelt, and texts of one publisher and date once", () => {
+  const office = (publisher: string, year: string) => {
+    const row = official("CHN", year, 1e9);
+    return { ...row, source: { ...row.source, publisher } } as typeof row;
+  };
+  const all = [
+    office("China customs (GACC)", "2015"),
+    office("China Customs, GACC", "2017"),
+    observation({ id: "one" }),
+    observation({ id: "two" }),
+    observation({ id: "three" }),
+  ];
+  expect(datedSources(english, all, datasetOf(all))).toEqual([
+    "Paper a (January 2020)",
+    "General Administration of Customs of China (GACC) (2015 and 2017)",
+  ]);
+});
+
 it("names those behind a sum, each with the years of its own", () => {
   const parts = [official("VNM", "2018", 1e9), official("CHN", "2019-01/2019-11", 2e9)];
   const sum = observation({

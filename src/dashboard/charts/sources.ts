@@ -26,6 +26,13 @@ interface Stander {
   periods: Set<string | null>;
 }
 
+interface Named {
+  name: string;
+  published?: string;
+  figures: number;
+  years: Set<number>;
+}
+
 function standersOf(observations: Observation[], dataset: Dataset): Stander[] {
   const { byId } = lookupOf(dataset);
   const documents = new Map(dataset.documents.map((document) => [document.id, document]));
@@ -48,21 +55,29 @@ function standersOf(observations: Observation[], dataset: Dataset): Stander[] {
   return [...found.values()];
 }
 
-/** Those of the most figures first. Texts of one publisher and date are named once. */
+/** Those of the most figures first; each office once, however it is spelt, and each date of a publisher of texts. */
 export function datedSources(
   words: Words,
   observations: Observation[],
   dataset: Dataset,
 ): string[] {
-  const named = new Map<string, number>();
+  const named = new Map<string, Named>();
   for (const { publisher, document, figures, periods } of standersOf(observations, dataset)) {
     const name = publisherName(words, publisher);
-    const years = [...new Set([...periods].flatMap(yearsOf))].sort((a, b) => a - b);
-    const when = document ? publishedWords(words, document) : yearsInWords(words, years);
-    const source = when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
-    named.set(source, (named.get(source) ?? 0) + figures);
+    const published = document && publishedWords(words, document);
+    const key = `${name}|${published}`;
+    const one = named.get(key) ?? { name, published, figures: 0, years: new Set() };
+    named.set(key, one);
+    one.figures += figures;
+    for (const year of [...periods].flatMap(yearsOf)) one.years.add(year);
   }
-  return [...named].sort(([, a], [, b]) => b - a).map(([source]) => source);
+  return [...named.values()]
+    .sort((a, b) => b.figures - a.figures)
+    .map(({ name, published, years }) => {
+      const inOrder = [...years].sort((a, b) => a - b);
+      const when = published ?? yearsInWords(words, inOrder);
+      return when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
+    });
 }
 
 /** Sources of what a chart draws. */

@@ -1,7 +1,7 @@
 /** When a chart is drawn: once it comes near the window, or in its turn once the page has long had nothing else to do. */
 import { type RefObject, startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { whenIdle } from "../page/idle.ts";
+import { whenIdle } from "../pace/idle.ts";
 
 /** By so much of the height of the window a chart may be out of it. */
 const NEAR = "100%";

@@ -1,9 +1,9 @@
 /** Fetches the dataset and says in plain words what went wrong where it does. */
 import { queryOptions } from "@tanstack/react-query";
-import { DatasetError, readDatasetAtRest } from "../../model/dataset.ts";
+import { DatasetError, readDatasetInSteps } from "../../model/dataset.ts";
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey, Said } from "../i18n/words.ts";
-import { turn } from "../page/turn.ts";
+import { turn } from "../pace/turn.ts";
 
 export class LoadError extends Error {
   override name = "LoadError";
@@ -35,7 +35,7 @@ export async function fetchDataset(url: string, signal?: AbortSignal): Promise<D
     throw new LoadError({ key: "load.cut" }, "load.connection");
   });
   try {
-    return await readDatasetAtRest(parse(text), turn);
+    return await readDatasetInSteps(parse(text), turn);
   } catch (error) {
     if (error instanceof DatasetError)
       throw new LoadError({ key: "load.wrong", values: { why: error.message } }, "load.rebuild");

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Dataset } from "../../model/types.ts";
 import type { View } from "../filters/view.ts";
 import { type Words, WordsContext, wordsOf } from "../i18n/words.ts";
-import { turn } from "../page/turn.ts";
+import { turn } from "../pace/turn.ts";
 import type { About } from "./about.ts";
 import { aboutOf } from "./about-content.ts";
 import { viewAddress } from "./address.ts";

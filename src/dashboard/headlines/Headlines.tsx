@@ -15,7 +15,6 @@ interface Props {
 
 /** The latest figures, each with what it rests on, its evidence and its chart. */
 export const Headlines = memo(function Headlines({ input, onSelect, onLead }: Props) {
-  const { t } = useWords();
   const kinds = useMemo(() => kindsOf(input), [input]);
   return (
     <>
@@ -24,10 +23,17 @@ export const Headlines = memo(function Headlines({ input, onSelect, onLead }: Pr
           <CardOf key={kind.id} kind={kind} input={input} onSelect={onSelect} onLead={onLead} />
         ))}
       </ul>
-      <p className={styles.none}>{t("headline.none")}</p>
+      <None kinds={kinds} input={input} />
     </>
   );
 });
+
+/** What stands there where there is no card. */
+function None({ kinds, input }: { kinds: Kind[] } & Pick<Props, "input">) {
+  const { t } = useWords();
+  const any = useMemo(() => kinds.some((kind) => cardOf(input, kind)), [kinds, input]);
+  return any ? null : <p className={styles.none}>{t("headline.none")}</p>;
+}
 
 /** Each is worked out by itself, so that the page can answer in between. */
 function CardOf({ kind, input, onSelect, onLead }: { kind: Kind } & Props) {

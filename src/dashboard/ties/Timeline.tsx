@@ -3,11 +3,9 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { TieEvent } from "../../model/types.ts";
 import { unfold } from "../charts/Fold.tsx";
 import { nextIndex } from "../charts/Points.tsx";
-import { useTurn } from "../charts/use-turn.ts";
-import { useWidth } from "../charts/use-width.ts";
+import { useRoom } from "../charts/use-room.ts";
 import { TAGS } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
-import { usePrinting } from "../print/printing.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses, listed, upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
@@ -43,9 +41,7 @@ function Own({ x, y, unsure = false }: { x: number; y: number; unsure?: boolean 
 export function Timeline({ events }: { events: TieEvent[] }) {
   const words = useWords();
   const frame = useRef<HTMLElement>(null);
-  const printing = usePrinting();
-  const due = useTurn(frame, false) || printing;
-  const width = useWidth(frame, { wanted: due });
+  const { due, width } = useRoom(frame);
   const model = useMemo(() => timelineOf(events), [events]);
   const layout = useMemo(() => layoutTimeline(model, width), [model, width]);
   const all = [...layout.lanes, ...(layout.undated ? [layout.undated] : [])].flatMap(
