@@ -20,7 +20,8 @@ import {
   yearRange,
 } from "./calendar.ts";
 import { bracketedMonths, fiscalAt } from "./fiscal.ts";
-import { monthName, partOfYear, yearEnding } from "./months.ts";
+import { monthName, yearEnding } from "./months.ts";
+import { partOfYear } from "./parts.ts";
 import { roleOf } from "./period-roles.ts";
 import { partOwned, relative, unmeasured, yearsAway } from "./relative.ts";
 

@@ -19,7 +19,8 @@ import {
   yearExpression,
 } from "./calendar.ts";
 import { fiscalAfter, fiscalAt } from "./fiscal.ts";
-import { monthName, numberAt, partOfYear } from "./months.ts";
+import { monthName } from "./months.ts";
+import { numberAt, partOfYear } from "./parts.ts";
 
 const UNITS_OF_YEARS = words("year years decade decades");
 const A_ONE = words("a one");
