@@ -42,6 +42,14 @@ test("what is read keeps its place when a filter changes, and after", async ({ p
   expect(Math.abs((await place(page)) - before)).toBeLessThan(3);
 });
 
+test("what is read keeps its place when the keyboard comes to the filters", async ({ page }) => {
+  const before = await readSources(page);
+  await page.getByRole("slider", { name: "First year" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("slider", { name: "Last year" })).toBeFocused();
+  expect(await place(page)).toBe(before);
+});
+
 test("what is far below has its height before it is reached", async ({ page }) => {
   await page.goto("?lang=en");
   await page.locator("#root #sources").waitFor();
