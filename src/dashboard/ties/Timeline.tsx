@@ -38,10 +38,16 @@ function Own({ x, y, unsure = false }: { x: number; y: number; unsure?: boolean 
   return <circle className={unsure ? styles.dot : styles.own} cx={x} cy={y} r={RADIUS * 0.4} />;
 }
 
-export function Timeline({ events }: { events: TieEvent[] }) {
+interface TimelineProps {
+  events: TieEvent[];
+  /** True where it does not wait for its turn to be drawn. */
+  eager?: boolean;
+}
+
+export function Timeline({ events, eager = false }: TimelineProps) {
   const words = useWords();
   const frame = useRef<HTMLElement>(null);
-  const { due, width } = useRoom(frame);
+  const { due, width } = useRoom(frame, { eager });
   const model = useMemo(() => timelineOf(events), [events]);
   const layout = useMemo(() => layoutTimeline(model, width), [model, width]);
   const all = [...layout.lanes, ...(layout.undated ? [layout.undated] : [])].flatMap(

@@ -79,7 +79,7 @@ function Events({ words, events, cells, width, height }: EventsProps) {
   const left = height === undefined ? undefined : height - drawn - GAP;
   return (
     <>
-      <Timeline events={events} />
+      <Timeline events={events} eager />
       <div style={{ marginTop: GAP }}>
         <Rows
           words={words}
