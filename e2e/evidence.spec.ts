@@ -35,7 +35,7 @@ test("arithmetic is in words, and each operand is a step away", async ({ page })
 
 test("a figure in a text leads to its sentence with the words highlighted", async ({ page }) => {
   await page.goto("./");
-  const sources = page.locator("#sources");
+  const sources = page.locator("#root #sources");
   await sources.getByText("15-year journey of Vietnam-China", { exact: false }).first().click();
   const figure = sources.getByRole("button", { name: /175\.57 billion/ }).first();
   const words = await figure.textContent();
@@ -49,7 +49,7 @@ test("a figure in a text leads to its sentence with the words highlighted", asyn
 
 test("checks name their verdict and lead to the figures they are about", async ({ page }) => {
   await page.goto("./");
-  const checks = page.locator("#sources").getByRole("listitem").filter({ hasText: "Differs" });
+  const checks = page.locator("#root #sources").getByRole("listitem").filter({ hasText: "Differs" });
   const first = checks.first();
   await expect(first).toBeVisible();
   await first.getByRole("button").first().click();
@@ -60,7 +60,7 @@ test("official figures and checks follow the filters, and say how many are left"
   page,
 }) => {
   await page.goto("./?basis=stated");
-  const sources = page.locator("#sources");
+  const sources = page.locator("#root #sources");
   await expect(
     sources.getByRole("heading", { name: /^Official figures \(0 of \d+\)/ }),
   ).toBeVisible();
