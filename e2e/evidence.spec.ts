@@ -49,7 +49,10 @@ test("a figure in a text leads to its sentence with the words highlighted", asyn
 
 test("checks name their verdict and lead to the figures they are about", async ({ page }) => {
   await page.goto("./");
-  const checks = page.locator("#root #sources").getByRole("listitem").filter({ hasText: "Differs" });
+  const checks = page
+    .locator("#root #sources")
+    .getByRole("listitem")
+    .filter({ hasText: "Differs" });
   const first = checks.first();
   await expect(first).toBeVisible();
   await first.getByRole("button").first().click();
