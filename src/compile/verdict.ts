@@ -45,6 +45,10 @@ export function compareValues(
   return { verdict, ...numbers, ...(isTurned(numbers) ? {} : { difference }) };
 }
 
+/** True where a claim is right by what it was held against, be it as a rounding. */
+export const isRight = ({ verdict }: Pick<Check, "verdict">): boolean =>
+  verdict === "agrees" || verdict === "rounds";
+
 /** True of a surplus that is held against a deficit, a growth against a fall: no share tells how far the two are apart. */
 export const isTurned = ({ stated = 0, computed = 0 }: Pick<Check, "stated" | "computed">) =>
   stated * computed < 0;

@@ -9,6 +9,7 @@ import {
   compareValues,
   couldJustBe,
   isFarApart,
+  isRight,
   isTurned,
   moreBy,
   untroubled,
@@ -59,8 +60,6 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
   });
 }
 
-const isRight = ({ result: { verdict } }: Count) => verdict === "agrees" || verdict === "rounds";
-
 /**
  * False where a claim may be right though it is not as a country counts: by the count of the other one it is, however
  * far the two are apart, or may be for all that is known of that, as long as it is no further from this count than two
@@ -72,7 +71,7 @@ function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
   if (whoseCount(claim) === undefined) {
     if (result.verdict !== "differs") return true;
     const rest = counts.filter((other) => other.official.refArea !== official.refArea);
-    if (rest.some(isRight)) return false;
+    if (rest.some(({ result }) => isRight(result))) return false;
     const open =
       rest.length === 0
         ? official.refArea !== claim.refArea
@@ -81,7 +80,7 @@ function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
   }
   if (!others) return true;
   const own = counts.filter((other) => !other.others);
-  if (own.some(isRight) || result.verdict === "rounds") return false;
+  if (own.some((other) => isRight(other.result)) || result.verdict === "rounds") return false;
   const open =
     claim.reporter !== undefined ||
     own.length === 0 ||

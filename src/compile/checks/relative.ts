@@ -1,11 +1,10 @@
 import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
-import type { Verdict } from "../../model/verdict.ts";
 import { changeBetween } from "../change.ts";
 import { basePeriod } from "../derive.ts";
 import { documentOf, isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
 import { boundOf, type Interval } from "../interval.ts";
-import { asFarAsPrinted, compareValues, couldJustBe, untroubled } from "../verdict.ts";
+import { asFarAsPrinted, compareValues, couldJustBe, isRight, untroubled } from "../verdict.ts";
 import { boundInWords, periodInWords, say, valueInWords } from "../words.ts";
 import { areComparable } from "./comparable.ts";
 
@@ -50,8 +49,6 @@ export function relativeClaims(observations: Observation[]): Finding[] {
   });
 }
 
-const RIGHT: Verdict[] = ["agrees", "rounds"];
-
 /** True of what one country reported, where the claim may as well be of the other's count and is right by that. */
 const isRightByAnother = ({ kind, end, result }: Held, pairs: Held[]): boolean =>
   kind === "reported" &&
@@ -61,7 +58,7 @@ const isRightByAnother = ({ kind, end, result }: Held, pairs: Held[]): boolean =
       other.kind === "reported" &&
       !other.minded &&
       other.end.refArea !== end.refArea &&
-      RIGHT.includes(other.result.verdict),
+      isRight(other.result),
   );
 
 function pairsOf(observations: Observation[], claim: Observation): Pair[] {
