@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { allDrawn } from "./drawn.ts";
+import { escapeDialog } from "./keys.ts";
 
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
@@ -81,7 +82,7 @@ for (const [name, keys] of [
     await page.keyboard.press(keys);
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await violations(page, ["region"], "dialog[open], [role=dialog]")).toEqual([]);
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { original, readPackage, records } from "../src/formats/read.fixture.ts";
 import { readDataset } from "../src/model/dataset.ts";
 import type { Dataset } from "../src/model/types.ts";
+import { escapeDialog } from "./keys.ts";
 
 const served = async (page: Page): Promise<Dataset> =>
   readDataset(await (await page.request.get("data/dataset.json")).json());
@@ -115,7 +116,7 @@ test("the table of figures has it, too, and the focus goes back to what opened i
   const button = page.locator("#figures").getByRole("button", { name: "Data", exact: true });
   await button.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(button).toBeFocused();
 });

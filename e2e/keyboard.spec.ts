@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allDrawn } from "./drawn.ts";
+import { escapeDialog } from "./keys.ts";
 
 async function open(page: Page, query = "") {
   // What scrolls smoothly has not arrived yet.
@@ -84,6 +85,35 @@ test("Escape closes the evidence and is back at the point it was opened from", a
   await expectPlace(5);
 });
 
+test("Escape closes the evidence even when pressed as it comes", async ({ page }) => {
+  await open(page);
+  const { list, expectPlace } = pointsOf(page, "trade-turnover");
+  await list.focus();
+  await page.keyboard.press("Home");
+  await expectPlace(1);
+  const pressed = page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector("dialog[open]")) return;
+          observer.disconnect();
+          const key = new KeyboardEvent("keydown", {
+            key: "Escape",
+            bubbles: true,
+            cancelable: true,
+          });
+          document.activeElement?.dispatchEvent(key);
+          done();
+        }).observe(document.body, { childList: true, subtree: true }),
+      ),
+  );
+  await page.keyboard.press("Enter");
+  await pressed;
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/point=/);
+  await expect(list).toBeFocused();
+});
+
 for (const [name, keys] of [
   ["the search", "Control+k"],
   ["the list of shortcuts", "?"],
@@ -96,7 +126,7 @@ for (const [name, keys] of [
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press(keys);
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(list).toBeFocused();
     await expectPlace(2);
@@ -115,7 +145,7 @@ test("evidence opened from a table or a headline figure gives the focus back to 
     await opener.focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(opener).toBeFocused();
   }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import type { Dataset, Observation } from "../src/model/types.ts";
+import { escapeDialog } from "./keys.ts";
 import {
   choose,
   dialogOf,
@@ -64,7 +65,7 @@ test("a file of official figures is previewed, accepted, drawn, hidden, kept and
   await expect(dialog).toBeHidden();
   const evidence = page.getByRole("dialog");
   await expect(evidence).toContainText("from your own file");
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(evidence).toBeHidden();
   const chart = page.locator("#trade-turnover");
   await expect(chart.locator(`[data-observation*=".${next}."]`)).toHaveCount(1);
@@ -120,7 +121,7 @@ test("trade that is neither country's own count is drawn, with a mark and a name
   await dialog.getByRole("button", { name: /^Put \d+ figures on the page$/ }).click();
   await dialog.getByRole("button", { name: "See it on the page" }).click();
   await expect(dialog).toBeHidden();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await page.locator("#trade").getByRole("radio", { name: "Exports" }).check();
   const chart = page
     .locator("#trade figure")

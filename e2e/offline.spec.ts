@@ -1,5 +1,6 @@
 /** Without a network after the first visit, and from one version of the page to the next. */
 import { expect, type Page } from "@playwright/test";
+import { escapeDialog } from "./keys.ts";
 import { test } from "./versions.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -44,7 +45,7 @@ test("all of the page works without a network after one visit", async ({ page, s
   // Parts that the visit had not opened.
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog")).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   const file = await page.evaluate(() => fetch("data/observations.csv").then((a) => a.text()));
   expect(file.split("\n").length).toBeGreaterThan(100);
 
@@ -139,7 +140,7 @@ for (const answer of ["missing", "half"] as const)
     await expect(version(page)).toHaveCount(0);
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
     await expect(notice(page)).toBeHidden();
 
     served.fail(PART, undefined);

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { escapeDialog } from "./keys.ts";
 
 async function open(page: Page, query = "") {
   await page.goto(`./${query}`);
@@ -27,7 +28,7 @@ test("years become a period, a figure its evidence, and undo takes both back", a
   await expect(option(page, /106\.7 bn USD, 2018/)).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: /106\.7 bn USD/ })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
@@ -45,11 +46,11 @@ test("the data and the citation of a chart open by words, and leave the focus on
   await open(page);
   await does(page, "download data", "Download or cite the data");
   await expect(page.getByRole("dialog", { name: "Take the data away" })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.locator("#take-data")).toBeFocused();
   await does(page, "cite chart", /^Cite the chart/);
   await expect(page.getByRole("dialog").getByRole("button", { name: /BibTeX/ })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.locator("#trade-turnover-cite")).toBeFocused();
 });
 
@@ -105,7 +106,7 @@ test("keys do nothing while something is typed, and single ones can be turned of
   await page.getByRole("button", { name: "Shortcuts" }).click();
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await help.getByRole("checkbox", { name: "Keys without Ctrl" }).uncheck();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.getByRole("button", { name: "Shortcuts" })).toBeFocused();
   await page.keyboard.press("r");
   await page.keyboard.press("?");
@@ -119,7 +120,7 @@ test("the keys in the help do what it says", async ({ page }) => {
   await open(page, "?from=2008");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await page.keyboard.press("t");
   await expect(page.locator("#figures-title")).toBeFocused();
   await page.keyboard.press("r");

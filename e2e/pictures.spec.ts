@@ -1,6 +1,7 @@
 /** The dialog that makes pictures to measure. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { escapeDialog } from "./keys.ts";
 import { openDialog } from "./pictures.ts";
 
 test("the dialog has no fault that a checker of accessibility finds, and gives the focus back", async ({
@@ -10,7 +11,7 @@ test("the dialog has no fault that a checker of accessibility finds, and gives t
   const dialog = await openDialog(page, "students");
   const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(dialog).toHaveCount(0);
   await expect(page.locator("#students").getByRole("button", { name: "Picture…" })).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { parseDocument } from "../src/preprocess/documents.ts";
+import { escapeDialog } from "./keys.ts";
 import {
   ARTICLE,
   BODY,
@@ -47,7 +48,7 @@ test.describe("a text that is pasted", () => {
     const evidence = page.getByRole("dialog", { name: /151.5 bn USD/ });
     await expect(evidence).toContainText("Stated in your own text");
     await expect(evidence).toContainText("seven times the level of 2008");
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
 
     // The reader's layer is kept, and can be removed.
     await page.getByRole("button", { name: "Read a text", exact: true }).click();

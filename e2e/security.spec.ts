@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { Dataset } from "../src/model/types.ts";
+import { escapeDialog } from "./keys.ts";
 import { BODY, choose, FRONT, figures, open } from "./reading.ts";
 
 /** Notes what the policy of the page stops, and where the page asks for anything. */
@@ -43,7 +44,7 @@ test("a walk through the page asks nothing of anyone else and runs into no barri
   for (const key of ["?", "Control+k"]) {
     await page.keyboard.press(key);
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
     await expect(page.getByRole("dialog")).toBeHidden();
   }
   const taken = page.waitForEvent("download");
@@ -117,7 +118,7 @@ test("markup in the data is text", async ({ page }) => {
   // Another view than the one that comes with the page, so that all of it is drawn from these data.
   await page.goto("./?lang=en&from=2000&point=trade-turnover.VNM.CHN.2018.official");
   await expectText(page.getByRole("dialog"));
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await expect(page.locator("#root #sources")).toBeVisible();
   for (const details of await page.locator("#sources details").all())
     await details.evaluate((element: HTMLDetailsElement) => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { readDataset } from "../src/model/dataset.ts";
+import { escapeDialog } from "./keys.ts";
 
 const part = (page: Page) => page.locator("#figures");
 const table = (page: Page) => part(page).getByRole("table");
@@ -110,7 +111,7 @@ test("the filters move it, and a row leads to its evidence", async ({ page }) =>
   await expect(count(page)).toHaveText(/^2 of 2 rows$/);
   await part(page).getByRole("button", { name: "Students abroad" }).first().click();
   await expect(page.getByRole("dialog")).toContainText("students");
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await chosen.getByRole("button", { name: "Indicator: show all" }).click();
   await expect(page).not.toHaveURL(/indicator/);
 });

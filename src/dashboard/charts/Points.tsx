@@ -110,7 +110,7 @@ export function Points({ words, layout, dataset, name, active, onActive, onSelec
     if (next !== undefined) byKey(idOf(marks[next]));
     else if ((event.key === "Enter" || event.key === " ") && active) select(active);
     else if (event.key === "p" && currentYear !== undefined) pin(currentYear);
-    else if (event.key === "Escape") byKey(null);
+    else if (event.key === "Escape" && active) byKey(null);
     else return;
     event.preventDefault();
   };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import type { Dataset, Observation, TextSource } from "../../model/types.ts";
 import type { Computed } from "../charts/computed.ts";
 import { Finding } from "../checks/Finding.tsx";
@@ -36,9 +36,10 @@ export function Evidence({ dataset, observation, worked, onClose, onSelect, onTe
   const sheet = useRef<HTMLDialogElement>(null);
   const title = useId();
   useSheet(onClose);
-  // Each figure that is opened is read from its top.
+  // Each figure that is opened is read from its top. The focus comes as the sheet is drawn: a key that
+  // is pressed at once would else still be the chart's, and Escape would let go of its point alone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the figure is what changes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [observation.id]);

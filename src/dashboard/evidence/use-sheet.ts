@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 
 /** Escape closes the sheet from wherever the focus is; once closed, the focus is back where it was. */
 export function useSheet(onClose: () => void) {
@@ -12,10 +12,15 @@ export function useSheet(onClose: () => void) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
-    };
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
   }, []);
+  useEffect(
+    () => () => {
+      const { current } = before;
+      if (current instanceof HTMLElement || current instanceof SVGElement) current.focus();
+    },
+    [],
+  );
 }
