@@ -7,6 +7,7 @@ import { T } from "../words/lexicon.ts";
 import { MARKET_COUNTRY_NATION } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemFrom, type QuantityItem } from "./annotate.ts";
+import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 
 const WAS_WERE_ARE_IS = words("was were are is");
@@ -78,7 +79,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     if (BETWEEN_AMOUNT_AND_TOPIC.of(token)) continue;
     if (token.tags & (T.up | T.down | T.adj | T.goods | T.bilateral)) continue;
     if (placeAround(places, k)) continue;
-    if (token.kind === "word" && token.tags === 0 && !token.cap) continue;
+    if (isUnlisted(token)) continue;
     if (YEAR_ON_WAY_TWO_ANNUAL.of(token) && linked) continue;
     return undefined;
   }

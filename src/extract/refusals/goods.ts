@@ -43,13 +43,14 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
     return "of a part of the country or a company";
   // "according to Beijing's figures exports were": those who count, no goods.
   const thing = capital && isThing(capital) && !COUNTS.of(capital) ? capital : undefined;
-  if (!topic.verb && thing && !covered(annotated, topic.from - 1)) return part(thing);
+  if (!topic.verb && thing && !isCovered(annotated, topic.from - 1)) return part(thing);
   // "spent 27 million to buy rubber from Laos".
   const bought = w(tokens, topic.from) === "spent" ? boughtBehind(item.to, annotated) : undefined;
   if (bought) return bought;
   // "exported fish to China".
   const object = tokens[topic.to];
-  if (topic.verb && object && isThing(object) && !covered(annotated, topic.to)) return part(object);
+  if (topic.verb && object && isThing(object) && !isCovered(annotated, topic.to))
+    return part(object);
   if (item.type === "quantity" && item.kind === "money") {
     const thing = thingBehind(item.to, annotated);
     if (thing) return thing;
@@ -63,7 +64,7 @@ function boughtBehind(at: number, annotated: Annotated): Reason | undefined {
   const buying = BUY_PURCHASE_IMPORT.at(tokens, at + 1);
   const to = w(tokens, at) === "to" && buying ? at + 2 : w(tokens, at) === "on" ? at + 1 : -1;
   const thing = tokens[to];
-  return thing && isThing(thing) && !covered(annotated, to) ? part(thing) : undefined;
+  return thing && isThing(thing) && !isCovered(annotated, to) ? part(thing) : undefined;
 }
 
 /** "of rice", "worth of Chinese fruit", "in electronics", "by rail" at `at`. */
@@ -88,7 +89,7 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
     break;
   }
   const thing = tokenAt(tokens, k);
-  if (!thing || !isThing(thing) || covered(annotated, k)) return undefined;
+  if (!thing || !isThing(thing) || isCovered(annotated, k)) return undefined;
   if (IN.of(thing)) return undefined;
   return part(thing);
 }
@@ -107,7 +108,7 @@ function behindPartner(topic: Topic, { tokens, places }: Annotated): number {
 }
 
 /** Whether the word is part of a period, a place or another topic. */
-function covered({ periods, places, topics }: Annotated, at: number): boolean {
+export function isCovered({ periods, places, topics }: Annotated, at: number): boolean {
   const holds = (one: { from: number; to: number }) => one.from <= at && at < one.to;
   return periods.some(holds) || places.some(holds) || topics.some(holds);
 }

@@ -2,8 +2,8 @@
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
-import { isThing } from "../marks/things.ts";
-import type { Family, Topic } from "../marks/topics.ts";
+import { isThing, isUnlisted } from "../marks/things.ts";
+import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -11,13 +11,15 @@ import {
   AVERAGE,
   COMMA_SEMICOLON,
   FIRMS,
+  S_APOSTROPHE,
   THE_THIS_THAT,
   THROUGH_VIA,
   WHERE_WHICH,
+  WITH_AT,
 } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
-import { thingBehind, tradedPart } from "./goods.ts";
+import { isCovered, thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
 import { partOfSum } from "./parts-of-sum.ts";
@@ -41,12 +43,17 @@ import { isFuture } from "./wishes.ts";
 const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
 const UNITS_OF_TIME = words("year years month months decade decades");
 const TOTAL_GLOBAL = words("total global");
-const SIZES_COMPARED = words("below larger greater smaller");
+/** "a slightly higher 604 billion": no change. */
+const SIZES_COMPARED = words(
+  "below larger greater smaller bigger higher lower wider narrower more less",
+);
+const PERCENT = words("% percent pct pc");
+const MAKING = words("make makes made making");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
-const VALUED_ESTIMATED = words("valued estimated");
 const WORTH_VALUED = words("worth valued");
-const NO_GOODS = words("business services it was were is");
+const UNDERWAY = words("underway way");
+const NO_GOODS = words("business it was were is");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");
 const LIST_LINKS_OR_DOER = words(", and by as including like");
 const IN_OF_BY_FROM = words("in of by from");
@@ -69,16 +76,13 @@ export function blockedBy(
   if (goods) return goods;
   const passed =
     MARK_THRESHOLD_MILESTONE.at(tokens, item.to) &&
-    annotated.items.some(
-      (one) => one.type === "quantity" && one.kind === "money" && one.to <= item.hedge,
-    );
+    annotated.items.some((one) => isMoney(one) && one.from < item.from);
   if (passed) return "a mark passed by the figure before";
-  if (item.type === "quantity" && item.kind === "money") {
-    if (isPrice(item, tokens)) return "a price";
-    if (isRanging(item, tokens)) return "a range over some years";
-    if (isEqualled(item, tokens) || isFormer(item, annotated))
-      return "told for comparison, of another time";
-  }
+  const money = isMoney(item);
+  if (money && isPrice(item, tokens)) return "a price";
+  if (isRanging(item, tokens)) return "a range over some years";
+  if ((money && isEqualled(item, tokens)) || isFormer(item, annotated))
+    return "told for comparison, of another time";
   if (isAmount(item) && isPrevious(item, annotated)) return "told for comparison, of another time";
   if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
   if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
@@ -90,7 +94,7 @@ export function blockedBy(
   if (odd) return odd;
   if (topic && item.type === "quantity" && isByOther(topic, annotated))
     return "of a part of the country or a company";
-  if (item.type === "quantity" && item.kind === "money") {
+  if (money) {
     if (isDifference(item, annotated)) return "an increase or decrease, not a level";
     const worth = worthReason(item, tokens);
     if (worth) return worth;
@@ -99,15 +103,13 @@ export function blockedBy(
     return "of the current account, not of trade";
   if ((family === "tourists" || family === "students") && isDaily(item, tokens))
     return "a count a day, not a year";
-  if (item.type === "quantity" && item.kind === "money" && isOften(item, topic, tokens))
-    return "an amount a day or week, not a year";
+  if (money && isOften(item, topic, tokens)) return "an amount a day or week, not a year";
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);
   if (part) return part;
-  if ((isTrade(family) || family === "tourists") && isOverPassage(item, annotated)) return PASSAGE;
+  const trade = family !== undefined && TRADE.has(family);
+  if ((trade || family === "tourists") && isOverPassage(item, annotated)) return PASSAGE;
   if (family === "invest" && isFunded(item, annotated)) return FUNDED;
-  const trade = isTrade(family);
-  const money = item.type === "quantity" && item.kind === "money";
   if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
   if (family === "aid" && w(tokens, item.hedge - 1) === "including")
     return "a part of the sum before";
@@ -119,16 +121,15 @@ export function blockedBy(
 }
 
 const PASSAGE = "only the part over one border crossing or port";
-/** Money, also where its currency is told by the numbers before it ("of which 300 million"). */
+const isMoney = (item: Item): boolean => item.type === "quantity" && item.kind === "money";
+/** Money, also where its currency is told by the numbers before it ("of which 300 million"), and what is counted. */
 const isAmount = (item: Item) =>
-  item.type === "quantity" && (item.kind === "money" || (item.kind === "number" && !item.noun));
-const isTrade = (family: Family | undefined) =>
-  family === "exports" || family === "imports" || family === "trade" || family === "balance";
+  isMoney(item) || (item.type === "quantity" && item.kind === "number");
 
 /** "Since then exports have been above a billion": of each year since. */
 function isEver(item: Item, tokens: Token[]): boolean {
   let been = false;
-  for (let k = item.hedge - 1; k >= 0; k--) {
+  for (let k = item.hedge - 1; k > 0; k--) {
     if (w(tokens, k) === ";" || (w(tokens, k) === "," && !been)) return false;
     been ||= STAYING.at(tokens, k);
     if (w(tokens, k) === "then" && w(tokens, k - 1) === "since") return been;
@@ -148,7 +149,8 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;
-  if (w(tokens, share.to) !== "of") return false;
+  // "9 percent of exports, or 999 million USD": the share itself.
+  if (w(tokens, share.to) !== "of" || w(tokens, item.hedge - 1) === "or") return false;
   if (item.hedge - share.to <= 4) return true;
   // "15 percent of all its trade, which amounted to 317 billion".
   const between = tokens.slice(share.to, item.hedge);
@@ -165,42 +167,29 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
 const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
 
 /** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
-function isDifference(item: Item & { type: "quantity" }, { tokens, items }: Annotated): boolean {
+function isDifference(item: Item, { tokens, items }: Annotated): boolean {
   // "fell by a little more than 5 billion".
   const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
-  const before = tokenAt(tokens, item.hedge - 1 - a);
-  if (!before) return false;
+  const at = item.hedge - 1 - a;
+  const before = w(tokens, at);
   const last = itemBefore(item, items);
-  if (
-    before.w === "(" &&
-    last?.type === "quantity" &&
-    last.kind === "percent" &&
-    item.hedge - last.to === 1
-  )
-    return true;
+  const rate = last?.type === "quantity" && last.kind === "percent" ? last : undefined;
+  if (before === "(" && rate?.to === at) return true;
   // "5.6 billion above August's shortfall".
   if (ABOVE_BELOW.at(tokens, item.to)) return true;
-  const earlier = tokenAt(tokens, item.hedge - 2 - a);
   // "an increase of 20 percent, or 4 billion USD".
-  const or = before.w === "or" && last?.type === "quantity" && last.kind === "percent";
-  if (or && item.hedge - last.to <= 2) return true;
-  if (before.w === "by")
+  if (before === "or" && rate && at - rate.to <= 1) return true;
+  const moved = T.up | T.down;
+  if (before === "by")
     return (
-      ((earlier?.tags ?? 0) & (T.up | T.down)) !== 0 ||
-      /^(%|percent|pct|pc)$/.test(earlier?.w ?? "") ||
+      (tagsAt(tokens, at - 1) & moved) !== 0 ||
+      PERCENT.at(tokens, at - 1) ||
       // "rose by 360 million with Mexico and by 1.6 billion with Japan".
-      (earlier?.w === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
+      (w(tokens, at - 1) === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
     );
-  if (before.w === "of") return CHANGES.has(earlier?.w ?? "");
-  const verb = T.up | T.down;
-  if (before.w === "up" && /^(make|makes|made|making)$/.test(earlier?.w ?? "")) return false;
-  return (
-    (before.tags & verb) !== 0 &&
-    (before.tags & T.adj) === 0 &&
-    !SIZES_COMPARED.of(before) &&
-    // "a slightly higher 604 billion".
-    !(/er$/.test(before.w) && /^(a|an|the|slightly|somewhat|much|even)$/.test(earlier?.w ?? ""))
-  );
+  if (before === "of") return CHANGES.at(tokens, at - 1);
+  if (before === "up" && MAKING.at(tokens, at - 1)) return false;
+  return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }
 
 /** "projects funded by China, totaling 70 million": aid or a contract. */
@@ -223,26 +212,15 @@ export function worthReason(item: Item, tokens: Token[]): Reason | undefined {
 
 /** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
 function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {
-  let k = hedge - 1;
-  if (w(tokens, k) === "at" && VALUED_ESTIMATED.at(tokens, k - 1)) k--;
+  const k = w(tokens, hedge - 1) === "at" ? hedge - 2 : hedge - 1;
   if (!WORTH_VALUED.at(tokens, k)) return undefined;
   let noun = "";
   for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
     const token = tokens[b] as Token;
-    if (!noun && (token.w === "underway" || (token.w === "way" && w(tokens, b - 1) === "under")))
-      continue;
+    if (!noun && UNDERWAY.of(token)) continue;
     if (!noun && token.w === "ones") return { ok: true, noun: token.w };
-    if (
-      !noun &&
-      token.kind === "word" &&
-      token.tags === 0 &&
-      !token.cap &&
-      !/ly$/.test(token.w) &&
-      token.w !== "business" &&
-      token.w !== "services"
-    )
-      return { ok: false, noun: token.w };
     if (token.tags & GOODS || NO_GOODS.of(token)) return { ok: true, noun: token.w };
+    if (!noun && isUnlisted(token) && !/ly$/.test(token.w)) return { ok: false, noun: token.w };
     if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
       noun = token.w;
     if (noun && (token.tags & T.other || b < k - 9)) break;
@@ -257,13 +235,9 @@ const FILLER = words(
 );
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
-  const subject = tokens.slice(0, 7).findIndex((token) => ITEMS.of(token));
-  if (subject < 0 || subject > topic.from) return false;
-  for (let k = Math.max(subject + 1, topic.to); k < item.hedge; k++)
-    if (TELLS_WHAT_THEY_ARE.at(tokens, k)) {
-      const next = tokens[k + 1] as Token;
-      return next.kind === "word" && next.tags === 0 && !next.cap;
-    }
+  if (!ITEMS.within(tokens, 0, topic.from)) return false;
+  for (let k = topic.to; k < item.hedge; k++)
+    if (TELLS_WHAT_THEY_ARE.at(tokens, k)) return isUnlisted(tokens[k + 1]);
   return false;
 }
 
@@ -283,18 +257,13 @@ const isBorder = (tokens: Token[], topic: Topic) =>
     : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
 
 /** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
-function inSector(item: Item, { tokens, topics, periods, places }: Annotated): Reason | undefined {
-  const before = tokenAt(tokens, item.hedge - 2);
-  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
-  if (before?.kind !== "word" || before.cap || before.tags !== 0 || INVESTING.of(before))
-    return undefined;
-  if (!isThing(before)) return undefined;
-  const told = [...periods, ...topics].some(
-    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
-  );
-  const open = w(tokens, item.hedge - 1);
-  const listed = open === "with" && LIST_LINKS_OR_DOER.at(tokens, item.hedge - 3);
-  return !told && (open === "(" || listed) ? `only the part in ${before.w}` : undefined;
+function inSector(item: Item, annotated: Annotated): Reason | undefined {
+  const { tokens } = annotated;
+  if (isUnknownHolder(item, tokens, annotated.places)) return "of one port, city or company";
+  const at = item.hedge - 2;
+  if (!isThing(tokenAt(tokens, at)) || INVESTING.at(tokens, at)) return undefined;
+  const listed = WITH_AT.at(tokens, at + 1) && LIST_LINKS_OR_DOER.at(tokens, at - 1);
+  return listed || w(tokens, at + 1) === "(" ? `only the part in ${w(tokens, at)}` : undefined;
 }
 
 const INVESTING = either(FIRMS, words("entrepreneurs"));
@@ -308,17 +277,16 @@ function oneOfMany(
   tokens: Token[],
   topic: Topic,
   item: Item,
-  { places, periods, idle }: Annotated,
+  annotated: Annotated,
 ): Reason | undefined {
   // "seven items with over a billion dollars each".
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
-  if (each || idle.some((one) => one.to <= item.hedge && ITEMS.at(tokens, one.to)))
-    return "only the part in one of several items";
-  for (let k = 0; k + 2 < Math.min(tokens.length, topic.from); k++)
+  if (each) return "only the part in one of several items";
+  for (let k = 0; k + 2 < item.hedge; k++)
     if (w(tokens, k) === "foreign" && w(tokens, k + 2) === "invested")
       return "of foreign-invested firms only";
   // "the transport sector, for which imports grew", "imports in this sector rose".
-  for (let k = topic.from - 1; k > Math.max(0, topic.from - 6); k--)
+  for (let k = topic.from - 1; k > topic.from - 6; k--)
     if (WHERE_WHICH.at(tokens, k)) {
       const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
       if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back))
@@ -330,13 +298,10 @@ function oneOfMany(
     SECTOR.at(tokens, topic.to + 2)
   )
     return "only the part in one sector";
-  if (isUnknownHolder(item, tokens, places)) return "of one port, city or company";
+  if (isUnknownHolder(item, tokens, annotated.places)) return "of one port, city or company";
   const open = w(tokens, item.hedge - 1);
   const name = tokenAt(tokens, item.hedge - 2);
-  const covered = [...places, ...periods].some(
-    (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
-  );
-  if (name?.kind !== "word" || covered) return undefined;
+  if (name?.kind !== "word" || isCovered(annotated, item.hedge - 2)) return undefined;
   // "Laredo ($210 billion), El Paso ($70 billion)".
   if (open === "(" && name.cap && !name.upper && (name.tags & ~T.place) === 0 && item.hedge > 2)
     return "of one port, city or company";
@@ -348,7 +313,7 @@ function oneOfMany(
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
 function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | undefined {
-  const { tokens, places, periods, topics, idle } = annotated;
+  const { tokens, places, idle } = annotated;
   // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
   if (
     idle.some(
@@ -357,14 +322,13 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
   )
     return "only the part in one commodity";
   const listed = tokenAt(tokens, item.hedge - 2);
-  if (w(tokens, item.hedge - 1) === "(" && listed?.kind === "word" && !listed.cap) {
-    const told = [...periods, ...topics].some(
-      (one) => one.from <= item.hedge - 2 && item.hedge - 2 < one.to,
-    );
-    if (!told && !item.twin && listed.tags === 0) return `only the part in ${listed.w}`;
+  if (w(tokens, item.hedge - 1) === "(" && listed) {
+    if (!item.twin && isUnlisted(listed) && !isCovered(annotated, item.hedge - 2))
+      return `only the part in ${listed.w}`;
     // "paper products (8 million)".
-    const kind = tokenAt(tokens, item.hedge - 3);
-    if (listed.tags & T.goods && isThing(kind)) return `only the part in ${kind?.w}`;
+    const kind = item.hedge - 3;
+    if (listed.tags & T.goods && isThing(tokenAt(tokens, kind)))
+      return `only the part in ${w(tokens, kind)}`;
   }
   const traded = tradedPart(item, annotated, topic);
   if (traded) return traded;
@@ -373,28 +337,9 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
   if (isListed(tokens, topic, item)) return "only the part in one of several items";
   if (isBorder(tokens, topic)) return "border trade only";
   let k = topic.from - 1;
-  while (
-    k >= 0 &&
-    ((tokens[k] as Token).tags & NP || FILLER.at(tokens, k)) &&
-    (tokens[k] as Token).kind !== "number"
-  )
-    k--;
-  const before = tokenAt(tokens, k);
-  if (before && !topic.verb) {
-    if (before.w === "'s" || before.w === "'") {
-      const owner = tokenAt(tokens, k - 1);
-      const known = places.some((place) => place.to === k);
-      if (
-        owner &&
-        !known &&
-        (owner.cap || owner.tags & T.part) &&
-        owner.w !== "country" &&
-        owner.w !== "nation"
-      )
-        return "of a part of the country or a company";
-    }
-  }
-  for (let b = topic.to; b < Math.min(tokens.length, topic.to + 4); b++)
-    if (THROUGH_VIA.at(tokens, b)) return PASSAGE;
-  return undefined;
+  while (tagsAt(tokens, k) & NP || FILLER.at(tokens, k)) k--;
+  const owner = tokenAt(tokens, k - 1);
+  if (owner && !topic.verb && S_APOSTROPHE.at(tokens, k) && !places.some(({ to }) => to === k))
+    if (owner.cap || owner.tags & T.part) return "of a part of the country or a company";
+  return THROUGH_VIA.within(tokens, topic.to, topic.to + 4) ? PASSAGE : undefined;
 }

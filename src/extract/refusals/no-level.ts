@@ -3,6 +3,7 @@
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import type { Reason } from "../marks/reasons.ts";
+import { isUnlisted } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { A_PER_EACH, S_APOSTROPHE } from "../words/shared.ts";
@@ -27,7 +28,9 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   const earlier = w(tokens, item.hedge - 2);
   if (item.kind === "percent") {
     if (behind === "of" && ofPart(item, tokens)) return "of a part of the country or a company";
-    if (behind === "for" && isThing(tokens[item.to + 1])) return "only the part in one commodity";
+    // "increases of 23 percent for autos".
+    if (behind === "for" && isUnlisted(tokens[item.to + 1]))
+      return "only the part in one commodity";
     return movesTo(item, annotated) ? "a rate that moves from one to another" : undefined;
   }
   // "an increase of 81 projects and 4 billion USD".
@@ -67,10 +70,6 @@ function ofPart({ to }: Item, tokens: Token[]): boolean {
 /** "2 billion more than in 2019", "4 million fewer in 2020 than": what lies between two levels. */
 const isMore = (tokens: Token[], to: number): boolean =>
   COMPARATIVES.at(tokens, to) && tokens.slice(to + 1, to + 7).some((token) => token.w === "than");
-
-/** "increases of 23 percent for autos". */
-const isThing = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !token.cap && token.tags === 0;
 
 /** "sales rose from 0.6 percent of it to 12 percent": neither is a growth. */
 function movesTo(item: QuantityItem, annotated: Annotated): boolean {

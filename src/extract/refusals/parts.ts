@@ -2,6 +2,7 @@
 
 import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
+import { isUnlisted } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -96,14 +97,11 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
 /** "Export of garments was the main item, with the export value of 10 billion": of what the sentence began with. */
 function ofOne(tokens: Token[], topic: Topic): boolean {
   const at = tagsAt(tokens, 0) & (T.exports | T.imports) ? 0 : 1;
-  const goods = tokens[at + 2];
   return (
     topic.from > at + 3 &&
     (tagsAt(tokens, at) & (T.exports | T.imports)) !== 0 &&
     w(tokens, at + 1) === "of" &&
-    goods?.kind === "word" &&
-    goods.tags === 0 &&
-    !goods.cap
+    isUnlisted(tokens[at + 2])
   );
 }
 
@@ -133,9 +131,8 @@ function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   while (ARTICLES_AND_TOTALS.at(tokens, k)) k--;
   if (w(tokens, k) !== "with") return false;
   const at = w(tokens, k - 1) === "," ? k - 2 : k - 1;
-  const noun = tokens[at];
   const ranked = items.some((one) => one.type === "rank" && one.from <= at && at < one.to);
-  if (noun?.kind !== "word" || noun.cap || noun.tags !== 0 || ranked) return false;
+  if (ranked || !isUnlisted(tokenAt(tokens, at))) return false;
   for (let b = at - 1; b >= at - 3; b--) if (w(tokens, b) === "and") return true;
   return false;
 }
@@ -187,10 +184,7 @@ function ofGoods(item: Item, tokens: Token[]): boolean {
     const token = tokens[k] as Token;
     if (PHRASE_BREAKS.of(token)) return false;
     if ((token.tags & (T.exports | T.imports)) === 0) continue;
-    const before = tokenAt(tokens, k - 1);
-    return (
-      before?.kind === "word" && before.tags === 0 && !before.cap && !/(ed|ing|al)$/.test(before.w)
-    );
+    return isUnlisted(tokens[k - 1]) && !/(ed|ing|al)$/.test(w(tokens, k - 1));
   }
   return false;
 }
