@@ -42,6 +42,8 @@ export function kindOf(
       return { reason: "a percentage without a direction or a whole" };
     if (whole) return { found: "share" };
     if (ofAll(item, annotated.tokens)) return { reason: TO_ALL };
+    if (isOverOthers(item, annotated))
+      return { reason: "compared with another's, not with an earlier time" };
     if (overRecentYears(item, annotated.tokens))
       return { reason: "growth over years that are not said" };
     return direction(item, annotated) === 0
@@ -93,8 +95,7 @@ export function isInvesting(
     return false;
   return (
     here.flows.invest !== undefined ||
-    memory.topic?.family === "invest" ||
-    (memory.flows.invest !== undefined && !memory.funded) ||
+    (!memory.funded && (memory.topic?.family === "invest" || memory.flows.invest !== undefined)) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
     WORDS_FOR_IN_FORCE.at(tokens, item.to) ||
     (places.length > 1 &&
@@ -151,6 +152,17 @@ function withOthers(item: QuantityItem, { tokens, places, topics, items }: Annot
     if (before && topic && !topic.verb && topic.family !== before.family) return true;
   }
   return false;
+}
+
+/** "4 percent higher than those of Thailand", "9 percent more than its imports"; "than Vietnam sold in 2022" is of another time. */
+function isOverOthers(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, periods } = annotated;
+  const than = item.to + 1;
+  return (
+    w(tokens, than) === "than" &&
+    !periods.some((node) => node.from > than) &&
+    withOthers(item, annotated)
+  );
 }
 
 /** "growing 20 percent in recent years". */

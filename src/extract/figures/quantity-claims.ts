@@ -20,7 +20,7 @@ import {
   TO_ALL,
   unknownPartner,
 } from "../sides/reach.ts";
-import { isOfRegion } from "../sides/regions.ts";
+import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { ofSeveral } from "../sides/several.ts";
 import {
   levelInTurn,
@@ -175,6 +175,10 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return { reason: "a partner that is no country" };
+  if (family === "invest") {
+    const from = Math.max(reach.start, Math.min(topic?.to ?? item.to, item.to));
+    if (intoRegion(annotated, from, end)) return { reason: "of one port, city or company" };
+  }
   if (topic && TRADE.has(family) && isOfRegion(annotated, topic, reach.start, end)) {
     here.refused = { reason: REGION, topic };
     return { reason: REGION };

@@ -43,7 +43,7 @@ export function readRank(
   const of = kindOf(item, annotated, state, memory);
   if (item.vague) return { reason: "a rank without a number of its own" };
   // "the first, second or third largest market": which of them is not said.
-  if (w(tokens, item.from - 1) === "or" && isOneOf(tokens, item.from - 2))
+  if (isOneOf(tokens, w(tokens, item.from - 1) === "or" ? item.from - 2 : item.from - 1))
     return { reason: "a rank without a number of its own" };
   if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
@@ -52,7 +52,8 @@ export function readRank(
   // "The retail sector came third": no country is ranked.
   const left = roles.filter((role) => role.to <= item.from);
   const { from, to } = item;
-  if (isPartial({ tokens, left, right: [], start: 0, at: from, to, end: to }))
+  const holders = left.filter((role) => !role.owner);
+  if (isPartial({ tokens, left: holders, right: [], start: 0, at: from, to, end: to }))
     return { reason: "of a part of the country or a company" };
   const subject = lastOf(left, (role) => role.prep === "" && !role.owner && !role.aside);
   if (subject?.form === "bloc") return { reason: "the rank of a bloc, not of a country" };

@@ -8,7 +8,7 @@ import { blockedBy } from "../refusals/guards.ts";
 import { tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { AMONG_OF, INVESTORS, PARTNERS } from "../words/shared.ts";
+import { AMONG_OF, COMMA_SEMICOLON, INVESTORS, PARTNERS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_RECIPIENTS = words(
@@ -40,7 +40,7 @@ export function kindOf(
   }
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".
-  const after = tokens.slice(item.to, item.to + (item.list ? 14 : 8));
+  const after = behind(item, tokens);
   if (
     item.of === undefined &&
     after.slice(0, 5).some((token) => (token.tags & (T.tourist | T.student)) !== 0)
@@ -78,8 +78,8 @@ export function kindOf(
   // "the growth rate reached 37 percent, ranking first".
   if (amounts && last?.type === "quantity" && last.kind === "percent" && item.from - last.to <= 2)
     return "other";
-  if (amounts && lastOf(topics, (one) => one.to <= item.from)?.family === "invest")
-    return "investor";
+  if (amounts && told === "invest") return "investor";
+  if (amounts && told === "trade") return "partner";
   const partners = PARTNERS.within(tokens, 0, tokens.length);
   const inTrade = partners || trading(annotated);
   const investing =
@@ -103,6 +103,13 @@ export function kindOf(
   if (investing) return "investor";
   if (inTrade) return "partner";
   return memory.topic?.family === "invest" ? "investor" : (memory.rank?.kind ?? "other");
+}
+
+/** The next words of its clause: "ranking tenth, while trade fell" tells of the trade no more. */
+function behind({ to, list }: RankItem, tokens: Token[]): Token[] {
+  const next = tokens.slice(to, to + (list ? 14 : 8));
+  const end = next.findIndex((token) => COMMA_SEMICOLON.of(token));
+  return end < 0 ? next : next.slice(0, end);
 }
 
 /** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */

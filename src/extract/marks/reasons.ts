@@ -32,6 +32,7 @@ export const REASONS = [
   "an earlier rank, of a time that is not said",
   "an increase or decrease, not a level",
   "border trade only",
+  "compared with another's, not with an earlier time",
   "counts something else",
   "denied, asked or only supposed",
   "growth over years that are not said",

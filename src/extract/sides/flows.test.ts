@@ -71,6 +71,16 @@ describe("from where to where people go", () => {
       ["students KOR<VNM 38000 person 2022", "students KOR<CHN 67000 person 2022"],
     ],
     [
+      lao,
+      "In 2022 Chinese universities had 11,000 students from Vietnam and 28,000 Thais.",
+      ["students CHN<VNM 11000 person 2022", "students CHN<THA 28000 person 2022"],
+    ],
+    [
+      lao,
+      "In 2022 Chinese colleges sent 900 students to Vietnam.",
+      ["students VNM<CHN 900 person 2022"],
+    ],
+    [
       kor,
       "In 2022 there were 38,000 Vietnamese students in South Korea, and 1,200 Korean students in Vietnam.",
       ["students KOR<VNM 38000 person 2022", "students VNM<KOR 1200 person 2022"],

@@ -46,7 +46,7 @@ const SENDERS = either(
   words("investors side money funds company firm groups corporations conglomerates"),
 );
 
-const HOSTED = words("tourism tour trip trips tours");
+const HOSTED = words("tourism tour trip trips tours universities colleges schools");
 const STATES = words("government authorities council ministry cabinet agency");
 const SOURCE = words("source market feeder");
 const BLOC = "of a region, not a country";
@@ -83,7 +83,7 @@ export function flowOf(
     pickNear(
       reach,
       (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
-    ) ?? (kind === "tourists" ? pick(all, isHost) : undefined);
+    ) ?? (kind === "tourists" || kind === "students" ? pick(all, isHost) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??
@@ -170,7 +170,7 @@ export function flowOf(
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
-/** "of Vietnamese tourism": the host's. */
+/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students": the host's. */
 const isHost = ({ owner, headWord }: Role): boolean => owner && HOSTED.has(headWord);
 
 /** "the Cambodian government", "its tourism ministry". */

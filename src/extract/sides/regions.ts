@@ -51,6 +51,17 @@ export function isOfRegion(
   return false;
 }
 
+/** "investment in Shanghai", "invested 30 million in Bac Ninh": into a place that is named and is no country. */
+export function intoRegion(annotated: Annotated, from: number, end: number): boolean {
+  const { tokens } = annotated;
+  for (let k = from; k < end; k++) {
+    const at = LEADING.at(tokens, k + 1) ? k + 2 : k + 1;
+    if (IN_INTO.at(tokens, k) && !tokens[at]?.upper && isRegionName(annotated, at)) return true;
+  }
+  return false;
+}
+const IN_INTO = words("in into");
+
 /** A country or a part of one; a name that stands alone is one only where nothing else may stand (`bare`). */
 function partyAt(
   annotated: Annotated,

@@ -30,7 +30,7 @@ import {
 import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
-import { named, type Reach, type Resolved, TO_ALL, withoutTellers } from "./reach.ts";
+import { named, PRONOUN, type Reach, type Resolved, TO_ALL, withoutTellers } from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
@@ -153,10 +153,17 @@ export function sidesOf(
     // "ASEAN took 20 percent of Vietnam's exports".
     if (!subject && reach.left.at(-1)?.form === "bloc")
       return { reason: "the share of a bloc, not of a country" };
-    if (subject && TRADE.has(family)) return { found: { home: whole, partner: subject.code } };
     // "They account for 30 percent of Vietnam's exports": firms, ports or goods, hardly a country.
-    if (TRADE.has(family) && w(reach.tokens, 0) === "they")
+    if (TRADE.has(family) && !subject && w(reach.tokens, 0) === "they")
       return { reason: "neither side is named" };
+    // "Laos took 2 percent of Thai exports and 1 percent of Vietnamese exports", "It took 1 percent of ...".
+    const partner =
+      subject?.code ??
+      (PRONOUN.at(reach.tokens, 0) && !here.trade ? memory.subject : undefined) ??
+      other(here.trade, whole) ??
+      here.trade?.partner;
+    if (TRADE.has(family) && partner && partner !== whole)
+      return { found: { home: whole, partner } };
   }
   if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
   if (family === "exports" || family === "imports" || family === "balance")
