@@ -132,7 +132,7 @@ const NUMBER_WORDS =
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
-  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance excess";
+  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still moreover yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance excess";
 
 const tags = new Map<string, number>();
 function add(list: string, bit: number) {
@@ -184,19 +184,20 @@ const splits = new Map<string, number>();
  * One of the two must be a word of substance, so that ordinary English is left whole.
  */
 export function splitJoined(word: string): number {
+  if (tagsOf(word) !== 0) return 0;
   const seen = splits.get(word);
   if (seen !== undefined) return seen;
   let cut = 0;
   if (word.length <= 30) {
     for (let k = word.length - 2; k >= 2 && cut === 0; k--) {
       const left = tagsOf(word.slice(0, k));
-      if ((left & GLUE) === 0) continue;
+      if (left === 0) continue;
       const right = tagsOf(word.slice(k));
-      if ((right & GLUE) === 0) continue;
-      // "understanding", "outset": a preposition before a verb is ordinary English.
       // "roseby": a verb of change and its preposition.
       if (k >= 4 && (left & (T.up | T.down)) !== 0 && (right & T.prep) !== 0)
         return remember(word, k);
+      if ((left & GLUE) === 0 || (right & GLUE) === 0) continue;
+      // "understanding", "outset": a preposition before a verb is ordinary English.
       if ((left & T.prep) !== 0 && (right & T.verb) !== 0 && (right & ~(T.verb | T.invest)) === 0)
         continue;
       const substance =
@@ -205,6 +206,11 @@ export function splitJoined(word: string): number {
     }
   }
   return remember(word, cut);
+}
+
+/** Forgets all, for when words have been added. */
+export function forgetSplits(): void {
+  splits.clear();
 }
 
 function remember(word: string, cut: number): number {

@@ -52,6 +52,16 @@ describe("sentences", () => {
     "It was on.Two-way",
     "It was GDP.Two-way",
     "It was so.A",
+    "It was general.A",
+    '"Trade grew." | It was good.',
+    "Trade was 5,200. it fell.",
+    "It was sold by Acme Co . | Trade grew.",
+    "Goods of J. Smith came.",
+    "In 2019 J. Smith came.",
+    "At noon The Firm sold more.",
+    'He said "it grew!" | It fell.',
+    "(It grew.) | It fell.",
+    ". | It grew.",
   ])("%s", (marked) => {
     const parts = marked.split(" | ");
     expect(sentencesOf(parts.join(" "))).toEqual(parts);

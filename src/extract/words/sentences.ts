@@ -103,7 +103,6 @@ function ends(
     next.w === "(";
   if (!next.spaced) {
     // "general.Two-way": a full stop without a space, between a lower-case word or a year and a capital.
-    if (next.w === '"' || next.w === "'" || next.w === ")") return false;
     const longWord =
       previous?.kind === "word" && previous.end - previous.start > 2 && !previous.upper;
     return (
@@ -117,7 +116,7 @@ function ends(
       !SHORT.of(previous) &&
       !TITLES.of(previous)
     );
-  if (previous?.kind !== "word" || previous.end !== token.start) return true;
+  if (previous === undefined || token.spaced) return true;
   if (TITLES.of(previous)) return false;
   // "1.2 bln. US dollars".
   if (CUT_SCALES.of(previous)) return !(next.tags & T.unit || US_US_US_US.of(next));
@@ -162,8 +161,6 @@ export function* sentences(tokens: Token[]): Generator<Sentence> {
           !ends(token, tokenAt(tokens, i - 1), next, tokenAt(tokens, i - 2)))
       )
         continue;
-      // A closing quote or bracket belongs to the sentence it closes.
-      if (!acronym && (next.w === '"' || next.w === ")") && !next.spaced) continue;
     }
     const from = tokens[first] as Token;
     yield { start: from.start, end: token.end, tokens: tokens.slice(first, i + 1) };

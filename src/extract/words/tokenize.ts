@@ -25,10 +25,15 @@ const isLetter = (c: number) =>
   isUpper(c) ||
   isLower(c) ||
   (c >= 0x100 && c < 0x2000) ||
-  (c >= 0x3040 && c < 0xfe00) ||
+  (c >= 0x3040 && c < 0xd800) ||
+  (c >= 0xf900 && c < 0xfe00) ||
   c === 0xad;
 const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x2bc;
-const isDash = (c: number) => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
+/** Dashes beyond ASCII. */
+const isDash = (c: number) => (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
+/** The two halves of a character beyond the first plane, such as an emoji. */
+const isHigh = (c: number) => (c & 0xfc00) === 0xd800;
+const isLow = (c: number) => (c & 0xfc00) === 0xdc00;
 const SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 function markText(text: string, start: number, end: number): string {
@@ -40,10 +45,7 @@ function markText(text: string, start: number, end: number): string {
 }
 
 /** Lower case with straight apostrophes. */
-function plain(raw: string): string {
-  const lower = raw.toLowerCase();
-  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
-}
+const plain = (raw: string) => raw.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
 
 /** Tokens of `text` from `from` up to `to`. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -54,23 +56,23 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   while (i < to) {
     const c = unitAt(i);
     if ((c | 32) >= 97 && (c | 32) <= 122) {
-      i = readPlainWord(tokens, text, i, to, spaced);
+      i = readPlainWord(tokens, text, i, spaced);
       spaced = false;
     } else if (isSpace(c)) {
       spaced = true;
       i++;
     } else if (isDigit(c)) {
-      i = readNumber(tokens, text, i, to, spaced);
+      i = readNumber(tokens, text, i, spaced);
       spaced = false;
     } else if (c === 0xad) {
       i++;
     } else if (isLetter(c)) {
-      i = readWord(tokens, text, i, to, spaced);
+      i = readWord(tokens, text, i, spaced);
       spaced = false;
     } else {
-      const end = c >= 0xd800 && c < 0xdc00 && i + 1 < to ? i + 2 : i + 1;
+      const end = isHigh(c) && isLow(unitAt(i + 1)) ? i + 2 : i + 1;
       const w = markText(text, i, end);
-      pushMark(tokens, i, end, w, w.length === 1 ? rowOfMark(w) : rowOf(w), spaced);
+      pushMark(tokens, i, end, w, rowOfMark(c, w), spaced);
       spaced = false;
       i = end;
     }
@@ -82,8 +84,7 @@ const ASCII = 128;
 /** The rows of ASCII marks that are of a class, by code: a few marks are most of all. */
 const rowsOfMarks = new Int32Array(ASCII);
 
-function rowOfMark(w: string): number {
-  const c = w.charCodeAt(0);
+function rowOfMark(c: number, w: string): number {
   if (c >= ASCII) return rowOf(w);
   const row = rowsOfMarks[c] as number;
   if (row !== 0) return row;
@@ -139,16 +140,16 @@ function pushSpelling(
   if (glued) pushSpelling(tokens, end, to, glued, false);
 }
 
-function pushWord(tokens: Token[], start: number, end: number, w: string, spaced: boolean) {
-  let upper = end - start > 1;
-  for (let k = start; k < end && upper; k++) if (isLower(unitAt(k))) upper = false;
+function pushWord(tokens: Token[], start: number, raw: string, w: string, spaced: boolean) {
+  const first = raw.charAt(0);
+  const cap = first !== first.toLowerCase();
   tokens.push({
     kind: "word",
     start,
-    end,
+    end: start + raw.length,
     w,
-    cap: isUpper(unitAt(start)),
-    upper,
+    cap,
+    upper: cap && raw.length > 1 && raw === raw.toUpperCase(),
     spaced,
     tags: tagsOf(w),
     row: rowOf(w),
@@ -158,13 +159,7 @@ function pushWord(tokens: Token[], start: number, end: number, w: string, spaced
 }
 
 /** A word of ASCII letters alone, as most are, with its "'s"; any other is left to `readWord`. */
-function readPlainWord(
-  tokens: Token[],
-  text: string,
-  start: number,
-  to: number,
-  spaced: boolean,
-): number {
+function readPlainWord(tokens: Token[], text: string, start: number, spaced: boolean): number {
   let k = start;
   let unit = unitAt(k);
   let lower = false;
@@ -177,7 +172,7 @@ function readPlainWord(
   do {
     if (unit >= 97) lower = true;
     // A capital inside a word may begin another.
-    else if (lower) return readWord(tokens, text, start, to, spaced);
+    else if (lower) return readWord(tokens, text, start, spaced);
     if (room === 0) {
       d = c;
       c = b;
@@ -187,12 +182,12 @@ function readPlainWord(
     }
     a = withLetter(a, unit);
     room--;
-    unit = ++k < to ? unitAt(k) : 32;
+    unit = unitAt(++k);
   } while ((unit | 32) >= 97 && (unit | 32) <= 122);
-  if (k - start > LONGEST) return readWord(tokens, text, start, to, spaced);
-  const owned = isApostrophe(unit) && k + 1 < to && isLetter(unitAt(k + 1));
-  if (owned ? !isPossessive(k, to) : isLetter(unit) || (unit === 46 && k === start + 1))
-    return readWord(tokens, text, start, to, spaced);
+  if (k - start > LONGEST) return readWord(tokens, text, start, spaced);
+  const owned = isApostrophe(unit) && isLetter(unitAt(k + 1));
+  if (owned ? !isPossessive(k) : isLetter(unit) || (unit === 46 && k === start + 1))
+    return readWord(tokens, text, start, spaced);
   pushSpelling(tokens, start, k, spellingAt(text, start, k, a, b, c, d), spaced);
   if (!owned) return k;
   pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
@@ -200,25 +195,16 @@ function readPlainWord(
 }
 
 /** Whether the apostrophe at `k` begins an "'s". */
-function isPossessive(k: number, to: number): boolean {
+function isPossessive(k: number): boolean {
   const next = unitAt(k + 1);
   const after = unitAt(k + 2);
-  return (
-    (next === 115 || next === 83) &&
-    (k + 2 >= to || !isLetter(after) || (isUpper(after) && next === 115))
-  );
+  return (next === 115 || next === 83) && (!isLetter(after) || (isUpper(after) && next === 115));
 }
 
-function readWord(
-  tokens: Token[],
-  text: string,
-  start: number,
-  to: number,
-  spaced: boolean,
-): number {
+function readWord(tokens: Token[], text: string, start: number, spaced: boolean): number {
   let k = start;
   let soft = false;
-  while (k < to) {
+  for (;;) {
     const c = unitAt(k);
     if (isLetter(c)) {
       if (c === 0xad) soft = true;
@@ -231,8 +217,8 @@ function readWord(
       )
         break;
       k++;
-    } else if (isApostrophe(c) && k + 1 < to && isLetter(unitAt(k + 1))) {
-      if (isPossessive(k, to)) {
+    } else if (isApostrophe(c) && isLetter(unitAt(k + 1))) {
+      if (isPossessive(k)) {
         emitWord(tokens, text, start, k, soft, spaced);
         pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
         return k + 2;
@@ -242,10 +228,11 @@ function readWord(
     } else if (c === 46 && k === start + 1 && isLetter(unitAt(k + 1)) && !isLetter(unitAt(k + 2))) {
       // U.S., U.K., a.m.: single letters with full stops.
       k = start;
-      while (k + 1 < to && isLetter(unitAt(k)) && unitAt(k + 1) === 46) k += 2;
-      if (k < to && isLetter(unitAt(k)) && !isLetter(unitAt(k + 1))) k++;
-      const w = text.slice(start, k).toLowerCase();
-      pushWord(tokens, start, k, w.endsWith(".") ? w : `${w}.`, spaced);
+      while (isLetter(unitAt(k)) && unitAt(k + 1) === 46) k += 2;
+      if (isLetter(unitAt(k)) && !isLetter(unitAt(k + 1))) k++;
+      const raw = text.slice(start, k);
+      const w = raw.toLowerCase();
+      pushWord(tokens, start, raw, w.endsWith(".") ? w : `${w}.`, spaced);
       return k;
     } else break;
   }
@@ -263,48 +250,35 @@ function emitWord(
 ): void {
   const raw = text.slice(start, end);
   const w = plain(soft ? raw.replaceAll("\u00ad", "") : raw);
-  const cut = soft || w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+  const cut = soft ? 0 : splitJoined(w);
   if (cut > 0) {
-    pushWord(tokens, start, start + cut, w.slice(0, cut), spaced);
-    pushWord(tokens, start + cut, end, w.slice(cut), false);
-  } else pushWord(tokens, start, end, w, spaced);
+    pushWord(tokens, start, raw.slice(0, cut), w.slice(0, cut), spaced);
+    pushWord(tokens, start + cut, raw.slice(cut), w.slice(cut), false);
+  } else pushWord(tokens, start, raw, w, spaced);
 }
 
-function readNumber(
-  tokens: Token[],
-  text: string,
-  start: number,
-  to: number,
-  spaced: boolean,
-): number {
+function readNumber(tokens: Token[], text: string, start: number, spaced: boolean): number {
   let k = start;
-  while (k < to && isDigit(unitAt(k))) k++;
-  let digits = k - start;
+  while (isDigit(unitAt(k))) k++;
   // Lakhs and crores: 1,06,706.
-  if (digits <= 2) {
+  if (k - start <= 2) {
     let last = k;
     while (unitAt(last) === 44 && twoDigits(last + 1) && unitAt(last + 3) === 44) last += 3;
-    if (last > k && threeDigits(last + 1, to)) {
-      digits += ((last - k) / 3) * 2;
-      k = last;
-    }
+    if (threeDigits(last + 1)) k = last;
   }
   // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
-  while (digits < 16 && unitAt(k) === 44 && threeDigits(k + 1, to)) {
-    digits += 3;
-    k += 4;
-  }
+  while (unitAt(k) === 44 && threeDigits(k + 1)) k += 4;
   const whole = k;
-  if (unitAt(k) === 46 && k + 1 < to && isDigit(unitAt(k + 1))) {
+  if (unitAt(k) === 46 && isDigit(unitAt(k + 1))) {
     k++;
-    while (k < to && isDigit(unitAt(k))) k++;
-  } else if (digits <= 3 && unitAt(k) === 44) {
+    while (isDigit(unitAt(k))) k++;
+  } else if (k - start <= 3 && unitAt(k) === 44) {
     // "6,6 billion", "39,86 percent": as other languages write a fraction.
     const end = isDigit(unitAt(k + 2)) ? k + 3 : k + 2;
-    if (isDigit(unitAt(k + 1)) && end <= to && MEASURED.test(text.slice(end, end + 9))) k = end;
+    if (isDigit(unitAt(k + 1)) && MEASURED.test(text.slice(end, end + 9))) k = end;
   }
   const decimals = k === whole ? 0 : k - whole - 1;
-  const value = worthOf(text, start, k, digits + decimals, decimals);
+  const value = worthOf(text, start, k, decimals);
   const ordinal = decimals === 0 && hasSuffix(text, k);
   const w = ordinal ? text.slice(start, k).replaceAll(",", "") : text.slice(start, k);
   tokens.push({
@@ -330,36 +304,23 @@ const MEASURED =
   /^\s?(%|percent|per cent|pct|billion|bil\b|bn\b|bln\b|million|mn\b|mln\b|trillion|crore)/i;
 
 function hasSuffix(text: string, k: number): boolean {
-  if (!isLetter(unitAt(k)) || isLetter(unitAt(k + 2))) return false;
+  if (!isLetter(unitAt(k + 1)) || isLetter(unitAt(k + 2))) return false;
   return SUFFIXES.has(text.slice(k, k + 2).toLowerCase());
 }
 
-/** Digits up to here, and the powers of ten by which they are divided, are exact as floats; so is their quotient's rounding. */
+/** So many digits, and the powers of ten by which they are divided, are exact as floats; so is their quotient's rounding. */
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
-function worthOf(
-  text: string,
-  start: number,
-  end: number,
-  digits: number,
-  decimals: number,
-): number {
-  if (digits > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
+function worthOf(text: string, start: number, end: number, decimals: number): number {
+  if (end - start > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
   let value = 0;
   for (let k = start; k < end; k++) {
     const c = unitAt(k);
     if (isDigit(c)) value = value * 10 + (c - 48);
   }
-  return decimals === 0 ? value : value / (POWERS[decimals] as number);
+  return value / (POWERS[decimals] as number);
 }
 
-function threeDigits(k: number, to: number): boolean {
-  return (
-    k + 3 <= to &&
-    isDigit(unitAt(k)) &&
-    isDigit(unitAt(k + 1)) &&
-    isDigit(unitAt(k + 2)) &&
-    !isDigit(unitAt(k + 3))
-  );
-}
+const threeDigits = (k: number) =>
+  twoDigits(k) && isDigit(unitAt(k + 2)) && !isDigit(unitAt(k + 3));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "./tokenize.ts";
+import { forgetSpellings } from "./words.ts";
 
 describe("spellings", () => {
   it("are the same the second time", () => {
@@ -24,15 +25,30 @@ describe("spellings", () => {
     }
   });
 
+  // So many that some have a place in common.
+  it.each([0, 5, 10, 15])(
+    "stay apart where they are kept in one place: %i letters alike",
+    (alike) => {
+      const letters = "qwxzjvkpgbfmyucldhrsntiaoe";
+      const names = Array.from({ length: 3000 }, (_, n) =>
+        [...(n * 7919).toString(26).slice(-5)]
+          .map((digit) => letters[Number.parseInt(digit, 26)])
+          .join("")
+          .concat("q".repeat(alike)),
+      );
+      forgetSpellings();
+      for (let time = 0; time < 2; time++)
+        expect(tokenize(names.join(" ")).map(({ w }) => w)).toEqual(names);
+    },
+  );
+
   it("outgrow no bound", () => {
     const names = Array.from({ length: 40_000 }, (_, n) =>
       [...n.toString(26)]
         .map((digit) => "qwxzjvkpgbfmyucldhrsntiaoe"[Number.parseInt(digit, 26)])
         .join(""),
     );
-    expect(tokenize(names.join(" ")).map(({ start, end }) => end - start)).toEqual(
-      names.map(({ length }) => length),
-    );
+    expect(tokenize(names.join(" ")).map(({ w }) => w)).toEqual(names);
   });
 });
 

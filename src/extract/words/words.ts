@@ -1,6 +1,6 @@
 /** Spellings met before: words repeat, so that each is looked at once. */
 import { rowOf } from "./classes.ts";
-import { splitJoined, tagsOf } from "./lexicon.ts";
+import { forgetSplits, splitJoined, tagsOf } from "./lexicon.ts";
 
 /** A word as it is spelt in a text, or the first of two that were run together. */
 export interface Spelling {
@@ -63,7 +63,7 @@ export function spellingAt(
 
 function spellingOf(raw: string): Spelling {
   const w = own(raw.toLowerCase());
-  const cut = w.length < 6 || tagsOf(w) !== 0 ? 0 : splitJoined(w);
+  const cut = splitJoined(w);
   if (cut === 0) return part(raw, w);
   const first = own(w.slice(0, cut));
   const second = own(w.slice(cut));
@@ -87,4 +87,5 @@ function own(letters: string): string {
 /** Forgets all, for when the lexicon has grown. */
 export function forgetSpellings(): void {
   known.fill(undefined);
+  forgetSplits();
 }
