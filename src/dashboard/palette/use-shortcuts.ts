@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 import { isTypedIn, onMac, type ShortcutId, shortcutFor } from "./shortcuts.ts";
 
 const KEY = "two-way-single-keys";
@@ -28,7 +28,8 @@ export function useShortcuts(
     event.preventDefault();
     run(id);
   });
-  useEffect(() => {
+  // With the page itself: on a busy machine an effect comes so late that a key is lost.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);

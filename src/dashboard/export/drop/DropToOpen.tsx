@@ -1,5 +1,5 @@
 /** What is dropped on the page: a picture that it made opens the view that it was made of, any other file is read as a text. */
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useLayoutEffect, useState } from "react";
 import { decodeView } from "../../filters/address.ts";
 import { ViewContext, type ViewStore } from "../../filters/store.ts";
 import { type MessageKey, useWords } from "../../i18n/words.ts";
@@ -43,7 +43,8 @@ export function DropToOpen() {
   const store = useContext(ViewContext);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState<MessageKey | null>(null);
-  useEffect(() => {
+  // With the page itself: a file that is let go of before would take its place.
+  useLayoutEffect(() => {
     if (!store) return;
     // The page never gives way to a file, whatever it is.
     const drag = (event: DragEvent) => {
