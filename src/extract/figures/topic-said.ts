@@ -9,10 +9,10 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
-import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
+import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
-import { rankedAs } from "../memory/rank-state.ts";
+import { type RankKind, rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
@@ -76,7 +76,8 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
   for (const topic of topics) if (topic.to <= item.hedge && goods(topic)) count++;
   if (count < 2) return undefined;
   const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
-  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
+  const start = itemBefore(item, items)?.to ?? 0;
+  for (let k = item.hedge - 1; k > Math.max(start, item.hedge - 9); k--) {
     if (w(tokens, k - 1) !== "the") continue;
     if (w(tokens, k) === "former") return before.at(-2);
     if (w(tokens, k) === "latter") return before.at(-1);
@@ -92,19 +93,20 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
 
 /** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
 function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
-  const { tokens, items } = annotated;
-  if (!POINTING.in(tokens)) return undefined;
-  const before = itemBefore(item, items);
+  const { tokens, items, topics } = annotated;
+  const before = POINTING.in(tokens) ? itemBefore(item, items) : undefined;
   if (!before) return undefined;
   for (let k = before.to; k < item.hedge; k++)
     if (w(tokens, k) === "figure" && FINAL_ACTUAL_REAL.at(tokens, k - 1))
-      return topicFor(before, annotated);
+      return topics.some((topic) => topic.from > k && topic.to <= item.hedge)
+        ? undefined
+        : topicFor(before, annotated);
   return undefined;
 }
 
 /** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */
 function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
-  if (item !== items[0] || topics.some((topic) => topic.to <= item.hedge)) return undefined;
+  if (item !== items[0]) return undefined;
   let at = item.hedge - 1;
   while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
   const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
@@ -125,7 +127,7 @@ function isOfEither(item: QuantityItem, { tokens, topics }: Annotated, { mixed }
   if (!THAT_THIS.at(tokens, that) || !IS_WAS.at(tokens, that + 1)) return false;
   if (that === 0) return mixed === true;
   if (!OPENS_CLAUSE.at(tokens, that - 1)) return false;
-  const before = topics.filter((topic) => topic.to <= that && TRADE.has(topic.family));
+  const before = topics.filter((topic) => topic.to <= that);
   return before.some((topic) => topic.family !== before[0]?.family);
 }
 
@@ -168,11 +170,13 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
     said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
-  const kind = rank.of === undefined ? rankedAs(rank, here)?.kind : undefined;
-  if (kind === undefined || !WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
-  if (kind === "investor") return topic("invest");
-  return kind === "exports" || kind === "imports" ? topic(kind) : topic("trade");
+  const apart = rank.of !== undefined || !WITH_AT_OPEN.at(tokens, item.hedge - 1);
+  const kind = apart ? undefined : rankedAs(rank, here)?.kind;
+  const family = kind && OF_RANKS[kind];
+  return family && topic(family);
 }
+/** Of ranks in exports or imports `marketOf` tells. */
+const OF_RANKS: Partial<Record<RankKind, Family>> = { partner: "trade", investor: "invest" };
 
 /** "..., and it declined to": the sentence's first topic again, whatever stands between. */
 function itself(
