@@ -56,12 +56,10 @@ export function groundSides(told: Told, pair: Pair): void {
 
 function sideGround(told: Told, pair: Pair, code: string): Ground {
   const { item, tokens, here, memory } = told;
-  const close = nearest(item, code, told.near);
-  const role = close ?? nearest(item, code, told.roles);
+  const role = nearest(item, code, told.near) ?? nearest(item, code, told.roles);
   if (role) {
-    const words = wordsOf(tokens, role.from, role.to);
-    memory.said.set(code, words);
-    return close ? { how: "said", words } : { how: "said", words, apart: true };
+    noteArea(role, tokens, memory);
+    return { how: "said", words: wordsOf(tokens, role.from, role.to) };
   }
   const words = memory.said.get(code);
   if (words && isKept(code, pair, here, memory)) return earlier(words, tokens);
