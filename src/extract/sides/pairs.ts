@@ -15,6 +15,7 @@ import {
   joinedPair,
   named,
   ofAllCountries,
+  ownerBefore,
   PRONOUN,
   pick,
   type Reach,
@@ -197,6 +198,10 @@ export function directedPair(
   if (rival && before && rival.code !== before.partner && at < rival.from)
     if (THAT_THOSE.at(reach.tokens, rival.from - 2))
       return { found: { home: rival.code, partner: before.partner } };
+  // "exports to Laos were 540 million, compared with Thailand's 4.9 billion": to the same partner.
+  const also = before && ownerBefore(reach);
+  if (also && also !== before.home)
+    return { found: { home: also, partner: other(before, also) ?? before.partner } };
   // "exports to China from Vietnam (61 billion)": who sold them, not one of a list.
   const held = holderBefore(reach);
   const side = family === "exports" ? source : family === "imports" ? target : undefined;
