@@ -3,6 +3,7 @@ import { figureLines } from "../testing.ts";
 
 const tha = { title: "Thailand and Vietnam", published: "2024-03-10" };
 const kor = { title: "Vietnam and South Korea", published: "2023-02-10" };
+const toKorea = { title: "South Korea and Vietnam", published: "2024-02-10" };
 const lao = { title: "Laos and Vietnam", published: "2023-05-20" };
 
 describe("from where to where people go", () => {
@@ -90,6 +91,18 @@ describe("from where to where people go", () => {
       "In 2022 South Korea had 38,000 students from Vietnam. The country also received 185,000 Vietnamese visitors.",
       ["students KOR<VNM 38000 person 2022", "tourists KOR<VNM 185000 person 2022"],
     ],
+    [
+      toKorea,
+      "In 2023 Vietnam welcomed 12.6 million foreign visitors, including 489,000 Thai tourists.",
+      ["tourists VNM<THA 489000 person 2023"],
+    ],
+    [
+      toKorea,
+      "In 2023 Vietnam hosted 22,000 foreign students, including 4,900 Lao students.",
+      ["students VNM<LAO 4900 person 2023"],
+    ],
+    [toKorea, "Vietnam and Laos received 489,000 visitors from Thailand in 2023.", []],
+    [tha, "In 2023 Hanoi welcomed 200,000 Thai tourists.", []],
     // Of a city, of a region, of all countries, of residents.
     [tha, "In 2023, 600,000 visitors came to Bangkok.", []],
     [tha, "Vietnam received 4 million visitors from Asia in 2023.", []],

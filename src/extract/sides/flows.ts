@@ -28,7 +28,7 @@ const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
 const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
 );
-const GOING = soughtWords(
+const GOING = words(
   "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended",
 );
 const GIVER = soughtWords("provider donor lender");
@@ -47,7 +47,7 @@ const SENDERS = either(
 );
 
 const HOSTED = words("tourism tour trip trips tours universities colleges schools");
-const STATES = words("government authorities council ministry cabinet agency");
+const STATES = words("government authority authorities council ministry cabinet agency");
 const SOURCE = words("source market feeder");
 const BLOC = "of a region, not a country";
 
@@ -59,10 +59,12 @@ export function flowOf(
 ): Resolved<Flow> {
   const all = [...reach.left, ...reach.right];
   if (ofAllCountries(reach)) return { reason: TO_ALL };
-  // "1 million visitors began in Phnom Penh": of a city, whose country may be named besides.
-  const inCity = kind === "tourists" && all.every((role) => role.form === "capital");
-  if (inCity && all.length > 0) return { reason: "of a part of the country or a company" };
-  const counted = kind === "tourists" || (kind === "students" && all.length > 1);
+  // "1 million visitors began in Phnom Penh", "Hanoi welcomed 3 million": of a city.
+  const inCity = (role: Role) =>
+    role.form === "capital" && !all.some((mate) => named(mate) && mate.code === role.code);
+  if (kind === "tourists" && all.some(inCity))
+    return { reason: "of a part of the country or a company" };
+  const counted = kind === "tourists" || kind === "students";
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
@@ -72,10 +74,10 @@ export function flowOf(
   const far = near ?? lastOf(reach.left, (role) => role.prep === "from");
   if (far?.form === "bloc") return { reason: BLOC };
   // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
-  const sourced =
-    kind === "invest" || kind === "aid"
-      ? undefined
-      : lastOf(reach.left, (role) => named(role) && role.owner && SOURCE.has(role.headWord));
+  const sourced = lastOf(
+    reach.left,
+    (role) => named(role) && role.owner && SOURCE.has(role.headWord),
+  );
   const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
   if (sourced && source && source !== sourced.code)
     return { found: { from: source, to: sourced.code } };
@@ -83,7 +85,7 @@ export function flowOf(
     pickNear(
       reach,
       (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
-    ) ?? (kind === "tourists" || kind === "students" ? pick(all, isHost) : undefined);
+    ) ?? (counted ? pick(all, isHost) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??
@@ -97,15 +99,12 @@ export function flowOf(
     people(reach, to);
   const owned = pick(
     all,
-    (role) =>
-      // "Seoul's aid": of a government.
-      (named(role) || (kind === "aid" && (role.head & HEADS.aid) !== 0)) &&
-      role.owner &&
-      !(isInward(role) && !isMoved(role, kind, reach.tokens)) &&
-      isMoved(role, kind, reach.tokens) &&
-      role.code !== to,
+    (role) => role.owner && isMoved(role, kind, reach.tokens) && role.code !== to,
   );
-  if (!to && has(reach, GOING)) to = target(reach, from ?? owned);
+  // The country right behind a verb of going or giving.
+  to ??= pick(all, (role) => GOING.at(reach.tokens, role.from - 1));
+  // "Vietnam's biggest provider of aid" owns the provider, not the aid.
+  if (!to && has(reach, GIVER)) to = owned;
   const subject = pick(
     reach.left,
     (role) =>
@@ -116,36 +115,24 @@ export function flowOf(
       role.code !== to &&
       role.code !== from,
   );
-  // "Vietnam's biggest provider of aid" owns the provider, not the aid.
-  if (kind === "aid" && owned && !to && has(reach, GIVER)) to = owned;
-  else if (!from) from = owned;
+  if (!from && owned !== to) from = owned;
   else if (owned && !to && owned !== from) to = owned;
   // "Vietnam was second behind China, whose nationals made 2 million trips": to where the others went.
-  const rival = before !== undefined && subject === before.from && before.to !== from;
-  if (
-    !to &&
-    !rival &&
-    subject &&
-    from &&
-    subject !== from &&
-    (receiving || kind !== "invest" || !before)
-  )
-    to = subject;
+  const rival = subject === before?.from;
+  if (!to && !rival && from && subject !== from) to = subject;
   // "the Cambodian government approved three projects".
-  if ((receiving || kind === "tourists") && !to && !from && !subject)
-    to = pick(reach.left, (role) => named(role) && role.owner && isState(role, kind, reach.tokens));
+  if ((receiving || kind === "tourists") && !to && !subject)
+    to = pick(reach.left, (role) => isState(role, kind, reach.tokens));
   if (!from && !subject)
     from = pick(
       reach.left,
       (role) =>
-        named(role) &&
         role.owner &&
-        !isInward(role) &&
         role.code !== to &&
         // "Cambodia's tourism ministry" counts those who come.
         !(kind === "tourists" && isState(role, kind, reach.tokens)),
     );
-  if (!from && subject && subject !== to) {
+  if (!from && subject) {
     const counts =
       kind === "tourists" &&
       reach.left.some((r) => r.code === subject && isState(r, kind, reach.tokens));
@@ -154,14 +141,13 @@ export function flowOf(
   }
   // "Vietnam welcomed 10 million foreign visitors, including 2 million Chinese tourists": to the one that welcomed them.
   if (
-    kind === "tourists" &&
     from &&
     !to &&
-    reach.subject !== from &&
+    !reach.left.some((role) => role.code === reach.subject) &&
     receives({ ...reach, start: 0 })
   )
     to = reach.subject;
-  if (has(reach, THERE) && !to && before && before.to !== from) to = before.to;
+  if (has(reach, THERE)) to ??= before?.to;
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
   if (from && to && from !== to) return { found: { from, to } };
@@ -203,14 +189,6 @@ function people({ right, to }: Reach, host: string | undefined): string | undefi
     : undefined;
 }
 
-/** The country right behind a verb of going or giving. */
-function target({ tokens, left, right }: Reach, from: string | undefined): string | undefined {
-  return pick(
-    [...left, ...right],
-    (role) => role.code !== from && role.prep === "" && GOING.at(tokens, role.from - 1),
-  );
-}
-
 function toFill(
   kind: FlowKind,
   from: string,
@@ -219,13 +197,15 @@ function toFill(
 ): Resolved<Flow> {
   if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
-  const to =
-    (said && said.to !== from ? said.to : undefined) ??
-    other(memory.pair, from) ??
-    other(memory.main, from) ??
-    [memory.focus, memory.main?.home].find((area) => area !== undefined && area !== from);
-  const fits = said?.from === from || !other(memory.pair, from) ? to : other(memory.pair, from);
-  return fits ? { found: { from, to: fits } } : { reason: "the other side is not named" };
+  const to = [
+    said?.from === from ? said.to : undefined,
+    other(memory.pair, from),
+    said?.to,
+    other(memory.main, from),
+    memory.focus,
+    memory.main?.home,
+  ].find((area) => area !== undefined && area !== from);
+  return to ? { found: { from, to } } : { reason: "the other side is not named" };
 }
 
 function fromFill(
@@ -235,16 +215,13 @@ function fromFill(
   memory: Memory,
 ): Resolved<Flow> {
   if (before && before.from !== to) return { found: { from: before.from, to } };
-  const pronoun = has(reach, PRONOUN);
-  if (pronoun && memory.subject && memory.subject !== to)
+  if (has(reach, PRONOUN) && memory.subject && memory.subject !== to)
     return { found: { from: memory.subject, to } };
-  const mate = other(memory.pair, to) ?? other(memory.main, to);
+  const mate = other(memory.pair, to);
+  if (mate && saysBoth(reach)) return { found: { from: mate, to } };
   // "the Kingdom has 21 projects in Vietnam": the country the text is about.
-  if (mate && has(reach, STATE)) return { found: { from: mate, to } };
-  if (mate && mate === other(memory.pair, to) && saysBoth(reach))
-    return { found: { from: mate, to } };
-
-  return { reason: TO_ALL };
+  const main = mate ?? other(memory.main, to);
+  return main && has(reach, STATE) ? { found: { from: main, to } } : { reason: TO_ALL };
 }
 
 function noneNamed(
@@ -256,14 +233,14 @@ function noneNamed(
 ): Resolved<Flow> {
   if (before) return { found: before };
   if (kind === "invest" && memory.outward) return { reason: TO_ALL };
-  const said = memory.flows[kind] ?? (kind === "invest" ? undefined : memory.flows.invest);
+  const said = memory.flows[kind] ?? memory.flows.invest;
   const subject = reach.subject ?? memory.subject;
   if (subject && has(reach, PRONOUN)) {
+    if (said?.to === subject) return { found: said };
     const far =
-      (said && (said.from === subject ? said.to : said.to === subject ? said.from : undefined)) ??
+      (said?.from === subject ? said.to : undefined) ??
       other(memory.pair, subject) ??
       other(memory.main, subject);
-    if (said?.to === subject && !receiving) return { found: said };
     if (far) return { found: receiving ? { from: far, to: subject } : { from: subject, to: far } };
   }
   if (memory.flows[kind]) return { found: memory.flows[kind] };
