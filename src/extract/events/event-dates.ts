@@ -5,7 +5,6 @@ import type { Annotated } from "../marks/annotate.ts";
 import type { Memory } from "../memory/context.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
@@ -14,7 +13,7 @@ import { type Token, word as w } from "../words/tokens.ts";
 import { nationSince, tiesSince } from "./founding.ts";
 
 const VERBS_BEFORE_DATE = words("signed set established issued reached adopted in made concluded");
-const BY_UNTIL_TILL = words("by until till");
+const STANDING = words("by until till of to");
 const NATIONAL_DAYS = words("independence republic national liberation");
 const ANNIVERSARY_FOUNDING = words("anniversary founding");
 const NOUNS_OF_TIES = words("diplomatic ties relations relationship");
@@ -27,9 +26,6 @@ export interface Dated {
   inferred?: string;
 }
 
-/** Words that date a sentence without a period: a bracket, an anniversary. */
-export const DATED = soughtWords("( anniversary founding years");
-
 /** The printed date of a node: without a year that the text does not give, unless publication settles it. */
 function dateOf(node: PeriodNode, memory: Memory): { date: string; inferred?: string } | undefined {
   const { period } = node;
@@ -39,8 +35,15 @@ function dateOf(node: PeriodNode, memory: Memory): { date: string; inferred?: st
     return { date: printPeriod(node.role === "since" ? { start, end: start } : period) };
   if (start.month === undefined) return undefined;
   const { published } = memory;
-  if (published?.year !== undefined && published.month !== undefined && start.year !== undefined)
-    return { date: printPeriod(period), inferred: `year of publication, ${published.year}` };
+  if (published?.year !== undefined && published.month !== undefined && start.year !== undefined) {
+    // "On December 20" in a text of January.
+    const back = published.year - start.year;
+    const inferred =
+      back === 0
+        ? `year of publication, ${start.year}`
+        : `${published.year} - ${back} = ${start.year}`;
+    return { date: printPeriod(period), inferred };
+  }
   if (start.day === undefined || start !== period.end) return undefined;
   const open = (date: CalendarDate): CalendarDate => ({ month: date.month, day: date.day });
   return { date: printPeriod({ start: open(start), end: open(start) }) };
@@ -92,12 +95,15 @@ export function rankSince({ items, periods }: Annotated): { dated: Dated; at: nu
   };
 }
 
+/** What is told of a promise is that it was given. */
+const PROMISED = words("commit commits committed pledge pledges pledged");
+
 /** Words of the future stand before token `to`. */
 function isToCome(tokens: Token[], to: number): boolean {
   for (let k = 0; k < to; k++) {
     const token = tokens[k] as Token;
-    if (token.tags & T.future && token.w !== "may" && !/^(commit|pledge)/.test(token.w))
-      return true;
+    const month = token.w === "may" && token.cap;
+    if (token.tags & T.future && !month && !PROMISED.of(token)) return true;
   }
   return false;
 }
@@ -124,7 +130,7 @@ export function mainDate(
       tokens[node.to]?.kind === "word"
     )
       continue;
-    if (node.role === "as-of" && BY_UNTIL_TILL.at(tokens, node.from - 1)) continue;
+    if (node.role === "as-of" && STANDING.at(tokens, node.from - 1)) continue;
     // Years of figures are not dates of events.
     if (hasFigures && node.period?.start.day === undefined) {
       const { from, to } = clauseAround(tokens, node.from);
@@ -159,15 +165,9 @@ export function mainDate(
 /** "70th Republic Day (1946 - 2016)": the bracket spans to the year of the event. */
 function rangeYear(tokens: Token[], node: PeriodNode): { year: number; words: string } | undefined {
   for (let i = node.to; i + 2 < tokens.length; i++) {
-    const [first, link, last] = [tokens[i], tokens[i + 1], tokens[i + 2]] as Token[];
-    if (
-      first?.kind === "number" &&
-      link?.w === "-" &&
-      last?.kind === "number" &&
-      first.w.length === 4 &&
-      last.w.length === 4 &&
-      last.value > first.value
-    )
+    const [first, link, last] = tokens.slice(i, i + 3) as [Token, Token, Token];
+    const years = link.w === "-" && first.w.length === 4 && last.w.length === 4;
+    if (years && last.value > first.value)
       return { year: last.value, words: `${first.w} + ${last.value - first.value} = ${last.w}` };
   }
   return undefined;
@@ -211,17 +211,13 @@ export function leavesYearOut(tokens: Token[]): boolean {
 export const COUNTED = soughtWords("anniversary founding past last");
 
 /** An undated sentence that counts years of relations: "the 65th anniversary of diplomatic ties", "over the past 75 years". */
-export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dated | undefined {
+export function anniversary(
+  tokens: Token[],
+  [one = "", other = ""]: string[],
+  { published }: Memory,
+): Dated | undefined {
   if (!COUNTED.in(tokens)) return undefined;
-  const [a, b] = [
-    ...new Set(
-      roles
-        .filter((role) => role.form === "name" || role.form === "demonym")
-        .map((role) => role.code),
-    ),
-  ];
-  const pair = memory.pair ?? memory.main;
-  const founded = a && b ? tiesSince(a, b) : pair && tiesSince(pair.home, pair.partner);
+  const founded = tiesSince(one, other);
   if (founded === undefined) return undefined;
   const sum = (n: number, i: number, to: number): Dated => ({
     date: String(founded + n),
@@ -230,18 +226,13 @@ export function anniversary(tokens: Token[], roles: Role[], memory: Memory): Dat
     to,
   });
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const n = ordinalAt(tokens, i);
-    if (
-      n !== undefined &&
-      n >= 5 &&
-      ANNIVERSARY_FOUNDING.at(tokens, i + 1) &&
-      NOUNS_OF_TIES.within(tokens, i, i + 12)
-    )
+    const n = ordinalAt(tokens, i) ?? 0;
+    if (n >= 5 && ANNIVERSARY_FOUNDING.at(tokens, i + 1) && NOUNS_OF_TIES.within(tokens, i, i + 12))
       return sum(n, i, i + 2);
     // A length of time dates the text itself only where it leads to the year of publication.
-    const years = tokens[i]?.kind === "number" ? (tokens[i]?.value as number) : 0;
-    const spoken = years > 0 && YEAR_YEARS.at(tokens, i + 1) && PAST_LAST.at(tokens, i - 1);
-    if (spoken && founded + years === memory.published?.year) return sum(years, i, i + 2);
+    const years = (tokens[i] as Token).value;
+    const spoken = YEAR_YEARS.at(tokens, i + 1) && PAST_LAST.at(tokens, i - 1);
+    if (spoken && founded + years === published?.year) return sum(years, i, i + 2);
   }
   return undefined;
 }

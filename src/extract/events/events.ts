@@ -10,7 +10,6 @@ import {
   bracketed,
   COUNTED,
   clauseAround,
-  DATED,
   type Dated,
   mainDate,
   rankSince,
@@ -33,8 +32,6 @@ export function readEvents(
   text: string,
 ): FoundEvent[] {
   const { tokens } = annotated;
-  const dated = annotated.periods.length > 0 || DATED.in(tokens);
-  if (!dated && visits.size === 0) return [];
   const since = rankSince(annotated);
   if (!since && !CUES.in(tokens) && !COUNTED.in(tokens)) return [];
   const parties = partiesOf(tokens, roles, memory);
@@ -84,15 +81,11 @@ export function readEvents(
     return found;
   }
   if (found.length > 0) return found;
-  const counted = anniversary(tokens, roles, memory);
-  const held =
-    counted &&
-    (cueIn(tokens, 0, tokens.length, counted.from) ?? {
-      kind: "milestone" as const,
-      at: counted.from,
-    });
-  if (counted && held) add(counted, held, 0, tokens.length);
-  else if (!counted) datedByVisit(tokens, visits, add);
+  const counted = anniversary(tokens, parties, memory);
+  if (counted) {
+    const cue = cueIn(tokens, 0, tokens.length, counted.from);
+    add(counted, cue ?? { kind: "milestone", at: counted.from }, 0, tokens.length);
+  } else datedByVisit(tokens, visits, add);
   return found;
 }
 
@@ -121,7 +114,7 @@ function partiesOf(tokens: Token[], roles: Role[], memory: Memory): string[] {
       ? [pair.home, pair.partner]
       : memory.focus && memory.focus !== one
         ? [memory.focus, one]
-        : [one];
+        : [];
   const both = OF_BOTH.within(tokens, 0, tokens.length);
   return both && pair ? [pair.home, pair.partner] : [];
 }
@@ -132,7 +125,6 @@ function datedByVisit(
   visits: Visits,
   add: (dated: Dated, cue: Cue, from: number, to: number) => void,
 ): void {
-  if (visits.size === 0) return;
   const at = tokens.findIndex((token) => token.w === "visit");
   if (at < 0) return;
   const cue = cueIn(tokens, at + 1, tokens.length, at);
@@ -148,24 +140,24 @@ function datedByVisit(
     );
 }
 
-/** The name of the visitor: the last run of three capitalised words or more near the visit. */
+const VISIT = words("visit visited");
+
+/** The name of the visitor: the end of the first run of three capitalised words or more near the visit. */
 function visitKey(tokens: Token[], cue: Cue): string | undefined {
-  if (!tokens.some((token) => token.w === "visit" || token.w === "visited")) return undefined;
-  let best: string | undefined;
-  for (let i = Math.max(0, cue.at - 25); i < Math.min(tokens.length, cue.at + 25); i++) {
-    let k = i;
-    while (tokens[k]?.kind === "word" && tokens[k]?.cap && !(tagsAt(tokens, k) & T.place)) k++;
-    if (k - i >= 3 && best === undefined)
-      best = tokens
-        .slice(k - 3, k)
+  if (!VISIT.within(tokens, 0, tokens.length)) return undefined;
+  for (let i = Math.max(0, cue.at - 25); i < cue.at + 25; i++) {
+    const from = i;
+    while (tokens[i]?.cap && !(tagsAt(tokens, i) & T.place)) i++;
+    if (i - from >= 3)
+      return tokens
+        .slice(i - 3, i)
         .map((token) => token.w)
         .join(" ");
-    i = Math.max(i, k);
   }
-  return best;
+  return undefined;
 }
 
-/** Start of the noun phrase that a bracket belongs to: behind the comma, "and" or sentence start before it. */
+/** Start of the noun phrase that a bracket belongs to: behind the comma, the bracket before it with its "and", or the sentence's start. */
 function phraseStart(tokens: Token[], at: number): number {
   let quoted = false;
   let depth = 0;
@@ -180,7 +172,7 @@ function phraseStart(tokens: Token[], at: number): number {
       x === ")" &&
       (tokenAt(tokens, k - 1)?.kind === "number" || w(tokens, k - 1) === "?")
     )
-      return k + 1;
+      return w(tokens, k + 1) === "and" ? k + 2 : k + 1;
   }
   return 0;
 }

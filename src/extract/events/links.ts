@@ -55,9 +55,11 @@ function groupsOf(tokens: Token[], parts: Subdivision[]): Group[] {
   return groups;
 }
 
-/** What the words between the two sides say, else those before them, else those behind; plain cooperation only where none says more. */
+/** What the words between the two sides say, else those before them in the clause, else those behind; plain cooperation only where none says more. */
 function kindOf(tokens: Token[], a: Group, b: Group, from: number, to: number): Kind | undefined {
-  const said = [tokens.slice(a.to, b.from), tokens.slice(from, a.from), tokens.slice(b.to, to)]
+  const before = tokens.slice(from, a.from);
+  const clause = before.slice(before.findLastIndex(({ w }) => w === ";") + 1);
+  const said = [tokens.slice(a.to, b.from), clause, tokens.slice(b.to, to)]
     .flat()
     .flatMap((token) => KINDS.get(token.w) ?? []);
   return said.find((kind) => kind !== "cooperation") ?? said[0];
@@ -87,7 +89,7 @@ function onceMore(
 function linked(tokens: Token[], a: Group, b: Group): boolean {
   if (a.area === b.area || b.from - a.to > REACH) return false;
   const between = tokens.slice(a.to, b.from);
-  if (between.some(({ w }) => w === ";" || w === ".")) return false;
+  if (between.some(({ w }) => w === ";")) return false;
   return between.some(({ w }) => w === "with" || w === "and");
 }
 
