@@ -234,10 +234,11 @@ function leadOf(
   };
   const headline = tokenize(title);
   count(headline, IN_TITLE);
-  for (const tokens of lead) {
-    const within = (tokens.at(-1)?.end ?? 0) <= LEAD;
-    count(within ? tokens : tokens.filter((token) => token.end <= LEAD), 1);
-  }
+  for (const tokens of lead)
+    count(
+      tokens.filter((token) => token.end <= LEAD),
+      1,
+    );
   const order = [...weight.keys()];
   const [first, second, third] = [...weight].sort((a, b) => b[1] - a[1]);
   // A list of partners, none of them more than the next, makes no pair.
