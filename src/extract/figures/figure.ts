@@ -16,6 +16,7 @@ import type { Draft } from "./draft.ts";
 const GRANT_GRANTS = words("grant grants");
 const LOAN_LOANS = words("loan loans");
 const AND_GOODS = words("and goods");
+const GOODS_SERVICES = words("goods services");
 
 export function indicatorOf(family: Family, noun: Noun | undefined): string {
   if (family === "trade") return "trade-turnover";
@@ -68,7 +69,7 @@ export function signOf(
   const word = w(tokens, (topic?.to ?? 0) - 1);
   const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
   if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
-  if (topic && topic.from >= 0 && word === "balance" && printed === 0)
+  if (topic && word === "balance" && printed === 0)
     return FAVOURABLE.at(tokens, topic.from - 1) ? 1 : ADVERSE.at(tokens, topic.from - 1) ? -1 : 0;
   return topic?.sign ?? 1;
 }
@@ -130,8 +131,9 @@ export function scopeOf(
       if (isMonthlyAverage(tokens, k)) return narrowedBy(item, tokens, k, 1, "monthly average");
     if (OF_IN.at(tokens, topic.to) && w(tokens, topic.to + 1) === "services") return "services";
     for (let k = Math.max(0, topic.from - 4); k < topic.to + 3; k++)
-      if (w(tokens, k) === "goods" && w(tokens, k + 1) === "and" && w(tokens, k + 2) === "services")
-        return narrowedBy(item, tokens, k, 3, "goods and services");
+      if (GOODS_SERVICES.at(tokens, k) && w(tokens, k + 1) === "and")
+        if (GOODS_SERVICES.at(tokens, k + 2))
+          return narrowedBy(item, tokens, k, 3, "goods and services");
     for (let k = Math.max(0, topic.from - 3); k < topic.to; k++)
       if (w(tokens, k) === "services" && !AND_GOODS.at(tokens, k - 1))
         return narrowedBy(item, tokens, k, 1, "services");
