@@ -40,6 +40,23 @@ test("years become a period, a figure its evidence, and undo takes both back", a
   await expect(page).not.toHaveURL(/from=2008/);
 });
 
+test("Enter means what has been typed, though it was a moment ago", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Control+k");
+  await field(page).fill("1995-2001");
+  await expect(option(page, "Show 1995 to 2001 only")).toBeVisible();
+  // Quicker than any hand: the results of these letters cannot be on the page yet.
+  await field(page).evaluate((input: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    set?.call(input, "2008-2022");
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    input.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page).toHaveURL(/from=2008&to=2022/);
+});
+
 test("the data and the citation of a chart open by words, and leave the focus on their buttons", async ({
   page,
 }) => {

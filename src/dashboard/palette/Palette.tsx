@@ -1,11 +1,19 @@
 /** One field that finds whatever is on the page and does what can be done with it. */
 import * as Dialog from "@radix-ui/react-dialog";
 import { Command as Cmdk } from "cmdk";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useWords, type Words, wordsOf } from "../i18n/words.ts";
 import type { Command, Reach } from "./commands.ts";
 import styles from "./Dialogs.module.css";
-import { figureSearch, finderOf } from "./find.ts";
+import { type Found, figureSearch, finderOf } from "./find.ts";
 import { keysInWords, onMac, SHORTCUTS } from "./shortcuts.ts";
 
 export interface PaletteProps {
@@ -32,7 +40,18 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
   const found = useMemo(() => find(query), [find, query]);
   // The best is chosen until another is: the results come a moment after the letters.
   const [current, setCurrent] = useState("");
-  useEffect(() => setCurrent(found[0]?.commands[0]?.id ?? ""), [found]);
+  useLayoutEffect(() => setCurrent(bestOf(found)?.id ?? ""), [found]);
+  const choose = (command: Command | undefined) => {
+    if (!command) return;
+    chosen.current = command;
+    onClose();
+  };
+  // Enter means what has been typed, though what was found for it is not shown yet.
+  const hasten = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || typed === query) return;
+    event.preventDefault();
+    choose(bestOf(find(typed)));
+  };
   const count = found.reduce((sum, { commands }) => sum + commands.length, 0);
   const { t } = words;
   return (
@@ -55,6 +74,7 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
             label={t("palette.title")}
             value={current}
             onValueChange={setCurrent}
+            onKeyDown={hasten}
           >
             <div className={styles.field}>
               <Cmdk.Input
@@ -74,14 +94,7 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
               {found.map(({ group, commands }) => (
                 <Cmdk.Group key={group} heading={t(`palette.group.${group}`)}>
                   {commands.map((command) => (
-                    <Cmdk.Item
-                      key={command.id}
-                      value={command.id}
-                      onSelect={() => {
-                        chosen.current = command;
-                        onClose();
-                      }}
-                    >
+                    <Cmdk.Item key={command.id} value={command.id} onSelect={() => choose(command)}>
                       <span>{command.label}</span>
                       <Keys of={command.shortcut} />
                     </Cmdk.Item>
@@ -95,6 +108,8 @@ export default function Palette({ reach, onClose, onClosed }: PaletteProps) {
     </Dialog.Root>
   );
 }
+
+const bestOf = (found: Found[]): Command | undefined => found[0]?.commands[0];
 
 function Keys({ of }: { of: Command["shortcut"] }) {
   const keys = SHORTCUTS.find(({ id }) => id === of)?.keys[0];
