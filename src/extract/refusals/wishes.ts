@@ -16,6 +16,7 @@ const VERBS_OF_PLEDGING = words(
   "committed pledged commit commits pledge pledges need needs seek seeking promised promises agreed agree agrees",
 );
 const NOUNS_OF_TARGETS = words("target goal targets goals");
+const PASSED = words("exceeding exceeded beyond met above surpassing surpassed reached past");
 const DETERMINERS = words("the a this that its their");
 
 const PLAN = words("plan target goal quota");
@@ -25,8 +26,8 @@ const FACT_AGAIN = words("; while whereas but although after when since because"
 /** A word of the future governs the number: from its clause's start, or right behind it. */
 export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   // "would be 13 percent lower than last year's 32 billion": that was so.
-  const owner = w(tokens, item.hedge - 1) === "'s" ? item.hedge - 1 : -1;
-  if (item.compared && periods.some((one) => one.to === owner)) return false;
+  const owner = item.hedge - 1;
+  if (w(tokens, owner) === "'s" && periods.some((one) => one.to === owner)) return false;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
     if (WORDS_OF_TARGETS.at(tokens, k)) return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
@@ -80,18 +81,14 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   const before = w(tokens, k - 1);
   if (before === "than") return false;
   if (token.w === "may" && (token.cap || IN_OF_BY_SINCE.at(tokens, k - 1))) return false;
-  if (PLAN_PLANS.of(token))
-    return before !== "year" && before !== "master" && w(tokens, k + 1) === "to";
+  if (PLAN_PLANS.of(token)) return w(tokens, k + 1) === "to";
   if (VERBS_OF_PLEDGING.of(token)) return w(tokens, k + 1) === "to" && !isNoun(tokens, k + 2);
   if (token.w === "estimated")
     return w(tokens, k + 1) === "to" && RISING.at(tokens, k + 2) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
   if (token.w === "toward" || token.w === "towards") return at - k <= 3;
-  if (NOUNS_OF_TARGETS.of(token)) {
-    const passed = /^(exceeding|exceeded|beyond|met|above|surpassing|surpassed|reached)$/;
-    return at - k <= 3 || !(passed.test(w(tokens, k - 1)) || passed.test(w(tokens, k - 2)));
-  }
-  return true;
+  // "exceeding the target by far with 5 billion".
+  return !(NOUNS_OF_TARGETS.of(token) && at - k > 3 && PASSED.within(tokens, k - 2, k));
 }
 
 /** "pledged to the country" speaks of no wish. */
