@@ -207,10 +207,10 @@ function pairOf(reached: Reached): Resolved<Pair> {
     : sidesOf(family, topic, noun, reach, here, memory, whole);
   if ("reason" in sides) {
     // A total says no figure here, but its period goes on.
-    const said = item.compared ? undefined : periodFor(item, annotated, family);
+    const said = item.compared ? undefined : periodFor(item, annotated);
     if (said?.role === "during" && said.relative !== "year-before")
       keepPeriod(said, tokens, memory);
-    notePeriods(item, annotated, family, memory);
+    notePeriods(item, annotated, memory);
     if (topic && sides.reason === TO_ALL)
       here.topic ??= { ...topic, from: -1, to: -1, total: true };
     here.reached = end;
@@ -261,7 +261,7 @@ function remember(timed: Timed): void {
   const { tokens } = annotated;
   here.reached = reach.end;
   if (!item.compared) here.refused = undefined;
-  notePeriods(item, annotated, family, memory);
+  notePeriods(item, annotated, memory);
   groundAmount(item, annotated, topic ?? here.topic, family, memory);
   const near = [...reach.left, ...reach.right];
   groundSides({ item, tokens, near, roles, here, memory }, pair);

@@ -33,7 +33,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (ownYear && !isOfThat(family, pair, topic, here, memory))
     return { reason: "growth over years that are not said" };
   if (ownYear) ownYear.role = "during";
-  const node = ownYear ?? periodFor(item, annotated, family);
+  const node = ownYear ?? periodFor(item, annotated);
   if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
   const listing =

@@ -43,8 +43,7 @@ export function readRank(
   const of = kindOf(item, annotated, state, memory);
   if (item.vague) return { reason: "a rank without a number of its own" };
   // "the first, second or third largest market": which of them is not said.
-  if (isOneOf(tokens, w(tokens, item.from - 1) === "or" ? item.from - 2 : item.from - 1))
-    return { reason: "a rank without a number of its own" };
+  if (isOneOf(tokens, item.from - 1)) return { reason: "a rank without a number of its own" };
   if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
@@ -60,7 +59,7 @@ export function readRank(
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;
-  const node = timeOf(item, of, annotated);
+  const node = timeOf(item, annotated);
   if (item.earlier && !node) return { reason: "an earlier rank, of a time that is not said" };
   const main = item.earlier
     ? { period: state.ranked ?? null, measure: "flow" as const }
@@ -114,9 +113,13 @@ export function readRank(
   };
 }
 
-const isOneOf = (tokens: Token[], at: number): boolean =>
-  ordinalAt(tokens, at) !== undefined ||
-  (w(tokens, at) === "," && ordinalAt(tokens, at - 1) !== undefined);
+/** The last of ordinals that are listed, by the word before it. */
+function isOneOf(tokens: Token[], at: number): boolean {
+  let k = at;
+  while (OR_COMMA.at(tokens, k)) k--;
+  return k < at && ordinalAt(tokens, k) !== undefined;
+}
+const OR_COMMA = words("or ,");
 
 /** "the largest sum in history". */
 const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>
@@ -138,7 +141,7 @@ function scopeOf(
   roles: Role[],
 ): string | undefined {
   if (WORLDWIDE_GLOBALLY_OVERALL.at(tokens, item.to)) return "overall";
-  const next = clauseEnd(tokens, item.to, Math.min(tokens.length, item.to + 12));
+  const next = clauseEnd(tokens, item.to, tokens.length);
   const bloc = roles.find(
     (role) =>
       role.form === "bloc" &&
@@ -161,11 +164,11 @@ function scopeOf(
 }
 
 /** The period of a rank: what stands beside it is told of another time ("is the third largest, with 8 billion last year"). */
-function timeOf(item: RankItem, of: RankKind, annotated: Annotated): PeriodNode | undefined {
+function timeOf(item: RankItem, annotated: Annotated): PeriodNode | undefined {
   const { tokens, periods } = annotated;
   const close = enclosed(item, annotated);
   if (close !== undefined) return periods.find((one) => one.from >= item.to && one.to <= close);
-  const node = periodFor(item, annotated, of === "investor" ? "invest" : "trade");
+  const node = periodFor(item, annotated);
   if (!node || item.earlier) return node;
   if (node.to <= item.from) {
     // "66 billion USD since 1988, making it the top investor": the rank is of now.

@@ -6,7 +6,6 @@ import { isPerTime } from "../marks/change.ts";
 import { isMoved, isStretch, levelLedTo } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
-import type { Family } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { monthBefore, shift, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
@@ -60,7 +59,7 @@ export function basePeriod(
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
   // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
-  const start = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  const start = next?.compared ? periodFor(next, annotated) : undefined;
   const times = item.type === "quantity" && item.kind === "times";
   const ofLevel = times && next !== undefined && w(tokens, next.hedge - 1) === "the";
   if (start?.period && !start.relative && (ofLevel || levelOf(item, annotated))) {
@@ -136,7 +135,7 @@ function yearsEnd(tokens: Token[], k: number): number {
 /** "48 billion, against 41 billion in 2020": of no year that is told, but hardly of the month in which the text was published. */
 export function isUndated(item: Item, annotated: Annotated): boolean {
   const next = itemBehind(item, annotated.items);
-  const node = next?.compared ? periodFor(next, annotated, "trade") : undefined;
+  const node = next?.compared ? periodFor(next, annotated) : undefined;
   if (node?.printedYear !== true || node.period?.start.month !== undefined) return false;
   return !isOfNow(item, annotated.tokens);
 }
@@ -154,7 +153,7 @@ export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | unde
   const level = item.compared ? levelLedTo(item, annotated) : undefined;
   if (!level) return undefined;
   const { tokens } = annotated;
-  const node = periodFor(level, annotated, "trade");
+  const node = periodFor(level, annotated);
   const { start, end } = node?.period ?? {};
   const year = start && start === end && start.month === undefined && !node?.relative;
   const ratio = level.value / item.value;
@@ -214,13 +213,8 @@ const isLength = (tokens: Token[], from: number, to: number) =>
   YEARS.at(tokens, to) && SPANNING.within(tokens, from - 3, from);
 
 /** Keeps the two periods of "15 billion in February from 12 billion in January". */
-export function notePeriods(
-  item: QuantityItem,
-  annotated: Annotated,
-  family: Family,
-  memory: Memory,
-): void {
+export function notePeriods(item: QuantityItem, annotated: Annotated, memory: Memory): void {
   if (!item.compared || !memory.period) return;
-  const base = periodFor(item, annotated, family)?.period;
+  const base = periodFor(item, annotated)?.period;
   if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
 }

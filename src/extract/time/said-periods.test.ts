@@ -7,7 +7,7 @@ import { levelOf, periodFor, rival } from "./said-periods.ts";
 /** "2023", or "2022 base" where it is compared with it. */
 function timeOf(text: string): string | undefined {
   const { item, annotated } = marked(text);
-  const node = periodFor(item, annotated, "exports");
+  const node = periodFor(item, annotated);
   if (!node) return undefined;
   const time = node.period ? printPeriod(node.period) : "open";
   return node.role === "during" ? time : `${time} ${node.role}`;

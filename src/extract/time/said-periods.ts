@@ -3,7 +3,6 @@
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { sameKind } from "../marks/topic-for.ts";
-import type { Family } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -154,11 +153,7 @@ function firstJoined(periods: PeriodNode[], tokens: Token[]): number {
 }
 
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
-export function periodFor(
-  item: Item,
-  annotated: Annotated,
-  family: Family,
-): PeriodNode | undefined {
+export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefined {
   const { tokens, periods, items } = annotated;
   // "in 2008 (US$20 billion)": the period that the brackets follow.
   const opened =
@@ -168,7 +163,7 @@ export function periodFor(
   if (opened) return { ...opened, role: opened.role === "base" ? "during" : opened.role };
   // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
   const first = itemBefore(item, items);
-  if (item.twin && first) return periodFor(first, annotated, family);
+  if (item.twin && first) return periodFor(first, annotated);
   if (item.told) return { ...item.told, role: "during" };
   const own = RESPECTIVELY.in(tokens)
     ? respectiveYear(item, annotated)
@@ -179,7 +174,7 @@ export function periodFor(
       : undefined;
   if (own) return own;
   const level = levelOf(item, annotated);
-  if (level) return periodFor(level, annotated, family);
+  if (level) return periodFor(level, annotated);
   const next = rival(item, annotated);
   const multiple = item.type === "quantity" && item.kind === "times";
   for (const node of periods) {
