@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { chinese, english, vietnamese } from "../i18n/test-words.ts";
 import { official } from "../test-data.ts";
 import { type Computed, compute, type Formula } from "./computed.ts";
-import { computedFigure, computedInWords, sureFigure } from "./computed-words.ts";
+import { computedFigure, computedInWords, computedRange, sureFigure } from "./computed-words.ts";
 
 const [now, before] = [
   official("VNM", "2020", 133_080_000_000),
@@ -39,3 +39,14 @@ test("a sentence has no more digits than the bounds leave sure", () => {
 
 test("what falls says so", () =>
   expect(computedFigure(english, { formula: "growth", value: -0.0222 })).toBe("-2.2%"));
+
+test.each([
+  ["growth", { low: 0.13268, high: null }, "at least +13.2%"],
+  ["growth", { low: null, high: -0.0213 }, "at most -2.1%"],
+  ["share", { low: 0.3289, high: null }, "at least 32.8%"],
+  ["ratio", { low: 1.24567, high: null }, "at least 1.245 times"],
+  ["ratio", { low: null, high: 1.24532 }, "at most 1.246 times"],
+  ["index", { low: 1206.8, high: null }, "at least 1,206"],
+] as const)("of %s %o the bound is printed where it still holds", (formula, ends, words) =>
+  expect(computedRange(english, { ...made(formula), ...ends })).toBe(words),
+);

@@ -1,17 +1,17 @@
 /** Computed values and their arithmetic in words. */
-import { subtract } from "../../compile/interval.ts";
+import { boundOf, subtract } from "../../compile/interval.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { hedged } from "../words/format.ts";
-import { formatSignificant, formatValue } from "../words/numbers.ts";
+import { formatSignificant, formatValue, type NumberOptions } from "../words/numbers.ts";
 import type { Computed, Formula } from "./computed.ts";
 import { gaps } from "./marks.ts";
 import type { Line } from "./model.ts";
 import { yearsInWords } from "./notes.ts";
 
 /** A bare number to four figures: "1.337", "3,314", "1,207". */
-export function formatRatio(words: Words, value: number): string {
-  return formatSignificant(words, value, "count", 4);
+export function formatRatio(words: Words, value: number, options: NumberOptions = {}): string {
+  return formatSignificant(words, value, "count", 4, options);
 }
 
 /** "+29 bn USD", "-1.3 bn USD": what lies between two values. */
@@ -20,24 +20,25 @@ export function formatSigned(words: Words, value: number, unit: string): string 
 }
 
 /** A change as percent with its sign: "+13.9%", "-2.2%". */
-export function formatChange(words: Words, value: number): string {
-  return (value > 0 ? "+" : "") + formatValue(words, value, "ratio", { digits: 1 });
+export function formatChange(words: Words, value: number, options: NumberOptions = {}): string {
+  return (value > 0 ? "+" : "") + formatValue(words, value, "ratio", { ...options, digits: 1 });
 }
 
 /** "1,207" of an index, "+13.9%" of growth, "32.8%" of a share, "1.337 times" of a ratio. */
 export function computedFigure(
   words: Words,
   { formula, value }: Pick<Computed, "formula" | "value">,
+  options: NumberOptions = {},
 ): string {
   switch (formula) {
     case "growth":
-      return formatChange(words, value);
+      return formatChange(words, value, options);
     case "share":
-      return formatValue(words, value, "ratio", { digits: 1 });
+      return formatValue(words, value, "ratio", { ...options, digits: 1 });
     case "ratio":
-      return formatSignificant(words, value, "multiple", 4);
+      return formatSignificant(words, value, "multiple", 4, options);
     case "index":
-      return formatRatio(words, value);
+      return formatRatio(words, value, options);
   }
 }
 
@@ -63,13 +64,11 @@ export function sureFigure(words: Words, computed: Computed): string {
 
 /** What the rounding of the operands leaves open: "+13.7% to +14.1%"; undefined where it does not show. */
 export function computedRange(words: Words, { formula, low, high }: Computed): string | undefined {
-  const print = (value: number) => computedFigure(words, { formula, value });
-  if (low === null || high === null) {
-    if (low !== null) return words.t("hedge.at-least", { figure: print(low) });
-    return high === null
-      ? words.t("range.none")
-      : words.t("hedge.at-most", { figure: print(high) });
-  }
+  const print = (value: number, options?: NumberOptions) =>
+    computedFigure(words, { formula, value }, options);
+  const open = boundOf({ low, high });
+  if (open) return hedged(words, open.qualifier, print(open.value, { bound: open.qualifier }));
+  if (low === null || high === null) return words.t("range.none");
   return print(low) === print(high)
     ? undefined
     : words.t("range.apart", {

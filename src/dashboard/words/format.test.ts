@@ -238,3 +238,22 @@ test.each([
   const growth = observation({ id: "o", indicator: "growth", unit: "ratio", ...bounds });
   expect(formatFigure(english, growth)).toBe(words);
 });
+
+test.each([
+  ["USD", 25.846e9, "at-least", "at least 25.84 bn USD"],
+  ["USD", 25.842e9, "at-most", "at most 25.85 bn USD"],
+  ["USD", 25.8e9, "at-least", "at least 25.8 bn USD"],
+  ["USD", 999.996e6, "at-most", "at most 1 bn USD"],
+  ["ratio", 0.08716, "at-least", "at least 8.71%"],
+  ["ratio", 0.29, "at-least", "at least 29%"],
+  ["multiple", 3.1428, "at-most", "at most 3.15 times"],
+  ["person", 2000, "at-least", "at least 2,000 people"],
+] as const)(
+  "in %s the bound of %d, %s, is printed where it still holds: %s",
+  (unit, value, qualifier, words) => {
+    const ends = qualifier === "at-least" ? { low: value, high: null } : { low: null, high: value };
+    const bound = observation({ id: "o", indicator: "aid", unit, value, qualifier, ...ends });
+    expect(formatFigure(english, bound)).toBe(words);
+    expect(formatBounds(english, bound)).toBe(words);
+  },
+);

@@ -51,6 +51,10 @@ export function hedged(words: Words, qualifier: Qualifier, figure: string): stri
   return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
 }
 
+/** The side on which a value is a bound, if it is one. */
+export const sideOf = (qualifier: Qualifier): Bound["qualifier"] | undefined =>
+  qualifier === "at-least" || qualifier === "at-most" ? qualifier : undefined;
+
 /** What a qualifier is of the same amount with the other sign. */
 export const TURNED: Record<Qualifier, Qualifier> = {
   exact: "exact",
@@ -62,8 +66,8 @@ export const TURNED: Record<Qualifier, Qualifier> = {
 /** What is known to have fallen by more, or by less, than so much, as that fall: growth of "at most -3%" is read as little of it. */
 function fallOf(observation: Observation): Observation | undefined {
   const { indicator, value, low, high, qualifier, basis } = observation;
-  const bounded = qualifier === "at-least" || qualifier === "at-most";
-  if (indicator !== "growth" || basis === "derived" || value >= 0 || !bounded) return undefined;
+  if (indicator !== "growth" || basis === "derived" || value >= 0) return undefined;
+  if (!sideOf(qualifier)) return undefined;
   return {
     ...observation,
     value: -value,
@@ -102,7 +106,8 @@ export function formatFigure(words: Words, observation: Observation): string {
   const bound = boundWorkedOut(observation);
   if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, qualifier } = asSure(observation);
-  return hedged(words, qualifier, formatValue(words, value, unit, numberOptions(observation)));
+  const options = { ...numberOptions(observation), bound: sideOf(qualifier) };
+  return hedged(words, qualifier, formatValue(words, value, unit, options));
 }
 
 /** The figure where its bounds stand beside it: as fine as they are printed, or it could lie outside of them in print. */
@@ -124,9 +129,10 @@ export function formatPrecise(words: Words, observation: Observation): string {
   if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, basis, qualifier } = observation;
   const derived = basis === "derived";
+  const options = { ...countedBy(observation), bound: derived ? undefined : sideOf(qualifier) };
   const digits = derived ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
   const shown = derived ? Number(value.toPrecision(digits)) : value;
-  const figure = formatSignificant(words, shown, unit, digits, countedBy(observation));
+  const figure = formatSignificant(words, shown, unit, digits, options);
   return hedged(words, basis === "derived" ? "exact" : qualifier, figure);
 }
 

@@ -24,7 +24,7 @@ test("what its text alone dates gives way to what has a time, and stands where n
 test.each([
   ["exact", "50.3 bn USD"],
   ["about", "about 50.3 bn USD"],
-  ["at-least", "at least 50.3 bn USD"],
+  ["at-least", "at least 50.2 bn USD"],
   ["at-most", "at most 50.3 bn USD"],
 ] as const)("%s is said in short as %s", (qualifier, words) =>
   expect(shortFigure(english, observation({ id: "x", value: 50.26e9, qualifier }))).toBe(words),

@@ -2,7 +2,7 @@
 import { isRange } from "../../model/range.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatInterval, formatPeriod, formatValue, formatWhen, hedged } from "./format.ts";
+import { formatInterval, formatPeriod, formatValue, formatWhen, hedged, sideOf } from "./format.ts";
 import { periodInSentence } from "./periods.ts";
 import { asSure } from "./rounding.ts";
 
@@ -47,5 +47,6 @@ export function shortFigure(words: Words, observation: Observation): string {
   const { value, unit, low, high, qualifier } = asSure(observation);
   const digits = shortDigits(value, unit);
   if (isRange(observation)) return formatInterval(words, low, high, unit, { digits });
-  return hedged(words, qualifier, formatValue(words, value, unit, { digits }));
+  const options = { digits, bound: sideOf(qualifier) };
+  return hedged(words, qualifier, formatValue(words, value, unit, options));
 }

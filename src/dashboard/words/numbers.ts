@@ -2,8 +2,10 @@
  * Numbers with their unit in words. Fraction digits are always given to Intl in so many words:
  * left to itself it prints "900.0M" in one engine and "900M" in another.
  */
+import type { Bound } from "../../compile/interval.ts";
 import { type Language, TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
+import { rounded } from "./rounding.ts";
 
 export interface NumberOptions {
   /** Most digits after the point of an amount in thousands, millions or billions; zeros at the end are dropped. Default 2. */
@@ -12,7 +14,11 @@ export interface NumberOptions {
   people?: "students" | "tourists";
   /** What is counted, as its text says it. */
   what?: string;
+  /** Of a bound, which one: it is rounded to the side on which it still holds. */
+  bound?: BoundQualifier;
 }
+
+type BoundQualifier = Bound["qualifier"];
 
 interface Scale {
   size: number;
@@ -153,8 +159,17 @@ export function formatValue(
   options: NumberOptions = {},
 ): string {
   const digits = options.digits ?? 2;
-  const amount = amountOf(words, value, unit, digits, stepOf(value, digits));
-  return withUnit(words, joined(amount), unit, value, options);
+  const shown = options.bound ? held(value, unit, digits, options.bound) : value;
+  const amount = amountOf(words, shown, unit, digits, stepOf(shown, digits));
+  return withUnit(words, joined(amount), unit, shown, options);
+}
+
+/** A bound to the last digit that is printed of it: at least 25.846 bn is at least 25.84 bn. */
+function held(value: number, unit: string, digits: number, bound: BoundQualifier): number {
+  const step = CURRENCY.test(unit)
+    ? stepOf(value, digits)
+    : 10 ** -(unit === "ratio" ? digits + 2 : digits);
+  return rounded(value, step, bound === "at-least" ? Math.floor : Math.ceil);
 }
 
 /** A value with its first digits alone: 105.75 bn USD to three is 106 bn USD. */
@@ -197,8 +212,8 @@ export function formatInterval(
   unit: string,
   options: NumberOptions = {},
 ): string {
-  const bound = (qualifier: "at-least" | "at-most", value: number) =>
-    words.t(`hedge.${qualifier}`, { figure: formatValue(words, value, unit, options) });
+  const bound = (bound: BoundQualifier, value: number) =>
+    words.t(`hedge.${bound}`, { figure: formatValue(words, value, unit, { ...options, bound }) });
   if (low === null) return high === null ? words.t("range.none") : bound("at-most", high);
   if (high === null) return bound("at-least", low);
   if (low === high) return formatValue(words, low, unit, options);
