@@ -167,7 +167,7 @@ export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | unde
 const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
 const PRESENT = words("is are stands stand totals amounts exceeds");
 const NOW = words("now currently today nowadays");
-const BESIDE_PERFECT = words("now currently since already also again been thus steadily sharply");
+const BESIDE_PERFECT = words("since already also again been thus steadily sharply");
 
 /** "has climbed to 48 billion", "stands at 48 billion now": of the time of writing, whatever it is held against. */
 function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
@@ -176,6 +176,7 @@ function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
   while (BEFORE_AMOUNT.at(tokens, k)) k--;
   if (NOW.at(tokens, k) || PRESENT.at(tokens, k)) return true;
   if ((tagsAt(tokens, k--) & (T.verb | T.up | T.down)) === 0) return false;
+  if (NOW.at(tokens, k)) return true;
   while (BESIDE_PERFECT.at(tokens, k)) k--;
   return HAS_HAVE.at(tokens, k);
 }

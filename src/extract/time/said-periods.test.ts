@@ -60,7 +60,28 @@ describe("the time of a number", () => {
     // The level that growth leads to.
     ["exports fell 999 percent to 9 million USD in 2023", "2023"],
     ["exports rose 999-fold from 5 million USD to 9 million USD in 2023", "2023"],
+    ["exports were more than in 2022 (999 million USD)", "2022"],
+    ["in 2022 they met and exports were 999 million USD or so in 2023", "2023"],
+    ["in 2022 exports were 999 million USD (a record), more in 2023", "2022"],
+    ["in 2022 exports were 999 million USD (a record) and more in 2023", "2022"],
+    ["in 2023 exports were 999 times those of a year earlier", "2023"],
+    ["exports were twice the 2012 level 999 million USD", undefined],
+    ["exports were 999 million USD today, from 9 million USD in 2012", undefined],
+    ["in 2022 trade fell and exports currently total 999 million USD", "2022"],
+    ["in 2022 exports were 9 million USD and are currently 999 million USD", undefined],
     // Each in its turn.
+    [
+      "exports rose to 8 million USD in 2022 from 6 million USD in 2021, and imports were 999 and 9 million USD, respectively",
+      "2022",
+    ],
+    [
+      "exports rose to 8 million USD in 2022 from 6 million USD in 2021, and imports were 9 and 999 million USD, respectively",
+      "2021",
+    ],
+    [
+      "in 2021, 2022 and 2023 exports were 9 million USD, 7 million USD and 999 million USD",
+      "2023",
+    ],
     ["exports were 999 and 9 million USD in 2021 and 2022, respectively", "2021"],
     ["exports were 9 and 999 million USD in 2021 and 2022, respectively", "2022"],
     ["in 2021 and 2022 exports were 999 million USD and 9 million USD", "2021"],
