@@ -30,6 +30,8 @@ const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
 const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
 const WITH_FOR_BETWEEN = words("with for between");
+const WITH_AGAINST_BETWEEN = words("with against between");
+const WITH_AGAINST_BETWEEN_FOR = words("with against between for");
 const WITH_BETWEEN_TO = words("with between to");
 const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
@@ -47,8 +49,9 @@ const SPEAKER = words(
 const BLOC = "trade with a bloc, not a country";
 const ONE_SIDE = "only one side is named";
 
-function pairWith(area: string, memory: Memory): Pair | undefined {
-  for (const pair of [memory.trade?.pair, memory.pair, memory.main])
+/** The first pair that an area is one of: that of the figure before, of the last trade figure, of the paragraph, of the text. */
+function pairWith(area: string, before: Pair | undefined, memory: Memory): Pair | undefined {
+  for (const pair of [before, memory.trade?.pair, memory.pair, memory.main])
     if (pair && other(pair, area)) return pair;
   return undefined;
 }
@@ -59,7 +62,7 @@ function homeFor(partner: string, before: Pair | undefined, memory: Memory): str
   for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
     if (!pair) continue;
     // "Japan sold Vietnam 21 billion. The deficit with China was 82 billion": of the one or of the other.
-    const third = pair !== before && pair.home !== memory.focus && pair.partner === memory.focus;
+    const third = pair !== before && pair.partner === memory.focus;
     if (third && pair.partner !== partner && pair.home !== partner) return undefined;
     if (pair.home !== partner) return pair.home;
     return pair.partner;
@@ -86,15 +89,11 @@ export function sharedPair(
     return { found: { home: behind, partner: before.partner } };
   const holder = holderBefore(reach);
   const reporter = holder && homeFor(holder, before, memory);
-  if (holder && reporter && reporter !== holder)
-    return { found: { home: reporter, partner: holder } };
+  if (holder && reporter) return { found: { home: reporter, partner: holder } };
   const joint = joinedPair(left);
   const partner = pick(
     all,
-    (role) =>
-      WITH_BETWEEN_TO.has(role.prep) &&
-      role.form !== "capital" &&
-      role.group !== groupOf(left, joint),
+    (role) => WITH_BETWEEN_TO.has(role.prep) && role.group !== groupOf(left, joint),
   );
   if (joint && !partner) {
     // "Indo-Bangla trade": the order of such names tells not who reports.
@@ -105,8 +104,7 @@ export function sharedPair(
   if (hasBloc(left, all)) return { reason: BLOC };
   // "Vietnam's fourth trading partner, with total trade of": the two that are partners.
   const ranking = lastOf(left, (role) => named(role) && role.owner && PARTNER.test(role.headWord));
-  const ranked =
-    ranking && (before && other(before, ranking.code) ? before : pairWith(ranking.code, memory));
+  const ranked = ranking && pairWith(ranking.code, before, memory);
   const mate =
     ranking &&
     (pick(left, (role) => role.prep === "" && role.code !== ranking.code) ??
@@ -122,10 +120,10 @@ export function sharedPair(
   );
   if (partner) {
     const home = owner ?? homeFor(partner, before, memory);
-    return home && home !== partner ? { found: { home, partner } } : { reason: ONE_SIDE };
+    return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
   if (owner) {
-    const known = before && other(before, owner) ? before : pairWith(owner, memory);
+    const known = pairWith(owner, before, memory);
     const total = saysTotal(reach) && !topic?.mutual;
     if (!total && known && (topic?.mutual || before || saysBoth(reach)))
       return { found: turnedTo(owner, known, reach) };
@@ -191,11 +189,11 @@ export function directedPair(
         role !== sharing &&
         country(role),
     );
-  const mated = balance ? /^(with|against|between)$/ : /^(with|against|for|between)$/;
+  const mated = balance ? WITH_AGAINST_BETWEEN : WITH_AGAINST_BETWEEN_FOR;
   // "with Vietnam's exports at ..." names the exporter, not the partner.
   // "China's exports to the same market rose, while those of Canada fell": to the same partner.
   const rival = before && lastOf(reach.left, (role) => role.prep === "of" && named(role));
-  if (rival && before && rival.code !== before.partner && at < rival.from)
+  if (rival && before && rival.code !== before.partner)
     if (THAT_THOSE.at(reach.tokens, rival.from - 2))
       return { found: { home: rival.code, partner: before.partner } };
   // "exports to Laos were 540 million, compared with Thailand's 4.9 billion": to the same partner.
@@ -207,24 +205,18 @@ export function directedPair(
   const side = family === "exports" ? source : family === "imports" ? target : undefined;
   const holder = held === side ? undefined : held;
   const mate =
-    pick(all, (role) => mated.test(role.prep) && country(role) && !ownsTrade(role)) ?? holder;
+    pick(all, (role) => mated.has(role.prep) && country(role) && !ownsTrade(role)) ?? holder;
   const taken = [source, target, mate];
   // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
   const it = w(reach.tokens, at + 1) === "with" && w(reach.tokens, at + 2) === "it";
   const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
-  const seller = buyer && other(pairWith(buyer, memory), buyer);
+  const seller = buyer && other(pairWith(buyer, undefined, memory), buyer);
   if (buyer && seller) return { found: { home: seller, partner: buyer } };
   // "the deficit for Dhaka was 12 billion": of the one that has it.
-  const having = balance && w(reach.tokens, topic?.to ?? 0) === "for" ? topic?.to : undefined;
-  const haver =
-    having === undefined
-      ? undefined
-      : all.find((role) => role.prep === "for" && role.from <= having + 2);
-  const lacking =
-    haver && (before && other(before, haver.code) ? before : pairWith(haver.code, memory));
-  const far = haver && lacking && other(lacking, haver.code);
-  if (haver && far && country(haver) && haver.from > (having ?? 0))
-    return { found: { home: haver.code, partner: far } };
+  const having = balance && topic && w(reach.tokens, topic.to) === "for" ? topic.to : Infinity;
+  const haver = pick(all, (role) => role.from > having && role.from <= having + 2);
+  const far = haver && other(pairWith(haver, before, memory), haver);
+  if (haver && far) return { found: { home: haver, partner: far } };
   // "Vietnam's Japanese exports".
   const ofTwo = reach.left.findIndex(
     (role, k) => k > 0 && role.to === at && role.from === (reach.left[k - 1] as Role).to + 1,
@@ -233,16 +225,6 @@ export function directedPair(
   if (seller2 && buyer2 && w(reach.tokens, seller2.to) === "'s" && seller2.code !== buyer2.code)
     return { found: { home: seller2.code, partner: buyer2.code } };
   const owner =
-    pick(
-      reach.left,
-      (role) =>
-        named(role) &&
-        role.owner &&
-        isNear(role, at) &&
-        !taken.includes(role.code) &&
-        role.prep !== "to" &&
-        role.prep !== "from",
-    ) ??
     pick(
       reach.left,
       (role) =>
@@ -277,8 +259,7 @@ export function directedPair(
       ? { found: { home: holder, partner: against } }
       : { reason: ONE_SIDE };
   }
-  if (holder && reporter && reporter !== holder)
-    return { found: { home: reporter, partner: holder } };
+  if (holder && reporter) return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
   const own =
     !home && (has(reach, PRONOUN) || saysCountry(reach))
@@ -294,8 +275,7 @@ export function directedPair(
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
   if (home) {
-    const known = before && other(before, home) ? before : pairWith(home, memory);
-    partner = known && other(known, home);
+    partner = other(pairWith(home, before, memory), home);
     const bilateral =
       before ||
       (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
@@ -320,8 +300,6 @@ const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolea
 /** "Vietnam's exports": the owner of one side's trade. */
 const ownsTrade = ({ owner, head }: Role): boolean =>
   owner && (head & (T.exports | T.imports | T.balance)) !== 0;
-
-const isNear = ({ to }: Role, at: number): boolean => to <= at && at - to <= 6;
 
 /** A bloc that is a partner, or stands in a list of them. */
 const hasBloc = (roles: Role[], all: Role[]): boolean =>

@@ -18,6 +18,8 @@ export interface Before {
   pair?: string;
   main?: string;
   subject?: string;
+  /** The country that the text is about. */
+  focus?: string;
   /** Whose totals the sentence before told. */
   totals?: string;
   /** The last flow of the kind: from "CHN" to "VNM" is "VNM<CHN". */
