@@ -117,7 +117,7 @@ function reachOf(measured: Measured): Resolved<Reached> {
   if (place && ranked.to > here.reached) {
     here.reached = Math.min(place.end, item.hedge);
     if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);
-    if (family === "invest" && place.kind === "investor")
+    if (place.kind === "investor")
       here.flows.invest = { from: place.pair.partner, to: place.pair.home };
   }
   const sided = respective(item, annotated, roles);
@@ -190,9 +190,7 @@ function pairOf(reached: Reached): Resolved<Pair> {
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
   const refused =
     here.refused &&
-    (item.compared ||
-      (topic && here.refused.topic === topic && reach.right.length === 0) ||
-      (family === "invest" && here.refused.reason === TO_ALL && reach.right.length === 0)) &&
+    (item.compared || (topic && here.refused.topic === topic && reach.right.length === 0)) &&
     reach.left.length === 0
       ? here.refused.reason
       : undefined;
