@@ -25,7 +25,15 @@ describe("how a country stands in its sentence", () => {
     ["trade of Laos", ["0 of LAO"]],
     ["prices rose over China", ["0 CHN"]],
     ["China sold more", ["0 CHN"]],
+    ["exports to the country's ally Japan", ["0 to JPN"]],
+    ["exports to its giant northern communist neighbour China", ["0 to CHN"]],
+    ["exports to its giant northern communist neighbour country China", ["0 CHN"]],
     // Lists share the preposition of their first.
+    [
+      "exports to China, Laos, the United States and Japan",
+      ["0 to CHN", "0 to LAO", "0 to USA", "0 to JPN"],
+    ],
+    ["trade with China and with poor Laos", ["0 with CHN", "1 LAO"]],
     ["exports to China and Japan", ["0 to CHN", "0 to JPN"]],
     ["exports to China, Japan and Laos", ["0 to CHN", "0 to JPN", "0 to LAO"]],
     ["exports to China, Japan, and Laos", ["0 to CHN", "0 to JPN", "0 to LAO"]],
@@ -63,6 +71,14 @@ describe("how a country stands in its sentence", () => {
     ["Vietnam's per capita exports", ["0 VNM's exports"]],
     ["Vietnam's exports were", ["0 VNM's exports"]],
     ["Vietnam's very big new exports", ["0 VNM's exports"]],
+    ["the Chinese' goods", ["0 CHN's goods"]],
+    ["the Chinese-owned goods", ["0 CHN's goods"]],
+    ["the Chinese, it said", ["0 CHN"]],
+    ["the Chinese registered firms", ["0 CHN's firms"]],
+    ["the Chinese visited Laos", ["0 CHN", "1 LAO"]],
+    ["the fair 'Russia' goods", ["0 RUS"]],
+    ["Hanoi exports", ["0 VNM"]],
+    ["UNITED STATES steel", ["0 USA"]],
     // What stands only aside.
     ["behind Japan", ["0 behind JPN aside"]],
     ["overtaking Japan", ["0 JPN aside"]],
@@ -86,6 +102,7 @@ describe("how a country stands in its sentence", () => {
     ["including Japan's goods", ["0 including JPN's goods"]],
     ["without Japan", ["0 JPN aside"]],
     ["after Japan, from where goods came", ["0 from JPN"]],
+    ["after Japan, to where goods went", ["0 after JPN aside"]],
     ["after Japan, from others", ["0 after JPN aside"]],
     ["after Japan from where goods came", ["0 after JPN aside"]],
     // A clause of its own.

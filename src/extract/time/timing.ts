@@ -153,11 +153,12 @@ export function settlePeriod(
 
 /** Whether a date lies after the day of publication, as far as both are said. */
 function isAfter(end: CalendarDate | undefined, published: CalendarDate | undefined): boolean {
-  if (end?.year === undefined || published?.year === undefined) return false;
-  if (end.year !== published.year) return end.year > published.year;
-  if (end.month === undefined || published.month === undefined) return false;
-  if (end.month !== published.month) return end.month > published.month;
-  return end.day !== undefined && published.day !== undefined && end.day > published.day;
+  // What is not said makes NaN, which is neither 0 nor more.
+  const years = (end?.year ?? Number.NaN) - (published?.year ?? Number.NaN);
+  if (years !== 0) return years > 0;
+  const months = (end?.month ?? Number.NaN) - (published?.month ?? Number.NaN);
+  if (months !== 0) return months > 0;
+  return (end?.day ?? Number.NaN) > (published?.day ?? Number.NaN);
 }
 
 const SHARES = words("takes accounts makes");
