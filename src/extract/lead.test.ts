@@ -84,6 +84,16 @@ describe("a text without a day of publication", () => {
     ]);
   });
 
+  it("marks no rank that is of the time of the amounts before", () => {
+    const text =
+      "Trade between Vietnam and Laos was 5 billion USD in 2023. Laos remained Vietnam's largest supplier.";
+    const { figures } = extract({ id: "x", text, published: "2024-06-15" });
+    expect(figures.map(({ period, periodFromDocument }) => [period, periodFromDocument])).toEqual([
+      ["2023", undefined],
+      ["2023", undefined],
+    ]);
+  });
+
   it("and ranks, shares and growth alike, save where they go on with another's time", () => {
     const text =
       "China was Vietnam's largest supplier in 2022. Japan came second. Today Laos is the largest buyer of Vietnam.";

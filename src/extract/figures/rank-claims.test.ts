@@ -55,7 +55,34 @@ describe("which place, and among whom", () => {
       [rank("VNM<CHN 1 rank 2023 (overall)")],
       NEWS,
     ],
+    [
+      "In 2023 China was among Vietnam's top five buyers after Japan.",
+      [rank("VNM<CHN 5 rank 2023 at-most (exports)")],
+      NEWS,
+    ],
+    [
+      "In 2023 China was Vietnam's No. 1 buyer after Japan lost ground.",
+      [rank("VNM<CHN 1 rank 2023 (exports)")],
+      NEWS,
+    ],
     // Among whom.
+    [
+      "Of China's partners in ASEAN, Vietnam is the biggest.",
+      [rank("CHN<VNM 1 rank 2024-06 (within ASEAN)")],
+    ],
+    [
+      "In ASEAN Vietnam was China's largest trading partner in 2023.",
+      [rank("CHN<VNM 1 rank 2023 (within ASEAN)")],
+    ],
+    [
+      "In the EU Germany was China's largest trading partner in 2023.",
+      [rank("CHN<DEU 1 rank 2023 (within EU)")],
+      NEWS,
+    ],
+    [
+      "As sales in ASEAN fell in 2023, Vietnam was China's largest trading partner.",
+      [rank("CHN<VNM 1 rank 2023 (overall)")],
+    ],
     [
       "In 2023 Vietnam was China's largest trading partner in ASEAN.",
       [rank("CHN<VNM 1 rank 2023 (within ASEAN)")],
@@ -202,6 +229,15 @@ describe("of when a rank is", () => {
       ["fdi-capital LAO<JPN 66m USD 2023 flow", "investor-rank LAO<JPN 1 rank 2023"],
       NEWS,
     ],
+    [
+      "Since 1988 Japan has been the top investor in Laos.",
+      ["investor-rank LAO<JPN 1 rank 1988/.."],
+      NEWS,
+    ],
+    [
+      "China is Vietnam's largest trading partner with trade that peaked in 2023.",
+      [rank("VNM<CHN 1 rank 2024-06 (overall)")],
+    ],
     // Between two commas, what is said outside of them is not of the rank.
     [
       "Vietnam's trade with China, its largest trading partner, was 172 billion USD in 2023.",
@@ -247,6 +283,14 @@ describe("of when a rank is", () => {
       [SOLD, rank("VNM<CHN 1 rank 2026-06 (exports)"), SOLD],
       { published: "2026-06-15" },
     ],
+    [
+      "In the first quarter of 2023 Vietnam's exports to China were 11 billion USD. China was the top buyer with 11 billion USD.",
+      [
+        "exports VNM<CHN 11000m USD 2023-01/2023-03",
+        rank("VNM<CHN 1 rank 2023-01/2023-03 (exports)"),
+        "exports VNM<CHN 11000m USD 2023-01/2023-03",
+      ],
+    ],
     // Behind figures of the whole of last year, what was is of that year.
     [
       `${YEAR} China remained Vietnam's largest supplier.`,
@@ -264,6 +308,17 @@ describe("of when a rank is", () => {
     [
       `${YEAR} China was, and by far at that, Vietnam's largest supplier.`,
       [TRADED, rank("VNM<CHN 1 rank 2024-06 (imports)")],
+    ],
+    [
+      "In the first quarter of 2023 Vietnam's exports to China were 11 billion USD. China remained Vietnam's largest supplier.",
+      ["exports VNM<CHN 11000m USD 2023-01/2023-03", rank("VNM<CHN 1 rank 2024-06 (imports)")],
+    ],
+    [
+      "From 2021 to 2023 trade between Vietnam and China grew 4 percent. China remained Vietnam's largest supplier.",
+      [
+        "growth of trade-turnover VNM<CHN 0.04 ratio 2023 base 2021",
+        rank("VNM<CHN 1 rank 2024-06 (imports)"),
+      ],
     ],
     // A list goes on with the time of its first rank, and a rank is told of another time.
     [
@@ -287,6 +342,15 @@ describe("of when a rank is", () => {
     [
       "In 2023 China ranked third among investors in Laos, up from fifth.",
       ["investor-rank LAO<CHN 3 rank 2023", "fifth: an earlier rank, of a time that is not said"],
+      NEWS,
+    ],
+    [
+      "In 2023 China ranked third among investors in Laos, up from fifth in 2022. Japan came second.",
+      [
+        "investor-rank LAO<CHN 3 rank 2023",
+        "investor-rank LAO<CHN 5 rank 2022",
+        "investor-rank LAO<JPN 2 rank 2023",
+      ],
       NEWS,
     ],
     // What follows is of the time of the rank.

@@ -147,7 +147,7 @@ function scopeOf(
       role.form === "bloc" &&
       PREPOSITIONS_OF_FIELDS.has(role.prep) &&
       ((role.from >= item.to && role.from < next) ||
-        (role.to <= item.from && role.prep === "in" && item.of === "open")),
+        (role.to <= item.from && role.prep === "in" && (item.of === "open" || role.from <= 2))),
   );
   if (bloc) {
     mark(item, "scope", tokens, bloc.from, bloc.to);
