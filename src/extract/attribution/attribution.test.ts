@@ -76,6 +76,12 @@ describe("a country's statistics that are said to give the figure", () => {
       ["138 CHN"],
     ],
     ["Two-way trade was 172 billion USD in 2023 based on the statistics of Vietnam.", ["172 VNM"]],
+    ["Two-way trade was 172 billion USD in 2023, Vietnam's customs said on 5 May.", ["172 VNM"]],
+    ["Two-way trade was 172 billion USD in 2023, Vietnam's customs said in May.", ["172 VNM"]],
+    [
+      "In 2023, Vietnam's customs said, two-way trade was 172 billion USD and exports were 61 billion USD.",
+      ["172 VNM", "61 VNM"],
+    ],
   ])("%s", (text, expected) => expect(reporters(text)).toEqual(expected));
 });
 
@@ -255,6 +261,9 @@ describe("what names nobody's statistics", () => {
     "Vietnam's customs cleared goods and trade with China reached 172 billion USD in 2023.",
     "By China's customs law that is open, two-way trade was 172 billion USD in 2023.",
     "China and Vietnam's customs said two-way trade was 172 billion USD in 2023.",
+    "Two-way trade was 172 billion USD in 2023 and was led by Vietnam's customs.",
+    "Two-way trade was 172 billion USD in 2023, Vietnam's customs said on farms.",
+    "Two-way trade was 172 billion USD in 2023 on the border of Vietnam's customs.",
     "Japanese customs data put trade between Vietnam and China at 172 billion USD in 2023.",
     "Trade between Vietnam and China was 172 billion USD in 2023, data show.",
     "Chinese customs have modernised. Two-way trade was 172 billion USD in 2023.",
