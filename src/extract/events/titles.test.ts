@@ -42,6 +42,59 @@ describe("an event with its date in brackets is titled by its own phrase", () =>
   });
 });
 
+describe("an event is titled by its clause, in one line", () => {
+  it.each([
+    [
+      "Vietnam and China (with aides) signed a treaty on rice in 1999.",
+      "Vietnam and China signed a treaty on rice",
+    ],
+    [
+      'In 1999 Vietnam and China signed the "Rice" treaty.',
+      'Vietnam and China signed the "Rice" treaty',
+    ],
+    [
+      "Minh said that in 1999 Vietnam and China signed a treaty.",
+      "Vietnam and China signed a treaty",
+    ],
+    ["Minh said in 1999 Vietnam and China signed a treaty.", "Vietnam and China signed a treaty"],
+    ["Vietnam and China signed a tre\u00adaty in 1999.", "Vietnam and China signed a treaty"],
+    [
+      "According to Minh, Vietnam and China signed a treaty in 1999.",
+      "Vietnam and China signed a treaty",
+    ],
+    ["However, Vietnam and China signed a treaty in 1999.", "Vietnam and China signed a treaty"],
+    [
+      "Vietnam and China signed a well-known treaty - on rice - in 1999.",
+      "Vietnam and China signed a well-known treaty - on rice",
+    ],
+    [
+      "In 1999 Vietnam and China signed a treaty on the many rivers and roads and lakes and farms and woods and ports and towns that both of them have and that all of their people love.",
+      "Vietnam and China signed a treaty on the many rivers and roads and lakes and farms and woods and ports and ...",
+    ],
+    [
+      "In 1999 Vietnam and China signed a treaty on the many rivers and roads and lakes and farms and woods and ports of both, which all of their people love.",
+      "Vietnam and China signed a treaty on the many rivers and roads and lakes and farms and woods and ports of both",
+    ],
+  ])("%s", (text, title) => {
+    expect(eventsOf(text).map((event) => event.title)).toEqual([title]);
+  });
+
+  it.each([
+    ["in the province of Nghe  An", ["Nghe An"]],
+    ["in the port city of Da Nang", ["Da Nang"]],
+    ["between Lao Cai and Nghe An", ["Lao Cai"]],
+    ["in the Gulf of Tonkin", ["Gulf of Tonkin"]],
+    ["in Ba Ria-Vung Tau", ["Ba Ria-Vung Tau"]],
+    ["on the island of Cat Ba", []],
+    ["in Da Nang's old town", []],
+    ["in China", []],
+    ["in May", []],
+  ])("and placed: %s", (where, places) => {
+    const [event] = eventsOf(`In 2012 Vietnam and China held a festival ${where}.`);
+    expect(event?.places).toEqual(places);
+  });
+});
+
 describe("the quote reaches from the word of the event to its date, or back", () => {
   it.each([
     ["Vietnam and China signed a treaty in 1999.", ["treaty in 1999"]],

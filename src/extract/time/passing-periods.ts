@@ -11,8 +11,7 @@ import type { Token } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
 const TREND = soughtWords("trend");
-const FISCAL_YEAR = soughtWords("fiscal financial fy");
-const FISCAL = soughtWords("fiscal financial");
+const FISCAL = soughtWords("fiscal financial fy");
 
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
 export function notePeriod(tokens: Token[], memory: Memory): void {
@@ -55,7 +54,7 @@ export function fiscalFrom(
   { tokens, items, periods }: Annotated,
   calendar: Calendar,
 ): number | undefined {
-  const tells = items.length === 0 && FISCAL_YEAR.in(tokens);
+  const tells = items.length === 0 && FISCAL.in(tokens);
   const year = tells
     ? periods.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period))
     : undefined;
