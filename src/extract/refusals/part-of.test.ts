@@ -76,6 +76,30 @@ it.each([
   ["Exports of rice grew, with the export value at 999 million USD", ITEMS],
   ["Exports of goods grew, with the export value at 999 million USD", undefined],
   ["999 exports", undefined],
+  // What stands too far, or is another's.
+  [
+    "exports to Germany, France and Italy, which had for many a long year been on the list of the best (999 million USD)",
+    undefined,
+  ],
+  ["exports to Germany, France and the Netherlands (999 million USD)", SEVERAL],
+  ["these products made 999 projects", undefined],
+  ["these products are its third largest exports", undefined],
+  ["phones constitute two fifths of exports", SHARE],
+  ["phones and shoes represent 999 percent of exports", SHARE],
+  ["in 2020 the top 5 accounted for 999 percent of exports", undefined],
+  ["the farms of Cargills accounting for 999 percent of exports", undefined],
+  ["export earnings accounted for 999 percent of it", undefined],
+  ["exports came to 999 million USD, with 11 items on top", undefined],
+  ["exports by these firms were 999 million USD", undefined],
+  ["Exports to buyers abroad grew, with the export value at 999 million USD", undefined],
+  ["Among those who in the last year or so bought products exports had 999 million USD", undefined],
+  [
+    "Among friends Laos led in its sale of products to them and had exports of 999 million USD",
+    undefined,
+  ],
+  ["999 percent of its fruit, while sugar exports fell", undefined],
+  ["999 percent of its ingot exports", SHARE],
+  ["the largest and third largest market, with a turnover of 999 million USD", undefined],
 ])("%s", (text, expected) => {
   const { item, annotated } = marked(text);
   expect(partOf(item, annotated, topicFor(item, annotated))).toBe(expected);

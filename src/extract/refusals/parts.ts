@@ -4,10 +4,12 @@ import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isUnlisted } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
+import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON, PHRASE_BREAKS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { isCovered } from "./goods.ts";
 
 const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
@@ -20,7 +22,7 @@ const VERBS_OF_EARNING = words("generating earning fetching bringing");
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
 const SHARING = soughtWords(
-  "accounting accounted accounts account representing represented represents making made makes taking took takes constituting constituted constitutes comprising comprised",
+  "accounting accounted accounts account representing represented represents represent making made makes taking took takes take constituting constituted constitutes constitute comprising comprised comprise",
 );
 const TURNOVER = words("turnover value revenue");
 const ITEMS = soughtWords("items products commodities groups categories lines staples");
@@ -61,7 +63,8 @@ function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic 
 }
 
 /** "consumer goods taking up 4 percent": what has the share is no country. */
-function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boolean {
+function sharedByGoods(item: Item, annotated: Annotated): boolean {
+  const { tokens } = annotated;
   if (!SHARING.in(tokens)) return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--) {
     if (!SHARING.at(tokens, k)) {
@@ -73,8 +76,10 @@ function sharedByGoods(item: Item, { tokens, places, topics }: Annotated): boole
     while (BEFORE_VERB.at(tokens, b)) b--;
     const noun = tokens[b];
     if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
-    const known = [...places, ...topics].some((one) => one.from <= b && b < one.to);
-    return !known && ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")));
+    return (
+      !isCovered(annotated, b) &&
+      ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")))
+    );
   }
   return false;
 }
@@ -148,7 +153,8 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
     if (TOGETHER.at(tokens, k) && w(tokens, k - 1) !== "two") return true;
   }
   const near = places.filter((one) => one.to < item.hedge && item.hedge - one.to <= 12).slice(-3);
-  return near.length === 3 && near.every((_, k) => k === 0 || isListed(tokens, near, k));
+  const [one, two, three] = near;
+  return three !== undefined && isListed(tokens, one, two) && isListed(tokens, two, three);
 }
 
 /** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
@@ -161,11 +167,9 @@ function isThreshold(item: Item, tokens: Token[]): boolean {
 }
 
 /** Only a comma or an "and" stands between a place and the one before it. */
-function isListed(tokens: Token[], places: { from: number; to: number }[], k: number): boolean {
-  const before = places[k - 1];
-  const place = places[k];
-  if (!before || !place || place.from - before.to > 3) return false;
-  for (let b = before.to; b < place.from; b++) if (!COMMA_AND_X_THE.at(tokens, b)) return false;
+function isListed(tokens: Token[], before: Place | undefined, place: Place | undefined): boolean {
+  const from = place?.from ?? 0;
+  for (let b = before?.to ?? 0; b < from; b++) if (!COMMA_AND_X_THE.at(tokens, b)) return false;
   return true;
 }
 

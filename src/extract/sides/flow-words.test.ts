@@ -1,8 +1,8 @@
 /** From where to where capital, people and aid go, by the words around them and by what was said before; the figure is 999. */
 import { expect, it } from "vitest";
 import type { FlowKind } from "../memory/context.ts";
+import { type Before, memoryOf, pair, reachIn } from "../testing-reach.ts";
 import { flowOf } from "./flows.ts";
-import { type Before, memoryOf, pair, reachIn } from "./testing.ts";
 
 const TO_ALL = "a total over all partners, or a partner that is not named";
 const NEITHER = "neither side is named";

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Family } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
+import { type Before, memoryOf, pair, reachIn } from "../testing-reach.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import type { Resolved } from "./reach.ts";
-import { type Before, memoryOf, pair, reachIn } from "./testing.ts";
 
 const TO_ALL = "a total over all partners, or a partner that is not named";
 const ONE = "only one side is named";

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { Family } from "../marks/topics.ts";
 import type { Flow, FlowKind, Pair } from "../memory/context.ts";
+import { type Before, memoryOf, pair, reachIn } from "../testing-reach.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import type { Resolved } from "./reach.ts";
-import { type Before, memoryOf, pair, reachIn } from "./testing.ts";
 
 const lineOf = (sides: Resolved<Pair>) =>
   "reason" in sides ? sides.reason : `${sides.found.home}<${sides.found.partner}`;

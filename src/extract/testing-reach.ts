@@ -1,9 +1,9 @@
 /** For tests: the words that a figure reaches, and what a text has said before it; the figure is 999. */
-import type { Topic } from "../marks/topics.ts";
-import type { FlowKind, Memory, Pair } from "../memory/context.ts";
-import { rolesOf } from "../places/roles.ts";
-import { marked } from "../testing.ts";
-import type { Reach } from "./reach.ts";
+import type { Topic } from "./marks/topics.ts";
+import type { FlowKind, Memory, Pair } from "./memory/context.ts";
+import { rolesOf } from "./places/roles.ts";
+import type { Reach } from "./sides/reach.ts";
+import { marked } from "./testing.ts";
 
 export const pair = (said: string | undefined): Pair | undefined => {
   const [home, partner] = said?.split("<") ?? [];
