@@ -83,9 +83,31 @@ describe("months told in turn", () => {
     "Trade between Vietnam and China was 25 billion USD in March and November 2023.",
     "In 2019 and 2021 trade between Vietnam and China was 25 billion USD.",
     "Trade between Vietnam and China was 25 billion USD in 2019, 2020 and 2021.",
+    "Trade between Vietnam and China was 25 billion USD in the first and third quarters of 2023.",
   ])("are no stretch that one number could be of: %s", (text) => {
     expect(figureLines(text)).toEqual([]);
     expect(leftLines(text)).toEqual(["25 billion USD: of several times together"]);
+  });
+
+  it.each([
+    [
+      "Vietnam's exports to China were 41 billion USD in 2019, and 2020 brought 49 billion USD.",
+      ["41000m USD 2019", "49000m USD 2020"],
+    ],
+    [
+      "Vietnam's exports to China were 12, 13 and 14 billion USD in the second, third and fourth quarters of 2023.",
+      ["12000m USD 2023-04/2023-06", "13000m USD 2023-07/2023-09", "14000m USD 2023-10/2023-12"],
+    ],
+    [
+      "Vietnam's exports to China were 25 and 30 billion USD in the first and second halves of 2023.",
+      ["25000m USD 2023-01/2023-06", "30000m USD 2023-07/2023-12"],
+    ],
+    [
+      "Vietnam's exports to China were 48 and 61 billion USD in 2020 and 2023.",
+      ["48000m USD 2020", "61000m USD 2023"],
+    ],
+  ])("are of one number each: %s", (text, lines) => {
+    expect(figureLines(text)).toEqual(lines.map((line) => `exports VNM<CHN ${line}`));
   });
 
   it("are one stretch where countries are told in turn", () => {

@@ -130,5 +130,5 @@ const isSingle = ({ period }: PeriodNode) =>
 const isPart = (start: CalendarDate, end: CalendarDate): boolean => {
   const months = 1 + (end.month ?? 0) - (start.month ?? 0);
   const even = (months === 3 || months === 6) && ((start.month ?? 0) - 1) % months === 0;
-  return even && start.year === end.year && start.month !== undefined && end.day === undefined;
+  return even && start.year === end.year;
 };
