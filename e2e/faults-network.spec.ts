@@ -47,11 +47,36 @@ test.describe("after the page was built anew", () => {
     });
 });
 
-test("without its scripts the page says so in every language", async ({ page, served }) => {
-  served.fail(/\/start-[\w-]+\.js$/, "missing");
+for (const script of ["start", "react", "index"])
+  test(`without its scripts the page says so in every language: ${script}`, async ({
+    page,
+    served,
+  }) => {
+    served.fail(new RegExp(`/${script}-[\\w-]+\\.js$`), "missing");
+    await page.goto(served.address);
+    for (const words of ["could not be loaded", "Không tải được", "无法加载"])
+      await expect(page.getByText(words)).toBeVisible();
+  });
+
+test("a page that takes long to come says so, and no more once it is there", async ({
+  page,
+  served,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/dataset.json", async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(served.address);
-  for (const words of ["could not be loaded", "Không tải được", "无法加载"])
-    await expect(page.getByText(words)).toBeVisible();
+  const note = page.getByRole("status").filter({ hasText: "still loading" });
+  await expect(note).toBeVisible();
+  await expect(note).toContainText("仍在加载");
+  release();
+  await expect(page.locator("#trade-turnover .marks")).toBeVisible();
+  await expect(note).toHaveCount(0);
 });
 
 test("without its fonts the page is set in those of the system", async ({ page, served }) => {

@@ -113,6 +113,17 @@ test("a newer version is told, waits, and is taken over when asked", async ({
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
+test("a first visit in two tabs is told of no newer version", async ({ page, context, served }) => {
+  const other = await context.newPage();
+  const tabs = [page, other];
+  await Promise.all(tabs.map((tab) => visited(tab, `${served.address}?lang=en`)));
+  for (const tab of tabs) {
+    // What a worker has to say comes a moment after it has taken a page over.
+    await tab.waitForTimeout(1000);
+    await expect(notice(tab)).toBeHidden();
+  }
+});
+
 for (const { lang, words } of [
   { lang: "vi", words: "Đã có phiên bản mới hơn của trang này." },
   { lang: "zh", words: "本页面已有新版本。" },

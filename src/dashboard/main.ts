@@ -3,17 +3,12 @@ import "./theme.css";
 import "./print/print.css";
 import "./first/first.css";
 import { asksForFirst, leaveFirstPage } from "./first/first-page.ts";
+import { tellFailed } from "./first/told.ts";
 import { catalogueOf } from "./i18n/catalogue.ts";
 import { languageAsked, TAGS } from "./i18n/language.ts";
 
 const language = languageAsked(window.location.search, navigator.languages);
 document.documentElement.lang = TAGS[language];
-
-function fail() {
-  // Without any words there is no catalogue to say so from.
-  const root = document.getElementById("root") ?? document.body;
-  root.textContent = "The page could not be loaded. · Không tải được trang. · 页面无法加载。";
-}
 
 // Of another view than the page came with nothing is to be seen.
 if (!asksForFirst(window.location.search)) leaveFirstPage();
@@ -24,4 +19,4 @@ import("react-dom/client")
   .then(() => import("./data/dataset.ts"))
   .then(() => import("./start.tsx"))
   .then(({ start }) => start(language))
-  .catch(fail);
+  .catch(tellFailed);

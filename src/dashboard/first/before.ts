@@ -4,6 +4,10 @@
  */
 import { firstTheme, showTheme } from "../page/kept-theme.ts";
 import { asksForFirst, LIVE } from "./first-page.ts";
+import { tellFailed, tellWaiting } from "./told.ts";
+
+/** How long a page may keep someone waiting without a word. */
+const LONG_MS = 8000;
 
 showTheme(firstTheme(window.location.search));
 const asked = asksForFirst(window.location.search);
@@ -15,10 +19,15 @@ const painted = new Promise<unknown>((resolve) => {
   // A task of its own comes after the frame.
   else requestAnimationFrame(() => setTimeout(resolve));
 });
+setTimeout(tellWaiting, LONG_MS);
 const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 
 void Promise.all([painted, parsed]).then(() => {
   const template = document.getElementById(LIVE) as HTMLTemplateElement | null;
+  if (!template) return;
   // A script runs where it is a copy of one that has never been in a page.
-  template?.replaceWith(document.importNode(template.content, true));
+  const live = document.importNode(template.content, true);
+  for (const script of live.querySelectorAll("script"))
+    script.addEventListener("error", tellFailed);
+  template.replaceWith(live);
 });

@@ -15,6 +15,9 @@ export const FIRST_CHART = "first-chart";
 /** Id of the template with all that only the live page asks for. */
 export const LIVE = "live";
 
+/** Id of what is said over it. */
+export const NOTE = "first-note";
+
 /** What names the place of the drawings in it. */
 export const DRAWING = "data-drawing";
 
@@ -25,7 +28,11 @@ export function asksForFirst(search: string): boolean {
 
 export const firstPage = (): HTMLElement | null => document.getElementById(FIRST);
 
-export const leaveFirstPage = (): void => firstPage()?.remove();
+/** Takes it away, with what is said over it. */
+export function leaveFirstPage(): void {
+  firstPage()?.remove();
+  document.getElementById(NOTE)?.remove();
+}
 
 /** How many pixels wide the room of a chart in it is, which the live one will have; undefined where it has none. Read before the page is changed it costs no layout. */
 export const roomOf = (chart: string): number | undefined =>

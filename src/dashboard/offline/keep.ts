@@ -16,9 +16,12 @@ export async function keepPage(): Promise<void> {
       },
     });
   });
-  worker.addEventListener("controlling", ({ isUpdate, isExternal }) => {
+  // The first version to keep this page is the one that it shows, whichever tab has fetched it.
+  let kept = navigator.serviceWorker.controller !== null;
+  worker.addEventListener("controlling", () => {
     // Taken over in another tab: what this one has not fetched yet is gone.
-    if (isUpdate || isExternal) renewal.setState({ take: reload });
+    if (kept) renewal.setState({ take: reload });
+    kept = true;
   });
   try {
     await worker.register();
