@@ -215,6 +215,16 @@ describe("two reporters", () => {
     expect(crossing.map((row) => row.sides.map((side) => side.observation?.id))).toEqual([
       ["i", "e"],
     ]);
+    expect(crossing.map((row) => rowSubject(english, row))).toEqual([
+      "of goods from Vietnam to China, as reported by China for 1991 and by Vietnam for 2018",
+    ]);
+    const exports = { indicator: "exports", value: 9, period: "1991", ...china };
+    const exported = observed("x", "official", exports);
+    const imported = observed("m", "official", { indicator: "imports", value: 90, period: "2018" });
+    const turned = rows([exported, imported], [1991, 2018]).filter((row) => row.crosses);
+    expect(turned.map((row) => rowSubject(english, row))).toEqual([
+      "of goods from China to Vietnam, as reported by China for 1991 and by Vietnam for 2018",
+    ]);
   });
 
   it("are marked where a check found a derived value to rest on both", () => {

@@ -20,12 +20,17 @@ export function rowSubject(
 ): string {
   const [first, second] = sides.map((side) => side.observation && reporterOf(side.observation));
   if (first && second && first !== second) {
-    return words.t("compare.subject.crosses", {
+    const whose = words.t("compare.subject.crosses", {
       first: placeInText(words, first),
       firstYear: String(actualYear(sides[0])),
       second: placeInText(words, second),
       secondYear: String(actualYear(sides[1])),
     });
+    if (indicator.id !== "exports" && indicator.id !== "imports") return whose;
+    // Each calls them by another name: what one exports the other imports.
+    const [ref, other] = [placeInText(words, refArea), placeInText(words, counterpartArea)];
+    const [from, to] = indicator.id === "exports" ? [ref, other] : [other, ref];
+    return words.t("compare.subject.goods", { from, to, whose });
   }
   return subjectOf(words, { indicator: indicator.id, refArea, counterpartArea, scope }, reporter);
 }
