@@ -10,25 +10,21 @@ import { type Place, placeAt } from "../places/places.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, COMPARED_COMPARISON } from "../words/shared.ts";
-import { type Token, tagsAt, word as w, wordsOf } from "../words/tokens.ts";
+import { COMMA_SEMICOLON } from "../words/shared.ts";
+import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
+import { isCompared } from "./compared.ts";
 import { settleEnds } from "./ends.ts";
 import type { Grounds } from "./grounds.ts";
 import { shareUnits } from "./lists.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import type { Reason } from "./reasons.ts";
-import { toldBase } from "./told-base.ts";
+import { opensBrackets, toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 const OPEN_OR_COMMA = words("( or ,");
 const IN_DURING_BY_OVER = words("in during by over");
-const BEFORE_AMOUNT = words(
-  "the a only just mere some its revised record total adjusted minus plus",
-);
-const PAST_THAN_BEYOND_ABOVE = words("past than beyond above");
-const BEFORE_COMPARING_ON = words("up down percent pct % cent increase");
 
 /** A number or rank that may become a figure. */
 export type Item = (
@@ -100,7 +96,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
     const rank = rankAt(tokens, i, lastRank);
     if (rank) {
       lastRank = rank;
-      const compared = isCompared(tokens, rank.from, marked.items);
+      const compared = isCompared(tokens, rank, marked.items);
       marked.items.push({
         type: "rank",
         ...rank,
@@ -126,7 +122,9 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       if (period.fiscal) fiscalOf(period, marked, calendar);
       marked.periods.push(period);
       const sets = period.role !== "base" && period.relative !== "year-before";
-      const comparing = marked.items.at(-1)?.compared === true && near(marked, period);
+      const comparing =
+        (marked.items.at(-1)?.compared === true && near(marked, period)) ||
+        opensBrackets(tokens, period, calendar.current);
       const began = period.role === "since" && period.printedYear;
       if (period.period && sets && !comparing && !began && period.period.start.day === undefined) {
         calendar.current = period.period;
@@ -143,9 +141,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         quantity.currency = "JPY";
       const last = marked.items.at(-1);
       const level = quantity.kind === "money" || quantity.kind === "number";
-      const told = level
-        ? toldBase(tokens, quantity.hedge, marked.periods, last?.to ?? 0)
-        : undefined;
+      const told = level ? toldBase(tokens, quantity.hedge, marked.periods, last) : undefined;
       const twin =
         quantity.kind === "money" &&
         last?.type === "quantity" &&
@@ -156,7 +152,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       // "up from 620 billion baht (18 billion dollars)": compared as the amount is that it tells again.
       const compared =
         told !== undefined ||
-        isCompared(tokens, quantity.hedge, marked.items) ||
+        isCompared(tokens, quantity, marked.items) ||
         (twin && last.compared && w(tokens, last.to) === "(");
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
@@ -275,36 +271,6 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
 
 const near = ({ items }: Annotated, period: PeriodNode) =>
   period.from - (items.at(-1)?.to ?? 0) <= 4;
-
-const COMPARING = words("from against than versus vs after past");
-
-function isCompared(tokens: Token[], at: number, items: Item[]): boolean {
-  let k = at - 1;
-  while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
-  // "edging past South Korea's 8.49 billion".
-  if (w(tokens, k) === "'s")
-    for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
-  if (w(tokens, k) === "'s") k = at - 1;
-  if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
-  const x = w(tokens, k);
-  if (x === "after" && isForCountry(tokens, at)) return false;
-  if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
-  if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
-  const last = items.at(-1);
-  // "five times the 33 billion of 2000", "twice as much as the 33 billion".
-  const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
-  if (multiple && w(tokens, at - 1) === "the" && at - multiple.to <= 4)
-    return at - multiple.to === 1 || w(tokens, at - 2) === "as" || w(tokens, at - 2) === "of";
-  // "from 3.37 billion in February and 4.27 billion a year earlier".
-  return x === "and" && last?.compared === true && last.type === "quantity" && at - last.to <= 4;
-}
-
-/** "third after 79 billion for China": another country's of the same time, not an earlier one. */
-function isForCountry(tokens: Token[], at: number): boolean {
-  for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
-    if (w(tokens, k) === "for") return (tagsAt(tokens, k + 1) & T.place) !== 0;
-  return false;
-}
 
 const LISTED = soughtWords("thousands millions billions");
 const LIST_SCALES = new Map([

@@ -3,6 +3,7 @@
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { type Token, word as w } from "../words/tokens.ts";
+import type { Item } from "./annotate.ts";
 
 const LINKS = words(
   "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere",
@@ -14,9 +15,11 @@ export function toldBase(
   tokens: Token[],
   at: number,
   periods: PeriodNode[],
-  from: number,
+  last: Item | undefined,
 ): PeriodNode | undefined {
   const node = periods.at(-1);
+  const from = last?.to ?? 0;
+  if (node && isBracketed(tokens, at, node, periods.at(-2), last)) return node;
   if (!node || node.from < from || node.to > at || at - node.to > 12) return undefined;
   const past = node.role === "base" || node.role === "since";
   let linked = true;
@@ -39,4 +42,41 @@ export function toldBase(
   if (from > 0 && node.from - from <= 1) return undefined;
   for (let k = node.to; k < at; k++) if (w(tokens, k) === "," && k > node.to) return undefined;
   return node;
+}
+
+/** "(2022: ...": a time that opens brackets and leads to what is in them. */
+const leads = (tokens: Token[], { from, to }: PeriodNode): boolean =>
+  w(tokens, from - 1) === "(" && LEADING.at(tokens, to);
+const LEADING = words(": = was were");
+
+/** Earlier than another, as far as both have years. */
+function isBefore(one: PeriodNode["period"], other: PeriodNode["period"]): boolean {
+  const [first, then] = [one?.end ?? one?.start, other?.end ?? other?.start];
+  const years = (then?.year ?? Number.NaN) - (first?.year ?? Number.NaN);
+  return years > 0 || (years === 0 && (then?.month ?? 0) > (first?.month ?? 0));
+}
+
+/** A glance back that leaves the time of the text as it is. */
+export const opensBrackets = (
+  tokens: Token[],
+  node: PeriodNode,
+  current: PeriodNode["period"],
+): boolean => leads(tokens, node) && isBefore(node.period, current);
+
+/** "76 billion (first half of 2022: 89 billion)", "in 2023 (2022: 89 billion)": only of what the brackets hold. */
+function isBracketed(
+  tokens: Token[],
+  at: number,
+  node: PeriodNode,
+  before: PeriodNode | undefined,
+  last: Item | undefined,
+): boolean {
+  if (at < node.to || at - node.to > 4 || !leads(tokens, node)) return false;
+  for (let k = node.to; k < at; k++)
+    if (!LINKS.at(tokens, k) && !LEADING.at(tokens, k)) return false;
+  const level = last?.type === "quantity" && last.kind !== "percent" && last.kind !== "times";
+  return (
+    (level && last.to === node.from - 1) ||
+    (last !== undefined && isBefore(node.period, before?.period))
+  );
 }

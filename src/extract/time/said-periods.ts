@@ -178,7 +178,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   const next = rival(item, annotated);
   const multiple = item.type === "quantity" && item.kind === "times";
   for (const node of periods) {
-    if (node.from < item.to) continue;
+    if (node.from < item.to || isOfAside(node, items)) continue;
     if (next && node.from >= next.hedge) break;
     // "57.6 billion (as of the end of 2017)".
     const inside =
@@ -205,6 +205,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
       node.to > item.hedge ||
       !usable(node) ||
       node.relative === "year-before" ||
+      isOfAside(node, items) ||
       isOfCompared(node, item, annotated)
     )
       continue;
@@ -217,6 +218,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
       node.from < item.to ||
       !usable(node) ||
       node.relative === "year-before" ||
+      isOfAside(node, items) ||
       isOfCompared(node, item, annotated)
     )
       continue;
@@ -225,6 +227,11 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   }
   return undefined;
 }
+
+/** "(2022: 89 billion)": it is said of the number in the brackets alone. */
+const isOfAside = (node: PeriodNode, items: Item[]): boolean =>
+  node.role === "during" &&
+  items.some(({ compared, told }) => compared && told?.from === node.from);
 
 /** Whether a period is that of another number, which is compared with. */
 function isOfCompared(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {

@@ -1,0 +1,68 @@
+/** Which numbers are said for comparison with another one. */
+
+import { yearAt } from "../periods/calendar.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { COMPARED_COMPARISON } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import type { Item } from "./annotate.ts";
+
+const BEFORE_AMOUNT = words(
+  "the a only just mere some its revised record total adjusted minus plus",
+);
+const PAST_THAN_BEYOND_ABOVE = words("past than beyond above below");
+const BEFORE_COMPARING_ON = words("up down percent pct % cent increase");
+const COMPARING = words("from against than versus vs after past");
+
+/** Whether words before a number say that another is held against it; `hedge` is where what leads to it begins. */
+export function isCompared(
+  tokens: Token[],
+  number: { from: number; to: number; hedge?: number; kind?: string },
+  items: Item[],
+): boolean {
+  const at = number.hedge ?? number.from;
+  if (isAgainstLevel(tokens, at, number.to)) return true;
+  let k = at - 1;
+  while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
+  // "edging past South Korea's 8.49 billion".
+  if (w(tokens, k) === "'s")
+    for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
+  if (w(tokens, k) === "'s") k = at - 1;
+  if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
+  const x = w(tokens, k);
+  if (x === "after" && isForCountry(tokens, at)) return false;
+  if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
+  if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
+  const last = items.at(-1);
+  // "five times the 33 billion of 2000", "twice as much as the 33 billion".
+  const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
+  if (multiple && w(tokens, at - 1) === "the" && at - multiple.to <= 4)
+    return at - multiple.to === 1 || w(tokens, at - 2) === "as" || w(tokens, at - 2) === "of";
+  // "from 3.37 billion in February and 4.27 billion a year earlier".
+  return (
+    x === "and" &&
+    last?.compared === true &&
+    last.type === "quantity" &&
+    (last.kind === "times") === (number.kind === "times") &&
+    at - last.to <= 4
+  );
+}
+
+const EXCEEDING = words("below above under over behind exceeding topping surpassing beating");
+const LINKS = words("of in for during recorded registered reported posted seen set reached the");
+
+/** "slightly below the 175 billion of 2022", "topping the 5 million seen a year before": a level that is known, with its time. */
+function isAgainstLevel(tokens: Token[], at: number, to: number): boolean {
+  if (w(tokens, at - 1) !== "the" || !EXCEEDING.at(tokens, at - 2)) return false;
+  let k = to;
+  while (k - to < 4 && LINKS.at(tokens, k)) k++;
+  if (k === to) return false;
+  return yearAt(tokens, k) !== undefined || (tagsAt(tokens, k) & (T.time | T.month)) !== 0;
+}
+
+/** "third after 79 billion for China": another country's of the same time, not an earlier one. */
+function isForCountry(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
+    if (w(tokens, k) === "for") return (tagsAt(tokens, k + 1) & T.place) !== 0;
+  return false;
+}
