@@ -116,7 +116,10 @@ test("a newer version is told, waits, and is taken over when asked", async ({
 test("a first visit in two tabs is told of no newer version", async ({ page, context, served }) => {
   const other = await context.newPage();
   const tabs = [page, other];
-  await Promise.all(tabs.map((tab) => visited(tab, `${served.address}?lang=en`)));
+  // The second comes while the first still has the page kept.
+  for (const tab of tabs) await tab.goto(`${served.address}?lang=en`);
+  for (const tab of tabs)
+    await tab.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   for (const tab of tabs) {
     // What a worker has to say comes a moment after it has taken a page over.
     await tab.waitForTimeout(1000);
