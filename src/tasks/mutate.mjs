@@ -35,7 +35,7 @@ export function patterns(folders) {
       ...folders.map((folder) => `src/${folder}/**/*.ts`),
       ...["test", "fixture", "d"].map((kind) => `!src/**/*.${kind}.ts`),
       // Helpers of tests.
-      "!src/**/testing.ts",
+      "!src/**/testing*.ts",
     ],
     tests: [...rooms].flatMap((room) => [`src/${room}/**/*.test.ts`, ...(BEYOND[room] ?? [])]),
   };
