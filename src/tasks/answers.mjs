@@ -43,6 +43,16 @@ const chooseFile = (folder) => (asked, answer, next) => {
 };
 
 /**
+ * A page is read and nothing else: whoever wants more is told so.
+ * @type {import("vite").Connect.NextHandleFunction}
+ */
+function readOnly({ method }, answer, next) {
+  if (method === "GET" || method === "HEAD") return next();
+  answer.writeHead(405, { ...HEADERS, Allow: "GET, HEAD" });
+  answer.end();
+}
+
+/**
  * Where no file has answered, with the headers of every answer.
  * @type {import("vite").Connect.NextHandleFunction}
  */
@@ -60,6 +70,7 @@ function notFound({ url }, answer, next) {
 export const answers = (folder) => ({
   name: "two-way:answers",
   configurePreviewServer({ middlewares }) {
+    middlewares.use(readOnly);
     middlewares.use(chooseFile(folder));
     return () => middlewares.use(notFound);
   },

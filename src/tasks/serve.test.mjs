@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { get, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -47,10 +47,31 @@ describe("the built page is served", () => {
       }).on("error", reject);
     });
 
+  /** By a method that a browser's own fetch may refuse to use. */
+  const fetchBy = (/** @type {string} */ method) =>
+    new Promise((resolve, reject) => {
+      request(address, { method }, (answer) => {
+        resolve({ status: answer.statusCode, headers: answer.headers });
+        answer.resume();
+      })
+        .on("error", reject)
+        .end();
+    });
+
   test("to this machine alone, unless it is told otherwise", async () => {
     expect(new URL(address).hostname).toBe("127.0.0.1");
     expect(await asked("/")).toEqual({ status: 200, body: "<title>The page</title>" });
   });
+
+  test.each(["POST", "PUT", "DELETE", "TRACE"])(
+    "to be read alone: %s is refused",
+    async (method) => {
+      const { status, headers } = await fetchBy(method);
+      expect(status).toBe(405);
+      expect(headers.allow).toBe("GET, HEAD");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+    },
+  );
 
   test.each([
     "/../beside.txt",
