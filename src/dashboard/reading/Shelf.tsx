@@ -26,6 +26,7 @@ export function Shelf({ readings, files, published, chosen }: Props) {
     language: reading.language,
     counts: t("reading.counts", {
       count: reading.figures.length,
+      ties: reading.events.length + reading.links.length,
       accepted: plain(words, acceptedIn(reading), 0),
     }),
   }));
