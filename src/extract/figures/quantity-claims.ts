@@ -1,15 +1,18 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
+import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { rankBefore } from "../marks/annotate.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
-import type { Pair } from "../memory/context.ts";
+import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy, worthReason } from "../refusals/guards.ts";
+import { partnersIn } from "../sides/pairs.ts";
 import {
+  isEithers,
   isOfBloc,
   isPartial,
   named,
@@ -33,6 +36,7 @@ import {
 } from "../sides/sides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
+import { yearToDate } from "../time/timing.ts";
 import { TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
@@ -171,6 +175,7 @@ function pairOf(reached: Reached): Resolved<Pair> {
     here.reached = end;
     return { reason: BLOC };
   }
+  if (isEithers(reach)) return { reason: "the other side is not named" };
   if (ofManySubjects(reach)) return { reason: "of several countries together" };
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
@@ -184,8 +189,12 @@ function pairOf(reached: Reached): Resolved<Pair> {
     return { reason: REGION };
   }
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
-  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with")
-    reach.right = roles.filter((role) => role.from >= item.to);
+  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with") {
+    const behind = roles.filter((role) => role.from >= item.to);
+    const partners = family === "trade" ? partnersIn(behind) : [];
+    if (partners.length > 0) reach.left = partners;
+    else reach.right = behind;
+  }
   if (isPartial(reach)) return { reason: REGION };
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
   const refused =
@@ -266,10 +275,26 @@ function remember(timed: Timed): void {
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
+  if (isHeld(timed)) toDate(settled.period, memory);
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".
   const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
   if (node?.relative === "year-before" || back) memory.period = current;
+}
+
+/** What there was on a date: capital, projects, students. */
+const isHeld = ({ node, settled, reached: { measured } }: Timed): boolean =>
+  (measured.family === "invest" || measured.family === "students") &&
+  (measured.kind === "level" || measured.family === "students") &&
+  settled.measure === "stock" &&
+  node?.role !== "during";
+
+/** "27 billion by the end of 2023. Trade fell to 172 billion": what flows is of the year up to that date. */
+function toDate(date: string | null, memory: Memory): void {
+  if (!date || !memory.period || printPeriod(memory.period) !== date) return;
+  const words = memory.said.get(date);
+  memory.period = yearToDate(memory.period);
+  if (words) memory.said.set(printPeriod(memory.period), words);
 }
 
 /**

@@ -6,6 +6,8 @@ import { type FlowKind, type Memory, other, type Pair } from "../memory/context.
 import type { Here } from "../memory/here.ts";
 import { joinedPair, type Reach } from "../sides/reach.ts";
 import type { Settled } from "../time/timing.ts";
+import { words } from "../words/classes.ts";
+import { word as w } from "../words/tokens.ts";
 
 /** Keeps what later figures may refer to. */
 export function settle(
@@ -18,10 +20,12 @@ export function settle(
   here: Here,
   memory: Memory,
 ): void {
+  const rival = isRivals(reach, here);
+  here.rivals = rival ? reach.end : undefined;
   if (TRADE.has(family)) {
     // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
     const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
-    const aside = others && (item.compared || joinedPair(reach.right) !== undefined);
+    const aside = others && (item.compared || rival || joinedPair(reach.right) !== undefined);
     if (!aside) {
       here.trade = pair;
       memory.trade = { pair, age: 0 };
@@ -29,8 +33,13 @@ export function settle(
       memory.pair = other(memory.main, pair.home) === pair.partner ? memory.main : pair;
     }
   } else if (family !== "tie" && family !== "other") {
-    const flow = { from: pair.partner, to: pair.home };
     const kind = family as FlowKind;
+    const { subject } = reach;
+    const theirs = rival && subject !== pair.home ? subject : undefined;
+    const flow = (rival ? here.flows[kind] : undefined) ?? {
+      from: theirs ?? pair.partner,
+      to: pair.home,
+    };
     here.flows[kind] = flow;
     if (kind === "invest") {
       memory.outward = false;
@@ -56,3 +65,14 @@ export function settle(
   // "since 1994" is no time of the figures that follow.
   if (period && !fromDocument && !period.endsWith("/..")) memory.period = parsePeriod(period);
 }
+
+/** "China was third, behind Singapore (7 billion) and Japan (5 billion)": the sentence and the next go on with China. */
+function isRivals({ tokens, left, start }: Reach, { rivals }: Here): boolean {
+  const role = left.at(-1);
+  if (!role || w(tokens, role.to) !== "(") return false;
+  if (role.aside) return true;
+  if (rivals !== start) return false;
+  for (let k = start; k < role.from; k++) if (!LISTING.at(tokens, k)) return false;
+  return true;
+}
+const LISTING = words(") , and the");

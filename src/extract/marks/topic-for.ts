@@ -9,6 +9,7 @@ import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 
 const WAS_WERE_ARE_IS = words("was were are is");
+const ITS_THEIR = words("its their");
 const ITS_THEIR_THE = words("its their the");
 const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
@@ -68,13 +69,16 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   return undefined;
 }
 
+type Opened = Pick<Annotated, "tokens" | "topics" | "places">;
+
 /** Where what a number is of begins, behind the words that lead to it. */
-function opening(at: number, { tokens, topics, places }: Annotated): number {
+function opening(at: number, { tokens, topics, places }: Opened): number {
   const lead = w(tokens, at);
   // "14.8 billion came from Vietnam's exports".
   if (CAME.at(tokens, at) && w(tokens, at + 1) === "from") return at + 2;
   // "$276 billion were exports".
   if (WAS_WERE_ARE_IS.at(tokens, at) && topicFrom(topics, at + 1)) return at + 1;
+  if (wereOnes(at, { tokens, topics, places })) return at + 1;
   // "and 46.7 billion from its imports", "earned 778 million from exports to Vietnam".
   const owned = opensOwned(tokens, at + 1, places) || tagsAt(tokens, at + 1) & T.exports;
   if (lead === "from" && owned) return at + 1;
@@ -88,6 +92,15 @@ function opensOwned(tokens: Token[], at: number, places: Place[]): boolean {
   const owner = placeFrom(places, at);
   if (!owner) return false;
   return w(tokens, owner.to) === "'s" || (tagsAt(tokens, owner.to) & (T.exports | T.imports)) !== 0;
+}
+
+/** "(109 billion) were Vietnamese exports", "was its exports": what an amount is, with the one who has it. */
+export function wereOnes(at: number, { tokens, topics, places }: Opened): boolean {
+  if (!WAS_WERE_ARE_IS.at(tokens, at)) return false;
+  const owner = placeFrom(places, at + 1);
+  if (!owner) return ITS_THEIR.at(tokens, at + 1) && topicFrom(topics, at + 2) !== undefined;
+  const to = w(tokens, owner.to) === "'s" ? owner.to + 1 : owner.to;
+  return topicFrom(topics, to) !== undefined;
 }
 
 /** The topic of a number: its own, its place in "exports and imports were A and B", else the last one before it. */

@@ -12,6 +12,8 @@ export interface Here extends RankState {
   refused?: { reason: Reason; topic: Topic | undefined; to?: number };
   /** Token index up to which countries belong to an earlier figure. */
   reached: number;
+  /** Where the words of the last figure end, if it was one of those whom the sentence only compares with. */
+  rivals?: number;
   /** Topic and period of the last figure that nothing was compared with. */
   topic?: Topic;
   main: Main | undefined;
@@ -27,6 +29,7 @@ export const nothingYet = (): Here => ({
   flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
   refused: undefined,
   reached: 0,
+  rivals: undefined,
   topic: undefined,
   main: undefined,
 });

@@ -1,6 +1,6 @@
 /** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item, RankItem } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
@@ -43,6 +43,11 @@ const UNDOING = words(
 );
 const LOSING = words("lost losing loses lose ceded ceding cedes cede");
 const PLACE = words("place spot position title status crown rank role");
+const PASSED = words(
+  "overtaken surpassed replaced displaced ousted dethroned eclipsed passed supplanted",
+);
+/** So many words may name the one that is now ahead. */
+const LONGEST_RIVAL = 6;
 
 const PLANNED = "a target, forecast or plan, not what was";
 const DENYING = "denied, asked or only supposed";
@@ -57,9 +62,12 @@ const SIGNS = either(
   SHORT,
   DENIED,
   LOSING,
+  PASSED,
   UNDOING,
   PLEDGE_PLEDGES_PLEDGED,
-  words(", let which must to for seen set longer failed fails failing failure once formerly"),
+  words(
+    ", let behind which must to for seen set longer failed fails failing failure once formerly",
+  ),
 );
 const APOSTROPHE = 39;
 
@@ -70,7 +78,7 @@ export function unreal(
   family: Family | undefined,
 ): Reason | undefined {
   if (isAsked(tokens)) return DENYING;
-  if (isCalledFalse(item, tokens)) return DENYING;
+  if (isCalledFalse(item, tokens) || isOfNoTime(tokens)) return DENYING;
   let comma = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const x = w(tokens, k);
@@ -89,7 +97,7 @@ export function unreal(
     if (x === "which" && w(tokens, k - 1) === ",") return undefined;
     if (isPlanned(item, tokens, k)) return PLANNED;
     if (!comma && isDenied(tokens, k, item)) return DENYING;
-    if (!comma && item.type === "rank" && isLost(tokens, k))
+    if (!comma && item.type === "rank" && (isLost(tokens, k) || isPassed(tokens, k, item)))
       return "an earlier rank, of a time that is not said";
     if (family === "invest" && !comma && UNDOING.at(tokens, k))
       return "an increase or decrease, not a level";
@@ -105,6 +113,13 @@ function isAsked(tokens: Token[]): boolean {
   if (last === "?") return true;
   return w(tokens, 0) === "had" && tokens.some((token) => token.w === "would");
 }
+
+const TIMES = words("year month quarter");
+const OPENING = words("in for during over at");
+
+/** "In no year before 2018 had trade exceeded 100 billion". */
+const isOfNoTime = (tokens: Token[]): boolean =>
+  w(tokens, 1) === "no" && OPENING.at(tokens, 0) && TIMES.at(tokens, 2);
 
 /** "The claim that trade reached 50 billion is false". */
 function isCalledFalse(item: Item, tokens: Token[]): boolean {
@@ -167,5 +182,15 @@ function isLost(tokens: Token[], k: number): boolean {
   if (w(tokens, k) === "once" || w(tokens, k) === "formerly") return true;
   if (!LOSING.at(tokens, k)) return false;
   for (let b = k + 1; b < k + 5; b++) if (PLACE.at(tokens, b)) return true;
+  return false;
+}
+
+/** "was overtaken by Japan as its largest partner", "fell behind Japan as its largest partner": that is now Japan. */
+function isPassed(tokens: Token[], k: number, item: RankItem): boolean {
+  const by = w(tokens, k + 1) === "by" && BE.at(tokens, k - 1);
+  const passed = PASSED.at(tokens, k) ? by : w(tokens, k) === "behind" && item.value === 1;
+  if (!passed) return false;
+  for (let b = k + 2; b <= k + LONGEST_RIVAL && b < item.from; b++)
+    if (w(tokens, b) === "as") return true;
   return false;
 }

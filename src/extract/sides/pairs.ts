@@ -135,6 +135,15 @@ export function sharedPair(
   return pair ? { found: pair } : { reason: "no pair of countries is known here" };
 }
 
+/** "(With 246 billion,) China lost its place as Germany's largest partner to the United States": the two that are partners. */
+export function partnersIn(roles: Role[]): Role[] {
+  const owner = roles.find((role) => named(role) && role.owner && PARTNER.test(role.headWord));
+  const subject = roles.find((role) => named(role) && role.prep === "" && !role.owner);
+  return owner && subject && subject.to <= owner.from && subject.code !== owner.code
+    ? [subject, owner]
+    : [];
+}
+
 /** "while Vietnam reported 2.9 billion": the same two, told by the other. */
 function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
   const role = lastOf(left, (one) => one.code === owner);
@@ -225,6 +234,7 @@ export function directedPair(
   if (seller2 && buyer2 && w(reach.tokens, seller2.to) === "'s" && seller2.code !== buyer2.code)
     return { found: { home: seller2.code, partner: buyer2.code } };
   const owner =
+    ownerBehind(topic, reach) ??
     pick(
       reach.left,
       (role) =>
@@ -292,6 +302,18 @@ export function directedPair(
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
 }
+
+/** "(109 billion) were Vietnamese exports": who has what the amount is. */
+const ownerBehind = (topic: Topic | undefined, { right }: Reach): string | undefined =>
+  right.find(
+    (role) =>
+      named(role) &&
+      role.owner &&
+      role.prep === "" &&
+      topic !== undefined &&
+      role.to <= topic.from &&
+      topic.from - role.to <= 1,
+  )?.code;
 
 /** "sold the United States 5 billion worth of": right behind the verb. */
 const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolean =>

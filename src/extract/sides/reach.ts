@@ -117,6 +117,16 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
   return at - role.to <= 6 ? role : undefined;
 }
 
+/** "China was second after South Korea with 3.6 million": of the one or of the other. */
+export function isEithers({ tokens, left, at }: Reach): boolean {
+  const role = left.at(-1);
+  if (!role?.aside || role.to !== at - 1 || !WITH_AT.at(tokens, role.to)) return false;
+  const first = left.find((mate) => mate.group === role.group) ?? role;
+  const before = w(tokens, first.from - 1) === "the" ? first.from - 2 : first.from - 1;
+  return AFTER_BEHIND.at(tokens, before);
+}
+const AFTER_BEHIND = words("after behind trailing");
+
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
 export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
   const role = left.at(-1);

@@ -10,7 +10,7 @@ import {
 import { shareNoun } from "../marks/change.ts";
 import { listOf } from "../marks/lists.ts";
 import type { Noun } from "../marks/nouns.ts";
-import { afterAgain, sameKind } from "../marks/topic-for.ts";
+import { afterAgain, sameKind, wereOnes } from "../marks/topic-for.ts";
 import { type Family, type Topic, TRADE, topicFrom } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -43,15 +43,12 @@ const WHILE_WHEREAS_AND = words("while whereas and");
 const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
-export function rightEnd(
-  item: Item,
-  { tokens, items, places, topics }: Annotated,
-  people: boolean,
-): number {
+export function rightEnd(item: Item, annotated: Annotated, people: boolean): number {
+  const { tokens, items, places, topics } = annotated;
   const start = afterAgain(item, tokens, items);
   const next = itemFrom(start, items);
   const limit = next?.hedge ?? tokens.length;
-  for (let k = start; k < limit; k++) {
+  for (let k = wereOnes(start, annotated) ? start + 1 : start; k < limit; k++) {
     const token = tokens[k] as Token;
     if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.

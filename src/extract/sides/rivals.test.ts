@@ -1,0 +1,119 @@
+/** Whose an amount is where a sentence names another country beside its own: the one that is ahead, the one behind, the one that sells. */
+import { describe, expect, it } from "vitest";
+import { figureLines, leftLines, type Setting } from "../testing.ts";
+
+const NEWS: Setting = { title: "News" };
+const GERMANY: Setting = { title: "Germany and China" };
+const LOST = "an earlier rank, of a time that is not said";
+
+const lines = (text: string, setting: Setting = NEWS) => [
+  ...figureLines(text, setting),
+  ...leftLines(text, setting),
+];
+
+describe("what one of the two sold, as a part of their trade", () => {
+  const trade = "trade-turnover LAO<JPN 9000m USD 2022";
+  it.each([
+    ["Lao exports", "exports LAO<JPN 4000m USD 2022"],
+    ["Laos's exports", "exports LAO<JPN 4000m USD 2022"],
+    ["Japanese exports", "exports JPN<LAO 4000m USD 2022"],
+    ["Japanese exports to Laos", "exports JPN<LAO 4000m USD 2022"],
+    ["Japan's imports", "imports JPN<LAO 4000m USD 2022"],
+    ["exports", "exports LAO<JPN 4000m USD 2022"],
+  ])("of which 4 billion were %s", (what, expected) => {
+    const text = `Trade between Laos and Japan was $9 billion in 2022, of which $4 billion were ${what}.`;
+    expect(lines(text)).toEqual([trade, expected]);
+  });
+
+  it("is told of each side in turn", () => {
+    expect(
+      lines(
+        "Trade between Laos and Japan was $9 billion in 2022: $4 billion were Lao exports and $5 billion were Japanese exports.",
+      ),
+    ).toEqual([trade, "exports LAO<JPN 4000m USD 2022", "exports JPN<LAO 5000m USD 2022"]);
+  });
+
+  it("is no part where the words behind it are of something else", () => {
+    expect(
+      lines(
+        "Trade between Laos and Japan was $9 billion in 2022, and $4 billion were Japan's pledge for exports.",
+      ).filter((line) => line.startsWith("exports")),
+    ).toEqual([]);
+  });
+});
+
+describe("the amount of those who are ahead", () => {
+  it.each<[string, string[]]>([
+    // Of the one or of the other.
+    [
+      "In 2023 China was the main source of visitors to Laos after Thailand with 4 million.",
+      ["4 million: the other side is not named"],
+    ],
+    [
+      "In 2023 China was the main source of visitors to Laos, behind the United States with 4 million.",
+      ["4 million: the other side is not named"],
+    ],
+    // A comma or brackets tell.
+    [
+      "In 2023 China was the main source of visitors to Laos after Thailand, with 4 million.",
+      ["tourists LAO<CHN 4m person 2023"],
+    ],
+    [
+      "In 2023 China was the main source of visitors to Laos after Thailand (5 million), with 4 million.",
+      ["tourists LAO<THA 5m person 2023", "tourists LAO<CHN 4m person 2023"],
+    ],
+    // The next sentence goes on with the one that was ranked, not with those ahead of it.
+    [
+      "Chinese investors registered $2 billion in Laos in 2023, behind Thailand ($4 billion) and Japan ($3 billion). They had 20 percent of the projects.",
+      [
+        "fdi-capital LAO<CHN 2000m USD 2023 flow",
+        "fdi-capital LAO<THA 4000m USD 2023 flow",
+        "fdi-capital LAO<JPN 3000m USD 2023 flow",
+        "share of the projects LAO<CHN 0.2 ratio 2023",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    const kept = lines(text).filter((line) => !/source|rank/.test(line));
+    expect(kept).toEqual(expected);
+  });
+});
+
+describe("a first place that is another's now", () => {
+  it("leaves the amount with the one that lost it", () => {
+    expect(
+      lines(
+        "With total trade of 90 billion euros in 2022, China lost its place as Germany's largest trading partner to the United States (95 billion euros).",
+        GERMANY,
+      ),
+    ).toEqual([
+      "trade-turnover DEU<CHN 90000m EUR 2022",
+      "trade-turnover DEU<USA 95000m EUR 2022",
+      `largest trading partner: ${LOST}`,
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "In 2023 China fell behind the United States as Germany's largest trading partner.",
+      [`largest trading partner: ${LOST}`],
+    ],
+    [
+      "In 2023 China was overtaken by the United States as Germany's largest trading partner.",
+      [`largest trading partner: ${LOST}`],
+    ],
+    [
+      "In 2023 China overtook the United States as Germany's largest trading partner.",
+      ["trade-partner-rank DEU<CHN 1 rank 2023 (overall)"],
+    ],
+    [
+      "In 2023 China moved ahead of the United States as Germany's largest trading partner.",
+      ["trade-partner-rank DEU<CHN 1 rank 2023 (overall)"],
+    ],
+    [
+      "In 2023 China came behind the United States as Germany's second largest trading partner.",
+      ["trade-partner-rank DEU<CHN 2 rank 2023 (overall)"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text, GERMANY)).toEqual(expected);
+  });
+});
