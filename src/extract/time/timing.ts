@@ -66,7 +66,7 @@ const annually = (tokens: Token[]) =>
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 
 /** From January to the end of a part-year "as of" date: what a flow to date covers. */
-function yearToDate(period: Period): Period {
+export function yearToDate(period: Period): Period {
   const { end } = period;
   if (end?.year === undefined || end.month === undefined || period.start.year !== end.year)
     return period;
