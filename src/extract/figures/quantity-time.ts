@@ -8,7 +8,7 @@ import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../s
 import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { yearOfThat } from "../time/of-that.ts";
-import { periodFor } from "../time/said-periods.ts";
+import { periodFor, projectsOf } from "../time/said-periods.ts";
 import { settlePeriod } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
@@ -26,7 +26,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const { noun } = item;
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
-  const fresh = noun?.fresh || freshBefore(item, tokens);
+  const fresh =
+    noun?.fresh || freshBefore(item, tokens) || projectsOf(item, annotated)?.noun?.fresh === true;
   // "It was sixteen times that in 2023": that is the amount told before.
   const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
   const base = ownYear && (here.main ?? memory.last)?.period;

@@ -11,7 +11,9 @@ const BEFORE_AMOUNT = words(
   "the a only just mere some its revised record total adjusted minus plus",
 );
 const PAST_THAN_BEYOND_ABOVE = words("past than beyond above below");
-const BEFORE_COMPARING_ON = words("up down percent pct % cent increase");
+const BEFORE_COMPARING_ON = words(
+  "up down percent pct % cent increase rise gain fall drop decline decrease",
+);
 const COMPARING = words("from against than versus vs after past");
 
 /** Whether words before a number say that another is held against it; `hedge` is where what leads to it begins. */
@@ -21,7 +23,7 @@ export function isCompared(
   items: Item[],
 ): boolean {
   const at = number.hedge ?? number.from;
-  if (isAgainstLevel(tokens, at, number.to)) return true;
+  if (isAgainstLevel(tokens, at, number.to) || isLedFrom(tokens, at)) return true;
   let k = at - 1;
   while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
   // "edging past South Korea's 8.49 billion".
@@ -46,6 +48,15 @@ export function isCompared(
     (last.kind === "times") === (number.kind === "times") &&
     at - last.to <= 4
   );
+}
+
+const BASE = words("base level");
+
+/** "from 5 billion", "from a low base of 5 billion": where a change begins. */
+export function isLedFrom(tokens: Token[], at: number): boolean {
+  if (w(tokens, at - 1) === "from") return true;
+  if (w(tokens, at - 1) !== "of" || !BASE.at(tokens, at - 2)) return false;
+  return w(tokens, at - 3) === "a" ? w(tokens, at - 4) === "from" : w(tokens, at - 5) === "from";
 }
 
 const EXCEEDING = words("below above under over behind exceeding topping surpassing beating");

@@ -66,9 +66,17 @@ function monthsLater(tokens: Token[], i: number, calendar: Calendar): Found | un
 }
 const MONTHS = words("month months");
 
+/** "twelve months earlier"; "twelve months before the deal" is of another time. */
+const isTwelveBefore = (tokens: Token[], i: number): boolean =>
+  MONTHS.at(tokens, i + 1) &&
+  EARLIER.at(tokens, i + 2) &&
+  numberAt(tokens, i) === 12 &&
+  !(word(tokens, i + 2) === "before" && tokens[i + 3]?.kind === "word");
+
 /** "five years ago", "ten years earlier", "a year later", "a month later". */
 export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const unit = word(tokens, i + 1);
+  if (isTwelveBefore(tokens, i)) return yearBefore(calendar, i + 3);
   if (!UNITS_OF_YEARS.at(tokens, i + 1)) return monthsLater(tokens, i, calendar);
   const n =
     (A_ONE.at(tokens, i) ? 1 : (numberAt(tokens, i) ?? 0)) * (unit.startsWith("decade") ? 10 : 1);

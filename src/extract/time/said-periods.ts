@@ -1,7 +1,14 @@
 /** Which period is said of a figure: right behind it, before it, or elsewhere in its clause. */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  itemBehind,
+  type QuantityItem,
+} from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
+import { isLedFrom } from "../marks/compared.ts";
 import { sameKind } from "../marks/topic-for.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
@@ -14,6 +21,7 @@ import { monthInTurn, monthListed, timeListed } from "./in-turn.ts";
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
 const TO_AT = words("to at");
+const DID = words("do does did done doing");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
 const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
 
@@ -59,6 +67,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     if (depth > 0) continue;
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
+    if (x === "so" && DID.at(tokens, k - 1)) continue;
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }
@@ -66,7 +75,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
 }
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
-export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefined {
+export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item | undefined {
   if (
     item.type !== "quantity" ||
     item.compared ||
@@ -78,7 +87,10 @@ export function levelOf(item: Item, { tokens, items }: Annotated): Item | undefi
   let next = items[at + 1];
   if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
-  return TO_AT.at(tokens, next.hedge - 1) && next.hedge - item.to <= 16 ? next : undefined;
+  if (!TO_AT.at(tokens, next.hedge - 1) || next.hedge - item.to > 16) return undefined;
+  // "5 percent more than in 2021, and in 2023 it came to 155 billion": a clause with a time of its own.
+  const apart = periods.some((one) => one.from >= item.to && one.to <= next.hedge);
+  return apart && breaks(tokens, item.to, next.hedge) === "clause" ? undefined : next;
 }
 
 /** "9.5 and 10.6 billion in 2021 and 2022, respectively": to each number its own period. */
@@ -181,9 +193,10 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
     if (node.from < item.to || isOfAside(node, items)) continue;
     if (next && node.from >= next.hedge) break;
     // "57.6 billion (as of the end of 2017)".
+    const opening = item.type === "quantity" ? (item.noun?.to ?? item.to) : item.to;
     const inside =
-      w(tokens, item.to) === "(" &&
-      !tokens.slice(item.to, node.from).some((token) => token.w === ")");
+      w(tokens, opening) === "(" &&
+      !tokens.slice(opening, node.from).some((token) => token.w === ")");
     const gap = inside ? "none" : breaks(tokens, item.to, node.from);
     if (gap === "clause") break;
     if (item.compared && (node.relative || node.role === "base")) return node;
@@ -191,8 +204,10 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
     if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
     return node;
   }
+  const projects = projectsOf(item, annotated);
+  if (projects?.noun && w(tokens, projects.noun.to) === "(") return periodFor(projects, annotated);
   // "tripled since 2005, from 8 billion", "twice the 2012 figure of 25 billion".
-  const from = w(tokens, item.hedge - 1) === "from";
+  const from = isLedFrom(tokens, item.hedge);
   const told = lastOf(periods, (node) => node.to <= item.hedge);
   const ofLevel = told && told.role === "base" && isLevelOf(tokens, told.to, item.hedge);
   if (told && (ofLevel || (from && told.role === "since" && item.compared)))
@@ -226,6 +241,17 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
     return node;
   }
   return undefined;
+}
+
+const IN_ACROSS = words("in across for into");
+
+/** "2 billion in 630 projects (end of 2023)": the projects that an amount of capital is in, of one time with it. */
+export function projectsOf(item: Item, { tokens, items }: Annotated): QuantityItem | undefined {
+  const next = itemBehind(item, items);
+  if (item.type !== "quantity" || item.kind !== "money" || next?.type !== "quantity")
+    return undefined;
+  const joined = next.hedge - item.to === 1 && IN_ACROSS.at(tokens, item.to);
+  return joined && next.noun?.family === "invest" ? next : undefined;
 }
 
 /** "(2022: 89 billion)": it is said of the number in the brackets alone. */
