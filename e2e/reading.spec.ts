@@ -126,6 +126,7 @@ test.describe("a text that is pasted", () => {
     const figure = figures(dialog).first();
     await figure.getByRole("button", { name: "Correct" }).click();
     const form = figure.getByRole("form");
+    await expect(form.getByRole("button", { name: "Set right" })).toBeInViewport({ ratio: 1 });
     await form.getByLabel("Value").fill("");
     await form.getByLabel("Period").fill("the year 2020");
     await form.getByRole("button", { name: "Set right" }).click();

@@ -52,6 +52,9 @@ const UNITS = [
 const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
 const MEASURES = ["stock", "flow"] as const;
 
+/** All of a form that has just opened is brought into sight, its buttons too. */
+const intoSight = (form: HTMLFormElement | null) => form?.scrollIntoView({ block: "nearest" });
+
 export function CorrectForm(props: Props) {
   const { indicators, figure, published, form, onChange, onCorrect, onClose } = props;
   const words = useWords();
@@ -109,6 +112,7 @@ export function CorrectForm(props: Props) {
   ];
   return (
     <form
+      ref={intoSight}
       className={fields.correct}
       aria-label={t("reading.correct")}
       noValidate
