@@ -51,9 +51,22 @@ const isStep = (tokens: Token[], k: number) =>
   tokens[k]?.kind === "number" ||
   (tagsAt(tokens, k) & (T.time | T.month)) !== 0;
 
+const SET_APART = words("however meanwhile though by contrast for its their part in turn too");
+/** Words between two commas that only set one count apart from another, at most. */
+const LONGEST_APART = 3;
+
+/** Behind "(China's customs), however," and the like; where they begin, if nothing of the kind stands there. */
+function apartUntil(tokens: Token[], from: number): number {
+  if (w(tokens, from) !== ",") return from;
+  let k = from + 1;
+  while (k - from <= LONGEST_APART && SET_APART.at(tokens, k)) k++;
+  return k > from + 1 && w(tokens, k) === "," ? k + 1 : from;
+}
+
 /** Behind the verb that an office gives figures with; undefined where it does something else. */
 export function saidUntil(tokens: Token[], to: number): number | undefined {
-  for (let k = to; k < Math.min(tokens.length, to + FURTHEST); k++) {
+  const from = apartUntil(tokens, to);
+  for (let k = from; k < Math.min(tokens.length, from + FURTHEST); k++) {
     const token = tokens[k] as Token;
     const givenOut = GIVEN_OUT.of(token) && HOW_GIVEN.at(tokens, k + 1);
     if (SAYS.of(token) && !givenOut) return k + 1;

@@ -1,6 +1,7 @@
 /** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
 import type { Period } from "../../model/period.ts";
 import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { listOf } from "../marks/lists.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -23,6 +24,18 @@ export function isOfUnknown(
   return !roles.some((role) => role.to <= item.hedge && named(role));
 }
 const WITH_BY = words("with by");
+
+/** "bought 38 billion and sold 91 billion; a year earlier the figures were 30 and 80 billion": which is of which is not said. */
+export function isOfEither(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, topics } = annotated;
+  const list = listOf(item, annotated);
+  const [first] = list;
+  if (!first || list.length < 2 || !BE.at(tokens, first.hedge - 1)) return false;
+  const told = topics.filter((topic) => topic.to < first.hedge && topic.family !== "other");
+  return FIGURES.at(tokens, first.hedge - 2) && new Set(told.map(({ family }) => family)).size > 1;
+}
+const BE = words("were are");
+const FIGURES = words("figures numbers amounts values sums");
 
 /** "had" in the clause of a number. */
 export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {

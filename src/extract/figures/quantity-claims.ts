@@ -39,7 +39,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
-import { hadBefore, isEarlier, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
+import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { draftOf } from "./quantity-draft.ts";
@@ -74,6 +74,7 @@ function measure(asked: Asked): Resolved<Measured> {
   if (item.kind === "points") return { reason: "percentage points" };
   const passed = levelInTurn(item, annotated)?.left;
   if (passed) return { reason: passed };
+  if (isOfEither(item, annotated)) return { reason: "nothing says what it measures" };
   const peopleBefore =
     here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
       ? here.topic.family

@@ -33,6 +33,7 @@ export function toEachOther(tokens: Token[], i: number): boolean {
 
 /** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
 export function sells(tokens: Token[], i: number): boolean {
+  if (returns(tokens, i)) return true;
   if (w(tokens, i) === "sales")
     if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
   if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
@@ -51,6 +52,19 @@ export function sells(tokens: Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
+function returns(tokens: Token[], i: number): boolean {
+  const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];
+  if (!back.at(tokens, i) || !ITS_THEIR.at(tokens, i - 1)) return false;
+  for (let k = i - 2; k >= 0 && !SEMICOLON_STOP.at(tokens, k); k--)
+    if (out.at(tokens, k)) return sells(tokens, k);
+  return false;
+}
+const BACK = words("purchases");
+const OUT = words("sales");
+const ITS_THEIR = words("its their");
+const SEMICOLON_STOP = words("; .");
 
 /** "spent 849 million dollars on goods from Laos". */
 export function spentOn(tokens: Token[], i: number): boolean {

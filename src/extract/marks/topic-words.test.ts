@@ -119,6 +119,12 @@ describe("topics", () => {
     ["sales abroad", ["exports: sales"]],
     ["overseas sales", ["exports: sales"]],
     ["sales in shops", []],
+    // The other way of what crosses a border.
+    ["sales to China grew, its purchases fell", ["exports: sales", "imports: purchases"]],
+    ["sales to China grew, and car purchases fell", ["exports: sales"]],
+    ["sales in shops grew, its purchases fell", []],
+    ["its purchases from China fell, its sales grew", ["imports: purchases", "exports: sales"]],
+    ["sales to China grew; its purchases fell", ["exports: sales"]],
     ["bought rice from Laos", ["imports verb: bought"]],
     ["bought a house", []],
     ["registered capital", ["invest: capital"]],

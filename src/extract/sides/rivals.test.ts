@@ -117,3 +117,39 @@ describe("a first place that is another's now", () => {
     expect(lines(text, GERMANY)).toEqual(expected);
   });
 });
+
+describe("amounts of the two ways of trade", () => {
+  it("are of neither where nothing says which is which", () => {
+    expect(
+      lines(
+        "In 2022 Laos bought goods worth $3 billion from Japan and sold goods worth $4 billion, while a year earlier the figures were $1 billion and $2 billion.",
+      ),
+    ).toEqual([
+      "imports LAO<JPN 3000m USD 2022",
+      "exports LAO<JPN 4000m USD 2022",
+      "$1 billion: nothing says what it measures",
+      "$2 billion: nothing says what it measures",
+    ]);
+  });
+
+  it("are of one way where only that was told", () => {
+    expect(
+      lines(
+        "Laos's exports to Japan were $3 billion in 2022; the figures were $1 billion and $2 billion in 2020 and 2021.",
+      ),
+    ).toEqual([
+      "exports LAO<JPN 3000m USD 2022",
+      "exports LAO<JPN 1000m USD 2020",
+      "exports LAO<JPN 2000m USD 2021",
+    ]);
+  });
+
+  it("are told as growths too", () => {
+    expect(
+      lines("Between 2010 and 2020 Laos's sales to Japan rose fourfold, its purchases threefold."),
+    ).toEqual([
+      "multiple of exports LAO<JPN 4 multiple 2020 base 2010",
+      "multiple of imports LAO<JPN 3 multiple 2020 base 2010",
+    ]);
+  });
+});
