@@ -47,7 +47,8 @@ export function fractionAt(tokens: Token[], i: number): Fraction | undefined {
   if (top === undefined || top === 0) return undefined;
   const k = w(tokens, i + 1) === "-" ? i + 2 : i + 1;
   const part = FRACTIONS.get(w(tokens, k));
-  if (part === undefined || top * part > 1) return undefined;
+  // "over four quarters" are a time.
+  if (part === undefined || top * part >= 1) return undefined;
   // "one fifth of" is a share, "by about one fifth" a change; else it may be an ordinal.
   if (w(tokens, k + 1) !== "of" && !BEFORE_FRACTION.at(tokens, i - 1)) return undefined;
   return { to: k + 1, value: Number((top * part).toPrecision(6)), unit: PRINTED };

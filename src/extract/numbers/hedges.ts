@@ -12,7 +12,6 @@ const BEFORE_UP_TO = words(
 );
 const HANDED_HAND_TOOK_TAKEN = words("handed hand took taken");
 const BEFORE_HEDGE = words("well just slightly far a little");
-const WELL_JUST_SLIGHTLY = words("well just slightly");
 
 const ABOUT = words("about around some approximately roughly circa estimated approx near");
 
@@ -90,11 +89,6 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
   if (ABOVE.at(tokens, k) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.at(tokens, k - 1)))
     return hedge(BEFORE_HEDGE.at(tokens, k - 1) ? k - 1 : k, "at-least");
-  if (BELOW.at(tokens, k))
-    return hedge(
-      WELL_JUST_SLIGHTLY.at(tokens, k - 1) ? k - 1 : k,
-      b === "just" || b === "slightly" ? "about" : "at-most",
-      true,
-    );
+  if (BELOW.at(tokens, k)) return hedge(b === "well" ? k - 1 : k, "at-most");
   return hedge(i, "exact");
 }

@@ -1,6 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bounds } from "./interval.ts";
+import { bounds, tidy } from "./interval.ts";
+
+describe("tidy", () => {
+  it.each([
+    [0.1 + 0.2, 0.3],
+    [100 * 1.1, 110],
+    [0.0871, 0.0871],
+    [-0.07 * 100, -7],
+    [172e9, 172e9],
+  ])("%s is %s", (value, expected) => {
+    expect(tidy(value)).toBe(expected);
+  });
+
+  it("is what twelve digits in writing are", () => {
+    const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((x) => x % 1 !== 0);
+    const between = fc.double({ min: 0.01, max: 1e9, noNaN: true }).filter((x) => x % 1 !== 0);
+    fc.assert(
+      fc.property(fc.oneof(numbers, between), (value) => {
+        expect(tidy(value)).toBe(Number(value.toPrecision(12)));
+      }),
+    );
+  });
+});
 
 describe("bounds", () => {
   it.each([
