@@ -197,11 +197,11 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     );
   const before = currencyBefore(tokens, i);
   let k = before?.to ?? i;
-  if (before && tokens[k]?.kind !== "number") return undefined;
   if (!before && token.kind === "number" && !token.spaced && i > 0 && isName(tokens, i))
     return undefined;
   const first = core(tokens, k, before !== undefined);
-  if (!first) return undefined;
+  // "US$ one billion" is an amount, the dollar of "the dollar one" is none.
+  if (!first || (before && !first.digits && !first.named)) return undefined;
   k = first.to;
   // A range: "10-12 percent", "5 to 6 billion", "between 5 and 6 billion", "two or three".
   let second: Core | undefined;
@@ -216,7 +216,6 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
     (link === "and" && between)
   ) {
     second = core(tokens, again?.to ?? k + 1, before !== undefined);
-    if (second && second.value <= first.value && !second.scaled) second = undefined;
   }
   let one = first;
   if (before && !first.scaled && scaleOfList > 1)

@@ -17,9 +17,11 @@ function numberIn(text: string, scaleOfList?: number): string {
 }
 
 /** Least and most that the first number of a text can be. */
-function boundsIn(text: string): (number | null | undefined)[] {
+function boundsIn(text: string, scaleOfList?: number): (number | null | undefined)[] {
   const tokens = tokenize(text);
-  const found = tokens.map((_, i) => quantityAt(tokens, i)).find((one) => one !== undefined);
+  const found = tokens
+    .map((_, i) => quantityAt(tokens, i, scaleOfList))
+    .find((one) => one !== undefined);
   return [found?.low, found?.high];
 }
 
@@ -86,6 +88,28 @@ describe("numbers", () => {
     ["USD5 million", "5000000 USD exact: usd 5 million"],
     ["a firm", ""],
     ["an investor", ""],
+    ["$17 for 5 million people", "17 USD exact: $ 17"],
+    ["$17, five million firms", "17 USD exact: $ 17"],
+    ["$17, 500 million firms", "17 USD exact: $ 17"],
+    ["US$ one billion", "1000000000 USD exact: us $ one billion"],
+    ["USD one firm", "1 number exact: one"],
+    ["two in a half year", "2 number exact: two"],
+    ["two and the half of", "2 number exact: two"],
+    ["two point out", "2 number exact: two"],
+    ["10-point plan", "10 number exact: 10"],
+    ["10-point-plan", "10 number exact: 10"],
+    ["10-point, 12-page plan", "10 number exact: 10"],
+    ["two thousand and fifty", "2050 number exact: two thousand and fifty"],
+    ["3 million 200 thousand USD", "3200000 USD exact: 3 million 200 thousand usd"],
+    ["3 billion and 200 million", "3000000000 number exact: 3 billion"],
+    ["5 mil of wire", "5 number exact: 5"],
+    ["$5 mil", "5000000 USD exact: $ 5 mil"],
+    ["five that closed", "5 number exact: five"],
+    ["$5 billion, more than", "5000000000 USD exact: $ 5 billion"],
+    ["8 basis points", "8 number exact: 8"],
+    ["25.3 against 5.6 percent", "25.3 number exact: 25.3"],
+    ["rose to3 billion USD", "3000000000 USD exact: 3 billion usd"],
+    ["2015-style", "2015 number exact: 2015"],
     // Currencies.
     ["RM5 million", "5000000 MYR exact: rm 5 million"],
     ["Rp 500 billion", "500000000000 IDR exact: rp 500 billion"],
@@ -139,6 +163,10 @@ describe("numbers", () => {
     ["$10 to $12 billion", "10000000000 USD about: $ 10 to $ 12 billion"],
     ["between 1.5 and 2.5 million", "1500000 number about: 1.5 and 2.5 million"],
     ["2015-2020 firms", "2020 number exact: 2020"],
+    ["5-6 m of cloth", "5 number about: 5 - 6"],
+    ["$5-6 m", "5000000 USD about: $ 5 - 6 m"],
+    ["1900 to 2000 firms", "1900 number about: 1900 to 2000"],
+    ["2200-2500 firms", "2200 number about: 2200 - 2500"],
     ["5 to the north", "5 number exact: 5"],
     // Hedges.
     ["about 5 percent", "0.05 percent about: about 5 percent"],
@@ -219,6 +247,8 @@ describe("numbers", () => {
     ["$5", "5000000 USD exact: $ 5"],
     ["$5 billion", "5000000000 USD exact: $ 5 billion"],
     ["$5.5", "5500000 USD exact: $ 5.5"],
+    ["$1,250.50", "1250.5 USD exact: $ 1,250.50"],
+    ["5.5 tonnes", "5.5 number exact: 5.5"],
     ["5 firms", "5 number exact: 5"],
   ])("in a list in millions: %s", (text, expected) => {
     expect(numberIn(text, 1e6)).toBe(expected);
@@ -233,6 +263,12 @@ describe("numbers", () => {
     ["31-point-25 billion", 31.245e9, 31.255e9],
     ["29 thousand 58 million dollars", 29057.5e6, 29058.5e6],
     ["3 billion 200 million USD", 3199.5e6, 3200.5e6],
+    ["five firms", 5, 5],
+    ["twenty firms", 15, 25],
+    ["20 percent", 0.195, 0.205],
+    ["$500", 450, 550],
+    ["eleven-point-two tonnes", 11.15, 11.25],
+    ["tenfold", 9.5, 10.5],
     ["about 20 billion USD", 15e9, 25e9],
     ["nearly 20 billion USD", 15e9, 20e9],
     ["close to 20 billion USD", 15e9, 20e9],
@@ -249,5 +285,13 @@ describe("numbers", () => {
     ["less than 3 billion USD", null, 3e9],
   ])("%s lies between", (text, low, high) => {
     expect(boundsIn(text)).toEqual([low, high]);
+  });
+
+  it.each([
+    ["$500", 499.5e6, 500.5e6],
+    ["$5.5", 5.45e6, 5.55e6],
+    ["$5 billion", 4.5e9, 5.5e9],
+  ])("in a list in millions %s lies between", (text, low, high) => {
+    expect(boundsIn(text, 1e6)).toEqual([low, high]);
   });
 });

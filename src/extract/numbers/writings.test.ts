@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
 import { figureLines, leftLines } from "../testing.ts";
 
 const trade = (amount: string) => `Trade between Vietnam and China was ${amount} in 2022.`;
@@ -12,6 +13,10 @@ it.each([
   ["two billion four hundred thirty million dollars", "2430m USD 2022"],
   ["2 billion 430 million dollars", "2430m USD 2022"],
   ["110 bln. dollars", "110000m USD 2022"],
+  ["US$ one hundred seventy-two billion", "172000m USD 2022"],
+  ["USD 172.125 billion", "172125m USD 2022"],
+  ["$17,5 billion", "17500m USD 2022"],
+  ["172 thousand 500 million dollars", "172500m USD 2022"],
   ["< 180 billion USD", "180000m USD 2022 at-most"],
   ["> 170 billion USD", "170000m USD 2022 at-least"],
   ["~175 billion USD", "175000m USD 2022 about"],
@@ -23,9 +28,26 @@ it.each([
   ["1.234,5 million USD", ["1.234", "5 million USD"]],
   ["$1 1/2 billion", ["$1", "1", "2 billion"]],
   ["USD 50.000 million", ["USD 50.000 million"]],
+  ["50.000 USD", ["50.000 USD"]],
 ])("no part of %s is taken for all of it", (amount, quotes) => {
   expect(figureLines(trade(amount))).toEqual([]);
   expect(leftLines(trade(amount))).toEqual(
     quotes.map((quote) => `${quote}: a number in a writing that can be read in two ways`),
   );
+});
+
+it.each([
+  ["In 2022/23 172 billion USD of bilateral trade passed between Vietnam and China.", 172e9],
+  ["In 2022, 172 billion USD of bilateral trade passed between Vietnam and China.", 172e9],
+  ["Vietnam and China, open 24/7, traded goods worth 172 billion USD in 2022.", 172e9],
+])("a year or a fraction before an amount is no part of it: %s", (text, value) => {
+  const setting = { id: "x", text, title: "Vietnam and China" };
+  expect(extract(setting).figures.map((figure) => figure.value)).toEqual([value]);
+});
+
+it("crore behind a thousand are a part of a longer number", () => {
+  expect(leftLines(trade("1 thousand 78 crore taka"))).toContain(
+    "78 crore taka: a number in a writing that can be read in two ways",
+  );
+  expect(leftLines(trade("five thousand crore taka"))).toEqual([]);
 });

@@ -35,5 +35,4 @@ function touches(tokens: Token[], k: number): boolean {
 
 /** "1 1/2": a whole number before a fraction. */
 const isMixed = (tokens: Token[], k: number): boolean =>
-  (tokens[k + 1]?.kind === "number" && touches(tokens, k + 2)) ||
-  (w(tokens, k - 2) === "/" && touches(tokens, k - 2));
+  tokens[k + 1]?.kind === "number" && touches(tokens, k + 2);

@@ -36,7 +36,9 @@ function dayAt(tokens: Token[], i: number): number | undefined {
   return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
 }
 
-const MAY_LEADS = words("in of by since until to last and through - this from late early mid for");
+const MAY_LEADS = words(
+  "in of by since until to last and through - this from late early mid for between during throughout before after",
+);
 
 function monthAt(tokens: Token[], i: number, day: number | undefined): number | undefined {
   const token = tokens[i];

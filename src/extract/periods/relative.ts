@@ -37,6 +37,7 @@ const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
 const BEFORE_END = words("the end of mid late early -");
 
+const NOW = words("this current");
 const SAME = words("same corresponding comparable like");
 const STRETCH = words("period month months time timeframe quarter half span stretch");
 const EARLIER = words("earlier ago before previously");
@@ -183,8 +184,6 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     word(tokens, i + 3) === "year"
   )
     return untilMonth(tokens, i + 4, calendar) ?? toDate(i + 4, calendar);
-  if (w === "early" && next === "this" && third === "year" && word(tokens, i - 1) === "since")
-    return toDate(i + 3, calendar);
   if (LAST_THIS_PREVIOUS.at(tokens, i) && MONTH_QUARTER_HALF.at(tokens, i + 1)) {
     const before = current && monthBefore(current);
     if (w === "previous" && next === "month" && before)
@@ -207,7 +206,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
-  if (w === "this" && published?.year !== undefined) {
+  if (NOW.at(tokens, year.to - 2) && published?.year !== undefined) {
     const last = current?.start.year === published.year ? current.end?.month : undefined;
     return last === undefined
       ? toDate(year.to, calendar)

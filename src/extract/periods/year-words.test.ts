@@ -47,6 +47,20 @@ describe("years", () => {
     ["the following year", "2024 during: following year"],
     ["next year", "2025 during: next year"],
     ["last year-end", "2023-12 as-of: year - end"],
+    ["in 2018 investors came", "2018 during: 2018 (printed year)"],
+    ["1700-1850", "1850 during: 1850 (printed year)"],
+    ["1750-60 firms", ""],
+    ["2150-60 firms", ""],
+    ["in the period 2015, 2019", "2015 during: 2015 (printed year)"],
+    ["in 2015 - 19 percent more", "2015 during: 2015 (printed year)"],
+    ["in 2015 - 19.5 points more", "2015 during: 2015 (printed year)"],
+    ["reviewed the year in June", "2023 during: the year"],
+    ["the second half of this year", "2024-07/2024-12 during: second half of this year"],
+    ["in May, last year brought", "2023-05 during: may"],
+    ["during May exports rose", "2023-05 during: may"],
+    ["between May and July last year", "2023-05/2023-07 during: may and july last year"],
+    ["in May over 2022", "2023-05 during: may"],
+    ["in May for 2022", "2023-05 during: may"],
   ])("%s", (text, expected) => {
     expect(timeIn(text)).toBe(expected);
   });
@@ -59,6 +73,7 @@ describe("years", () => {
     ["next year", { said: parsePeriod("2019-05") }, "2025 during: next year"],
     ["the previous year", { current: undefined }, "2023 during: previous year"],
     ["last year", { published: undefined }, "open during: last year"],
+    ["in February", { current: parsePeriod("2023-04"), near: true }, "2024-02 during: february"],
     ["this year", { published: undefined }, "open during: this year"],
     ["this year", { current: undefined }, "2024-01/2024-03-20 during: this year (to date)"],
     ["this year", { current: parsePeriod("2024-01/2024-02") }, "2024-01/2024-02 during: this year"],
