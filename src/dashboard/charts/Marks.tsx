@@ -266,7 +266,7 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
           x={left}
           y={baseline}
           fontSize={FONT_SIZE}
-          fontWeight={bold ? 650 : 500}
+          fontWeight={bold ? 700 : 500}
           fill={`var(--${tone})`}
           stroke={RIM}
           strokeWidth={3}

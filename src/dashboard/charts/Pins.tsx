@@ -14,7 +14,7 @@ export function Pins({ layout: { plot, pins } }: { layout: Layout }) {
         y={baseline}
         textAnchor="middle"
         fontSize={PIN_SIZE}
-        fontWeight={650}
+        fontWeight={700}
         fill="var(--ink)"
         stroke="var(--rim)"
         strokeWidth={3}

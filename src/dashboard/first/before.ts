@@ -8,6 +8,8 @@ import { tellFailed, tellWaiting } from "./told.ts";
 
 /** How long a page may keep someone waiting without a word. */
 const LONG_MS = 8000;
+/** Within which a browser that tells of a paint has told of one that followed a frame. */
+const TOLD_MS = 300;
 
 showTheme(firstTheme(window.location.search));
 const asked = asksForFirst(window.location.search);
@@ -16,8 +18,14 @@ if (!asked) document.documentElement.dataset.first = "none";
 const painted = new Promise<unknown>((resolve) => {
   // A page out of sight is not painted.
   if (!asked || document.hidden) resolve(undefined);
-  // A task of its own comes after the frame.
-  else requestAnimationFrame(() => setTimeout(resolve));
+  else {
+    // What is asked for between the frame and its showing would hold the showing up.
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    requestAnimationFrame(() => setTimeout(resolve, TOLD_MS));
+  }
+});
+void painted.then(() => {
+  document.documentElement.dataset.painted = "";
 });
 setTimeout(tellWaiting, LONG_MS);
 const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));

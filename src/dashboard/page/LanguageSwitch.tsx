@@ -30,7 +30,7 @@ export function LanguageSwitch() {
             aria-pressed={language === spoken}
             onClick={() => choose(language)}
           >
-            {NAMES[language]}
+            <span>{NAMES[language]}</span>
           </button>
         ))}
       </fieldset>
