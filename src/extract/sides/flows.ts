@@ -5,7 +5,7 @@ import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS, S_APOSTROPHE } from "../words/shared.ts";
+import { FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt } from "../words/tokens.ts";
 import {
   country,
@@ -85,7 +85,7 @@ export function flowOf(
     pickNear(
       reach,
       (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
-    ) ?? (counted ? pick(all, isHost) : undefined);
+    ) ?? (counted ? pick(all, (role) => isHost(role, reach.tokens)) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??
@@ -156,8 +156,10 @@ export function flowOf(
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
-/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students": the host's. */
-const isHost = ({ owner, headWord }: Role): boolean => owner && HOSTED.has(headWord);
+/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students", "Vietnam's foreign visitors": the host's. */
+const isHost = ({ owner, headWord, to }: Role, tokens: Token[]): boolean =>
+  owner &&
+  (HOSTED.has(headWord) || (S_APOSTROPHE.at(tokens, to) && FROM_ABROAD.at(tokens, to + 1)));
 
 /** "the Cambodian government", "its tourism ministry". */
 function isState({ to }: Role, kind: FlowKind, tokens: Token[]): boolean {
@@ -167,7 +169,7 @@ function isState({ to }: Role, kind: FlowKind, tokens: Token[]): boolean {
 
 /** "Chinese tourists": whose capital or people move. */
 const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
-  !isHost(role) &&
+  !isHost(role, tokens) &&
   !isState(role, kind, tokens) &&
   ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
 

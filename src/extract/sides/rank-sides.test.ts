@@ -45,6 +45,7 @@ function sidesIn(text: string, of: RankKind, before: Before): string | undefined
 }
 
 const MAIN: Before = { main: "VNM<CHN" };
+const AFTER = (home: string, kind: RankKind = "partner"): Before => ({ rank: { home, kind } });
 
 it.each<[RankKind, string, Before, string | undefined]>([
   ["partner", "China is Vietnam's largest trading partner", {}, "VNM<CHN"],
@@ -120,6 +121,159 @@ it.each<[RankKind, string, Before, string | undefined]>([
   ["investor", "China invested in Laos, ahead of second-ranked Japan", {}, "LAO<JPN"],
   ["investor", "ahead of second-ranked Japan", { flow: "LAO<CHN" }, "LAO<JPN"],
 ])("%s: %s, after %o", (of, text, before, expected) => {
+  expect(sidesIn(text, of, before)).toBe(expected);
+});
+
+it.each<[RankKind, string, Before, string | undefined]>([
+  // Whose list it is.
+  ["partner", "Hanoi's largest trading partner is China", {}, "VNM<CHN"],
+  ["partner", "In Beijing Vietnam is the largest trading partner of Laos", {}, "LAO<VNM"],
+  ["partner", "Vietnam's by far largest trading partner is China", {}, "VNM<CHN"],
+  ["partner", "Vietnam grew, but to Laos the largest trading partner is China", {}, undefined],
+  [
+    "partner",
+    "China is the largest trading partner next to Vietnam",
+    { main: "LAO<CHN" },
+    "LAO<CHN",
+  ],
+  ["exports", "China is the largest market next to Vietnam", { main: "LAO<CHN" }, "LAO<CHN"],
+  ["investor", "Japan is the second largest investor to Vietnam", { main: "LAO<JPN" }, "VNM<JPN"],
+  ["investor", "into Vietnam Japan is the second largest investor", {}, "VNM<JPN"],
+  ["investor", "in Vietnam Thailand's largest investor is China", {}, "THA<CHN"],
+  ["investor", "Thai goods rank ninth in Vietnam", {}, undefined],
+  ["partner", "China ranks first in trade with Vietnam", {}, "VNM<CHN"],
+  ["partner", "China ranks first, with Vietnam second", {}, undefined],
+  // Who is ranked.
+  [
+    "partner",
+    "China overtook second-ranked Japan as Vietnam's largest trading partner",
+    {},
+    "VNM<CHN",
+  ],
+  ["partner", "after Laos, with China as the largest trading partner of Vietnam", {}, "VNM<CHN"],
+  [
+    "partner",
+    "China came first with Japan as the second largest trading partner of Vietnam",
+    {},
+    "VNM<JPN",
+  ],
+  [
+    "partner",
+    "China, by goods from Japan, is the largest trading partner of Vietnam",
+    {},
+    "VNM<CHN",
+  ],
+  ["investor", "South Korean capital is the largest investor in Vietnam", {}, "VNM<KOR"],
+  // Said of the country right before.
+  ["exports", "Vietnam sold more to China than to Japan, its third largest market", {}, "VNM<JPN"],
+  [
+    "exports",
+    "Vietnam sold more to China than to Japan, which was its third largest market",
+    {},
+    "VNM<JPN",
+  ],
+  [
+    "exports",
+    "Vietnam sold more to China than to Japan, which was the third largest market",
+    {},
+    "VNM<JPN",
+  ],
+  ["exports", "exports to Japan, which remained its third largest market", MAIN, undefined],
+  ["exports", "Japan, its third largest market, grew", { main: "VNM<JPN" }, "VNM<JPN"],
+  // Whose it is by "its".
+  [
+    "partner",
+    "Japan's surplus with its largest trading partner rose",
+    { main: "JPN<USA" },
+    "JPN<USA",
+  ],
+  ["partner", "Japan's surplus with its largest trading partner rose", MAIN, undefined],
+  ["partner", "Japan talks with its largest trading partner", { main: "JPN<USA" }, "USA<JPN"],
+  // What was ranked before.
+  ["partner", "Education came fourth", { here: "VNM<CHN" }, undefined],
+  ["partner", "then it also came fourth", { here: "VNM<CHN" }, "VNM<CHN"],
+  [
+    "partner",
+    "it was the No. 1 trading partner of Laos in May, but it is in second spot now",
+    { here: "LAO<VNM" },
+    "LAO<VNM",
+  ],
+  [
+    "partner",
+    "Vietnam is China's largest trading partner in ASEAN, and its fourth largest overall",
+    { here: "CHN<VNM" },
+    "CHN<VNM",
+  ],
+  ["investor", "it came ninth", { flow: "LAO<CHN", subject: "VNM" }, "LAO<CHN"],
+  ["partner", "it came ninth", { flow: "LAO<CHN" }, undefined],
+  ["partner", "it came ninth", { main: "LAO<CHN", subject: "CHN" }, "LAO<CHN"],
+  ["partner", "it came ninth", { main: "LAO<CHN", subject: "JPN" }, undefined],
+  ["partner", "Canada was No. 2 with 5", { ...AFTER("CAN"), main: "USA<CAN" }, "USA<CAN"],
+  [
+    "partner",
+    "Canada was the second largest trading partner",
+    { ...AFTER("MEX"), main: "USA<CAN" },
+    "USA<CAN",
+  ],
+  ["partner", "China is the largest trading partner", { trade: "CHN<THA" }, undefined],
+  ["imports", "China is the largest supplier of that country", AFTER("CHN", "imports"), undefined],
+  [
+    "imports",
+    "China is the largest supplier of the country",
+    { ...AFTER("LAO", "imports"), main: "VNM<CHN" },
+    "VNM<CHN",
+  ],
+  // Who "it" is.
+  [
+    "partner",
+    "China grew, making it the largest trading partner of Vietnam",
+    { main: "VNM<LAO" },
+    "VNM<CHN",
+  ],
+  [
+    "partner",
+    "Vietnam grew; it is the largest trading partner of Laos",
+    { main: "LAO<THA" },
+    "LAO<VNM",
+  ],
+  [
+    "partner",
+    "in China goods grew; it is the largest trading partner of Laos",
+    { main: "LAO<THA" },
+    "LAO<THA",
+  ],
+  [
+    "partner",
+    "now it is the largest trading partner of Laos",
+    { main: "LAO<THA", subject: "CHN" },
+    "LAO<CHN",
+  ],
+  [
+    "partner",
+    "a market which is the largest trading partner of Laos",
+    { main: "LAO<THA", subject: "CHN" },
+    "LAO<CHN",
+  ],
+  [
+    "partner",
+    "now that is the largest trading partner of Laos",
+    { main: "LAO<THA", subject: "CHN" },
+    "LAO<THA",
+  ],
+  [
+    "partner",
+    "now it is the largest trading partner of Laos",
+    { main: "LAO<THA", subject: "LAO" },
+    "LAO<THA",
+  ],
+  [
+    "partner",
+    "now it is the largest trading partner of Laos",
+    { here: "LAO<JPN", main: "LAO<THA", subject: "CHN" },
+    "LAO<JPN",
+  ],
+  ["partner", "the largest trading partner of Laos", { subject: "CHN" }, "LAO<CHN"],
+])("who ranks whom in: %s: %s, after %o", (of, text, before, expected) => {
   expect(sidesIn(text, of, before)).toBe(expected);
 });
 

@@ -61,7 +61,7 @@ export function sidesOf(
       (role) =>
         OF_IN_FOR_AMONG_INTO.has(role.prep) ||
         ((of === "investor" || of === "imports") && role.prep === "to") ||
-        (role.prep === "with" && trades(tokens, item.to, role.from)),
+        role.prep === "with",
     );
   const partners = last(
     left.filter((role) => role.owner && role.prep !== "" && PARTNERS_INVESTORS.has(role.headWord)),
@@ -74,16 +74,22 @@ export function sidesOf(
       ? close
       : undefined;
   let ranker = (unsigned ?? ownerLeft ?? ofRight ?? partners ?? leftIn)?.code;
+  // "China overtook second-ranked Japan as Vietnam's largest investor".
+  const isPassed = (role: Role) =>
+    items.some((one) => one.type === "rank" && one.ahead && one.to === role.from);
   const bare = left.filter(
     (role) =>
       role !== ownerLeft &&
       role.code !== ranker &&
+      !isPassed(role) &&
       PREPOSITIONS_OF_RANKED.has(role.prep) &&
       !(role.owner && role.form === "name"),
   );
   let ranked =
     (holds ? left.find((role) => role.to === item.from - 1)?.code : undefined) ??
     bare.find((role) => role.to === item.from)?.code ??
+    // "with Japan as the second largest".
+    bare.find((role) => w(tokens, role.to) === "as" && item.from - role.to <= 2)?.code ??
     last(bare.filter((role) => role.prep === "" && !role.owner && role.form !== "demonym"))?.code ??
     last(bare)?.code ??
     right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
@@ -102,8 +108,10 @@ export function sidesOf(
   // "Vietnam's exports to the United States, its largest market": said of the one right before.
   const beside = apposed(item, tokens, left);
   if (beside) {
+    // "Vietnam sold more to China than to Japan, its third market": who acts, before whom else it names.
+    const others = left.filter((role) => role.code !== beside);
     const mate =
-      last(left.filter((role) => role.code !== beside))?.code ??
+      (last(others.filter((role) => role.prep === "")) ?? last(others))?.code ??
       other(known, beside) ??
       other(memory.main, beside);
     return mate === undefined ? undefined : { home: mate, partner: beside };
@@ -186,7 +194,9 @@ export function sidesOf(
 function rankedThing(tokens: Token[], from: number, at: number): boolean {
   let k = at - 1;
   while (k >= from && RANKING.at(tokens, k)) k--;
-  const noun = tokenAt(tokens, k);
+  const word = tokenAt(tokens, k);
+  // "Education came fourth": the large letter is the sentence's.
+  const noun = k === 0 && word ? { ...word, cap: false } : word;
   return (
     k >= from &&
     k < at - 1 &&
@@ -209,7 +219,7 @@ function clauseStart(tokens: Token[], at: number): number {
 
 const CLAUSE_END = words("while whereas but and whilst although ; -- , . with (");
 
-/** "in trade with the US" goes on; "with 5 billion" is another matter. */
+/** "ranked third in trade with the US" goes on to whose trade it is; "with 5 billion" is another matter. */
 const isTradeWith = (tokens: Token[], k: number) =>
   w(tokens, k) === "with" && (tagsAt(tokens, k - 1) & T.trade) !== 0;
 
@@ -234,10 +244,4 @@ function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefi
   const at = which ? item.from - 4 : item.from - 2;
   if (w(tokens, at) !== ",") return undefined;
   return left.find((role) => role.to === at && role.prep !== "")?.code;
-}
-
-/** "ranked third in trade with the US": whose trade it is. */
-function trades(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.trade) return true;
-  return false;
 }

@@ -40,6 +40,7 @@ const WHOLE_ENTIRE = words("whole entire");
 const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
+const TRADED = T.trade | T.exports | T.imports;
 const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
@@ -178,9 +179,15 @@ export function sidesOf(
       role.code === from &&
       (!people || role.owner || role.form === "demonym" || FROM_OF_BY_WITH_AS.has(role.prep)),
   );
-  if (all && !sourceSaid) return { reason: "a total over all partners" };
+  // "Vietnam had 39,000 foreign-invested projects": the host has them, unless another is named.
+  const hosts = !people && ![...reach.left, ...reach.right].some((role) => isOther(role, from));
+  if (all && (!sourceSaid || hosts)) return { reason: "a total over all partners" };
   return { found: { home: to, partner: from } };
 }
+
+/** Another country, or one whose firms or funds are told of. */
+const isOther = (role: Role, area: string): boolean =>
+  role.code !== area || role.form === "demonym";
 
 /** "Goods imported came to 1.6 billion, while Laos exported 1.9 billion": who reports is told behind. */
 export function reporterAhead(
@@ -211,7 +218,8 @@ export function wholeOf(
   // "tops Vietnam's import market with a 27 percent share".
   const market = topic && w(tokens, topic.to - 1) === "market" ? topic.from : -1;
   const host = reach.left.find((role) => role.owner && market >= role.to && market - role.to <= 2);
-  if (host && w(tokens, item.to) === "share") return host.code;
+  const share = w(tokens, item.to) === "share" || w(tokens, item.hedge - 2) === "share";
+  if (host && share) return host.code;
   const owner = reach.right.find((role) => role.owner || role.prep === "of");
   if (owner) return owner.code;
   // "Japan's share of Vietnam's exports fell to 7 percent".
@@ -224,6 +232,10 @@ export function wholeOf(
   const country = next.some(
     (token, k) => COUNTRY_KINGDOM_NATION.of(token) && w(tokens, item.to + k + 1) === "'s",
   );
+  // "Vietnam's exports to Laos made up 2 percent of the country's total exports": who exports.
+  const kind = tagsWithin(tokens, item.to, reach.end) & TRADED;
+  const exporter = country && reach.left.find((role) => role.owner && role.head & kind);
+  if (exporter) return exporter.code;
   const subject = country ? lastOf(reach.left, (role) => role.prep === "") : undefined;
   return subject && !here.trade ? other(memory.main, subject.code) : undefined;
 }
@@ -274,7 +286,7 @@ const isTogether = (role: Role) => role.prep === "between";
 const inList = (role: Role) => role.prep !== "" && named(role) && !isTogether(role);
 
 /** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
-function inTurn(item: Item, run: Item[], roles: Role[]): Role[] {
+function inTurn(item: QuantityItem, run: Item[], roles: Role[]): Role[] {
   const [first, second] = run;
   if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
   const before = roles.filter((role) => role.to <= first.hedge && inList(role));
@@ -282,7 +294,7 @@ function inTurn(item: Item, run: Item[], roles: Role[]): Role[] {
   if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
     return roles;
   const mine = item === first ? one : two;
-  return roles.flatMap((role) =>
-    role === mine ? [{ ...role, prep: "with" }] : before.includes(role) ? [] : [role],
-  );
+  // A growth is of what went before, the same way.
+  const own = item.kind === "percent" ? mine : { ...mine, prep: "with" };
+  return roles.flatMap((role) => (role === mine ? [own] : before.includes(role) ? [] : [role]));
 }

@@ -1,0 +1,149 @@
+/** Amounts over all partners beside those of the two, and whose whole a share is of. */
+import { describe, expect, it } from "vitest";
+import { figureLines, leftLines } from "../testing.ts";
+
+const TO_ALL = "a total over all partners, or a partner that is not named";
+const ALL = "a total over all partners";
+
+describe("what a country trades, takes in or draws in all is not of the two", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "The import and export value of the whole country reached 61.5 billion USD in May 2024.",
+      [],
+      [`61.5 billion USD: ${TO_ALL}`],
+    ],
+    [
+      "Trade with China reached 16 billion USD in May 2024, and import and export value nationwide 61.5 billion USD.",
+      ["trade-turnover VNM<CHN 16000m USD 2024-05"],
+      [`61.5 billion USD: ${TO_ALL}`],
+    ],
+    [
+      "China invested 2 billion USD in Vietnam in 2023. Total newly registered and additional capital came to 36.6 billion USD.",
+      ["fdi-capital VNM<CHN 2000m USD 2023 flow"],
+      [`36.6 billion USD: ${TO_ALL}`],
+    ],
+    [
+      "China invested 2 billion USD in Vietnam in 2023. Vietnam's total newly registered and additional capital came to 36.6 billion USD.",
+      ["fdi-capital VNM<CHN 2000m USD 2023 flow"],
+      [`36.6 billion USD: ${TO_ALL}`],
+    ],
+    [
+      "China invested 2 billion USD in Vietnam in 2023. Total newly registered and additional FDI from China came to 3.6 billion USD.",
+      ["fdi-capital VNM<CHN 2000m USD 2023 flow", "fdi-capital VNM<CHN 3600m USD 2023 flow"],
+      [],
+    ],
+    [
+      "China sent 1.7 million visitors to Vietnam in 2023. Foreign visitors came to 12 million.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [`12 million: ${ALL}`],
+    ],
+    [
+      "Vietnam's international visitor arrivals hit 12.6 million in 2023.",
+      [],
+      [`12.6 million: ${TO_ALL}`],
+    ],
+    ["In 2023 China's foreign students numbered 490,000.", [], [`490,000: ${TO_ALL}`]],
+    ["In 2023 China had 490,000 international students.", [], [`490,000: ${ALL}`]],
+    [
+      "In 2023 China's foreign tourists to Vietnam were 1.7 million.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [],
+    ],
+    [
+      "Vietnam's foreign visitors from China numbered 1.7 million in 2023.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [],
+    ],
+    ["Vietnam had 39,000 foreign-invested projects in 2023.", [], [`39,000: ${ALL}`]],
+    [
+      "China had 4,200 foreign-invested projects in Vietnam in 2023.",
+      ["fdi-projects VNM<CHN 4200 project 2023 flow"],
+      [],
+    ],
+    [
+      "Chinese investors had 4,200 foreign-invested projects in 2023.",
+      ["fdi-projects VNM<CHN 4200 project 2023 flow"],
+      [],
+    ],
+  ])("%s", (text, figures, left) => {
+    expect(figureLines(text)).toEqual(figures);
+    expect(leftLines(text)).toEqual(left);
+  });
+});
+
+describe("whose whole a share is of, and whose share it is", () => {
+  it.each<[string, string]>([
+    ["China took 17 percent of Vietnam's exports in 2023.", "Vietnam's exports VNM<CHN 0.17"],
+    [
+      "China, after Japan, took 17 percent of Vietnam's exports in 2023.",
+      "Vietnam's exports VNM<CHN 0.17",
+    ],
+    ["In 2023, 17 percent of Thailand's exports went to Laos.", "Thailand's exports THA<LAO 0.17"],
+    [
+      "In 2023, 17 percent of Thailand's imports came from Laos.",
+      "Thailand's imports THA<LAO 0.17",
+    ],
+    [
+      "In 2023, trade with Laos made up 25 percent of Thailand's total trade.",
+      "Thailand's total trade THA<LAO 0.25",
+    ],
+    [
+      "China took 17 percent of the country's exports in 2023.",
+      "the country's exports VNM<CHN 0.17",
+    ],
+    [
+      "Vietnam's shipments to China accounted for 17 percent of the country's exports in 2023.",
+      "the country's exports VNM<CHN 0.17",
+    ],
+    [
+      "China's exports to Vietnam accounted for 33 percent of the country's imports in 2023.",
+      "the country's imports VNM<CHN 0.33",
+    ],
+    [
+      "Thailand's firms lost, and China led in Vietnam's import market with a 33 percent share in 2023.",
+      "total VNM<CHN 0.33",
+    ],
+    [
+      "In 2023 China topped Vietnam's export market with a share of 17 percent.",
+      "total VNM<CHN 0.17",
+    ],
+  ])("%s", (text, share) => {
+    expect(figureLines(text)).toEqual([`share of ${share} ratio 2023`]);
+  });
+});
+
+describe("growths told in turn have the way of the amounts before them", () => {
+  it.each<[string, string[]]>([
+    [
+      "In 2023 Vietnam received 1.7 million visitors from China and 590,000 from Japan, up 12 and 26 percent, respectively.",
+      [
+        "tourists VNM<CHN 1.7m person 2023",
+        "tourists VNM<JPN 590000 person 2023",
+        "growth of tourists VNM<CHN 0.12 ratio 2023",
+        "growth of tourists VNM<JPN 0.26 ratio 2023",
+      ],
+    ],
+    [
+      "In 2023 Vietnam imported goods worth 3 billion USD from Laos and 4 billion USD from India, up 5 and 6 percent, respectively.",
+      [
+        "imports VNM<LAO 3000m USD 2023",
+        "imports VNM<IND 4000m USD 2023",
+        "growth of imports VNM<LAO 0.05 ratio 2023",
+        "growth of imports VNM<IND 0.06 ratio 2023",
+      ],
+    ],
+    [
+      "In 2023 Vietnam's exports to China, Japan and Korea were 61 billion USD, 23 billion USD and 24 billion USD, respectively, up 6 percent, 7 percent and 8 percent.",
+      [
+        "exports VNM<CHN 61000m USD 2023",
+        "exports VNM<JPN 23000m USD 2023",
+        "exports VNM<KOR 24000m USD 2023",
+        "growth of exports VNM<CHN 0.06 ratio 2023",
+        "growth of exports VNM<JPN 0.07 ratio 2023",
+        "growth of exports VNM<KOR 0.08 ratio 2023",
+      ],
+    ],
+  ])("%s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
+});
