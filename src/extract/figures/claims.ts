@@ -11,7 +11,7 @@ import type { Calendar } from "../periods/calendar.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { ofTheirTime, withEpithets } from "../sides/epithets.ts";
 import type { Resolved } from "../sides/reach.ts";
-import { fiscalFrom, notePeriod } from "../time/passing-periods.ts";
+import { notePeriod } from "../time/passing-periods.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { countsYen } from "./claim-signs.ts";
@@ -35,10 +35,10 @@ export interface Reading {
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
-  const { said, fiscalFrom: startOfYear, fiscalArea } = memory.calendar;
+  const { said, fiscalFrom, fiscalArea } = memory.calendar;
   const calendar: Calendar = {
     said,
-    fiscalFrom: startOfYear,
+    fiscalFrom,
     published: memory.published,
     current: memory.period,
     near: memory.period !== memory.periodBefore,
@@ -48,7 +48,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
   memory.calendar.said = calendar.said;
-  memory.calendar.fiscalFrom = fiscalFrom(annotated, calendar);
+  memory.calendar.fiscalFrom = calendar.fiscalFrom;
   annotated.places = withEpithets(tokens, ofTheirTime(annotated.places, memory), memory);
   const roles = rolesOf(tokens, annotated.places);
   const first = items[0]?.hedge ?? tokens.length;

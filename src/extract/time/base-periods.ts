@@ -165,13 +165,14 @@ export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | unde
 }
 
 const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
-const PRESENT = words("is are stands stand totals amounts exceeds");
+const PRESENT = words("is are stands stand totals amounts exceeds tops");
 const NOW = words("now currently today nowadays");
 const BESIDE_PERFECT = words("since already also again been thus steadily sharply");
 
 /** "has climbed to 48 billion", "stands at 48 billion now": of the time of writing, whatever it is held against. */
 function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
-  if (NOW.at(tokens, to)) return true;
+  // "exceeds" is the hedge, too.
+  if (NOW.at(tokens, to) || PRESENT.at(tokens, hedge)) return true;
   let k = hedge - 1;
   while (BEFORE_AMOUNT.at(tokens, k)) k--;
   if (NOW.at(tokens, k) || PRESENT.at(tokens, k)) return true;

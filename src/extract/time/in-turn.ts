@@ -51,7 +51,9 @@ export function timeListed(item: Item, annotated: Annotated): PeriodNode | undef
 /** Between a list of numbers and one of times there may be so many tokens: "in the". */
 const NEAR = 2;
 const isListed = (one: PeriodNode, before: PeriodNode | undefined, tokens: Token[]): boolean =>
-  one.role === "during" && isSingle(one) && (!before || areJoined(before, one, tokens));
+  one.role === "during" &&
+  one.period?.end !== undefined &&
+  (!before || areJoined(before, one, tokens));
 
 /** The same where nothing says that they are told in turn. */
 export function monthListed(item: Item, annotated: Annotated): PeriodNode | undefined {
@@ -99,8 +101,13 @@ export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated):
   while (goesOn(from - 1)) from--;
   while (goesOn(to)) to++;
   if (!and) return false;
-  const { length } = listOf(item, annotated);
-  if (length > 1) return length !== to - from + 1;
+  const list = listOf(item, annotated);
+  // "exports to China and Laos were 5 and 1 billion in 2021 and 2023": in turn of both, for all that is said.
+  if (list.length > 1)
+    return (
+      list.length !== to - from + 1 ||
+      turnsOf(list.length, list[0]?.hedge ?? 0, annotated).some(isOfSides)
+    );
   return !opensClause(periods.slice(from, to + 1), at - from, item, tokens);
 }
 

@@ -6,6 +6,7 @@ describe("a multiple of the amount told before", () => {
     "Trade between Vietnam and China was 2 billion USD in 2000. It was sixty times that in 2020.",
     "Trade between Vietnam and China was 2 billion USD in 2000. It was sixty times that amount in 2020.",
     "Trade between Vietnam and China was 2 billion USD in 2000 and sixty times that in 2020.",
+    "Trade between Vietnam and China was 2 billion USD in 2000. It was sixty times that twenty years later.",
   ])("is of its own year, measured from that of the amount: %s", (text) => {
     expect(figureLines(text)).toEqual([
       "trade-turnover VNM<CHN 2000m USD 2000",
@@ -22,6 +23,30 @@ describe("a multiple of the amount told before", () => {
       "trade-turnover VNM<CHN 130000m USD 2020",
       "multiple of trade-turnover VNM<CHN 4 multiple 2020 base 2010",
     ]);
+  });
+
+  it("is of the year behind an amount of one month, too", () => {
+    expect(
+      figureLines(
+        "Trade between Vietnam and China was 2 billion USD in May 2000. It was sixty times that in 2020.",
+      ),
+    ).toContain("multiple of trade-turnover VNM<CHN 60 multiple 2020 base 2000-05");
+  });
+
+  it("is left alone where it would be measured from its own year", () => {
+    expect(
+      leftLines(
+        "Trade between Vietnam and China was 2 billion USD in 2020. It was sixty times that in 2020.",
+      ),
+    ).toEqual(["sixty times: measured from its own time"]);
+  });
+
+  it("is a growth where no multiple is said", () => {
+    expect(
+      figureLines(
+        "Trade between Vietnam and China was 2 billion USD in 2020. It was up 40 percent, and that was a record.",
+      ),
+    ).toContain("growth of trade-turnover VNM<CHN 0.4 ratio 2020");
   });
 
   it.each([

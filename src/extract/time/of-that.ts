@@ -16,7 +16,9 @@ export function yearOfThat(
 ): PeriodNode | undefined {
   if (item.kind !== "times" || !THAT.at(tokens, item.to) || !before?.period) return undefined;
   const node = periods.find((one) => one.from >= item.to);
-  if (node?.role !== "base" || !node.printedYear) return undefined;
+  // "sixty times that twenty years later".
+  const later = node !== undefined && tokens[node.to - 1]?.w === "later";
+  if (!later && (node?.role !== "base" || !node.printedYear)) return undefined;
   const own = node.period?.start.year;
   const other = parsePeriod(before.period)?.end?.year;
   return own !== undefined && other !== undefined && own > other ? node : undefined;

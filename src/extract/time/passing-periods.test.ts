@@ -8,6 +8,10 @@ describe("a sentence that tells of the course of trade dates the amounts behind 
     ["Trade between the two fell last year.", "2023"],
     ["Trade between the two grew in May.", "2024-05"],
     ["Imports hit a record last year.", "2023"],
+    // Long ago, still to come, of a day.
+    ["Trade between the two rose in 2015.", "2024-06"],
+    ["Trade between the two will rise in 2025.", "2024-06"],
+    ["Trade between the two rose on 5 May.", "2024-06"],
     // Nothing of its course is told, or of no trade.
     ["Rain fell in the first quarter.", "2024-06"],
     ["Rain set a record last year.", "2024-06"],

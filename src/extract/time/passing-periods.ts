@@ -1,6 +1,5 @@
 /** What a sentence without figures tells of the time of those that follow. */
 
-import type { Annotated } from "../marks/annotate.ts";
 import type { Memory } from "../memory/context.ts";
 import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
 import { fiscalYear } from "../periods/fiscal.ts";
@@ -47,16 +46,4 @@ function periodsOf(tokens: Token[], calendar: Calendar): PeriodNode[] {
     i = node?.to ?? i + 1;
   }
   return nodes;
-}
-
-/** "The financial year runs from April to March": the month in which a sentence without figures says that they begin. */
-export function fiscalFrom(
-  { tokens, items, periods }: Annotated,
-  calendar: Calendar,
-): number | undefined {
-  const tells = items.length === 0 && FISCAL.in(tokens);
-  const year = tells
-    ? periods.find((node) => !node.fiscal && node.period && isTwelveMonths(node.period))
-    : undefined;
-  return year?.period?.start.month ?? calendar.fiscalFrom;
 }

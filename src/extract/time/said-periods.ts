@@ -149,10 +149,14 @@ function pairedYear(
   const joined = run.every(
     (one, k) => k === 0 || (sameKind(one, item) && one.hedge - (run[k - 1] as Item).to <= 2),
   );
-  return run.length === count && joined && last === periods.length - 1
+  return run.length === count && joined && isApart(periods[last + 1], run.at(-1) as Item, tokens)
     ? periods[first + run.indexOf(item)]
     : undefined;
 }
+
+/** Whether a period behind the last of listed numbers is none of theirs: ", up from 4 billion in 2021", ", and rose in 2024". */
+const isApart = (node: PeriodNode | undefined, last: Item, tokens: Token[]): boolean =>
+  !node || (node.from >= last.to && breaks(tokens, last.to, node.from) !== "none");
 
 /** The first of the periods that another is joined to; -1 where none is. */
 function firstJoined(periods: PeriodNode[], tokens: Token[]): number {

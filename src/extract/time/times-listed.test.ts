@@ -54,6 +54,31 @@ describe("as many times as numbers, each of its own", () => {
       "In January and February 2018 Vietnam's exports to China and its imports from China were 2 and 3 billion dollars, respectively.",
       [of("2000", "2018-01/2018-02"), "imports VNM<CHN 3000m USD 2018-01/2018-02"],
     ],
+    [
+      "In 2015 and 2017 Vietnam's exports to China were 2 and 3 billion dollars, and imports rose in 2018.",
+      [of("2000", "2015"), of("3000", "2017")],
+    ],
+    [
+      "In 2015 and 2017 Vietnam's exports to China were 2 and 3 billion dollars, more than in 2014.",
+      [of("2000", "2015"), of("3000", "2017")],
+    ],
+    [
+      "Vietnam's exports to China were 2 and 3 billion dollars in 2012-2014 and 2015-2017.",
+      [of("2000", "2012/2014"), of("3000", "2015/2017")],
+    ],
+    // Another number has a time of its own.
+    [
+      "Vietnam's exports to China were 2 billion dollars in 2015 and rose in 2017.",
+      [of("2000", "2015")],
+    ],
+    [
+      "Vietnam's exports to China were 5 billion dollars in 2015 and as of May 2017 6 billion dollars.",
+      [of("5000", "2015"), of("6000", "2017-01/2017-05")],
+    ],
+    [
+      "Vietnam's exports to China were 2 billion dollars in the first quarter, and 3 billion dollars in the second.",
+      [of("2000", "2024-01/2024-03"), of("3000", "2024-04/2024-06")],
+    ],
     // One time that is counted in quarters.
     [
       "In the first two quarters of 2018 Vietnam's exports to China were 5 billion dollars.",
@@ -72,6 +97,10 @@ describe("one number of times that are listed, or more times than numbers", () =
     ],
     [
       "Vietnam's exports to China were 2 billion and 3 billion dollars in 2015, 2017 and 2018.",
+      ["2 billion", "3 billion dollars"],
+    ],
+    [
+      "Vietnam's exports to China and Laos were 2 billion and 3 billion dollars in 2015 and 2017.",
       ["2 billion", "3 billion dollars"],
     ],
   ])("%s", (text, quotes) => {
