@@ -43,6 +43,10 @@ describe("a time that opens a clause of its own", () => {
       ["trade-turnover VNM<CHN 175000m USD 2022", "trade-turnover VNM<CHN 172000m USD 2023"],
     ],
     [
+      "Trade between Vietnam and China was $175 billion in 2022 and last year $172 billion.",
+      ["trade-turnover VNM<CHN 175000m USD 2022", "trade-turnover VNM<CHN 172000m USD 2023"],
+    ],
+    [
       "Trade between Vietnam and China rose 5 percent in 2022, and 2023 seemed no worse.",
       ["growth of trade-turnover VNM<CHN 0.05 ratio 2022"],
     ],
@@ -67,6 +71,7 @@ describe("a time that opens a clause of its own", () => {
     "Vietnam's exports to China were 9 billion USD in January and February this year, customs said.",
     "Vietnam's exports to China stood at 9 billion USD in January and February, more than ever.",
     "Vietnam sold China in January and February goods worth 9 billion USD.",
+    "Vietnam's exports to China reaching 9 billion USD in January and February were a record.",
   ])("is none where a list of months is all that tells the time: %s", (text) => {
     expect(figureLines(text)).toEqual(["exports VNM<CHN 9000m USD 2024-01/2024-02"]);
   });
@@ -79,6 +84,7 @@ describe("a time that opens a clause of its own", () => {
     "Vietnam's exports to China were 5 billion USD in 2019, 2020, and 2021 brought less.",
     "Vietnam's exports to China sank to 5 billion USD in 2020 and 2021 with the lockdowns.",
     "Vietnam's exports to China rose in May and June was weaker at 5 billion USD.",
+    "Vietnam's exports to China rose sharply in May and June was weaker at 5 billion USD.",
   ])("is not made up of a list, nor of what may be one: %s", (text) => {
     expect(figureLines(text)).toEqual([]);
     expect(leftLines(text)).toEqual([SEVERAL]);
