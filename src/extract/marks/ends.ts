@@ -25,8 +25,10 @@ export function settleEnds(annotated: Annotated): void {
     if (!other && (from || !isMoved(item, tokens))) return;
     const node = stretchOf(item, other, annotated);
     const end = from ? node?.period?.start : node?.period?.end;
-    const printed = node && tokens[from ? node.from : node.to - 1];
-    if (node && end?.year !== undefined && isYear(printed, end.year))
+    // Where in "the 1990s" the change began and ended is not said.
+    if (!node || w(tokens, node.to - 1) === "s") return;
+    const printed = tokens[from ? node.from : node.to - 1];
+    if (end?.year !== undefined && isYear(printed, end.year))
       item.told = { ...node, role: "during", period: span(end) };
   });
 }

@@ -38,6 +38,13 @@ describe("a level that a change leads from", () => {
     );
   });
 
+  it("is of no year of a decade, no more than the one that it leads to", () => {
+    const text =
+      "In the 1990s trade between Vietnam and China grew from $30 million to $9 billion.";
+    expect(figureLines(text)).toEqual([]);
+    expect(leftLines(text)).toHaveLength(2);
+  });
+
   it.each([
     "In five years trade between Vietnam and China rose from $106 billion to $170 billion.",
     "Trade between Vietnam and China rose in five years from $106 billion.",

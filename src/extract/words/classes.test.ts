@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { either, soughtWords, words } from "./classes.ts";
+import { either, soughtWords, tagsIn, words } from "./classes.ts";
+import { T } from "./lexicon.ts";
 import { tokenize } from "./tokenize.ts";
 
 const FRUIT = soughtWords("mangoes longans");
@@ -28,6 +29,25 @@ describe("classes of words", () => {
     expect(FRUIT.in(tokens)).toBe(true);
     expect(FRUIT.in(tokenize("Rice to China"))).toBe(false);
     expect(SIDE.in(tokenize("Rice to China"))).toBe(true);
+  });
+
+  it("are known of a stretch, whose ends may lie beyond those of the tokens", () => {
+    expect(SIDE.within(tokens, -3, 4)).toBe(true);
+    expect(SIDE.within(tokens, 3, 99)).toBe(true);
+    expect(SIDE.within(tokens, -3, 3)).toBe(false);
+    expect(SIDE.within(tokens, 4, 99)).toBe(false);
+  });
+
+  it("tags are known of a sentence as a whole, and of the next one anew", () => {
+    const exported = tokenize("They exported rice");
+    for (const [sentence, tag] of [
+      [exported, T.exports],
+      [tokenize("In May"), T.month],
+    ] as const) {
+      expect(tagsIn(sentence) & (T.exports | T.month)).toBe(tag);
+      expect(tagsIn(sentence) & (T.exports | T.month)).toBe(tag);
+    }
+    expect(tagsIn(exported) & T.month).toBe(0);
   });
 
   it("tell of a word that is no token, and join", () => {

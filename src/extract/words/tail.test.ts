@@ -33,6 +33,24 @@ describe("other stories on a page", () => {
     ["the news behind the end", `${ONE}\n\nRelated news\n\n${TWO}`, [41], ["133 billion USD"]],
     ["an end with a colon", `${ONE}\n\n Tags :\n\n${TWO}`, [41], ["133 billion USD"]],
     ["what follows the mark of an agency", `${ONE}/.\nVNA\n\n${TWO}`, [41], ["133 billion USD"]],
+    [
+      "a pointer with a title of two parts",
+      `${ONE}\n\nRead also:\nLaos: steel, at $2 billion\n\n${TWO}`,
+      [41, 133],
+      ["$2 billion"],
+    ],
+    [
+      "a pointer before a sentence with a blank behind it",
+      `${ONE}\n\nRead more\n${TWO} \n\nRice.`,
+      [41, 133],
+      [],
+    ],
+    [
+      "a sentence that begins as an end does",
+      `${ONE}\n\nShare this view with the many others who buy rice there.\n\n${TWO}`,
+      [41, 133],
+      [],
+    ],
     ["the words in a sentence", `${ONE}\n\nRead more in the report.\n\n${TWO}`, [41, 133], []],
   ])("%s", (_, text, given, left) => {
     expect(values(text)).toEqual({ given, left });
