@@ -235,10 +235,7 @@ function leadOf(
   const headline = tokenize(title);
   count(headline, IN_TITLE);
   for (const tokens of lead)
-    count(
-      tokens.filter((token) => token.end <= LEAD),
-      1,
-    );
+    count((tokens.at(-1)?.end ?? 0) <= LEAD ? tokens : tokens.filter(({ end }) => end <= LEAD), 1);
   const order = [...weight.keys()];
   const [first, second, third] = [...weight].sort((a, b) => b[1] - a[1]);
   // A list of partners, none of them more than the next, makes no pair.

@@ -48,7 +48,8 @@ export function officesIn(tokens: Token[], places: Place[]): Office[] {
   const offices: Office[] = [];
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as Place;
-    const joined = isJoined(tokens, places[i - 1], place) || isJoined(tokens, place, places[i + 1]);
+    const before = i > 0 ? places[i - 1] : undefined;
+    const joined = isJoined(tokens, before, place) || isJoined(tokens, place, places[i + 1]);
     if (place.form === "bloc" || joined) continue;
     const office =
       behind(tokens, place) ??
@@ -56,9 +57,9 @@ export function officesIn(tokens: Token[], places: Place[]): Office[] {
       unsaid(tokens, place, offices.length > 0) ??
       alone(tokens, place);
     if (!office) continue;
-    const before = offices.at(-1);
-    if (before && before.area !== office.area && areJoined(tokens, before.to, office.from))
-      before.shared = office.shared = true;
+    const last = offices.at(-1);
+    if (last && last.area !== office.area && areJoined(tokens, last.to, office.from))
+      last.shared = office.shared = true;
     offices.push(office);
   }
   return offices;

@@ -9,7 +9,7 @@ import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { isMarketShare } from "../refusals/unlike.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
-import { tagsIn, words } from "../words/classes.ts";
+import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
 import { FIRMS, HAVE_HAS_HAD, OF_IN, PAST_LAST_RECENT } from "../words/shared.ts";
@@ -121,8 +121,9 @@ function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
   );
 }
 
-const FRESH = words("new newly fresh additional added");
+const FRESH = soughtWords("new newly fresh additional added");
 export function freshBefore(item: Item, tokens: Token[]): boolean {
+  if (!FRESH.in(tokens)) return false;
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
     if (FRESH.at(tokens, k)) {
       mark(item, "measure", tokens, k);

@@ -11,7 +11,7 @@ import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON } from "../words/shared.ts";
-import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { type Token, tokenAt, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
 import { isCompared } from "./compared.ts";
 import { settleEnds } from "./ends.ts";
@@ -156,12 +156,13 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         (twin && last.compared && w(tokens, last.to) === "(");
       const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
+      const before = tokenAt(tokens, quantity.from - 1);
       const named =
-        tokens[quantity.from - 1]?.cap === true &&
-        tokens[quantity.from - 1]?.kind === "word" &&
-        quantity.value < 10 &&
         noun?.family === "invest" &&
-        quantity.hedge === quantity.from;
+        quantity.value < 10 &&
+        quantity.hedge === quantity.from &&
+        before?.kind === "word" &&
+        before.cap;
       // "149.4 million USD (14.94 crore USD)".
       const again =
         quantity.kind === "money" &&

@@ -23,19 +23,15 @@ export function areJoined(one: Stretch, next: Stretch, tokens: Token[]): boolean
 const isListed = (one: Item, next: Item, tokens: Token[]) =>
   areJoined(one, { from: next.hedge, to: next.to }, tokens);
 
+const goesOn = (one: Item, next: Item, tokens: Token[]) =>
+  sameKind(one, next) && isListed(one, next, tokens);
+
 /** The numbers of one kind in whose list an item stands, itself among them. */
 export function listOf(item: Item, { items, tokens }: Annotated): Item[] {
-  const goesOn = (k: number) => {
-    const one = items[k];
-    const next = items[k + 1];
-    return (
-      one !== undefined && next !== undefined && sameKind(one, next) && isListed(one, next, tokens)
-    );
-  };
   let from = items.indexOf(item);
   let to = from + 1;
-  while (goesOn(from - 1)) from--;
-  while (goesOn(to - 1)) to++;
+  while (from > 0 && goesOn(items[from - 1] as Item, items[from] as Item, tokens)) from--;
+  while (to < items.length && goesOn(items[to - 1] as Item, items[to] as Item, tokens)) to++;
   return items.slice(from, to);
 }
 

@@ -123,6 +123,7 @@ function core(tokens: Token[], i: number, money: boolean, limit = Infinity): Cor
   let scaled = false;
   for (;;) {
     const dash = w(tokens, k) === "-" && SCALES.has(w(tokens, k + 1)) ? 1 : 0;
+    if (!SCALING.at(tokens, k + dash)) break;
     const name = w(tokens, k + dash);
     const glued = digits && !tokens[k]?.spaced;
     const scale =
@@ -156,6 +157,8 @@ function core(tokens: Token[], i: number, money: boolean, limit = Infinity): Cor
   if (!Number.isFinite(value)) return undefined;
   return { to: k, value: tidy(value), unit, scaled: scaled || decimals, named: scaled, digits };
 }
+
+const SCALING = new Words([...SCALES.keys(), ...SHORT_SCALES.keys()]);
 
 /** A quantity that is not in digits begins with one of these: most words and marks are none. */
 export const OPENING = either(
@@ -364,10 +367,12 @@ export function finish(
   };
 }
 
+const ORDINALS = new Words([...ORDINAL_VALUES.keys()]);
+
 /** An ordinal in digits or words at token `i`: "8th", "third". */
 export function ordinalAt(tokens: Token[], i: number): number | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === "ordinal") return token.value;
-  return token.kind === "word" ? ORDINAL_VALUES.get(token.w) : undefined;
+  return ORDINALS.of(token) ? ORDINAL_VALUES.get(token.w) : undefined;
 }

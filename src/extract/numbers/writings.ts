@@ -10,7 +10,8 @@ export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boole
   const number = tokens[first];
   if (!number || first === to) return false;
   // "1 thousand 78 crore": a part of a longer number.
-  if (tokens[from - 2]?.kind === "number" && w(tokens, from - 1) === "thousand") return true;
+  if (w(tokens, from - 1) === "thousand" && tokenAt(tokens, from - 2)?.kind === "number")
+    return true;
   // "50.000 million" is fifty, or fifty thousand, of them.
   if (scaled && number.decimals === 3 && number.w.endsWith("000")) return true;
   return (

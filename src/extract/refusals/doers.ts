@@ -4,18 +4,20 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
-import { either, words } from "../words/classes.ts";
+import { either, SoughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { FIRMS } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
+const LEVYING = new SoughtWords([...LEVIES, "cost"]);
 const CLAUSE = words("; , : while whereas but although though when which that");
 const COUNTED = T.exports | T.imports | T.trade | T.balance | T.invest;
 const HELPING = words("has have had also already together since then recently");
 
 /** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
 export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {
+  if (!LEVYING.in(tokens)) return undefined;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     if (CLAUSE.of(token)) return undefined;

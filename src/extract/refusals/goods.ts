@@ -31,7 +31,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   // "cotton, its main export commodity".
   if (ONE.at(tokens, topic.to) || ONE.at(tokens, topic.to - 1))
     return "only the part in one commodity";
-  const before = tokens[topic.from - 1];
+  const before = tokenAt(tokens, topic.from - 1);
   if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
   // "led by phones at 12 billion".
   const named = item.hedge - 2;

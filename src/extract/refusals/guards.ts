@@ -4,7 +4,7 @@ import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
-import { either, words } from "../words/classes.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   ABOVE_BELOW,
@@ -128,6 +128,7 @@ const isAmount = (item: Item) =>
 
 /** "Since then exports have been above a billion": of each year since. */
 function isEver(item: Item, tokens: Token[]): boolean {
+  if (!THEN.in(tokens)) return false;
   let been = false;
   for (let k = item.hedge - 1; k > 0; k--) {
     if (w(tokens, k) === ";" || (w(tokens, k) === "," && !been)) return false;
@@ -136,6 +137,7 @@ function isEver(item: Item, tokens: Token[]): boolean {
   }
   return false;
 }
+const THEN = soughtWords("then");
 const STAYING = words("been stayed remained");
 
 /** "to 16.8 billion five years later". */
@@ -235,7 +237,7 @@ const FILLER = words(
 );
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
-  if (!ITEMS.within(tokens, 0, topic.from)) return false;
+  if (!ITEMS.in(tokens) || !ITEMS.within(tokens, 0, topic.from)) return false;
   for (let k = topic.to; k < item.hedge; k++)
     if (TELLS_WHAT_THEY_ARE.at(tokens, k)) return isUnlisted(tokens[k + 1]);
   return false;
@@ -267,10 +269,24 @@ function inSector(item: Item, annotated: Annotated): Reason | undefined {
 }
 
 const INVESTING = either(FIRMS, words("entrepreneurs"));
-const ITEMS = words(
+const ITEMS = soughtWords(
   "item items product products commodities goods categories groups lines staples",
 );
-const SECTOR = words("sector sectors industry industries category categories segment group groups");
+const INVESTED = soughtWords("invested");
+const SECTOR = soughtWords(
+  "sector sectors industry industries category categories segment group groups",
+);
+
+/** "the transport sector, for which imports grew", "imports in this sector rose". */
+function ofSector(tokens: Token[], topic: Topic): boolean {
+  for (let k = topic.from - 1; k > topic.from - 6; k--)
+    if (WHERE_WHICH.at(tokens, k)) {
+      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
+      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back)) return true;
+    }
+  const inIt = IN_OF_BY_FROM.at(tokens, topic.to) && THE_THIS_THAT.at(tokens, topic.to + 1);
+  return inIt && SECTOR.at(tokens, topic.to + 2);
+}
 
 /** Amounts of a list: of one item, sector, port or company each. */
 function oneOfMany(
@@ -282,22 +298,11 @@ function oneOfMany(
   // "seven items with over a billion dollars each".
   const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
   if (each) return "only the part in one of several items";
-  for (let k = 0; k + 2 < item.hedge; k++)
-    if (w(tokens, k) === "foreign" && w(tokens, k + 2) === "invested")
-      return "of foreign-invested firms only";
-  // "the transport sector, for which imports grew", "imports in this sector rose".
-  for (let k = topic.from - 1; k > topic.from - 6; k--)
-    if (WHERE_WHICH.at(tokens, k)) {
-      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
-      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back))
-        return "only the part in one sector";
-    }
-  if (
-    IN_OF_BY_FROM.at(tokens, topic.to) &&
-    THE_THIS_THAT.at(tokens, topic.to + 1) &&
-    SECTOR.at(tokens, topic.to + 2)
-  )
-    return "only the part in one sector";
+  if (INVESTED.in(tokens))
+    for (let k = 0; k + 2 < item.hedge; k++)
+      if (w(tokens, k) === "foreign" && INVESTED.at(tokens, k + 2))
+        return "of foreign-invested firms only";
+  if (SECTOR.in(tokens) && ofSector(tokens, topic)) return "only the part in one sector";
   if (isUnknownHolder(item, tokens, annotated.places)) return "of one port, city or company";
   const open = w(tokens, item.hedge - 1);
   const name = tokenAt(tokens, item.hedge - 2);

@@ -15,7 +15,7 @@ const BEFORE_VERB = words("has have had also now currently alone together each w
 const THESE_THOSE_SUCH = words("these those such");
 const ARTICLES_AND_TOTALS = words("a an the total its export import");
 const THAN_OPEN_SHUT_SEMICOLON = words("than ( ) ;");
-const SEVERAL_COUNTRIES = words("markets countries partners economies");
+const SEVERAL_COUNTRIES = soughtWords("markets countries partners economies");
 const COMMA_AND_X_THE = words(", and & the");
 const VERBS_OF_EARNING = words("generating earning fetching bringing");
 
@@ -159,6 +159,7 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
 
 /** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
 function isThreshold(item: Item, tokens: Token[]): boolean {
+  if (!SEVERAL_COUNTRIES.in(tokens)) return false;
   for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (w(tokens, k) === "with") return SEVERAL_COUNTRIES.at(tokens, k - 1) && k < 8;

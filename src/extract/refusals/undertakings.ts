@@ -1,6 +1,6 @@
 /** Money for one undertaking: "put 300 million into a plant", "investment in a solar farm"; no sum of what a country invests. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
@@ -26,14 +26,13 @@ export function inUndertaking(
   { tokens, items, places }: Annotated,
   topic: Topic | undefined,
 ): Reason | undefined {
-  const at = items.indexOf(item);
-  const since = items[at - 1]?.to ?? 0;
+  const since = itemBefore(item, items)?.to ?? 0;
   // "Chinese investment in a battery plant was".
   for (let k = Math.max(since, topic?.to ?? 0); k < item.hedge; k++) {
     const noun = undertakingAt(tokens, k);
     if (noun) return `only the part in ${noun}`;
   }
-  const limit = items[at + 1]?.hedge ?? tokens.length;
+  const limit = itemBehind(item, items)?.hedge ?? tokens.length;
   for (let k = item.to; k < limit && !CLAUSE.at(tokens, k); k++) {
     const noun = undertakingAt(tokens, k);
     if (noun) return `only the part in ${noun}`;

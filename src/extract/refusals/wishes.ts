@@ -1,7 +1,7 @@
 /** Targets, forecasts and plans: numbers that are not of what was. */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
-import { tagsIn, words } from "../words/classes.ts";
+import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -61,10 +61,11 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   return false;
 }
 
-const CROSSING = words("cross hit reach touch exceed top surpass near pass");
+const CROSSING = soughtWords("cross hit reach touch exceed top surpass near pass");
 
 /** "Deficit with Delhi to cross 5 billion": a headline without a verb of its own. */
 function isHeadline(item: Item, tokens: Token[]): boolean {
+  if (!CROSSING.in(tokens)) return false;
   const at = item.from - 1;
   let k = at;
   while (k > at - 4 && k > 0 && !CROSSING.at(tokens, k)) k--;

@@ -4,7 +4,7 @@ import type { Reason } from "../marks/reasons.ts";
 import type { Pair } from "../memory/context.ts";
 import { placeAround } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
-import { SoughtWords, soughtWords, words } from "../words/classes.ts";
+import { SoughtWords, soughtWords, tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -225,12 +225,13 @@ export function ofManySubjects({ tokens, left, at }: Reach): boolean {
   return false;
 }
 
-const SECTOR = words("sector sectors industry industries");
+const SECTOR = soughtWords("sector sectors industry industries");
 const FIRM_OR_BORDER = words("company companies firm group border");
 const SAYING = words("said says say told announced");
 
 /** "The northern province of Bac Ninh took ...", "the retail sector came third with": of a part, and no country is named. */
 export function isPartial({ tokens, left, start, at }: Reach): boolean {
+  if ((tagsIn(tokens) & T.part) === 0 && !SECTOR.in(tokens)) return false;
   const last = lastOf(left, named)?.to ?? start;
   for (let k = at - 1; k >= last; k--) {
     const token = tokens[k] as Token;

@@ -17,7 +17,7 @@ import type { Here } from "../memory/here.ts";
 import { rankedAs } from "../memory/rank-state.ts";
 import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -37,6 +37,7 @@ const SENTENCE_BREAKS = words("; . : ) ( --");
 const VERBS_OF_WORTH = words("worth valued registered disbursed invested made");
 const TURNOVER_VALUE = words("turnover value");
 const WHOLE_ENTIRE = words("whole entire");
+const WHOLE = new SoughtWords([...WHOLE_ENTIRE, "nationwide"]);
 const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
@@ -98,6 +99,7 @@ export function marketOf(
 
 /** "the import and export value of the whole country", "nationwide". */
 function ofWholeCountry({ tokens, start, at }: Reach): boolean {
+  if (!WHOLE.in(tokens)) return false;
   for (let k = start; k < at; k++) {
     if (w(tokens, k) === "nationwide") return true;
     if (COUNTRY_KINGDOM_NATION.at(tokens, k + 1) && WHOLE_ENTIRE.at(tokens, k)) return true;

@@ -98,7 +98,7 @@ export function isOfSeveral(node: PeriodNode, item: Item, annotated: Annotated):
   };
   let from = at;
   let to = at;
-  while (goesOn(from - 1)) from--;
+  while (from > 0 && goesOn(from - 1)) from--;
   while (goesOn(to)) to++;
   if (!and) return false;
   const list = listOf(item, annotated);
