@@ -137,3 +137,71 @@ describe("shares", () => {
     expect(read("Textiles took up 15 percent of Vietnam's exports to Japan in 2022.")).toEqual([]);
   });
 });
+
+describe("which way it goes, whether it is a rate a year, and the whole of a share", () => {
+  it.each<[string, string[]]>([
+    // No word of change is its own.
+    ["Vietnam's exports to Japan changed 6 percent in higher value terms in 2022.", []],
+    ["Vietnam's exports to Japan in 2022 were 6 percent off the level above.", []],
+    ["In 2022 Vietnam's exports to Japan rose twice.", []],
+    // The word "annual" before a number says a rate a year only with a span.
+    [
+      "Vietnam's annual exports to Japan rose 6 percent in 2022.",
+      ["growth of exports VNM<JPN 0.06 ratio 2022"],
+    ],
+    [
+      "Vietnam's exports to Japan grew at an annual 6 percent between 2010 and 2020.",
+      ["growth of exports VNM<JPN 0.06 ratio 2010/2020 (annual average)"],
+    ],
+    [
+      "Vietnam's exports to Japan rose 6 percent in 2022, higher than the average of ASEAN.",
+      ["growth of exports VNM<JPN 0.06 ratio 2022"],
+    ],
+    // Shares.
+    [
+      "In 2022 Japan's proportion of Vietnam's exports was 7 percent.",
+      ["share of Vietnam's exports VNM<JPN 0.07 ratio 2022"],
+    ],
+    [
+      "In 2022 trade with Japan made up 7 percent of the rising trade of Vietnam.",
+      ["share of the rising trade of Vietnam VNM<JPN 0.07 ratio 2022"],
+    ],
+    [
+      "In 2022 Japan's firms accounted for a combined share by capital of 15 percent of Vietnam's FDI.",
+      ["share of Vietnam's FDI VNM<JPN 0.15 ratio 2022"],
+    ],
+    [
+      "In 2022 Japan took 7 percent of Vietnam's exports from 8 percent a year earlier.",
+      [
+        "share of Vietnam's exports VNM<JPN 0.07 ratio 2022",
+        "share of Vietnam's exports VNM<JPN 0.08 ratio 2021",
+      ],
+    ],
+    [
+      "In 2022 Laos took 2 percent of Thai exports and 1 percent of Vietnamese exports.",
+      [
+        "share of Thai exports THA<LAO 0.02 ratio 2022",
+        "share of Vietnamese exports VNM<LAO 0.01 ratio 2022",
+      ],
+    ],
+    ["Japan's share of Vietnam's exports rose from 6 percent in 2020 to 7 percent in 2022.", []],
+    // The size of the whole, and of the share.
+    [
+      "In 2022 trade with Japan made up 7 percent of Vietnam's total trade worth 730 billion USD.",
+      ["share of Vietnam's total trade VNM<JPN 0.07 ratio 2022"],
+    ],
+    [
+      "In 2022 trade with Japan made up 7 percent of Vietnam's total trade valued at 730 billion USD.",
+      ["share of Vietnam's total trade VNM<JPN 0.07 ratio 2022"],
+    ],
+    [
+      "In 2022 trade with Japan made up 7 percent of Vietnam's total trade, worth 48 billion USD.",
+      [
+        "share of Vietnam's total trade VNM<JPN 0.07 ratio 2022",
+        "trade-turnover VNM<JPN 48000m USD 2022",
+      ],
+    ],
+  ])("%s", (text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});

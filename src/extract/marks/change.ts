@@ -223,6 +223,8 @@ function wholeText(
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
     if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
+    // "17 percent of Vietnam's exports from 15 percent a year earlier".
+    if (w(tokens, to) === "from" && tokens[to + 1]?.kind === "number") break;
     if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
     to++;
   }

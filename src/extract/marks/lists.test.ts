@@ -73,4 +73,28 @@ describe("a unit that stands behind the last number of a list", () => {
   ])("is not that of a number that is none of so many: %s", (text) => {
     expect(figureLines(text).filter((line) => !/ (24000|27000)m USD 2023$/.test(line))).toEqual([]);
   });
+
+  it.each<[string, string[]]>([
+    [
+      "In 2022 and 2023 China had 120 and 170 projects in Vietnam.",
+      ["fdi-projects VNM<CHN 120 project 2022 flow", "fdi-projects VNM<CHN 170 project 2023 flow"],
+    ],
+    [
+      "In 2023 Vietnam's exports to China and Laos were 61 billion and 600 million USD, respectively.",
+      ["exports VNM<CHN 61000m USD 2023", "exports VNM<LAO 600m USD 2023"],
+    ],
+    [
+      "In 2022 and 2023 Vietnam's exports to China were 58, and 61 billion USD.",
+      ["exports VNM<CHN 58000m USD 2022", "exports VNM<CHN 61000m USD 2023"],
+    ],
+    // Not one unit for all: one has its own, or is no number in digits.
+    [
+      "In 2021, 2022 and 2023 Vietnam's exports to China were 56 billion USD, 58 and 61 billion USD.",
+      [],
+    ],
+    ["In 2022 and 2023 Vietnam's exports to China were 58 and sixty billion USD.", []],
+    ["In 2023 Vietnam's exports to China and Japan were 61 and 0 billion USD, respectively.", []],
+  ])("is shared by those before it where they are told in turn: %s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
 });

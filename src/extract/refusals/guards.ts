@@ -146,6 +146,8 @@ const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
   w(tokens, to + 2) === "later" &&
   !periods.some((one) => one.from === to);
 
+const OF_WORTH = words("of worth totalling totaling");
+
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   const share = itemBefore(item, items);
@@ -153,6 +155,9 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
     return false;
   // "9 percent of exports, or 999 million USD": the share itself.
   if (w(tokens, share.to) !== "of" || w(tokens, item.hedge - 1) === "or") return false;
+  // "2 percent of Thai exports and 1 percent of Lao exports": a share of its own.
+  if (item.type === "quantity" && item.kind === share.kind && w(tokens, item.to) === "of")
+    return false;
   if (item.hedge - share.to <= 4) return true;
   // "15 percent of all its trade, which amounted to 317 billion".
   const between = tokens.slice(share.to, item.hedge);
@@ -161,9 +166,12 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
     between.some((one, k) => one.w === "which" && between[k - 1]?.w === ",")
   )
     return true;
-  // "80 percent of its total global exports of 230 billion".
+  // "80 percent of its total global exports of 230 billion", "of its total trade worth 680 billion".
   const global = TOTAL_GLOBAL.within(tokens, share.to, item.hedge);
-  return global && w(tokens, item.hedge - 1) === "of" && item.hedge - share.to <= 9;
+  const sized = OF_WORTH.at(tokens, item.hedge - 1) || w(tokens, item.hedge - 2) === "valued";
+  // "of its total trade, worth 171 billion": the share again.
+  const apart = between.some((one) => one.w === ",");
+  return global && sized && !apart && item.hedge - share.to <= 9;
 }
 
 const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
