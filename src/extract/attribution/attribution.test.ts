@@ -127,6 +127,22 @@ describe("an attribution of another figure of the sentence", () => {
       "China's customs put two-way trade at 230 billion USD in 2021, and the ambassador said it was 176 billion USD in 2022.",
       ["230 CHN", "176 -"],
     ],
+    [
+      "In 2023 two-way trade was 172 billion USD by Vietnam's count, against 230 billion USD by China's customs.",
+      ["172 VNM", "230 CHN"],
+    ],
+    [
+      "Vietnam's customs said that in 2023 exports to China were 61 billion USD; imports were 111 billion USD.",
+      ["61 VNM", "111 VNM"],
+    ],
+    [
+      "Exports to China were 61 billion USD in 2023 and imports 111 billion USD, according to Vietnam's customs.",
+      ["61 VNM", "111 VNM"],
+    ],
+    [
+      "Vietnam's customs data for 2023 show exports to China of 61 billion USD, and China's show imports of 92 billion USD.",
+      ["61 VNM", "92 CHN"],
+    ],
   ])("%s", (text, expected) => expect(reporters(text)).toEqual(expected));
 });
 

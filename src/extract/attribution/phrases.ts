@@ -38,7 +38,9 @@ export function citedFrom(tokens: Token[], { from, to, data }: Office): number |
     return undefined;
   if (w(tokens, near) === "by" && GIVEN.at(tokens, near - 1))
     return AS.at(tokens, near - 2) ? near - 2 : near - 1;
-  return data ? near : undefined;
+  // "172 billion USD by Vietnam's customs".
+  const counted = w(tokens, near) === "by" && (tagsAt(tokens, near - 1) & T.unit) !== 0;
+  return data || counted ? near : undefined;
 }
 
 const STEPS = words(

@@ -3,6 +3,7 @@
 import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { rankBefore } from "../marks/annotate.ts";
+import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -276,6 +277,8 @@ function remember(timed: Timed): void {
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
+  // "while trade with Laos went from 1 billion to 1.6 billion": what it leads to is of the same two.
+  if (TRADE.has(family) && levelLedTo(item, annotated)) here.trade = pair;
   if (isHeld(timed)) toDate(settled.period, memory);
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".

@@ -49,6 +49,30 @@ describe("levels at both ends of some years", () => {
       "Between 2013 and 2021, trade between Vietnam and China grew by 230 percent.",
       ["growth of trade-turnover VNM<CHN 2.3 ratio 2021 base 2013"],
     ],
+    // Of another pair, from the level that it leads from on.
+    [
+      "Trade between Vietnam and China doubled to 171 billion USD between 2013 and 2023, while Vietnam's trade with Laos went from 1.1 billion USD to 1.6 billion USD.",
+      [
+        "multiple of trade-turnover VNM<CHN 2 multiple 2023",
+        "trade-turnover VNM<CHN 171000m USD 2023",
+        "trade-turnover VNM<LAO 1100m USD 2013",
+        "trade-turnover VNM<LAO 1600m USD 2023",
+      ],
+    ],
+    [
+      "Between 2013 and 2023 Vietnam's exports to China grew from 13 billion USD to 61 billion USD and those to Laos from 0.4 billion USD to 0.6 billion USD.",
+      [
+        "exports VNM<CHN 13000m USD 2013",
+        "exports VNM<CHN 61000m USD 2023",
+        "exports VNM<LAO 400m USD 2013",
+        "exports VNM<LAO 600m USD 2023",
+      ],
+    ],
+    // Too much is told between the two.
+    [
+      "Between 2013 and 2023 Vietnam's trade with China fell from 171 billion USD, a record seen by all of the firms there, to 150 billion USD.",
+      ["trade-turnover VNM<CHN 150000m USD 2013/2023"],
+    ],
     // A year of their own, and sums, are not of the ends.
     [
       "Trade between Vietnam and China rose from 50 billion USD in 2013 to 165 billion USD in 2021.",
