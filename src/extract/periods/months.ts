@@ -87,7 +87,8 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   if (y === undefined) return { to, period: undefined };
   const start = dateOf(y, month, day);
   // "January 2019 to November 2019".
-  if (year?.printed && DASH_TO_THROUGH_UNTIL.at(tokens, to)) {
+  const paired = word(tokens, i - 1) === "between" && word(tokens, to) === "and";
+  if (year?.printed && (paired || DASH_TO_THROUGH_UNTIL.at(tokens, to))) {
     const end = monthName(tokens, to + 1, { ...calendar, current: span(start) });
     const joined = end?.period?.end && valid(span(start, end.period.end));
     if (end && joined) return { to: end.to, period: joined, printedYear: true };

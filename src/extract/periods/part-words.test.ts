@@ -143,6 +143,12 @@ describe("parts of a year", () => {
     ["in January, and February brought", "2024-01 during: january"],
     ["January and February 2023", "2024-01 during: january"],
     ["in 5 January and February", "2024-01-05 during: 5 january"],
+    [
+      "between January 2019 and November 2020",
+      "2019-01/2020-11 during: january 2019 and november 2020 (printed year)",
+    ],
+    ["in January 2019 and November 2020", "2019-01 during: january 2019 (printed year)"],
+    ["between January 2019 and firms", "2019-01 during: january 2019 (printed year)"],
     ["January 2019 to firms", "2019-01 during: january 2019 (printed year)"],
     ["May 2019 through trade", "2019-05 during: may 2019 (printed year)"],
     [

@@ -7,7 +7,7 @@ import { isMoved, isStretch, levelLedTo } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
-import { monthBefore, shift, span } from "../periods/calendar.ts";
+import { isTwelveMonths, monthBefore, shift, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -35,7 +35,10 @@ export function changeSpan(
   if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
   for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
   const { start, end } = node.period;
-  if (start.month || end.month || start.year === end.year || node.fiscal) return undefined;
+  if (start.year === end.year || node.fiscal) return undefined;
+  // "from January 2019 to May 2021"; "from April 2020 to March 2021" may be one year.
+  const months = start.month && end.month && !isTwelveMonths(node.period);
+  if ((start.month || end.month) && !months) return undefined;
   mark(item, "base", tokens, node.from, node.to);
   return {
     whole: printPeriod(node.period),

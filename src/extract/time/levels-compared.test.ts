@@ -1,5 +1,7 @@
 /** The time of a level that another is held against, and of a change between the two. */
 import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+import { explain } from "../figures/explain.ts";
 import { figureLines, leftLines } from "../testing.ts";
 
 const EARLIER = "of an earlier time that is not said";
@@ -137,6 +139,30 @@ describe("what a growth is measured from", () => {
       "0.09 ratio 2024-05 base 2024-04",
     ],
     [
+      "In the first half of 2023 Vietnam's exports to China were $30 billion, up 9% over the first half of 2020.",
+      "0.09 ratio 2023-01/2023-06 base 2020-01/2020-06",
+    ],
+    [
+      "By the end of June 2023 Vietnam's exports to China were $30 billion, up 9% over June 2020.",
+      "0.09 ratio 2023-01/2023-06 base 2020-06",
+    ],
+    [
+      "In May 2024 Vietnam's exports to China rose 9% over 2022.",
+      "0.09 ratio 2024-05 base 2022-05",
+    ],
+    [
+      "Vietnam's exports to China were $5 billion in May, up 9 percent over the same month of 2022.",
+      "0.09 ratio 2024-05 base 2022-05",
+    ],
+    [
+      "In the year to March 2024 Vietnam's exports to China were $60 billion, up 9% from 2022.",
+      "0.09 ratio 2023-04/2024-03 base 2022-04/2023-03",
+    ],
+    [
+      "Since 2010 Vietnam's exports to China have been $60 billion, up 9% in 2023.",
+      "0.09 ratio 2023",
+    ],
+    [
       "Vietnam's exports to China have risen 9% since May 2023.",
       "0.09 ratio 2023-05/.. base 2023-05",
     ],
@@ -145,6 +171,21 @@ describe("what a growth is measured from", () => {
   });
 
   it.each([
+    [
+      "Vietnam's exports to China grew fivefold from January 2019 to May 2021.",
+      "2021-05",
+      "2019-01",
+    ],
+    [
+      "Vietnam's exports to China grew fivefold between May 2019 and June 2022.",
+      "2022-06",
+      "2019-05",
+    ],
+    [
+      "In 2023 Vietnam's exports to China were $60 billion, up 9% from 2022, having grown fivefold from 2015.",
+      "2023",
+      "2015",
+    ],
     [
       "Vietnam's exports to China grew fivefold from $1 billion in 2010 to $5 billion in 2020.",
       "2020",
@@ -168,6 +209,27 @@ describe("what a growth is measured from", () => {
   ])("%s", (text, period, base) => {
     expect(figureLines(text)).toContain(
       `multiple of exports VNM<CHN 5 multiple ${period} base ${base}`,
+    );
+  });
+});
+
+describe("the words that tell what a growth is measured from", () => {
+  it.each([
+    ["Trade between Vietnam and China grew sixfold from 2011 to 2021.", "2011 to 2021"],
+    ["Since 2010 trade between Vietnam and China has grown fivefold.", "2010"],
+    ["In 2023 trade between Vietnam and China was five times the $12 billion of 2010.", "2010"],
+    ["In 2023 trade between Vietnam and China was up 9 percent from 2022.", "2022"],
+    ["In May trade between Vietnam and China rose 9% on-year.", "on-year"],
+    ["In May trade between Vietnam and China rose 9% year on year, customs said.", "year on year"],
+    ["In May trade between Vietnam and China rose 9% year-on-year.", "year-on-year"],
+    ["In May trade between Vietnam and China rose 9%, yoy.", "yoy"],
+    ["In May trade between Vietnam and China rose 9% yr-on-yr - a record.", "yr-on-yr"],
+  ])("%s", (text, words) => {
+    const found = extract({ id: "x", text, title: "Vietnam and China", published: "2024-06-15" });
+    const [figure, explanation] = [found.figures[0], found.explanations[0]];
+    if (!figure || !explanation) throw new Error(`no figure in ${text}`);
+    expect(explain(figure, explanation, text)).toContainEqual(
+      expect.objectContaining({ field: "base", words }),
     );
   });
 });
