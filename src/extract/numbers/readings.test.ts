@@ -112,6 +112,8 @@ describe("numbers", () => {
     ["2015-style", "2015 number exact: 2015"],
     // Currencies.
     ["RM5 million", "5000000 MYR exact: rm 5 million"],
+    ["Rs. 500 crore", "5000000000 INR exact: rs . 500 crore"],
+    ["5 billion US firms", "5000000000 number exact: 5 billion"],
     ["Rp 500 billion", "500000000000 IDR exact: rp 500 billion"],
     ["5 RM", "5 number exact: 5"],
     ["5 rp 6", "5 number exact: 5"],

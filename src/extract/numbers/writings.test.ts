@@ -14,6 +14,7 @@ it.each([
   ["2 billion 430 million dollars", "2430m USD 2022"],
   ["110 bln. dollars", "110000m USD 2022"],
   ["US$ one hundred seventy-two billion", "172000m USD 2022"],
+  ["172,000 million USD", "172000m USD 2022"],
   ["USD 172.125 billion", "172125m USD 2022"],
   ["$17,5 billion", "17500m USD 2022"],
   ["172 thousand 500 million dollars", "172500m USD 2022"],
@@ -29,6 +30,7 @@ it.each([
   ["$1 1/2 billion", ["$1", "1", "2 billion"]],
   ["USD 50.000 million", ["USD 50.000 million"]],
   ["50.000 USD", ["50.000 USD"]],
+  ["USD 172,50 lakh", ["USD 172,50 lakh"]],
 ])("no part of %s is taken for all of it", (amount, quotes) => {
   expect(figureLines(trade(amount))).toEqual([]);
   expect(leftLines(trade(amount))).toEqual(

@@ -49,6 +49,18 @@ describe("months told in turn", () => {
     ],
     // The word may be left out where there is nothing else to tell in turn of.
     [
+      "Vietnam's exports to China in January and February 2023, according to customs, were 5 and 6 billion USD.",
+      ["exports VNM<CHN 5000m USD 2023-01", "exports VNM<CHN 6000m USD 2023-02"],
+    ],
+    [
+      "Vietnam's exports to China were 5, 6 and 7 billion USD in January, February and April 2023.",
+      [
+        "exports VNM<CHN 5000m USD 2023-01",
+        "exports VNM<CHN 6000m USD 2023-02",
+        "exports VNM<CHN 7000m USD 2023-04",
+      ],
+    ],
+    [
       "In January and February 2024 Vietnam's exports to China were 4.3 billion USD and 7.3 billion USD.",
       ["exports VNM<CHN 4300m USD 2024-01", "exports VNM<CHN 7300m USD 2024-02"],
     ],
@@ -82,6 +94,10 @@ describe("months told in turn", () => {
   it.each([
     "Trade between Vietnam and China was 25 billion USD in March and November 2023.",
     "In 2019 and 2021 trade between Vietnam and China was 25 billion USD.",
+    "In 2019, 2020 and 2021, trade between Vietnam and China was 25 billion USD.",
+    "In March, April and June 2023 trade between Vietnam and China was 25 billion USD.",
+    "Trade between Vietnam and China was 25 billion USD in March 2021 and March 2022.",
+    "Trade between Vietnam and China was 25 billion USD in the first quarter and second half of 2023.",
     "Trade between Vietnam and China was 25 billion USD in 2019, 2020 and 2021.",
     "Trade between Vietnam and China was 25 billion USD in the first and third quarters of 2023.",
   ])("are no stretch that one number could be of: %s", (text) => {

@@ -78,6 +78,30 @@ describe("the time of amounts up to a day", () => {
       ],
     ],
     [
+      "In May China's investment in Vietnam was $300 million, up from $200 million a month earlier.",
+      ["fdi-capital VNM<CHN 300m USD 2024-05 flow", "fdi-capital VNM<CHN 200m USD 2024-04 flow"],
+    ],
+    [
+      "By the end of May China had invested $30 billion in Vietnam, up from $29 billion in April.",
+      [
+        "fdi-capital VNM<CHN 30000m USD 2024-05 stock",
+        "fdi-capital VNM<CHN 29000m USD 2024-04 stock",
+      ],
+    ],
+    [
+      "In May 2024 China sent 300,000 tourists to Vietnam, up from 200,000 tourists a month earlier.",
+      ["tourists VNM<CHN 300000 person 2024-05", "tourists VNM<CHN 200000 person 2024-04"],
+    ],
+    [
+      "Vietnam's trade with China was $15 billion in February 2024 from $12 billion in January. Its exports were $6 billion from $5 billion.",
+      [
+        "trade-turnover VNM<CHN 15000m USD 2024-02",
+        "trade-turnover VNM<CHN 12000m USD 2024-01",
+        "exports VNM<CHN 6000m USD 2024-02",
+        "exports VNM<CHN 5000m USD 2024-01",
+      ],
+    ],
+    [
       "Vietnam had invested $2 billion in 63 projects (end of 2023) in China.",
       [
         "fdi-capital CHN<VNM 2000m USD 2023-12 stock",
