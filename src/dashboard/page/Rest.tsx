@@ -13,6 +13,7 @@ import { useWords } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
 import { Mirror } from "../mirror/Mirror.tsx";
+import { InTurn } from "../pace/InTurn.tsx";
 import { peopleCharts } from "../people/charts.ts";
 import { ReportSources } from "../print/Report.tsx";
 import { Sources } from "../sources/Sources.tsx";
@@ -49,7 +50,7 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
   const people = useMemo(() => peopleCharts(input), [input]);
   const charts = { dataset: own, ...props };
   return (
-    <>
+    <InTurn>
       <Section id="mirror" title={t("section.mirror")} below>
         <MirrorOf contents={contents} {...props} />
       </Section>
@@ -79,7 +80,7 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
         />
       </Section>
       <ReportSources dataset={own} observations={shown} />
-    </>
+    </InTurn>
   );
 });
 
