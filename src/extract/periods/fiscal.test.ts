@@ -3,6 +3,7 @@ import { figureLines, leftLines, type Setting } from "../testing.ts";
 
 const INDIA: Setting = { title: "Vietnam and India", published: "2019-08-20" };
 const CHINA: Setting = { title: "Vietnam and China", published: "2019-08-20" };
+const JAPAN: Setting = { title: "Vietnam and Japan", published: "2019-08-20" };
 const UNKNOWN = "of a fiscal year whose months are not said";
 
 describe("a fiscal year is twelve months, whichever they are", () => {
@@ -39,6 +40,39 @@ describe("a fiscal year is twelve months, whichever they are", () => {
       "In the current fiscal year trade between Vietnam and China is 80 billion dollars.",
       CHINA,
       ["trade-turnover VNM<CHN 80000m USD 2019-01/2019-08-20"],
+    ],
+    [
+      "In the first half of fiscal 2017 trade between Vietnam and China was 40 billion dollars.",
+      CHINA,
+      ["trade-turnover VNM<CHN 40000m USD 2017-01/2017-06"],
+    ],
+    [
+      "In the first half of 2018 trade between Vietnam and China was 40 billion dollars, against 35 billion dollars in the same half of FY2016.",
+      CHINA,
+      [
+        "trade-turnover VNM<CHN 40000m USD 2018-01/2018-06",
+        "trade-turnover VNM<CHN 35000m USD 2016-01/2016-06",
+      ],
+    ],
+    [
+      "In the current fiscal year trade between Vietnam and China is 80 billion dollars.",
+      { ...CHINA, published: "2019" },
+      ["trade-turnover VNM<CHN 80000m USD 2019"],
+    ],
+    [
+      "In fiscal 2017 trade between Vietnam and Japan was 40 billion dollars.",
+      JAPAN,
+      ["trade-turnover VNM<JPN 40000m USD 2017-04/2018-03"],
+    ],
+    [
+      "In fiscal 2017-18 trade between Vietnam and Japan was 40 billion dollars.",
+      JAPAN,
+      ["trade-turnover VNM<JPN 40000m USD 2017-04/2018-03"],
+    ],
+    [
+      "In the last fiscal year trade between Vietnam and Japan was 40 billion dollars.",
+      JAPAN,
+      ["trade-turnover VNM<JPN 40000m USD 2018-04/2019-03"],
     ],
     [
       "From 2016 to 2017 trade between Vietnam and China was 160 billion dollars.",
