@@ -225,6 +225,11 @@ const SEASONS = words("spring summer autumn winter");
 export function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = word(tokens, i) === "the" ? i + 1 : i;
   const first = word(tokens, k);
+  // "the week to 20 May" is no year up to then.
+  if (first === "week" && TO_THROUGH_ENDED_ENDING.at(tokens, k + 1)) {
+    const end = monthName(tokens, word(tokens, k + 2) === "on" ? k + 3 : k + 2, calendar);
+    if (end) return { to: end.to, period: undefined };
+  }
   if (SEASONS.at(tokens, k)) {
     const year = yearAfter(tokens, k + 1, calendar);
     return year && { to: year.to, period: undefined };

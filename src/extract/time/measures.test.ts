@@ -42,6 +42,10 @@ describe("the time of amounts up to a day", () => {
       "fdi-capital VNM<CHN 5000m USD 2023 flow",
     ],
     [
+      "In the week to 20 May trade between Vietnam and China was $1 billion.",
+      "trade-turnover VNM<CHN 1000m USD no period",
+    ],
+    [
       "China has invested a total of $25 billion in Vietnam.",
       "fdi-capital VNM<CHN 25000m USD 2024-06 stock",
     ],
