@@ -142,10 +142,15 @@ function othersIn(
   found: Attribution[],
 ): number[] {
   const begins = found.map(({ from }) => from);
-  const covered = (k: number) => k < (found[countBelow(begins, k + 1) - 1]?.to ?? 0);
+  const covered = (k: number) => {
+    const at = countBelow(begins, k + 1);
+    return at > 0 && k < (found[at - 1] as Attribution).to;
+  };
   // "the agency reported, citing China's customs".
   const passesOn = (k: number) => anyOf(begins, k + 1, k + 5);
-  const speaking = tokens.flatMap((token, k) => (SPEAKING.of(token) && !passesOn(k) ? [k] : []));
+  const speaking: number[] = [];
+  for (let k = 0; k < tokens.length; k++)
+    if (SPEAKING.at(tokens, k) && !passesOn(k)) speaking.push(k);
   const numbers = new Set(items.map(({ hedge }) => hedge));
   const owning = places.flatMap(({ from, to }) => {
     if (numbers.has(to)) return (tagsAt(tokens, from - 1) & T.prep) === 0 ? [from] : [];

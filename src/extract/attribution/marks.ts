@@ -58,8 +58,10 @@ export function countBelow(ordered: number[], limit: number): number {
 }
 
 /** The last of them below a limit, else the beginning. */
-export const lastBelow = (ordered: number[], limit: number): number =>
-  ordered[countBelow(ordered, limit) - 1] ?? 0;
+export function lastBelow(ordered: number[], limit: number): number {
+  const count = countBelow(ordered, limit);
+  return count > 0 ? (ordered[count - 1] as number) : 0;
+}
 
 /** Whether any of them lies from one token up to another. */
 export const anyOf = (ordered: number[], from: number, to: number): boolean =>

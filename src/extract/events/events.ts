@@ -56,7 +56,7 @@ export function readEvents(
         [...annotated.places.filter((place) => place.form !== "capital"), ...annotated.periods],
         text,
       ),
-      ...(dated.inferred ? { inferred: dated.inferred } : {}),
+      inferred: dated.inferred,
       start: (tokens[Math.min(cue.at, dated.from)] as Token).start,
       end: (tokens[Math.max(cue.at, dated.to - 1)] as Token).end,
     });

@@ -98,13 +98,14 @@ export function scopeOf(
   tokens: Token[],
 ): string | undefined {
   if (!SCOPES.in(tokens)) return undefined;
+  const trade = TRADE.has(family);
   const from = Math.max(0, item.hedge - 6);
   for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);
     const close = k < item.to + 3;
     if (
-      (TRADE.has(family) || family === "tourists") &&
       close &&
+      (trade || family === "tourists") &&
       (isMonthlyAverage(tokens, k) ||
         (EACH.at(tokens, k) &&
           w(tokens, k + 1) === "month" &&
@@ -112,7 +113,7 @@ export function scopeOf(
           w(tokens, k + 2) !== "later"))
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
-    if (TRADE.has(family) && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
+    if (trade && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
       if (isAveraged(item, tokens) && !EARLIER_AGO_BEFORE.at(tokens, k + 2))
         return narrowedBy(item, tokens, k, 2, "annual average");
     if (
@@ -125,7 +126,7 @@ export function scopeOf(
       return narrowedBy(item, tokens, k, 1, "grants");
     if (LOAN_LOANS.at(tokens, k)) return narrowedBy(item, tokens, k, 1, "loans");
   }
-  if (TRADE.has(family) && topic) {
+  if (trade && topic) {
     // "the average monthly trade between the two exceeded 10 billion".
     for (let k = Math.max(0, topic.from - 3); k < topic.from; k++)
       if (isMonthlyAverage(tokens, k)) return narrowedBy(item, tokens, k, 1, "monthly average");

@@ -113,9 +113,10 @@ function behind({ to, list }: RankItem, tokens: Token[]): Token[] {
 }
 
 /** "first among investors", "second in trade": what follows a rank decides before what the sentence says elsewhere. */
-function kindSaid({ w: x, tags }: Token): RankKind | undefined {
+function kindSaid(token: Token): RankKind | undefined {
+  const { w: x, tags } = token;
   if (x === "partner" || x === "partners" || tags & T.trade) return "partner";
-  if (NOUNS_OF_INVESTORS.has(x)) return "investor";
+  if (NOUNS_OF_INVESTORS.of(token)) return "investor";
   if (x === "exporters" || x === "suppliers") return "imports";
   return x === "importers" || x === "buyers" ? "exports" : undefined;
 }

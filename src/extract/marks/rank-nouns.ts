@@ -36,11 +36,11 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       break;
     const exports = (seen & T.exports) !== 0;
     const imports = (seen & T.imports) !== 0;
-    if (ENDS_IN_OTHER.has(noun) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
+    if (ENDS_IN_OTHER.of(token) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
-    if (INVESTORS.has(noun)) return found(k, narrow, "investor");
+    if (INVESTORS.of(token)) return found(k, narrow, "investor");
     if (noun === "amount" || noun === "sum") return found(k, narrow, "open");
-    if (PARTNERS.has(noun)) {
+    if (PARTNERS.of(token)) {
       if (seen & T.trade || (exports && imports)) return found(k, narrow, "partner");
       if (exports || imports) return found(k, narrow, exports ? "exports" : "imports");
       if (seen & T.invest) return found(k, narrow, "investor");
@@ -50,11 +50,11 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (of && field.tags === 0) return { to: k + 1, of: "other" };
       return found(k, narrow, w(tokens, k + 1) === "in" ? partnerIn(tokens, k + 2) : "open");
     }
-    if (NOUNS_OF_SUPPLIERS.has(noun))
+    if (NOUNS_OF_SUPPLIERS.of(token))
       return found(k, narrow, commodity(tokens, k + 1) ? "other" : "imports");
-    if (NOUNS_OF_BUYERS.has(noun))
+    if (NOUNS_OF_BUYERS.of(token))
       return found(k, narrow, commodity(tokens, k + 1) ? "other" : "exports");
-    if (NOUNS_OF_MARKETS.has(noun)) {
+    if (NOUNS_OF_MARKETS.of(token)) {
       if (exports !== imports) {
         const kind = exports ? "exports" : "imports";
         return found(k, narrow, commodity(tokens, k + 1) ? "other" : kind);
@@ -63,13 +63,13 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (soldThere(tokens, k + 1)) return found(k, narrow, "exports");
       return found(k, narrow, noun === "market" && w(tokens, k + 1) !== "for" ? "market" : "other");
     }
-    if (NOUNS_OF_SOURCES.has(noun)) {
+    if (NOUNS_OF_SOURCES.of(token)) {
       const source =
         seen & (T.invest | T.imports) ? { to: k + 1, bits: seen } : sourceOf(tokens, k + 1);
       if (narrow || !source) return { to: k + 1, of: "other" };
       return { to: source.to, of: source.bits & T.invest ? "investor" : "imports" };
     }
-    if (token.tags & (T.tourist | T.aid | T.student | T.other) || ONE_SECTOR.has(noun))
+    if (token.tags & (T.tourist | T.aid | T.student | T.other) || ONE_SECTOR.of(token))
       narrow = true;
     if (token.tags === 0 && !token.cap && !PLAIN.test(noun)) narrow = true;
     seen |= token.tags;

@@ -24,7 +24,7 @@ const BETWEEN = words(
 );
 
 /** Regions of the UN's M49 standard, as agencies name them, and the members that texts on trade are about. */
-const REGIONS: Record<string, string> = {
+const REGIONS = Object.entries({
   "southeast asian": "VNM LAO KHM THA MMR MYS SGP IDN PHL BRN TLS",
   "south asian": "IND BGD PAK LKA NPL BTN MDV AFG",
   "east asian": "CHN JPN KOR PRK TWN HKG MAC MNG",
@@ -32,7 +32,7 @@ const REGIONS: Record<string, string> = {
   "north american": "USA CAN MEX",
   "latin american": "MEX BRA ARG CHL PER COL CUB VEN ECU",
   european: "GBR FRA DEU ITA ESP NLD BEL POL RUS SUN AUT CHE SWE NOR DNK FIN IRL PRT GRC HUN CZE",
-};
+});
 /** Member states whose head is a king or queen. */
 const KINGDOMS = "KHM THA BTN SAU JOR MAR GBR NLD BEL ESP SWE NOR DNK MYS BHR";
 /** What a text on one of them calls it. */
@@ -128,7 +128,7 @@ function resolve(
         : undefined
       : words.includes("communist")
         ? COMMUNIST
-        : Object.entries(REGIONS).find(([region]) => phrase.includes(region))?.[1];
+        : REGIONS.find(([region]) => phrase.includes(region))?.[1];
   if (list) return ofSet(members(list), pairs, named);
   if (w(tokens, k) === "kingdom" || words.some((word) => /asian|american|european/.test(word)))
     return undefined;
