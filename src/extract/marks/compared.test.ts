@@ -53,3 +53,52 @@ describe("the time of a text after a comparison", () => {
     expect(figureLines(brackets, setting)[2]).toBe("exports VNM<LAO 2000m USD 2023");
   });
 });
+
+describe("a time in brackets is only of what they hold", () => {
+  it.each<[string, string[]]>([
+    [
+      "Vietnam's exports to Laos were 5 billion USD (2022: 4 billion USD) in 2023 and imports 3 billion USD.",
+      [
+        "exports VNM<LAO 5000m USD 2023",
+        "exports VNM<LAO 4000m USD 2022",
+        "imports VNM<LAO 3000m USD 2023",
+      ],
+    ],
+    [
+      "Vietnam's exports to Laos in 2023 (2022: 4 billion USD) were 5 billion USD.",
+      ["exports VNM<LAO 4000m USD 2022", "exports VNM<LAO 5000m USD 2023"],
+    ],
+    [
+      "In 2023 Vietnam's exports to Laos (2022 was a mere 4 billion USD) were 5 billion USD. Imports were 3 billion USD.",
+      [
+        "exports VNM<LAO 4000m USD 2022",
+        "exports VNM<LAO 5000m USD 2023",
+        "imports VNM<LAO 3000m USD 2023",
+      ],
+    ],
+    [
+      "Vietnam's exports to Laos in May 2023 (April 2023: 0.4 billion USD) were 0.5 billion USD.",
+      ["exports VNM<LAO 400m USD 2023-04", "exports VNM<LAO 500m USD 2023-05"],
+    ],
+    [
+      "Vietnam's exports to Laos in the first half of 2023 (first half of 2022: 2 billion USD) were 3 billion USD.",
+      ["exports VNM<LAO 2000m USD 2022-01/2022-06", "exports VNM<LAO 3000m USD 2023-01/2023-06"],
+    ],
+    [
+      "In May 2024 exports to Laos came to 0.5 billion USD, from 0.4 billion USD a year earlier, while imports were 0.2 billion USD.",
+      [
+        "exports VNM<LAO 500m USD 2024-05",
+        "exports VNM<LAO 400m USD 2023-05",
+        "imports VNM<LAO 200m USD 2024-05",
+      ],
+    ],
+    [
+      "In May 2024 Vietnam's exports to Laos were 0.5 billion USD; a year ago they were 0.4 billion USD.",
+      ["exports VNM<LAO 500m USD 2024-05", "exports VNM<LAO 400m USD 2023-05"],
+    ],
+  ])("%s", (text, lines) => {
+    expect(figureLines(text, { title: "Vietnam and Laos", published: "2024-06-15" })).toEqual(
+      lines,
+    );
+  });
+});

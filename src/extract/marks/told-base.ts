@@ -75,8 +75,5 @@ function isBracketed(
   for (let k = node.to; k < at; k++)
     if (!LINKS.at(tokens, k) && !LEADING.at(tokens, k)) return false;
   const level = last?.type === "quantity" && last.kind !== "percent" && last.kind !== "times";
-  return (
-    (level && last.to === node.from - 1) ||
-    (last !== undefined && isBefore(node.period, before?.period))
-  );
+  return (level && last.to === node.from - 1) || isBefore(node.period, before?.period);
 }
