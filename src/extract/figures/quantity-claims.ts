@@ -10,7 +10,8 @@ import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
-import { blockedBy, worthReason } from "../refusals/guards.ts";
+import { blockedBy } from "../refusals/guards.ts";
+import { worthReason } from "../refusals/worth.ts";
 import { partnersIn } from "../sides/pairs.ts";
 import {
   isEithers,

@@ -123,9 +123,11 @@ function commodity(tokens: Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k] as Token;
     if (token.tags & T.goods) return false;
+    // "of Vietnam's rubber".
+    if (token.w === "'s") continue;
     if (token.kind !== "word" || token.tags & (T.prep | T.verb | T.conj)) break;
     if (!token.cap && (token.tags & (T.adj | T.exports | T.imports)) === 0)
-      return !COUNTRY.of(token) && token.w !== "'s";
+      return !COUNTRY.of(token);
   }
   return false;
 }

@@ -18,6 +18,9 @@ const HELPING = words("has have had also already together since then recently");
 /** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
 export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {
   if (!LEVYING.in(tokens)) return undefined;
+  // "collected 3 billion USD in import duties".
+  const kind = tagsAt(tokens, item.to + 1) & COUNTED ? item.to + 2 : item.to + 1;
+  if (w(tokens, item.to) === "in" && LEVIES.at(tokens, kind)) return `about ${w(tokens, kind)}`;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     if (CLAUSE.of(token)) return undefined;

@@ -21,6 +21,9 @@ describe("a part of trade by what is traded", () => {
     // Behind the topic or its partner.
     ["Vietnam exported fish to China for 3 billion USD in 2020.", "fish"],
     ["Vietnam's imports from China of steel came to 3 billion USD in 2020.", "steel"],
+    ["Exports of Vietnam's rice to China came to 3 billion USD in 2020.", "rice"],
+    ["Exports of Vietnam's farm products to China came to 3 billion USD in 2020.", "farm"],
+    ["Exports of Vietnamese rice to China came to 3 billion USD in 2020.", "rice"],
     ["Vietnam's exports to China in electronics came to 8 billion USD in 2020.", "electronics"],
     ["Vietnam's exports to China by rail came to 8 billion USD in 2020.", "rail"],
     ["Vietnam's exports to China, led by phones at 12 billion USD, rose in 2020.", "phones"],
@@ -40,6 +43,9 @@ describe("a part of trade by what is traded", () => {
     "Vietnam exported 50 billion USD of goods to China in 2020.",
     "Vietnam exported 50 billion USD worth of merchandise to China in 2020.",
     "Vietnam's exports to China reached 50 billion USD in value in 2020.",
+    "Exports of Vietnam's goods to China reached 50 billion USD in 2020.",
+    "Exports of Vietnam's firms to China reached 50 billion USD in 2020.",
+    "Exports of Vietnamese enterprises to China reached 50 billion USD in 2020.",
     "Vietnam's exports to China in that time came to 50 billion USD in 2020.",
   ])("all of it: %s", (text) => {
     expect(figureLines(text, OPTIONS)).toEqual(["exports VNM<CHN 50000m USD 2020"]);

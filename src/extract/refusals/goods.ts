@@ -6,8 +6,8 @@ import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { THROUGH_VIA } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { FIRMS, THROUGH_VIA } from "../words/shared.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
 const COUNTS = words("figures data statistics stats records numbers");
@@ -80,9 +80,9 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
     const token = tokens[k] as Token;
     const adjective = places.find((place) => place.from === k);
     if (adjective) {
-      // "of China's", "in China": no goods; "of Chinese coal": what follows is.
-      if (lead === "in" || w(tokens, adjective.to) === "'s") return undefined;
-      k = adjective.to - 1;
+      // "in China": no goods; "of Chinese coal", "of China's coal": what follows is.
+      if (lead === "in") return undefined;
+      k = w(tokens, adjective.to) === "'s" ? adjective.to : adjective.to - 1;
       continue;
     }
     if (token.tags & T.adj || WIDE.of(token)) continue;
@@ -90,7 +90,9 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   }
   const thing = tokenAt(tokens, k);
   if (!thing || !isThing(thing) || isCovered(annotated, k)) return undefined;
-  if (IN.of(thing)) return undefined;
+  if (IN.of(thing) || FIRMS.of(thing)) return undefined;
+  // "of Vietnam's southern provinces".
+  if (tagsAt(tokens, k + 1) & T.part) return undefined;
   return part(thing);
 }
 

@@ -39,6 +39,7 @@ import {
 } from "./unlike.ts";
 import { unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
+import { worthReason } from "./worth.ts";
 
 const MARK_THRESHOLD_MILESTONE = words("mark threshold milestone");
 const UNITS_OF_TIME = words("year years month months decade decades");
@@ -51,9 +52,6 @@ const PERCENT = words("% percent pct pc");
 const MAKING = words("make makes made making");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
-const WORTH_VALUED = words("worth valued");
-const UNDERWAY = words("underway way");
-const NO_GOODS = words("business it was were is");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");
 const LIST_LINKS_OR_DOER = words(", and by as including like");
 const IN_OF_BY_FROM = words("in of by from");
@@ -129,10 +127,12 @@ const isAmount = (item: Item) =>
 /** "Since then exports have been above a billion": of each year since. */
 function isEver(item: Item, tokens: Token[]): boolean {
   if (!THEN.in(tokens)) return false;
+  const since = w(tokens, item.to) === "since" && w(tokens, item.to + 1) === "then";
   let been = false;
   for (let k = item.hedge - 1; k > 0; k--) {
     if (w(tokens, k) === ";" || (w(tokens, k) === "," && !been)) return false;
     been ||= STAYING.at(tokens, k);
+    if (been && since) return true;
     if (w(tokens, k) === "then" && w(tokens, k - 1) === "since") return been;
   }
   return false;
@@ -210,33 +210,6 @@ function isFunded(item: Item, { tokens }: Annotated): boolean {
     if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
   }
   return false;
-}
-
-const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
-
-/** The reason to leave money alone that is the worth of a gift or a deal. */
-export function worthReason(item: Item, tokens: Token[]): Reason | undefined {
-  const worth = worthOf(tokens, item.hedge);
-  return worth && !worth.ok ? `the worth of ${worth.noun}` : undefined;
-}
-
-/** The noun before "worth", "valued at": goods, projects and trade have a worth that counts; a deal or a gift has not. */
-function worthOf(tokens: Token[], hedge: number): { ok: boolean; noun: string } | undefined {
-  const k = w(tokens, hedge - 1) === "at" ? hedge - 2 : hedge - 1;
-  if (!WORTH_VALUED.at(tokens, k)) return undefined;
-  let noun = "";
-  for (let b = k - 1; b >= Math.max(0, k - 14); b--) {
-    const token = tokens[b] as Token;
-    if (!noun && UNDERWAY.of(token)) continue;
-    if (!noun && token.w === "ones") return { ok: true, noun: token.w };
-    if (token.tags & GOODS || NO_GOODS.of(token)) return { ok: true, noun: token.w };
-    if (!noun && isUnlisted(token) && !/ly$/.test(token.w)) return { ok: false, noun: token.w };
-    if (!noun && token.kind === "word" && (token.tags & (T.adj | T.verb | T.conj)) === 0)
-      noun = token.w;
-    if (noun && (token.tags & T.other || b < k - 9)) break;
-    if (token.w === ";") break;
-  }
-  return { ok: false, noun: noun || "something else" };
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;

@@ -53,6 +53,8 @@ testRule(
     "each day was hot; 999 tourists came",
     "999 tourists came; each day was hot",
     "999 tourists came a week",
+    "999 tourists came, 5 a day",
+    "999 tourists came, or 5 a day",
     "999 tourists came",
   ],
 );

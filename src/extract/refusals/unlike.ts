@@ -7,6 +7,7 @@ import { BY_COMMA_AND, COMMA_SEMICOLON, EACH, WITH_AT } from "../words/shared.ts
 import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 
 const STOP_SEMICOLON = words(". ;");
+const COMMA_OR = words(", or");
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
 const WORDS_FOR_RECORD = words("record peak high best highest");
 const WORDS_FOR_FORMER = words("previous earlier old former prior last");
@@ -32,6 +33,8 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
     if (w(tokens, k) === "daily") return true;
     if (w(tokens, k) === "day" && EACH.at(tokens, k - 1)) return true;
     if (STOP_SEMICOLON.at(tokens, k)) return false;
+    // "1.7 million tourists, or 5,000 a day".
+    if (tokens[k]?.kind === "number" && COMMA_OR.at(tokens, k - 1)) return false;
   }
   return false;
 }

@@ -15,6 +15,8 @@ describe("trade of a part of a country", () => {
     "Vietnam's imports from northern China were 9 billion USD in 2023.",
     "The trade of Yunnan with Vietnam was 3 billion USD in 2023.",
     "China's Yunnan province saw its trade with Vietnam rise to 3 billion USD in 2023.",
+    "Total exports of Vietnam's largest province to China were 9 billion USD in 2023.",
+    "The exports of Vietnam's southern region to China were 9 billion USD in 2023.",
     "Shandong recorded 3 billion USD in trade with Vietnam in 2023.",
   ])("is left alone: %s", (text) => {
     expect(figureLines(text)).toEqual([]);

@@ -39,6 +39,9 @@ export function isOfRegion(
     const more = places.some((one) => one.from > topic.to && TO_FROM_WITH.at(tokens, one.from - 1));
     if (more) return true;
   }
+  // "exports of Vietnam's largest province to China".
+  if (topic.from >= 0 && w(tokens, topic.to) === "of")
+    if (partyAt(annotated, topic.to + 1, false)?.region) return true;
   for (let k = start; k < end; k++) {
     if (!TO_FROM_WITH_BETWEEN.at(tokens, k) || !goesOn(tokens, k)) continue;
     const between = w(tokens, k) === "between";
@@ -78,7 +81,8 @@ function partyAt(
   const owned = S_APOSTROPHE.at(tokens, place.to);
   const next = owned ? place.to + 1 : place.to;
   const named = (owned || (bare && place.form === "demonym")) && isRegionName(annotated, next);
-  const part = owned && (DIRECTIONS.at(tokens, next) || (tagsAt(tokens, next) & T.part) !== 0);
+  const noun = tagsAt(tokens, next) & T.superlative ? next + 1 : next;
+  const part = owned && (DIRECTIONS.at(tokens, next) || (tagsAt(tokens, noun) & T.part) !== 0);
   return { to: place.to, region: directed || named || part };
 }
 

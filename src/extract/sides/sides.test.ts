@@ -110,6 +110,9 @@ describe("money beside a rank", () => {
     ["second in trade (999 million USD)", undefined],
     ["it ranked second in trade, 999 million USD", undefined],
     ["it ranked second in line (999 million USD)", undefined],
+    ["it ranked second among its trading partners (999 million USD)", "trade"],
+    ["it ranked second among its trading partners, 999 million USD", undefined],
+    ["its second market was its trading partner (999 million USD)", undefined],
     ["with a turnover of 999 million USD", undefined],
     [
       "its largest export market in a year in which many goods were sold there by all of those firms and by ship and by rail as well as by road with a turnover of 999 million USD",
@@ -129,6 +132,8 @@ describe("who reports", () => {
     ["imports were 999 million USD, as Laos exported more", "VNM<LAO"],
     ["imports were 999 million USD, while Japan exported more", "VNM<LAO"],
     ["imports were 999 million USD, while Laos grew", "VNM<LAO"],
+    ["imports were 999 million USD, while Laos exports rose", "VNM<LAO"],
+    ["while Laos exported more, imports were 999 million USD", "VNM<LAO"],
     ["imports were 999 million USD, while to Laos it exported more", "VNM<LAO"],
   ])("%s", (text, expected) => {
     const { annotated, roles, reach, item, tokens } = read(text);
@@ -158,6 +163,11 @@ describe("whose whole a share is of", () => {
     ["China took 999 percent of the country in trade", NOTHING, undefined],
     ["Laos took 999 percent of the country's total trade", NOTHING, undefined],
     ["exports took 999 percent", NOTHING, undefined],
+    ["some 999 percent went to Laos", NOTHING, undefined],
+    ["Share of Vietnam's exports was 999 percent", NOTHING, "VNM"],
+    ["China tops Vietnam's import market with 999 percent of sales", NOTHING, undefined],
+    ["Vietnam's exports to Laos took 999 percent of the country's exports", NOTHING, "VNM"],
+    ["Vietnam's exports to Laos took 999 percent of the country's imports", NOTHING, "CHN"],
   ])("%s", (text, here, expected) => {
     const { item, annotated, reach, topic } = read(text);
     expect(wholeOf(item, topic, annotated, reach, here, memory)).toBe(expected);
@@ -170,6 +180,18 @@ describe("to each number its own country", () => {
     ["exports to China and Japan were 9 million USD and 999 million USD, respectively", "JPN"],
     ["exports to China and Japan were 9 million USD and 999 million USD", "JPN"],
     ["exports to China and Japan were 999 million USD", "CHN JPN"],
+    [
+      "exports to China and Japan were 999 million USD and 9 million USD, those to Laos fell",
+      "CHN LAO",
+    ],
+    [
+      "exports to China and Japan were 999 million USD and 9 million USD, respectively, more than to Laos",
+      "CHN LAO",
+    ],
+    [
+      "imports of 3 million USD from China and 4 million USD from India, and exports of 999 million USD and 2 million USD to them, respectively, by data from Laos",
+      "CHN LAO",
+    ],
     [
       "trade between China and Japan was 9 million USD and 999 million USD, respectively",
       "CHN JPN",

@@ -25,6 +25,7 @@ import {
   FROM_ABROAD,
   RESPECTIVELY,
   TO_FROM,
+  TO_FROM_WITH,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
@@ -140,7 +141,7 @@ export function sidesOf(
       ) ??
       lastOf(
         reach.left,
-        mate((role) => named(role) && role.prep === "with"),
+        mate((role) => named(role) && TO_FROM_WITH.has(role.prep)),
       ) ??
       // "7 percent of Vietnam's exports went to Japan", "Tokyo takes 7 percent of".
       reach.right.find(

@@ -88,6 +88,18 @@ describe("whose whole a share is of, and whose share it is", () => {
       "Thailand's total trade THA<LAO 0.25",
     ],
     [
+      "Competing with Japan, China took 17 percent of Vietnam's exports in 2023.",
+      "Vietnam's exports VNM<CHN 0.17",
+    ],
+    [
+      "In 2023 exports to Laos made up 7 percent of Thailand's total exports.",
+      "Thailand's total exports THA<LAO 0.07",
+    ],
+    [
+      "In 2023 imports from Laos made up 7 percent of Thailand's imports.",
+      "Thailand's imports THA<LAO 0.07",
+    ],
+    [
       "China took 17 percent of the country's exports in 2023.",
       "the country's exports VNM<CHN 0.17",
     ],
