@@ -179,3 +179,25 @@ describe("aid", () => {
     expect(figureLines(text, setting)).toEqual(expected);
   });
 });
+
+describe("a year behind a month, before what is counted", () => {
+  it.each<[string, string[]]>([
+    [
+      "In May 2018 tourists from China to Vietnam numbered 300,000.",
+      ["tourists VNM<CHN 300000 person 2018-05"],
+    ],
+    [
+      "In June 2018 Chinese tourists in Vietnam numbered 400,000.",
+      ["tourists VNM<CHN 400000 person 2018-06"],
+    ],
+    [
+      "In 2018 tourists from China to Vietnam numbered 5 million.",
+      ["tourists VNM<CHN 5m person 2018"],
+    ],
+    // A count, told by its comma or by that of the time.
+    ["In May 2,018 tourists from China came to Vietnam.", ["tourists VNM<CHN 2018 person 2019-05"]],
+    ["In May, 2000 tourists from China came to Vietnam.", ["tourists VNM<CHN 2000 person 2019-05"]],
+  ])("%s", (text, expected) => {
+    expect(figureLines(text, china)).toEqual(expected);
+  });
+});

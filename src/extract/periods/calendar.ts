@@ -161,7 +161,9 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   if (after.w === "%" || after.w === "$") return undefined;
   if (after.kind !== "word" || DETERMINERS.of(after)) return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
-  const dated = DATING.at(tokens, i - 1);
+  // "in 2024 tourists", "in June 2024 tourists": the time of what follows.
+  const month = (tagsAt(tokens, i - 1) & T.month) !== 0;
+  const dated = DATING.at(tokens, month ? i - 2 : i - 1);
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
   const dating = T.trade | T.verb | T.prep | T.invest;
   if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;

@@ -25,6 +25,7 @@ describe("a part of trade by what is traded", () => {
     ["Exports of Vietnam's farm products to China came to 3 billion USD in 2020.", "farm"],
     ["Exports of Vietnamese rice to China came to 3 billion USD in 2020.", "rice"],
     ["Vietnam's exports to China in electronics came to 8 billion USD in 2020.", "electronics"],
+    ["In 2020, 2 billion USD of Vietnam's exports to China went by rail.", "rail"],
     ["Vietnam's exports to China by rail came to 8 billion USD in 2020.", "rail"],
     ["Vietnam's exports to China, led by phones at 12 billion USD, rose in 2020.", "phones"],
     ["Phones made up 12 billion USD of Vietnam's exports to China in 2020.", "one commodity"],

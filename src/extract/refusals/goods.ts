@@ -14,6 +14,7 @@ const COUNTS = words("figures data statistics stats records numbers");
 const BEFORE_NAME = words("to from with and the ,");
 
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
+const WENT = words("went go goes moved travelled traveled came");
 const IN = words(
   "subcontinent neighbourhood neighborhood continent hemisphere value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either",
 );
@@ -55,7 +56,10 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
     const thing = thingBehind(item.to, annotated);
     if (thing) return thing;
   }
-  return thingBehind(behindPartner(topic, annotated), annotated);
+  const behind = behindPartner(topic, annotated);
+  // "2 billion of its exports to China went by rail".
+  const went = WENT.at(tokens, behind) && w(tokens, behind + 1) === "by";
+  return thingBehind(went ? behind + 1 : behind, annotated);
 }
 
 /** "to buy rubber", "on wood" behind what was spent. */
