@@ -44,7 +44,8 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   for (let k = opening(from, annotated); k < stop; k++) {
     const token = tokens[k] as Token;
     const topic = topicFrom(topics, k);
-    if (topic) return topic.verb ? undefined : topic;
+    // "of which 61 billion was exported"; "the 61 billion exported" leads elsewhere.
+    if (topic) return topic.verb && !WAS_WERE_ARE_IS.at(tokens, k - 1) ? undefined : topic;
     // A dash with a space before it opens the next line of a list.
     if (token.w === "-" && token.spaced) return undefined;
     if (token.w === "in" || token.w === "of") {

@@ -52,13 +52,14 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   const object = tokens[topic.to];
   if (topic.verb && object && isThing(object) && !isCovered(annotated, topic.to))
     return part(object);
-  if (item.type === "quantity" && item.kind === "money") {
+  const money = item.type === "quantity" && item.kind === "money";
+  if (money) {
     const thing = thingBehind(item.to, annotated);
     if (thing) return thing;
   }
   const behind = behindPartner(topic, annotated);
   // "2 billion of its exports to China went by rail".
-  const went = WENT.at(tokens, behind) && w(tokens, behind + 1) === "by";
+  const went = money && WENT.at(tokens, behind) && w(tokens, behind + 1) === "by";
   return thingBehind(went ? behind + 1 : behind, annotated);
 }
 

@@ -43,6 +43,7 @@ const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
 const TRADED = T.trade | T.exports | T.imports;
+const WAS_WERE = words("was were");
 const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
@@ -63,6 +64,11 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
       return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
+    // "goods worth 61 billion USD were exported from Vietnam to China".
+    if (WAS_WERE.of(token) && topicFrom(topics, k + 1)?.verb) {
+      k++;
+      continue;
+    }
     if (!people && verb && !VERBS_OF_WORTH.of(token)) return k;
     const topic = next && k > item.to + 3 ? topicFrom(topics, k) : undefined;
     if (topic && TRADE.has(topic.family)) return k;

@@ -124,6 +124,30 @@ describe("whose whole a share is of, and whose share it is", () => {
   });
 });
 
+describe("what was exported, told behind its worth", () => {
+  it.each<[string, string[]]>([
+    [
+      "In 2023 goods worth 61 billion USD were exported from Vietnam to China.",
+      ["exports VNM<CHN 61000m USD 2023"],
+    ],
+    [
+      "In 2023 goods worth 111 billion USD were imported into Vietnam from China.",
+      ["imports VNM<CHN 111000m USD 2023"],
+    ],
+    [
+      "In 2023 trade between Vietnam and China was 171 billion USD, of which 61 billion USD was exported to China and 110 billion USD was imported.",
+      [
+        "trade-turnover VNM<CHN 171000m USD 2023",
+        "exports VNM<CHN 61000m USD 2023",
+        "imports VNM<CHN 110000m USD 2023",
+      ],
+    ],
+    ["In 2023 China invested in Vietnam, where 5 billion USD was exported.", []],
+  ])("%s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
+});
+
 describe("growths told in turn have the way of the amounts before them", () => {
   it.each<[string, string[]]>([
     [
