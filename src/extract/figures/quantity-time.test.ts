@@ -241,3 +241,31 @@ it.each<[string, string[], string[], Setting?]>([
   expect(figureLines(text, setting)).toEqual(figures);
   expect(leftLines(text, setting)).toEqual(left);
 });
+
+const NO_TIME = "of a time that is not said";
+
+// What adds up over months is told by "mid-2023" of none that one could name; what stands at a time is.
+it.each<[string, string[], string[]]>([
+  ["In mid-2023 Vietnam's exports to Laos were 6 million USD.", [], [`6 million USD: ${NO_TIME}`]],
+  ["In early 2023, Vietnam's exports to Laos fell 6 percent.", [], [`6 percent: ${NO_TIME}`]],
+  ["In the middle of 2023 some 600,000 Lao tourists visited Vietnam.", [], [`600,000: ${NO_TIME}`]],
+  [
+    "By mid-May 2023 two-way trade had reached 60 million USD.",
+    ["trade-turnover VNM<LAO 60m USD 2023-01/2023-05"],
+    [],
+  ],
+  [
+    "Two-way trade stood at 60 million USD at the end of 2023.",
+    ["trade-turnover VNM<LAO 60m USD 2023"],
+    [],
+  ],
+  ["In mid-2023 Laos had 2,000 students in Vietnam.", ["students VNM<LAO 2000 person 2023"], []],
+  [
+    "As of late 2023, Vietnam had invested 6 billion USD in Laos.",
+    ["fdi-capital LAO<VNM 6000m USD 2023 stock"],
+    [],
+  ],
+])("%s", (text, figures, left) => {
+  expect(figureLines(text, LAOS)).toEqual(figures);
+  expect(leftLines(text, LAOS)).toEqual(left);
+});

@@ -66,6 +66,12 @@ function sinceHere(tokens: Token[], i: number): boolean {
   );
 }
 
+/** "mid-2019", "late 2019", "the beginning of 2019": some months of it, which a sum of the year is not told by. */
+export function isPartOfYear({ from, role, period }: PeriodNode, tokens: Token[]): boolean {
+  const whole = period?.start.month === undefined && period?.end?.month === undefined;
+  return role === "as-of" && whole && PARTS_OF_SPANS.at(tokens, from);
+}
+
 /** "end of 2019", "end-2019", "the end of last November", "year-end 2019", "mid-2019", "full-year 2022", "calendar 2013". */
 function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);
