@@ -248,7 +248,11 @@ const NO_TIME = "of a time that is not said";
 it.each<[string, string[], string[]]>([
   ["In mid-2023 Vietnam's exports to Laos were 6 million USD.", [], [`6 million USD: ${NO_TIME}`]],
   ["In early 2023, Vietnam's exports to Laos fell 6 percent.", [], [`6 percent: ${NO_TIME}`]],
-  ["In the middle of 2023 some 600,000 Lao tourists visited Vietnam.", [], [`some 600,000: ${NO_TIME}`]],
+  [
+    "In the middle of 2023 some 600,000 Lao tourists visited Vietnam.",
+    [],
+    [`some 600,000: ${NO_TIME}`],
+  ],
   [
     "By mid-May 2023 two-way trade had reached 60 million USD.",
     ["trade-turnover VNM<LAO 60m USD 2023-01/2023-05"],

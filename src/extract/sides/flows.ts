@@ -6,7 +6,7 @@ import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
-import { type Token, tagsAt } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   country,
   has,
@@ -156,10 +156,18 @@ export function flowOf(
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
-/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students", "Vietnam's foreign visitors": the host's. */
+/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students", "Vietnam's foreign visitors", "Vietnam's tourist arrivals": the host's. */
 const isHost = ({ owner, headWord, to }: Role, tokens: Token[]): boolean =>
   owner &&
-  (HOSTED.has(headWord) || (S_APOSTROPHE.at(tokens, to) && FROM_ABROAD.at(tokens, to + 1)));
+  (HOSTED.has(headWord) ||
+    (S_APOSTROPHE.at(tokens, to) &&
+      (FROM_ABROAD.at(tokens, to + 1) || arriveThere(tokens, to + 1))));
+
+/** "(Vietnam's) tourist arrivals"; "(China's) visitor arrivals in Laos" arrive elsewhere. */
+function arriveThere(tokens: Token[], at: number): boolean {
+  const arrivals = [at, at + 1].find((k) => word(tokens, k) === "arrivals");
+  return arrivals !== undefined && !PREPOSITIONS_OF_HOSTS.at(tokens, arrivals + 1);
+}
 
 /** "the Cambodian government", "its tourism ministry". */
 function isState({ to }: Role, kind: FlowKind, tokens: Token[]): boolean {

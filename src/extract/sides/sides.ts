@@ -43,6 +43,7 @@ const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
 const TRADED = T.trade | T.exports | T.imports;
+const LED = soughtWords("led");
 const WAS_WERE = words("was were");
 const GOING = words("went goes go going came comes come coming");
 
@@ -172,9 +173,9 @@ export function sidesOf(
     if (TRADE.has(family) && partner && partner !== whole)
       return { found: { home: whole, partner } };
   }
-  if (family === "trade") return sharedPair(reach, topic, here.trade, memory);
+  if (family === "trade") return unlessOthers(sharedPair(reach, topic, here.trade, memory), reach);
   if (family === "exports" || family === "imports" || family === "balance")
-    return directedPair(family, topic, reach, here.trade, memory);
+    return unlessOthers(directedPair(family, topic, reach, here.trade, memory), reach);
   const kind = family as FlowKind;
   const flow = flowOf(kind, reach, here.flows[kind], memory);
   if ("reason" in flow) return flow;
@@ -182,16 +183,34 @@ export function sidesOf(
   const people = kind === "tourists" || kind === "students";
   const all =
     noun?.all ||
-    (people && !here.flows[kind] && topic && FROM_ABROAD.at(reach.tokens, topic.from - 1));
+    (people &&
+      (!here.flows[kind] || LED.in(reach.tokens)) &&
+      topic &&
+      FROM_ABROAD.at(reach.tokens, topic.from - 1));
   const sourceSaid = [...reach.left, ...reach.right].some(
     (role) =>
       role.code === from &&
+      !isAmong(role, reach) &&
       (!people || role.owner || role.form === "demonym" || FROM_OF_BY_WITH_AS.has(role.prep)),
   );
   // "Vietnam had 39,000 foreign-invested projects": the host has them, unless another is named.
   const hosts = !people && ![...reach.left, ...reach.right].some((role) => isOther(role, from));
   if (all && (!sourceSaid || hosts)) return { reason: "a total over all partners" };
   return { found: { home: to, partner: from } };
+}
+
+/** "12 million foreign visitors, led by China (with 1.7 million)": who is the first among all. */
+const isAmong = (role: Role, { tokens, at }: Reach): boolean =>
+  LED.at(tokens, role.from - 2) && !(WITH_AT_OPEN.at(tokens, role.to) && at === role.to + 1);
+
+/** "Trade with China passed Japan's 45 billion": an amount is of its owner, who is neither of the two. */
+function unlessOthers(pair: Resolved<Pair>, { left, at }: Reach): Resolved<Pair> {
+  const owner = left.at(-1);
+  if ("reason" in pair || !owner?.owner || at - owner.to > 1) return pair;
+  const { home, partner } = pair.found;
+  return owner.code === home || owner.code === partner
+    ? pair
+    : { reason: "compared with another's, not with an earlier time" };
 }
 
 /** Another country, or one whose firms or funds are told of. */

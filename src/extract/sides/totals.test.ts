@@ -42,6 +42,38 @@ describe("what a country trades, takes in or draws in all is not of the two", ()
       [],
       [`12.6 million: ${TO_ALL}`],
     ],
+    ["Vietnam's tourist arrivals reached 17.5 million in 2023.", [], [`17.5 million: ${TO_ALL}`]],
+    [
+      "China's tourist arrivals in Vietnam reached 1.7 million in 2023.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [],
+    ],
+    [
+      "Vietnam's visitor arrivals from China came to 1.7 million in 2023.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [],
+    ],
+    [
+      "Foreign tourists to Vietnam, led by China, came to 12.6 million in 2023.",
+      [],
+      [`12.6 million: ${ALL}`],
+    ],
+    [
+      "In 2023 foreign visitors to Vietnam, led by China with 1.7 million, came to 12.6 million.",
+      ["tourists VNM<CHN 1.7m person 2023"],
+      [`12.6 million: ${ALL}`],
+    ],
+    // Owned by a third.
+    [
+      "In 2023 Vietnam's trade with China passed Japan's 45 billion USD.",
+      [],
+      ["45 billion USD: compared with another's, not with an earlier time"],
+    ],
+    [
+      "In 2023 Vietnam's imports from China edged past Japan's 45 billion USD.",
+      [],
+      ["45 billion USD: compared with another's, not with an earlier time"],
+    ],
     ["In 2023 China's foreign students numbered 490,000.", [], [`490,000: ${TO_ALL}`]],
     ["In 2023 China had 490,000 international students.", [], [`490,000: ${ALL}`]],
     [
