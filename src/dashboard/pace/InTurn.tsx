@@ -2,13 +2,23 @@ import { Fragment, type ReactNode, startTransition, useEffect, useState } from "
 import { usePrinting } from "../print/printing.ts";
 import { whenIdle } from "./idle.ts";
 
-/** Its children from top to bottom, the next whenever there is time: to lay all out at once would keep a person waiting. Paper has them all. */
-export function InTurn({ children }: { children: ReactNode[] }) {
+interface InTurnProps {
+  /** True where all are wanted at once, as paper does. */
+  whole: boolean;
+  children: ReactNode[];
+}
+
+/** Its children from top to bottom, the next whenever there is time: to lay all out at once would keep a person waiting. */
+export function InTurn({ whole, children }: InTurnProps) {
   const [come, setCome] = useState(1);
+  const all = usePrinting() || whole;
+  const { length } = children;
   useEffect(() => {
-    if (come < children.length) whenIdle(() => startTransition(() => setCome(come + 1)));
-  }, [come, children.length]);
-  const shown = usePrinting() ? children : children.slice(0, come);
+    // What has come stays.
+    if (all) setCome(length);
+    else if (come < length) whenIdle(() => startTransition(() => setCome(come + 1)));
+  }, [all, come, length]);
+  const shown = all ? children : children.slice(0, come);
   // biome-ignore lint/suspicious/noArrayIndexKey: the place among its brothers is what each is known by.
   return shown.map((child, i) => <Fragment key={i}>{child}</Fragment>);
 }

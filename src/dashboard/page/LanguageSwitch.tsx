@@ -30,6 +30,7 @@ export function LanguageSwitch() {
             aria-pressed={language === spoken}
             onClick={() => choose(language)}
           >
+            {/* Apart from its button, which keeps its room where the name waits: see first.css. */}
             <span>{NAMES[language]}</span>
           </button>
         ))}

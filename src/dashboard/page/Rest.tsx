@@ -50,7 +50,7 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
   const people = useMemo(() => peopleCharts(input), [input]);
   const charts = { dataset: own, ...props };
   return (
-    <InTurn>
+    <InTurn whole={props.selected !== null}>
       <Section id="mirror" title={t("section.mirror")} below>
         <MirrorOf contents={contents} {...props} />
       </Section>

@@ -254,6 +254,12 @@ it.each<[string, string[], string[]]>([
     [`some 600,000: ${NO_TIME}`],
   ],
   [
+    "Early this year Vietnam's exports to Laos were 6 million USD.",
+    [],
+    [`6 million USD: ${NO_TIME}`],
+  ],
+  ["Late in 2023 Vietnam's exports to Laos were 6 million USD.", [], [`6 million USD: ${NO_TIME}`]],
+  [
     "By mid-May 2023 two-way trade had reached 60 million USD.",
     ["trade-turnover VNM<LAO 60m USD 2023-01/2023-05"],
     [],

@@ -3,7 +3,6 @@ import { isCountedApart } from "../attribution/attribution.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
-import { isPartOfYear } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
@@ -73,7 +72,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (settled.future) return { reason: "a period still to come" };
   if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   const summed = TRADE.has(family) || family === "tourists";
-  if (node && summed && isPartOfYear(node, tokens)) return { reason: "of a time that is not said" };
+  if (summed && node?.part && node.role === "as-of")
+    return { reason: "of a time that is not said" };
   // "Trade rose ninefold", "trade halved", with no year on either side: not from one month to the next.
   const rough = item.kind === "times" || (item.kind === "fraction" && kind === "growth");
   if (rough && settled.fromDocument && annotated.periods.length === 0)

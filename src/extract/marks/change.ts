@@ -224,7 +224,7 @@ function wholeText(
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
     if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
     // "17 percent of Vietnam's exports from 15 percent a year earlier".
-    if (w(tokens, to) === "from" && tokens[to + 1]?.kind === "number") break;
+    if (w(tokens, to) === "from" && PERCENT_PCT_PERCENT_SIGN.at(tokens, to + 2)) break;
     if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
     to++;
   }

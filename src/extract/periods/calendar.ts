@@ -67,6 +67,8 @@ export interface Found {
   printedYear?: boolean;
   /** From the start of the year to the day of writing ("so far this year"). */
   toDate?: boolean;
+  /** Some time within it that is not said ("mid-2019"). */
+  part?: boolean;
   role?: PeriodRole;
 }
 

@@ -97,10 +97,6 @@ describe("fiscal years", () => {
       "in the first half of 2020-2021",
       "2020-04/2020-09 during: first half of 2020 - 2021 (printed year)",
     ],
-    [
-      "in the first seven months (April-October) as in FY21",
-      "2023-01/2023-07 during: first seven months",
-    ],
     ["in FY 5 firms", ""],
     ["in FY210", ""],
   ])("%s", (text, expected) => {

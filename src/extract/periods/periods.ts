@@ -46,6 +46,8 @@ export interface PeriodNode {
   years: number | undefined;
   printedYear: boolean;
   toDate: boolean;
+  /** Some time within it that is not said ("mid-2019", "early this year"). */
+  part: boolean;
 }
 
 /** "FY 2020-21", "FY21", "the 2020-21 fiscal year", "last fiscal", "the financial year ended March 2022". */
@@ -66,11 +68,9 @@ function sinceHere(tokens: Token[], i: number): boolean {
   );
 }
 
-/** "mid-2019", "late 2019", "the beginning of 2019": some months of it, which a sum of the year is not told by. */
-export function isPartOfYear({ from, role, period }: PeriodNode, tokens: Token[]): boolean {
-  const whole = period?.start.month === undefined && period?.end?.month === undefined;
-  return role === "as-of" && whole && PARTS_OF_SPANS.at(tokens, from);
-}
+/** Whether it is longer than a month. */
+const isLong = ({ start, end }: Period): boolean =>
+  start.month === undefined || start.month !== end?.month || start.year !== end.year;
 
 /** "end of 2019", "end-2019", "the end of last November", "year-end 2019", "mid-2019", "full-year 2022", "calendar 2013". */
 function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
@@ -95,7 +95,8 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
   if (!end && !PARTS_OF_SPANS.at(tokens, i)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
-  if (OF_DASH.at(tokens, k)) k++;
+  const within = word(tokens, k) === "in";
+  if (OF_DASH.at(tokens, k) || within) k++;
   const inner =
     periodFound(tokens, k, calendar) ??
     (word(tokens, k) === "the" ? periodFound(tokens, k + 1, calendar) : undefined);
@@ -106,6 +107,9 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
       : undefined;
   }
   const last = inner.period?.end;
+  inner.part = !end && inner.period !== undefined && isLong(inner.period);
+  // "late in May 2023" is of that month.
+  if (within && !inner.part) return undefined;
   inner.role = "as-of";
   if (end && last?.year !== undefined) inner.period = span(dateOf(last.year, last.month ?? 12));
   return inner;
@@ -212,6 +216,7 @@ export function periodAt(tokens: Token[], i: number, calendar: Calendar): Period
     period: valid(found.period),
     printedYear: found.printedYear ?? false,
     toDate: found.toDate ?? false,
+    part: found.part ?? false,
     fiscal: named,
     relative: points,
     years: found.years,

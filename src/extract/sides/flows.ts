@@ -6,7 +6,7 @@ import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
-import { type Token, tagsAt, word } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import {
   country,
   has,
@@ -24,6 +24,10 @@ import {
 } from "./reach.ts";
 
 const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
+
+const COUNTS_PEOPLE = new Set<FlowKind>(["tourists", "students"]);
+/** How many words may stand between an owner and the arrivals. */
+const MOST_ADJECTIVES = 3;
 
 const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
@@ -85,7 +89,7 @@ export function flowOf(
     pickNear(
       reach,
       (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
-    ) ?? (counted ? pick(all, (role) => isHost(role, reach.tokens)) : undefined);
+    ) ?? (counted ? pick(all, (role) => isHost(role) || isVisited(role, reach.tokens)) : undefined);
   let from =
     ownerBefore(reach) ??
     holderBefore(reach) ??
@@ -156,17 +160,23 @@ export function flowOf(
   return noneNamed(kind, reach, before, memory, receiving);
 }
 
-/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students", "Vietnam's foreign visitors", "Vietnam's tourist arrivals": the host's. */
-const isHost = ({ owner, headWord, to }: Role, tokens: Token[]): boolean =>
-  owner &&
-  (HOSTED.has(headWord) ||
-    (S_APOSTROPHE.at(tokens, to) &&
-      (FROM_ABROAD.at(tokens, to + 1) || arriveThere(tokens, to + 1))));
+/** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students": the host's. */
+const isHost = ({ owner, headWord }: Role): boolean => owner && HOSTED.has(headWord);
 
-/** "(Vietnam's) tourist arrivals"; "(China's) visitor arrivals in Laos" arrive elsewhere. */
+/** "Vietnam's foreign visitors", "Vietnam's tourist arrivals": whom people come to. */
+const isVisited = ({ owner, to }: Role, tokens: Token[]): boolean =>
+  owner &&
+  S_APOSTROPHE.at(tokens, to) &&
+  (FROM_ABROAD.at(tokens, to + 1) || arriveThere(tokens, to + 1));
+
+/** "(Vietnam's total) tourist arrivals (in 2023)"; "(China's) visitor arrivals in Laos" arrive elsewhere. */
 function arriveThere(tokens: Token[], at: number): boolean {
-  const arrivals = [at, at + 1].find((k) => word(tokens, k) === "arrivals");
-  return arrivals !== undefined && !PREPOSITIONS_OF_HOSTS.at(tokens, arrivals + 1);
+  let k = at;
+  while (k < at + MOST_ADJECTIVES && word(tokens, k) !== "arrivals") k++;
+  if (word(tokens, k) !== "arrivals") return false;
+  const place = tokenAt(tokens, k + 2);
+  const named = place?.kind === "word" && place.cap && !(place.tags & T.time);
+  return !(PREPOSITIONS_OF_HOSTS.at(tokens, k + 1) && named);
 }
 
 /** "the Cambodian government", "its tourism ministry". */
@@ -177,7 +187,8 @@ function isState({ to }: Role, kind: FlowKind, tokens: Token[]): boolean {
 
 /** "Chinese tourists": whose capital or people move. */
 const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
-  !isHost(role, tokens) &&
+  !isHost(role) &&
+  !(COUNTS_PEOPLE.has(kind) && isVisited(role, tokens)) &&
   !isState(role, kind, tokens) &&
   ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
 

@@ -44,6 +44,8 @@ const WHILE_WHEREAS_AND = words("while whereas and");
 
 const TRADED = T.trade | T.exports | T.imports;
 const LED = soughtWords("led");
+/** How many words stand between an owner and the amount: "'s", and "record" or "total of". */
+const MOST_LIGHT = 3;
 const WAS_WERE = words("was were");
 const GOING = words("went goes go going came comes come coming");
 
@@ -199,14 +201,17 @@ export function sidesOf(
   return { found: { home: to, partner: from } };
 }
 
-/** "12 million foreign visitors, led by China (with 1.7 million)": who is the first among all. */
-const isAmong = (role: Role, { tokens, at }: Reach): boolean =>
-  LED.at(tokens, role.from - 2) && !(WITH_AT_OPEN.at(tokens, role.to) && at === role.to + 1);
+/** "12 million foreign visitors, led by (mainland) China (with 1.7 million)": who is the first among all. */
+function isAmong({ from, to }: Role, { tokens, at }: Reach): boolean {
+  const by = [from - 1, from - 2, from - 3].find((k) => w(tokens, k) === "by");
+  const own = WITH_AT_OPEN.at(tokens, to) && at === to + 1;
+  return by !== undefined && LED.at(tokens, by - 1) && !own;
+}
 
-/** "Trade with China passed Japan's 45 billion": an amount is of its owner, who is neither of the two. */
+/** "Trade with China passed Japan's (record) 45 billion": an amount is of its owner, who is neither of the two. */
 function unlessOthers(pair: Resolved<Pair>, { left, at }: Reach): Resolved<Pair> {
   const owner = left.at(-1);
-  if ("reason" in pair || !owner?.owner || at - owner.to > 1) return pair;
+  if ("reason" in pair || !owner?.owner || at - owner.to > MOST_LIGHT) return pair;
   const { home, partner } = pair.found;
   return owner.code === home || owner.code === partner
     ? pair

@@ -63,7 +63,19 @@ describe("what a country trades, takes in or draws in all is not of the two", ()
       ["tourists VNM<CHN 1.7m person 2023"],
       [`12.6 million: ${ALL}`],
     ],
+    ["Vietnam's tourist arrivals in 2023 reached 12.6 million.", [], [`12.6 million: ${TO_ALL}`]],
+    ["Vietnam's total tourist arrivals hit 12.6 million in 2023.", [], [`12.6 million: ${TO_ALL}`]],
+    [
+      "Foreign tourists to Vietnam, led by the United States, came to 12.6 million in 2023.",
+      [],
+      [`12.6 million: ${ALL}`],
+    ],
     // Owned by a third.
+    [
+      "In 2023 Vietnam's trade with China passed Japan's record 45 billion USD.",
+      [],
+      ["45 billion USD: compared with another's, not with an earlier time"],
+    ],
     [
       "In 2023 Vietnam's trade with China passed Japan's 45 billion USD.",
       [],
