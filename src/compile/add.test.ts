@@ -138,21 +138,3 @@ it("leaves what it is given as it is, and adds nothing where nothing is given", 
   expect(base).toEqual(before);
   expect(addOwn(base, { texts: [], official: [] })).toEqual(base);
 });
-
-it("adds ten thousand figures in time that grows with their number", () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, i) =>
-      stated({ value: 1e6 + i, period: String(1000 + (i % 1500)) }, "own-a"),
-    );
-  const base = built([PUBLISHED]);
-  const time = (count: number) => {
-    const figures = many(count);
-    const start = performance.now();
-    addOwn(base, { texts: [{ document: OWN[0], figures, ...NO_TIES }], official: [] });
-    return performance.now() - start;
-  };
-  time(1000);
-  const ratio = time(10_000) / Math.max(1, time(1000));
-  // Ten times the figures: a hundred times the time would be quadratic.
-  expect(ratio).toBeLessThan(50);
-});

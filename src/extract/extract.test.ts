@@ -199,43 +199,4 @@ describe("any text", () => {
       { numRuns: 300 },
     );
   });
-
-  it.each<[string, (k: number) => string]>([
-    ["a list without numbers", () => "a "],
-    ["articles", () => "the "],
-    ["brackets that never close", () => "("],
-    ["numbers and commas", () => "1,"],
-    ["small amounts", () => "$1 "],
-    ["ranges of years", () => "2018-"],
-    ["countries", () => "Vietnam, "],
-    ["amounts in one sentence", () => "and 5 billion USD "],
-    ["sentences with figures", (k) => `In 2019 trade with China was ${k + 1} million USD. `],
-    [
-      "agreements, each of another day",
-      (k) =>
-        `Vietnam and China signed an agreement on ${(k % 28) + 1} May ${1900 + (Math.floor(k / 28) % 120)} in Hanoi ${k}. `,
-    ],
-  ])("takes time in line with the length: %s", { timeout: 120_000 }, (_, unit) => {
-    const text = (count: number) => Array.from({ length: count }, (_, k) => unit(k)).join("");
-    // Processor time: a busy machine takes none of it. The least of some runs is the least disturbed.
-    const spent = (count: number, runs: number) => {
-      const whole = source(text(count));
-      const times = Array.from({ length: runs }, () => {
-        const start = process.cpuUsage();
-        extract(whole);
-        const { user, system } = process.cpuUsage(start);
-        return user + system;
-      });
-      return Math.min(...times);
-    };
-    let count = 4000;
-    while (spent(count, 2) < MEASURABLE) count *= 2;
-    const ratio = spent(TIMES * count, 2) / spent(count, 4);
-    // A linear reader takes 16 times as long for 16 times the text, a quadratic one 256 times.
-    expect(ratio).toBeLessThan(TIMES ** 1.5);
-  });
 });
-
-/** Microseconds: enough for the collector of garbage to have its share in them. */
-const MEASURABLE = 20_000;
-const TIMES = 16;

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { extract } from "../extract.ts";
 import { KeptEvents } from "./kept-events.ts";
 
 const visit = {
@@ -33,24 +32,4 @@ it.each([
   const kept = new KeptEvents();
   for (const event of told) kept.add(event);
   expect(kept.events).toEqual(expected.map((one) => (typeof one === "number" ? told[one] : one)));
-});
-
-it("many events of a text are read in time in line with their number", { timeout: 60_000 }, () => {
-  const text = (count: number) =>
-    Array.from(
-      { length: count },
-      (_, i) =>
-        `On ${1 + (i % 28)} March ${1950 + (i % 70)}, Vietnam and Laos signed pact ${"abcdefghij"[i % 10]}${"klmnopqrst"[Math.floor(i / 10) % 10]}${"uvwxyzabcd"[Math.floor(i / 100) % 10]}${"efghijklmn"[Math.floor(i / 1000) % 10]} on rivers.`,
-    ).join("\n");
-  const time = (source: string) => {
-    const before = process.cpuUsage();
-    const { events } = extract({ id: "x", text: source, title: "Vietnam and Laos" });
-    const { user, system } = process.cpuUsage(before);
-    expect(events.length).toBeGreaterThan(source.length / 200);
-    return user + system;
-  };
-  const [short, long] = [text(1000), text(8000)];
-  time(short);
-  const ratio = () => time(long) / Math.min(time(short), time(short));
-  expect(Math.min(ratio(), ratio())).toBeLessThan(16);
 });
