@@ -26,16 +26,9 @@ import {
   unknownPartner,
 } from "../sides/reach.ts";
 import { intoRegion, isOfRegion } from "../sides/regions.ts";
+import { levelInTurn, respective } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
-import {
-  levelInTurn,
-  marketOf,
-  reporterAhead,
-  respective,
-  rightEnd,
-  sidesOf,
-  wholeOf,
-} from "../sides/sides.ts";
+import { marketOf, reporterAhead, rightEnd, sidesOf, wholeOf } from "../sides/sides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";

@@ -6,8 +6,7 @@ import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, tokenAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
-import { sameKind } from "./topic-for.ts";
-import { turnsOf } from "./turns.ts";
+import { topicsInTurn, turnsOf } from "./turns.ts";
 
 interface Stretch {
   from: number;
@@ -18,6 +17,14 @@ interface Stretch {
 export function areJoined(one: Stretch, next: Stretch, tokens: Token[]): boolean {
   const joint = w(tokens, one.to) === "," && w(tokens, one.to + 1) === "and" ? 2 : 1;
   return next.from === one.to + joint && COMMA_AND.at(tokens, one.to);
+}
+
+/** Amounts are of a kind even where only the last of them prints its currency ("23 billion and 21 billion USD"). */
+export const sameKind = (a: Item, b: Item): boolean => kindOf(a) === kindOf(b);
+
+export function kindOf(item: Item) {
+  if (item.type === "rank") return "rank";
+  return item.kind === "number" && item.scaled && !item.noun ? "money" : item.kind;
 }
 
 const isListed = (one: Item, next: Item, tokens: Token[]) =>
@@ -37,12 +44,12 @@ export function listOf(item: Item, { items, tokens }: Annotated): Item[] {
 
 /**
  * Gives numbers the unit of the last one of their list, where they are said to be told in turn of as many things, or where
- * as many times are listed: elsewhere "14" and "3 billion" may well be of two things.
+ * as many times or flows are listed: elsewhere "14" and "3 billion" may well be of two things.
  */
 export function shareUnits(annotated: Annotated): void {
-  const { tokens, items, periods } = annotated;
+  const { tokens, items, periods, topics } = annotated;
   const told = RESPECTIVELY.in(tokens);
-  if (!told && periods.length === 0) return;
+  if (!told && periods.length === 0 && topics.length < 2) return;
   for (let n = items.length - 1; n > 0; ) {
     const last = items[n] as Item;
     let first = n;
@@ -55,8 +62,10 @@ export function shareUnits(annotated: Annotated): void {
   }
 
   function isInTurn(from: number, to: number): boolean {
-    const turns = turnsOf(to + 1 - from, (items[from] as Item).hedge, annotated);
-    return told ? turns.length > 0 : turns.includes("times");
+    const [count, at] = [to + 1 - from, (items[from] as Item).hedge];
+    const turns = turnsOf(count, at, annotated);
+    if (told ? turns.length > 0 : turns.includes("times")) return true;
+    return topicsInTurn(count, at, annotated) !== undefined;
   }
   function joins(k: number): boolean {
     const [one, next] = [items[k], items[k + 1]];

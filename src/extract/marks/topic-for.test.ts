@@ -1,7 +1,8 @@
 /** Which topic of a sentence a number is of; the number is 999. */
 import { describe, expect, it } from "vitest";
 import { marked } from "../testing.ts";
-import { sameKind, topicAfter, topicFor } from "./topic-for.ts";
+import { sameKind } from "./lists.ts";
+import { topicAfter, topicFor } from "./topic-for.ts";
 import type { Topic } from "./topics.ts";
 
 const wordsIn = (text: string, of: typeof topicFor): string | undefined => {

@@ -5,8 +5,10 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
+import { kindOf, listOf, sameKind } from "./lists.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
+import { topicsInTurn } from "./turns.ts";
 
 const WAS_WERE_ARE_IS = words("was were are is");
 const ITS_THEIR = words("its their");
@@ -111,6 +113,8 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   const { topics, tokens } = annotated;
   const added = trailing(item, annotated);
   if (added) return added;
+  const turn = inTurn(item, annotated);
+  if (turn) return turn;
   let found: Topic | undefined;
   let at = -1;
   for (let k = 0; k < topics.length; k++) {
@@ -130,6 +134,15 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     if (isPaired(item, annotated)) return first;
   }
   return found;
+}
+
+/** "exports, imports and the deficit were A, B and C": to each number its own. */
+function inTurn(item: Item, annotated: Annotated): Topic | undefined {
+  const list = listOf(item, annotated);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || first === last || w(annotated.tokens, last.hedge - 1) !== "and")
+    return undefined;
+  return topicsInTurn(list.length, first.hedge, annotated)?.[list.indexOf(item)];
 }
 
 /** "exports (to China and its) imports". */
@@ -181,14 +194,6 @@ const joined = (tokens: Token[], from: number, to: number) => {
   for (let k = from; k < to; k++) if (w(tokens, k) === "and") return true;
   return false;
 };
-
-/** Amounts are of a kind even where only the last of them prints its currency ("23 billion and 21 billion USD"). */
-export const sameKind = (a: Item, b: Item): boolean => kindOf(a) === kindOf(b);
-
-function kindOf(item: Item) {
-  if (item.type === "rank") return "rank";
-  return item.kind === "number" && item.scaled && !item.noun ? "money" : item.kind;
-}
 
 /** "A and B": whether another number of the same kind is told together with this one. */
 const isPaired = (item: Item, { items, tokens }: Annotated): boolean =>

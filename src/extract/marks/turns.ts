@@ -1,10 +1,13 @@
 /** What a sentence lists that numbers may be told in turn of: "exports and imports", "China and Japan", "May and June". */
 
 import type { PeriodNode } from "../periods/periods.ts";
+import { type Place, placeFrom } from "../places/places.ts";
+import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND } from "../words/shared.ts";
+import { ARTICLES, COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Annotated } from "./annotate.ts";
+import type { Topic } from "./topics.ts";
 
 export type Turn = "flows" | "countries" | "times" | "numbers";
 
@@ -25,6 +28,29 @@ export function turnsOf(count: number, at: number, annotated: Annotated): Turn[]
   return turns;
 }
 
+const AND = words("and");
+
+/** The topics before token `at` that just so many numbers are told in turn of: "exports, imports and the deficit (were A, B and C)". */
+export function topicsInTurn(
+  count: number,
+  at: number,
+  { tokens, topics, places }: Annotated,
+): Topic[] | undefined {
+  const before = topics.filter(({ to }) => to <= at);
+  const listed = before.slice(-count);
+  const [first] = listed;
+  const last = listed.at(-1);
+  if (!last || !AND.within(tokens, (listed.at(-2) ?? last).to, last.from)) return undefined;
+  const earlier = before.at(-count - 1);
+  if (!first || listed.length < count || (earlier && areListed(earlier, first, tokens, places)))
+    return undefined;
+  return listed.every(
+    (topic, k) => k === 0 || areListed(listed[k - 1] as Topic, topic, tokens, places),
+  )
+    ? listed
+    : undefined;
+}
+
 interface Stretch {
   from: number;
   to: number;
@@ -42,17 +68,20 @@ function hasListOf(count: number, stretches: Stretch[], tokens: Token[]): boolea
   return false;
 }
 
-/** Between two of a list there may be so many tokens: "(exports) to it, and the (imports)". */
+/** Between two of a list there may be so many tokens, a country being one: "(exports) to it, and the (imports)". */
 const FAR = 5;
 const LIGHT = T.prep | T.adj | T.place | T.pronoun;
 
-function areListed(one: Stretch, next: Stretch, tokens: Token[]): boolean {
-  if (next.from - one.to > FAR) return false;
+function areListed(one: Stretch, next: Stretch, tokens: Token[], places: Place[] = []): boolean {
   let joined = false;
+  let between = 0;
   for (let k = one.to; k < next.from; k++) {
     const token = tokens[k] as Token;
-    if (COMMA_AND.of(token)) joined = true;
-    else if (!(token.tags & LIGHT)) return false;
+    const place = placeFrom(places, k);
+    if (++between > FAR) return false;
+    if (place) k = (S_APOSTROPHE.at(tokens, place.to) ? place.to + 1 : place.to) - 1;
+    else if (COMMA_AND.of(token)) joined = true;
+    else if (!(token.tags & LIGHT) && !ARTICLES.of(token)) return false;
   }
   return joined;
 }

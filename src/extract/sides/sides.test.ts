@@ -7,7 +7,8 @@ import type { Here } from "../memory/here.ts";
 import { rolesOf } from "../places/roles.ts";
 import { marked } from "../testing.ts";
 import type { Reach } from "./reach.ts";
-import { levelInTurn, marketOf, reporterAhead, respective, rightEnd, wholeOf } from "./sides.ts";
+import { levelInTurn, respective } from "./respective.ts";
+import { marketOf, reporterAhead, rightEnd, wholeOf } from "./sides.ts";
 
 const NOTHING = { flows: {}, ranks: [] } as unknown as Here;
 

@@ -8,9 +8,8 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
-import { listOf } from "../marks/lists.ts";
 import type { Noun } from "../marks/nouns.ts";
-import { afterAgain, sameKind, wereOnes } from "../marks/topic-for.ts";
+import { afterAgain, wereOnes } from "../marks/topic-for.ts";
 import { type Family, type Topic, TRADE, topicFrom } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -23,7 +22,6 @@ import { T } from "../words/lexicon.ts";
 import {
   COUNTRY_KINGDOM_NATION,
   FROM_ABROAD,
-  RESPECTIVELY,
   TO_FROM,
   TO_FROM_WITH,
   WITH_AT_OPEN,
@@ -271,63 +269,4 @@ export function wholeOf(
   if (exporter) return exporter.code;
   const subject = country ? lastOf(reach.left, (role) => role.prep === "") : undefined;
   return subject && !here.trade ? other(memory.main, subject.code) : undefined;
-}
-
-/** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
-export function respective(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
-  const { tokens, items } = annotated;
-  if (!RESPECTIVELY.in(tokens)) return listedInTurn(item, annotated, roles);
-  const run = items.filter((one) => sameKind(one, item));
-  const group = roles.find(
-    (role, k) =>
-      k > 0 &&
-      role.to <= (run[0]?.hedge ?? 0) &&
-      !isTogether(role) &&
-      roles.filter((mate) => mate.group === role.group).length === run.length,
-  );
-  if (!group) return inTurn(item, run.slice(-2), roles);
-  if (run.length < 2) return roles;
-  const mates = roles.filter((role) => role.group === group.group);
-  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
-}
-
-const TURNS = soughtWords("respectively respective");
-
-/** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
-export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
-  if (item.kind !== "percent" || !TURNS.in(tokens)) return undefined;
-  const run = items.filter((one) => sameKind(one, item));
-  const [first, second] = run;
-  if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
-  const before = items.slice(0, items.indexOf(first)).filter((one) => one.type === "quantity");
-  return before.length === 2 ? before[run.indexOf(item)] : undefined;
-}
-
-/** The same without the word, where the numbers stand in one list behind as many countries. */
-function listedInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
-  const list = listOf(item, annotated);
-  if (list.length < 2) return roles;
-  const before = lastOf(roles, (role) => role.to <= (list[0] as Item).hedge);
-  const mates = roles.filter((role) => role.group === before?.group);
-  if (mates.length !== list.length || mates.some(isTogether)) return roles;
-  const own = mates[list.indexOf(item)];
-  return roles.filter((role) => role.group !== before?.group || role === own);
-}
-
-/** "trade between Vietnam and China": no list of two, whatever the numbers are told in turn of. */
-const isTogether = (role: Role) => role.prep === "between";
-const inList = (role: Role) => role.prep !== "" && named(role) && !isTogether(role);
-
-/** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
-function inTurn(item: QuantityItem, run: Item[], roles: Role[]): Role[] {
-  const [first, second] = run;
-  if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
-  const before = roles.filter((role) => role.to <= first.hedge && inList(role));
-  const [one, two] = before;
-  if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
-    return roles;
-  const mine = item === first ? one : two;
-  // A growth is of what went before, the same way.
-  const own = item.kind === "percent" ? mine : { ...mine, prep: "with" };
-  return roles.flatMap((role) => (role === mine ? [own] : before.includes(role) ? [] : [role]));
 }

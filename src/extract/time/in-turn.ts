@@ -2,8 +2,7 @@
 
 import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated, Item } from "../marks/annotate.ts";
-import { areJoined, listOf } from "../marks/lists.ts";
-import { sameKind } from "../marks/topic-for.ts";
+import { areJoined, listOf, sameKind } from "../marks/lists.ts";
 import { monthsListed, type Turn, turnsOf } from "../marks/turns.ts";
 import { dateOf, span } from "../periods/calendar.ts";
 import { jointOf } from "../periods/joined-times.ts";

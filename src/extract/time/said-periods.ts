@@ -9,7 +9,7 @@ import {
 } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { isLedFrom } from "../marks/compared.ts";
-import { sameKind } from "../marks/topic-for.ts";
+import { sameKind } from "../marks/lists.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";

@@ -1,0 +1,99 @@
+/** To each number of a list its own of the countries that are listed before it. */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { listOf, sameKind } from "../marks/lists.ts";
+import type { Topic } from "../marks/topics.ts";
+import { topicsInTurn } from "../marks/turns.ts";
+import type { Role } from "../places/roles.ts";
+import { soughtWords } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
+import { T } from "../words/lexicon.ts";
+import { RESPECTIVELY, TO_FROM_WITH } from "../words/shared.ts";
+import { named } from "./reach.ts";
+
+/** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
+export function respective(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
+  const own = flowsInTurn(item, annotated, roles);
+  if (own) return own;
+  const { tokens, items } = annotated;
+  if (!RESPECTIVELY.in(tokens)) return listedInTurn(item, annotated, roles);
+  const run = items.filter((one) => sameKind(one, item));
+  const group = roles.find(
+    (role, k) =>
+      k > 0 &&
+      role.to <= (run[0]?.hedge ?? 0) &&
+      !isTogether(role) &&
+      roles.filter((mate) => mate.group === role.group).length === run.length,
+  );
+  if (!group) return inTurn(item, run.slice(-2), roles);
+  if (run.length < 2) return roles;
+  const mates = roles.filter((role) => role.group === group.group);
+  return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+const TURNS = soughtWords("respectively respective");
+
+/** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
+export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
+  if (item.kind !== "percent" || !TURNS.in(tokens)) return undefined;
+  const run = items.filter((one) => sameKind(one, item));
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
+  const before = items.slice(0, items.indexOf(first)).filter((one) => one.type === "quantity");
+  return before.length === 2 ? before[run.indexOf(item)] : undefined;
+}
+
+/** The same without the word, where the numbers stand in one list behind as many countries. */
+function listedInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
+  const list = listOf(item, annotated);
+  if (list.length < 2) return roles;
+  const before = lastOf(roles, (role) => role.to <= (list[0] as Item).hedge);
+  const mates = roles.filter((role) => role.group === before?.group);
+  if (mates.length !== list.length || mates.some(isTogether)) return roles;
+  const own = mates[list.indexOf(item)];
+  return roles.filter((role) => role.group !== before?.group || role === own);
+}
+
+/** "trade between Vietnam and China": no list of two, whatever the numbers are told in turn of. */
+const isTogether = (role: Role) => role.prep === "between";
+const inList = (role: Role) => role.prep !== "" && named(role) && !isTogether(role);
+
+/** "imports of 3 billion from China and 4 billion from India, and exports of 1 and 2 billion to them, respectively". */
+function inTurn(item: QuantityItem, run: Item[], roles: Role[]): Role[] {
+  const [first, second] = run;
+  if (!first || !second || !run.includes(item) || second.hedge - first.to > 3) return roles;
+  const before = roles.filter((role) => role.to <= first.hedge && inList(role));
+  const [one, two] = before;
+  if (!one || !two || before.length > 2 || one.prep !== two.prep || one.code === two.code)
+    return roles;
+  const mine = item === first ? one : two;
+  // A growth is of what went before, the same way.
+  const own = item.kind === "percent" ? mine : { ...mine, prep: "with" };
+  return roles.flatMap((role) => (role === mine ? [own] : before.includes(role) ? [] : [role]));
+}
+
+const FLOWS = T.trade | T.exports | T.imports | T.balance;
+
+/** "exports to China and imports from Japan were A and B": to each number the partner, and the owner, of its own flow. */
+function flowsInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] | undefined {
+  const list = listOf(item, annotated);
+  const at = list[0]?.hedge ?? 0;
+  const flows = list.length > 1 ? topicsInTurn(list.length, at, annotated) : undefined;
+  const [first] = flows ?? [];
+  if (!flows || !first) return undefined;
+  /** Behind which of the flows a country stands; -1 before them all. */
+  const flowOf = (role: Role) =>
+    role.from >= at ? -1 : flows.findLastIndex((flow) => flow.to <= role.from);
+  // "exports to China and Laos's imports": who has the next of them.
+  const partners = roles.filter(
+    (role) => flowOf(role) >= 0 && TO_FROM_WITH.has(role.prep) && (role.head & FLOWS) === 0,
+  );
+  if (!flows.every((_, k) => partners.some((role) => flowOf(role) === k))) return undefined;
+  const own = list.indexOf(item);
+  const owner = lastOf(roles, (role) => role.owner && role.to <= (flows[own] as Topic).from);
+  return roles.filter((role) =>
+    partners.includes(role)
+      ? flowOf(role) === own
+      : !role.owner || role === owner || role.from >= at,
+  );
+}
