@@ -78,7 +78,7 @@ export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplu
 const FAVOUR = words("favour favor");
 
 /** "averaged 700 million USD a year", "an average of". */
-function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
+export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
     if (/^averag/.test(w(tokens, k))) return true;
   return false;

@@ -7,20 +7,21 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
+import { ofEach } from "../time/of-each.ts";
 import { yearOfThat } from "../time/of-that.ts";
 import { periodFor, projectsOf } from "../time/said-periods.ts";
 import { settlePeriod } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, levelAt } from "./claim-signs.ts";
-import { signOf, UNSIGNED } from "./figure.ts";
+import { isAveraged, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore } from "./kinds.ts";
 import type { Reached, Timed } from "./quantity-steps.ts";
 
 /** Of when it is. */
 export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const { measured, reach, place } = reached;
-  const { asked, topic, family, kind } = measured;
+  const { asked, topic, family, kind, people } = measured;
   const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
   const { noun } = item;
@@ -36,6 +37,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (ownYear) ownYear.role = "during";
   const node = ownYear ?? periodFor(item, annotated);
   if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
+  // People that come each year, and averages, are told as such.
+  const rate = people || kind !== "level" || isAveraged(item, tokens);
+  const each = ofEach(item, node, rate, annotated);
+  if (each) return { reason: each };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
   const listing =
     holderBefore(reach) !== undefined ||

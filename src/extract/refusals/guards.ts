@@ -254,6 +254,7 @@ const ITEMS = soughtWords(
   "item items product products commodities goods categories groups lines staples",
 );
 const INVESTED = soughtWords("invested");
+const OTHER_OR_TIME = words("other year month quarter half");
 const SECTOR = soughtWords(
   "sector sectors industry industries category categories segment group groups",
 );
@@ -277,7 +278,7 @@ function oneOfMany(
   annotated: Annotated,
 ): Reason | undefined {
   // "seven items with over a billion dollars each".
-  const each = w(tokens, item.to) === "each" && w(tokens, item.to + 1) !== "other";
+  const each = w(tokens, item.to) === "each" && !OTHER_OR_TIME.at(tokens, item.to + 1);
   if (each) return "only the part in one of several items";
   if (INVESTED.in(tokens))
     for (let k = 0; k + 2 < item.hedge; k++)
