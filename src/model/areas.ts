@@ -31,8 +31,9 @@ export function areaName(code: Area, language = "en"): string {
 const WITH_ARTICLE =
   /^(?!South Georgia\b).*\b(?:Emirates|Islands|Kingdom|Netherlands|Republic|States|Territor(?:y|ies))$|^(?:Bahamas|Comoros|Gambia|Isle of Man|Maldives|Philippines)$/;
 
+/** An English name as it stands inside a sentence: "the United States", "Vietnam". */
+export const withArticle = (name: string): string =>
+  WITH_ARTICLE.test(name) ? `the ${name}` : name;
+
 /** The English name of an area inside a sentence: "goods from Vietnam to the United States". */
-export function inEnglishSentence(code: Area): string {
-  const name = areaName(code);
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
+export const inEnglishSentence = (code: Area): string => withArticle(areaName(code));

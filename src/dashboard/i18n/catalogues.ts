@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type CompiledMessage, compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import { AREAS, areaName } from "../../model/areas.ts";
+import { type Language, TAGS } from "./language.ts";
 
 /**
  * @param json a catalogue: ICU MessageFormat by key
@@ -32,6 +34,16 @@ function filesCatalogue(file: string): Record<string, CompiledMessage> {
   return Object.fromEntries(sentences.map(([key, message]) => [`file.${key}`, message]));
 }
 
+/**
+ * The names of all areas, by `area.` and their code: browsers take longer to look one up than the page to be drawn, and
+ * not all of them have the same.
+ */
+function areasCatalogue(language: Language): Record<string, CompiledMessage> {
+  return Object.fromEntries(
+    AREAS.map((area) => [`area.${area}`, [areaName(area, TAGS[language])]]),
+  );
+}
+
 /** `en.json` is what the page says from the start, `en.json?reading` the rest. */
 export function catalogues(): Plugin {
   return {
@@ -48,7 +60,9 @@ export function catalogues(): Plugin {
         const kept = all.filter(([key]) => READING.test(key) === reading);
         const compiled = JSON.stringify({
           ...Object.fromEntries(kept),
-          ...(reading ? filesCatalogue(files) : {}),
+          ...(reading
+            ? filesCatalogue(files)
+            : areasCatalogue(basename(path, ".json") as Language)),
         });
         // With a query it is no JSON to the bundler.
         return reading ? { code: `export default ${compiled}`, moduleType: "js" } : compiled;

@@ -1,19 +1,20 @@
-import { areaName, inEnglishSentence } from "../../model/areas.ts";
+import { areaName, withArticle } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
-import { TAGS } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { upperFirst } from "./lists.ts";
 import { folded } from "./search.ts";
 import { slugOf } from "./slug.ts";
 
-/** The short name of an area: "Vietnam", "Việt Nam", "越南". */
-export function placeName({ language }: Words, area: Area): string {
-  return areaName(area, TAGS[language]);
+/** The short name of an area: "Vietnam", "Việt Nam", "越南"; the code itself where it is not assigned. */
+export function placeName(words: Words, area: Area): string {
+  const key = `area.${area}`;
+  return words.has(key) ? words.t(key) : area;
 }
 
 /** The name of an area inside a sentence: "goods from Vietnam to the United States". */
 export function placeInText(words: Words, area: Area): string {
-  return words.language === "en" ? inEnglishSentence(area) : placeName(words, area);
+  const name = placeName(words, area);
+  return words.language === "en" ? withArticle(name) : name;
 }
 
 /** The same where a sentence begins with it, or what stands like one: "The United States reports". */
