@@ -5,6 +5,7 @@ import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { rankBefore } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
+import { relativeClause } from "../marks/relative-clause.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
@@ -32,8 +33,9 @@ import { marketOf, reporterAhead, rightEnd, sidesOf, wholeOf } from "../sides/si
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
+import { words } from "../words/classes.ts";
 import { TO_FROM_WITH } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
@@ -121,14 +123,17 @@ function reachOf(measured: Measured): Resolved<Reached> {
       here.flows.invest = { from: place.pair.partner, to: place.pair.home };
   }
   const sided = respective(item, annotated, roles);
+  const said = relativeClause(item, annotated)?.subject;
+  const doer = said && roles.find((role) => role.from === said.from);
+  const before = within(sided, sided === roles ? here.reached : 0, item.hedge);
   const reach: Reach = {
     tokens,
-    left: within(sided, sided === roles ? here.reached : 0, item.hedge),
+    left: doer ? [doer] : ofClause(before, topic, tokens),
     // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
     right:
       topic && topic.from < 0 && w(tokens, item.to + 1) === "than"
         ? []
-        : within(sided, item.to, end),
+        : within(sided, doer?.to ?? item.to, end),
     start: here.reached,
     at: item.hedge,
     to: item.to,
@@ -136,6 +141,17 @@ function reachOf(measured: Measured): Resolved<Reached> {
     subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
   };
   return { found: { measured, reach, sided, place } };
+}
+
+const CLAUSE_MARKS = words("; : -- while whereas");
+
+/** "India's deficit with China grew: exports of Nepal to India were ...": the clause with the topic names both sides itself. */
+function ofClause(roles: Role[], topic: Topic | undefined, tokens: Token[]): Role[] {
+  if (!topic || !TRADE.has(topic.family)) return roles;
+  let mark = topic.from - 1;
+  while (mark > 0 && !CLAUSE_MARKS.at(tokens, mark)) mark--;
+  const own = mark > 0 ? roles.filter((role) => role.from > mark && named(role)) : roles;
+  return own.some((role) => role.code !== own[0]?.code) ? own : roles;
 }
 
 /** The roles, in their order, that stand between two tokens. */

@@ -20,6 +20,7 @@ import { shareUnits } from "./lists.ts";
 import { type Noun, nounOf } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import type { Reason } from "./reasons.ts";
+import { settleRelatives } from "./relative-clause.ts";
 import { opensBrackets, toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
@@ -227,6 +228,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
     i++;
   }
   shareUnits(marked);
+  settleRelatives(marked);
   if (marked.periods.length > 0) {
     settleTimes(marked);
     settleEnds(marked);

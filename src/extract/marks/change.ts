@@ -16,6 +16,7 @@ import { type Annotated, type Item, itemBefore, type QuantityItem } from "./anno
 import { mark } from "./grounds.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
+const ENDS_CHANGE = words("to in after following");
 const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
 const YEAR_ON_YEAR = words("year on over -");
 const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
@@ -46,7 +47,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
     }
-    if (token.tags & (T.verb | T.conj) || token.w === "to" || token.w === "in") break;
+    if (token.tags & (T.verb | T.conj) || ENDS_CHANGE.of(token)) break;
   }
   let floor = 0;
   for (const one of items)

@@ -24,6 +24,7 @@ export function isCompared(
 ): boolean {
   const at = number.hedge ?? number.from;
   if (isAgainstLevel(tokens, at, number.to) || isLedFrom(tokens, at)) return true;
+  if (isAfterMove(tokens, at, number.to)) return true;
   let k = at - 1;
   while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
   // "edging past South Korea's 8.49 billion".
@@ -64,11 +65,28 @@ const LINKS = words("of in for during recorded registered reported posted seen s
 
 /** "slightly below the 175 billion of 2022", "topping the 5 million seen a year before": a level that is known, with its time. */
 function isAgainstLevel(tokens: Token[], at: number, to: number): boolean {
-  if (w(tokens, at - 1) !== "the" || !EXCEEDING.at(tokens, at - 2)) return false;
+  return w(tokens, at - 1) === "the" && EXCEEDING.at(tokens, at - 2) && hasTime(tokens, to, true);
+}
+
+/** Its time stands right behind it: "5 billion recorded in 2022"; without a link, "3 percent a month earlier". */
+function hasTime(tokens: Token[], to: number, linked: boolean): boolean {
   let k = to;
   while (k - to < 4 && LINKS.at(tokens, k)) k++;
-  if (k === to) return false;
+  if (k === to && linked) return false;
+  if (k === to && w(tokens, k) === "a") k++;
   return yearAt(tokens, k) !== undefined || (tagsAt(tokens, k) & (T.time | T.month)) !== 0;
+}
+
+const AFTER_FOLLOWING = words("after following");
+
+/** "rose 7 percent, after falling (by) 3 percent in May", "following a sharp fall of 3 percent in May": how it had moved before. */
+function isAfterMove(tokens: Token[], at: number, to: number): boolean {
+  const link = w(tokens, at - 1);
+  let k = link === "by" || link === "of" ? at - 2 : at - 1;
+  if ((tagsAt(tokens, k) & (T.up | T.down)) === 0) return false;
+  if (link === "of") while (tagsAt(tokens, k - 1) & T.adj) k--;
+  else if (!w(tokens, k).endsWith("ing")) return false;
+  return AFTER_FOLLOWING.at(tokens, k - 1) && hasTime(tokens, to, false);
 }
 
 /** "third after 79 billion for China": another country's of the same time, not an earlier one. */

@@ -25,13 +25,17 @@ export function toldBase(
   let linked = true;
   let says = false;
   let when = false;
+  let commas = 0;
   for (let k = node.to; k < at; k++) {
     const x = w(tokens, k);
     if (x === "when" && k - node.to <= 1) when = true;
+    else if (when && x === ",") commas++;
     if (x === ";" || x === "." || x === ":") return undefined;
     if (SAYS.at(tokens, k)) says = true;
     linked &&= LINKS.at(tokens, k);
   }
+  // "since 1992, when ties were restored, it has run a surplus of 3 billion": behind the end of what was then.
+  if (past && when && commas % 2 === 1) return undefined;
   // "since July, when the country ran ...": told of that month; "from 2008 to 2022, when it reached": of the latter.
   const end = node.period?.end;
   if (past && when) return end ? { ...node, period: { start: end, end } } : node;

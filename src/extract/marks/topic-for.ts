@@ -2,10 +2,12 @@
 
 import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
+import { relativeClause } from "./relative-clause.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 import { topicsInTurn } from "./turns.ts";
@@ -15,6 +17,7 @@ const ITS_THEIR = words("its their");
 const ITS_THEIR_THE = words("its their the");
 const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
+const ENDS_CLAUSE = words(", ; ( and while which but");
 const CLAUSE_BREAKS = words(", ; ( while which but to");
 const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
 
@@ -39,6 +42,8 @@ const CAME = words("came comes coming was were is");
 export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   if (item.type === "rank") return undefined;
   const { tokens, topics, places, items } = annotated;
+  const clause = relativeClause(item, annotated);
+  if (clause) return clause.verb;
   let linked = false;
   const from = afterAgain(item, tokens, items);
   const next = itemFrom(from, items);
@@ -47,7 +52,8 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     const token = tokens[k] as Token;
     const topic = topicFrom(topics, k);
     // "of which 61 billion was exported"; "the 61 billion exported" leads elsewhere.
-    if (topic) return topic.verb && !WAS_WERE_ARE_IS.at(tokens, k - 1) ? undefined : topic;
+    if (topic?.verb && !WAS_WERE_ARE_IS.at(tokens, k - 1)) return undefined;
+    if (topic) return (linked && balanceIn(topic, item, annotated)) || topic;
     // A dash with a space before it opens the next line of a list.
     if (token.w === "-" && token.spaced) return undefined;
     if (token.w === "in" || token.w === "of") {
@@ -70,6 +76,20 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
     return undefined;
   }
   return undefined;
+}
+
+/** "a surplus of 25 billion in its trade with Japan", "a deficit that came to 3 billion in trade": the balance of that trade. */
+function balanceIn(
+  trade: Topic,
+  item: Item,
+  { tokens, topics, items }: Annotated,
+): Topic | undefined {
+  if (trade.family !== "trade") return undefined;
+  const said = lastOf(topics, (one) => one.to <= item.hedge);
+  if (said?.family !== "balance" || (itemBefore(item, items)?.to ?? 0) > said.from)
+    return undefined;
+  for (let k = said.to; k < item.hedge; k++) if (ENDS_CLAUSE.at(tokens, k)) return undefined;
+  return said;
 }
 
 type Opened = Pick<Annotated, "tokens" | "topics" | "places">;

@@ -9,6 +9,7 @@ import {
 } from "../marks/annotate.ts";
 import { shareNoun } from "../marks/change.ts";
 import type { Noun } from "../marks/nouns.ts";
+import { relativeClause } from "../marks/relative-clause.ts";
 import { afterAgain, wereOnes } from "../marks/topic-for.ts";
 import { type Family, type Topic, TRADE, topicFrom } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
@@ -50,7 +51,7 @@ const GOING = words("went goes go going came comes come coming");
 /** How far to the right of a number its own words go. */
 export function rightEnd(item: Item, annotated: Annotated, people: boolean): number {
   const { tokens, items, places, topics } = annotated;
-  const start = afterAgain(item, tokens, items);
+  const start = relativeClause(item, annotated)?.verb.to ?? afterAgain(item, tokens, items);
   const next = itemFrom(start, items);
   const limit = next?.hedge ?? tokens.length;
   for (let k = wereOnes(start, annotated) ? start + 1 : start; k < limit; k++) {

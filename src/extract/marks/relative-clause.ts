@@ -1,0 +1,61 @@
+/** Clauses that tell behind a number whose it is: "4 billion that Laos sold to Thailand", "the 3 billion it bought from there". */
+
+import type { PeriodNode } from "../periods/periods.ts";
+import { type Place, placeFrom } from "../places/places.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { HAVE_HAS_HAD, WHICH_THAT } from "../words/shared.ts";
+import { tagsAt, word as w } from "../words/tokens.ts";
+import type { Annotated, Item } from "./annotate.ts";
+import { type Topic, topicFrom } from "./topics.ts";
+
+const IT_THEY = words("it they");
+const WORTH_OF = words("worth of in");
+const CLAUSE_ENDS = words("; : .");
+
+export interface RelativeClause {
+  /** Who does it; undefined for "it" and "they". */
+  subject: Place | undefined;
+  verb: Topic;
+}
+
+type Marked = Pick<Annotated, "tokens" | "places" | "topics">;
+
+export function relativeClause(
+  item: Item,
+  { tokens, places, topics }: Marked,
+): RelativeClause | undefined {
+  let k = item.to;
+  while (k - item.to < 4 && (WORTH_OF.at(tokens, k) || tagsAt(tokens, k) & T.goods)) k++;
+  if (WHICH_THAT.at(tokens, k)) k++;
+  const subject = placeFrom(places, k);
+  if (subject ? subject.form !== "name" : !IT_THEY.at(tokens, k)) return undefined;
+  k = subject?.to ?? k + 1;
+  if (HAVE_HAS_HAD.at(tokens, k)) k++;
+  const verb = topicFrom(topics, k);
+  return verb?.verb && w(tokens, verb.from) !== "trading" ? { subject, verb } : undefined;
+}
+
+/** "4 billion, against 2.6 billion that it bought": not the same at an earlier time, unless the clause names one. */
+export function settleRelatives(marked: Annotated): void {
+  for (const item of marked.items) {
+    const clause = item.compared && relativeClause(item, marked);
+    if (!clause) continue;
+    const time = timeIn(clause, marked);
+    if (time) item.told ??= time;
+    else item.compared = false;
+  }
+}
+
+function timeIn(
+  { verb }: RelativeClause,
+  { tokens, periods, items }: Annotated,
+): PeriodNode | undefined {
+  const next = items.find((one) => one.from >= verb.to)?.hedge ?? tokens.length;
+  return periods.find((node) => node.from >= verb.to && node.from < next && isJoined(node));
+
+  function isJoined({ from }: PeriodNode): boolean {
+    for (let k = verb.to; k < from; k++) if (CLAUSE_ENDS.at(tokens, k)) return false;
+    return true;
+  }
+}
