@@ -46,6 +46,8 @@ testRule(
     "999 tourists cross the border a day",
     "999 tourists daily",
     "999 tourists cross daily",
+    "999 Lao and 5 tourists a day",
+    "999 Lao and about 5 a day",
   ],
   [
     "999 tourists came one day",
@@ -55,6 +57,10 @@ testRule(
     "999 tourists came a week",
     "999 tourists came, 5 a day",
     "999 tourists came, or 5 a day",
+    "999 tourists came, or about 5 a day",
+    "999 tourists came, an average of more than 5,000 daily",
+    "999 tourists came (5 a day)",
+    "999 tourists came, which is 5 thousand each day",
     "999 tourists came",
   ],
 );

@@ -1,10 +1,11 @@
 /** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
 
 import type { Annotated, Item } from "../marks/annotate.ts";
+import { hedgeBefore } from "../numbers/hedges.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { BY_COMMA_AND, COMMA_SEMICOLON, EACH, WITH_AT } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const STOP_SEMICOLON = words(". ;");
 const COMMA_OR = words(", or");
@@ -33,10 +34,20 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
     if (w(tokens, k) === "daily") return true;
     if (w(tokens, k) === "day" && EACH.at(tokens, k - 1)) return true;
     if (STOP_SEMICOLON.at(tokens, k)) return false;
+    if (k > item.to && hasOwnDay(tokens, k)) return false;
     // "1.7 million tourists, or 5,000 a day".
     if (tokens[k]?.kind === "number" && COMMA_OR.at(tokens, k - 1)) return false;
   }
   return false;
+}
+
+/** "(1.7 million tourists,) or about 5,000 a day": of that number alone; "1,000 Lao and 2,000 a day" is of both. */
+function hasOwnDay(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "number") return false;
+  let to = at + 1;
+  while (tagsAt(tokens, to) & T.number) to++;
+  const daily = w(tokens, to) === "daily" || (EACH.at(tokens, to) && w(tokens, to + 1) === "day");
+  return daily && w(tokens, hedgeBefore(tokens, at).at - 1) !== "and";
 }
 
 const OFTEN = soughtWords("daily weekly hourly");
