@@ -9,6 +9,7 @@ import { ordinalAt } from "../numbers/quantities.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
+import { besideRank, hasOwnTime } from "../sides/rank-beside.ts";
 import { clauseEnd, sidesOf } from "../sides/rank-sides.ts";
 import { isPartial, type Resolved } from "../sides/reach.ts";
 import { periodFor } from "../time/said-periods.ts";
@@ -48,6 +49,9 @@ export function readRank(
   if (of === "other") return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
+  const beside = besideRank(item, tokens, roles);
+  if (beside?.past && !hasOwnTime(item, tokens, annotated.periods))
+    return { reason: "an earlier rank, of a time that is not said" };
   // "The retail sector came third": no country is ranked.
   const left = roles.filter((role) => role.to <= item.from);
   const { from, to } = item;

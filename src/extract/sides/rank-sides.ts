@@ -9,6 +9,7 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { besideRank } from "./rank-beside.ts";
 import { named } from "./reach.ts";
 
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
@@ -85,7 +86,10 @@ export function sidesOf(
       PREPOSITIONS_OF_RANKED.has(role.prep) &&
       !(role.owner && role.form === "name"),
   );
+  // "China overtook Japan, which is now Vietnam's third largest partner".
+  const told = besideRank(item, tokens, roles)?.role;
   let ranked =
+    (told && told.form !== "bloc" && told.code !== ranker ? told.code : undefined) ??
     (holds ? left.find((role) => role.to === item.from - 1)?.code : undefined) ??
     bare.find((role) => role.to === item.from)?.code ??
     // "with Japan as the second largest".

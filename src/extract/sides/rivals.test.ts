@@ -153,3 +153,41 @@ describe("amounts of the two ways of trade", () => {
     ]);
   });
 });
+
+it.each<[string, string[]]>([
+  [
+    "In 2023 China ranked fourth among foreign investors in Vietnam with 4 billion USD, after 6 billion USD for Singapore.",
+    ["VNM<CHN 4000m", "VNM<SGP 6000m"],
+  ],
+  [
+    "Japan was the second largest investor in Thailand in 2023 with 5 billion USD, behind 7 billion USD for China.",
+    ["THA<JPN 5000m", "THA<CHN 7000m"],
+  ],
+  [
+    "In 2023 Thailand was Laos's third largest investor with 1 billion USD, against 3 billion USD for China.",
+    ["LAO<THA 1000m", "LAO<CHN 3000m"],
+  ],
+])("what another investor has put into the same host: %s", (text, figures) => {
+  expect(figureLines(text).filter((line) => line.startsWith("fdi-capital"))).toEqual(
+    figures.map((figure) => `fdi-capital ${figure} USD 2023 flow`),
+  );
+});
+
+it.each<[string, string[]]>([
+  [
+    "In 2023 China was Vietnam's second largest export market with 61 billion USD, after 97 billion USD for the United States.",
+    ["VNM<CHN 61000m", "VNM<USA 97000m"],
+  ],
+  [
+    "Japan was the third largest buyer of Thai goods in 2023 with 25 billion USD, behind 34 billion USD for China.",
+    ["THA<JPN 25000m", "THA<CHN 34000m"],
+  ],
+  [
+    "In 2023 Vietnam's exports to Japan were 23 billion USD after 61 billion USD for China.",
+    ["VNM<JPN 23000m", "VNM<CHN 61000m"],
+  ],
+])("what another market has taken of the same exports: %s", (text, figures) => {
+  expect(figureLines(text).filter((line) => line.startsWith("exports"))).toEqual(
+    figures.map((figure) => `exports ${figure} USD 2023`),
+  );
+});

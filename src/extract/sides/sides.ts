@@ -178,6 +178,8 @@ export function sidesOf(
   if (family === "exports" || family === "imports" || family === "balance")
     return unlessOthers(directedPair(family, topic, reach, here.trade, memory), reach);
   const kind = family as FlowKind;
+  const investor = kind === "invest" ? nextInvestor(reach, here) : undefined;
+  if (investor) return { found: investor };
   const flow = flowOf(kind, reach, here.flows[kind], memory);
   if ("reason" in flow) return flow;
   const { from, to } = flow.found;
@@ -198,6 +200,15 @@ export function sidesOf(
   const hosts = !people && ![...reach.left, ...reach.right].some((role) => isOther(role, from));
   if (all && (!sourceSaid || hosts)) return { reason: "a total over all partners" };
   return { found: { home: to, partner: from } };
+}
+
+const AHEAD_OR_BEHIND = words("after behind against trailing than");
+
+/** "fourth among investors in Vietnam with 4 billion, after 6 billion for Singapore": what another one has put there. */
+function nextInvestor({ tokens, right, at }: Reach, { invest }: Here): Pair | undefined {
+  const holder = right.find((role) => named(role) && role.prep === "for");
+  if (!invest || !holder || !AHEAD_OR_BEHIND.at(tokens, at - 1)) return undefined;
+  return holder.code === invest.to ? undefined : { home: invest.to, partner: holder.code };
 }
 
 /** "12 million foreign visitors, led by (mainland) China (with 1.7 million)": who is the first among all. */
