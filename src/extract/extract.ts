@@ -102,6 +102,7 @@ export function extract(source: SourceText): Extraction {
     }
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
     memory.investAsOf = undefined;
+    memory.investedIn = undefined;
   };
   for (const tokens of lead) readParagraph(tokens);
   for (const tokens of rest) readParagraph(tokens);
@@ -140,6 +141,7 @@ function blankMemory(
     mixed: false,
     funded: false,
     outward: false,
+    investedIn: undefined,
     levels: undefined,
     currency: { last: undefined, said: undefined, yen: undefined },
     said: new Map(),

@@ -10,9 +10,11 @@ import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
+import { span } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { worthReason } from "../refusals/worth.ts";
+import { hostOfAll, isPartOf } from "../sides/flows.ts";
 import { partnersIn } from "../sides/pairs.ts";
 import {
   isEithers,
@@ -79,7 +81,12 @@ function measure(asked: Asked): Resolved<Measured> {
   const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
   if (noun && !counted) return { reason: noun.reason };
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
-  if (topic?.total) return { reason: TO_ALL };
+  const part =
+    topic?.family === "invest" &&
+    (topic.total || here.part) === true &&
+    isPartOf(item, annotated, roles, memory);
+  if (part) here.part = true;
+  else if (topic?.total) return { reason: TO_ALL };
   const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
@@ -101,7 +108,7 @@ function measure(asked: Asked): Resolved<Measured> {
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
     return { reason: "projects that are no investment" };
   const people = family === "students" || family === "tourists";
-  return { found: { asked, topic, family, kind: kind.found, people } };
+  return { found: { asked, topic, family, kind: kind.found, people, part } };
 }
 
 /** Whom its words reach; countries that a rank or figure before has used are spoken for. */
@@ -241,7 +248,13 @@ function pairOf(reached: Reached): Resolved<Pair> {
       memory.worldwide ??= new Set();
       memory.worldwide.add(family + memory.totals);
     }
-    if (sides.reason === TO_ALL && family === "invest") memory.outward = true;
+    if (sides.reason === TO_ALL && family === "invest") {
+      memory.outward = true;
+      const host = hostOfAll(reach);
+      if (host) memory.investedIn = { host, during: said?.role === "during" };
+      if (host && said?.role === "as-of" && said.period?.end)
+        memory.investAsOf = { host, period: span(said.period.end) };
+    }
     here.refused = { reason: sides.reason, topic };
     return sides;
   }

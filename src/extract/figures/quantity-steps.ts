@@ -27,6 +27,8 @@ export interface Measured {
   kind: Kind;
   /** It counts people. */
   people: boolean;
+  /** One investor's part of what all invested. */
+  part: boolean;
 }
 
 /** Whom its words reach. */

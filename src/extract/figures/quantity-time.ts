@@ -28,7 +28,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
   const fresh =
-    noun?.fresh || freshBefore(item, tokens) || projectsOf(item, annotated)?.noun?.fresh === true;
+    (measured.part && memory.investedIn?.during === true) ||
+    noun?.fresh ||
+    freshBefore(item, tokens) ||
+    projectsOf(item, annotated)?.noun?.fresh === true;
   // "It was sixteen times that in 2023": that is the amount told before.
   const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
   const base = ownYear && (here.main ?? memory.last)?.period;
@@ -44,6 +47,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
   const listing =
     holderBefore(reach) !== undefined ||
+    (place && here.part) ||
     (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
   const goesOn = !node && (family === "invest" || family === "students") && listing === true;
   // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.

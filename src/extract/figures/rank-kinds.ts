@@ -67,6 +67,10 @@ export function kindOf(
     const capital = annotated.topics.some((one) => one.family === "invest" && one.to <= item.from);
     if (said === "partner" && capital && !trading(annotated)) return "investor";
     if (said) return said;
+    // "number two among its export markets".
+    const place = after.findIndex((token) => MARKETS.of(token));
+    const sold = place < 0 ? 0 : (after[place - 1]?.tags ?? 0) & (T.exports | T.imports);
+    if (sold) return sold & T.exports ? "exports" : "imports";
     // "China had led the list": the one that ranks were told of before.
     const people = (tagsIn(tokens) & (T.tourist | T.student)) !== 0;
     const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
@@ -127,6 +131,7 @@ const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family =
 const invested = ({ topics }: Annotated, item: RankItem) =>
   topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
 
+const MARKETS = words("markets destinations sources");
 const GIVING = words("providers donors lenders labour labor tourism");
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */

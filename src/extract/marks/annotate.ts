@@ -80,7 +80,7 @@ export interface Annotated {
 }
 
 /** What something may begin with, though it is no part of speech. */
-const STARTS = either(OPENING, words("most"));
+const STARTS = either(OPENING, words("most heads headed heading"));
 
 /** Marks a sentence; `calendar.current` follows the periods it reads. */
 export function annotate(tokens: Token[], calendar: Calendar, currency: CurrencySaid): Annotated {

@@ -90,7 +90,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
     if (token.w === "no") return numberedAt(tokens, i);
     if (token.w === "most" && isImportance(tokens, i) && S_THE_ITS_APOSTROPHE.at(tokens, i - 1))
       return important(tokens, i);
-    return (token.tags & T.verb) !== 0 ? listAt(tokens, i) : undefined;
+    return listAt(tokens, i);
   }
   const ordinal = ordinalAt(tokens, i);
   if (ordinal !== undefined) return ordinalRank(tokens, i, ordinal, before);
@@ -209,13 +209,37 @@ function ordinalRank(
   const article = THE_IN_AT_IT.at(tokens, i - 1);
   let lead = i - (article ? 2 : 1);
   if (article && IN_AT.at(tokens, lead)) lead--;
-  const ranked =
-    (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) ||
-    (BE.at(tokens, i - 1) && PLACED.at(tokens, to) && isSubject(tokens, i - 2));
+  const ranked = (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) || isPlaced(tokens, i, to);
+  // "Canada is second and China third": goes on with the ranks of the sentence before.
+  const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && ENDS_PLACE.at(tokens, to);
+  if (goesOn && i <= LATEST && !before) return { ...bare(i, to, value), ...other, list: true };
   if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
 }
+
+/** Where a place stands that opens its sentence: "The United States is second". */
+const LATEST = 4;
+
+/** "Korea is third, behind", "was (still) second among the investors", with the words of the place up to token `to`. */
+function isPlaced(tokens: Token[], i: number, to: number): boolean {
+  const be = STILL.at(tokens, i - 1) ? i - 2 : i - 1;
+  if (!BE.at(tokens, be)) return false;
+  return (PLACED.at(tokens, to) && isSubject(tokens, be - 1)) || amongRanked(tokens, to);
+}
+const STILL = words("still again now currently already also only");
+
+/** "among Vietnam's (foreign) investors". */
+function amongRanked(tokens: Token[], at: number): boolean {
+  if (!AMONG_AMONGST.at(tokens, at)) return false;
+  for (let k = at + 1; k < at + 8; k++) {
+    const token = tokens[k];
+    if (!token || token.tags & (T.verb | T.conj | T.prep)) return false;
+    if (RANKED.of(token) && token.w.endsWith("s")) return true;
+  }
+  return false;
+}
+const AMONG_AMONGST = words("among amongst");
 
 const LEAVING = words("leaving making putting placing left made put placed puts places ranking");
 const OWNED = words("'s ' its");
@@ -273,7 +297,7 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
   const placed =
     RANKING.at(tokens, i - 1) ||
     (spot && HOLDING.at(tokens, i - 1)) ||
-    (BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && PLACED.at(tokens, to)) ||
+    isPlaced(tokens, i, to) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
   return placed ? bare(i, to, value) : undefined;
@@ -285,8 +309,15 @@ const PLACING = words(
 /** "topping the list of 112 economies", "at the top of the table". */
 function listAt(tokens: Token[], i: number): Rank | undefined {
   if (!TOPPING.at(tokens, i)) return undefined;
+  // "the list had been headed by Japan".
+  if (w(tokens, i + 1) === "by") {
+    const be = w(tokens, i - 1) === "been" ? i - 2 : i - 1;
+    const said = BEING.at(tokens, be) && LISTS.at(tokens, be - 1);
+    return said ? { ...bare(i, i + 1, 1), list: true } : undefined;
+  }
   const k = w(tokens, i) === "top" ? i + 2 : i + 1;
   const reads = w(tokens, k) === "the" && (k === i + 1 || w(tokens, k - 1) === "of");
   return reads && LISTS.at(tokens, k + 1) ? { ...bare(i, k + 2, 1), list: true } : undefined;
 }
+const BEING = words("is was has had");
 const TOPPING = words("top topping topped tops leads led leading heads headed heading");

@@ -71,6 +71,8 @@ export interface Memory {
   funded?: boolean;
   /** The last investment was one country's in all others, or of all others in it. */
   outward?: boolean;
+  /** Into which country the paragraph has told the investment of all others together, and whether that of a span of time. */
+  investedIn?: { host: string; during: boolean } | undefined;
   /** Levels of trade told so far, by pair. */
   levels?: Map<string, Level[]>;
   /** The last one named, and the amount it was printed with; and whether the sign that yuan and yen share means yen. */

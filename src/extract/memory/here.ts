@@ -14,6 +14,8 @@ export interface Here extends RankState {
   reached: number;
   /** Where the words of the last figure end, if it was one of those whom the sentence only compares with. */
   rivals?: number;
+  /** Parts of the investment that the sentence before gave for all investors together have been told. */
+  part?: boolean;
   /** Topic and period of the last figure that nothing was compared with. */
   topic?: Topic;
   main: Main | undefined;
@@ -30,6 +32,7 @@ export const nothingYet = (): Here => ({
   refused: undefined,
   reached: 0,
   rivals: undefined,
+  part: undefined,
   topic: undefined,
   main: undefined,
 });

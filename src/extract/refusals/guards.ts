@@ -300,7 +300,7 @@ function oneOfMany(
 
 /** "rice exports", "exports of coffee", "Guangxi's imports", "trade through the border gate": part of the trade only. */
 function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | undefined {
-  const { tokens, places, idle } = annotated;
+  const { tokens, places, periods, idle } = annotated;
   // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
   if (
     idle.some(
@@ -328,5 +328,9 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
   const owner = tokenAt(tokens, k - 1);
   if (owner && !topic.verb && S_APOSTROPHE.at(tokens, k) && !places.some(({ to }) => to === k))
     if (owner.cap || owner.tags & T.part) return "of a part of the country or a company";
-  return THROUGH_VIA.within(tokens, topic.to, topic.to + 4) ? PASSAGE : undefined;
+  for (k = topic.to; k < topic.to + 4; k++)
+    // "trade through November".
+    if (THROUGH_VIA.at(tokens, k) && !periods.some(({ from }) => from > k && from - k <= 2))
+      return PASSAGE;
+  return undefined;
 }

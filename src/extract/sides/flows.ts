@@ -1,11 +1,12 @@
 /** Where capital, people and aid come from and go to. */
 
+import type { Annotated, QuantityItem } from "../marks/annotate.ts";
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
+import { COUNTRY_KINGDOM_NATION, FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import {
   country,
@@ -68,6 +69,7 @@ export function flowOf(
     role.form === "capital" && !all.some((mate) => named(mate) && mate.code === role.code);
   if (kind === "tourists" && all.some(inCity))
     return { reason: "of a part of the country or a company" };
+  if (kind === "invest" && fromAnywhere(reach, before, memory)) return { reason: TO_ALL };
   const counted = kind === "tourists" || kind === "students";
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];
@@ -195,6 +197,57 @@ const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
 const isInward = ({ prep, form }: Role): boolean =>
   PREPOSITIONS_OF_HOSTS.has(prep) && form !== "capital";
 
+/** "direct investment of 9 billion dollars came into the country": of all investors, none of whom is named. */
+function fromAnywhere(reach: Reach, before: Flow | undefined, memory: Memory): boolean {
+  const { tokens, left, right, to } = reach;
+  if (before || memory.flows.invest || has(reach, PRONOUN)) return false;
+  if (right.length > 0 || left.some((role) => isSource(role, tokens))) return false;
+  for (let k = to; k < to + MOST_BETWEEN; k++) {
+    const into = ENTERING.at(tokens, k) && word(tokens, k - 1) !== "to" ? k + 1 : -1;
+    const at = INTO.at(tokens, into) ? into + 1 : into;
+    if (into > 0 && word(tokens, at) === "the" && COUNTRY_KINGDOM_NATION.at(tokens, at + 1))
+      return true;
+  }
+  return false;
+}
+
+const ENTERING = words("came come comes flowed flows poured went entered reached");
+const INTO = words("into to in");
+
+/** Whose capital moves: "from Japan", "by Japan", "Japanese investment". */
+const isSource = (role: Role, tokens: Token[]): boolean =>
+  role.prep === "from" || role.prep === "by" || (role.owner && isMoved(role, "invest", tokens));
+
+/** The country that all the investment before goes into: "foreign investment in Vietnam", "Vietnam attracted", "the Thai board of investment". */
+export function hostOfAll(reach: Reach): string | undefined {
+  const all = [...reach.left, ...reach.right];
+  const into = all.find((role) => named(role) && isInward(role));
+  if (into) return into.code;
+  if (all.some((role) => isSource(role, reach.tokens))) return undefined;
+  const [only, ...more] = new Set(all.filter(named).map((role) => role.code));
+  return more.length === 0 ? only : undefined;
+}
+
+/** "Of this, 4 billion was from Korea", "followed by Japan with 3 billion": who gave a part of what all invested. */
+export function isPartOf(
+  item: QuantityItem,
+  { tokens }: Annotated,
+  roles: Role[],
+  { investedIn }: Memory,
+): boolean {
+  const money = item.kind === "money" || (item.kind === "number" && item.scaled && !item.noun);
+  if (!investedIn || !money) return false;
+  const next = roles.find((role) => role.from >= item.to);
+  const near = next && named(next) && next.from - item.to <= MOST_BETWEEN;
+  if (near && (next.prep === "from" || WAS_WERE.at(tokens, next.from - 1))) return true;
+  const left = roles.filter((role) => role.to <= item.hedge);
+  const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
+  return holderBefore(reach) !== undefined;
+}
+/** "4 billion came (in) from". */
+const MOST_BETWEEN = 4;
+const WAS_WERE = words("was were");
+
 /** A verb of receiving; "743 licensed projects" says only what they are. */
 function receives({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
@@ -216,6 +269,8 @@ function toFill(
   before: Flow | undefined,
   memory: Memory,
 ): Resolved<Flow> {
+  if (kind === "invest" && !before && memory.investedIn && memory.investedIn.host !== from)
+    return { found: { from, to: memory.investedIn.host } };
   if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
   const to = [

@@ -38,7 +38,13 @@ export function sidesOf(
 ): Pair | undefined {
   const from = clauseStart(tokens, item.from);
   const to = clauseEnd(tokens, item.to, itemBehind(item, items)?.from ?? tokens.length);
-  const left = roles.filter((role) => usable(role) && role.from >= from && role.to <= item.from);
+  const left = roles.filter(
+    (role) =>
+      usable(role) &&
+      role.from >= from &&
+      role.to <= item.from &&
+      !isBracketed(role, item.from, tokens),
+  );
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   // "Mexico's first position among the exporters to the US" is the place of Mexico.
   const holds = item.of === undefined && S_APOSTROPHE.at(tokens, item.from - 1);
@@ -96,6 +102,8 @@ export function sidesOf(
     bare.find((role) => w(tokens, role.to) === "as" && item.from - role.to <= 2)?.code ??
     last(bare.filter((role) => role.prep === "" && !role.owner && role.form !== "demonym"))?.code ??
     last(bare)?.code ??
+    // "the list was headed by Japan".
+    (item.list ? right.find((role) => role.prep === "by")?.code : undefined) ??
     right.find((role) => role.prep === "" && !role.owner && role.code !== ranker)?.code;
   if (!ranked && of === "investor")
     ranked = last(
@@ -154,12 +162,14 @@ export function sidesOf(
   if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;
   if (!ranker && ranked) {
     const flow = state.invest ?? memory.flows.invest;
+    const host = memory.investedIn?.host;
     // "Canada was No. 2": in the list that the rank before was of.
     const list = item.of === undefined ? (state.pair?.home ?? memory.rank?.home) : undefined;
     ranker =
       (list !== ranked && memory.rank?.kind === of ? list : undefined) ??
       (state.pair?.partner === ranked ? state.pair.home : undefined) ??
       (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
+      (of === "investor" && host !== ranked ? host : undefined) ??
       other(known, ranked) ??
       other(memory.main, ranked) ??
       (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
@@ -192,6 +202,15 @@ export function sidesOf(
       subject;
   }
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
+}
+
+/** "the second largest market (Japan is the first) and": in brackets that end before token `at`. */
+function isBracketed({ to }: Role, at: number, tokens: Token[]): boolean {
+  for (let k = to; k < at; k++) {
+    if (w(tokens, k) === "(") return false;
+    if (w(tokens, k) === ")") return true;
+  }
+  return false;
 }
 
 /** "The retail business ranked second", "scientific work came in third": the noun right before the verb is no country. */

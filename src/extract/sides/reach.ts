@@ -82,8 +82,9 @@ export function joinedPair(roles: Role[]): Pair | undefined {
 }
 
 const PLACING = words(
-  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped",
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped ahead behind of it them",
 );
+const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
 const GIVING = words("provide provides provided providing supplied presented");
 
@@ -100,9 +101,11 @@ export function holderBefore(reach: Reach): string | undefined {
 export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
 
 function holder({ tokens, left, at }: Reach): Role | undefined {
-  const role = left.at(-1);
-  if (!role) return undefined;
-  if (w(tokens, role.to) === "(" && at - role.to <= 2) return role;
+  const last = left.at(-1);
+  if (!last) return undefined;
+  if (w(tokens, last.to) === "(" && at - last.to <= 2) return last;
+  // "with China ahead of Japan at 3 billion": the one that is placed, not the one that it passes.
+  const role = placedBy(last, left.at(-2), tokens) ?? last;
   // "provided Laos with 130 million": who is given it.
   if (role.aside || GIVING.at(tokens, role.from - 1)) return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
@@ -110,11 +113,22 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
   if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
   // "and that of Japan at 2.4 billion".
   const that = w(tokens, before - 1) === "that" && role.prep === "of";
-  if (role.owner || !(that || NONE_BY_AS_THAN.has(role.prep)) || !WITH_AT.at(tokens, at - 1))
-    return undefined;
+  // ", with Japan ahead of it at 5 billion".
+  const beside =
+    role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
+  const placed = that || beside || NONE_BY_AS_THAN.has(role.prep);
+  if (role.owner || !placed || !WITH_AT.at(tokens, at - 1)) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
-  for (let k = role.to; k < at - 1; k++) if (!PLACING.at(tokens, k)) return undefined;
+  for (let k = role.to; k < at - 1; k++)
+    if (!PLACING.at(tokens, k) && !(k >= last.from && k < last.to)) return undefined;
   return at - role.to <= 6 ? role : undefined;
+}
+
+/** The country that stands "ahead of" or "behind" another. */
+function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role | undefined {
+  const of = w(tokens, passed.from - 1) === "of" ? 1 : 0;
+  const at = passed.from - 1 - of;
+  return role?.to === at && w(tokens, at) === (of ? "ahead" : "behind") ? role : undefined;
 }
 
 /** "China was second after South Korea with 3.6 million": of the one or of the other. */

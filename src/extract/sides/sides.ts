@@ -27,7 +27,7 @@ import {
   TO_FROM_WITH,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
-import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { named, PRONOUN, type Reach, type Resolved, TO_ALL, withoutTellers } from "./reach.ts";
@@ -66,6 +66,8 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
       return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
+    // "4 billion was from Korea", "2 billion was Japanese".
+    if (k === start && WAS_WERE.of(token) && isOrigin(k + 1, annotated)) continue;
     // "goods worth 61 billion USD were exported from Vietnam to China".
     if (WAS_WERE.of(token) && topicFrom(topics, k + 1)?.verb) {
       k++;
@@ -76,6 +78,13 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (topic && TRADE.has(topic.family)) return k;
   }
   return limit;
+}
+
+/** "from Korea", "Korean": where an amount comes from, with no noun behind it. */
+function isOrigin(at: number, { tokens, places }: Annotated): boolean {
+  if (w(tokens, at) === "from") return true;
+  const place = placeFrom(places, at);
+  return place?.form === "demonym" && (tagsAt(tokens, place.to) & ~T.prep & ~T.conj) === 0;
 }
 
 /** "in Laos and Thailand"; "in Laos and Thai firms" goes on with another owner. */
