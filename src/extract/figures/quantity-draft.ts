@@ -3,7 +3,7 @@
 import { direction, isAveraged, shareOf } from "../marks/change.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { apartFrom } from "../sides/several.ts";
-import { basePeriod, changeSpan } from "../time/base-periods.ts";
+import { basePeriod, changeSpan, isFromMonthToMonth } from "../time/base-periods.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorOf, negate, scopeOf, unitOf } from "./figure.ts";
 import type { Timed } from "./quantity-steps.ts";
@@ -43,6 +43,8 @@ export function draftOf(timed: Timed): Resolved<Draft> {
         timed.base ??
         basePeriod(item, annotated, draft.period, said, pair, memory));
     if (base && base === draft.period) return { reason: "measured from its own time" };
+    if (!base && !averaged && isFromMonthToMonth(item, annotated))
+      return { reason: "of a time that is not said" };
     if (base) draft.base = base;
     if (averaged) draft.scope = "annual average";
     return { found: draft };

@@ -3,14 +3,14 @@
 import type { CurrencySaid } from "../numbers/currencies.ts";
 import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
 import { isUnsure } from "../numbers/writings.ts";
-import type { Calendar, Fiscal } from "../periods/calendar.ts";
+import { type Calendar, type Fiscal, isWithinYear } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { type Place, placeAt } from "../places/places.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON } from "../words/shared.ts";
+import { COMMA_SEMICOLON, FROM_BETWEEN } from "../words/shared.ts";
 import { type Token, tokenAt, word as w, wordsOf } from "../words/tokens.ts";
 import { settleTimes } from "./clause-times.ts";
 import { isCompared } from "./compared.ts";
@@ -25,6 +25,7 @@ import { opensBrackets, toldBase } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 const OPEN_OR_COMMA = words("( or ,");
+const ENDS_JOINED = words("to until till through and");
 const IN_DURING_BY_OVER = words("in during by over");
 
 /** A number or rank that may become a figure. */
@@ -269,6 +270,9 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
     if (w(tokens, k) === "as") as++;
   }
   if (IN_DURING_BY_OVER.at(tokens, last.to) || as === 1) return;
+  // "doubled from January to May 2021": both ends are in it.
+  const ends = ENDS_JOINED.within(tokens, period.from, period.to);
+  if (ends && FROM_BETWEEN.at(tokens, period.from - 1) && isWithinYear(period.period)) return;
   if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
 }
 

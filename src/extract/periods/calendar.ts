@@ -111,6 +111,12 @@ export const isTwelveMonths = ({ start, end }: Period): boolean =>
   end.month !== undefined &&
   (end.month % 12) + 1 === start.month;
 
+/** Some months of one year. */
+export function isWithinYear(period: Period | undefined): boolean {
+  const { start, end } = period ?? {};
+  return start?.month !== undefined && start.year === end?.year && start.month !== end?.month;
+}
+
 /** A period that can be printed and read back, or undefined. */
 export function valid(period: Period | undefined): Period | undefined {
   if (!period) return undefined;

@@ -7,9 +7,10 @@ import {
   COMMA_SEMICOLON,
   COMPARED_COMPARISON,
   IN_DURING_OF_FOR,
+  UNTIL,
 } from "../words/shared.ts";
 import { type Token, tagsWithin, word } from "../words/tokens.ts";
-import type { Found, PeriodRole } from "./calendar.ts";
+import { type Found, isWithinYear, type PeriodRole } from "./calendar.ts";
 
 const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
 const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
@@ -109,6 +110,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "from") {
     if (found.toDate) return "during";
     if (ON_ONWARD_ONWARDS.at(tokens, found.to)) return "since";
+    // "up 5 percent from January to May": both ends are in it.
+    const ends = UNTIL.within(tokens, from, found.to);
+    if (ends && isWithinYear(found.period)) return "during";
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
     return range ? "during" : found.relative ? "base" : "since";
   }

@@ -52,6 +52,72 @@ describe("what a change is measured from", () => {
   });
 });
 
+describe("a change whose level is told with it, of some years", () => {
+  it.each<[string, string[]]>([
+    [
+      "Vietnam's exports to China grew sixfold to 60 billion USD from 2011 to 2023.",
+      ["multiple of exports VNM<CHN 6 multiple 2023 base 2011", "exports VNM<CHN 60000m USD 2023"],
+    ],
+    [
+      "Japanese investment in Vietnam doubled to 5 billion USD between 2012 and 2021.",
+      [
+        "multiple of fdi-capital VNM<JPN 2 multiple 2021 base 2012",
+        "fdi-capital VNM<JPN 5000m USD 2021 flow",
+      ],
+    ],
+    [
+      "Thailand's imports from Laos have risen by 40 percent to 3 billion USD from 2014 to 2022.",
+      ["growth of imports THA<LAO 0.4 ratio 2022 base 2014", "imports THA<LAO 3000m USD 2022"],
+    ],
+    [
+      "Vietnam's exports to Japan rose sevenfold from 2 billion USD to 14 billion USD from 2005 to 2015.",
+      [
+        "multiple of exports VNM<JPN 7 multiple 2015 base 2005",
+        "exports VNM<JPN 2000m USD 2005",
+        "exports VNM<JPN 14000m USD 2015",
+      ],
+    ],
+  ])("goes from the first to the last of them: %s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
+});
+
+describe("a change from one month to another of one year", () => {
+  it.each([
+    ["Vietnam's exports to China doubled from January to May 2021.", "doubled"],
+    ["Trade between Laos and Vietnam tripled between January and May 2021.", "tripled"],
+    ["Japan's imports from Thailand fell 20 percent from March to July 2022.", "20 percent"],
+    ["Vietnam's exports to China rose sharply from January to May by 20 percent.", "20 percent"],
+  ])("may be of all the months: %s", (text, quote) => {
+    expect(figureLines(text)).toEqual([]);
+    expect(leftLines(text)).toEqual([`${quote}: of a time that is not said`]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "From January to May 2021 Vietnam's exports to China doubled.",
+      ["multiple of exports VNM<CHN 2 multiple 2021-01/2021-05"],
+    ],
+    [
+      "Vietnam's exports to China rose 20 percent year-on-year from January to May 2021.",
+      ["growth of exports VNM<CHN 0.2 ratio 2021-01/2021-05 base 2020-01/2020-05"],
+    ],
+    [
+      "Japan's imports from Thailand fell 20 percent from March to July 2022, compared with the same period of 2021.",
+      ["growth of imports JPN<THA -0.2 ratio 2022-03/2022-07 base 2021-03/2021-07"],
+    ],
+    [
+      "Vietnam's exports to China rose 20 percent to 20 billion USD from January to May 2021.",
+      [
+        "growth of exports VNM<CHN 0.2 ratio 2021-01/2021-05",
+        "exports VNM<CHN 20000m USD 2021-01/2021-05",
+      ],
+    ],
+  ])("is of all the months where that is told: %s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
+});
+
 describe("a growth from each year or month to the next", () => {
   it.each([
     "Since 2019 Vietnam's exports to China have grown 6 percent annually.",

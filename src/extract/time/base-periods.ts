@@ -7,17 +7,16 @@ import { isMoved, isStretch, levelLedTo } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
-import { isTwelveMonths, monthBefore, shift, span } from "../periods/calendar.ts";
+import { isTwelveMonths, isWithinYear, monthBefore, shift, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, HAS_HAVE } from "../words/shared.ts";
+import { COMMA_SEMICOLON, FROM_BETWEEN, HAS_HAVE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
 
-const FROM_BETWEEN = words("from between");
 const YEAR_YR = words("year yr");
 const ANNUALLY_YOY = words("annually yoy");
 
@@ -30,7 +29,10 @@ export function changeSpan(
   const behind = periods.find((one) => one.from >= item.to);
   // "Between 2010 and 2020 trade doubled".
   const node = behind ?? lastOf(periods, (one) => one.to <= item.hedge);
-  const next = rival(item, annotated);
+  const level = levelOf(item, annotated);
+  const first = rival(item, annotated);
+  // "grew sixfold to 5 billion from 2011 to 2021": of the level, too.
+  const next = level && first === level ? rival(level, annotated) : first;
   if (!node?.period?.end || (behind && next && behind.from >= next.hedge)) return undefined;
   if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
   for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
@@ -45,6 +47,17 @@ export function changeSpan(
     base: printPeriod(span(start)),
     period: printPeriod(span(end)),
   };
+}
+
+/** "rose 20 percent from January to May 2021": of these months or from the first to the last of them, which nothing tells. */
+export function isFromMonthToMonth(item: Item, annotated: Annotated): boolean {
+  const { tokens } = annotated;
+  const node = periodFor(item, annotated);
+  if (node?.role !== "during" || !isWithinYear(node.period)) return false;
+  if (!FROM_BETWEEN.at(tokens, node.from - 1) || levelOf(item, annotated)) return false;
+  let before = node.from - 2;
+  while (w(tokens, before).endsWith("ly")) before--;
+  return before === item.to - 1 || (tagsAt(tokens, before) & (T.up | T.down)) !== 0;
 }
 
 /** The period a growth or multiple is measured from. */

@@ -40,6 +40,7 @@ export const PARTNERS = words("partner partners");
 export const OF_IN = words("of in");
 export const AMONG_OF = words("among of");
 export const THE_ITS = words("the its");
+export const FROM_BETWEEN = words("from between");
 export const TO_FROM = words("to from");
 export const COMMA_AND = words(", and");
 export const S_APOSTROPHE = words("'s '");
