@@ -21,7 +21,7 @@ import { type Noun, nounOf } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import type { Reason } from "./reasons.ts";
 import { settleRelatives } from "./relative-clause.ts";
-import { opensBrackets, toldBase } from "./told-base.ts";
+import { opensBrackets, settleBrackets, toldBase, toldChange } from "./told-base.ts";
 import { type Topic, topicAt } from "./topics.ts";
 
 const OPEN_OR_COMMA = words("( or ,");
@@ -143,7 +143,10 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         quantity.currency = "JPY";
       const last = marked.items.at(-1);
       const level = quantity.kind === "money" || quantity.kind === "number";
-      const told = level ? toldBase(tokens, quantity.hedge, marked.periods, last) : undefined;
+      const told =
+        level || quantity.kind === "percent"
+          ? (level ? toldBase : toldChange)(tokens, quantity.hedge, marked.periods, last)
+          : undefined;
       const twin =
         quantity.kind === "money" &&
         last?.type === "quantity" &&
@@ -232,6 +235,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
   settleRelatives(marked);
   if (marked.periods.length > 0) {
     settleTimes(marked);
+    settleBrackets(marked);
     settleEnds(marked);
   }
   return marked;

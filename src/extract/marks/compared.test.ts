@@ -102,3 +102,65 @@ describe("a time in brackets is only of what they hold", () => {
     );
   });
 });
+
+describe("the growth of another time in brackets", () => {
+  it.each<[string, string[]]>([
+    [
+      "Vietnam's exports to Laos rose 5 percent (2022: 4 percent) in 2023.",
+      ["exports VNM<LAO 0.05 ratio 2023", "exports VNM<LAO 0.04 ratio 2022"],
+    ],
+    [
+      "In 2023 imports from South Korea fell 14 percent (2022: up 10 percent).",
+      ["imports VNM<KOR -0.14 ratio 2023", "imports VNM<KOR 0.1 ratio 2022"],
+    ],
+    [
+      "In 2022 Japan's exports to Thailand grew by 8 percent (2021: -5 percent).",
+      ["exports JPN<THA 0.08 ratio 2022", "exports JPN<THA -0.05 ratio 2021"],
+    ],
+    [
+      "Trade between Laos and China rose 5 percent (in 2022: 4 percent) in 2023.",
+      ["trade-turnover LAO<CHN 0.05 ratio 2023", "trade-turnover LAO<CHN 0.04 ratio 2022"],
+    ],
+    [
+      "Trade between Laos and China rose 5 percent in 2023 (2022: 4 percent).",
+      ["trade-turnover LAO<CHN 0.05 ratio 2023", "trade-turnover LAO<CHN 0.04 ratio 2022"],
+    ],
+    [
+      "In 2023 Laos's imports from Thailand rose 5 percent (against 4 percent in 2022).",
+      ["imports LAO<THA 0.05 ratio 2023", "imports LAO<THA 0.04 ratio 2022"],
+    ],
+    [
+      "In 2023 Laos's imports from Thailand rose 5 percent (4 percent in 2022).",
+      ["imports LAO<THA 0.05 ratio 2023", "imports LAO<THA 0.04 ratio 2022"],
+    ],
+  ])("%s", (text, lines) => {
+    expect(figureLines(text, setting)).toEqual(lines.map((line) => `growth of ${line}`));
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "In 2023 Vietnam's trade with Laos rose 5 percent (2022: 4 percent) to 2 billion USD.",
+      ["VNM<LAO 2000m USD 2023"],
+    ],
+    [
+      "Vietnam's trade with Laos was 2 billion USD (1.9 billion USD in 2022) in 2023.",
+      ["VNM<LAO 2000m USD 2023", "VNM<LAO 1900m USD 2022"],
+    ],
+    [
+      "In 2023 Vietnam's trade with Laos was 2 billion USD (1.9 billion USD in 2022).",
+      ["VNM<LAO 2000m USD 2023", "VNM<LAO 1900m USD 2022"],
+    ],
+    [
+      "Vietnam's trade with Laos was 2 billion USD in 2023 (1.9 billion USD in 2022). It grew to 2.1 billion USD.",
+      ["VNM<LAO 2000m USD 2023", "VNM<LAO 1900m USD 2022", "VNM<LAO 2100m USD 2023"],
+    ],
+    // Of when the first is, nothing tells.
+    [
+      "Vietnam's trade with Laos was 2 billion USD (1.9 billion USD in 2022).",
+      ["VNM<LAO 1900m USD 2022"],
+    ],
+  ])("leaves a level beside it its own time: %s", (text, lines) => {
+    const levels = figureLines(text, setting).filter((line) => !line.startsWith("growth"));
+    expect(levels).toEqual(lines.map((line) => `trade-turnover ${line}`));
+  });
+});

@@ -53,7 +53,7 @@ describe("levels at both ends of some years", () => {
     [
       "Trade between Vietnam and China doubled to 171 billion USD between 2013 and 2023, while Vietnam's trade with Laos went from 1.1 billion USD to 1.6 billion USD.",
       [
-        "multiple of trade-turnover VNM<CHN 2 multiple 2023",
+        "multiple of trade-turnover VNM<CHN 2 multiple 2023 base 2013",
         "trade-turnover VNM<CHN 171000m USD 2023",
         "trade-turnover VNM<LAO 1100m USD 2013",
         "trade-turnover VNM<LAO 1600m USD 2023",

@@ -2,8 +2,10 @@
 
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
-import type { Item } from "./annotate.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Annotated, type Item, itemBefore } from "./annotate.ts";
+import { sameKind } from "./lists.ts";
 
 const LINKS = words(
   "when where which that it they the this there figure total value amount number level was were is stood at amounted amounting to had been came reached totalled totaled totalling totaling recorded registered valued estimated put of worth just only some about nearly around ( 's ' s , - us us$ usd $ a mere",
@@ -48,10 +50,48 @@ export function toldBase(
   return node;
 }
 
+/** "rose 5 percent (2022: 4 percent)", "(2022: down 4 percent)": the time of a change that brackets hold. */
+export function toldChange(
+  tokens: Token[],
+  at: number,
+  periods: PeriodNode[],
+  last: Item | undefined,
+): PeriodNode | undefined {
+  const node = periods.at(-1);
+  const change = last?.type === "quantity" && last.kind === "percent" ? last : undefined;
+  if (!node || !change || node.from < change.to || !leads(tokens, node)) return undefined;
+  let k = node.to + 1;
+  while (tagsAt(tokens, k) & (T.up | T.down) || LINKS.at(tokens, k) || SIGNS.at(tokens, k)) k++;
+  const told = change.to === opening(tokens, node) || isBefore(node.period, periods.at(-2)?.period);
+  return k === at && told ? node : undefined;
+}
+const SIGNS = words("+ plus minus");
+
+/** Where the brackets open that a time stands first in: "(2022", "(in 2022". */
+const opening = (tokens: Token[], { from }: PeriodNode): number =>
+  w(tokens, from - 1) === "in" ? from - 2 : from - 1;
+
 /** "(2022: ...": a time that opens brackets and leads to what is in them. */
-const leads = (tokens: Token[], { from, to }: PeriodNode): boolean =>
-  w(tokens, from - 1) === "(" && LEADING.at(tokens, to);
+const leads = (tokens: Token[], node: PeriodNode): boolean =>
+  w(tokens, opening(tokens, node)) === "(" && LEADING.at(tokens, node.to);
 const LEADING = words(": = was were");
+
+/** "5 percent (4 percent in 2022)", "2 billion in 2023 (against 1.9 billion in 2022)": a number in brackets with a time of its own. */
+export function settleBrackets({ tokens, items, periods }: Annotated): void {
+  for (const item of items) {
+    const open = item.hedge - (AGAINST.at(tokens, item.hedge - 1) ? 2 : 1);
+    const first = w(tokens, open) === "(" ? itemBefore(item, items) : undefined;
+    if (!first || item.type !== "quantity" || item.twin || !sameKind(item, first)) continue;
+    const node = periods.find(({ from }) => from >= item.to);
+    if (!node || node.from - item.to > 2 || w(tokens, node.to) !== ")") continue;
+    if (!node.relative && (node.role !== "during" || !node.period)) continue;
+    const dated = periods.some(({ from, to }) => from >= first.to && to === open);
+    if (first.to !== open && !dated) continue;
+    item.told = node;
+    item.compared = true;
+  }
+}
+const AGAINST = words("against from versus vs");
 
 /** Earlier than another, as far as both have years. */
 function isBefore(one: PeriodNode["period"], other: PeriodNode["period"]): boolean {
@@ -79,5 +119,5 @@ function isBracketed(
   for (let k = node.to; k < at; k++)
     if (!LINKS.at(tokens, k) && !LEADING.at(tokens, k)) return false;
   const level = last?.type === "quantity" && last.kind !== "percent" && last.kind !== "times";
-  return (level && last.to === node.from - 1) || isBefore(node.period, before?.period);
+  return (level && last.to === opening(tokens, node)) || isBefore(node.period, before?.period);
 }

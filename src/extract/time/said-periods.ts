@@ -171,6 +171,7 @@ function firstJoined(periods: PeriodNode[], tokens: Token[]): number {
 /** The period said of a figure: right behind it, else before it, else elsewhere in its clause. */
 export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefined {
   const { tokens, periods, items } = annotated;
+  if (item.told) return { ...item.told, role: "during" };
   // "in 2008 (US$20 billion)": the period that the brackets follow.
   const opened =
     w(tokens, item.hedge - 1) === "("
@@ -180,7 +181,6 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
   const first = itemBefore(item, items);
   if (item.twin && first) return periodFor(first, annotated);
-  if (item.told) return { ...item.told, role: "during" };
   const own = RESPECTIVELY.in(tokens)
     ? respectiveYear(item, annotated)
     : periods.length > 0
