@@ -23,6 +23,7 @@ import type { Reason } from "./marks/reasons.ts";
 import type { Memory, Pair } from "./memory/context.ts";
 import { placesOf } from "./places/places.ts";
 import { rolesOf } from "./places/roles.ts";
+import { returnFromAside } from "./time/asides.ts";
 import { paragraphs, type Sentence, sentences } from "./words/sentences.ts";
 import type { SourceText } from "./words/source.ts";
 import { otherStories, ownParagraphs, type Stretch } from "./words/tail.ts";
@@ -103,6 +104,7 @@ export function extract(source: SourceText): Extraction {
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
     memory.investAsOf = undefined;
     memory.investedIn = undefined;
+    returnFromAside(memory);
   };
   for (const tokens of lead) readParagraph(tokens);
   for (const tokens of rest) readParagraph(tokens);
@@ -134,6 +136,7 @@ function blankMemory(
     period: undefined,
     calendar: { said: undefined, fiscalFrom: undefined, fiscalArea: undefined },
     periodBefore: undefined,
+    aside: undefined,
     last: undefined,
     compared: undefined,
     investAsOf: undefined,

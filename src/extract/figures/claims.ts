@@ -41,6 +41,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     fiscalFrom,
     published: memory.published,
     current: memory.period,
+    before: memory.period,
     near: memory.period !== memory.periodBefore,
     home: fiscalArea ?? home,
   };

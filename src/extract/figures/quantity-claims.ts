@@ -2,7 +2,7 @@
 
 import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
-import { rankBefore } from "../marks/annotate.ts";
+import { type Annotated, rankBefore } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
@@ -11,6 +11,7 @@ import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
 import { span } from "../periods/calendar.ts";
+import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { worthReason } from "../refusals/worth.ts";
@@ -32,6 +33,7 @@ import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn, respective } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
 import { marketOf, reporterAhead, rightEnd, sidesOf, wholeOf } from "../sides/sides.ts";
+import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
@@ -306,8 +308,17 @@ function remember(timed: Timed): void {
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".
   const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
-  if (node?.relative === "year-before" || back) memory.period = current;
+  if (node?.relative === "year-before" || back) {
+    const told = memory.period;
+    memory.period = current;
+    // "In 2022 exports had been 9 billion" looks at that year as long as the paragraph does.
+    if (back && opensSentence(node, annotated)) lookAt(told, memory);
+  }
 }
+
+/** Nothing that is measured stands before a time. */
+const opensSentence = ({ from }: PeriodNode, { topics, items }: Annotated): boolean =>
+  [...topics, ...items].every((one) => one.from > from);
 
 /** What there was on a date: capital, projects, students. */
 const isHeld = ({ node, settled, reached: { measured } }: Timed): boolean =>

@@ -1,26 +1,26 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
 
-import { type Period, printPeriod } from "../../model/period.ts";
+import { printPeriod } from "../../model/period.ts";
 import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
-import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { besideRank, hasOwnTime } from "../sides/rank-beside.ts";
 import { clauseEnd, sidesOf } from "../sides/rank-sides.ts";
 import { isPartial, type Resolved } from "../sides/reach.ts";
-import { periodFor } from "../time/said-periods.ts";
+import { lookAt } from "../time/asides.ts";
 import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { IN_ON, WITH_AT_OPEN } from "../words/shared.ts";
+import { IN_ON } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
+import { amountTime, pastYear, timeOf, toldTime } from "./rank-times.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
 const HISTORY_RECORD = words("history record");
@@ -28,10 +28,6 @@ const AFTER_BEHIND = words("after behind");
 const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
 const PREPOSITIONS_OF_FIELDS = words("in within among of from at");
 const SINGLE_INDIVIDUAL = words("single individual");
-const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
-const WHILE_WAS_WERE_BECAME = words("while was were became");
-const ITS_THE_A = words("its the a");
-const REFLECTS_REFLECTED_REFLECTING = words("reflects reflected reflecting");
 
 export function readRank(
   item: RankItem,
@@ -63,7 +59,7 @@ export function readRank(
   const pair = item.earlier ? state.pair : sidesOf(item, of, annotated, roles, state, memory);
   if (!pair) return { reason: "who ranks whom is not said" };
   const list = item.of === undefined && memory.rank?.kind === of && memory.rank.home === pair.home;
-  const node = timeOf(item, annotated);
+  const node = timeOf(item, annotated, memory);
   if (item.earlier && !node) return { reason: "an earlier rank, of a time that is not said" };
   const main = item.earlier
     ? { period: state.ranked ?? null, measure: "flow" as const }
@@ -77,7 +73,10 @@ export function readRank(
   groundRank(item, tokens);
   groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
   groundPeriod(item, node, settled, tokens, memory);
-  const year = pastYear(item, tokens, memory) ?? amountTime(item, annotated, memory);
+  const year =
+    toldTime(tokens, memory) ??
+    pastYear(item, tokens, memory) ??
+    amountTime(item, annotated, memory);
   if (!node && settled.fromDocument && year) {
     settled.period = printPeriod(year);
     settled.fromDocument = false;
@@ -95,7 +94,7 @@ export function readRank(
     if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
   }
   if (settled.period && !settled.fromDocument && node?.role === "during" && !item.compared)
-    memory.period = node.period ?? memory.period;
+    lookAt(node.period, memory);
   if (settled.future) return { reason: "a period still to come" };
   if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   const scope = scopeOf(item, of, annotated, roles);
@@ -167,55 +166,6 @@ function scopeOf(
   return "overall";
 }
 
-/** The period of a rank: what stands beside it is told of another time ("is the third largest, with 8 billion last year"). */
-function timeOf(item: RankItem, annotated: Annotated): PeriodNode | undefined {
-  const { tokens, periods } = annotated;
-  const close = enclosed(item, annotated);
-  if (close !== undefined) return periods.find((one) => one.from >= item.to && one.to <= close);
-  const node = periodFor(item, annotated);
-  if (!node || item.earlier) return node;
-  if (node.to <= item.from) {
-    // "66 billion USD since 1988, making it the top investor": the rank is of now.
-    const made = tokens.slice(Math.max(0, item.from - 5), item.from);
-    return node.role === "since" &&
-      made.some((token) => token.w === "making" || token.w === "makes")
-      ? undefined
-      : node;
-  }
-  // "has become the largest partner since ties were set up in 1992".
-  for (let k = item.to; k < node.from - 1; k++)
-    if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
-  if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
-  const next = itemBehind(item, annotated.items);
-  const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
-  return beside || (next && next.hedge < node.from) ? undefined : node;
-}
-
-/** "is", "remains", "now" before a rank, in its clause. */
-function isNow(tokens: Token[], at: number): boolean {
-  for (let k = at - 1; k >= 0; k--) {
-    if (NOW.at(tokens, k)) return true;
-    if (WHILE_WAS_WERE_BECAME.at(tokens, k)) return false;
-  }
-  return false;
-}
-const NOW = words("is are remains remain now currently continues");
-
-function hasVerb(tokens: Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.verb) return true;
-  return false;
-}
-
-/** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */
-function enclosed(item: RankItem, { tokens }: Annotated): number | undefined {
-  if (w(tokens, item.from - 2) !== "," || !ITS_THE_A.at(tokens, item.from - 1)) return undefined;
-  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++) {
-    if (w(tokens, k) === ",") return k;
-    if ((tokens[k] as Token).tags & (T.verb | T.conj)) return undefined;
-  }
-  return undefined;
-}
-
 /** Where the countries end that stand behind a rank and belong to it: "ranked third in trade with the US". */
 function spokenFor(
   item: RankItem,
@@ -233,44 +183,4 @@ function spokenFor(
       (role.code === home || role.code === partner),
   );
   return last?.to ?? item.to;
-}
-
-/**
- * "It was the top buyer with 54 billion", "Thailand, the second largest buyer, took": of the time of the amounts, where
- * that is of this year or the last.
- */
-function amountTime(
-  item: RankItem,
-  { tokens, items }: Annotated,
-  { period, published }: Memory,
-): Period | undefined {
-  const end = period?.end?.year;
-  if (end === undefined || published?.year === undefined || published.year - end > 1)
-    return undefined;
-  const next = itemBehind(item, items);
-  const was = WAS.within(tokens, item.from - 4, item.from);
-  const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
-  const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);
-  if (was && attached) return period;
-  let comma = item.from - 1;
-  while (comma > item.from - 5 && w(tokens, comma) !== ",") comma--;
-  const aside = w(tokens, comma) === "," && w(tokens, item.to) === ",";
-  if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
-    return period;
-  return REFLECTS_REFLECTED_REFLECTING.within(tokens, item.from - 4, item.from)
-    ? period
-    : undefined;
-}
-
-const WAS = words("was remained stayed became");
-
-/** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
-function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
-  const { period, published } = memory;
-  const whole = period?.start.month === undefined && period?.start.year === period?.end?.year;
-  if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
-    return undefined;
-  for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
-    if (WAS.at(tokens, k)) return period;
-  return undefined;
 }

@@ -1,4 +1,5 @@
 /** What words around a verb or noun of trade say of it: goods that cross a border, money that goes into something. */
+import { yearAt } from "../periods/calendar.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ADVERSE, FAVOURABLE, FIRMS, HAVE_HAS_HAD, OF_IN } from "../words/shared.ts";
@@ -102,16 +103,16 @@ export function moneyInto(tokens: Token[], i: number): boolean {
 
 const COMMITTING = either(FIRMS, words("investors"));
 
-/** "imports and exports (to the US totaled 290 billion dollars)": one sum for both, and no second one behind it. */
+/** "imports and exports (to the US totaled 290 billion dollars)", "(between the two came to 62 billion)": one sum for both, and no second one behind it. */
 export function isOneSum(tokens: Token[], from: number): boolean {
-  let summed = false;
+  let summed = w(tokens, from) === "between";
   let number = -1;
   for (let k = from; k < Math.min(tokens.length, from + 24); k++) {
     const token = tokens[k] as Token;
     if (number < 0 && SEMICOLON_COMMA_STOP.of(token)) return false;
     if (VERBS_OF_TOTALLING.of(token)) summed = true;
     if (token.w === "respectively") return false;
-    if (token.kind !== "number") continue;
+    if (token.kind !== "number" || yearAt(tokens, k) !== undefined) continue;
     if (number >= 0 && k - number < 7) return false;
     if (number < 0 && !summed) return false;
     if (number < 0) number = k;

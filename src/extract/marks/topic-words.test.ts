@@ -94,6 +94,18 @@ describe("topics", () => {
       ["exports: exports", "imports: imports"],
     ],
     ["exports and imports, totaled 5 billion", ["exports: exports", "imports: imports"]],
+    [
+      "imports and exports between the two came to 5 billion in 2018",
+      ["trade mutual: imports and exports"],
+    ],
+    [
+      "exports and imports between Laos and Thailand hit a record 7.6 billion",
+      ["trade mutual: exports and imports"],
+    ],
+    [
+      "exports and imports between the two were 5 and 6 billion",
+      ["exports: exports", "imports: imports"],
+    ],
     ["exported and imported goods totaled 5", ["exports verb: exported", "imports verb: imported"]],
     ["trade (exports and imports)", ["trade: trade"]],
     ["trade (exports plus imports)", ["trade: trade"]],

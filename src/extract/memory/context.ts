@@ -57,6 +57,8 @@ export interface Memory {
   calendar: Pick<Calendar, "said" | "fiscalFrom"> & { fiscalArea?: string };
   /** What `period` was when this paragraph began. */
   periodBefore: Period | undefined;
+  /** An earlier time (EDTF) that this paragraph looks back at, and the one that the text goes on with behind it. */
+  aside?: { of: string; back: Period } | undefined;
   /** Period and measure of the last figure that others may be compared with. */
   last: Main | undefined;
   /** A comparison with both periods named: the next one without them means the same two. */

@@ -17,6 +17,8 @@ export interface Calendar {
   published: CalendarDate | undefined;
   /** The period that the text last spoke of. */
   current: Period | undefined;
+  /** What it was before this sentence. */
+  before?: Period | undefined;
   /** The current period was said in this paragraph. */
   near?: boolean;
   /** The period, of whatever kind, that was named last: "that year", "a year later". */

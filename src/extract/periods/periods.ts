@@ -6,6 +6,7 @@
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { UNTIL } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -93,6 +94,8 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   const end = w === "end" || yearEnd;
   // "since the beginning of the year": up to now.
   if ((w === "beginning" || w === "start") && sinceHere(tokens, i)) return undefined;
+  const from = w === "beginning" || w === "start" ? startTo(tokens, i, calendar) : undefined;
+  if (from) return from;
   if (!end && !PARTS_OF_SPANS.at(tokens, i)) return undefined;
   let k = yearEnd ? i + 3 : i + 1;
   const within = word(tokens, k) === "in";
@@ -113,6 +116,20 @@ function edge(tokens: Token[], i: number, calendar: Calendar): Found | undefined
   inner.role = "as-of";
   if (end && last?.year !== undefined) inner.period = span(dateOf(last.year, last.month ?? 12));
   return inner;
+}
+
+/** "(from) the start of 2018 to March 20": up to that day or month. */
+function startTo(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
+  const year = word(tokens, i + 1) === "of" ? yearAt(tokens, i + 2) : undefined;
+  if (year === undefined || !(UNTIL.at(tokens, i + 3) || word(tokens, i + 3) === "and"))
+    return undefined;
+  const at = word(tokens, i + 4) === "the" ? i + 5 : i + 4;
+  const last = periodFound(tokens, at, { ...calendar, published: dateOf(year, 12) });
+  const end = last?.period?.end;
+  if (!last || end?.year === undefined || end.month === undefined) return undefined;
+  if (end.year !== year && !last.printedYear) return undefined;
+  const period = valid(span(dateOf(year, 1), end));
+  return { to: last.to, period, printedYear: true, toDate: true };
 }
 
 /** "for the full year", behind its months: of that year, once it is over. */

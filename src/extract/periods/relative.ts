@@ -207,12 +207,14 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
   if (NOW.at(tokens, year.to - 2) && published?.year !== undefined) {
-    const last = current?.start.year === published.year ? current.end?.month : undefined;
+    // "the deficit of the first half of 2020 became a surplus this year": of the part of it that was told of before.
+    const told = [current, calendar.before].find((one) => one?.start.year === published.year);
+    const last = told?.end?.month;
     return last === undefined
       ? toDate(year.to, calendar)
       : {
           to: year.to,
-          period: current?.start.month === 1 ? current : monthsOf(published.year, 1, last),
+          period: told?.start.month === 1 ? told : monthsOf(published.year, 1, last),
         };
   }
   return { to: year.to, period: year.year === undefined ? undefined : span(dateOf(year.year)) };

@@ -9,7 +9,7 @@ import { dateOf, monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { EACH, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
+import { EACH, EARLIER_AGO_BEFORE, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
 import type { Token } from "../words/tokens.ts";
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
@@ -57,11 +57,20 @@ const NOT_EACH = words("earlier ago before - on");
 const YEARLY = soughtWords("annually yearly");
 const YEAR = soughtWords("year");
 const annually = (tokens: Token[]) =>
-  YEARLY.in(tokens) ||
+  (YEARLY.in(tokens) && tokens.some((token, k) => YEARLY.of(token) && !isOnYear(tokens, k))) ||
   (YEAR.in(tokens) &&
     tokens.some(
       (token, k) => YEAR.of(token) && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1),
     ));
+
+/** "up 23.3 percent annually": measured from a year before, which makes no amount a yearly one. */
+function isOnYear(tokens: Token[], at: number): boolean {
+  let k = at - 1;
+  while (k > at - 4 && (tokens[k]?.kind === "mark" || PERCENT.at(tokens, k))) k--;
+  return k < at - 1 && tokens[k]?.kind === "number" && UP_DOWN.within(tokens, k - 3, k);
+}
+const PERCENT = words("percent per cent pct");
+const UP_DOWN = words("up down");
 
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 
@@ -97,7 +106,8 @@ export function settlePeriod(
     period = parsePeriod(here) ?? period;
   const annual = annually(tokens);
   const flows = TRADE.has(family) || family === "tourists";
-  let flow = fresh || node?.role === "during";
+  const onYear = family === "invest" && node?.role === "as-of" && isOnYearThrough(node, tokens);
+  let flow = fresh || node?.role === "during" || onYear;
   const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
   if (rivals) {
     period = periodOf(main);
@@ -121,7 +131,7 @@ export function settlePeriod(
       const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
       period = fresh || moving ? memory.period : asOf;
     }
-  } else if (node.role === "as-of" && period && flows) period = yearToDate(period);
+  } else if (node.role === "as-of" && period && (flows || onYear)) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
   else if (
     node.role === "as-of" &&
@@ -135,7 +145,7 @@ export function settlePeriod(
     flow =
       (item.compared || rivals) && main
         ? main.measure === "flow"
-        : isFlow(node, fresh, flow, item, tokens);
+        : isFlow(node, fresh, flow, item, tokens, onYear);
   const text = period ? printPeriod(period) : null;
   const future = isAfter(period?.end, memory.published);
   // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
@@ -178,6 +188,22 @@ const sayNow = (tokens: Token[]) =>
   NOW.in(tokens) ||
   (SINCE.in(tokens) && tokens.some((token, k) => SINCE.of(token) && HAS_HAVE.at(tokens, k - 1)));
 
+/** "rose 8.5 percent on-year to 1.66 billion through September": what came in up to then, beside the same months before. */
+function isOnYearThrough({ from }: PeriodNode, tokens: Token[]): boolean {
+  let k = from - 1;
+  while (k > from - 5 && END_OF.at(tokens, k)) k--;
+  if (tokens[k]?.w !== "through") return false;
+  if (tokens.some((token) => STOCK.of(token) && !WEAK.of(token))) return false;
+  return tokens.some(
+    ({ w }, at) =>
+      w === "yoy" ||
+      (w === "year" &&
+        ((tokens[at - 1]?.w === "-" && tokens[at - 2]?.w === "on") ||
+          EARLIER_AGO_BEFORE.at(tokens, at + 1))),
+  );
+}
+const END_OF = words("the end of early mid late -");
+
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;
 const spansMany = (node: PeriodNode | undefined) =>
@@ -189,6 +215,7 @@ function isFlow(
   flow: boolean,
   item: Item,
   tokens: Token[],
+  onYear: boolean,
 ): boolean {
   if (fresh) return true;
   if (spansMany(node)) return false;
@@ -198,5 +225,5 @@ function isFlow(
       return false;
     }
   }
-  return node !== undefined && flow && node.role !== "as-of";
+  return node !== undefined && flow && (onYear || node.role !== "as-of");
 }

@@ -1,0 +1,146 @@
+/** Of when a rank is: by its own words, else by the amounts that it is told with. */
+
+import { type Period, parsePeriod } from "../../model/period.ts";
+import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
+import type { Memory } from "../memory/context.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { periodFor } from "../time/said-periods.ts";
+import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
+import { T } from "../words/lexicon.ts";
+import { WITH_AT_OPEN } from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
+const WHILE_WAS_WERE_BECAME = words("while was were became");
+const ITS_THE_A = words("its the a");
+const REFLECTS_REFLECTED_REFLECTING = words("reflects reflected reflecting");
+
+/** The period of a rank: what stands beside it is told of another time ("is the third largest, with 8 billion last year"). */
+export function timeOf(
+  item: RankItem,
+  annotated: Annotated,
+  { published }: Memory,
+): PeriodNode | undefined {
+  const { tokens, periods } = annotated;
+  const close = enclosed(item, annotated);
+  if (close !== undefined) return periods.find((one) => one.from >= item.to && one.to <= close);
+  const node = periodFor(item, annotated);
+  if (!node || item.earlier) return node;
+  if (node.to <= item.from) {
+    if (isPast(node.period, published) && apart(node, item, annotated)) return undefined;
+    // "66 billion USD since 1988, making it the top investor": the rank is of now.
+    const made = tokens.slice(Math.max(0, item.from - 5), item.from);
+    return node.role === "since" &&
+      made.some((token) => token.w === "making" || token.w === "makes")
+      ? undefined
+      : node;
+  }
+  // "has become the largest partner since ties were set up in 1992".
+  for (let k = item.to; k < node.from - 1; k++)
+    if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
+  if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
+  const next = itemBehind(item, annotated.items);
+  const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
+  return beside || (next && next.hedge < node.from) ? undefined : node;
+}
+
+const isPast = (period: Period | undefined, published: Memory["published"]): boolean =>
+  (period?.end?.year ?? Number.POSITIVE_INFINITY) < (published?.year ?? 0);
+
+const LINKS = words("and while but ;");
+const STANDS = words("is remains");
+
+/** "In 2015 the two traded goods worth 227 billion, and China is the largest buyer": told of an amount; the rank is of now. */
+function apart(node: PeriodNode, { from }: RankItem, { tokens, items }: Annotated): boolean {
+  const amount = lastOf(items, (one) => one.type === "quantity" && one.to <= from);
+  if (!amount || amount.hedge < node.to) return false;
+  let stands = false;
+  for (let k = from - 1; k >= amount.to; k--) {
+    stands ||= STANDS.at(tokens, k);
+    if (LINKS.at(tokens, k)) return stands;
+  }
+  return false;
+}
+
+/** "is", "remains", "now" before a rank, in its clause. */
+function isNow(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    if (NOW.at(tokens, k)) return true;
+    if (WHILE_WAS_WERE_BECAME.at(tokens, k)) return false;
+  }
+  return false;
+}
+const NOW = words("is are remains remain now currently continues");
+
+function hasVerb(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags & T.verb) return true;
+  return false;
+}
+
+/** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */
+function enclosed(item: RankItem, { tokens }: Annotated): number | undefined {
+  if (w(tokens, item.from - 2) !== "," || !ITS_THE_A.at(tokens, item.from - 1)) return undefined;
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++) {
+    if (w(tokens, k) === ",") return k;
+    if ((tokens[k] as Token).tags & (T.verb | T.conj)) return undefined;
+  }
+  return undefined;
+}
+
+const THAT_THIS_WHICH = words("that this which these those");
+const RANKS = words("makes made puts put places placed ranks ranked leaves left");
+const BY_ON_WITH_AT = words("by on with at");
+const RECKONED = words("measure basis sum amount total level figure value volume count number");
+
+/** "That made it the third largest", "By that measure Laos is the second": of the time of what was told before. */
+export function toldTime(tokens: Token[], { last, published }: Memory): Period | undefined {
+  const points = THAT_THIS_WHICH.at(tokens, 0)
+    ? RANKS.at(tokens, 1)
+    : BY_ON_WITH_AT.at(tokens, 0) && THAT_THIS_WHICH.at(tokens, 1) && RECKONED.at(tokens, 2);
+  const told = points && last?.period ? parsePeriod(last.period) : undefined;
+  const year = told?.end?.year ?? told?.start.year;
+  // What "makes" it the second is no more than a year old.
+  const made = w(tokens, 1) === "made" || (year ?? 0) + 1 >= (published?.year ?? 0);
+  return made ? told : undefined;
+}
+
+/**
+ * "It was the top buyer with 54 billion", "Thailand, the second largest buyer, took": of the time of the amounts, where
+ * that is of this year or the last.
+ */
+export function amountTime(
+  item: RankItem,
+  { tokens, items }: Annotated,
+  { period, published }: Memory,
+): Period | undefined {
+  const end = period?.end?.year;
+  if (end === undefined || published?.year === undefined || published.year - end > 1)
+    return undefined;
+  const next = itemBehind(item, items);
+  const was = WAS.within(tokens, item.from - 4, item.from);
+  const amount = next?.type === "quantity" && next.kind === "money" && next.hedge - item.to <= 8;
+  const attached = amount && WITH_AT_OPEN.at(tokens, next.hedge - 1);
+  if (was && attached) return period;
+  let comma = item.from - 1;
+  while (comma > item.from - 5 && w(tokens, comma) !== ",") comma--;
+  const aside = w(tokens, comma) === "," && w(tokens, item.to) === ",";
+  if (aside && /(ed|took|saw|bought|sold|rose|fell|grew)$/.test(w(tokens, item.to + 1)))
+    return period;
+  return REFLECTS_REFLECTED_REFLECTING.within(tokens, item.from - 4, item.from)
+    ? period
+    : undefined;
+}
+
+const WAS = words("was remained stayed became");
+
+/** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
+export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
+  const { period, published } = memory;
+  const whole = period?.start.month === undefined && period?.start.year === period?.end?.year;
+  if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
+    return undefined;
+  for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
+    if (WAS.at(tokens, k)) return period;
+  return undefined;
+}
