@@ -66,6 +66,17 @@ describe("what is left alone says why", () => {
       JAPAN,
       ["23 billion dollars: only one side is named"],
     ],
+    // Without a subject: whose they are is as unsaid for the second amount.
+    [
+      "Japan sold Vietnam goods for 16 billion dollars in 2017. Imported 3 billion dollars from Laos and exported 1 billion dollars, in 2017.",
+      JAPAN,
+      ["3 billion dollars: only one side is named", "1 billion dollars: only one side is named"],
+    ],
+    [
+      "Imported 3 billion dollars from Laos and exported 1 billion dollars, in 2017.",
+      { title: "News", published: "2018-02-03" },
+      ["3 billion dollars: only one side is named", "1 billion dollars: only one side is named"],
+    ],
   ])("%s", (text, setting, left) => {
     expect(leftLines(text, setting)).toEqual(left);
   });
@@ -77,6 +88,17 @@ describe("what is near and is read", () => {
       "Chinese customs counted 93 billion dollars of trade with Vietnam last year.",
       CHINA,
       ["trade-turnover CHN<VNM 93000m USD 2017"],
+    ],
+    // Without a subject: the country that the text is about.
+    [
+      "Imported 3 billion dollars from China and exported 1 billion dollars, in 2017.",
+      CHINA,
+      ["imports VNM<CHN 3000m USD 2017", "exports VNM<CHN 1000m USD 2017"],
+    ],
+    [
+      "Thailand trades much with its neighbours. Imported 3 billion dollars from Laos and exported 1 billion dollars, in 2017.",
+      { title: "News", published: "2018-02-03" },
+      ["imports THA<LAO 3000m USD 2017", "exports THA<LAO 1000m USD 2017"],
     ],
     [
       "South Korea accounts for 7 percent of Vietnam's exports.",

@@ -16,7 +16,7 @@ import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { worthReason } from "../refusals/worth.ts";
 import { hostOfAll, isPartOf } from "../sides/flows.ts";
-import { partnersIn } from "../sides/pairs.ts";
+import { ONE_SIDE, partnersIn } from "../sides/pairs.ts";
 import {
   isEithers,
   isOfBloc,
@@ -185,7 +185,7 @@ function pairOf(reached: Reached): Resolved<Pair> {
   if (kind === "share") reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep));
   // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
   const within =
-    kind === "share" && TRADE.has(family) && topic && topic.from >= item.to
+    kind === "share" && TRADE.has(family) && topic && !topic.verb && topic.from >= item.to
       ? w(tokens, topic.to)
       : "";
   if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
@@ -218,9 +218,12 @@ function pairOf(reached: Reached): Resolved<Pair> {
   }
   if (isPartial(reach)) return { reason: REGION };
   // A number that goes on with one left alone, or is compared with it, is left alone with it.
+  const same = topic && reach.right.length === 0 ? here.refused?.topic : undefined;
+  // "Imported 3 billion from Laos and exported 1 billion": who did, and with whom, is as unsaid for the second.
+  const goesOnDoing = same?.verb && topic?.verb && here.refused?.reason === ONE_SIDE;
   const refused =
     here.refused &&
-    (item.compared || (topic && here.refused.topic === topic && reach.right.length === 0)) &&
+    (item.compared || goesOnDoing || (topic && same === topic)) &&
     reach.left.length === 0
       ? here.refused.reason
       : undefined;

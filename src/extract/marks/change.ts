@@ -14,6 +14,8 @@ import {
 import { asWritten, type Token, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
+import type { Topic } from "./topics.ts";
+import { wholeAhead } from "./whole-ahead.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
 const ENDS_CHANGE = words("to in after following");
@@ -163,6 +165,8 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
     const whole = shareOf(share, annotated);
     if (whole !== undefined) return whole;
   }
+  const ahead = wholeAhead(item, annotated);
+  if (ahead) return wholeText(item, openingOf(ahead, tokens), ahead.to, annotated);
   const noun = shareNoun(item, tokens);
   if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
   const named = w(tokens, item.to) === "share" ? 1 : 0;
@@ -190,6 +194,13 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   const moves = (tagsWithin(tokens, item.to, item.to + 2) & (T.up | T.down)) !== 0;
   if (!of) return said && !moves ? "total" : undefined;
   return wholeText(item, item.to + 1, item.to + 12, annotated);
+}
+
+/** Behind the "of" that leads to it. */
+function openingOf({ from }: Topic, tokens: Token[]): number {
+  let k = from;
+  while (w(tokens, k - 1) !== "of") k--;
+  return k;
 }
 
 const MAKES = words("make makes made making take takes took taken taking");

@@ -47,7 +47,8 @@ const SPEAKER = words(
 );
 
 const BLOC = "trade with a bloc, not a country";
-const ONE_SIDE = "only one side is named";
+/** Whose trade it is cannot be told. */
+export const ONE_SIDE = "only one side is named";
 
 /** The first pair that an area is one of: that of the figure before, of the last trade figure, of the paragraph, of the text. */
 function pairWith(area: string, before: Pair | undefined, memory: Memory): Pair | undefined {

@@ -258,6 +258,14 @@ export function reporterAhead(
   return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
 }
 
+/** The one at the other end of a trade: who imports what another exports. */
+function farSide(kind: number, { left }: Reach): Role | undefined {
+  const [flow, prep] = kind & T.imports ? [T.exports, "to"] : [T.imports, "from"];
+  if (!(kind & (T.exports | T.imports)) || !left.some(({ owner, head }) => owner && head & flow))
+    return undefined;
+  return lastOf(left, (role) => named(role) && role.prep === prep && !role.owner);
+}
+
 /** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
 export function wholeOf(
   item: QuantityItem,
@@ -288,6 +296,10 @@ export function wholeOf(
   const kind = tagsWithin(tokens, item.to, reach.end) & TRADED;
   const exporter = country && reach.left.find((role) => role.owner && role.head & kind);
   if (exporter) return exporter.code;
+  // "Vietnam's exports to Laos took 5 percent of the country's imports": whose goods come in.
+  const far = country ? farSide(kind, reach) : undefined;
+  if (far) return far.code;
   const subject = country ? lastOf(reach.left, (role) => role.prep === "") : undefined;
-  return subject && !here.trade ? other(memory.main, subject.code) : undefined;
+  const partnered = reach.left.some((role) => named(role) && TO_FROM_WITH.has(role.prep));
+  return subject && !partnered && !here.trade ? other(memory.main, subject.code) : undefined;
 }

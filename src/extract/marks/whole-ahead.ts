@@ -1,0 +1,53 @@
+/** The whole of a share that is told before it: "Of Vietnam's exports (in 2023) 17 percent went to China and 7 percent to Japan". */
+
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { TO_FROM } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import type { Annotated, QuantityItem } from "./annotate.ts";
+import type { Topic } from "./topics.ts";
+
+const TRADED = new Set(["exports", "imports"]);
+const TELLING = T.verb | T.up | T.down;
+const GOING = words(
+  "went goes go going gone came comes come coming was were is are sold shipped sent exported imported bought bound headed destined originated originating",
+);
+const PART = words("; : while whereas but which");
+const ALONE = words("to from with of");
+
+/** The goods that a share is of, where "of" opens the clause before it and what follows tells where they went. */
+export function wholeAhead(
+  item: QuantityItem,
+  { tokens, topics, places, items }: Annotated,
+): Topic | undefined {
+  if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
+  let going = item.to;
+  while (GOING.at(tokens, going)) going++;
+  const side = places.find(({ from }) => from > going && from <= going + 2);
+  if (!TO_FROM.at(tokens, going) || !side) return undefined;
+  const topic = topics.find(
+    (one) => TRADED.has(one.family) && !one.verb && opensWhole(one, tokens) && one.to <= item.hedge,
+  );
+  if (!topic) return undefined;
+  // "Of its exports of rice", "of its exports to the region": of a part.
+  if (ALONE.at(tokens, topic.to) || PART.within(tokens, topic.to, item.hedge)) return undefined;
+  const before = items.filter((one) => one.from >= topic.to && one.to <= item.hedge);
+  const first = before[0]?.hedge ?? item.hedge;
+  for (let k = topic.to; k < first; k++)
+    if (tagsAt(tokens, k) & TELLING || GOING.at(tokens, k)) return undefined;
+  return before.every((one) => one.type === "quantity" && one.kind === item.kind)
+    ? topic
+    : undefined;
+}
+
+/** Whether "of" opens the words of a whole: "Of Vietnam's total exports", "In 2023, of the exports". */
+function opensWhole({ from }: Topic, tokens: Token[]): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - MOST); k--) {
+    if (w(tokens, k) === "of") return k === 0 || w(tokens, k - 1) === ",";
+    const tags = tagsAt(tokens, k);
+    const verb = tags & T.verb && !(tags & T.adj) && w(tokens, k) !== "total";
+    if (verb || tags & T.conj || w(tokens, k) === ",") return false;
+  }
+  return false;
+}
+const MOST = 7;
