@@ -30,6 +30,15 @@ interface Fraction {
 }
 
 const PRINTED = 0.01;
+/** "Nearly a third" may be a tenth less than that, though no more than 0.05: half of this part of it. */
+const HEDGED = 1 / 5;
+const MOST_HEDGED = 0.1;
+
+/** What one of the last digit of a fraction is worth with a hedge before it; whole tenths are rough as they are. */
+export function hedgedUnit({ value, unit }: Pick<Fraction, "value" | "unit">): number {
+  const tenths = Math.round(value / PRINTED) % 10 === 0;
+  return tenths ? unit : Math.max(unit, Math.min(value * HEDGED, MOST_HEDGED));
+}
 /** What halved fell by a half as far as words go: by 0.4 to 0.6. */
 const ROUGH = 0.2;
 

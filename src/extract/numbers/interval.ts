@@ -11,6 +11,7 @@
  * - "Over" sets only a lower bound and "under" only an upper one.
  * - "Nearly" reaches from half a unit of the last significant digit below the number up to it.
  * - "About" reaches half a unit of the last significant digit to both sides, trailing zeros dropped.
+ * - Of a fraction in words that is no whole tenths both reach a tenth of it, at most 0.05: nearly a third is 0.3 to 0.333.
  * - Of a range the value is its first number, and the bounds are its two ends.
  */
 import type { Qualifier } from "../../model/types.ts";

@@ -13,7 +13,7 @@ import {
 import { CUT_SCALES } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { CODED, CODES, currencyAfter, currencyBefore } from "./currencies.ts";
-import { fractionAt } from "./fractions.ts";
+import { fractionAt, hedgedUnit } from "./fractions.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 
@@ -189,15 +189,12 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   if (multiple !== undefined)
     return finish(tokens, i, i + 1, "times", { value: multiple, unit: 1, scaled: true }, 1);
   const fraction = token.kind === "word" ? fractionAt(tokens, i) : undefined;
-  if (fraction)
-    return finish(
-      tokens,
-      i,
-      fraction.to,
-      "fraction",
-      { value: fraction.value, unit: fraction.unit, scaled: true },
-      1,
-    );
+  if (fraction) {
+    const { to, value } = fraction;
+    const hedged = hedgeBefore(tokens, i).qualifier === "about";
+    const unit = hedged ? hedgedUnit(fraction) : fraction.unit;
+    return finish(tokens, i, to, "fraction", { value, unit, scaled: true }, 1);
+  }
   const before = currencyBefore(tokens, i);
   let k = before?.to ?? i;
   if (!before && token.kind === "number" && !token.spaced && i > 0 && isName(tokens, i))

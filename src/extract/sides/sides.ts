@@ -21,6 +21,7 @@ import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  COMMA_SEMICOLON,
   COUNTRY_KINGDOM_NATION,
   FROM_ABROAD,
   TO_FROM,
@@ -192,6 +193,7 @@ export function sidesOf(
   const flow = flowOf(kind, reach, here.flows[kind], memory);
   if ("reason" in flow) return flow;
   const { from, to } = flow.found;
+  if (kind === "invest" && noun && hasAlone(reach, memory)) return { reason: ALL_PARTNERS };
   const people = kind === "tourists" || kind === "students";
   const all =
     noun?.all ||
@@ -207,8 +209,23 @@ export function sidesOf(
   );
   // "Vietnam had 39,000 foreign-invested projects": the host has them, unless another is named.
   const hosts = !people && ![...reach.left, ...reach.right].some((role) => isOther(role, from));
-  if (all && (!sourceSaid || hosts)) return { reason: "a total over all partners" };
+  if (all && (!sourceSaid || hosts)) return { reason: ALL_PARTNERS };
   return { found: { home: to, partner: from } };
+}
+
+const ALL_PARTNERS = "a total over all partners";
+const HAVING = words("has have had counted counts boasts boasted hosted hosts");
+
+/** "Vietnam had 39,000 projects": in it, and by all, where no investor was told of before. */
+function hasAlone({ tokens, left, right, at }: Reach, { flows, rank }: Memory): boolean {
+  const [owner, ...more] = left;
+  if (!owner || more.length + right.length > 0 || owner.prep !== "" || owner.owner) return false;
+  if (owner.to !== at - 1 || !HAVING.at(tokens, at - 1)) return false;
+  // "had 120 and 170 projects in Vietnam".
+  for (let k = at; k < tokens.length && !COMMA_SEMICOLON.at(tokens, k); k++)
+    if (tagsAt(tokens, k) & T.place && tokens[k]?.cap) return false;
+  const told = flows.invest?.from === owner.code || flows.invest?.to === owner.code;
+  return !told && rank?.kind !== "investor";
 }
 
 const AHEAD_OR_BEHIND = words("after behind against trailing than");

@@ -227,3 +227,27 @@ describe("growths told in turn have the way of the amounts before them", () => {
     expect(figureLines(text)).toEqual(figures);
   });
 });
+
+describe("projects that a country has", () => {
+  it.each([
+    "Vietnam had 39,000 FDI projects.",
+    "At the end of 2023 Vietnam had 39,000 valid projects.",
+    "Thailand has 39,000 foreign direct investment projects.",
+    "Chinese investment in Vietnam is growing. By the end of 2023 Vietnam had 39,000 FDI projects.",
+  ])("are of all who invest there where none was named: %s", (text) => {
+    expect(figureLines(text)).toEqual([]);
+    expect(leftLines(text)).toEqual(["39,000: a total over all partners"]);
+  });
+
+  it.each<[string, string]>([
+    ["China had 4,200 FDI projects in Vietnam at the end of 2023.", "VNM<CHN 4200"],
+    ["At the end of 2023 Vietnam had 4,200 Chinese FDI projects.", "VNM<CHN 4200"],
+    ["At the end of 2023 Vietnam had 230 investment projects in Laos.", "LAO<VNM 230"],
+    [
+      "Japan is a large investor in Vietnam. At the end of 2023 it had 5,200 FDI projects.",
+      "VNM<JPN 5200",
+    ],
+  ])("are of one where it is named: %s", (text, figure) => {
+    expect(figureLines(text)).toEqual([`fdi-projects ${figure} project 2023-12 stock`]);
+  });
+});
