@@ -41,6 +41,7 @@ export function isCompared(
   const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
   if (multiple && w(tokens, at - 1) === "the" && at - multiple.to <= 4)
     return at - multiple.to === 1 || w(tokens, at - 2) === "as" || w(tokens, at - 2) === "of";
+  if (multiple && isLevelTimes(tokens, at, multiple.to)) return true;
   // "from 3.37 billion in February and 4.27 billion a year earlier".
   return (
     x === "and" &&
@@ -50,6 +51,17 @@ export function isCompared(
     at - last.to <= 4
   );
 }
+
+const LEVEL = words("value level figure total amount number volume sum tally turnover");
+const OF_WHICH = words("the a its their that");
+
+/** "twice the (total) value of 30 billion": the amount that a multiple, which ends at a token, is of. */
+export const isLevelTimes = (tokens: Token[], at: number, to: number): boolean =>
+  at - to >= 3 &&
+  at - to <= 4 &&
+  w(tokens, at - 1) === "of" &&
+  LEVEL.at(tokens, at - 2) &&
+  OF_WHICH.at(tokens, to);
 
 const BASE = words("base level");
 

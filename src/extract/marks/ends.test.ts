@@ -134,3 +134,21 @@ describe("an amount told again in brackets", () => {
     ]);
   });
 });
+
+it.each([
+  "Between 2013 and 2023 Vietnam's trade with Laos fell from 2 billion USD, a record, to 1 billion USD.",
+  "Vietnam's trade with Laos fell from 2 billion USD, a record high at the time, to 1 billion USD between 2013 and 2023.",
+  "Between 2013 and 2023 trade with Laos fell from a record of 2 billion USD to just 1 billion USD.",
+  "From 2013 to 2023 trade with Laos dropped from 2 billion USD, the highest level that the two had ever seen, to a low of 1 billion USD.",
+])("an aside or a word for the level leaves both ends their years: %s", (text) => {
+  expect(figureLines(text)).toEqual([
+    "trade-turnover VNM<LAO 2000m USD 2013",
+    "trade-turnover VNM<LAO 1000m USD 2023",
+  ]);
+});
+
+it("an end too far from the other is not of all the years", () => {
+  const text =
+    "Between 2013 and 2023 trade with Laos went down from 2 billion USD, a record and a surprise to all, to 1 billion USD.";
+  expect(figureLines(text)).toEqual([]);
+});

@@ -45,21 +45,31 @@ const isLevel = (item: Item): item is QuantityItem =>
   item.type === "quantity" && (item.kind === "money" || item.kind === "number") && !item.twin;
 
 const LIGHT = words("just only a the mere some record total its");
+/** "from a peak of 2 billion". */
+const ENDS = words("record peak high low level total");
 
-/** Whether "from" or "to" stands before a number. */
-function leads(preposition: string, { hedge }: Item, tokens: Token[]): boolean {
+/** The word that leads to a number, behind words for a level: "(from) a record of 2 billion". */
+export function leadTo({ hedge }: Item, tokens: Token[]): number {
   let k = hedge - 1;
+  if (w(tokens, k) === "of" && ENDS.at(tokens, k - 1)) k -= 2;
   while (LIGHT.at(tokens, k)) k--;
-  return w(tokens, k) === preposition;
+  return k;
 }
 
-/** Between the two ends of a change there are so many tokens at most. */
+/** Whether "from" or "to" stands before a number. */
+const leads = (preposition: string, item: Item, tokens: Token[]): boolean =>
+  w(tokens, leadTo(item, tokens)) === preposition;
+
+/** Between the two ends of a change there are so many tokens at most, more where two commas hold them. */
 const FAR = 8;
+const FAR_ASIDE = 16;
 
 /** Whether two levels are the ends of one change: nothing else is told between them, and no time. */
 function areOne(one: Item, other: Item, { tokens, periods }: Annotated): boolean {
   const [first, last] = one.from < other.from ? [one, other] : [other, one];
-  if (last.hedge - first.to > FAR) return false;
+  // "from 2 billion, the most that the two had ever traded, to 1 billion".
+  const aside = w(tokens, first.to) === "," && w(tokens, leadTo(last, tokens) - 1) === ",";
+  if (last.hedge - first.to > (aside ? FAR_ASIDE : FAR)) return false;
   for (let k = first.to; k < last.hedge; k++) if (BREAKS.at(tokens, k)) return false;
   return !periods.some((node) => node.from >= first.to && node.to <= last.hedge);
 }

@@ -52,6 +52,43 @@ describe("what a change is measured from", () => {
   });
 });
 
+describe("a multiple of a level that is told with it", () => {
+  it.each<[string, string[]]>([
+    [
+      "In 2023 Vietnam's exports to China were $60 billion, twice the value of $30 billion in 2015.",
+      [
+        "exports VNM<CHN 60000m USD 2023",
+        "multiple of exports VNM<CHN 2 multiple 2023 base 2015",
+        "exports VNM<CHN 30000m USD 2015",
+      ],
+    ],
+    [
+      "Thai exports to Laos hit $5 billion in 2022, about five times the level of $1 billion registered in 2005.",
+      [
+        "exports THA<LAO 5000m USD 2022",
+        "multiple of exports THA<LAO 5 multiple 2022 about base 2005",
+        "exports THA<LAO 1000m USD 2005",
+      ],
+    ],
+    [
+      "In 2023 Japan's imports from Vietnam were double the total amount of $12 billion in 2013.",
+      ["multiple of imports JPN<VNM 2 multiple 2023 base 2013", "imports JPN<VNM 12000m USD 2013"],
+    ],
+    // The text goes on where it was.
+    [
+      "In 2023 trade between Thailand and Laos was $8 billion, four times the total of $2 billion in 2008. It rose in all years. Thai imports from Laos were $3 billion.",
+      [
+        "trade-turnover THA<LAO 8000m USD 2023",
+        "multiple of trade-turnover THA<LAO 4 multiple 2023 base 2008",
+        "trade-turnover THA<LAO 2000m USD 2008",
+        "imports THA<LAO 3000m USD 2023",
+      ],
+    ],
+  ])("is measured from its time: %s", (text, figures) => {
+    expect(figureLines(text)).toEqual(figures);
+  });
+});
+
 describe("a change whose level is told with it, of some years", () => {
   it.each<[string, string[]]>([
     [

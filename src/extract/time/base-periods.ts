@@ -1,9 +1,16 @@
 /** The period that a growth or a multiple is measured from. */
 
 import { parsePeriod, printPeriod } from "../../model/period.ts";
-import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  itemBehind,
+  type QuantityItem,
+} from "../marks/annotate.ts";
 import { isPerTime } from "../marks/change.ts";
-import { isMoved, isStretch, levelLedTo } from "../marks/ends.ts";
+import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
+import { isMoved, isStretch, leadTo, levelLedTo } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
@@ -77,7 +84,10 @@ export function basePeriod(
   // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
   const start = next?.compared ? periodFor(next, annotated) : undefined;
   const times = item.type === "quantity" && item.kind === "times";
-  const ofLevel = times && next !== undefined && w(tokens, next.hedge - 1) === "the";
+  const ofLevel =
+    times &&
+    next !== undefined &&
+    (w(tokens, next.hedge - 1) === "the" || isLevelTimes(tokens, next.hedge, item.to));
   if (start?.period && !start.relative && (ofLevel || levelOf(item, annotated))) {
     mark(item, "base", tokens, start.from, start.to);
     return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);
@@ -205,14 +215,17 @@ function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
 export function ofSomeYears(
   item: QuantityItem,
   node: PeriodNode | undefined,
-  { tokens, periods, idle }: Annotated,
+  { tokens, items, periods, idle }: Annotated,
 ): Reason | undefined {
   if (node && isStretch(node)) {
     let numbers = 0;
     for (let k = item.from; k < item.to; k++) if (tokens[k]?.kind === "number") numbers++;
     if (numbers > 1) return "a range over some years";
-    const leads = w(tokens, item.hedge - 1);
-    return leads === "from" || (leads === "to" && isMoved(item, tokens))
+    const leads = w(tokens, leadTo(item, tokens));
+    // "fell from 2 billion, which nobody had expected, to 1 billion".
+    const from = itemBefore(item, items);
+    const moved = isMoved(item, tokens) || (from?.compared && isLedFrom(tokens, from.hedge));
+    return leads === "from" || (leads === "to" && moved)
       ? "growth over years that are not said"
       : undefined;
   }
