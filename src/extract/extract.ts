@@ -25,6 +25,7 @@ import { placesOf } from "./places/places.ts";
 import { rolesOf } from "./places/roles.ts";
 import { returnFromAside } from "./time/asides.ts";
 import { paragraphs, type Sentence, sentences } from "./words/sentences.ts";
+import { TO_FROM_WITH } from "./words/shared.ts";
 import type { SourceText } from "./words/source.ts";
 import { otherStories, ownParagraphs, type Stretch } from "./words/tail.ts";
 import { tokenize } from "./words/tokenize.ts";
@@ -70,6 +71,7 @@ export function extract(source: SourceText): Extraction {
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
     memory.periodBefore = memory.period;
+    memory.scene = undefined;
     const before = events.events.length;
     for (const sentence of sentences(tokens)) {
       const last = events.events.length > before ? events.events.at(-1) : undefined;
@@ -129,6 +131,8 @@ function blankMemory(
     pair: undefined,
     subject: undefined,
     ofBloc: false,
+    ofFirm: false,
+    scene: undefined,
     flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
     trade: undefined,
     totals: undefined,
@@ -247,9 +251,19 @@ function leadOf(
   const level = third && second && third[1] === second[1] && second[1] < IN_TITLE;
   if (!first || !second || level) return { main: undefined, focus: first?.[0], named };
   // "Deficit with Mexico and Japan": partners of one that is not named there.
-  const partners = rolesOf(headline, placesOf(headline)).filter((role) => role.prep === "with");
+  const titled = rolesOf(headline, placesOf(headline));
+  const partners = titled.filter((role) => role.prep === "with");
   if ([first, second].every(([code]) => partners.some((role) => role.code === code)))
     return { main: undefined, focus: third?.[0], named };
-  const [home, partner] = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return { main: { home: home as string, partner: partner as string }, focus: first[0], named };
+  const [home, partner] = [first[0], second[0]].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  ) as [string, string];
+  // "Exports to China grow": the one that the title names alone is the partner of the other.
+  const apart = titled.some((role) => role.code === home && TO_FROM_WITH.has(role.prep));
+  const alone = apart && titled.every((role) => role.code === home);
+  return {
+    main: alone ? { home: partner, partner: home } : { home, partner },
+    focus: first[0],
+    named,
+  };
 }

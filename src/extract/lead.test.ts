@@ -18,6 +18,11 @@ describe("the pair that a text is about", () => {
     ["VNM<JPN", "Vietnam and Laos", `Japan saw Japan, as Japan and Japan do with Japan. ${TRADE}`],
     ["VNM<JPN", "Vietnam", `Laos met Japan. Japan left.\n\n${TRADE}`],
     ["LAO<THA", "Laos, Thailand and Japan", TRADE],
+    // One that the title names alone, as a partner, is that of the other.
+    ["VNM<THA", "Trade with Thailand in May", `Thailand is a partner of Vietnam. ${TRADE}`],
+    ["VNM<THA", "Exports to Thailand fall", `Thailand bought less from Vietnam. ${TRADE}`],
+    ["THA<VNM", "Thailand cuts imports from China", `Thailand trades with Vietnam. ${TRADE}`],
+    ["THA<VNM", "Thailand's ties", `Thailand is a partner of Vietnam. ${TRADE}`],
     // A capital counts half.
     ["VNM<JPN", "Vietnam", `Vientiane met Japan. ${TRADE}`],
     ["VNM<LAO", "Vietnam", `Vientiane, Vientiane and Vientiane met Japan.\n\n${TRADE}`],

@@ -3,11 +3,12 @@
 import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
+import { isUnknownName } from "../places/unknown.ts";
 import { notePeriod } from "../time/passing-periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
@@ -37,8 +38,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
   const places = placesOf(tokens);
   const roles = rolesOf(tokens, places);
   noteTotals(roles, tokens, memory);
-  if (places.length === 0) return;
-  notePair(roles, tokens, memory);
+  if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
 }
 
@@ -80,8 +80,30 @@ function startsWithIt(tokens: Token[]): boolean {
   return false;
 }
 
+const BE = words("is was remains became");
+const FIRM = words(
+  "company firm group corporation conglomerate maker manufacturer producer carmaker automaker chipmaker retailer bank airline giant subsidiary enterprise developer utility companies firms groups makers manufacturers producers carmakers automakers retailers banks",
+);
+/** How far the noun of a predicate may stand behind its verb. */
+const PREDICATE = 9;
+
+/** "Samsung is the largest foreign-invested firm in the country": what is told of next is the firm. */
+function isFirm(tokens: Token[], roles: Role[]): boolean {
+  if (!isUnknownName(tokens, roles, 0) || tagsAt(tokens, 0) !== 0) return false;
+  let k = 1;
+  while (tokens[k]?.cap) k++;
+  return BE.at(tokens, k) && FIRM.within(tokens, k + 1, k + PREDICATE);
+}
+
 /** The country that "it" in the next sentence stands for. */
 export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
+  const [opening] = roles;
+  if (opening?.prep === "in" && opening.from <= 2 && opening.form !== "bloc")
+    memory.scene = opening.code;
+  if (isFirm(tokens, roles)) {
+    memory.ofFirm = true;
+    return;
+  }
   const subject = roles.find(
     (role) =>
       role.prep === "" &&
@@ -91,13 +113,13 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
   );
   const owner = roles.find((role) => role.owner && role.form !== "bloc");
   const found = subject ?? (owner && !startsWithIt(tokens) ? owner : undefined);
-  const [opening] = roles;
   if (!found) {
     // "ASEAN's trade with China rose": "it" is the bloc.
     if (opening?.form === "bloc" && opening.prep === "" && !opening.aside) memory.ofBloc = true;
     return;
   }
   memory.ofBloc = false;
+  memory.ofFirm = false;
   memory.subject = found.code;
   noteArea(found, tokens, memory);
 }

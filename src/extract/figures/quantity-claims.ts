@@ -39,7 +39,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { TO_FROM_WITH } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
@@ -52,6 +52,7 @@ import { topicOf } from "./topic-said.ts";
 
 const BLOC = "of a bloc or region, not a country";
 const APART = "times that compare no two sizes";
+const PLANNED = "a target, forecast or plan, not what was";
 const REGION = "of a part of the country or a company";
 
 export function readQuantity(asked: Asked): Resolved<Draft> {
@@ -97,6 +98,8 @@ function measure(asked: Asked): Resolved<Measured> {
   const blocked = blockedBy(item, annotated, topic, family);
   if (blocked) {
     if (blocked === FUNDED) memory.funded = true;
+    if (blocked === PLANNED)
+      keepPlanned({ asked, topic, family, kind: kind.found, people: false, part });
     if (isOfPart(blocked)) here.refused = { reason: blocked, topic, to: item.to };
     return { reason: blocked };
   }
@@ -111,6 +114,20 @@ function measure(asked: Asked): Resolved<Measured> {
     return { reason: "projects that are no investment" };
   const people = family === "students" || family === "tourists";
   return { found: { asked, topic, family, kind: kind.found, people, part } };
+}
+
+/** "is to give 3 billion in aid. Of the amount, 700 million was paid": what the text goes on with, though it is planned. */
+function keepPlanned(measured: Measured): void {
+  const { asked, topic, family } = measured;
+  const { item, annotated, here, memory } = asked;
+  if (!topic || topic.from < 0) return;
+  const said = wordsOf(annotated.tokens, topic.from, topic.to);
+  here.topic ??= { ...topic, from: -1, to: -1, said };
+  if (family !== "aid") return;
+  const reached = reachOf(measured);
+  if ("reason" in reached) return;
+  const sides = sidesOf(family, topic, item.noun, reached.found.reach, here, memory);
+  if ("found" in sides) memory.flows.aid = { from: sides.found.partner, to: sides.found.home };
 }
 
 /** Whom its words reach; countries that a rank or figure before has used are spoken for. */
@@ -190,6 +207,11 @@ function pairOf(reached: Reached): Resolved<Pair> {
       : "";
   if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
+  if (memory.ofFirm && PRONOUN.at(tokens, 0) && !reach.left.some(isSubject)) {
+    here.refused = { reason: REGION, topic };
+    here.reached = end;
+    return { reason: REGION };
+  }
   const goesOn = memory.ofBloc && PRONOUN.at(tokens, 0) && !reach.left.some(isSubject);
   if (goesOn || isOfBloc(reach)) {
     here.refused = { reason: BLOC, topic };
@@ -227,6 +249,9 @@ function pairOf(reached: Reached): Resolved<Pair> {
     reach.left.length === 0
       ? here.refused.reason
       : undefined;
+  // "an overall surplus of 15 billion, 95 percent of it with the US", of one that is not named.
+  if (kind === "share" && here.refused?.reason === TO_ALL && memory.totals === "")
+    if (!reach.left.some(named)) return { reason: "neither side is named" };
   // "... steel for 42 million, which accounted for 17.5 percent of the total": the share of the goods.
   if (kind === "share" && here.refused && isOfPart(here.refused.reason))
     if (

@@ -8,6 +8,7 @@ import {
   type QuantityItem,
   rankBefore,
 } from "../marks/annotate.ts";
+import { isThing } from "../marks/things.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -138,6 +139,17 @@ const ADDING = soughtWords(
   "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",
 );
 
+const HEADS = words("figure figures number value total volume sum amount tally");
+const POINTERS = words("the such these those this that its their all foreign new");
+
+/** "the number of such visas", "the volume of cargo": what is counted is said, and is no tie of the two. */
+function isOfThings(tokens: Token[], head: number): boolean {
+  if (!HEADS.at(tokens, head) || w(tokens, head + 1) !== "of") return false;
+  let k = head + 2;
+  while (POINTERS.at(tokens, k)) k++;
+  return isThing(tokens[k]);
+}
+
 /** The topic of the figure before, where this sentence points back to it or goes on with the same. */
 function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
   const before = here.topic ?? memory.topic;
@@ -146,7 +158,7 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
   for (let k = 0; k < tokens.length; k++) {
-    if (k < item.from && POINTING.at(tokens, k)) return before;
+    if (k < item.from && POINTING.at(tokens, k) && !isOfThings(tokens, k)) return before;
     if (before.family === "invest" && ADDING.at(tokens, k)) return before;
   }
   return here.topic;

@@ -43,6 +43,10 @@ export interface Memory {
   subject: string | undefined;
   /** A bloc was the subject of a sentence since then: "it" is no country. */
   ofBloc?: boolean;
+  /** The same of a firm: "Samsung is the largest company there. It poured 2 billion into its plants". */
+  ofFirm?: boolean;
+  /** The country where a sentence of this paragraph stands: "In Taiwan, officials said". */
+  scene?: string | undefined;
   /** Last flow of each kind. */
   flows: Partial<Record<FlowKind, Flow>>;
   /** The pair of the last trade figure, its reporter first, and how many paragraphs ago it was. */

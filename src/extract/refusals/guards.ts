@@ -1,6 +1,6 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
@@ -106,8 +106,13 @@ export function blockedBy(
   const part = partOf(item, annotated, topic);
   if (part) return part;
   const trade = family !== undefined && TRADE.has(family);
+  // "followed at some distance by El Paso with 70 billion".
+  if (trade && money && isUnknownHolder(item, tokens, annotated.places))
+    return "of one port, city or company";
   if ((trade || family === "tourists") && isOverPassage(item, annotated)) return PASSAGE;
   if (family === "invest" && isFunded(item, annotated)) return FUNDED;
+  if (item.type === "quantity" && item.noun?.family === "invest" && isBuilt(item, tokens))
+    return "projects that are no investment";
   if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
   if (family === "aid" && w(tokens, item.hedge - 1) === "including")
     return "a part of the sum before";
@@ -210,6 +215,17 @@ function isFunded(item: Item, { tokens }: Annotated): boolean {
     if (SEMICOLON_WHILE_AND.at(tokens, k)) return false;
   }
   return false;
+}
+
+const BUILT = words("completed complete finished finish inaugurated");
+const AUXILIARIES = words("was were been being have has had be");
+
+/** "five projects were completed", "completed 12 projects": works, of which nobody counts what was invested. */
+function isBuilt({ hedge, noun }: QuantityItem, tokens: Token[]): boolean {
+  if (BUILT.at(tokens, hedge - 1)) return true;
+  let k = noun?.to ?? 0;
+  while (AUXILIARIES.at(tokens, k)) k++;
+  return k > (noun?.to ?? 0) && BUILT.at(tokens, k);
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;

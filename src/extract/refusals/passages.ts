@@ -21,9 +21,13 @@ const MADE = words(
   "agreement initiative partnership platform framework deal scheme programme program",
 );
 
+const HANDLING = words("handle handles handled handling");
+
 /** Whether a number is of what goes over one place only. */
 export function isOverPassage(item: Item, annotated: Annotated): boolean {
   const { tokens } = annotated;
+  // "Laredo alone handled 210 billion of it": trade is handled by ports and customs posts, not by countries.
+  if (HANDLING.at(tokens, item.hedge - 1)) return true;
   if (!WAYS.in(tokens)) return false;
   for (let k = 0; k < tokens.length; k++) {
     if (!WAYS.at(tokens, k)) continue;

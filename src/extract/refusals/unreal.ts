@@ -52,6 +52,11 @@ const LONGEST_RIVAL = 6;
 const PLANNED = "a target, forecast or plan, not what was";
 const DENYING = "denied, asked or only supposed";
 
+/** "have their eyes on 20 billion", "set their sights on". */
+const WISHFUL = words("eye eyes sights");
+const EYEING = words("eye eyes eyeing eyed");
+const ON_SET = words("on set");
+
 /** One of these, or an "n't", stands where any of it is said. */
 const SIGNS = either(
   CLAUSE,
@@ -65,6 +70,8 @@ const SIGNS = either(
   PASSED,
   UNDOING,
   PLEDGE_PLEDGES_PLEDGED,
+  WISHFUL,
+  EYEING,
   words(
     ", let behind which must to for seen set longer failed fails failing failure once formerly",
   ),
@@ -143,6 +150,8 @@ function isPlanned(item: Item, tokens: Token[], k: number): boolean {
     return WORKING.at(tokens, k - 1);
   }
   if (x === "for" && BOUND_FOR.at(tokens, k - 1)) return true;
+  if (WISHFUL.at(tokens, k) && ON_SET.at(tokens, k + 1)) return true;
+  if (EYEING.at(tokens, k) && item.hedge - k <= 4) return true;
   if (x === "seen" && BE.at(tokens, k - 1)) return next === "at" || next.endsWith("ing");
   // "The two sides set 100 billion in trade for 2020".
   return x === "set" && k === item.hedge - 1 && !BE.at(tokens, k - 1);

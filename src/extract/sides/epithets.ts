@@ -118,7 +118,8 @@ function resolve(
     .sort((a, b) => a.from - b.from)
     .map((place) => place.code);
   const land = LANDS.get(w(tokens, k));
-  if (land) return pairs.some((pair) => other(pair, land)) ? land : undefined;
+  if (land)
+    return memory.scene === land || pairs.some((pair) => other(pair, land)) ? land : undefined;
   const words = tokens.slice(from, k).map((token) => token.w);
   const phrase = words.join(" ").replace("south east", "southeast");
   const list =

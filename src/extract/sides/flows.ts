@@ -34,7 +34,7 @@ const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
 );
 const GOING = words(
-  "visit visited visits visiting toured entered provided provide provides given gave granted lent offered extended",
+  "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
 );
 const GIVER = soughtWords("provider donor lender");
 const THERE = soughtWords("there");
