@@ -33,7 +33,7 @@ import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn, respective } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
 import { marketOf, reporterAhead, rightEnd, sidesOf, wholeOf } from "../sides/sides.ts";
-import { lookAt } from "../time/asides.ts";
+import { lookAt, lookInto } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
@@ -341,7 +341,7 @@ function remember(timed: Timed): void {
     memory.period = current;
     // "In 2022 exports had been 9 billion" looks at that year as long as the paragraph does.
     if (back && opensSentence(node, annotated)) lookAt(told, memory);
-  }
+  } else if (node && !item.compared) lookInto(node, current, tokens, memory);
 }
 
 /** Nothing that is measured stands before a time. */

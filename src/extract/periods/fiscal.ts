@@ -204,6 +204,8 @@ function told(
   { published, current }: Calendar,
 ): FiscalFound | undefined {
   const w = word(tokens, i);
+  // "the two previous fiscal years": which of them is not said.
+  if (word(tokens, i + 2) === "years") return undefined;
   const to = behindYear(tokens, i + 2);
   const comma = COMMA_OPEN.at(tokens, to) ? to + 1 : to;
   const dated = printed(tokens, isFiscal(word(tokens, comma)) ? comma + 1 : comma);

@@ -181,6 +181,8 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   // "1.2 trillion yen (8 billion dollars) in fiscal 2014": the same amount again.
   const first = itemBefore(item, items);
   if (item.twin && first) return periodFor(first, annotated);
+  // "rose by 3 billion (41 percent) in 2019": of one time with the change before the brackets.
+  if (first && isInBrackets(item, first, tokens)) return periodFor(first, annotated);
   const own = RESPECTIVELY.in(tokens)
     ? respectiveYear(item, annotated)
     : periods.length > 0
@@ -246,6 +248,15 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   }
   return undefined;
 }
+
+/** The growth alone stands in brackets, right behind an amount. */
+const isInBrackets = (item: Item, { to, compared }: Item, tokens: Token[]): boolean =>
+  item.type === "quantity" &&
+  item.kind === "percent" &&
+  !compared &&
+  to === item.hedge - 1 &&
+  w(tokens, to) === "(" &&
+  w(tokens, item.to) === ")";
 
 const IN_ACROSS = words("in across for into");
 

@@ -1,0 +1,113 @@
+/** Of when figures of trade are, told in ways that the grammar was not written for. Sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+type Row = [title: string, text: string, lines: string[]];
+
+const read = (title: string, text: string) => figureLines(text, { title, published: "2023-10-10" });
+const test = (rows: Row[]) =>
+  it.each<Row>(rows)("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+
+describe("what a level 'compares with' is of its own time, which the text does not go on with", () => {
+  test([
+    [
+      "Thailand and Laos",
+      "Thai exports to Laos were 400 million dollars in June. This compares with 380 million dollars in June 2022. Imports rose 4 percent.",
+      [
+        "exports THA<LAO 400m USD 2023-06",
+        "exports THA<LAO 380m USD 2022-06",
+        "growth of imports THA<LAO 0.04 ratio 2023-06",
+      ],
+    ],
+    [
+      "Germany and Poland",
+      "German imports from Poland came to 6 billion euros in August. The figure compares with 5 billion euros in August last year. Exports to Poland were 7 billion euros.",
+      [
+        "imports DEU<POL 6000m EUR 2023-08",
+        "imports DEU<POL 5000m EUR 2022-08",
+        "exports DEU<POL 7000m EUR 2023-08",
+      ],
+    ],
+  ]);
+});
+
+describe("'the two previous fiscal years' are not the one before", () => {
+  test([
+    [
+      "Bangladesh and India",
+      "In FY23 Bangladesh's imports from India were 10 billion dollars. Exports to India were 2 billion dollars, after steady growth in the two previous fiscal years. Trade was 12 billion dollars.",
+      [
+        "imports BGD<IND 10000m USD 2022-07/2023-06",
+        "exports BGD<IND 2000m USD 2022-07/2023-06",
+        "trade-turnover BGD<IND 12000m USD 2022-07/2023-06",
+      ],
+    ],
+    [
+      "Pakistan and China",
+      "Pakistan's exports to China were 2 billion dollars in FY23, as in the previous three financial years. Imports were 9 billion dollars.",
+      ["exports PAK<CHN 2000m USD 2022-07/2023-06", "imports PAK<CHN 9000m USD 2022-07/2023-06"],
+    ],
+  ]);
+});
+
+describe("a growth in brackets behind a change is of the time of that change", () => {
+  test([
+    [
+      "Germany and Poland",
+      "Germany's deficit with Poland shrank by 2 billion euros (25 percent) in 2022 to 6 billion euros.",
+      ["growth of trade-balance DEU<POL -0.25 ratio 2022", "trade-balance DEU<POL -6000m EUR 2022"],
+    ],
+    [
+      "Japan and Thailand",
+      "Japan's exports to Thailand rose by $4 billion (9 percent) in 2022. Imports fell by $1 billion (3 percent) in 2021.",
+      ["growth of exports JPN<THA 0.09 ratio 2022", "growth of imports JPN<THA -0.03 ratio 2021"],
+    ],
+  ]);
+});
+
+describe("one month of a longer time, told 'alone', ends with its paragraph", () => {
+  test([
+    [
+      "Thailand and Laos",
+      "In the first half of 2023 Thai exports to Laos were 2.3 billion dollars. In June alone they came to 400 million dollars, up 4 percent.\n\nImports from Laos were 1.2 billion dollars.",
+      [
+        "exports THA<LAO 2300m USD 2023-01/2023-06",
+        "exports THA<LAO 400m USD 2023-06",
+        "growth of exports THA<LAO 0.04 ratio 2023-06",
+        "imports THA<LAO 1200m USD 2023-01/2023-06",
+      ],
+    ],
+    [
+      "China and Brazil",
+      "China's imports from Brazil were 110 billion dollars in 2022. In December alone imports were 8 billion dollars.\n\nExports to Brazil rose 15 percent to 62 billion dollars.",
+      [
+        "imports CHN<BRA 110000m USD 2022",
+        "imports CHN<BRA 8000m USD 2022-12",
+        "growth of exports CHN<BRA 0.15 ratio 2022",
+        "exports CHN<BRA 62000m USD 2022",
+      ],
+    ],
+    // The paragraph itself goes on with the month.
+    [
+      "China and Brazil",
+      "China's imports from Brazil were 90 billion dollars in the first nine months. In September alone imports rose 5 percent. Exports fell 2 percent.",
+      [
+        "imports CHN<BRA 90000m USD 2023-01/2023-09",
+        "growth of imports CHN<BRA 0.05 ratio 2023-09",
+        "growth of exports CHN<BRA -0.02 ratio 2023-09",
+      ],
+    ],
+    // A month behind the time told before is no part of it.
+    [
+      "Japan and India",
+      "Japan's exports to India were 14 billion dollars in 2022. In August 2023 alone they were 1.4 billion dollars.\n\nImports were 600 million dollars.",
+      [
+        "exports JPN<IND 14000m USD 2022",
+        "exports JPN<IND 1400m USD 2023-08",
+        "imports JPN<IND 600m USD 2023-08",
+      ],
+    ],
+  ]);
+});
