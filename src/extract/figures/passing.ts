@@ -6,9 +6,10 @@ import { type Role, rolesOf } from "../places/roles.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { notePeriod } from "../time/passing-periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { TO_FROM_WITH } from "../words/shared.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
@@ -17,6 +18,7 @@ const NUMERIC = words("one two first");
 
 const RANK_NOUN = words("place position largest among in");
 
+const AND = words("and");
 const PERCENT = words("percent pct per times fold");
 
 /** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
@@ -64,10 +66,19 @@ export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
     if (home === undefined) home = code;
     else partner = code;
   }
-  if (home === undefined || partner === undefined) return;
+  if (home === undefined || partner === undefined || arePartnersOfTwo(roles, tokens)) return;
   memory.pair = other(memory.main, home) === partner ? memory.main : { home, partner };
   for (const role of roles)
     if (role.code === home || role.code === partner) noteArea(role, tokens, memory);
+}
+
+/** "exports to China and imports from Japan": what neither trades with the other. */
+function arePartnersOfTwo(roles: Role[], tokens: Token[]): boolean {
+  const [one, two, ...more] = roles;
+  if (!one || !two || more.length > 0) return false;
+  const partners = [one, two].every(({ prep, owner }) => TO_FROM_WITH.has(prep) && !owner);
+  const joined = AND.within(tokens, one.to, two.from);
+  return partners && joined && (tagsWithin(tokens, one.to, two.from) & TRADING) !== 0;
 }
 
 /** A capital in a list of places stands for its country. */

@@ -31,6 +31,15 @@ it.each<[string, string[]]>([
     "In 2023 Vietnam's deficit with China and its surplus with the United States came to 50 billion USD and 83 billion USD.",
     ["trade-balance VNM<CHN -50000m USD 2023", "trade-balance VNM<USA 83000m USD 2023"],
   ],
+  // Whose they are is not said beside them.
+  [
+    "From January to May 2023 exports to China and imports from Japan came to 24 and 9 billion USD, respectively.",
+    ["exports VNM<CHN 24000m USD 2023-01/2023-05", "imports VNM<JPN 9000m USD 2023-01/2023-05"],
+  ],
+  [
+    "In 2023 imports from China and exports to the United States grew 7 percent and fell 11 percent.",
+    ["growth of imports VNM<CHN 0.07 ratio 2023", "growth of exports VNM<USA -0.11 ratio 2023"],
+  ],
   // Each has an owner of its own.
   [
     "Vietnam's exports to China and Laos's imports from Japan were 61 billion USD and 1 billion USD in 2023, respectively.",
@@ -43,6 +52,13 @@ it.each<[string, string[]]>([
   ],
 ])("to each flow its own partner: %s", (text, figures) => {
   expect(figureLines(text)).toEqual(figures);
+});
+
+it.each([
+  "Vietnam's exports to and imports from China and Japan were 85 billion USD and 131 billion USD in 2023.",
+  "In 2022 Thailand's imports from and exports to Laos and Cambodia came to 5 billion USD and 13 billion USD.",
+])("flows with the same two countries are of several: %s", (text) => {
+  expect(figureLines(text)).toEqual([]);
 });
 
 it.each<[string, string[]]>([

@@ -9,6 +9,7 @@ import { soughtWords } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { RESPECTIVELY, TO_FROM_WITH } from "../words/shared.ts";
+import { tagsWithin, word as w } from "../words/tokens.ts";
 import { named } from "./reach.ts";
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
@@ -50,6 +51,8 @@ function listedInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): 
   const before = lastOf(roles, (role) => role.to <= (list[0] as Item).hedge);
   const mates = roles.filter((role) => role.group === before?.group);
   if (mates.length !== list.length || mates.some(isTogether)) return roles;
+  // "exports to and imports from China and Japan were A and B": in turn of the two flows, each with both.
+  if (topicsInTurn(list.length, (list[0] as Item).hedge, annotated)) return roles;
   const own = mates[list.indexOf(item)];
   return roles.filter((role) => role.group !== before?.group || role === own);
 }
@@ -72,11 +75,21 @@ function inTurn(item: QuantityItem, run: Item[], roles: Role[]): Role[] {
   return roles.flatMap((role) => (role === mine ? [own] : before.includes(role) ? [] : [role]));
 }
 
+/** "(grew) 7 percent and fell 11 percent": two changes, each with its own verb. */
+function movedApart(item: QuantityItem, { tokens, items }: Annotated): Item[] {
+  const run = items.filter((one) => sameKind(one, item));
+  const [first, second] = run;
+  if (item.kind !== "percent" || run.length !== 2 || !first || !second) return [];
+  if (w(tokens, first.to) !== "and" || second.hedge - first.to > 3) return [];
+  return tagsWithin(tokens, first.to, second.hedge) & (T.up | T.down) ? run : [];
+}
+
 const FLOWS = T.trade | T.exports | T.imports | T.balance;
 
 /** "exports to China and imports from Japan were A and B": to each number the partner, and the owner, of its own flow. */
 function flowsInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] | undefined {
-  const list = listOf(item, annotated);
+  const listed = listOf(item, annotated);
+  const list = listed.length > 1 ? listed : movedApart(item, annotated);
   const at = list[0]?.hedge ?? 0;
   const flows = list.length > 1 ? topicsInTurn(list.length, at, annotated) : undefined;
   const [first] = flows ?? [];
