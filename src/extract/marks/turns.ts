@@ -1,7 +1,6 @@
 /** What a sentence lists that numbers may be told in turn of: "exports and imports", "China and Japan", "May and June". */
 
 import type { PeriodNode } from "../periods/periods.ts";
-import { type Place, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ARTICLES, COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
@@ -34,18 +33,20 @@ const AND = words("and");
 export function topicsInTurn(
   count: number,
   at: number,
-  { tokens, topics, places }: Annotated,
+  { tokens, topics, places, periods }: Annotated,
 ): Topic[] | undefined {
+  if (topics.length < count) return undefined;
   const before = topics.filter(({ to }) => to <= at);
   const listed = before.slice(-count);
   const [first] = listed;
   const last = listed.at(-1);
   if (!last || !AND.within(tokens, (listed.at(-2) ?? last).to, last.from)) return undefined;
   const earlier = before.at(-count - 1);
-  if (!first || listed.length < count || (earlier && areListed(earlier, first, tokens, places)))
+  const wholes = [...places, ...periods];
+  if (!first || listed.length < count || (earlier && areListed(earlier, first, tokens, wholes)))
     return undefined;
   return listed.every(
-    (topic, k) => k === 0 || areListed(listed[k - 1] as Topic, topic, tokens, places),
+    (topic, k) => k === 0 || areListed(listed[k - 1] as Topic, topic, tokens, wholes),
   )
     ? listed
     : undefined;
@@ -68,18 +69,20 @@ function hasListOf(count: number, stretches: Stretch[], tokens: Token[]): boolea
   return false;
 }
 
-/** Between two of a list there may be so many tokens, a country being one: "(exports) to it, and the (imports)". */
+/** Between two of a list there may be so many tokens: "(exports) to it, and the (imports)". */
 const FAR = 5;
+/** The same where a country or a time is one: "(exports) to South Korea in 2022 and its (imports)". */
+const FAR_APART = 7;
 const LIGHT = T.prep | T.adj | T.place | T.pronoun;
 
-function areListed(one: Stretch, next: Stretch, tokens: Token[], places: Place[] = []): boolean {
+function areListed(one: Stretch, next: Stretch, tokens: Token[], wholes?: Stretch[]): boolean {
   let joined = false;
   let between = 0;
   for (let k = one.to; k < next.from; k++) {
     const token = tokens[k] as Token;
-    const place = placeFrom(places, k);
-    if (++between > FAR) return false;
-    if (place) k = (S_APOSTROPHE.at(tokens, place.to) ? place.to + 1 : place.to) - 1;
+    const whole = wholes?.find(({ from }) => from === k);
+    if (++between > (wholes ? FAR_APART : FAR)) return false;
+    if (whole) k = (S_APOSTROPHE.at(tokens, whole.to) ? whole.to + 1 : whole.to) - 1;
     else if (COMMA_AND.of(token)) joined = true;
     else if (!(token.tags & LIGHT) && !ARTICLES.of(token)) return false;
   }

@@ -54,6 +54,23 @@ it.each<[string, string[]]>([
   expect(figureLines(text)).toEqual(figures);
 });
 
+it.each<[string, string[]]>([
+  [
+    "Vietnam's exports to China in 2022 and imports from Japan in 2023 were 57 billion USD and 21 billion USD, respectively.",
+    ["exports VNM<CHN 57000m USD 2022", "imports VNM<JPN 21000m USD 2023"],
+  ],
+  [
+    "Thailand's exports to Laos in 2021 and its imports from the United States in 2022 came to 4 billion USD and 18 billion USD.",
+    ["exports THA<LAO 4000m USD 2021", "imports THA<USA 18000m USD 2022"],
+  ],
+  [
+    "Vietnam's exports to China and imports from Japan in 2023 were 61 billion USD and 21 billion USD.",
+    ["exports VNM<CHN 61000m USD 2023", "imports VNM<JPN 21000m USD 2023"],
+  ],
+])("to each flow its own time: %s", (text, figures) => {
+  expect(figureLines(text)).toEqual(figures);
+});
+
 it.each([
   "Vietnam's exports to and imports from China and Japan were 85 billion USD and 131 billion USD in 2023.",
   "In 2022 Thailand's imports from and exports to Laos and Cambodia came to 5 billion USD and 13 billion USD.",

@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { areJoined, listOf, sameKind } from "../marks/lists.ts";
-import { monthsListed, type Turn, turnsOf } from "../marks/turns.ts";
+import { monthsListed, type Turn, topicsInTurn, turnsOf } from "../marks/turns.ts";
 import { dateOf, span } from "../periods/calendar.ts";
 import { jointOf } from "../periods/joined-times.ts";
 import type { PeriodNode } from "../periods/periods.ts";
@@ -45,6 +45,21 @@ export function timeListed(item: Item, annotated: Annotated): PeriodNode | undef
   if (next && isListed(next, times.at(-1), tokens)) return undefined;
   if (turnsOf(list.length, list[0]?.hedge ?? 0, annotated).some(isOfSides)) return undefined;
   return times[list.indexOf(item)];
+}
+
+/** "exports to China in 2022 and imports from Japan in 2023 were A and B": to each number the time of its own flow. */
+export function timeOfFlow(item: Item, annotated: Annotated): PeriodNode | undefined {
+  const { periods } = annotated;
+  if (periods.length < 2) return undefined;
+  const list = listOf(item, annotated);
+  const at = list[0]?.hedge ?? item.hedge;
+  const flows = list.length > 1 ? topicsInTurn(list.length, at, annotated) : undefined;
+  const times = flows?.map(({ to }, k) =>
+    periods.find(
+      (node) => node.role === "during" && node.from >= to && node.to <= (flows[k + 1]?.from ?? at),
+    ),
+  );
+  return times?.every((node) => node !== undefined) ? times[list.indexOf(item)] : undefined;
 }
 
 /** Between a list of numbers and one of times there may be so many tokens: "in the". */

@@ -16,7 +16,7 @@ import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import { monthInTurn, monthListed, timeListed } from "./in-turn.ts";
+import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
@@ -183,6 +183,8 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   if (item.twin && first) return periodFor(first, annotated);
   // "rose by 3 billion (41 percent) in 2019": of one time with the change before the brackets.
   if (first && isInBrackets(item, first, tokens)) return periodFor(first, annotated);
+  const ofFlow = timeOfFlow(item, annotated);
+  if (ofFlow) return ofFlow;
   const own = RESPECTIVELY.in(tokens)
     ? respectiveYear(item, annotated)
     : periods.length > 0
