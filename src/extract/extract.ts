@@ -67,6 +67,7 @@ export function extract(source: SourceText): Extraction {
   const published =
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
   const memory = blankMemory(published, { main, focus, named });
+  memory.rank = titleRank(source.title ?? "", published, { main, focus, named });
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
@@ -155,6 +156,18 @@ function blankMemory(
     lead: named,
     rank: undefined,
   };
+}
+
+/** The rank that the title tells of: "kept the third spot" goes on with it. */
+function titleRank(
+  title: string,
+  published: CalendarDate | undefined,
+  lead: ReturnType<typeof leadOf>,
+): Memory["rank"] {
+  const memory = blankMemory(published, lead);
+  for (const sentence of sentences(tokenize(title)))
+    if (mayHoldFigures(sentence.tokens)) readSentence(sentence, memory);
+  return memory.rank && { ...memory.rank, period: null };
 }
 
 /** The numbers in a stretch of the page that is no part of the article. */

@@ -77,3 +77,72 @@ describe("another investor before or behind the one that is ranked", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("capital of projects, and investment that goes on between the two", () => {
+  it.each<Row>([
+    [
+      "Peru and Chile",
+      "With 40 projects by August 2023, capitalised at $2.3 billion, Chile came fourth amongst foreign investors in Peru.",
+      [
+        "fdi-projects PER<CHL 40 project 2023-08 stock",
+        "fdi-capital PER<CHL 2300m USD 2023-08 stock",
+        "investor-rank PER<CHL 4 rank 2023-08",
+      ],
+    ],
+    [
+      "Laos and Thailand",
+      "Thailand has 260 projects in Laos. Investment cooperation is doing well, with registered investment in Laos reaching $191 million in 2023.",
+      ["fdi-projects LAO<THA 260 project 2024-03 stock", "fdi-capital LAO<THA 191m USD 2023 flow"],
+    ],
+    // Of all investors, as far as is said.
+    [
+      "Laos and Thailand",
+      "Thailand has 260 projects in Laos. Registered investment in Laos reached $1.2 billion in 2023.",
+      ["fdi-projects LAO<THA 260 project 2024-03 stock"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
+describe("growth of arrivals beside the place where it was told", () => {
+  it.each<Row>([
+    [
+      "Cambodia and Vietnam",
+      "Cambodia received 470,000 Vietnamese tourists in 2023, an increase of 4.6 percent compared to 2022, the minister said in Hanoi.",
+      [
+        "tourists KHM<VNM 470000 person 2023",
+        "growth of tourists KHM<VNM 0.046 ratio 2023 base 2022",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "In 2023 Peru welcomed 900,000 Chilean visitors, up 12 percent, according to a speech at the tourism fair in Bolivia.",
+      ["tourists PER<CHL 900000 person 2023", "growth of tourists PER<CHL 0.12 ratio 2023"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
+describe("the ratio of two levels", () => {
+  it.each<Row>([
+    [
+      "Peru and Chile",
+      "Chilean investment in Peru grew from $140 million in 1992 to $3.58 billion in 2011, or 25.6 times.",
+      [
+        "fdi-capital PER<CHL 140m USD 1992 flow",
+        "fdi-capital PER<CHL 3580m USD 2011 flow",
+        "multiple of fdi-capital PER<CHL 25.6 multiple 2011 base 1992",
+      ],
+    ],
+    // So many times something happened.
+    [
+      "Peru and Chile",
+      "Trade between Peru and Chile grew from $2 billion in 2003 to $3 billion in 2011, or nine times in ten years.",
+      ["trade-turnover PER<CHL 2000m USD 2003", "trade-turnover PER<CHL 3000m USD 2011"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

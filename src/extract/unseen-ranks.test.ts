@@ -90,3 +90,103 @@ describe("who is named in brackets is not who the next rank is of", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("a place whose noun stands before, or is said of those that have something", () => {
+  it.each<Row>([
+    [
+      "Peru and Chile",
+      "Among Peru's trading partners Chile is at present the sixth largest.",
+      ["trade-partner-rank PER<CHL 6 rank 2024-03 (overall)"],
+    ],
+    [
+      "Peru and Chile",
+      "Of Peru's investors, Chile is now the second largest.",
+      ["investor-rank PER<CHL 2 rank 2024-03"],
+    ],
+    [
+      "Vietnam and the US",
+      "As an investor, the US belongs to the top 10 among countries and territories with money in Vietnam.",
+      ["investor-rank VNM<USA 10 rank 2024-03 at-most"],
+    ],
+    [
+      "Peru and Chile",
+      "As an investor, Chile belonged to the top five among the countries with firms in Peru.",
+      ["investor-rank PER<CHL 5 rank 2024-03 at-most"],
+    ],
+    ["Peru and Chile", "Among the islands of Chile this one is the second largest.", []],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
+describe("the share of one that is ranked", () => {
+  it.each<Row>([
+    [
+      "Peru and Chile",
+      "Chile was Peru's largest trading partner in 2022 with 12 percent, and Brazil followed with 10 percent.",
+      [
+        "trade-partner-rank PER<CHL 1 rank 2022 (overall)",
+        "share of total trade PER<CHL 0.12 ratio 2022",
+        "share of total trade PER<BRA 0.1 ratio 2022",
+      ],
+    ],
+    [
+      "Kenya and Uganda",
+      "In 2022 Kenya's largest export market was Uganda with a share of 12 percent, followed by Tanzania (7 percent).",
+      [
+        "trade-partner-rank KEN<UGA 1 rank 2022 (exports)",
+        "share of total exports KEN<UGA 0.12 ratio 2022",
+        "share of total exports KEN<TZA 0.07 ratio 2022",
+      ],
+    ],
+    [
+      "South Korea and China",
+      "The US was South Korea's largest trade partner in 1992. No. 1 today is China with 20.4 percent, followed by Japan with 10 percent.",
+      [
+        "trade-partner-rank KOR<USA 1 rank 1992 (overall)",
+        "trade-partner-rank KOR<CHN 1 rank 2024-03 (overall)",
+        "share of total trade KOR<CHN 0.204 ratio 2024-03",
+        "share of total trade KOR<JPN 0.1 ratio 2024-03",
+      ],
+    ],
+    // Growth, and a share of what is not said.
+    [
+      "Peru and Chile",
+      "Chile was Peru's largest export market in 2022 with 12 percent growth.",
+      [
+        "trade-partner-rank PER<CHL 1 rank 2022 (exports)",
+        "growth of exports PER<CHL 0.12 ratio 2022",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "Chile was the largest investor in Peru in 2022 with 12 percent.",
+      ["investor-rank PER<CHL 1 rank 2022"],
+    ],
+    ["Peru and Chile", "Peru sells copper to all the world. No. 1 is Chile with 28 percent.", []],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
+describe("a rank that goes on with that of the title", () => {
+  it.each<Row>([
+    [
+      "Vietnam remains South Korea's third biggest trade partner",
+      "South Korea's trade with Vietnam hit $79 billion in 2023. Vietnam outstripped Japan in that year to retain the third spot.",
+      [
+        "trade-turnover KOR<VNM 79000m USD 2023",
+        "trade-partner-rank KOR<VNM 3 rank 2023 (overall)",
+      ],
+    ],
+    [
+      "Chile is Peru's second largest investor",
+      "In 2023 Chile rose to second place. Chile sent 12,000 tourists in that year, in second place.",
+      ["investor-rank PER<CHL 2 rank 2023", "tourists PER<CHL 12000 person 2023"],
+    ],
+    ["Chile and Peru are neighbours", "In 2023 Chile rose to second place.", []],
+    ["Chile is Peru's second largest investor", "Chile ranked second in copper in 2023.", []],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

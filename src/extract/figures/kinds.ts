@@ -2,6 +2,7 @@
 
 import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
 import { direction, isMultiple, shareOf } from "../marks/change.ts";
+import { ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { type Family, TRADE } from "../marks/topics.ts";
@@ -33,7 +34,8 @@ export function kindOf(
 ): Resolved<Kind> {
   const people = family === "students" || family === "tourists";
   if (item.kind === "times")
-    return isMultiple(item, annotated.tokens) && !withOthers(item, annotated)
+    return (isMultiple(item, annotated.tokens) && !withOthers(item, annotated)) ||
+      ratioStart(item, annotated)
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {

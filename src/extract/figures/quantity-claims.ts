@@ -6,7 +6,8 @@ import { type Annotated, rankBefore } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
-import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import { startAhead } from "../marks/start-ahead.ts";
+import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { implausible } from "../memory/plausible.ts";
 import { rankedAs } from "../memory/rank-state.ts";
@@ -15,7 +16,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { worthReason } from "../refusals/worth.ts";
-import { hostOfAll, isPartOf } from "../sides/flows.ts";
+import { hostOfAll, isPartOf, partPair } from "../sides/flows.ts";
 import { ONE_SIDE, partnersIn } from "../sides/pairs.ts";
 import {
   isEithers,
@@ -38,7 +39,7 @@ import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
-import { TO_FROM_WITH } from "../words/shared.ts";
+import { THE_THIS_THAT, TO_FROM_WITH } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
@@ -46,6 +47,7 @@ import { isInvesting, kindOf } from "./kinds.ts";
 import { draftOf } from "./quantity-draft.ts";
 import type { Asked, Measured, Reached, Timed } from "./quantity-steps.ts";
 import { timeOf } from "./quantity-time.ts";
+import { rankShare } from "./rank-share.ts";
 import { settle } from "./settle.ts";
 import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
@@ -76,6 +78,15 @@ function measure(asked: Asked): Resolved<Measured> {
   if (item.kind === "points") return { reason: "percentage points" };
   const passed = levelInTurn(item, annotated)?.left;
   if (passed) return { reason: passed };
+  const share = rankShare(item, annotated, roles, here);
+  if (share) {
+    const { family } = share;
+    const reason = blockedBy(item, annotated, undefined, family);
+    const topic = plainTopic(-1, -1, family);
+    return reason
+      ? { reason }
+      : { found: { asked, topic, family, kind: "share", people: false, part: false, share } };
+  }
   if (isOfEither(item, annotated)) return { reason: "nothing says what it measures" };
   const peopleBefore =
     here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
@@ -86,7 +97,7 @@ function measure(asked: Asked): Resolved<Measured> {
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
   const part =
     topic?.family === "invest" &&
-    (topic.total || here.part) === true &&
+    (topic.total || here.part || here.topic?.total) === true &&
     isPartOf(item, annotated, roles, memory);
   if (part) here.part = true;
   else if (topic?.total) return { reason: TO_ALL };
@@ -135,7 +146,8 @@ function reachOf(measured: Measured): Resolved<Reached> {
   const { asked, topic, family, people } = measured;
   const { item, annotated, roles, here } = asked;
   const { tokens } = annotated;
-  const end = rightEnd(item, annotated, people);
+  // What grew is said before the growth: "a rise of 4 percent, the minister said in Hanoi".
+  const end = rightEnd(item, annotated, people && item.kind === "number");
   // Countries that a rank before has used are spoken for.
   const ranked = rankBefore(item.hedge, annotated.items);
   const place = ranked && rankedAs(ranked, here);
@@ -150,16 +162,17 @@ function reachOf(measured: Measured): Resolved<Reached> {
   }
   const sided = respective(item, annotated, roles);
   const said = relativeClause(item, annotated)?.subject;
+  const ahead = startAhead(item, annotated);
   const doer = said && roles.find((role) => role.from === said.from);
-  const before = within(sided, sided === roles ? here.reached : 0, item.hedge);
+  const before = ahead
+    ? within(sided, ahead.from, ahead.to)
+    : within(sided, sided === roles ? here.reached : 0, item.hedge);
+  const behind = within(sided, doer?.to ?? item.to, end);
   const reach: Reach = {
     tokens,
-    left: doer ? [doer] : ofClause(before, topic, tokens),
+    left: doer ? [doer] : ofClause(before, behind, topic, tokens),
     // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
-    right:
-      topic && topic.from < 0 && w(tokens, item.to + 1) === "than"
-        ? []
-        : within(sided, doer?.to ?? item.to, end),
+    right: topic && topic.from < 0 && w(tokens, item.to + 1) === "than" ? [] : behind,
     start: here.reached,
     at: item.hedge,
     to: item.to,
@@ -172,12 +185,20 @@ function reachOf(measured: Measured): Resolved<Reached> {
 const CLAUSE_MARKS = words("; : -- while whereas");
 
 /** "India's deficit with China grew: exports of Nepal to India were ...": the clause with the topic names both sides itself. */
-function ofClause(roles: Role[], topic: Topic | undefined, tokens: Token[]): Role[] {
-  if (!topic || !TRADE.has(topic.family)) return roles;
+function ofClause(
+  before: Role[],
+  behind: Role[],
+  topic: Topic | undefined,
+  tokens: Token[],
+): Role[] {
+  if (!topic || !TRADE.has(topic.family)) return before;
   let mark = topic.from - 1;
   while (mark > 0 && !CLAUSE_MARKS.at(tokens, mark)) mark--;
-  const own = mark > 0 ? roles.filter((role) => role.from > mark && named(role)) : roles;
-  return own.some((role) => role.code !== own[0]?.code) ? own : roles;
+  if (mark <= 0) return before;
+  const own = before.filter((role) => role.from > mark && named(role));
+  const [first] = own;
+  const both = [...own, ...behind.filter(named)].some((role) => role.code !== first?.code);
+  return first && both ? own : before;
 }
 
 /** The roles, in their order, that stand between two tokens. */
@@ -197,6 +218,8 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const { tokens } = annotated;
   const { noun } = item;
   const { end } = reach;
+  const { share } = measured;
+  if (share) return { found: { home: share.home, partner: share.partner } };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
   const whole = kind === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
   if (kind === "share") reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep));
@@ -205,7 +228,8 @@ function pairOf(reached: Reached): Resolved<Pair> {
     kind === "share" && TRADE.has(family) && topic && !topic.verb && topic.from >= item.to
       ? w(tokens, topic.to)
       : "";
-  if (within && TO_FROM_WITH.has(within) && !reach.left.some(named))
+  const wide = topic && isBloc(topic.to + 1, tokens, roles);
+  if (within && TO_FROM_WITH.has(within) && !wide && !reach.left.some(named))
     return { reason: "a part of the trade of the two" };
   if (memory.ofFirm && PRONOUN.at(tokens, 0) && !reach.left.some(isSubject)) {
     here.refused = { reason: REGION, topic };
@@ -258,9 +282,13 @@ function pairOf(reached: Reached): Resolved<Pair> {
       !roles.some((r) => r.prep === "" && r.from >= (here.refused?.to ?? 0) && r.to <= item.hedge)
     )
       return { reason: here.refused.reason };
-  const sides = refused
+  const given = measured.part ? partPair(reach, memory) : undefined;
+  const resolved = refused
     ? { reason: refused }
-    : sidesOf(family, topic, noun, reach, here, memory, whole);
+    : given
+      ? { found: given }
+      : sidesOf(family, topic, noun, reach, here, memory, whole);
+  const sides: Resolved<Pair> = isWholeOf(resolved, reached) ? { reason: TO_ALL } : resolved;
   if ("reason" in sides) {
     // A total says no figure here, but its period goes on.
     const said = item.compared ? undefined : periodFor(item, annotated);
@@ -303,7 +331,7 @@ function pairOf(reached: Reached): Resolved<Pair> {
       here.reached = end;
       return { reason: APART };
     }
-    if (TO_FROM_WITH.has(within) && annotated.topics.some((one) => isOther(one, topic)))
+    if (TO_FROM_WITH.has(within) && !wide && annotated.topics.some((one) => isOther(one, topic)))
       return { reason: APART };
   }
   if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
@@ -312,6 +340,32 @@ function pairOf(reached: Reached): Resolved<Pair> {
     return { reason: "of several countries together" };
   }
   return { found: pair };
+}
+
+/** "(trade with) this bloc", "ASEAN". */
+function isBloc(at: number, tokens: Token[], roles: Role[]): boolean {
+  const k = THE_THIS_THAT.at(tokens, at) ? at + 1 : at;
+  return BLOCS.at(tokens, k) || roles.some((role) => role.from === k && role.form === "bloc");
+}
+const BLOCS = words("bloc group grouping region association union");
+
+const OPENS_CLAUSE = words("but while whereas and , ; though although");
+
+/** "Exports fell 7 percent, but exports to China came to 60 billion": before that part, which is told apart, it is of all partners. */
+function isWholeOf(sides: Resolved<Pair>, { measured, reach }: Reached): boolean {
+  const { asked, topic, kind } = measured;
+  const { item, annotated, roles } = asked;
+  const { tokens, topics } = annotated;
+  if ("reason" in sides || kind === "share" || !topic || topic.from < 0) return false;
+  if (topic.family !== "exports" && topic.family !== "imports") return false;
+  const part = topics.find((one) => one.from >= item.to && one.family === topic.family);
+  if (!part || part.verb || !TO_FROM_WITH.at(tokens, part.to)) return false;
+  if (!OPENS_CLAUSE.within(tokens, item.to, part.from)) return false;
+  const partner = roles.find((role) => role.from > part.to && role.from - part.to <= 2)?.code;
+  return (
+    (partner === sides.found.home || partner === sides.found.partner) &&
+    ![...reach.left, ...reach.right].some((role) => role.code === partner)
+  );
 }
 
 /** Keeps what later figures may refer to, and where each field is told. */

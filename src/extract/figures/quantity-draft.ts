@@ -50,7 +50,7 @@ export function draftOf(timed: Timed): Resolved<Draft> {
     return { found: draft };
   }
   if (kind === "share") {
-    draft.of = shareOf(item, annotated) as string;
+    draft.of = measured.share ? `total ${family}` : (shareOf(item, annotated) as string);
     draft.indicator = "share";
     draft.unit = "ratio";
     return { found: draft };

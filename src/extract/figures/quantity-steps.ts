@@ -9,6 +9,7 @@ import type { Role } from "../places/roles.ts";
 import type { Reach } from "../sides/reach.ts";
 import type { Settled } from "../time/timing.ts";
 import type { Kind } from "./kinds.ts";
+import type { RankShare } from "./rank-share.ts";
 
 /** Where a number is read. */
 export interface Asked {
@@ -27,6 +28,8 @@ export interface Measured {
   kind: Kind;
   /** It counts people. */
   people: boolean;
+  /** It is the share of one that is ranked. */
+  share?: RankShare | undefined;
   /** One investor's part of what all invested. */
   part: boolean;
 }

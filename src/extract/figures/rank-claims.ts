@@ -66,7 +66,8 @@ export function readRank(
     : undefined;
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, main);
   // "Canada was No. 2": of the same time as the rank before it in the list.
-  if (!node && list && settled.fromDocument && memory.rank?.period) {
+  const today = TODAY.within(tokens, item.from - 3, item.to + 2);
+  if (!node && list && !today && settled.fromDocument && memory.rank?.period) {
     settled.period = memory.rank.period;
     settled.fromDocument = false;
   }
@@ -115,6 +116,8 @@ export function readRank(
     },
   };
 }
+
+const TODAY = words("today now currently nowadays");
 
 /** The last of ordinals that are listed, by the word before it. */
 function isOneOf(tokens: Token[], at: number): boolean {

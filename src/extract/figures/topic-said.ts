@@ -8,6 +8,7 @@ import {
   type QuantityItem,
   rankBefore,
 } from "../marks/annotate.ts";
+import { startAhead } from "../marks/start-ahead.ts";
 import { isThing } from "../marks/things.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
@@ -18,11 +19,11 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { RESPECTIVELY, THEY_THESE_THOSE, WITH_AT_OPEN } from "../words/shared.ts";
+import { RESPECTIVELY, THE_THIS_THAT, THEY_THESE_THOSE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
-const AND_COMMA_BUT_SO = words("and , but so");
+const AND_COMMA_BUT_SO = words("and , but so ;");
 
 /** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
 export function topicOf(
@@ -38,7 +39,8 @@ export function topicOf(
     apposed(item, annotated) ??
     inTurn(item, annotated) ??
     totalOf(item, annotated) ??
-    actualOf(item, annotated);
+    actualOf(item, annotated) ??
+    startAhead(item, annotated)?.topic;
   if (pointed) return pointed;
   if (isOfEither(item, annotated, memory) && !ownTopic(item, annotated)) return undefined;
   const own = itself(item, annotated, topicFor(item, annotated), here);
@@ -156,6 +158,8 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!before) return undefined;
   // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
   if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
+  if (!here.topic && !memory.mixed)
+    if (isItsLevel(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.at(tokens, k) && !isOfThings(tokens, k)) return before;
@@ -163,6 +167,33 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   }
   return here.topic;
 }
+
+/** "Its highest level, 15 billion, was reached in 2022", "Their peak was": of what the sentence before told. */
+function isItsLevel(tokens: Token[]): boolean {
+  if (!ITS_THEIR_THE.at(tokens, 0)) return false;
+  let k = 1;
+  while (EXTREME.at(tokens, k)) k++;
+  if (LEVELS.at(tokens, k)) k++;
+  return LEVELS.at(tokens, k - 1) && !isOfThings(tokens, k - 1);
+}
+
+/** "The decline, a 15 percent drop", "This rise of 15 percent": a change of what the sentence before told. */
+function isItsChange(item: Item, tokens: Token[]): boolean {
+  if (!THE_THIS_THAT.at(tokens, 0) || item.type !== "quantity" || item.kind !== "percent")
+    return false;
+  return CHANGE.at(tokens, 1) && AFTER_CHANGE.at(tokens, 2) && item.hedge <= NEAR;
+}
+const CHANGE = words(
+  "decline decrease drop fall slump increase rise growth gain jump surge expansion contraction",
+);
+const AFTER_CHANGE = words(", of was is came reached amounted");
+const NEAR = 6;
+
+const ITS_THEIR_THE = words("its their the");
+const EXTREME = words(
+  "highest lowest best worst all - time record previous earlier former peak largest smallest top",
+);
+const LEVELS = words("level peak record high low maximum minimum value volume");
 
 /** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
 function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {
@@ -190,16 +221,20 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
 /** Of ranks in exports or imports `marketOf` tells. */
 const OF_RANKS: Partial<Record<RankKind, Family>> = { partner: "trade", investor: "invest" };
 
-/** "..., and it declined to": the sentence's first topic again, whatever stands between. */
+/** "..., and it declined to", "; in 2023 it declined to": the sentence's first topic again, whatever stands between. */
 function itself(
   item: Item,
-  { tokens }: Annotated,
+  { tokens, periods }: Annotated,
   topic: Topic | undefined,
   here: Here,
 ): Topic | undefined {
   if (!topic || !here.topic || topic.from > item.to || !POINTING.in(tokens)) return topic;
-  for (let k = topic.to; k < item.hedge; k++)
-    if (w(tokens, k) === "it" && AND_COMMA_BUT_SO.at(tokens, k - 1)) return here.topic;
+  for (let k = topic.to; k < item.hedge; k++) {
+    if (w(tokens, k) !== "it") continue;
+    const time = periods.find((node) => node.to === k)?.from ?? k + 1;
+    const opens = w(tokens, time - 2) === ";" || w(tokens, time - 2) === "but";
+    if (opens || AND_COMMA_BUT_SO.at(tokens, k - 1)) return here.topic;
+  }
   return topic;
 }
 

@@ -26,7 +26,8 @@ const SINCE_BETWEEN = words("since between");
 const YEAR_ANNUM = words("year annum");
 const MORE_LESS_TOP = words("more less top");
 const COMMA_SEMICOLON_COLON = words(", ; :");
-const BEFORE_LEVEL = words("to at was is of reached hit");
+const BEFORE_LEVEL = words("to at was is of reached hit reaching");
+const AT_REACHING = words("at reaching");
 const AT_WORTH_VALUED = words("at worth valued");
 
 /** 1 up, -1 down, 0 where no word of change stands with a percentage. */
@@ -209,7 +210,9 @@ const MAKES = words("make makes made making take takes took taken taking");
 export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   const before = w(tokens, item.hedge - 1);
   if (before === "by" || before === "from") return -1;
-  for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 14); k--) {
+  // "took the largest share of its exports, at 8 percent".
+  const comma = w(tokens, item.hedge - 2) === "," && AT_REACHING.has(before) ? 1 : 0;
+  for (let k = item.hedge - 2 - comma; k >= Math.max(0, item.hedge - 14); k--) {
     const x = w(tokens, k);
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")

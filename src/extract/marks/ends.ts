@@ -41,6 +41,18 @@ export function levelLedTo(item: Item, annotated: Annotated): QuantityItem | und
   return next && leads("to", next, tokens) && areOne(item, next, annotated) ? next : undefined;
 }
 
+/** The first of two levels whose ratio a multiple is: "from 140 million to 3.58 billion, or 25.6 times". */
+export function ratioStart(item: Item, { tokens, items }: Annotated): QuantityItem | undefined {
+  if (item.type !== "quantity" || w(tokens, item.hedge - 1) !== "or") return undefined;
+  const at = items.indexOf(item);
+  const [from, to] = items.slice(Math.max(0, at - 2), at);
+  if (!from || !to || !isLevel(from) || !isLevel(to) || from.kind !== to.kind) return undefined;
+  if (!leads("from", from, tokens) || !leads("to", to, tokens)) return undefined;
+  return Math.abs(to.value / from.value / item.value - 1) < CLOSE ? from : undefined;
+}
+/** Levels and their multiple are rounded, and some tell by how many times it is more. */
+const CLOSE = 0.1;
+
 const isLevel = (item: Item): item is QuantityItem =>
   item.type === "quantity" && (item.kind === "money" || item.kind === "number") && !item.twin;
 

@@ -142,13 +142,15 @@ function oneOf(tokens: Token[], i: number): boolean {
     if (
       w(tokens, b) === "among" ||
       (w(tokens, b) === "of" && w(tokens, b - 1) === "one") ||
-      (w(tokens, b) === "in" && w(tokens, b + 1) === "the")
+      (w(tokens, b) === "in" && w(tokens, b + 1) === "the") ||
+      (w(tokens, b) === "to" && BELONGING.at(tokens, b - 1))
     )
       return true;
     if (tagsAt(tokens, b) & (T.verb | T.conj)) return false;
   }
   return false;
 }
+const BELONGING = words("belongs belong belonged belonging");
 const several = (tokens: Token[], i: number): Partial<Rank> =>
   oneOf(tokens, i) ? { atMost: true } : { vague: true };
 
@@ -178,6 +180,10 @@ function ordinalRank(
     if (OPENS_FIELD.at(tokens, rank.to)) return { ...rank, of: "open" };
     // "its largest partner in ASEAN and its fourth-largest in the world": of what the rank before was.
     const again = before && !before.vague && ENDS_RANK.at(tokens, rank.to);
+    // "among Peru's partners Chile is (at present) the third largest": the noun stands before.
+    const alone = rank.to === dash + 1 && THE_ITS.at(tokens, i - 1) && !again;
+    if (alone && BE.within(tokens, i - 5, i - 1) && ENDS_PLACE.at(tokens, rank.to))
+      return { ...rank, of: "open" };
     return again ? { ...rank, of: before.of } : rank;
   }
   // "ranking third and second": each of another thing.
@@ -259,8 +265,11 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   const next = tokens[i + 1];
   const before = w(tokens, i - 1);
   const count = next?.kind === "number" ? next.value : NUMBER_VALUES.get(w(tokens, i + 1));
-  if (token.w === "top" && count !== undefined && count > 1 && count <= 50)
-    return named(tokens, i, i + 2, count, several(tokens, i));
+  if (token.w === "top" && count !== undefined && count > 1 && count <= 50) {
+    const rank = named(tokens, i, i + 2, count, several(tokens, i));
+    // "As an investor it belongs to the top ten among": the sentence tells of what.
+    return rank.to === i + 2 && AMONG_AMONGST.at(tokens, rank.to) ? { ...rank, of: "open" } : rank;
+  }
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
   if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;
   if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
@@ -300,8 +309,13 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
     isPlaced(tokens, i, to) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
+  // "No. 1 today is China": goes on with the ranks of the sentence before.
+  const is = NOW_TODAY.at(tokens, to) ? to + 1 : to;
+  const opens = i <= 1 && BE.at(tokens, is) && isSubject(tokens, is + 1);
+  if (opens) return { ...bare(i, to, value), list: true };
   return placed ? bare(i, to, value) : undefined;
 }
+const NOW_TODAY = words("now today currently");
 const PLACING = words(
   "put puts putting place places placed placing stand stands stood standing rank ranks ranked ranking",
 );

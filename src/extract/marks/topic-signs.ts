@@ -67,6 +67,36 @@ const OUT = words("sales");
 const ITS_THEIR = words("its their");
 const SEMICOLON_STOP = words("; .");
 
+const WORTH_OF = words("worth valued of");
+const GOING = words(
+  "went go goes going came come comes coming flowed flow flowing travelled traveled moved passed",
+);
+
+/** "goods worth 3 billion went from Peru to Chile", "products worth 2 billion came to Peru from Chile". */
+export function goesFromTo(tokens: Token[], i: number): boolean {
+  if (!WORTH_OF.at(tokens, i + 1)) return false;
+  let goes = false;
+  let from = false;
+  let to = false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + 20); k++) {
+    if (SEMICOLON_COMMA_STOP.at(tokens, k)) return false;
+    goes ||= GOING.at(tokens, k);
+    if (!goes || !tokens[k + 1]?.cap || !(tagsAt(tokens, k + 1) & T.place)) continue;
+    from ||= w(tokens, k) === "from";
+    to ||= w(tokens, k) === "to";
+    if (from && to) return true;
+  }
+  return false;
+}
+
+/** "imports from Chile cost (Peru) 2 billion": what is paid for them, no cost of something else. */
+export function isPaid(tokens: Token[], i: number): boolean {
+  if (!opensAmount(tokens, i + 1)) return false;
+  for (let k = i - 1; k > i - 6 && !SEMICOLON_COMMA_STOP.at(tokens, k); k--)
+    if (tagsAt(tokens, k) & T.imports) return true;
+  return false;
+}
+
 /** "spent 849 million dollars on goods from Laos". */
 export function spentOn(tokens: Token[], i: number): boolean {
   let goods = false;

@@ -7,8 +7,10 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import {
   explains,
   firmsCommit,
+  goesFromTo,
   inTrade,
   isOneSum,
+  isPaid,
   moneyInto,
   opensAmount,
   sells,
@@ -35,6 +37,7 @@ const SHIPMENT_SHIPMENTS = words("shipment shipments");
 const INBOUND_INCOMING_INWARD = words("inbound incoming inward");
 const DASH_AND_SLASH_X = words("- and / &");
 const BILATERAL_MUTUAL_RECIPROCAL = words("bilateral mutual reciprocal");
+const COST_COSTS = words("cost costs");
 const TWO_DASH = words("two -");
 
 export type Family =
@@ -144,6 +147,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return topic(tokens, i, i + 2, "trade");
   if (FLOWS_OF_GOODS.of(token) && next === "of" && tagsAt(tokens, i + 2) & T.goods)
     return topic(tokens, i, i + 3, "trade");
+  if (token.tags & T.goods && goesFromTo(tokens, i)) return topic(tokens, i, i + 1, "exports");
   if (token.w === "exchanged" && OPENS_AMOUNT.at(tokens, i + 1))
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")
@@ -199,7 +203,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if (DONOR_DONORS.of(token) || NOT_TOPIC.at(tokens, i + 1)) return undefined;
     return topic(tokens, i, i + 1, "aid");
   }
-  return topic(tokens, i, i + 1, "other");
+  return COST_COSTS.of(token) && isPaid(tokens, i) ? undefined : topic(tokens, i, i + 1, "other");
 }
 
 function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined {

@@ -1,6 +1,6 @@
 /** What a sentence has settled so far. */
 import type { Reason } from "../marks/reasons.ts";
-import type { Topic } from "../marks/topics.ts";
+import type { Family, Topic } from "../marks/topics.ts";
 import type { Flow, FlowKind, Main, Pair } from "./context.ts";
 import type { RankState } from "./rank-state.ts";
 
@@ -14,6 +14,8 @@ export interface Here extends RankState {
   reached: number;
   /** Where the words of the last figure end, if it was one of those whom the sentence only compares with. */
   rivals?: number;
+  /** Whose trade the shares beside ranks are of, and where the last one ends. */
+  shares?: { home: string; family: Family; to: number };
   /** Parts of the investment that the sentence before gave for all investors together have been told. */
   part?: boolean;
   /** Topic and period of the last figure that nothing was compared with. */
@@ -32,6 +34,7 @@ export const nothingYet = (): Here => ({
   refused: undefined,
   reached: 0,
   rivals: undefined,
+  shares: undefined,
   part: undefined,
   topic: undefined,
   main: undefined,

@@ -23,6 +23,7 @@ const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
 const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
 const THAN_COMPARED = words("than compared");
+const DATING = words("date dates dated dating");
 const ON_ONWARD_ONWARDS = words("on onward onwards");
 const NOUNS_OF_CHANGE = words("time gain rise increase drop fall level growth");
 const BY_UNTIL_TILL_AT_THROUGH = words("by until till at through");
@@ -108,7 +109,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
   if (w === "from") {
-    if (found.toDate) return "during";
+    // "a record that dates from 2012".
+    if (found.toDate || DATING.at(tokens, k - 1)) return "during";
     if (ON_ONWARD_ONWARDS.at(tokens, found.to)) return "since";
     // "up 5 percent from January to May": both ends are in it.
     const ends = UNTIL.within(tokens, from, found.to);

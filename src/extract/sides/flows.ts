@@ -1,7 +1,7 @@
 /** Where capital, people and aid come from and go to. */
 
 import type { Annotated, QuantityItem } from "../marks/annotate.ts";
-import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
+import { type Flow, type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -39,6 +39,7 @@ const GOING = words(
 const GIVER = soughtWords("provider donor lender");
 const THERE = soughtWords("there");
 const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
+const COOPERATION = soughtWords("cooperation partnership");
 const STATE = soughtWords("kingdom nation republic");
 const HEADS: Record<FlowKind, number> = {
   invest: T.invest | T.project,
@@ -244,6 +245,15 @@ export function isPartOf(
   const reach = { tokens, left, right: [], start: 0, at: item.hedge, to: item.to, end: item.to };
   return holderBefore(reach) !== undefined;
 }
+/** Whose part it is: it goes into the country that all invested in. */
+export function partPair(reach: Reach, { investedIn }: Memory): Pair | undefined {
+  const role = reach.right.find((one) => one.prep === "from" || one.form === "demonym");
+  const partner = role?.code ?? holderBefore(reach);
+  return partner && investedIn && partner !== investedIn.host
+    ? { home: investedIn.host, partner }
+    : undefined;
+}
+
 /** "4 billion came (in) from". */
 const MOST_BETWEEN = 4;
 const WAS_WERE = words("was were");
@@ -269,8 +279,6 @@ function toFill(
   before: Flow | undefined,
   memory: Memory,
 ): Resolved<Flow> {
-  if (kind === "invest" && !before && memory.investedIn && memory.investedIn.host !== from)
-    return { found: { from, to: memory.investedIn.host } };
   if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
   const to = [
@@ -293,6 +301,9 @@ function fromFill(
   if (before && before.from !== to) return { found: { from: before.from, to } };
   if (has(reach, PRONOUN) && memory.subject && memory.subject !== to)
     return { found: { from: memory.subject, to } };
+  // "Investment cooperation goes on, with registered investment in Laos of": of the one told of before.
+  const said = memory.flows.invest;
+  if (said?.to === to && has(reach, COOPERATION)) return { found: said };
   const mate = other(memory.pair, to);
   if (mate && saysBoth(reach)) return { found: { from: mate, to } };
   // "the Kingdom has 21 projects in Vietnam": the country the text is about.

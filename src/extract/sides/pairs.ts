@@ -292,6 +292,10 @@ export function directedPair(
       (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
       saysBoth(reach) ||
       topic?.mutual;
+    // "Japan's surplus with the U.S. was 4 billion. The U.S. deficit was 17 billion": no mirror of the one before.
+    const mirror = balance && !before && memory.topic?.family === "balance";
+    if (mirror && memory.trade?.pair.partner === home && !saysBoth(reach))
+      return { reason: TO_ALL };
     return partner && bilateral && !saysTotal(reach)
       ? { found: { home, partner } }
       : { reason: TO_ALL };

@@ -7,7 +7,7 @@ import type { RankKind, RankState } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
+import { INVESTORS, S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { besideRank } from "./rank-beside.ts";
 import { named } from "./reach.ts";
@@ -162,7 +162,7 @@ export function sidesOf(
   if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;
   if (!ranker && ranked) {
     const flow = state.invest ?? memory.flows.invest;
-    const host = memory.investedIn?.host;
+    const host = INVESTORS.within(tokens, item.from, to) ? memory.investedIn?.host : undefined;
     // "Canada was No. 2": in the list that the rank before was of.
     const list = item.of === undefined ? (state.pair?.home ?? memory.rank?.home) : undefined;
     ranker =
@@ -248,9 +248,13 @@ const isTradeWith = (tokens: Token[], k: number) =>
 
 export function clauseEnd(tokens: Token[], at: number, limit: number): number {
   for (let k = at; k < limit; k++)
-    if (CLAUSE_END.at(tokens, k) && !isTradeWith(tokens, k)) return k;
+    if (CLAUSE_END.at(tokens, k) && !isTradeWith(tokens, k) && !COUNTRIES.at(tokens, k - 1))
+      return k;
   return limit;
 }
+
+/** "among the countries and territories with firms in Peru". */
+const COUNTRIES = words("countries nations economies territories");
 
 const TRADED = T.trade | T.exports | T.imports | T.balance;
 const STAYED = words("is was remains remained became becomes");

@@ -82,7 +82,7 @@ export function joinedPair(roles: Role[]): Pair | undefined {
 }
 
 const PLACING = words(
-  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped ahead behind of it them",
+  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 

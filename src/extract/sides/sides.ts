@@ -31,7 +31,15 @@ import {
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
-import { named, PRONOUN, type Reach, type Resolved, TO_ALL, withoutTellers } from "./reach.ts";
+import {
+  named,
+  PRONOUN,
+  type Reach,
+  type Resolved,
+  saysBoth,
+  TO_ALL,
+  withoutTellers,
+} from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
@@ -170,7 +178,7 @@ export function sidesOf(
         mate((role) => !role.aside && role.prep === ""),
       );
     // "ASEAN took 20 percent of Vietnam's exports".
-    if (!subject && reach.left.at(-1)?.form === "bloc")
+    if (!subject && reach.left.at(-1)?.form === "bloc" && !(here.trade && saysBoth(reach)))
       return { reason: "the share of a bloc, not of a country" };
     // "They account for 30 percent of Vietnam's exports": firms, ports or goods, hardly a country.
     if (TRADE.has(family) && !subject && w(reach.tokens, 0) === "they")

@@ -10,7 +10,7 @@ import {
 } from "../marks/annotate.ts";
 import { isPerTime } from "../marks/change.ts";
 import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
-import { isMoved, isStretch, leadTo, levelLedTo } from "../marks/ends.ts";
+import { isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
@@ -82,6 +82,9 @@ export function basePeriod(
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
   // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
+  const first = ratioStart(item, annotated);
+  const begun = first && periodFor(first, annotated)?.period;
+  if (begun) return printPeriod(begun);
   const start = next?.compared ? periodFor(next, annotated) : undefined;
   const times = item.type === "quantity" && item.kind === "times";
   const ofLevel =

@@ -105,9 +105,11 @@ export function settlePeriod(
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
   const annual = annually(tokens);
-  const flows = TRADE.has(family) || family === "tourists";
+  const trade = TRADE.has(family);
+  const flows = trade || family === "tourists";
   const onYear = family === "invest" && node?.role === "as-of" && isOnYearThrough(node, tokens);
-  let flow = fresh || node?.role === "during" || onYear;
+  // What is traded since a year flows too.
+  let flow = trade || fresh || node?.role === "during" || onYear;
   const level = item.type === "quantity" && item.kind !== "percent" && item.kind !== "fraction";
   if (rivals) {
     period = periodOf(main);

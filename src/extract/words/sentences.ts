@@ -49,7 +49,9 @@ export function* paragraphs(
     const end = lineEnd(text, i, to);
     const next = firstChar(text, end + 1, to);
     const blank = next.lines > 0;
-    const joins = wrapped ? !blank && !isShortTitle(text, i, end, next.at) : !blank && next.lower;
+    const joins = wrapped
+      ? !blank && !isShortTitle(text, i, end, next.at) && !isIndented(text, end, next.at)
+      : !blank && next.lower;
     i = end + 1;
     if (joins && i < to) continue;
     if (end > start) yield { start, end };
@@ -81,6 +83,16 @@ function isShortTitle(text: string, start: number, end: number, next: number): b
   const c = text[last - 1] as string;
   if (/[.!?]/.test(c) && last - start < 50 && /[A-Z0-9"“]/.test(text[next] ?? "")) return true;
   return false;
+}
+
+/** How far the first line of a paragraph is set in, at the least. */
+const INDENT = 2;
+
+/** A line that is set in, behind one that ends a sentence, opens a paragraph. */
+function isIndented(text: string, end: number, next: number): boolean {
+  let last = end;
+  while (text.charCodeAt(last - 1) <= 32) last--;
+  return next - end > INDENT && /[.!?"”]/.test(text[last - 1] ?? "");
 }
 
 function ends(
