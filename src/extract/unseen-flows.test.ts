@@ -146,3 +146,20 @@ describe("the ratio of two levels", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("all who come, and what they spend", () => {
+  it.each<Row>([
+    [
+      "Peru and Chile",
+      "Chilean visitors to Peru came to 900,000 in 2016. Total visitor arrivals rose 5 percent, and visitor spending by 3 percent.",
+      ["tourists PER<CHL 900000 person 2016"],
+    ],
+    [
+      "Peru and Chile",
+      "Total arrivals from Chile rose 5 percent to 900,000 in 2016, and tourism receipts by 3 percent.",
+      ["growth of tourists PER<CHL 0.05 ratio 2016", "tourists PER<CHL 900000 person 2016"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

@@ -88,3 +88,28 @@ describe("'since' a year that a clause tells of", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("a time that is compared with", () => {
+  it.each<Row>([
+    [
+      "India and Bangladesh",
+      "In the first seven months of 2023, exports from India to Bangladesh fell 8 percent over the same time period in the previous year to $5.7 billion.",
+      [
+        "growth of exports IND<BGD -0.08 ratio 2023-01/2023-07 base 2022-01/2022-07",
+        "exports IND<BGD 5700m USD 2023-01/2023-07",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "In 2016 exports to Chile and imports from there were $2 billion and $1 billion, up 15 percent and 9 percent, respectively, from 2015.",
+      [
+        "exports PER<CHL 2000m USD 2016",
+        "imports PER<CHL 1000m USD 2016",
+        "growth of exports PER<CHL 0.15 ratio 2016 base 2015",
+        "growth of imports PER<CHL 0.09 ratio 2016 base 2015",
+      ],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

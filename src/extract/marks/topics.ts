@@ -37,6 +37,9 @@ const SHIPMENT_SHIPMENTS = words("shipment shipments");
 const INBOUND_INCOMING_INWARD = words("inbound incoming inward");
 const DASH_AND_SLASH_X = words("- and / &");
 const BILATERAL_MUTUAL_RECIPROCAL = words("bilateral mutual reciprocal");
+const SPENT_THERE = words(
+  "spending expenditure expenditures receipts revenue revenues earnings income exports",
+);
 const COST_COSTS = words("cost costs");
 const TWO_DASH = words("two -");
 
@@ -197,6 +200,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return city ? undefined : topic(tokens, i, i + 1, "invest");
   }
   if (bits & T.student) return topic(tokens, i, i + 1, "students");
+  // "visitor spending", "tourism receipts": money, and nobody who came.
+  if (bits & T.tourist && SPENT_THERE.at(tokens, i + 1)) return topic(tokens, i, i + 2, "other");
   if (bits & T.tourist)
     return NOT_TOPIC.at(tokens, i + 1) ? undefined : topic(tokens, i, i + 1, "tourists");
   if (bits & T.aid) {

@@ -39,7 +39,7 @@ const BEFORE_END = words("the end of mid late early -");
 
 const NOW = words("this current");
 const SAME = words("same corresponding comparable like");
-const STRETCH = words("period month months time timeframe quarter half span stretch");
+const STRETCH = words("period month months time timeframe frame quarter half span stretch");
 const EARLIER = words("earlier ago before previously");
 
 const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found => ({
@@ -123,7 +123,9 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   if (SAME.at(tokens, i)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);
-    const at = inner === undefined ? i + 1 : i + 2;
+    const first = inner === undefined ? i + 1 : i + 2;
+    // "the same time period", "the same time frame".
+    const at = word(tokens, first) === "time" && STRETCH.at(tokens, first + 1) ? first + 1 : first;
     if (STRETCH.at(tokens, at)) {
       const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
       if (tax)

@@ -51,6 +51,7 @@ const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
 const TRADED = T.trade | T.exports | T.imports;
+const OVERALL = words("overall total all");
 const LED = soughtWords("led");
 /** How many words stand between an owner and the amount: "'s", and "record" or "total of". */
 const MOST_LIGHT = 3;
@@ -208,7 +209,7 @@ export function sidesOf(
     (people &&
       (!here.flows[kind] || LED.in(reach.tokens)) &&
       topic &&
-      FROM_ABROAD.at(reach.tokens, topic.from - 1));
+      isOfAll(reach.tokens, topic.from - 1));
   const sourceSaid = [...reach.left, ...reach.right].some(
     (role) =>
       role.code === from &&
@@ -243,6 +244,12 @@ function nextInvestor({ tokens, right, at }: Reach, { invest }: Here): Pair | un
   const holder = right.find((role) => named(role) && role.prep === "for");
   if (!invest || !holder || !AHEAD_OR_BEHIND.at(tokens, at - 1)) return undefined;
   return holder.code === invest.to ? undefined : { home: invest.to, partner: holder.code };
+}
+
+/** "foreign (arrivals)", "total visitor (arrivals)". */
+function isOfAll(tokens: Token[], at: number): boolean {
+  const k = tagsAt(tokens, at) & T.tourist ? at - 1 : at;
+  return FROM_ABROAD.at(tokens, k) || OVERALL.at(tokens, k);
 }
 
 /** "12 million foreign visitors, led by (mainland) China (with 1.7 million)": who is the first among all. */

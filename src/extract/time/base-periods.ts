@@ -12,6 +12,7 @@ import { isPerTime } from "../marks/change.ts";
 import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
 import { isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
+import { sameKind } from "../marks/lists.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { isTwelveMonths, isWithinYear, monthBefore, shift, span } from "../periods/calendar.ts";
@@ -19,7 +20,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, FROM_BETWEEN, HAS_HAVE } from "../words/shared.ts";
+import { COMMA_SEMICOLON, FROM_BETWEEN, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
@@ -67,6 +68,13 @@ export function isFromMonthToMonth(item: Item, annotated: Annotated): boolean {
   return before === item.to - 1 || (tagsAt(tokens, before) & (T.up | T.down)) !== 0;
 }
 
+/** "up 5 and 6 percent, respectively, from 2015": both are measured from there. */
+function rivalOfBase(item: Item, annotated: Annotated): Item | undefined {
+  const next = rival(item, annotated);
+  const listed = next && sameKind(item, next) && next.hedge - item.to <= 1;
+  return listed && RESPECTIVELY.in(annotated.tokens) ? rival(next, annotated) : next;
+}
+
 /** The period a growth or multiple is measured from. */
 export function basePeriod(
   item: Item,
@@ -78,7 +86,7 @@ export function basePeriod(
   memory: Memory,
 ): string | undefined {
   const { tokens, periods } = annotated;
-  const next = rival(item, annotated);
+  const next = rivalOfBase(item, annotated);
   const main = period === null ? undefined : parsePeriod(period);
   const closed = main?.end && main.start.year !== undefined ? main : undefined;
   // "from 450 million in 1995 to ...", "five times the 33 billion of 2000": the period of the level before.
