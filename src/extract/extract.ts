@@ -107,6 +107,7 @@ export function extract(source: SourceText): Extraction {
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
     memory.investAsOf = undefined;
     memory.investedIn = undefined;
+    memory.whole = undefined;
     returnFromAside(memory);
   };
   for (const tokens of lead) readParagraph(tokens);
@@ -150,6 +151,8 @@ function blankMemory(
     funded: false,
     outward: false,
     investedIn: undefined,
+    survey: undefined,
+    whole: undefined,
     levels: undefined,
     currency: { last: undefined, said: undefined, yen: undefined },
     said: new Map(),

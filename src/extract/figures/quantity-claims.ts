@@ -3,6 +3,7 @@
 import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { type Annotated, rankBefore } from "../marks/annotate.ts";
+import { shareOf } from "../marks/change.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
@@ -44,11 +45,13 @@ import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
+import { listedWhole } from "./listed-share.ts";
 import { draftOf } from "./quantity-draft.ts";
 import type { Asked, Measured, Reached, Timed } from "./quantity-steps.ts";
 import { timeOf } from "./quantity-time.ts";
 import { rankShare } from "./rank-share.ts";
 import { settle } from "./settle.ts";
+import { noteSurvey, noteTotal } from "./surveyed.ts";
 import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
 
@@ -104,6 +107,7 @@ function measure(asked: Asked): Resolved<Measured> {
   const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
+  item.whole = listedWhole(item, family, topic, annotated, memory);
   const kind = kindOf(item, noun, family, annotated, memory);
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);
@@ -222,7 +226,12 @@ function pairOf(reached: Reached): Resolved<Pair> {
   if (share) return { found: { home: share.home, partner: share.partner } };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
   const whole = kind === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
-  if (kind === "share") reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep));
+  if (kind === "share") {
+    // "against 18 percent for the US": whose share it is.
+    const isTheirs = ({ prep, from }: Role) =>
+      item.compared && prep === "for" && from <= item.to + 2;
+    reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep) || isTheirs(role));
+  }
   // "15 percent of Vietnam's exports to Japan are textiles": a part of what the two trade.
   const within =
     kind === "share" && TRADE.has(family) && topic && !topic.verb && topic.from >= item.to
@@ -287,7 +296,16 @@ function pairOf(reached: Reached): Resolved<Pair> {
     ? { reason: refused }
     : given
       ? { found: given }
-      : sidesOf(family, topic, noun, reach, here, memory, whole);
+      : // "1.9 percent of all international students": they are the whole, not whom the share is of.
+        sidesOf(
+          family,
+          kind === "share" && people ? undefined : topic,
+          noun,
+          reach,
+          here,
+          memory,
+          whole,
+        );
   const sides: Resolved<Pair> = isWholeOf(resolved, reached) ? { reason: TO_ALL } : resolved;
   if ("reason" in sides) {
     // A total says no figure here, but its period goes on.
@@ -295,8 +313,9 @@ function pairOf(reached: Reached): Resolved<Pair> {
     if (said?.role === "during" && said.relative !== "year-before")
       keepPeriod(said, tokens, memory);
     notePeriods(item, annotated, memory);
-    if (topic && sides.reason === TO_ALL)
-      here.topic ??= { ...topic, from: -1, to: -1, total: true };
+    if (people && kind === "level") noteTotal(family, said, item, tokens, reach, memory);
+    if ((topic && sides.reason === TO_ALL) || (people && memory.survey?.kind === family))
+      here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
     here.reached = end;
     if (sides.reason === TO_ALL && TRADE.has(family)) {
       memory.totals =
@@ -384,6 +403,9 @@ function remember(timed: Timed): void {
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
+  noteSurvey(family, pair, settled, item, memory);
+  if (measured.kind === "share" && !item.compared)
+    memory.whole = { family, text: shareOf(item, annotated) as string };
   // "while trade with Laos went from 1 billion to 1.6 billion": what it leads to is of the same two.
   if (TRADE.has(family) && levelLedTo(item, annotated)) here.trade = pair;
   if (isHeld(timed)) toDate(settled.period, memory);

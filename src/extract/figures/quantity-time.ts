@@ -49,7 +49,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     holderBefore(reach) !== undefined ||
     (place && here.part) ||
     (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
-  const goesOn = !node && (family === "invest" || family === "students") && listing === true;
+  // Of students the text has told when all of the list were counted.
+  const surveyed = family === "students" && !here.main && memory.survey?.host === pair.home;
+  const stock = family === "invest" || (family === "students" && !surveyed);
+  const goesOn = !node && stock && listing === true;
   // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
   const grown =
     (kind === "growth" || kind === "multiple") &&

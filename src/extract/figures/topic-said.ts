@@ -21,6 +21,7 @@ import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { RESPECTIVELY, THE_THIS_THAT, THEY_THESE_THOSE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { surveyed } from "./surveyed.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
 const AND_COMMA_BUT_SO = words("and , but so ;");
@@ -56,7 +57,8 @@ export function topicOf(
     said ??
     topicAfter(item, annotated) ??
     wholeTopic(item, annotated) ??
-    levelTopic(item, annotated)
+    levelTopic(item, annotated) ??
+    surveyed(item, annotated, roles, memory)
   );
 }
 

@@ -41,6 +41,8 @@ export type Item = (
   told?: PeriodNode;
   /** What a bare number counts. */
   noun?: Noun;
+  /** Of a share that names no whole: that of the list in which it stands. */
+  whole?: string | undefined;
   /** Why it was left alone, once it was. */
   left?: Reason;
   /** Where the fields of its figure come from. */
@@ -107,6 +109,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         twin: false,
         told: undefined,
         noun: undefined,
+        whole: undefined,
         left: undefined,
         grounds: undefined,
       });
@@ -207,6 +210,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
           twin,
           told,
           noun,
+          whole: undefined,
           left: undefined,
           grounds: undefined,
         });

@@ -156,6 +156,7 @@ export function isPerTime(item: QuantityItem, tokens: Token[]): boolean {
 /** The whole that a percentage or fraction is part of: "25 percent of Vietnam's total trade", "over one quarter of all visitors". */
 export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
   if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
+  if (item.whole) return item.whole;
   const { tokens } = annotated;
   // "rose to 7 percent from 5 percent": a share too, where the first is one.
   const { items } = annotated;

@@ -12,6 +12,7 @@ const LAST_THIS_NEXT_THAT = words("last this next that");
 const WORDS_FOR_NEW = words("new newly fresh additional more");
 const A_AN_THE_ONE = words("a an the one");
 const PERSON_PERSONS = words("person persons");
+const FOREIGNERS = words("foreigners foreigner");
 const TRIPS_VISITS = words("trips visits");
 const CITIES_PROVINCES = words("cities provinces");
 const HEDGES_BEFORE_COUNTS = words("about some over nearly almost around than more");
@@ -91,7 +92,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
         return counted(seen, k, "invest");
       if (token.tags & T.student) return counted(seen, k, "students");
       if (token.tags & T.tourist && token.w !== "tourism") return counted(seen, k, "tourists");
-      if (token.tags & T.person) return people(seen, k);
+      if (FOREIGNERS.of(token)) seen.all = true;
+      if (token.tags & T.person || FOREIGNERS.of(token)) return people(seen, k);
       if (token.tags & T.tie) return counted(seen, k, "tie");
       if (token.tags & T.part && /s$/.test(token.w))
         return goes(tokens, k, TWINNED)

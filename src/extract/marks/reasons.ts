@@ -60,6 +60,7 @@ export const REASONS = [
   "only the part in one of several items",
   "only the part in one sector",
   "only the part over one border crossing or port",
+  "only the part that came one way",
   "part of a name",
   "people who are neither students nor tourists",
   "people who live or work there",

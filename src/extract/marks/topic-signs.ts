@@ -54,6 +54,10 @@ export function sells(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** "sent (nearly) 42,600 of them": people told of before. */
+export const sendsThem = (tokens: Token[], i: number): boolean =>
+  [i + 2, i + 3].some((k) => w(tokens, k) === "of" && w(tokens, k + 1) === "them");
+
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {
   const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];

@@ -14,6 +14,7 @@ import {
   moneyInto,
   opensAmount,
   sells,
+  sendsThem,
   shareIn,
   signOfBalance,
   spentOn,
@@ -158,7 +159,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (token.w === "spent")
     return spentOn(tokens, i) ? topic(tokens, i, i + 1, "imports", { verb: true }) : undefined;
   if (SENT_SENDS_SENDING.of(token))
-    return sells(tokens, i) ? topic(tokens, i, i + 1, "exports", { verb: true }) : undefined;
+    return sells(tokens, i) && !sendsThem(tokens, i)
+      ? topic(tokens, i, i + 1, "exports", { verb: true })
+      : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
   if (LIVING_RESIDING_WORKING.of(token))
     return tagsAt(tokens, i - 1) & (T.place | T.person)

@@ -2,11 +2,12 @@
 
 import type { CalendarDate, Period } from "../../model/period.ts";
 import type { Span } from "../../model/types.ts";
-import type { Topic } from "../marks/topics.ts";
+import type { Family, Topic } from "../marks/topics.ts";
 import type { CurrencySaid } from "../numbers/currencies.ts";
 import type { Calendar } from "../periods/calendar.ts";
 import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
+import type { Survey } from "./survey.ts";
 
 /** Two economies; for directed figures `home` reports, hosts or receives and `partner` is the other side. */
 export interface Pair {
@@ -79,6 +80,10 @@ export interface Memory {
   outward?: boolean;
   /** Into which country the paragraph has told the investment of all others together, and whether that of a span of time. */
   investedIn?: { host: string; during: boolean } | undefined;
+  /** The students or tourists of one host that the text tells of by where they come from. */
+  survey: Survey | undefined;
+  /** The whole of the last share of people or capital in this paragraph, in words: "1.5 billion, or 18 percent" goes on with it. */
+  whole: { family: Family; text: string } | undefined;
   /** Levels of trade told so far, by pair. */
   levels?: Map<string, Level[]>;
   /** The last one named, and the amount it was printed with; and whether the sign that yuan and yen share means yen. */

@@ -1,6 +1,6 @@
 /** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
@@ -21,7 +21,7 @@ const IN = words(
 const ONE = words("commodity product item staple crop");
 /** "cross-border trade" is all of it; other reasons tell of border trade. */
 const OVER = words("border borders");
-const CARRIED = words("rail road sea air land truck train ship container");
+const CARRIED = words("rail road sea air land truck train ship container plane waterway waterways");
 
 const part = (token: Token): Reason => `only the part in ${token.w}`;
 
@@ -100,6 +100,18 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   if (tagsAt(tokens, k + 1) & T.part) return undefined;
   return part(thing);
 }
+
+/** "arrivals by air were 700,000", "90,000 came by road": the part of the people that took one way. */
+export function isCarried(item: Item, { tokens, items }: Annotated): boolean {
+  const byWay = (k: number) => w(tokens, k) === "by" && CARRIED.at(tokens, k + 1);
+  const behind = item.type === "quantity" ? (item.noun?.to ?? item.to) : item.to;
+  for (let k = behind; k < behind + 2; k++) if (byWay(k)) return true;
+  const start = itemBefore(item, items)?.to ?? 0;
+  for (let k = item.hedge - 2; k >= start && !SEMICOLON_STOP.at(tokens, k); k--)
+    if (byWay(k)) return true;
+  return false;
+}
+const SEMICOLON_STOP = words("; .");
 
 /** The place behind a topic and its partners: "exports to China and Japan" -> behind "Japan". */
 function behindPartner(topic: Topic, { tokens, places }: Annotated): number {

@@ -19,7 +19,7 @@ import {
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
-import { isCovered, thingBehind, tradedPart } from "./goods.ts";
+import { isCarried, isCovered, thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
 import { partOfSum } from "./parts-of-sum.ts";
@@ -101,6 +101,7 @@ export function blockedBy(
     return "of the current account, not of trade";
   if ((family === "tourists" || family === "students") && isDaily(item, tokens))
     return "a count a day, not a year";
+  if (family === "tourists" && isCarried(item, annotated)) return "only the part that came one way";
   if (money && isOften(item, topic, tokens)) return "an amount a day or week, not a year";
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
   const part = partOf(item, annotated, topic);

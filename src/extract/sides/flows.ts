@@ -229,6 +229,23 @@ export function hostOfAll(reach: Reach): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** The country that all who are counted came to: "foreign arrivals in Laos", "Vietnam received", "visited India", "Japan's foreign students". */
+export function hostOfPeople(reach: Reach): string | undefined {
+  const { tokens, left, right } = reach;
+  const all = [...left, ...right];
+  const into = all.find((role) => named(role) && isInward(role) && !role.aside);
+  if (into) return into.code;
+  const gone = all.find((role) => named(role) && GOING.at(tokens, role.from - 1));
+  if (gone) return gone.code;
+  const owner = left.find((role) => isHost(role) || isVisited(role, tokens));
+  if (owner) return owner.code;
+  const [only, ...more] = left.filter((role) => named(role) && role.prep === "" && !role.owner);
+  return only && more.length === 0 && (receives(reach) || COUNTING.at(tokens, only.to))
+    ? only.code
+    : undefined;
+}
+const COUNTING = words("had counted recorded saw registered reported has enrolled");
+
 /** "Of this, 4 billion was from Korea", "followed by Japan with 3 billion": who gave a part of what all invested. */
 export function isPartOf(
   item: QuantityItem,
@@ -281,8 +298,11 @@ function toFill(
 ): Resolved<Flow> {
   if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
+  const { survey } = memory;
   const to = [
     said?.from === from ? said.to : undefined,
+    // "Australia and Japan sent 44,000 and 34,000": to the host of all whom the text tells of.
+    survey?.kind === kind ? survey.host : undefined,
     other(memory.pair, from),
     said?.to,
     other(memory.main, from),

@@ -14,7 +14,7 @@ import { named } from "./reach.ts";
 
 /** "exports to the US, China and Japan were A, B and C (respectively)": to each number its own country. */
 export function respective(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {
-  const own = flowsInTurn(item, annotated, roles);
+  const own = flowsInTurn(item, annotated, roles) ?? comparedInTurn(item, annotated, roles);
   if (own) return own;
   const { tokens, items } = annotated;
   if (!RESPECTIVELY.in(tokens)) return listedInTurn(item, annotated, roles);
@@ -30,6 +30,31 @@ export function respective(item: QuantityItem, annotated: Annotated, roles: Role
   if (run.length < 2) return roles;
   const mates = roles.filter((role) => role.group === group.group);
   return roles.filter((role) => role.group !== group.group || role === mates[run.indexOf(item)]);
+}
+
+/** "Arrivals from China came to 47,000 and those from Russia to 12,000, from 660,000 and 36,000 in 2019": as the two before. */
+function comparedInTurn(
+  item: QuantityItem,
+  annotated: Annotated,
+  roles: Role[],
+): Role[] | undefined {
+  const list = listOf(item, annotated);
+  const [first] = list;
+  if (!first || list.length < 2 || !list.every((one) => one.compared)) return undefined;
+  const told = annotated.items.filter((one) => one.to <= first.hedge && sameKind(one, item));
+  if (told.length !== list.length || told.some((one) => one.compared)) return undefined;
+  // The country that stands nearest before each of them.
+  const owners = told.map((one, k) =>
+    lastOf(
+      roles,
+      (role) => role.to <= one.hedge && role.from >= (told[k - 1]?.to ?? 0) && named(role),
+    ),
+  );
+  if (new Set(owners.map((role) => role?.code)).size !== list.length) return undefined;
+  const own = owners[list.indexOf(item)];
+  return own && owners.every((role) => role)
+    ? roles.filter((role) => role === own || !owners.includes(role))
+    : undefined;
 }
 
 const TURNS = soughtWords("respectively respective");

@@ -3,6 +3,7 @@
 import {
   type Annotated,
   type Item,
+  itemBehind,
   itemFrom,
   type QuantityItem,
   rankBefore,
@@ -61,15 +62,24 @@ const GOING = words("went goes go going came comes come coming");
 /** How far to the right of a number its own words go. */
 export function rightEnd(item: Item, annotated: Annotated, people: boolean): number {
   const { tokens, items, places, topics } = annotated;
-  const start = relativeClause(item, annotated)?.verb.to ?? afterAgain(item, tokens, items);
+  const start =
+    relativeClause(item, annotated)?.verb.to ??
+    afterShare(item, annotated) ??
+    afterAgain(item, tokens, items);
   const next = itemFrom(start, items);
   const limit = next?.hedge ?? tokens.length;
   for (let k = wereOnes(start, annotated) ? start + 1 : start; k < limit; k++) {
     const token = tokens[k] as Token;
+    // ", according to a report of the US government": who tells of it.
+    if (token.w === "according") return k;
     if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
+    // "just behind Japan, whose numbers fell by": what follows is the other's.
+    const passed =
+      people && BEHIND_AHEAD.of(token) ? placeAround(places, afterThe(k, tokens)) : undefined;
+    if (passed && isWhose(passed.to, tokens)) return k;
     if (token.w === "and" && areListed(placeAround(places, k - 1), k, placeFrom(places, k + 1)))
       continue;
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
@@ -88,6 +98,21 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (topic && TRADE.has(topic.family)) return k;
   }
   return limit;
+}
+
+const BEHIND_AHEAD = words("behind ahead after before of by");
+const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);
+const isWhose = (at: number, tokens: Token[]) =>
+  w(tokens, at) === "whose" || (w(tokens, at) === "," && w(tokens, at + 1) === "whose");
+
+/** Behind ", or 22 percent," and "(22 percent)", which say again how much it is: "13,000, or 22 percent, came from Laos". */
+function afterShare(item: Item, { tokens, items }: Annotated): number | undefined {
+  const share = itemBehind(item, items);
+  if (share?.type !== "quantity" || share.kind !== "percent") return undefined;
+  const or = w(tokens, share.hedge - 1) === "or" && share.hedge - item.to <= 2;
+  const open = w(tokens, share.hedge - 1) === "(" && share.hedge - item.to === 1;
+  const closed = (or && w(tokens, share.to) === ",") || (open && w(tokens, share.to) === ")");
+  return closed && GOING.at(tokens, share.to + 1) ? share.to + 1 : undefined;
 }
 
 /** "from Korea", "Korean": where an amount comes from, with no noun behind it. */
@@ -197,8 +222,8 @@ export function sidesOf(
   if (family === "exports" || family === "imports" || family === "balance")
     return unlessOthers(directedPair(family, topic, reach, here.trade, memory), reach);
   const kind = family as FlowKind;
-  const investor = kind === "invest" ? nextInvestor(reach, here) : undefined;
-  if (investor) return { found: investor };
+  const next = nextSource(kind, reach, here);
+  if (next) return { found: next };
   const flow = flowOf(kind, reach, here.flows[kind], memory);
   if ("reason" in flow) return flow;
   const { from, to } = flow.found;
@@ -239,12 +264,26 @@ function hasAlone({ tokens, left, right, at }: Reach, { flows, rank }: Memory): 
 
 const AHEAD_OR_BEHIND = words("after behind against trailing than");
 
-/** "fourth among investors in Vietnam with 4 billion, after 6 billion for Singapore": what another one has put there. */
-function nextInvestor({ tokens, right, at }: Reach, { invest }: Here): Pair | undefined {
+/**
+ * "fourth among investors in Vietnam with 4 billion, after 6 billion for Singapore", "24 percent of the arrivals, against
+ * 18 percent for the US and 9 percent for the UK": what another one has put there, or how many have come from there.
+ */
+function nextSource(
+  kind: FlowKind,
+  { tokens, right, at, to }: Reach,
+  here: Here,
+): Pair | undefined {
+  const flow = kind === "invest" ? here.invest : here.flows[kind];
   const holder = right.find((role) => named(role) && role.prep === "for");
-  if (!invest || !holder || !AHEAD_OR_BEHIND.at(tokens, at - 1)) return undefined;
-  return holder.code === invest.to ? undefined : { home: invest.to, partner: holder.code };
+  if (!flow || !holder || holder.from > to + 2 || holder.code === flow.to) return undefined;
+  let k = at - 1;
+  // Of a list behind "against" the last follows "and".
+  if (w(tokens, k) === "and")
+    while (k > Math.max(0, at - LONGEST_RIVAL) && !AHEAD_OR_BEHIND.at(tokens, k)) k--;
+  return AHEAD_OR_BEHIND.at(tokens, k) ? { home: flow.to, partner: holder.code } : undefined;
 }
+/** "against 18.1 percent for the United States and". */
+const LONGEST_RIVAL = 9;
 
 /** "foreign (arrivals)", "total visitor (arrivals)". */
 function isOfAll(tokens: Token[], at: number): boolean {

@@ -9,7 +9,7 @@ import {
 } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { isLedFrom } from "../marks/compared.ts";
-import { sameKind } from "../marks/lists.ts";
+import { listOf, sameKind } from "../marks/lists.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -193,7 +193,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
         monthListed(item, annotated))
       : undefined;
   if (own) return own;
-  const level = levelOf(item, annotated);
+  const level = levelOf(item, annotated) ?? lastCompared(item, annotated);
   if (level) return periodFor(level, annotated);
   const next = rival(item, annotated);
   const multiple = item.type === "quantity" && item.kind === "times";
@@ -259,6 +259,13 @@ const isInBrackets = (item: Item, { to, compared }: Item, tokens: Token[]): bool
   to === item.hedge - 1 &&
   w(tokens, to) === "(" &&
   w(tokens, item.to) === ")";
+
+/** "from 660,000 and 36,000 in January 2019": the last of a list that is compared with tells of when all of it is. */
+function lastCompared(item: Item, annotated: Annotated): Item | undefined {
+  const list = item.compared ? listOf(item, annotated) : [];
+  const last = list.at(-1);
+  return last !== item && list.every((one) => one.compared) ? last : undefined;
+}
 
 const IN_ACROSS = words("in across for into");
 

@@ -132,7 +132,8 @@ export function settlePeriod(
       const { investAsOf } = memory;
       const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
       period = fresh || moving ? memory.period : asOf;
-    }
+    } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
+      period = memory.survey?.period;
   } else if (node.role === "as-of" && period && (flows || onYear)) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
   else if (
@@ -183,6 +184,17 @@ function sharesNow(item: Item, tokens: Token[]): boolean {
     if (SHARES.at(tokens, k)) return !WHICH_THAT.at(tokens, k - 1);
   return false;
 }
+
+/** The students of a host are told by where they come from: they are of the time of the first. */
+const isSurveys = ({ home }: Pair, { survey }: Memory) =>
+  survey?.kind === "students" && survey.host === home;
+
+const PRESENT = words("is are has have study attend accounts account makes make stands");
+const isPresent = (tokens: Token[]) =>
+  (sayNow(tokens) && !tokens.some((_, k) => NOW.at(tokens, k) && RANKS.at(tokens, k + 1))) ||
+  PRESENT.within(tokens, 0, tokens.length);
+/** "now ranks ninth": by the survey that is told of. */
+const RANKS = words("ranks ranked places placed comes came holds held");
 
 const NOW = soughtWords("now currently nowadays today");
 const SINCE = soughtWords("since");

@@ -1,0 +1,198 @@
+/** Lists of the people of many countries in one: the host, what is counted and when are said once, at the head. */
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+const lines = (text: string, title: string, published: string) =>
+  figureLines(text, { title, published });
+
+describe("the host of all stays the host of a list", () => {
+  it.each([
+    [
+      "Foreign arrivals in Thailand",
+      "Thailand welcomed 3.1 million international visitors in March 2024. China and Malaysia led with 480,000 and 410,000 arrivals, respectively. Some 250,000 of them were from India.",
+      [
+        "tourists THA<CHN 480000 person 2024-03",
+        "tourists THA<MYS 410000 person 2024-03",
+        "tourists THA<IND 250000 person 2024-03 about",
+      ],
+    ],
+    [
+      "Visitors to Cambodia",
+      "Cambodia received 5.4 million foreign tourists in 2023. Thailand and Vietnam sent the most visitors. Arrivals from China came to 547,000 and those from Laos to 346,000.",
+      ["tourists KHM<CHN 547000 person 2023", "tourists KHM<LAO 346000 person 2023"],
+    ],
+    [
+      "Foreigners in Nepal",
+      "About 1.01 million foreigners visited Nepal in 2023. Of them 319,000 came from India. China followed with 60,000, and the United States was third with 100,000.",
+      [
+        "tourists NPL<IND 319000 person 2023",
+        "tourists NPL<CHN 60000 person 2023",
+        "tourists NPL<USA 100000 person 2023",
+      ],
+    ],
+    [
+      "Tourism in Sri Lanka",
+      "Sri Lanka's tourist arrivals in May 2024 totalled 112,000. India ranked first with 31,000 visitors, and Russia second with 9,000.",
+      ["tourists LKA<IND 31000 person 2024-05", "tourists LKA<RUS 9000 person 2024-05"],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
+describe("a list is of the time of its head", () => {
+  it.each([
+    [
+      "Foreign students in South Korea",
+      "As of April 1, 2022, there were 37,940 Vietnamese studying in South Korea, up 5.7 percent from a year earlier. China stayed first: its number slipped 0.4 percent to 67,439. Uzbekistan came third with 8,608 students, a rise of 6.2 percent. The group from Mongolia grew 2.8 percent to 7,348.",
+      [
+        "students KOR<VNM 37940 person 2022-04-01",
+        "growth of students KOR<VNM 0.057 ratio 2022-04-01 base 2021-04-01",
+        "growth of students KOR<CHN -0.004 ratio 2022-04-01",
+        "students KOR<CHN 67439 person 2022-04-01",
+        "students KOR<UZB 8608 person 2022-04-01",
+        "growth of students KOR<UZB 0.062 ratio 2022-04-01",
+        "growth of students KOR<MNG 0.028 ratio 2022-04-01",
+        "students KOR<MNG 7348 person 2022-04-01",
+      ],
+    ],
+    [
+      "Indian students in Canada",
+      "The number of Indian students at Canadian universities rose 20.1% to 226,450 in the 2021/22 academic year, according to the ministry of education of Canada. In 2020/21 there were 188,546 of them. China followed with 59,000, a fall of 5.3%, while Nepal, the sixth largest source, climbed 30% to 12,400.",
+      [
+        "growth of students CAN<IND 0.201 ratio 2021/2022",
+        "students CAN<IND 226450 person 2021/2022",
+        "students CAN<IND 188546 person 2020/2021",
+        "students CAN<CHN 59000 person 2021/2022",
+        "growth of students CAN<CHN -0.053 ratio 2021/2022",
+        "growth of students CAN<NPL 0.3 ratio 2021/2022",
+        "students CAN<NPL 12400 person 2021/2022",
+      ],
+    ],
+    [
+      "Foreign students in Germany",
+      "Germany counted 367,578 foreign students in May 2023. India sent 42,600 of them.",
+      ["students DEU<IND 42600 person 2023-05"],
+    ],
+    // What is told of today is of today.
+    [
+      "Chinese students in Japan",
+      "In May 2019 there were 124,436 Chinese students in Japan. Today Japan has 100,000 Chinese students.",
+      ["students JPN<CHN 124436 person 2019-05", "students JPN<CHN 100000 person 2024-06"],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
+describe("shares of a list are of the whole that its head tells", () => {
+  it.each([
+    [
+      "Foreign investors in Laos",
+      "Thai firms registered 900 million USD in Laos in 2023, making up 30 percent of all new foreign direct investment. China ranked second with 600 million USD, or 20 percent, followed by Vietnam with 450 million USD (15 percent) and Japan with 90 million USD (3 percent).",
+      [
+        "fdi-capital LAO<THA 900m USD 2023 flow",
+        "share of all new foreign direct investment LAO<THA 0.3 ratio 2023",
+        "fdi-capital LAO<CHN 600m USD 2023 flow",
+        "share of all new foreign direct investment LAO<CHN 0.2 ratio 2023",
+        "fdi-capital LAO<VNM 450m USD 2023 flow",
+        "share of all new foreign direct investment LAO<VNM 0.15 ratio 2023",
+        "fdi-capital LAO<JPN 90m USD 2023 flow",
+        "share of all new foreign direct investment LAO<JPN 0.03 ratio 2023",
+      ],
+    ],
+    [
+      "Foreigners in Nepal",
+      "About 1.01 million foreigners visited Nepal in 2023. Of them 3,19,936, or 31.5%, came from India. China followed with 60,878 visitors, representing 6% of the foreign arrivals, and the UK was third with 52,000 (5.1%). Australia and Germany contributed 3.8% and 2.9%, respectively.",
+      [
+        "tourists NPL<IND 319936 person 2023",
+        "share of foreigners NPL<IND 0.315 ratio 2023",
+        "tourists NPL<CHN 60878 person 2023",
+        "share of the foreign arrivals NPL<CHN 0.06 ratio 2023",
+        "tourists NPL<GBR 52000 person 2023",
+        "share of the foreign arrivals NPL<GBR 0.051 ratio 2023",
+        "share of total NPL<AUS 0.038 ratio 2023",
+        "share of total NPL<DEU 0.029 ratio 2023",
+      ],
+    ],
+    [
+      "Tourism in Vietnam",
+      "In May 2024 China accounted for 26 percent of the arrivals in Vietnam, against 24 percent for South Korea and 6 percent for Japan.",
+      [
+        "share of the arrivals in Vietnam VNM<CHN 0.26 ratio 2024-05",
+        "share of the arrivals in Vietnam VNM<KOR 0.24 ratio 2024-05",
+        "share of the arrivals in Vietnam VNM<JPN 0.06 ratio 2024-05",
+      ],
+    ],
+    [
+      "Foreign students in Australia",
+      "Nepal came fourth, with 5.4% of all foreign students in Australia in 2022, just ahead of Vietnam, whose contingent grew by 1.2% to 22,500.",
+      [
+        "share of all foreign students in Australia AUS<NPL 0.054 ratio 2022",
+        "growth of students AUS<VNM 0.012 ratio 2022",
+        "students AUS<VNM 22500 person 2022",
+      ],
+    ],
+    // How much more or less than before, and ways to come, are no shares of a country.
+    [
+      "Investment in Cambodia",
+      "In 2023 Chinese investment in Cambodia came to 3 billion USD, 60 percent of all foreign investment. Japanese investment there rose by 100 million USD, or 18 percent.",
+      [
+        "fdi-capital KHM<CHN 3000m USD 2023 flow",
+        "share of all foreign investment KHM<CHN 0.6 ratio 2023",
+        "growth of fdi-capital KHM<JPN 0.18 ratio 2023",
+      ],
+    ],
+    [
+      "Tourism in Vietnam",
+      "Vietnam received 360,000 Korean visitors in May 2024. Travellers by air made up 84 percent of the total, those by road 14 percent and those by sea 2 percent.",
+      ["tourists VNM<KOR 360000 person 2024-05"],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
+describe("a list that is compared with goes as the one before", () => {
+  it.each([
+    [
+      "Tourism in Vietnam",
+      "Visitors to Vietnam from India numbered 50,000 and those from Malaysia 40,000 in April 2024, compared with 30,000 and 45,000 in April 2019.",
+      [
+        "tourists VNM<IND 50000 person 2024-04",
+        "tourists VNM<MYS 40000 person 2024-04",
+        "tourists VNM<IND 30000 person 2019-04",
+        "tourists VNM<MYS 45000 person 2019-04",
+      ],
+    ],
+    [
+      "Vietnam's exports",
+      "Vietnam's exports to Japan were 20 billion USD and to South Korea 24 billion USD in 2023, up from 19 billion USD and 22 billion USD in 2022.",
+      [
+        "exports VNM<JPN 20000m USD 2023",
+        "exports VNM<KOR 24000m USD 2023",
+        "exports VNM<JPN 19000m USD 2022",
+        "exports VNM<KOR 22000m USD 2022",
+      ],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
+describe("what goes on with no list is left alone", () => {
+  it.each([
+    [
+      "Foreign students in Japan",
+      "In May 2023 there were 115,493 Chinese students in Japan. Of them, 40,000 were enrolled in language schools. Universities saw a decline of 3 percent to 79,826.",
+      ["students JPN<CHN 115493 person 2023-05"],
+    ],
+    [
+      "Visitors to Vietnam",
+      "Vietnam welcomed 360,000 visitors from China in May 2024. China's economy grew 5.2 percent to 126,000 billion yuan.",
+      ["tourists VNM<CHN 360000 person 2024-05"],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
