@@ -1,5 +1,6 @@
 /** What a sentence leaves for the next ones, whether or not it holds a figure. */
 
+import { plainTopic, TRADE, topicAt } from "../marks/topics.ts";
 import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
@@ -9,7 +10,7 @@ import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { TO_FROM_WITH } from "../words/shared.ts";
-import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
@@ -37,11 +38,32 @@ export function mayHoldFigures(tokens: Token[]): boolean {
 /** Notes the countries of a sentence that holds no figure. */
 export function passSentence({ tokens }: Sentence, memory: Memory): void {
   notePeriod(tokens, memory);
+  noteTopic(tokens, memory);
   const places = placesOf(tokens);
   const roles = rolesOf(tokens, places);
   noteTotals(roles, tokens, memory);
   if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
+}
+
+/** Words before a topic that opens its sentence: "Bilateral trade", "Meanwhile, two-way trade". */
+const FAR = 8;
+
+/** "Trade is growing fast as well." says what "it" is in the next sentence, behind the investment told before. */
+function noteTopic(tokens: Token[], memory: Memory): void {
+  const tags = tagsIn(tokens);
+  if (!memory.topic || (tags & TRADING) === 0 || (tags & (T.up | T.down)) === 0) return;
+  let at = 0;
+  while (at < FAR && !topicAt(tokens, at)) if (tagsAt(tokens, at++) & T.verb) return;
+  const topic = topicAt(tokens, at);
+  if (!topic || topic.verb || !TRADE.has(topic.family)) return;
+  memory.topic = {
+    ...plainTopic(-1, -1, topic.family),
+    sign: topic.sign,
+    mutual: topic.mutual,
+    said: wordsOf(tokens, topic.from, topic.to),
+  };
+  memory.mixed = false;
 }
 
 /** "The world surplus came from higher prices": what follows without a partner is of all partners too. */

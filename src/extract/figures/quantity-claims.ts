@@ -6,7 +6,7 @@ import { type Annotated, rankBefore } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart } from "../marks/reasons.ts";
-import { relativeClause } from "../marks/relative-clause.ts";
+import { relativeClause, reporterBehind } from "../marks/relative-clause.ts";
 import { startAhead } from "../marks/start-ahead.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -56,6 +56,7 @@ import { groundAmount, groundPeriod, groundSides, keepPeriod } from "./told.ts";
 import { topicOf } from "./topic-said.ts";
 
 const BLOC = "of a bloc or region, not a country";
+const OTHERS = "compared with another's, not with an earlier time";
 const APART = "times that compare no two sizes";
 const PLANNED = "a target, forecast or plan, not what was";
 const REGION = "of a part of the country or a company";
@@ -342,6 +343,11 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const counter =
     TRADE.has(family) && kind !== "share" ? countedBy(item.hedge, end, annotated) : undefined;
   const pair = counter ? countedPair(counter, turned, family, roles) : turned;
+  // "imports of 61 billion, against 58 billion that China reported": as the other one counts what it sold.
+  const teller = TRADE.has(family) ? reporterBehind(item, annotated)?.code : undefined;
+  if (teller === pair.partner && family === "trade")
+    return { found: { home: teller, partner: pair.home } };
+  if (teller && teller !== pair.home) return { reason: OTHERS };
   if (goods || family === "trade") {
     if (isOfPairs(item, pair, annotated, here.trade ?? memory.trade?.pair)) {
       // Whose the amount behind it is nobody can say either, where the other side is not named.

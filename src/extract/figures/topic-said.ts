@@ -163,6 +163,10 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!here.topic && !memory.mixed)
     if (isItsLevel(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
+  // "The media put the volume at 3 billion", behind exports and imports: that of both.
+  if (!here.topic && memory.mixed && goods(before))
+    for (let k = 0; k < item.from; k++)
+      if (isVolume(tokens, k)) return { ...plainTopic(-1, -1, "trade"), mutual: true };
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.at(tokens, k) && !isOfThings(tokens, k)) return before;
     if (before.family === "invest" && ADDING.at(tokens, k)) return before;
@@ -196,6 +200,11 @@ const EXTREME = words(
   "highest lowest best worst all - time record previous earlier former peak largest smallest top",
 );
 const LEVELS = words("level peak record high low maximum minimum value volume");
+
+/** "the volume", of nothing that is named. */
+const isVolume = (tokens: Token[], k: number): boolean =>
+  VOLUME.at(tokens, k) && w(tokens, k - 1) === "the" && w(tokens, k + 1) !== "of";
+const VOLUME = words("volume total");
 
 /** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
 function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {

@@ -274,6 +274,12 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;
   if (token.w === "top" && next?.w === "-" && w(tokens, i + 2) === "ranked")
     return named(tokens, i, i + 3, 1);
+  // "stayed in the top place".
+  if (token.w === "top" && PLACE_POSITION_SPOT_RANK.at(tokens, i + 1)) {
+    const holds = w(tokens, i - 1) === "the" || w(tokens, i - 1) === "its";
+    const ends = ENDS_PLACE.at(tokens, i + 2) || PLACED.at(tokens, i + 2);
+    return holds && ends ? bare(i, i + 2, 1) : undefined;
+  }
   if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;
   if (token.w === "top" && before === "the" && w(tokens, i - 2) === "at") return listAt(tokens, i);
   // "its eighth largest partner and the biggest one in ASEAN".

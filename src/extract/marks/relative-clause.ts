@@ -36,10 +36,29 @@ export function relativeClause(
   return verb?.verb && w(tokens, verb.from) !== "trading" ? { subject, verb } : undefined;
 }
 
+/** "reported for 2015". */
+const NEAR = 3;
+const REPORTING = words("reported reports recorded counted registered logged gave published");
+
+/** "2.9 billion which Vietnam reported (for the same year)": who counts the trade of the two. */
+export function reporterBehind(item: Item, { tokens, places }: Marked): Place | undefined {
+  if (!WHICH_THAT.at(tokens, item.to)) return undefined;
+  const subject = placeFrom(places, item.to + 1);
+  return subject?.form === "name" && REPORTING.at(tokens, subject.to) ? subject : undefined;
+}
+
 /** "4 billion, against 2.6 billion that it bought": not the same at an earlier time, unless the clause names one. */
 export function settleRelatives(marked: Annotated): void {
   for (const item of marked.items) {
-    const clause = item.compared && relativeClause(item, marked);
+    if (!item.compared) continue;
+    const reporter = reporterBehind(item, marked);
+    if (reporter) {
+      item.compared = false;
+      const said = marked.periods.find((node) => node.from > reporter.to);
+      if (said?.printedYear && said.from - reporter.to <= NEAR) item.told ??= said;
+      continue;
+    }
+    const clause = relativeClause(item, marked);
     if (!clause) continue;
     const time = timeIn(clause, marked);
     if (time) item.told ??= time;

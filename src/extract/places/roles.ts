@@ -126,9 +126,25 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     head,
     headWord,
     group,
-    aside: aside || taken,
+    aside: aside || taken || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
 }
+
+/** "Japan, which Vietnam overtook in 2022, did ...": who only does what another is told apart by. */
+function isDoerAside(tokens: Token[], { from, to }: Place): boolean {
+  const relative = w(tokens, from - 2) === "," && WHOM.at(tokens, from - 1);
+  if (!relative) return false;
+  for (let k = to; k < to + LONGEST_ASIDE; k++) {
+    const token = tokenAt(tokens, k);
+    if (!token || token.w === ";") return false;
+    if (token.w === ",") return k > to;
+    // An amount that it is the doer of.
+    if (token.kind === "number" && !/^(18|19|20)\d\d$/.test(token.w)) return false;
+  }
+  return false;
+}
+const WHOM = words("which whom that");
+const LONGEST_ASIDE = 10;
 
 /** "Canada, whose trade with ...". */
 const hasWhose = (tokens: Token[], i: number) =>

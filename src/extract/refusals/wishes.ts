@@ -21,6 +21,7 @@ const DETERMINERS = words("the a this that its their");
 
 const PLAN = words("plan target goal quota");
 const PAST = words("had has have was were");
+const HAPPENED = words("put stood rose fell came grew sold bought did became brought took");
 const FACT_AGAIN = words("; while whereas but although after when since because");
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
@@ -43,10 +44,14 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   let past = false;
   let paused = false;
   let told = false;
+  let was = false;
   for (let k = item.hedge - 1; k >= 0; k--) {
     const token = tokens[k] as Token;
     // A dash with spaces opens a clause of its own where a verb of the past follows.
     past ||= PAST.of(token);
+    was ||= HAPPENED.of(token) || (token.w.endsWith("ed") && (token.tags & T.future) === 0);
+    // "It would end two years of decline: trade stood at 3 billion in 2014": what is told behind the colon was so.
+    if (token.w === ":" && (past || was)) return false;
     const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
     if ((dash || token.w === "--") && past) return false;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.

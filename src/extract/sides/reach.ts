@@ -82,7 +82,7 @@ export function joinedPair(roles: Role[]): Pair | undefined {
 }
 
 const PLACING = words(
-  "came comes coming was is were next second third fourth fifth in place position ranked stood then ranking finished closely takes took the lead leads led tops topped ahead behind of it them followed follows",
+  "came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 

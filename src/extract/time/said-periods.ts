@@ -15,7 +15,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
@@ -229,7 +229,8 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
       !usable(node) ||
       node.relative === "year-before" ||
       isOfAside(node, items) ||
-      isOfCompared(node, item, annotated)
+      isOfCompared(node, item, annotated) ||
+      isOfClauseAside(node, item, annotated)
     )
       continue;
     // "which was worth a billion in 2010, is now seven times as large".
@@ -282,6 +283,25 @@ export function projectsOf(item: Item, { tokens, items }: Annotated): QuantityIt
 const isOfAside = (node: PeriodNode, items: Item[]): boolean =>
   node.role === "during" &&
   items.some(({ compared, told }) => compared && told?.from === node.from);
+
+/**
+ * "Japan, which Vietnam overtook in 2022, did ...": of what is told between the commas, where no amount is; where one is,
+ * only if what stands around them has a time of its own.
+ */
+function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): boolean {
+  const { tokens, items, periods } = annotated;
+  let from = node.from - 1;
+  while (from > 0 && w(tokens, from) !== ",") from--;
+  const which = tagsAt(tokens, from + 1) & T.prep ? from + 2 : from + 1;
+  if (!WHICH_WHO.at(tokens, which)) return false;
+  let to = node.to;
+  while (to < item.hedge && w(tokens, to) !== ",") to++;
+  if (to === item.hedge || to - from > LONGEST_ASIDE) return false;
+  const inside = items.some((one) => one.type === "quantity" && one.from > from && one.to <= to);
+  return !inside || periods.some((one) => one.to <= from && usable(one));
+}
+const WHICH_WHO = words("which who whom whose");
+const LONGEST_ASIDE = 16;
 
 /** Whether a period is that of another number, which is compared with. */
 function isOfCompared(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
