@@ -190,3 +190,25 @@ describe("a rank that goes on with that of the title", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("who was pushed from a place is not the one that holds it", () => {
+  it.each<Row>([
+    [
+      "Trade of Germany",
+      "Poland has ousted Great Britain from its position as Germany's fifth largest trading partner.",
+      ["trade-partner-rank DEU<POL 5 rank 2024-03 (overall)"],
+    ],
+    [
+      "Trade of Peru",
+      "In 2019 Chile dethroned Brazil as Peru's largest trading partner.",
+      ["trade-partner-rank PER<CHL 1 rank 2019 (overall)"],
+    ],
+    [
+      "Trade of Peru",
+      "Chile has pushed Brazil from its place as Peru's largest export market.",
+      ["trade-partner-rank PER<CHL 1 rank 2024-03 (exports)"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

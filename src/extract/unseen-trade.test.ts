@@ -234,3 +234,33 @@ describe("shares of which the whole is told before, or is trade with a bloc", ()
     expect(figureLines(text, { title, published: "2024-06-15" })).toEqual(lines);
   });
 });
+
+describe("two growths in turn, of the two amounts right before", () => {
+  it.each<Row>([
+    [
+      "Trade of Peru",
+      "Chile was Peru's largest export market in 2021 with $3 billion, up 7 percent, followed by Brazil with $2 billion and Bolivia with $1 billion, up 15 percent and 9 percent, respectively.",
+      [
+        "trade-partner-rank PER<CHL 1 rank 2021 (exports)",
+        "exports PER<CHL 3000m USD 2021",
+        "growth of exports PER<CHL 0.07 ratio 2021",
+        "exports PER<BRA 2000m USD 2021",
+        "exports PER<BOL 1000m USD 2021",
+        "growth of exports PER<BRA 0.15 ratio 2021",
+        "growth of exports PER<BOL 0.09 ratio 2021",
+      ],
+    ],
+    [
+      "Trade of Peru",
+      "In 2021 Peru received 900,000 tourists from Chile and 200,000 from Brazil, up 15 percent and 9 percent, respectively.",
+      [
+        "tourists PER<CHL 900000 person 2021",
+        "tourists PER<BRA 200000 person 2021",
+        "growth of tourists PER<CHL 0.15 ratio 2021",
+        "growth of tourists PER<BRA 0.09 ratio 2021",
+      ],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(figureLines(text, { title, published: "2024-06-15" })).toEqual(lines);
+  });
+});

@@ -39,10 +39,10 @@ import { lookAt, lookInto } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { yearToDate } from "../time/timing.ts";
-import { words } from "../words/classes.ts";
-import { THE_THIS_THAT, TO_FROM_WITH } from "../words/shared.ts";
-import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { RESPECTIVELY, TO_FROM_WITH } from "../words/shared.ts";
+import { word as w, wordsOf } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfEither, isOfPairs, isOfUnknown, owning } from "./claim-signs.ts";
+import { isBloc, isWholeOf, ofClause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
@@ -187,25 +187,6 @@ function reachOf(measured: Measured): Resolved<Reached> {
   return { found: { measured, reach, sided, place } };
 }
 
-const CLAUSE_MARKS = words("; : -- while whereas");
-
-/** "India's deficit with China grew: exports of Nepal to India were ...": the clause with the topic names both sides itself. */
-function ofClause(
-  before: Role[],
-  behind: Role[],
-  topic: Topic | undefined,
-  tokens: Token[],
-): Role[] {
-  if (!topic || !TRADE.has(topic.family)) return before;
-  let mark = topic.from - 1;
-  while (mark > 0 && !CLAUSE_MARKS.at(tokens, mark)) mark--;
-  if (mark <= 0) return before;
-  const own = before.filter((role) => role.from > mark && named(role));
-  const [first] = own;
-  const both = [...own, ...behind.filter(named)].some((role) => role.code !== first?.code);
-  return first && both ? own : before;
-}
-
 /** The roles, in their order, that stand between two tokens. */
 function within(roles: Role[], from: number, to: number): Role[] {
   let first = 0;
@@ -292,7 +273,9 @@ function pairOf(reached: Reached): Resolved<Pair> {
       !roles.some((r) => r.prep === "" && r.from >= (here.refused?.to ?? 0) && r.to <= item.hedge)
     )
       return { reason: here.refused.reason };
-  const given = measured.part ? partPair(reach, memory) : undefined;
+  const part = measured.part ? partPair(reach, memory) : undefined;
+  const level = kind === "growth" ? levelInTurn(item, annotated) : undefined;
+  const given = (level && here.pairs?.get(level)) ?? part;
   const resolved = refused
     ? { reason: refused }
     : given
@@ -367,32 +350,6 @@ function pairOf(reached: Reached): Resolved<Pair> {
   return { found: pair };
 }
 
-/** "(trade with) this bloc", "ASEAN". */
-function isBloc(at: number, tokens: Token[], roles: Role[]): boolean {
-  const k = THE_THIS_THAT.at(tokens, at) ? at + 1 : at;
-  return BLOCS.at(tokens, k) || roles.some((role) => role.from === k && role.form === "bloc");
-}
-const BLOCS = words("bloc group grouping region association union");
-
-const OPENS_CLAUSE = words("but while whereas and , ; though although");
-
-/** "Exports fell 7 percent, but exports to China came to 60 billion": before that part, which is told apart, it is of all partners. */
-function isWholeOf(sides: Resolved<Pair>, { measured, reach }: Reached): boolean {
-  const { asked, topic, kind } = measured;
-  const { item, annotated, roles } = asked;
-  const { tokens, topics } = annotated;
-  if ("reason" in sides || kind === "share" || !topic || topic.from < 0) return false;
-  if (topic.family !== "exports" && topic.family !== "imports") return false;
-  const part = topics.find((one) => one.from >= item.to && one.family === topic.family);
-  if (!part || part.verb || !TO_FROM_WITH.at(tokens, part.to)) return false;
-  if (!OPENS_CLAUSE.within(tokens, item.to, part.from)) return false;
-  const partner = roles.find((role) => role.from > part.to && role.from - part.to <= 2)?.code;
-  return (
-    (partner === sides.found.home || partner === sides.found.partner) &&
-    ![...reach.left, ...reach.right].some((role) => role.code === partner)
-  );
-}
-
 /** Keeps what later figures may refer to, and where each field is told. */
 function remember(timed: Timed): void {
   const { reached, pair, node, settled, rivals } = timed;
@@ -410,8 +367,12 @@ function remember(timed: Timed): void {
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
   noteSurvey(family, pair, settled, item, memory);
-  if (measured.kind === "share" && !item.compared)
-    memory.whole = { family, text: shareOf(item, annotated) as string };
+  const whole = measured.share ? `total ${family}` : shareOf(item, annotated);
+  if (measured.kind === "share" && !item.compared && whole) memory.whole = { family, text: whole };
+  if (RESPECTIVELY.in(tokens)) {
+    here.pairs ??= new Map();
+    here.pairs.set(item, pair);
+  }
   // "while trade with Laos went from 1 billion to 1.6 billion": what it leads to is of the same two.
   if (TRADE.has(family) && levelLedTo(item, annotated)) here.trade = pair;
   if (isHeld(timed)) toDate(settled.period, memory);

@@ -1,4 +1,5 @@
 /** What a sentence has settled so far. */
+import type { Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Flow, FlowKind, Main, Pair } from "./context.ts";
@@ -14,6 +15,8 @@ export interface Here extends RankState {
   reached: number;
   /** Where the words of the last figure end, if it was one of those whom the sentence only compares with. */
   rivals?: number;
+  /** Whose each number is, where others are told in turn of them. */
+  pairs?: Map<Item, Pair>;
   /** Whose trade the shares beside ranks are of, and where the last one ends. */
   shares?: { home: string; family: Family; to: number };
   /** Parts of the investment that the sentence before gave for all investors together have been told. */
@@ -34,6 +37,7 @@ export const nothingYet = (): Here => ({
   refused: undefined,
   reached: 0,
   rivals: undefined,
+  pairs: undefined,
   shares: undefined,
   part: undefined,
   topic: undefined,

@@ -34,8 +34,10 @@ const SKIP = words(
 /** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
 const TAKING_IN = words("including without plus counting");
 const ASIDE = words(
-  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before",
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before ousted ousting dethroned dethroning toppled toppling unseated unseating supplanted supplanting dislodged dislodging",
 );
+const PUSHING = words("pushed pushing knocked knocking drove forced");
+const FROM_OFF = words("from off");
 
 export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   const roles: Role[] = [];
@@ -115,6 +117,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   const aside =
     !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
   const said = where ? "from" : prep;
+  // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
+  const pushed = PUSHING.at(tokens, k) && FROM_OFF.at(tokens, place.to);
   const taken = !owner && TAKING_IN.at(tokens, k) && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
   return {
     from,
@@ -126,7 +130,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     head,
     headWord,
     group,
-    aside: aside || taken || (previous?.to === from - 2 && isDoerAside(tokens, place)),
+    aside: aside || taken || pushed || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
 }
 

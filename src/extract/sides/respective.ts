@@ -60,13 +60,19 @@ function comparedInTurn(
 const TURNS = soughtWords("respectively respective");
 
 /** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
-export function levelInTurn(item: QuantityItem, { tokens, items }: Annotated): Item | undefined {
+export function levelInTurn(item: QuantityItem, annotated: Annotated): Item | undefined {
+  const { tokens, items } = annotated;
   if (item.kind !== "percent" || !TURNS.in(tokens)) return undefined;
-  const run = items.filter((one) => sameKind(one, item));
+  const run = listOf(item, annotated);
   const [first, second] = run;
-  if (run.length !== 2 || !first || !second || second.hedge - first.to > 2) return undefined;
-  const before = items.slice(0, items.indexOf(first)).filter((one) => one.type === "quantity");
-  return before.length === 2 ? before[run.indexOf(item)] : undefined;
+  if (run.length !== 2 || !first || !second) return undefined;
+  // "Japan with 9 billion, up 7 percent, Indonesia with 4 billion and Laos with 3 billion, up": the two right before.
+  const at = items.indexOf(first);
+  const before = items.slice(Math.max(0, at - 2), at);
+  const [one, two] = before;
+  return one?.type === "quantity" && two && sameKind(one, two) && !sameKind(one, first)
+    ? before[run.indexOf(item)]
+    : undefined;
 }
 
 /** The same without the word, where the numbers stand in one list behind as many countries. */
