@@ -41,6 +41,11 @@ describe("a place among others", () => {
       ],
     ],
     ["Kenya and Uganda", "In 2023 Uganda was second among the countries that grow tea.", []],
+    [
+      "Kenya and Uganda",
+      "Uganda is Kenya's largest trading partner. Kenya is second, and Uganda sixth, in the growing of tea.",
+      ["trade-partner-rank KEN<UGA 1 rank 2024-03 (overall)"],
+    ],
   ])("%s: %s", (title, text, lines) => {
     expect(read(title, text)).toEqual(lines);
   });

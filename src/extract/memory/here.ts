@@ -32,6 +32,7 @@ export const nothingYet = (): Here => ({
   invest: undefined,
   ranked: undefined,
   ranks: [],
+  elsewhere: undefined,
   trade: undefined,
   flows: { invest: undefined, students: undefined, tourists: undefined, aid: undefined },
   refused: undefined,

@@ -19,6 +19,8 @@ export interface RankState {
   invest?: Flow;
   /** Period of the last rank. */
   ranked?: string | null;
+  /** The places in this sentence are in something else than those told before. */
+  elsewhere?: boolean;
   /** What each rank was. */
   ranks: Ranked[];
 }

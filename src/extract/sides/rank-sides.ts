@@ -163,6 +163,10 @@ export function sidesOf(
   if (!ranker && ranked) {
     const flow = state.invest ?? memory.flows.invest;
     const host = INVESTORS.within(tokens, item.from, to) ? memory.investedIn?.host : undefined;
+    // "Peru is second" behind ranks of Peru's partners: in something else.
+    const own = item.list && memory.rank?.home === ranked && !state.pair && !state.invest;
+    state.elsewhere ||= own === true;
+    if (item.of === undefined && state.elsewhere) return undefined;
     // "Canada was No. 2": in the list that the rank before was of.
     const list = item.of === undefined ? (state.pair?.home ?? memory.rank?.home) : undefined;
     ranker =
