@@ -180,6 +180,90 @@ describe("a list that is compared with goes as the one before", () => {
   });
 });
 
+describe("lists in other forms", () => {
+  it.each([
+    [
+      "Foreign visitors to Japan",
+      "Japan received 3,040,100 foreign visitors in May 2024. South Koreans made up the largest group at 738,800, followed by Chinese at 545,400 and Americans at 247,000.",
+      [
+        "tourists JPN<KOR 738800 person 2024-05",
+        "tourists JPN<CHN 545400 person 2024-05",
+        "tourists JPN<USA 247000 person 2024-05",
+      ],
+    ],
+    [
+      "International students in the US",
+      "In the 2022/23 academic year the United States had 1,057,188 international students. China sent 289,526 students, down 0.2 percent, and India 268,923, up 35 percent. Together China and India accounted for 53 percent of the total.",
+      [
+        "students USA<CHN 289526 person 2022/2023",
+        "growth of students USA<CHN -0.002 ratio 2022/2023",
+        "students USA<IND 268923 person 2022/2023",
+        "growth of students USA<IND 0.35 ratio 2022/2023",
+      ],
+    ],
+    [
+      "Sri Lanka tourism",
+      "In January 2024 Sri Lanka recorded 208,253 tourist arrivals. India topped the list with 34,399 arrivals, Russia came second with 31,159 and the UK third with 16,665. A total of 102,545 tourists had come in January 2023.",
+      [
+        "tourists LKA<IND 34399 person 2024-01",
+        "tourists LKA<RUS 31159 person 2024-01",
+        "tourists LKA<GBR 16665 person 2024-01",
+      ],
+    ],
+    [
+      "Foreign students in China",
+      "China hosted 492,185 foreign students in 2018. South Korea ranked first with 50,600, followed by Thailand (28,608). Chinese students abroad numbered 662,100, most of them in the US.",
+      ["students CHN<KOR 50600 person 2018", "students CHN<THA 28608 person 2018"],
+    ],
+    [
+      "Foreign students in South Korea",
+      "As of the end of 2023, South Korea had 226,507 foreign students. Vietnamese students topped the list at 80,343, or 35.5 percent, followed by Chinese with 63,000 (27.8 percent) and Uzbeks with 12,000 (5.3 percent). Ruritanians with 900 (0.4 percent) came last.",
+      [
+        "students KOR<VNM 80343 person 2023-12",
+        "share of foreign students KOR<VNM 0.355 ratio 2023-12",
+        "students KOR<CHN 63000 person 2023-12",
+        "share of foreign students KOR<CHN 0.278 ratio 2023-12",
+        "students KOR<UZB 12000 person 2023-12",
+        "share of foreign students KOR<UZB 0.053 ratio 2023-12",
+      ],
+    ],
+    [
+      "Thailand's foreign arrivals",
+      "Malaysia accounted for 1.2 million arrivals (14 percent) in the first quarter of 2024, followed by China with 1.1 million (13 percent).",
+      [
+        "tourists THA<MYS 1.2m person 2024-01/2024-03",
+        "share of total THA<MYS 0.14 ratio 2024-01/2024-03",
+        "tourists THA<CHN 1.1m person 2024-01/2024-03",
+        "share of total THA<CHN 0.13 ratio 2024-01/2024-03",
+      ],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
+describe("years that are named by two", () => {
+  it.each([
+    [
+      "Students in the UK",
+      "There were 154,260 Chinese students at British universities in 2021/22.",
+      ["students GBR<CHN 154260 person 2021/2022"],
+    ],
+    [
+      "Indian students in the UK",
+      "The number of Indian students in Britain fell from 173,000 to 166,000 between 2022/23 and 2023/24.",
+      ["students GBR<IND 173000 person 2022/2023", "students GBR<IND 166000 person 2023/2024"],
+    ],
+    [
+      "India's trade with Nepal",
+      "Between 2021/22 and 2022/23 India's exports to Nepal fell from 9 billion dollars to 8 billion dollars.",
+      ["exports IND<NPL 9000m USD 2021-04/2022-03", "exports IND<NPL 8000m USD 2022-04/2023-03"],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
 describe("what goes on with no list is left alone", () => {
   it.each([
     [

@@ -1,7 +1,7 @@
 /** Shares that name no whole, in a list whose head does: "1.5 billion dollars, or 18 percent, followed by Japan with 1.1 billion (14 percent)". */
 import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
-import type { Family, Topic } from "../marks/topics.ts";
+import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -13,24 +13,28 @@ const AGAINST = words("against versus vs with to and");
 const FOR_FROM = words("for from");
 /** "more than 14 percent", "less than": no change. */
 const HEDGING = words("more less top up");
+const ACCOUNTING = words("accounting accounted accounts account");
 const BY_OF = words("by of");
 
 /** The whole that a bare percentage is part of, where the list says it of another one or has told all together. */
 export function listedWhole(
   item: QuantityItem,
   family: Family,
-  topic: Topic | undefined,
   annotated: Annotated,
-  { whole, survey, topic: last }: Memory,
+  { whole, survey }: Memory,
 ): string | undefined {
   if (item.kind !== "percent") return undefined;
   const rival = rivalsWhole(item, annotated);
   if (rival) return rival;
-  if (!isApposed(item, annotated)) return undefined;
+  const amount = isApposed(item, annotated);
+  if (!amount || amount.left) return undefined;
   if (whole?.family === family) return whole.text;
   // "Of them 319,000, or 31 percent, came from India", behind the total of all.
-  const ofAll = topic && topic.from < 0 && last?.total === true;
-  return ofAll && isPeople(family) && survey?.kind === family ? survey.whole : undefined;
+  if (isPeople(family) && survey?.kind === family && survey.whole) return survey.whole;
+  // "Malaysia accounted for 1.2 million arrivals (14 percent)".
+  const { tokens } = annotated;
+  const takes = w(tokens, amount.hedge - 1) === "for" && ACCOUNTING.at(tokens, amount.hedge - 2);
+  return takes && (isPeople(family) || family === "invest") ? "total" : undefined;
 }
 
 /** "20 percent of all arrivals, against 18 percent for the US and 9 percent for the UK": another one's share of the same whole. */
@@ -45,23 +49,23 @@ function rivalsWhole(item: QuantityItem, annotated: Annotated): string | undefin
 }
 
 /** ", or 18 percent", "(18 percent)" right behind an amount that is no change. */
-function isApposed(item: QuantityItem, { tokens, items }: Annotated): boolean {
+function isApposed(item: QuantityItem, { tokens, items }: Annotated): QuantityItem | undefined {
   const amount = itemBefore(item, items);
   if (amount?.type !== "quantity" || (amount.kind !== "money" && amount.kind !== "number"))
-    return false;
-  if (amount.compared) return false;
+    return undefined;
+  if (amount.compared) return undefined;
   const behind = amount.noun?.to ?? amount.to;
   const open = w(tokens, item.hedge - 1) === "(" && w(tokens, item.to) === ")";
   const or = w(tokens, item.hedge - 1) === "or" && isEnd(item.to, tokens);
   const lead = w(tokens, behind) === "," ? behind + 1 : behind;
-  if (!(open && item.hedge - 1 === behind) && !(or && item.hedge - 1 === lead)) return false;
+  if (!(open && item.hedge - 1 === behind) && !(or && item.hedge - 1 === lead)) return undefined;
   // "rose by 1.5 billion, or 18 percent", "a fall of 1.5 billion (18 percent)".
   for (let k = amount.hedge - 1; k >= Math.max(0, amount.hedge - 6); k--) {
     if (PHRASE_BREAKS.at(tokens, k)) break;
     const moved = (tagsAt(tokens, k) & (T.up | T.down)) !== 0 && !HEDGING.at(tokens, k);
-    if (moved && (BY_OF.at(tokens, k + 1) || k === amount.hedge - 1)) return false;
+    if (moved && (BY_OF.at(tokens, k + 1) || k === amount.hedge - 1)) return undefined;
   }
-  return true;
+  return amount;
 }
 
 /** No word of change and no whole stands behind. */

@@ -108,7 +108,7 @@ function measure(asked: Asked): Resolved<Measured> {
   const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
   if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
-  item.whole = listedWhole(item, family, topic, annotated, memory);
+  item.whole = listedWhole(item, family, annotated, memory);
   const kind = kindOf(item, noun, family, annotated, memory);
   if ("reason" in kind) return kind;
   const blocked = blockedBy(item, annotated, topic, family);

@@ -31,7 +31,7 @@ const WAS_WERE = words("was were");
 const COMING = words("came come arrived hailed were was");
 /** Words between a country and the number of its people. */
 const LINKING = words(
-  "followed follows next ranked ranking came was were is second third fourth fifth at in with to by closely just slightly only , place sent sends contributed accounting for had the number number's figure total and its their a an of",
+  "made make up the largest biggest group ( followed follows next ranked ranking came was were is second third fourth fifth at in with to by closely just slightly only , place sent sends contributed accounting for had the number number's figure total and its their a an of",
 );
 /** People of a country, in a word. */
 const THOSE_FROM = words(

@@ -12,7 +12,8 @@ import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 /** Tells the level that a change leads from of the first year, and the one it leads to of the last. */
 export function settleEnds(annotated: Annotated): void {
   const { tokens, items, periods } = annotated;
-  if (!periods.some(isStretch)) return;
+  const apart = endsApart(annotated);
+  if (!apart && !periods.some(isStretch)) return;
   const levels = items.filter(isLevel);
   levels.forEach((item, k) => {
     if (item.told) return;
@@ -23,6 +24,12 @@ export function settleEnds(annotated: Annotated): void {
     );
     // "more than doubled to 61 billion": the level that it leads to may stand alone.
     if (!other && (from || !isMoved(item, tokens))) return;
+    if (apart) {
+      const [first, last] = apart;
+      if (isBeside(first, last, [item, other ?? item], items))
+        item.told = { ...(from ? first : last), role: "during" };
+      return;
+    }
     const node = stretchOf(item, other, annotated);
     const end = from ? node?.period?.start : node?.period?.end;
     // Where in "the 1990s" the change began and ended is not said.
@@ -31,6 +38,24 @@ export function settleEnds(annotated: Annotated): void {
     if (end?.year !== undefined && isYear(printed, end.year))
       item.told = { ...node, role: "during", period: span(end) };
   });
+}
+
+/** "between 2021/22 and 2022/23": two times, where what lies between them is no one time. */
+function endsApart({ tokens, periods }: Annotated): [PeriodNode, PeriodNode] | undefined {
+  for (let k = 0; k + 1 < periods.length; k++) {
+    const [first, last] = [periods[k] as PeriodNode, periods[k + 1] as PeriodNode];
+    const joined = w(tokens, first.to) === "and" && last.from === first.to + 1;
+    if (joined && w(tokens, first.from - 1) === "between") return [first, last];
+  }
+  return undefined;
+}
+
+/** Both times stand right behind the levels or in front of them. */
+function isBeside(first: PeriodNode, last: PeriodNode, levels: Item[], items: Item[]): boolean {
+  const end = Math.max(...levels.map(({ to }) => to));
+  const next = items.find((one) => one.from >= end && !one.twin);
+  if (first.from >= end) return !next || last.to <= next.hedge;
+  return levels.every(({ hedge }) => last.to <= hedge);
 }
 
 /** The level that a change leads to from this one: "fell from 175 billion to 171 billion". */

@@ -54,9 +54,15 @@ export function sells(tokens: Token[], i: number): boolean {
   return false;
 }
 
-/** "sent (nearly) 42,600 of them": people told of before. */
-export const sendsThem = (tokens: Token[], i: number): boolean =>
-  [i + 2, i + 3].some((k) => w(tokens, k) === "of" && w(tokens, k + 1) === "them");
+/** "sent (nearly) 42,600 of them", "sent 289,000 students": people. */
+export function sendsThem(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    if (SEMICOLON_COMMA_STOP.at(tokens, k)) return false;
+    if (tagsAt(tokens, k) & (T.student | T.tourist | T.person)) return true;
+    if (w(tokens, k) === "of" && w(tokens, k + 1) === "them") return true;
+  }
+  return false;
+}
 
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {

@@ -51,7 +51,7 @@ function addName(name: string, code: string, form: Form) {
 /** A demonym and its plural ("Koreans"). */
 function addPeople(name: string, code: string) {
   addName(name, code, "demonym");
-  if (/[nio]$/.test(name)) addName(`${name}s`, code, "demonym");
+  if (/[niokh]$/.test(name)) addName(`${name}s`, code, "demonym");
 }
 
 /** Names the two libraries do not have: what agencies write, by code. */

@@ -101,6 +101,9 @@ export function blockedBy(
     return "of the current account, not of trade";
   if ((family === "tourists" || family === "students") && isDaily(item, tokens))
     return "a count a day, not a year";
+  const people = family === "tourists" || family === "students";
+  if (people && isUnknownHolder(item, tokens, annotated.places))
+    return "a partner that is no country";
   if (family === "tourists" && isCarried(item, annotated)) return "only the part that came one way";
   if (money && isOften(item, topic, tokens)) return "an amount a day or week, not a year";
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";

@@ -126,7 +126,9 @@ export function flowOf(
   else if (owned && !to && owned !== from) to = owned;
   // "Vietnam was second behind China, whose nationals made 2 million trips": to where the others went.
   const rival = subject === before?.from;
-  if (!to && !rival && from && subject !== from) to = subject;
+  // "Koreans led with 740,000, followed by Chinese with 550,000": another source of the host that was told before.
+  const another = subject !== memory.survey?.host && memory.survey?.kind === kind && !receiving;
+  if (!to && !rival && !another && from && subject !== from) to = subject;
   // "the Cambodian government approved three projects".
   if ((receiving || kind === "tourists") && !to && !subject)
     to = pick(reach.left, (role) => isState(role, kind, reach.tokens));
@@ -155,13 +157,27 @@ export function flowOf(
   )
     to = reach.subject;
   if (has(reach, THERE)) to ??= before?.to;
+  // "Chinese students abroad numbered 662,000, most of them in the US".
+  if (counted && ABROAD.in(reach.tokens) && !reach.left.some((role) => role.code === to))
+    if (has({ ...reach, end: reach.at }, ABROAD) && !reach.right.some(isFrom))
+      return { reason: TO_ALL };
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
   if (from && to && from !== to) return { found: { from, to } };
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);
+  // "China and India together accounted for 53 percent".
+  if (counted && ofSeveralSources(reach, said?.to))
+    return { reason: "of several countries together" };
   return noneNamed(kind, reach, before, memory, receiving);
 }
+
+/** Countries that are named side by side, the host not among them. */
+const ofSeveralSources = ({ left }: Reach, host: string | undefined): boolean =>
+  left.some(
+    (role, k) =>
+      role.group === left[k + 1]?.group && role.prep === "" && role.code !== host && !role.aside,
+  );
 
 /** "of Vietnamese tourism", "Chinese universities had 11,000 Thai students": the host's. */
 const isHost = ({ owner, headWord }: Role): boolean => owner && HOSTED.has(headWord);
@@ -194,6 +210,8 @@ const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
   !(COUNTS_PEOPLE.has(kind) && isVisited(role, tokens)) &&
   !isState(role, kind, tokens) &&
   ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
+
+const isFrom = ({ prep }: Role): boolean => prep === "from";
 
 const isInward = ({ prep, form }: Role): boolean =>
   PREPOSITIONS_OF_HOSTS.has(prep) && form !== "capital";
@@ -339,6 +357,10 @@ function noneNamed(
   receiving: boolean,
 ): Resolved<Flow> {
   if (before) return { found: before };
+  // "A total of 102,000 tourists had come the year before", in a list whose head told of all.
+  const { survey } = memory;
+  const all = survey?.kind === kind && survey.whole !== undefined;
+  if (all && (tagsAt(reach.tokens, reach.to) & HEADS[kind]) !== 0) return { reason: TO_ALL };
   if (kind === "invest" && memory.outward) return { reason: TO_ALL };
   const said = memory.flows[kind] ?? memory.flows.invest;
   const subject = reach.subject ?? memory.subject;

@@ -76,6 +76,8 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
+    // "34,000 arrivals, Russia came second with 31,000": the next one's.
+    if (own && people && next && PLACED.at(tokens, own.to)) return k;
     // "just behind Japan, whose numbers fell by": what follows is the other's.
     const passed =
       people && BEHIND_AHEAD.of(token) ? placeAround(places, afterThe(k, tokens)) : undefined;
@@ -100,6 +102,7 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
   return limit;
 }
 
+const PLACED = words("came was were ranked followed stood had sent second third fourth fifth next");
 const BEHIND_AHEAD = words("behind ahead after before of by");
 const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);
 const isWhose = (at: number, tokens: Token[]) =>

@@ -18,9 +18,12 @@ export function spanOf(
   pair: Pair,
   main: Period | undefined,
   { calendar }: Memory,
+  family?: Family,
 ): Period | undefined {
   const { fiscal, period } = node;
   if (!fiscal) return period;
+  // "154,000 students in 2022/23": an academic year, in whatever months the state counts its money.
+  if (family === "students" && fiscal.implied) return fiscalYear(fiscal, "");
   const home = countsFiscal(pair.home) ? pair.home : pair.partner;
   if (!fiscal.implied || countsFiscal(home)) calendar.fiscalArea ??= fiscal.area ?? home;
   const area = calendar.fiscalArea ?? home;
@@ -99,7 +102,8 @@ export function settlePeriod(
   rivals = false,
   here: string | null = null,
 ): Settled {
-  let period = node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory);
+  let period =
+    node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory, family);
   const unknown = node?.fiscal !== undefined && period === undefined;
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
