@@ -18,7 +18,7 @@ import { countsYen } from "./claim-signs.ts";
 import { confidenceOf, doubtsOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Explanation } from "./explain.ts";
-import { notePair, noteSubject, noteTotals } from "./passing.ts";
+import { notePair, noteSubject, noteTopic, noteTotals } from "./passing.ts";
 import { readQuantity } from "./quantity-claims.ts";
 import { readRank } from "./rank-claims.ts";
 import { keepPeriod } from "./told.ts";
@@ -99,7 +99,10 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       tokens,
       memory,
     );
-  if (items.length === 0) notePeriod(tokens, memory);
+  if (items.length === 0) {
+    notePeriod(tokens, memory);
+    noteTopic(tokens, memory);
+  }
   if (items.length === 0) noteTotals(roles, tokens, memory);
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);

@@ -1,6 +1,6 @@
 /** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { direction, isMultiple, shareOf } from "../marks/change.ts";
 import { ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
@@ -34,7 +34,8 @@ export function kindOf(
 ): Resolved<Kind> {
   const people = family === "students" || family === "tourists";
   if (item.kind === "times")
-    return (isMultiple(item, annotated.tokens) && !withOthers(item, annotated)) ||
+    return ((isMultiple(item, annotated.tokens) || isMultipliedToo(item, annotated)) &&
+      !withOthers(item, annotated)) ||
       ratioStart(item, annotated)
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
@@ -63,6 +64,17 @@ export function kindOf(
     !ofStrange(item, annotated.tokens)
     ? { found: "level" }
     : { reason: "a number without a unit" };
+}
+
+/** "multiplied by 142 times and its imports by 240 times": the verb is that of the multiple before. */
+function isMultipliedToo(item: QuantityItem, { tokens, items }: Annotated): boolean {
+  const before = itemBefore(item, items);
+  return (
+    w(tokens, item.hedge - 1) === "by" &&
+    before?.type === "quantity" &&
+    before.kind === "times" &&
+    isMultiple(before, tokens)
+  );
 }
 
 const COUNTED =

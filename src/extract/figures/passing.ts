@@ -48,14 +48,23 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
 
 /** Words before a topic that opens its sentence: "Bilateral trade", "Meanwhile, two-way trade". */
 const FAR = 8;
+const BEFORE_TOPIC = words("the two - way overall 's merchandise");
 
-/** "Trade is growing fast as well." says what "it" is in the next sentence, behind the investment told before. */
-function noteTopic(tokens: Token[], memory: Memory): void {
+/**
+ * "Trade is growing fast as well.", "Trade was a bright spot." say what "it" is in the next sentence, behind the investment
+ * told before.
+ */
+export function noteTopic(tokens: Token[], memory: Memory): void {
   const tags = tagsIn(tokens);
-  if (!memory.topic || (tags & TRADING) === 0 || (tags & (T.up | T.down)) === 0) return;
+  if ((tags & TRADING) === 0) return;
+  const moves = memory.topic !== undefined && (tags & (T.up | T.down)) !== 0;
+  const end = Math.min(FAR, tokens.length);
   let at = 0;
-  while (at < FAR && !topicAt(tokens, at)) if (tagsAt(tokens, at++) & T.verb) return;
-  const topic = topicAt(tokens, at);
+  for (; at < end && !topicAt(tokens, at); at++) {
+    const opening = tagsAt(tokens, at) & (T.place | T.bilateral) || BEFORE_TOPIC.at(tokens, at);
+    if (!opening && (!moves || tagsAt(tokens, at) & T.verb)) return;
+  }
+  const topic = at < end ? topicAt(tokens, at) : undefined;
   if (!topic || topic.verb || !TRADE.has(topic.family)) return;
   memory.topic = {
     ...plainTopic(-1, -1, topic.family),

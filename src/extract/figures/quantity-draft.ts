@@ -1,6 +1,6 @@
 /** The fields of a figure, from what was settled of its number. */
 
-import { direction, isAveraged, shareOf } from "../marks/change.ts";
+import { direction, isAveraged, isPerTime, shareOf } from "../marks/change.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { apartFrom } from "../sides/several.ts";
 import { basePeriod, changeSpan, isFromMonthToMonth } from "../time/base-periods.ts";
@@ -32,8 +32,10 @@ export function draftOf(timed: Timed): Resolved<Draft> {
     draft.indicator = kind;
     draft.unit = kind === "growth" ? "ratio" : "multiple";
     if (kind === "growth" && direction(item, annotated) === -1) negate(draft);
-    const averaged = kind === "growth" && isAveraged(item, tokens);
     const years = changeSpan(item, annotated);
+    // "grew 17 percent annually from 2016 to 2020": each year from the one before.
+    const yearly = years !== undefined && !years.base.includes("-") && isPerTime(item, tokens);
+    const averaged = kind === "growth" && (yearly || isAveraged(item, tokens));
     if (years) draft.period = averaged ? years.whole : years.period;
     if (years) delete draft.periodFromDocument;
     const said = node !== undefined;

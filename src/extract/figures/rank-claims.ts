@@ -6,6 +6,7 @@ import { mark } from "../marks/grounds.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
+import { span } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { besideRank, hasOwnTime } from "../sides/rank-beside.ts";
@@ -93,6 +94,9 @@ export function readRank(
       period: settled.fromDocument ? null : settled.period,
     };
     if (of === "investor") state.invest = { from: pair.partner, to: pair.home };
+    // "It was the biggest investor as of September 2022. Its capital of 80 billion": of the same day.
+    const day = node?.role === "as-of" ? node.period?.end : undefined;
+    if (of === "investor" && day) memory.investAsOf = { host: pair.home, period: span(day) };
   }
   if (settled.period && !settled.fromDocument && node?.role === "during" && !item.compared)
     lookAt(node.period, memory);

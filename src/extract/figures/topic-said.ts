@@ -137,7 +137,7 @@ function isOfEither(item: QuantityItem, { tokens, topics }: Annotated, { mixed }
 }
 
 const POINTING = soughtWords(
-  "it figure figures number value this that they total volume sum amount tally which those",
+  "it figure figures number pace value this that they total volume sum amount tally which those",
 );
 const ADDING = soughtWords(
   "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",

@@ -75,7 +75,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
 }
 
 /** Behind "year-on-year", which may stand between a percentage and its noun. */
-function behindYearly(tokens: Token[], at: number): number {
+export function behindYearly(tokens: Token[], at: number): number {
   let k = at;
   while (YEAR_ON_YEAR.at(tokens, k)) k++;
   return k;

@@ -210,7 +210,8 @@ function ordinalRank(
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
   // "leaving China 14th on the list of investors".
-  const left = isSubject(tokens, i - 1) && LEAVING.at(tokens, i - 2);
+  const leaving = THE_ITS.at(tokens, i - 2) ? i - 3 : i - 2;
+  const left = isSubject(tokens, i - 1) && LEAVING.at(tokens, leaving);
   if (left && ON_AMONG_IN_OUT_OF.at(tokens, to)) return { ...bare(i, to, value), ...other };
   const article = THE_IN_AT_IT.at(tokens, i - 1);
   let lead = i - (article ? 2 : 1);

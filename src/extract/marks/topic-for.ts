@@ -4,8 +4,10 @@ import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
+import { behindYearly } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { isUnlisted } from "./things.ts";
@@ -15,7 +17,7 @@ import { topicsInTurn } from "./turns.ts";
 const WAS_WERE_ARE_IS = words("was were are is");
 const ITS_THEIR = words("its their");
 const ITS_THEIR_THE = words("its their the");
-const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's country kingdom nation share");
+const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's ' country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
 const ENDS_CLAUSE = words(", ; ( and while which but");
 const CLAUSE_BREAKS = words(", ; ( while which but to");
@@ -45,7 +47,10 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   const clause = relativeClause(item, annotated);
   if (clause) return clause.verb;
   let linked = false;
-  const from = afterAgain(item, tokens, items);
+  const again = afterAgain(item, tokens, items);
+  // "a 10.5 percent year-on-year gain in imports".
+  const from =
+    again === item.to && kindOf(item) === "percent" ? behindYearly(tokens, again) : again;
   const next = itemFrom(from, items);
   const stop = Math.min(tokens.length, from + 9, next?.hedge ?? tokens.length);
   for (let k = opening(from, annotated); k < stop; k++) {
@@ -60,7 +65,7 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       linked = true;
       // "in Vietnam" ends the words of the number.
       const named = (place: Place | undefined) =>
-        place?.form === "name" && w(tokens, place.to) !== "'s";
+        place?.form === "name" && !S_APOSTROPHE.at(tokens, place.to);
       if (token.w === "in" && (named(placeFrom(places, k + 1)) || named(placeFrom(places, k + 2))))
         return undefined;
       continue;

@@ -37,6 +37,7 @@ const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
 const BEFORE_END = words("the end of mid late early -");
 
+const OF_CHANGE = words("% percent pct cent up down higher lower");
 const NOW = words("this current");
 const SAME = words("same corresponding comparable like");
 const STRETCH = words("period month months time timeframe frame quarter half span stretch");
@@ -112,6 +113,9 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const { published, current } = calendar;
   if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
     return yearBefore(calendar, i + 3);
+  // "down 18 percent on the year".
+  if (w === "the" && next === "year" && word(tokens, i - 1) === "on" && OF_CHANGE.at(tokens, i - 2))
+    return yearBefore(calendar, i + 2, "base");
   if (w === "month" && EARLIER.at(tokens, i + 1))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
   if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);

@@ -206,11 +206,27 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     if (COMBINING.of(token) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
     if (code === "USA" && after && WORDS_FOR_DOLLARS.of(after)) return undefined;
-    if (form === "bloc" && after && NOUNS_FOR_ONE_COUNTRY.of(after))
-      return { from: i, to: i + words.length, code, form: "trap" };
+    const whole =
+      after !== undefined && (NOUNS_FOR_ONE_COUNTRY.of(after) || namesOffice(tokens, i));
+    if (form === "bloc" && whole) return { from: i, to: i + words.length, code, form: "trap" };
     return { from: i, to: i + words.length, code, form };
   }
   return undefined;
+}
+
+const OFFICES = words(
+  "department office bureau division directorate ministry agency institute foundation committee council commission association secretariat bank chamber",
+);
+/** So many words may stand in the name of an office. */
+const LONGEST_OFFICE = 6;
+
+/** "the Asia-Africa Market Department", "the Asian Development Bank". */
+function namesOffice(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < at + LONGEST_OFFICE; k++) {
+    if (tokens[k]?.cap && OFFICES.at(tokens, k)) return true;
+    if (!tokens[k]?.cap && tokens[k]?.w !== "-") return false;
+  }
+  return false;
 }
 
 /** The place of a sentence that begins at a token. (A loop of its own: a closure would be made anew for each token that is asked.) */

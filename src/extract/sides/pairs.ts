@@ -274,7 +274,7 @@ export function directedPair(
   if (home && partner && home !== partner) return { found: { home, partner } };
   const own =
     !home && (has(reach, PRONOUN) || saysCountry(reach))
-      ? (before?.home ?? memory.subject)
+      ? (before?.home ?? reach.subject ?? memory.subject)
       : undefined;
   // "The trade between Mexico and its neighbour left the former with a surplus".
   const joint = partner && !home ? joinedPair(reach.left) : undefined;

@@ -42,7 +42,9 @@ export function changeSpan(
   // "grew sixfold to 5 billion from 2011 to 2021": of the level, too.
   const next = level && first === level ? rival(level, annotated) : first;
   if (!node?.period?.end || (behind && next && behind.from >= next.hedge)) return undefined;
-  if (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear) return undefined;
+  // "over the same period", behind years that were told of.
+  const again = node.relative === "same" && node.to <= item.hedge;
+  if (!again && (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear)) return undefined;
   for (let k = item.to; k < node.from; k++) if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
   const { start, end } = node.period;
   if (start.year === end.year || node.fiscal) return undefined;

@@ -135,7 +135,9 @@ export function settlePeriod(
       const moving = item.kind === "percent" || item.kind === "times";
       const { investAsOf } = memory;
       const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
-      period = fresh || moving ? memory.period : asOf;
+      // "80 billion as of September, or 18.6 percent of all": of that day too.
+      const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
+      period = held ?? (fresh || moving ? memory.period : asOf);
     } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
       period = memory.survey?.period;
   } else if (node.role === "as-of" && period && (flows || onYear)) period = yearToDate(period);

@@ -67,7 +67,7 @@ const WORDS: [number, string][] = [
   [T.aid, "aid oda grant grants loan loans assistance donor donors"],
   [
     T.up,
-    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged wider bigger rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge",
+    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges surged surging climb climbs climbed climbing soar soars soared soaring expand expands expanded expanding expansion higher advance advanced leap leapt leaped hike upturn uptick widened widen widening accelerated boost boosted more skyrocketed larger greater edged wider bigger rocketed swelled rebounded rebound improved escalated escalating ballooned mushroomed spiked spike vaulted ticked recovered recovery bounced crept inched upsurge multiplied multiply multiplies multiplying",
   ],
   [
     T.down,
