@@ -258,8 +258,11 @@ function pairOf(reached: Reached): Resolved<Pair> {
   const same = topic && reach.right.length === 0 ? here.refused?.topic : undefined;
   // "Imported 3 billion from Laos and exported 1 billion": who did, and with whom, is as unsaid for the second.
   const goesOnDoing = same?.verb && topic?.verb && here.refused?.reason === ONE_SIDE;
+  // "of which Laos, the third largest buyer, took 2 percent": the one that is ranked has the share.
+  const ranks = kind === "share" && whole !== undefined && reached.place?.pair.home === whole;
   const refused =
     here.refused &&
+    !ranks &&
     (item.compared || goesOnDoing || (topic && same === topic)) &&
     reach.left.length === 0
       ? here.refused.reason

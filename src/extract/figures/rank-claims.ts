@@ -21,7 +21,7 @@ import { IN_ON } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
-import { amountTime, pastYear, timeOf, toldTime } from "./rank-times.ts";
+import { amountTime, pastYear, rowTime, timeOf, toldTime } from "./rank-times.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
 const HISTORY_RECORD = words("history record");
@@ -77,6 +77,7 @@ export function readRank(
   groundPeriod(item, node, settled, tokens, memory);
   const year =
     toldTime(tokens, memory) ??
+    rowTime(item, tokens, memory) ??
     pastYear(item, tokens, memory) ??
     amountTime(item, annotated, memory);
   if (!node && settled.fromDocument && year) {

@@ -8,7 +8,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { WITH_AT_OPEN } from "../words/shared.ts";
+import { COMMA_SEMICOLON, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
@@ -41,6 +41,8 @@ export function timeOf(
     if (SINCE_WHEN_AFTER_BEFORE.at(tokens, k) && hasVerb(tokens, k, node.from)) return undefined;
   if (node.role === "as-of" || !isNow(tokens, item.from)) return node;
   const next = itemBehind(item, annotated.items);
+  // "is the third biggest source, with 304 million in the period": one that still lasts.
+  if (node.relative === "same" && node.period && node.role === "during") return node;
   const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
   return beside || (next && next.hedge < node.from) ? undefined : node;
 }
@@ -93,11 +95,35 @@ const RANKS = words("makes made puts put places placed ranks ranked leaves left"
 const BY_ON_WITH_AT = words("by on with at");
 const RECKONED = words("measure basis sum amount total level figure value volume count number");
 
+const IT_THAT_THIS = words("it that this");
+const MIRRORS = words(
+  "reflects reflected confirms confirmed underlines underlined cements cemented",
+);
+
+/** "It was the largest partner for the sixth month in a row": of the month that the text tells of. */
+export function rowTime({ to }: RankItem, tokens: Token[], { period }: Memory): Period | undefined {
+  const { start, end } = period ?? {};
+  const month = start?.month !== undefined && start.month === end?.month && start.year === end.year;
+  for (let k = to; month && k < to + ROW; k++) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
+    if (w(tokens, k) !== "month" || w(tokens, k - 1) === "a") continue;
+    const straight = STRAIGHT.at(tokens, k - 1);
+    const row = w(tokens, k + 1) === "running" || w(tokens, k + 3) === "row";
+    if (straight || row) return period;
+  }
+  return undefined;
+}
+/** How far behind a rank its run of months stands: "of the U.S. for the sixth straight month". */
+const ROW = 14;
+const STRAIGHT = words("straight consecutive successive");
+
 /** "That made it the third largest", "By that measure Laos is the second": of the time of what was told before. */
 export function toldTime(tokens: Token[], { last, published }: Memory): Period | undefined {
+  const mirrors = IT_THAT_THIS.at(tokens, 0) && MIRRORS.at(tokens, 1);
   const points = THAT_THIS_WHICH.at(tokens, 0)
-    ? RANKS.at(tokens, 1)
-    : BY_ON_WITH_AT.at(tokens, 0) && THAT_THIS_WHICH.at(tokens, 1) && RECKONED.at(tokens, 2);
+    ? RANKS.at(tokens, 1) || mirrors
+    : mirrors ||
+      (BY_ON_WITH_AT.at(tokens, 0) && THAT_THIS_WHICH.at(tokens, 1) && RECKONED.at(tokens, 2));
   const told = points && last?.period ? parsePeriod(last.period) : undefined;
   const year = told?.end?.year ?? told?.start.year;
   // What "makes" it the second is no more than a year old.

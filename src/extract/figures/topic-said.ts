@@ -161,7 +161,7 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   // "They were worth 39 billion", after a sentence on trade and on exports: which of them is not sure.
   if (!here.topic && memory.mixed && THEY_THESE_THOSE.at(tokens, 0)) return undefined;
   if (!here.topic && !memory.mixed)
-    if (isItsLevel(tokens) || isItsChange(item, tokens)) return before;
+    if (isItsLevel(tokens) || isOfShare(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
   // "The media put the volume at 3 billion", behind exports and imports: that of both.
   if (!here.topic && memory.mixed && goods(before))
@@ -182,6 +182,14 @@ function isItsLevel(tokens: Token[]): boolean {
   if (LEVELS.at(tokens, k)) k++;
   return LEVELS.at(tokens, k - 1) && !isOfThings(tokens, k - 1);
 }
+
+/** "The percentage is equivalent to 5 billion": of what the share before is. */
+const isOfShare = (tokens: Token[]): boolean =>
+  THE_THIS_THAT.at(tokens, 0) && SHARES.at(tokens, 1) && EQUALLING.within(tokens, 2, 5);
+const SHARES = words("percentage share proportion");
+const EQUALLING = words(
+  "equal equals equivalent corresponds amounts amounted corresponded equalled",
+);
 
 /** "The decline, a 15 percent drop", "This rise of 15 percent": a change of what the sentence before told. */
 function isItsChange(item: Item, tokens: Token[]): boolean {

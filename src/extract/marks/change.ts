@@ -1,5 +1,6 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
 
+import { placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -105,9 +106,10 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
   if (MORE.at(tokens, item.to)) return true;
   if (first === "twice") return false;
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 4); k--)
-    if ((tokens[k] as Token).tags & T.up) return true;
+    if ((tokens[k] as Token).tags & T.up || MULTIPLIED.at(tokens, k)) return true;
   return false;
 }
+const MULTIPLIED = words("multiplied multiplying multiplies");
 
 /** "since 2005", "between 2005 and 2010" behind a number. */
 function isSpan(tokens: Token[], to: number): boolean {
@@ -194,9 +196,29 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   }
   // "represented a 1.1 percent decrease" is a change.
   const moves = (tagsWithin(tokens, item.to, item.to + 2) & (T.up | T.down)) !== 0;
+  if (isPartTaken(item, annotated)) return "total";
   if (!of) return said && !moves ? "total" : undefined;
   return wholeText(item, item.to + 1, item.to + 12, annotated);
 }
+
+const TAKING = words("took takes bought absorbed received");
+
+const SLIGHTLY = words("just only a about nearly some over");
+
+/** "exports were 60 billion, of which Laos (, the third largest buyer,) took 2 percent": a country's part of the amount. */
+export function isPartTaken(item: QuantityItem, { tokens, items, places }: Annotated): boolean {
+  let verb = item.hedge - 1;
+  while (SLIGHTLY.at(tokens, verb)) verb--;
+  if (!TAKING.at(tokens, verb) || w(tokens, item.to) === "of") return false;
+  for (let k = verb; k > 0 && verb - k < FARTHEST; k--) {
+    if (w(tokens, k) !== "which" || w(tokens, k - 1) !== "of") continue;
+    const own = items.some((one) => one.type === "quantity" && one.from > k && one.to <= verb);
+    const amount = items.some((one) => one.type === "quantity" && one.to < k);
+    return amount && !own && placeFrom(places, k + 1) !== undefined;
+  }
+  return false;
+}
+const FARTHEST = 20;
 
 /** Behind the "of" that leads to it. */
 function openingOf({ from }: Topic, tokens: Token[]): number {
@@ -207,17 +229,22 @@ function openingOf({ from }: Topic, tokens: Token[]): number {
 
 const MAKES = words("make makes made making take takes took taken taking");
 
+const BESIDE_LEVEL = words("a an record new high low peak historic just only");
+
 /** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
 export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   const before = w(tokens, item.hedge - 1);
   if (before === "by" || before === "from") return -1;
+  // "climbed to a record 15.9 percent".
+  let lead = item.hedge - 1;
+  while (BESIDE_LEVEL.at(tokens, lead)) lead--;
   // "took the largest share of its exports, at 8 percent".
   const comma = w(tokens, item.hedge - 2) === "," && AT_REACHING.has(before) ? 1 : 0;
   for (let k = item.hedge - 2 - comma; k >= Math.max(0, item.hedge - 14); k--) {
     const x = w(tokens, k);
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")
-      return w(tokens, k + 1) === "of" && BEFORE_LEVEL.at(tokens, item.hedge - 1) ? k : -1;
+      return w(tokens, k + 1) === "of" && BEFORE_LEVEL.at(tokens, lead) ? k : -1;
   }
   return -1;
 }

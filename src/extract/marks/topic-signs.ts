@@ -42,6 +42,7 @@ export function sells(tokens: Token[], i: number): boolean {
   if (tagsAt(tokens, i + 1) & T.place && tokens[i + 1]?.cap)
     for (let k = i + 2; k < i + 6 && !SEMICOLON_COMMA_STOP.at(tokens, k); k++)
       if (tokens[k]?.kind === "number") return true;
+  if (isSoldIn(tokens, i)) return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.w === ";" || token.w === ".") return false;
@@ -53,6 +54,13 @@ export function sells(tokens: Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "goods sold in Laos": what is exported there. */
+export const isSoldIn = (tokens: Token[], i: number): boolean =>
+  w(tokens, i) === "sold" &&
+  w(tokens, i + 1) === "in" &&
+  (tagsAt(tokens, i - 1) & T.goods) !== 0 &&
+  (tagsAt(tokens, w(tokens, i + 2) === "the" ? i + 3 : i + 2) & T.place) !== 0;
 
 /** "sent (nearly) 42,600 of them", "sent 289,000 students": people. */
 export function sendsThem(tokens: Token[], i: number): boolean {

@@ -21,6 +21,7 @@ const IN = words(
 const ONE = words("commodity product item staple crop");
 /** "cross-border trade" is all of it; other reasons tell of border trade. */
 const OVER = words("border borders");
+const PRODUCTS = words("products items commodities equipment");
 const CARRIED = words("rail road sea air land truck train ship container plane waterway waterways");
 
 const part = (token: Token): Reason => `only the part in ${token.w}`;
@@ -38,6 +39,11 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   const named = item.hedge - 2;
   if (w(tokens, named + 1) === "at" && w(tokens, named - 1) === "by" && isThing(tokens[named]))
     return part(tokens[named] as Token);
+  // "electronics, imports of which doubled", "steel products, imports of which doubled".
+  const whose = tokens[topic.from - 2];
+  const ofWhich = w(tokens, topic.to) === "of" && w(tokens, topic.to + 1) === "which";
+  if (ofWhich && before?.w === "," && (isThing(whose) || PRODUCTS.at(tokens, topic.from - 2)))
+    return part(whose as Token);
   const capital = topic.from === 1 && before?.cap ? { ...before, cap: false } : before;
   // "the plant's exports", "plant exports".
   if (!topic.verb && before && before.tags & T.part && !OVER.of(before))

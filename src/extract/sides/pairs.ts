@@ -1,5 +1,6 @@
 /** Which two economies a trade figure is about, and which of them reports it. */
 
+import { isSoldIn } from "../marks/topic-signs.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
@@ -195,6 +196,7 @@ export function directedPair(
       (role) =>
         (role.prep === "to" ||
           role.prep === "into" ||
+          (sold && role.prep === "in" && isSoldIn(reach.tokens, sold.from)) ||
           (sold !== undefined && isGiven(role, sold, reach.tokens))) &&
         role !== sharing &&
         country(role),

@@ -117,6 +117,10 @@ export function sidesOf(
     const home = host ?? state.pair?.home ?? memory.rank?.home;
     return home && home !== next.code ? { home, partner: next.code } : undefined;
   }
+  // "its second largest market, close to Canada, the largest one": of the partners that the rank before was of.
+  const nearby = state.pair && apposedLast(item, tokens, left);
+  if (nearby && nearby !== state.pair?.home && state.pair)
+    return { home: state.pair.home, partner: nearby };
   // "Vietnam's exports to the United States, its largest market": said of the one right before.
   const beside = apposed(item, tokens, left);
   if (beside) {
@@ -262,6 +266,16 @@ const COUNTRIES = words("countries nations economies territories");
 
 const TRADED = T.trade | T.exports | T.imports | T.balance;
 const STAYED = words("is was remains remained became becomes");
+
+/** The country right before ", the largest market", which ends its clause. */
+function apposedLast(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
+  const at = item.from - 2;
+  if (w(tokens, at + 1) !== "the" || w(tokens, at) !== "," || !ENDS.at(tokens, item.to))
+    return undefined;
+  return left.find((role) => role.to === at && !role.owner && NEARING.has(role.prep))?.code;
+}
+const NEARING = words("to with behind after");
+const ENDS = words(". ; ,");
 
 /** The country right before ", its largest market". */
 function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {

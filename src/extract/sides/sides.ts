@@ -8,7 +8,7 @@ import {
   type QuantityItem,
   rankBefore,
 } from "../marks/annotate.ts";
-import { shareNoun } from "../marks/change.ts";
+import { isPartTaken, shareNoun } from "../marks/change.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
 import { afterAgain, wereOnes } from "../marks/topic-for.ts";
@@ -344,11 +344,14 @@ function farSide(kind: number, { left }: Reach): Role | undefined {
 export function wholeOf(
   item: QuantityItem,
   topic: Topic | undefined,
-  { tokens }: Annotated,
+  annotated: Annotated,
   reach: Reach,
   here: Here,
   memory: Memory,
 ): string | undefined {
+  const { tokens } = annotated;
+  // "Thailand's exports came to 284 billion, of which Laos took 2 percent": of what all took.
+  if (memory.totals && isPartTaken(item, annotated)) return memory.totals;
   // "tops Vietnam's import market with a 27 percent share".
   const market = topic && w(tokens, topic.to - 1) === "market" ? topic.from : -1;
   const host = reach.left.find((role) => role.owner && market >= role.to && market - role.to <= 2);
