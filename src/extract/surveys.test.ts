@@ -242,6 +242,43 @@ describe("lists in other forms", () => {
   });
 });
 
+describe("each number of a list has its own country", () => {
+  it.each([
+    [
+      "Tourism in Laos",
+      "Laos welcomed 4.1 million foreign visitors in 2023. Thai visitors rose 12 percent to 1.2 million, Vietnamese 20 percent to 1.09 million and Chinese 54 percent to 1.04 million.",
+      [
+        "growth of tourists LAO<THA 0.12 ratio 2023",
+        "tourists LAO<THA 1.2m person 2023",
+        "growth of tourists LAO<VNM 0.2 ratio 2023",
+        "tourists LAO<VNM 1.09m person 2023",
+        "growth of tourists LAO<CHN 0.54 ratio 2023",
+        "tourists LAO<CHN 1.04m person 2023",
+      ],
+    ],
+    [
+      "Vietnamese students abroad",
+      "The number of Vietnamese students in South Korea was 37,940 in 2022, in Japan 37,405 and in the US 21,631.",
+      [
+        "students KOR<VNM 37940 person 2022",
+        "students JPN<VNM 37405 person 2022",
+        "students USA<VNM 21631 person 2022",
+      ],
+    ],
+    [
+      "Visitors to Singapore",
+      "China was Singapore's top source of visitors in 2023, with 3.08 million arrivals, ahead of Indonesia (2.49 million) and India (1.2 million).",
+      [
+        "tourists SGP<CHN 3.08m person 2023",
+        "tourists SGP<IDN 2.49m person 2023",
+        "tourists SGP<IND 1.2m person 2023",
+      ],
+    ],
+  ])("%s: %s", (title, text, expected) => {
+    expect(lines(text, title, "2024-06-15")).toEqual(expected);
+  });
+});
+
 describe("years that are named by two", () => {
   it.each([
     [

@@ -67,7 +67,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       const token = tokens[k] as Token;
       if (token.w === "'s" || token.w === "'" || token.w === "-") continue;
       if (token.kind !== "word" || (token.tags & (T.prep | T.conj) && token.w !== "per")) break;
-      if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj))) break;
+      if (k > first && token.tags & T.verb && !(token.tags & (T.invest | T.adj | T.superlative)))
+        break;
       head |= token.tags;
       headWord = token.w;
     }

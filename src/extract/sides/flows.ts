@@ -127,7 +127,8 @@ export function flowOf(
   // "Vietnam was second behind China, whose nationals made 2 million trips": to where the others went.
   const rival = subject === before?.from;
   // "Koreans led with 740,000, followed by Chinese with 550,000": another source of the host that was told before.
-  const another = subject !== memory.survey?.host && memory.survey?.kind === kind && !receiving;
+  const listed = memory.survey?.kind === kind && subject !== memory.survey.host;
+  const another = (listed || holder !== undefined) && !receiving;
   if (!to && !rival && !another && from && subject !== from) to = subject;
   // "the Cambodian government approved three projects".
   if ((receiving || kind === "tourists") && !to && !subject)
@@ -321,14 +322,20 @@ function toFill(
     said?.from === from ? said.to : undefined,
     // "Australia and Japan sent 44,000 and 34,000": to the host of all whom the text tells of.
     survey?.kind === kind ? survey.host : undefined,
-    other(memory.pair, from),
+    // "Chinese and Korean tourists made up 26 and 25 percent": two of many sources are no pair.
+    COUNTS_PEOPLE.has(kind) && isStrange(memory) ? undefined : other(memory.pair, from),
     said?.to,
+    COUNTS_PEOPLE.has(kind) && isStrange(memory) ? memory.focus : undefined,
     other(memory.main, from),
     memory.focus,
     memory.main?.home,
   ].find((area) => area !== undefined && area !== from);
   return to ? { found: { from, to } } : { reason: "the other side is not named" };
 }
+
+/** The pair last spoken of does not hold the country that the text is about. */
+const isStrange = ({ focus, pair }: Memory): boolean =>
+  focus !== undefined && pair !== undefined && pair.home !== focus && pair.partner !== focus;
 
 function fromFill(
   to: string,

@@ -137,7 +137,12 @@ export function isEithers({ tokens, left, at }: Reach): boolean {
   if (!role?.aside || role.to !== at - 1 || !WITH_AT.at(tokens, role.to)) return false;
   const first = left.find((mate) => mate.group === role.group) ?? role;
   const before = w(tokens, first.from - 1) === "the" ? first.from - 2 : first.from - 1;
-  return AFTER_BEHIND.at(tokens, before);
+  // "3 million, ahead of Indonesia with 2.5 million".
+  const ahead =
+    w(tokens, before) === "of" &&
+    w(tokens, before - 1) === "ahead" &&
+    w(tokens, before - 2) === ",";
+  return ahead || AFTER_BEHIND.at(tokens, before);
 }
 const AFTER_BEHIND = words("after behind trailing");
 

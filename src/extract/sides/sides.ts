@@ -76,6 +76,10 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
+    // "12 percent to 1.2 million, Vietnamese 20 percent", "37,900 in 2022, in Japan 37,400": each its own number.
+    if (people && token.w === "," && next && isNextOf(k + 1, next, annotated)) return k;
+    // "3 million arrivals, ahead of Indonesia (2.5 million)".
+    if (token.w === "," && w(tokens, k + 1) === "ahead" && w(tokens, k + 2) === "of") return k;
     // "34,000 arrivals, Russia came second with 31,000": the next one's.
     if (own && people && next && PLACED.at(tokens, own.to)) return k;
     // "just behind Japan, whose numbers fell by": what follows is the other's.
@@ -101,6 +105,13 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
   }
   return limit;
 }
+
+function isNextOf(at: number, next: Item, { tokens, places }: Annotated): boolean {
+  const prep = IN_FROM_TO.at(tokens, at) ? at + 1 : at;
+  const place = placeFrom(places, w(tokens, prep) === "the" ? prep + 1 : prep);
+  return place !== undefined && place.to === next.hedge;
+}
+const IN_FROM_TO = words("in from to");
 
 const PLACED = words("came was were ranked followed stood had sent second third fourth fifth next");
 const BEHIND_AHEAD = words("behind ahead after before of by");
