@@ -163,3 +163,28 @@ it("'it' is the one that the same sentence is about", () => {
     ),
   ).toEqual(["share of it with the U.S. TWN<USA 0.95 ratio 1986"]);
 });
+
+describe("who gives most is who gives what is told of next", () => {
+  const MEDICINE =
+    "Japan is the largest provider of medicine. Grant aid was 60 million USD in 2021.";
+  it.each([
+    [
+      "Korea has invested $80 billion in Thailand. It was also the second biggest provider of official development assistance. Loans from the Development Cooperation Fund (DCF) totalled US$1.2 billion in 2012-2015.",
+      KOREA,
+      ["fdi-capital THA<KOR 80000m USD 2022-12 stock", "aid THA<KOR 1200m USD 2012/2015"],
+    ],
+    [
+      "Japan is the biggest donor of aid to Laos. Grants came to 60 million USD in 2021.",
+      LAOS,
+      ["aid LAO<JPN 60m USD 2021 (grants)"],
+    ],
+    [
+      "Japan remained Laos' largest provider of ODA. In 2021 loans totalled 60 million USD.",
+      LAOS,
+      ["aid LAO<JPN 60m USD 2021 (loans)"],
+    ],
+    [MEDICINE, LAOS, []],
+  ])("%s", (text, setting, figures) => {
+    expect(figureLines(text, setting)).toEqual(figures);
+  });
+});

@@ -3,7 +3,7 @@
 import { printPeriod } from "../../model/period.ts";
 import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
-import type { Memory, Pair } from "../memory/context.ts";
+import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import { span } from "../periods/calendar.ts";
@@ -11,14 +11,14 @@ import type { Role } from "../places/roles.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { besideRank, hasOwnTime } from "../sides/rank-beside.ts";
 import { clauseEnd, sidesOf } from "../sides/rank-sides.ts";
-import { isPartial, type Resolved } from "../sides/reach.ts";
+import { isPartial, PRONOUN, type Resolved } from "../sides/reach.ts";
 import { lookAt } from "../time/asides.ts";
 import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { IN_ON } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
 import { amountTime, pastYear, rowTime, timeOf, toldTime } from "./rank-times.ts";
@@ -43,7 +43,10 @@ export function readRank(
   // "the first, second or third largest market": which of them is not said.
   if (isOneOf(tokens, item.from - 1)) return { reason: "a rank without a number of its own" };
   if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
-  if (of === "other") return { reason: "a rank that is not one in trade or investment" };
+  if (of === "other") {
+    noteGiver(item, tokens, roles, memory);
+    return { reason: "a rank that is not one in trade or investment" };
+  }
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
   const beside = besideRank(item, tokens, roles);
@@ -123,6 +126,18 @@ export function readRank(
 }
 
 const TODAY = words("today now currently nowadays");
+
+const GIVERS = words("provider donor lender source");
+
+/** "It was also the second biggest provider of aid. Loans totalled 1.2 billion": who gives what is told of next. */
+function noteGiver({ to }: RankItem, tokens: Token[], roles: Role[], memory: Memory): void {
+  if (!GIVERS.at(tokens, to - 1) || !(tagsWithin(tokens, to, to + 6) & T.aid)) return;
+  const subject = roles.find((role) => role.to <= to && role.prep === "" && !role.owner);
+  const from = subject?.code ?? (PRONOUN.at(tokens, 0) ? memory.subject : undefined);
+  const host = roles.find((role) => role.code !== from && role.form !== "bloc");
+  const home = host?.code ?? (from && other(memory.main, from));
+  if (from && home) memory.flows.aid = { from, to: home };
+}
 
 /** The last of ordinals that are listed, by the word before it. */
 function isOneOf(tokens: Token[], at: number): boolean {

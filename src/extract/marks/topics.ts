@@ -3,7 +3,7 @@
 import type { Span } from "../../model/types.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
   explains,
   firmsCommit,
@@ -32,6 +32,7 @@ const VERBS_OF_INVESTING = words(
 );
 const COMMITTED_PLEDGED = words("committed pledged");
 const NOUNS_OF_COMMERCE = words("exchange exchanges turnover trade");
+const IN_NAMES = words("fund funds area");
 const FREE_FAIR = words("free fair");
 const DONOR_DONORS = words("donor donors");
 const SHIPMENT_SHIPMENTS = words("shipment shipments");
@@ -211,6 +212,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     if (DONOR_DONORS.of(token) || NOT_TOPIC.at(tokens, i + 1)) return undefined;
     return topic(tokens, i, i + 1, "aid");
   }
+  // "the Economic Development Cooperation Fund" is a name.
+  if (IN_NAMES.of(token) && token.cap && tokenAt(tokens, i - 1)?.cap) return undefined;
   return COST_COSTS.of(token) && isPaid(tokens, i) ? undefined : topic(tokens, i, i + 1, "other");
 }
 
