@@ -135,6 +135,26 @@ describe("what is sold in the other country is exported there", () => {
   ]);
 });
 
+describe("the biggest projects have a share of what was invested, which is none of the country", () => {
+  test([
+    [
+      "Japan and Thailand",
+      "In 2022 Japanese companies invested 2 billion dollars in Thailand in 190 projects. The ten biggest projects made up 70 percent.",
+      ["fdi-capital THA<JPN 2000m USD 2022 flow", "fdi-projects THA<JPN 190 project 2022 flow"],
+    ],
+    [
+      "Laos and China",
+      "In 2023 Chinese companies invested 800 million dollars in Laos. The three largest deals alone accounted for more than 60 percent of the sum.",
+      ["fdi-capital LAO<CHN 800m USD 2023 flow"],
+    ],
+    [
+      "Japan and Thailand",
+      "In 2022 Japanese companies invested 2 billion dollars in Thailand. Their investments made up 25 percent of the total.",
+      ["fdi-capital THA<JPN 2000m USD 2022 flow", "share of the total THA<JPN 0.25 ratio 2022"],
+    ],
+  ]);
+});
+
 describe("multiples and parts", () => {
   test([
     [

@@ -47,6 +47,7 @@ export function partOf(
   if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
     return "the share of one commodity";
   if (!share && sharedByGoods(item, annotated)) return "only the part in one commodity";
+  if (share && isOfBiggest(item, annotated.tokens)) return "only the part in one of several items";
   return topic && listed(item, annotated, topic)
     ? "only the part in one of several items"
     : undefined;
@@ -83,6 +84,20 @@ function sharedByGoods(item: Item, annotated: Annotated): boolean {
   }
   return false;
 }
+
+/** "The ten biggest projects made up 79 percent": of what was invested, as much as the biggest took. */
+function isOfBiggest(item: Item, tokens: Token[]): boolean {
+  if (!SHARING.in(tokens)) return false;
+  for (let k = item.hedge - 1; k > Math.max(1, item.hedge - 4); k--)
+    if (SHARING.at(tokens, k)) {
+      let b = k - 1;
+      while (BEFORE_VERB.at(tokens, b)) b--;
+      const biggest = (tagsAt(tokens, b - 1) & T.superlative) !== 0;
+      return biggest && (PROJECTS.at(tokens, b) || (tagsAt(tokens, b) & T.goods) !== 0);
+    }
+  return false;
+}
+const PROJECTS = words("projects deals ventures plants investments");
 
 /** "11 export items with turnover over 1 billion", "the main imports are steel and machinery, with 7 billion". */
 function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): boolean {
