@@ -87,3 +87,20 @@ it.each([
 ])("each number of a list has its own: %s", (text, lines) => {
   expect(figureLines(text)).toEqual(lines);
 });
+
+it.each([
+  [
+    "Vietnam had a surplus of $3 billion with China in 2021. The gap stood at $5 billion in 2022.",
+    "trade-balance VNM<CHN 5000m USD 2022",
+  ],
+  [
+    "Vietnam enjoys a trade surplus with China. This imbalance came to $5 billion in 2022.",
+    "trade-balance VNM<CHN 5000m USD 2022",
+  ],
+  [
+    "Vietnam had a deficit of $3 billion with China in 2021. The trade gap stood at $5 billion in 2022.",
+    "trade-balance VNM<CHN -5000m USD 2022",
+  ],
+])("a gap is on the side that was told before: %s", (text, line) => {
+  expect(figureLines(text).at(-1)).toBe(line);
+});

@@ -111,3 +111,27 @@ describe("one month of a longer time, told 'alone', ends with its paragraph", ()
     ],
   ]);
 });
+
+describe("'so far this year' behind a past year is what the text told of this one", () => {
+  test([
+    [
+      "Vietnam and Japan",
+      "Vietnam's exports to Japan came to 17 billion dollars in the first nine months of 2023. Imports were 23 billion dollars in 2022 and have reached 16 billion dollars so far this year.",
+      [
+        "exports VNM<JPN 17000m USD 2023-01/2023-09",
+        "imports VNM<JPN 23000m USD 2022",
+        "imports VNM<JPN 16000m USD 2023-01/2023-09",
+      ],
+    ],
+    [
+      "Chile and Peru",
+      "Trade between Chile and Peru was 2 billion dollars in January-August. It was 3.4 billion dollars in 2021, 3.5 billion dollars in 2022, and has fallen so far this year. Chile's exports have come to 1 billion dollars so far in 2023.",
+      [
+        "trade-turnover CHL<PER 2000m USD 2023-01/2023-08",
+        "trade-turnover CHL<PER 3400m USD 2021",
+        "trade-turnover CHL<PER 3500m USD 2022",
+        "exports CHL<PER 1000m USD 2023-01/2023-10-10",
+      ],
+    ],
+  ]);
+});

@@ -58,7 +58,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     tokens,
     memory,
   );
-  const here = nothingYet();
+  const here = nothingYet(memory.period, said);
   const results: (Resolved<Draft> | undefined)[] = items.map(() => undefined);
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
   for (let k = 0; k < items.length; k++) {
@@ -101,7 +101,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     );
   if (items.length === 0) {
     notePeriod(tokens, memory);
-    noteTopic(tokens, memory);
+    noteTopic(roles, tokens, memory);
   }
   if (items.length === 0) noteTotals(roles, tokens, memory);
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);

@@ -18,3 +18,38 @@ describe("a bloc that a sentence before was about", () => {
     ).toEqual(["exports VNM<CHN 11000m USD 2023"]);
   });
 });
+
+describe("what a sentence without figures was about", () => {
+  const thai = (text: string, published = "2014-12-17") =>
+    figureLines(text, { title: "Thailand and Myanmar", published });
+
+  it.each([
+    [
+      "Thailand sold Myanmar goods worth $4 billion in 2013. Thailand has long run a surplus with Myanmar. The figure was $0.4 billion in 2011.",
+      "trade-balance THA<MMR 400m USD 2011",
+    ],
+    [
+      "Thailand sold Myanmar goods worth $4 billion in 2013. Myanmar has run a deficit with Thailand for years. It was $0.4 billion in 2011.",
+      "trade-balance MMR<THA -400m USD 2011",
+    ],
+    [
+      "Thailand sold Myanmar goods worth $4 billion in 2013. Myanmar's exports to Thailand have grown for a decade. They were worth $1 billion in 2008.",
+      "exports MMR<THA 1000m USD 2008",
+    ],
+    [
+      "Thailand sold Myanmar goods worth $4 billion in 2013. Trade between the two countries has grown since they built the bridge. It stood at $7 billion last year.",
+      "trade-turnover THA<MMR 7000m USD 2013",
+    ],
+    [
+      "Trade between Thailand and Laos was $5 billion in 2013. Thai imports from Myanmar rose strongly last year. They reached $3 billion.",
+      "imports THA<MMR 3000m USD 2013",
+    ],
+    // Of more than one thing: as if it had not been said.
+    [
+      "Thailand sold Myanmar goods worth $4 billion in 2013. Officials spoke of imports and of the deficit. The figure was $3 billion in 2011.",
+      "exports THA<MMR 3000m USD 2011",
+    ],
+  ])("is what the next goes on with: %s", (text, line) => {
+    expect(thai(text).at(-1)).toBe(line);
+  });
+});

@@ -1,19 +1,21 @@
 /** What a sentence leaves for the next ones, whether or not it holds a figure. */
 
-import { plainTopic, TRADE, topicAt } from "../marks/topics.ts";
+import { type Topic, TRADE, topicAt } from "../marks/topics.ts";
 import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { isUnknownName } from "../places/unknown.ts";
+import { directedPair } from "../sides/pairs.ts";
 import { notePeriod } from "../time/passing-periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
-import { TO_FROM_WITH } from "../words/shared.ts";
+import { TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
+const TRADED = T.trade | T.exports | T.imports | T.balance;
 const ONE_WAY = T.exports | T.imports | T.balance;
 const NUMERIC = words("one two first");
 
@@ -38,41 +40,58 @@ export function mayHoldFigures(tokens: Token[]): boolean {
 /** Notes the countries of a sentence that holds no figure. */
 export function passSentence({ tokens }: Sentence, memory: Memory): void {
   notePeriod(tokens, memory);
-  noteTopic(tokens, memory);
   const places = placesOf(tokens);
   const roles = rolesOf(tokens, places);
   noteTotals(roles, tokens, memory);
   if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
+  noteTopic(roles, tokens, memory);
+}
+
+/**
+ * "Laos has long had a surplus with Thailand.", "Trade is growing fast as well." is what "the figure" of the next sentence
+ * goes on with, and whose it is.
+ */
+export function noteTopic(roles: Role[], tokens: Token[], memory: Memory): void {
+  if ((tagsIn(tokens) & TRADED) === 0) return;
+  let topic: Topic | undefined;
+  for (let k = 0; k < tokens.length; ) {
+    const next = topicAt(tokens, k);
+    k = next?.to ?? k + 1;
+    if (!next || !TRADE.has(next.family)) continue;
+    // Of more than one thing: of the one that the sentence opens with.
+    if (topic && topic.family !== next.family && !opens(topic, tokens)) return;
+    topic ??= next;
+  }
+  // "A railway that lifted trade was opened": of the railway.
+  if (!topic || WHICH_THAT.within(tokens, 0, topic.from)) return;
+  memory.topic = { ...topic, from: -1, to: -1, said: wordsOf(tokens, topic.from, topic.to) };
+  memory.mixed = false;
+  if (topic.family === "trade") return;
+  const end = tokens.length;
+  const reach = { tokens, left: roles, right: [], start: 0, at: end, to: end, end };
+  const sides = directedPair(topic.family, topic, reach, undefined, memory);
+  if ("reason" in sides) return;
+  const { home, partner } = sides.found;
+  const codes = new Set(roles.map(({ code }) => code));
+  if (codes.size === 2 && codes.has(home) && codes.has(partner))
+    memory.trade = { pair: sides.found, age: 0 };
 }
 
 /** Words before a topic that opens its sentence: "Bilateral trade", "Meanwhile, two-way trade". */
 const FAR = 8;
 const BEFORE_TOPIC = words("the two - way overall 's merchandise");
 
-/**
- * "Trade is growing fast as well.", "Trade was a bright spot." say what "it" is in the next sentence, behind the investment
- * told before.
- */
-export function noteTopic(tokens: Token[], memory: Memory): void {
-  const tags = tagsIn(tokens);
-  if ((tags & TRADING) === 0) return;
-  const moves = memory.topic !== undefined && (tags & (T.up | T.down)) !== 0;
-  const end = Math.min(FAR, tokens.length);
-  let at = 0;
-  for (; at < end && !topicAt(tokens, at); at++) {
-    const opening = tagsAt(tokens, at) & (T.place | T.bilateral) || BEFORE_TOPIC.at(tokens, at);
-    if (!opening && (!moves || tagsAt(tokens, at) & T.verb)) return;
+/** Whether a sentence opens with a topic: with what grows or falls, or at once. */
+function opens({ from, verb }: Topic, tokens: Token[]): boolean {
+  if (verb || from > FAR) return false;
+  const moves = (tagsIn(tokens) & (T.up | T.down)) !== 0;
+  for (let k = 0; k < from; k++) {
+    const tags = tagsAt(tokens, k);
+    const opening = tags & (T.place | T.bilateral) || BEFORE_TOPIC.at(tokens, k);
+    if (!opening && (!moves || tags & T.verb)) return false;
   }
-  const topic = at < end ? topicAt(tokens, at) : undefined;
-  if (!topic || topic.verb || !TRADE.has(topic.family)) return;
-  memory.topic = {
-    ...plainTopic(-1, -1, topic.family),
-    sign: topic.sign,
-    mutual: topic.mutual,
-    said: wordsOf(tokens, topic.from, topic.to),
-  };
-  memory.mixed = false;
+  return true;
 }
 
 /** "The world surplus came from higher prices": what follows without a partner is of all partners too. */

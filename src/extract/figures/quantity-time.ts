@@ -1,4 +1,5 @@
 /** Of when a number that is read as a figure is, or why that cannot be said. */
+import { type Period, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
@@ -9,8 +10,10 @@ import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { ofEach } from "../time/of-each.ts";
 import { yearOfThat } from "../time/of-that.ts";
+import { standsNow } from "../time/present.ts";
 import { periodFor, projectsOf } from "../time/said-periods.ts";
-import { settlePeriod } from "../time/timing.ts";
+import { sinceThen } from "../time/since-then.ts";
+import { settlePeriod, spanOf } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, levelAt } from "./claim-signs.ts";
@@ -38,7 +41,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (ownYear && !isOfThat(family, pair, topic, here, memory))
     return { reason: "growth over years that are not said" };
   if (ownYear) ownYear.role = "during";
-  const node = ownYear ?? periodFor(item, annotated);
+  const near = ownYear ?? periodFor(item, annotated);
+  const held = (family === "invest" || family === "students") && kind === "level";
+  const now = held && near && standsNow(item, near, annotated, memory.published);
+  const node = now ? undefined : near;
   if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
   // People that come each year, and averages, are told as such.
   const rate = people || kind !== "level" || isAveraged(item, tokens);
@@ -81,6 +87,14 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     here.main?.period ?? null,
   );
   if (grown) Object.assign(settled, { period: grown, fromDocument: false });
+  const then = sinceThen(item, annotated);
+  const from = then?.node && spanOf(then.node, pair, undefined, memory);
+  if (then) {
+    const { before } = here;
+    if (!from?.end || !before || !isAfter(before, from))
+      return { reason: "growth over years that are not said" };
+    Object.assign(settled, { period: printPeriod(before), fromDocument: false });
+  }
   if (settled.future) return { reason: "a period still to come" };
   if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   const summed = TRADE.has(family) || family === "tourists";
@@ -114,7 +128,21 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     }
   }
   if (level && kind === "level") noteLevel(memory, pair, level);
-  return { found: { reached, pair, node, settled, base: base ?? undefined, rivals, side } };
+  return {
+    found: {
+      reached,
+      pair,
+      node,
+      settled,
+      base: (from && printPeriod(from)) ?? base ?? undefined,
+      rivals,
+      side,
+    },
+  };
 }
 
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);
+
+/** Whether a time ends in a later year than another. */
+const isAfter = ({ end }: Period, other: Period): boolean =>
+  (end?.year ?? 0) > (other.end?.year ?? Number.POSITIVE_INFINITY);

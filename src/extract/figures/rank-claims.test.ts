@@ -366,3 +366,35 @@ describe("of when a rank is", () => {
     expect(lines(text, setting)).toEqual(expected);
   });
 });
+
+describe("amounts in brackets behind those who rank", () => {
+  const last = (text: string) =>
+    figureLines(text, { title: "Cambodia and Vietnam", published: "2024-06-15" }).slice(-2);
+  const RANKED = "Vietnam was Cambodia's third largest trading partner in 2023";
+
+  it.each([
+    [
+      `${RANKED}, after China ($11 billion) and the US ($9 billion).`,
+      ["trade-turnover KHM<CHN 11000m USD 2023", "trade-turnover KHM<USA 9000m USD 2023"],
+    ],
+    [
+      `Cambodia's deficit with Vietnam was $2 billion in 2023. ${RANKED}, behind Thailand ($7 billion) and China ($11 billion).`,
+      ["trade-turnover KHM<THA 7000m USD 2023", "trade-turnover KHM<CHN 11000m USD 2023"],
+    ],
+    [
+      `Cambodia's exports to Vietnam were $3 billion in 2023. ${RANKED} ($6 billion).`,
+      [rank("KHM<VNM 3 rank 2023 (overall)"), "trade-turnover KHM<VNM 6000m USD 2023"],
+    ],
+    // What stands with the amount comes first, and so do markets.
+    [
+      `${RANKED} (imports of $4 billion).`,
+      [rank("KHM<VNM 3 rank 2023 (overall)"), "imports KHM<VNM 4000m USD 2023"],
+    ],
+    [
+      "Vietnam was Cambodia's second largest export market in 2023, behind the US ($9 billion).",
+      [rank("KHM<VNM 2 rank 2023 (exports)"), "exports KHM<USA 9000m USD 2023"],
+    ],
+  ])("are what each of them traded: %s", (text, expected) => {
+    expect(last(text)).toEqual(expected);
+  });
+});

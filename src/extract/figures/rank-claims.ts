@@ -21,7 +21,7 @@ import { IN_ON } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
-import { amountTime, pastYear, rowTime, timeOf, toldTime } from "./rank-times.ts";
+import { amountTime, pastYear, rowTime, thatTime, timeOf, toldTime } from "./rank-times.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
 const HISTORY_RECORD = words("history record");
@@ -78,7 +78,10 @@ export function readRank(
   groundRank(item, tokens);
   groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
   groundPeriod(item, node, settled, tokens, memory);
+  const then = node ? undefined : thatTime(item, tokens, state, memory);
+  if (then && !then.period) return { reason: "an earlier rank, of a time that is not said" };
   const year =
+    then?.period ??
     toldTime(tokens, memory) ??
     rowTime(item, tokens, memory) ??
     pastYear(item, tokens, memory) ??

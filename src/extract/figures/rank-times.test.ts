@@ -1,6 +1,6 @@
 /** Of when a rank is: that of the amounts before it, or that of the text. */
 import { describe, expect, it } from "vitest";
-import { figureLines } from "../testing.ts";
+import { figureLines, leftLines } from "../testing.ts";
 
 const last = (text: string, title: string) => figureLines(text, { title }).at(-1);
 const laos = (text: string) => last(text, "Thailand and Laos");
@@ -69,5 +69,37 @@ describe("a rank of today beside an amount of the past", () => {
     ],
   ])("%s", (text, rank) => {
     expect(laos(text)).toBe(rank);
+  });
+});
+
+describe("a rank of then", () => {
+  it.each([
+    [
+      "Trade picked up after the two countries signed an agreement in 2014. Laos was then Thailand's eighth largest trading partner.",
+      "trade-partner-rank THA<LAO 8 rank 2014 (overall)",
+    ],
+    [
+      "In 2009 the bridge was opened. Thailand was then the third largest investor in Laos.",
+      "investor-rank LAO<THA 3 rank 2009",
+    ],
+    [
+      "Trade came to $3 billion in 2012. Laos was then Thailand's 12th largest export market; two years later it had moved on.",
+      "trade-partner-rank THA<LAO 12 rank 2012 (exports)",
+    ],
+    [
+      "Thailand is then the third largest investor in Laos.",
+      "investor-rank LAO<THA 3 rank 2024-06",
+    ],
+  ])("%s", (text, rank) => {
+    expect(laos(text)).toBe(rank);
+  });
+
+  it.each([
+    "Thailand was then the third largest investor in Laos.",
+    "The bridge was opened this year. Laos was then Thailand's eighth largest trading partner.",
+  ])("of no time is left alone: %s", (text) => {
+    const setting = { title: "Thailand and Laos" };
+    expect(figureLines(text, setting)).toEqual([]);
+    expect(leftLines(text, setting).at(-1)).toMatch(/of a time that is not said$/);
   });
 });

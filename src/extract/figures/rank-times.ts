@@ -3,6 +3,8 @@
 import { type Period, parsePeriod } from "../../model/period.ts";
 import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
 import type { Memory } from "../memory/context.ts";
+import type { RankState } from "../memory/rank-state.ts";
+import { dateOf, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
@@ -159,6 +161,24 @@ export function amountTime(
 }
 
 const WAS = words("was remained stayed became");
+const WAS_WERE = words("was were");
+
+/** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
+export function thatTime(
+  { from }: RankItem,
+  tokens: Token[],
+  { told }: RankState,
+  { published }: Memory,
+): { period: Period | undefined } | undefined {
+  let then = from - 1;
+  while (then > from - FAR && w(tokens, then) !== "then") then--;
+  if (w(tokens, then) !== "then" || !WAS_WERE.at(tokens, then - 1)) return undefined;
+  const year = told?.end?.year;
+  const past = year !== undefined && year < (published?.year ?? 0);
+  return { period: past ? span(dateOf(year)) : undefined };
+}
+/** So many words may name whose partner it was then: "then the Republic of Korea's eighth". */
+const FAR = 8;
 
 /** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
 export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {

@@ -45,7 +45,7 @@ export function topicOf(
   if (pointed) return pointed;
   if (isOfEither(item, annotated, memory) && !ownTopic(item, annotated)) return undefined;
   const own = itself(item, annotated, topicFor(item, annotated), here);
-  if (own) return own;
+  if (own) return ofKnownSign(own, tokens, memory);
   const market = marketOf(item, annotated, undefined, here);
   const said =
     counted && item.kind === "number"
@@ -61,6 +61,17 @@ export function topicOf(
     surveyed(item, annotated, roles, memory)
   );
 }
+
+/** "Laos had a surplus of 3 billion. The gap has widened to 5 billion": of the same sign. */
+function ofKnownSign(topic: Topic, tokens: Token[], { topic: before }: Memory): Topic {
+  const at = w(tokens, topic.from) === "trade" ? topic.from - 1 : topic.from;
+  const plain =
+    topic.family === "balance" && GAP.at(tokens, topic.to - 1) && THE_THIS_THAT.at(tokens, at - 1);
+  return plain && before?.family === "balance" && before.sign && before.sign !== topic.sign
+    ? { ...topic, sign: before.sign }
+    : topic;
+}
+const GAP = words("gap imbalance difference");
 
 /** "more than twice its exports, at 23 billion": of what stands right before. */
 function apposed(item: QuantityItem, { tokens, topics }: Annotated): Topic | undefined {

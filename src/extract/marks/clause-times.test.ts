@@ -120,3 +120,31 @@ describe("times of a clause", () => {
     expect(lines(text as string)).toEqual(expected);
   });
 });
+
+describe("times in a clause about who speaks", () => {
+  const BEFORE = "In 2022 trade between Vietnam and Laos came to $2 billion.";
+  it.each([
+    ["Exports to Laos were $1 billion, said the office, which was set up in 1995.", "2022"],
+    [
+      "Exports to Laos were $1 billion, said the office, which gave no comparison with 2019.",
+      "2022",
+    ],
+    [
+      "Exports to Laos were $1 billion, according to the bank, which began to count in 2011.",
+      "2022",
+    ],
+    [
+      "The ministry, which moved to a new house last year, said exports to Laos were $1 billion.",
+      "2022",
+    ],
+    [
+      "Exports to Laos were $1 billion, said the office, which had put them at $2 billion in 2020.",
+      "2022",
+    ],
+    // What it has told the figures of is their time.
+    ["Exports to Laos were $1 billion, said the office, which has the data for 2021.", "2021"],
+    ["Exports to Laos, which were $1 billion in 2021, have grown, said the office.", "2021"],
+  ])("are not of the figure: %s", (text, period) => {
+    expect(lines(`${BEFORE} ${text}`)[1]).toBe(`exports VNM<LAO 1000m USD ${period}`);
+  });
+});

@@ -12,6 +12,10 @@ export function settleTimes({ tokens, periods, items }: Annotated): void {
     const node = periods[n] as PeriodNode;
     const next = periods[n + 1];
     if (next) shareYear(node, next, tokens);
+    if (isOfSpeaker(node, tokens, items)) {
+      periods.splice(n, 1);
+      continue;
+    }
     if (node.role === "during" && tellsOther(node, tokens, items)) {
       node.period = undefined;
       node.fiscal = undefined;
@@ -72,4 +76,27 @@ function tellsOther(node: PeriodNode, tokens: Token[], items: Item[]): boolean {
     if (token.kind === "word" && !LIGHT.of(token)) words++;
   }
   return false;
+}
+
+const WHICH_WHO = words("which who");
+const SAYING = words("said says say according");
+const REPORTING = words("said says say reported reports announced");
+const OF_FOR = words("of for covering");
+const CLAUSE_ENDS = words(", ; : -- .");
+
+/** ", said the office, which was set up in 2009", "The office, which gave no comparison with last year, said": told of who speaks, not of what was counted. */
+function isOfSpeaker({ from, to }: PeriodNode, tokens: Token[], items: Item[]): boolean {
+  let which = from - 1;
+  while (which > 0 && !CLAUSE_ENDS.at(tokens, which - 1)) which--;
+  if (which < 2 || !WHICH_WHO.at(tokens, which) || w(tokens, which - 1) !== ",") return false;
+  // "which put them at 3 billion in 2017", "which has published the figures for 2017".
+  if (OF_FOR.at(tokens, from - 1)) return false;
+  let end = to;
+  while (tokens[end] && !CLAUSE_ENDS.at(tokens, end)) end++;
+  if (items.some((one) => one.hedge > which && one.hedge < end)) return false;
+  let start = which - 1;
+  while (start > 0 && !CLAUSE_ENDS.at(tokens, start - 1)) start--;
+  if (items.some((one) => one.hedge >= start && one.hedge < which)) return false;
+  const ahead = w(tokens, end) === "," && REPORTING.at(tokens, end + 1);
+  return ahead || SAYING.within(tokens, start, which);
 }

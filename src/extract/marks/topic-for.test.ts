@@ -120,3 +120,17 @@ describe("numbers of one kind", () => {
     expect(first && sameKind(first, item)).toBe(expected);
   });
 });
+
+describe("the worth of what is counted", () => {
+  it.each([
+    [
+      "trade was $9 million and Laos has 300 projects in the country worth $999 million",
+      "projects",
+    ],
+    ["exports grew, with 300 projects valued at $999 million", "projects"],
+    ["exports grew; firms ran 300 projects in Laos, and goods worth $999 million left", "exports"],
+    ["exports grew, with 300 projects and $999 million", "exports"],
+  ])("%s", (text, expected) => {
+    expect(wordsIn(text, topicFor)).toBe(expected);
+  });
+});

@@ -138,7 +138,7 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   const { topics, tokens } = annotated;
   const added = trailing(item, annotated);
   if (added) return added;
-  const turn = inTurn(item, annotated);
+  const turn = inTurn(item, annotated) ?? worthOfCounted(item, annotated);
   if (turn) return turn;
   let found: Topic | undefined;
   let at = -1;
@@ -169,6 +169,21 @@ function inTurn(item: Item, annotated: Annotated): Topic | undefined {
     return undefined;
   return topicsInTurn(list.length, first.hedge, annotated)?.[list.indexOf(item)];
 }
+
+const WORTH = words("worth valued totalling totaling totalled totaled");
+
+/** "trade was 28 billion and Japan has 300 projects in the country worth 4 billion": of the projects. */
+function worthOfCounted(item: Item, { tokens, items, topics }: Annotated): Topic | undefined {
+  const counted = itemBefore(item, items);
+  if (counted?.type !== "quantity" || counted.noun?.family !== "invest") return undefined;
+  if (kindOf(item) !== "money" || item.hedge - counted.to > FAR_COUNTED) return undefined;
+  if (!WORTH.within(tokens, counted.to, item.hedge)) return undefined;
+  const [topic, ...more] = topics.filter((one) => one.from >= counted.to && one.to <= item.hedge);
+  if (!topic || more.length > 0) return undefined;
+  for (let k = counted.to; k < item.hedge; k++) if (ENDS_CLAUSE.at(tokens, k)) return undefined;
+  return topic;
+}
+const FAR_COUNTED = 10;
 
 /** "exports (to China and its) imports". */
 const BETWEEN_JOINED = 4;

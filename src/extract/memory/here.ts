@@ -1,4 +1,5 @@
 /** What a sentence has settled so far. */
+import type { Period } from "../../model/period.ts";
 import type { Item } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family, Topic } from "../marks/topics.ts";
@@ -24,10 +25,12 @@ export interface Here extends RankState {
   /** Topic and period of the last figure that nothing was compared with. */
   topic?: Topic;
   main: Main | undefined;
+  /** The time that the text went on with before this sentence. */
+  before: Period | undefined;
 }
 
 /** At the start of a sentence; all fields at once, for objects that grow field by field are slow. */
-export const nothingYet = (): Here => ({
+export const nothingYet = (before?: Period, told?: Period): Here => ({
   pair: undefined,
   invest: undefined,
   ranked: undefined,
@@ -43,4 +46,6 @@ export const nothingYet = (): Here => ({
   part: undefined,
   topic: undefined,
   main: undefined,
+  before,
+  told,
 });

@@ -1,4 +1,5 @@
 /** What ranks of a sentence leave for each other. */
+import type { Period } from "../../model/period.ts";
 import type { Item } from "../marks/annotate.ts";
 import type { RankOf } from "../marks/ranks.ts";
 import type { Flow, Pair } from "./context.ts";
@@ -23,6 +24,8 @@ export interface RankState {
   elsewhere?: boolean;
   /** What each rank was. */
   ranks: Ranked[];
+  /** The time that was named last before this sentence. */
+  told?: Period | undefined;
 }
 
 /** What a rank was, once it is settled. */

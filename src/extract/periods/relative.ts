@@ -173,9 +173,11 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     if (tax) return tax;
     if (word(tokens, at) === "this" && word(tokens, at + 1) === "year") {
       // Of a year whose months were said before: up to where they end.
-      const told = current?.start.month === 1 && current.end?.month !== undefined;
-      return told && current.start.year === published?.year
-        ? { to: at + 2, period: current, toDate: true }
+      const told = [current, calendar.before].find(
+        (one) => one?.start.month === 1 && one.end?.month !== undefined,
+      );
+      return told && told.start.year === published?.year
+        ? { to: at + 2, period: told, toDate: true }
         : toDate(at + 2, calendar);
     }
     if (third === "in" && yearAt(tokens, i + 3)) return toDate(i + 4, calendar);

@@ -159,6 +159,9 @@ export function marketOf(
     return "trade";
   // "third among its exporters with a turnover of 304 million": what it is ranked in.
   const of = rank.of ?? rankedAs(rank, here)?.kind;
+  // "its third partner, after China (5 billion) and Japan (3 billion)": what each of them traded.
+  if (rank.of === "partner" && w(tokens, item.hedge - 1) === "(")
+    return !topic || topic.from < rank.from ? "trade" : undefined;
   if (of !== "exports" && of !== "imports") return undefined;
   const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
   return plain && item.hedge - rank.to <= 24 ? of : undefined;

@@ -244,3 +244,19 @@ describe("the year of an amount compared with", () => {
     ).toEqual(["exports VNM<CHN 4800m USD 2024-06", "exports VNM<CHN 4100m USD 2023-06"]);
   });
 });
+
+describe("a level that years without an end lead to", () => {
+  it.each([
+    "Trade between Vietnam and China has tripled over the past decade to almost $172 billion.",
+    "Vietnam's exports to China rose over the past ten years to $61 billion.",
+    "In recent years Vietnam's imports from China climbed to $110 billion.",
+  ])("is left alone: %s", (text) => {
+    expect(figureLines(text).filter((line) => !line.startsWith("multiple"))).toEqual([]);
+  });
+
+  it("has a time of its own where one is said", () => {
+    expect(
+      figureLines("Over the past decade Vietnam's exports to China rose to $61 billion in 2023."),
+    ).toEqual(["exports VNM<CHN 61000m USD 2023"]);
+  });
+});

@@ -230,7 +230,8 @@ export function ofSomeYears(
   node: PeriodNode | undefined,
   { tokens, items, periods, idle }: Annotated,
 ): Reason | undefined {
-  if (node && isStretch(node)) {
+  const unsaid = node && !node.period && !node.fiscal && LENGTHS.at(tokens, node.to - 1);
+  if (node && (unsaid || isStretch(node))) {
     let numbers = 0;
     for (let k = item.from; k < item.to; k++) if (tokens[k]?.kind === "number") numbers++;
     if (numbers > 1) return "a range over some years";
@@ -250,6 +251,7 @@ export function ofSomeYears(
   return long ? "of an earlier time that is not said" : undefined;
 }
 const DECADE = soughtWords("decade decades");
+const LENGTHS = words("decade decades years");
 const YEARS = words("years");
 const SPANNING = words("in within over during after of");
 /** "in five years", "over the last three years". */

@@ -20,6 +20,7 @@ import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
+const SPEAKING = words("said says say according");
 const TO_AT = words("to at");
 const DID = words("do does did done doing");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
@@ -60,11 +61,16 @@ export function rival(item: Item, { items, tokens }: Annotated): Item | undefine
 function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "clause" {
   let found: "none" | "comma" = "none";
   let depth = 0;
+  let spoken = false;
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
     if (x === "(") depth++;
     else if (x === ")") depth--;
     if (depth > 0) continue;
+    // ", said the office, which put them at 3 billion in 2017".
+    spoken ||= SPEAKING.at(tokens, k);
+    if (spoken && w(tokens, k - 1) === "," && WHICH_WHO.at(tokens, k))
+      if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "so" && DID.at(tokens, k - 1)) continue;

@@ -1,0 +1,28 @@
+/** Stocks told in the present beside figures of a past time: "Trade was 28 billion in 2015 and Japanese investment totals 39 billion". */
+
+import type { CalendarDate } from "../../model/period.ts";
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+
+const LINKS = words("and while whereas but ;");
+const PRESENT = words(
+  "totals stands amounts exceeds tops is are has have runs run operates operate now currently",
+);
+
+/** Whether a past time before a number is that of the clause before its own, which speaks of now. */
+export function standsNow(
+  { hedge }: Item,
+  node: PeriodNode,
+  { tokens, items }: Annotated,
+  published: CalendarDate | undefined,
+): boolean {
+  if (node.role !== "during" || node.to > hedge) return false;
+  const last = node.period?.end?.year;
+  if (last === undefined || published?.year === undefined || last >= published.year) return false;
+  let link = hedge - 1;
+  while (link >= node.to && !LINKS.at(tokens, link)) link--;
+  if (link < node.to) return false;
+  if (!items.some((one) => one.type === "quantity" && one.to <= link)) return false;
+  return PRESENT.within(tokens, link + 1, hedge + 1);
+}

@@ -1,0 +1,29 @@
+/** Changes measured from a time that was told: "Exports, which were 1.1 billion in 2012, have doubled since then". */
+
+import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { PeriodNode } from "../periods/periods.ts";
+import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+
+/** From when; `node` is undefined where its sentence does not tell. Undefined where nothing points back. */
+export function sinceThen(
+  item: QuantityItem,
+  { tokens, periods }: Annotated,
+): { node: PeriodNode | undefined } | undefined {
+  if (item.kind === "money" || item.kind === "number") return undefined;
+  if (!pointsBack(item, tokens)) return undefined;
+  const { hedge } = item;
+  return { node: lastOf(periods, (node) => node.role === "during" && node.to <= hedge) };
+}
+
+const ENDS = words(" . , ; and");
+
+/** "since", "since then", "in the meantime" right behind a change; "has in the meantime doubled". */
+function pointsBack({ hedge, to }: QuantityItem, tokens: Token[]): boolean {
+  if (w(tokens, to) === "since")
+    return ENDS.at(tokens, w(tokens, to + 1) === "then" ? to + 2 : to + 1);
+  for (let k = hedge - 5; k <= to + 2; k++)
+    if (w(tokens, k) === "meantime" && w(tokens, k - 2) === "in") return true;
+  return false;
+}
