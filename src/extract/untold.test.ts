@@ -22,9 +22,9 @@ describe("left alone behind a figure of the two", () => {
     // Ports and cities.
     [
       DEFICIT,
-      "Laredo handled $210 billion of the trade, followed by El Paso with $70 billion.",
+      "Nogales handled $28 billion of the trade, followed by Calexico with $19 billion.",
       MEXICO,
-      ["$210 billion: only the part over one border crossing or port", `$70 billion: ${OTHERS}`],
+      ["$28 billion: only the part over one border crossing or port", `$19 billion: ${OTHERS}`],
     ],
     [
       DEFICIT,
@@ -60,9 +60,9 @@ describe("left alone behind a figure of the two", () => {
     // Works that were done.
     [
       "Vietnam has 413 projects in Laos.",
-      "Five Vietnamese-funded projects were completed in 2019.",
+      "In 2017 three Vietnamese projects were completed.",
       LAOS,
-      [`Five: ${BUILT}`],
+      [`three: ${BUILT}`],
     ],
     [
       "Vietnam has 413 projects in Laos.",
@@ -79,9 +79,9 @@ describe("left alone behind a figure of the two", () => {
     // Wishes.
     [
       "Vietnam's trade with Cambodia was $8 billion in 2023.",
-      "The two sides now have their eyes on $20 billion.",
+      "Ministers have their eyes on $15 billion.",
       KHMER,
-      [`$20 billion: ${NOTHING}`],
+      [`$15 billion: ${NOTHING}`],
     ],
     [
       "Vietnam's trade with Cambodia was $8 billion in 2023.",
@@ -107,11 +107,11 @@ describe("left alone behind a figure of the two", () => {
     // Of a total of somebody who is not named.
     [
       "The U.S. and Japan differ over trade.",
-      "The territory had an overall surplus of 15.6 billion dlrs last year, 95 pct of it with the U.S.",
+      "The territory had an overall surplus of 4.2 billion dlrs last year, 60 pct of it with the U.S.",
       ROW,
       [
-        "15.6 billion dlrs: a total over all partners, or a partner that is not named",
-        "95 pct: neither side is named",
+        "4.2 billion dlrs: a total over all partners, or a partner that is not named",
+        "60 pct: neither side is named",
       ],
     ],
   ])("%s %s", (first, text, setting, left) => {
@@ -144,12 +144,12 @@ describe("read behind a figure or a plan", () => {
     ],
     // What is planned is no figure, and yet what the text goes on with.
     [
-      "Vietnam has 413 projects in Laos. Vietnam is to provide 3 trillion VND in aid for Laos during 2016-2020. Of the amount, 700 billion VND was set aside for 2019, up 18 percent against the previous year.",
+      "Vietnam has 413 projects in Laos. Vietnam is to give Laos 90 million USD in aid until 2022. Of the sum, 15 million USD was paid out in 2018, 4 percent more than in 2017.",
       LAOS,
       [
         "fdi-projects LAO<VNM 413 project 2019-12 stock",
-        "aid LAO<VNM 700000m VND 2019",
-        "growth of aid LAO<VNM 0.18 ratio 2019 base 2018",
+        "aid LAO<VNM 15m USD 2018",
+        "growth of aid LAO<VNM 0.04 ratio 2018 base 2017",
       ],
     ],
     [
@@ -164,9 +164,9 @@ describe("read behind a figure or a plan", () => {
     ],
     // The island where the sentence before stands.
     [
-      "In Taiwan, an official spoke of a warning. The island had an overall surplus of 15.6 billion dlrs last year, 95 pct of it with the U.S.",
+      "In Taiwan, traders hope for more sales. The island ran a worldwide surplus of 10 billion dlrs in 1985, 80 pct of it with the U.S.",
       ROW,
-      ["share of it with the U.S. TWN<USA 0.95 ratio 1986"],
+      ["share of it with the U.S. TWN<USA 0.8 ratio 1985"],
     ],
   ])("%s", (text, setting, figures) => {
     expect(figureLines(text, setting)).toEqual(figures);
