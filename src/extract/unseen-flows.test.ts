@@ -163,3 +163,20 @@ describe("all who come, and what they spend", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("one of the sources or markets of tourists", () => {
+  it.each<Row>([
+    [
+      "Kenya and Uganda",
+      "Kenya is one of Uganda's main sources of tourists, with 280,000 arrivals in 2023.",
+      ["tourists UGA<KEN 280000 person 2023"],
+    ],
+    [
+      "India and Nepal",
+      "India is among Nepal's biggest markets for tourism, with 300,000 visitors in 2023.",
+      ["tourists NPL<IND 300000 person 2023"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

@@ -132,3 +132,39 @@ describe("behind a colon what was is told, whatever was hoped before it", () => 
     ],
   ]);
 });
+
+describe("who alone is ahead of a partner is neither what 'it' is nor whose the next figures are", () => {
+  test([
+    [
+      "Uganda and Kenya",
+      "Kenya's exports to Uganda were worth 900 million dollars in 2022. Only Pakistan, which took 950 million dollars, bought more. Shipments to Uganda came to 80 million dollars in January 2023.",
+      ["exports KEN<UGA 900m USD 2022", "exports KEN<UGA 80m USD 2023-01"],
+    ],
+    [
+      "Italy and Serbia",
+      "Italy's exports to Serbia reached 2.4 billion euros in 2022. Only Germany and China sold more. Imports were 2 billion euros.",
+      ["exports ITA<SRB 2400m EUR 2022", "imports ITA<SRB 2000m EUR 2022"],
+    ],
+  ]);
+});
+
+describe("'it' behind a balance is the balance, whoever it is with", () => {
+  test([
+    [
+      "Japan's trade with the U.S.",
+      "Exports to the U.S. dropped 1 percent to 9 billion dollars in May 2022. The surplus with the U.S. rose 9 percent to 4 billion dollars. It was below the record 5 billion dollars of April.",
+      [
+        "growth of exports JPN<USA -0.01 ratio 2022-05",
+        "exports JPN<USA 9000m USD 2022-05",
+        "growth of trade-balance JPN<USA 0.09 ratio 2022-05",
+        "trade-balance JPN<USA 4000m USD 2022-05",
+        "trade-balance JPN<USA 5000m USD 2022-04",
+      ],
+    ],
+    [
+      "Peru and the UK",
+      "Exports to the UK rose 8 percent in 2022. It bought goods worth 600 million dollars from Peru.",
+      ["growth of exports PER<GBR 0.08 ratio 2022", "imports GBR<PER 600m USD 2022"],
+    ],
+  ]);
+});

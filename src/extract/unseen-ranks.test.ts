@@ -217,3 +217,52 @@ describe("who was pushed from a place is not the one that holds it", () => {
     expect(read(title, text)).toEqual(lines);
   });
 });
+
+describe("a place gained by moving past another, and goods that come from the one that ranks", () => {
+  it.each<Row>([
+    [
+      "Uganda and Kenya",
+      "Uganda has moved past Tanzania to become the fourth largest destination for goods from Kenya in 2023.",
+      ["trade-partner-rank KEN<UGA 4 rank 2023 (exports)"],
+    ],
+    [
+      "News",
+      "In 2023 Chile leapfrogged Brazil to become the second largest market for exports from Peru.",
+      ["trade-partner-rank PER<CHL 2 rank 2023 (exports)"],
+    ],
+    [
+      "News",
+      "In 2023 Poland climbed past Italy to become Germany's fifth largest trading partner.",
+      ["trade-partner-rank DEU<POL 5 rank 2023 (overall)"],
+    ],
+    [
+      "News",
+      "In 2023 Uganda took over as Kenya's largest export market from Tanzania.",
+      ["trade-partner-rank KEN<UGA 1 rank 2023 (exports)"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
+describe("the place of a country among those where another invests is none of an investor", () => {
+  it.each<Row>([
+    [
+      "Vietnam and Laos",
+      "Laos ranks first among the 70 countries and territories where Vietnamese companies have invested. Vietnam is the third largest investor in Laos.",
+      ["investor-rank LAO<VNM 3 rank 2024-03"],
+    ],
+    [
+      "Peru and Chile",
+      "In 2023 Peru came second among the countries in which Chilean firms have invested.",
+      [],
+    ],
+    [
+      "Peru and Chile",
+      "In 2023 Chile came second among the countries that have invested in Peru.",
+      ["investor-rank PER<CHL 2 rank 2023"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});

@@ -135,3 +135,74 @@ describe("'so far this year' behind a past year is what the text told of this on
     ],
   ]);
 });
+
+describe("'the six months' are those told before, with whatever month they begin", () => {
+  test([
+    [
+      "Kenya and Uganda",
+      "Kenya's imports from Uganda reached 500 million dollars in July-December 2022. Its exports to Uganda were worth 700 million dollars in the six months. In the same half of the previous year they had come to 600 million dollars.",
+      [
+        "imports KEN<UGA 500m USD 2022-07/2022-12",
+        "exports KEN<UGA 700m USD 2022-07/2022-12",
+        "exports KEN<UGA 600m USD 2021-07/2021-12",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "Peru's exports to Chile were 400 million dollars in April-June 2023. Imports came to 300 million dollars in the three months.",
+      ["exports PER<CHL 400m USD 2023-04/2023-06", "imports PER<CHL 300m USD 2023-04/2023-06"],
+    ],
+    // Fewer months than were told of before: those that the year begins with.
+    [
+      "Peru and Chile",
+      "Peru's exports to Chile were 900 million dollars in July-December 2022. Imports came to 300 million dollars in the three months of 2023.",
+      ["exports PER<CHL 900m USD 2022-07/2022-12", "imports PER<CHL 300m USD 2023-01/2023-03"],
+    ],
+  ]);
+});
+
+describe("a growth between two months is of the one before it, where the second goes on with the amounts", () => {
+  test([
+    [
+      "Kenya and Uganda",
+      "Kenya's exports to Uganda came to 95 million dollars in January, a growth of 35 percent, and to 94 million dollars in February, up 17 percent, before rising to 126 million dollars in March.",
+      [
+        "exports KEN<UGA 95m USD 2023-01",
+        "growth of exports KEN<UGA 0.35 ratio 2023-01",
+        "exports KEN<UGA 94m USD 2023-02",
+        "growth of exports KEN<UGA 0.17 ratio 2023-02",
+        "exports KEN<UGA 126m USD 2023-03",
+      ],
+    ],
+    [
+      "Spain and Morocco",
+      "Spanish imports from Morocco stood at 700 million euros in 2021, up 9 percent, but at 650 million euros in 2022.",
+      [
+        "imports ESP<MAR 700m EUR 2021",
+        "growth of imports ESP<MAR 0.09 ratio 2021",
+        "imports ESP<MAR 650m EUR 2022",
+      ],
+    ],
+    // One that leads to an amount is of its time.
+    [
+      "Spain and Morocco",
+      "Spanish imports from Morocco rose 9 percent, to 700 million euros in 2022.",
+      ["growth of imports ESP<MAR 0.09 ratio 2022", "imports ESP<MAR 700m EUR 2022"],
+    ],
+  ]);
+});
+
+describe("'by more than a third' is compared with no time", () => {
+  test([
+    [
+      "Laos and Thailand",
+      "Trade between Laos and Thailand shrank by more than a quarter in the first four months of 2023.",
+      ["growth of trade-turnover LAO<THA -0.25 ratio 2023-01/2023-04 at-most"],
+    ],
+    [
+      "Spain and Morocco",
+      "Morocco's exports to Spain grew by more than a third in 2022.",
+      ["growth of exports MAR<ESP 0.333333 ratio 2022 at-least"],
+    ],
+  ]);
+});

@@ -108,6 +108,7 @@ export function noteTotals(roles: Role[], tokens: Token[], memory: Memory): void
 export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
   let home: string | undefined;
   let partner: string | undefined;
+  if (areOnlyOthers(roles, tokens)) return;
   for (const role of roles) {
     const { code, form } = role;
     if (form === "bloc" || role.aside || code === home || code === partner) continue;
@@ -121,6 +122,16 @@ export function notePair(roles: Role[], tokens: Token[], memory: Memory): void {
   for (const role of roles)
     if (role.code === home || role.code === partner) noteArea(role, tokens, memory);
 }
+
+/** "Only the US and China bought more": who is measured against the one that is told of. */
+export function areOnlyOthers([opening]: Role[], tokens: Token[]): boolean {
+  if (w(tokens, 0) !== "only" || !opening) return false;
+  return (
+    opening.from === (w(tokens, 1) === "the" ? 2 : 1) &&
+    MORE.within(tokens, opening.to, tokens.length)
+  );
+}
+const MORE = words("more higher larger bigger ahead better");
 
 /** "exports to China and imports from Japan": what neither trades with the other. */
 function arePartnersOfTwo(roles: Role[], tokens: Token[]): boolean {
@@ -165,6 +176,7 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
     memory.ofFirm = true;
     return;
   }
+  if (areOnlyOthers(roles, tokens)) return;
   const subject = roles.find(
     (role) =>
       role.prep === "" &&

@@ -46,6 +46,7 @@ import { isBloc, isWholeOf, ofClause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
+import { areOnlyOthers } from "./passing.ts";
 import { draftOf } from "./quantity-draft.ts";
 import type { Asked, Measured, Reached, Timed } from "./quantity-steps.ts";
 import { timeOf } from "./quantity-time.ts";
@@ -304,7 +305,7 @@ function pairOf(reached: Reached): Resolved<Pair> {
     if ((topic && sides.reason === TO_ALL) || (people && memory.survey?.kind === family))
       here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
     here.reached = end;
-    if (sides.reason === TO_ALL && TRADE.has(family)) {
+    if (sides.reason === TO_ALL && TRADE.has(family) && !areOnlyOthers(asked.roles, tokens)) {
       memory.totals =
         reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
         memory.totals ??

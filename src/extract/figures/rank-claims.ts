@@ -47,6 +47,8 @@ export function readRank(
     noteGiver(item, tokens, roles, memory);
     return { reason: "a rank that is not one in trade or investment" };
   }
+  if (of === "investor" && isOfHosts(item, tokens))
+    return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
   const beside = besideRank(item, tokens, roles);
@@ -127,6 +129,18 @@ export function readRank(
     },
   };
 }
+
+/** "first among the countries where Vietnamese companies have invested": of one that is invested in. */
+function isOfHosts({ to }: RankItem, tokens: Token[]): boolean {
+  for (let k = to; k < to + FAR && tokens[k]?.kind !== "mark"; k++)
+    if (HOSTS.at(tokens, k) && w(tokens, k + 1) !== "and")
+      return (
+        w(tokens, k + 1) === "where" || (w(tokens, k + 1) === "in" && w(tokens, k + 2) === "which")
+      );
+  return false;
+}
+const HOSTS = words("territories destinations economies markets nations countries");
+const FAR = 9;
 
 const TODAY = words("today now currently nowadays");
 

@@ -3,7 +3,7 @@
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { PRECEDING, UNTIL } from "../words/shared.ts";
+import { ARTICLES, PRECEDING, UNTIL } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const NO_YEAR_BEHIND = words("$ € £ usd no");
@@ -171,9 +171,9 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
   if (after.w === "%" || after.w === "$") return undefined;
   if (after.kind !== "word" || DETERMINERS.of(after)) return token.value;
   if (after.tags & T.unit && after.w !== "year") return undefined;
-  // "in 2024 tourists", "in June 2024 tourists": the time of what follows.
+  // "in 2024 tourists", "in June 2024 tourists", "the June 2024 accord": the time of what follows.
   const month = (tagsAt(tokens, i - 1) & T.month) !== 0;
-  const dated = DATING.at(tokens, month ? i - 2 : i - 1);
+  const dated = DATING.at(tokens, month ? i - 2 : i - 1) || (month && ARTICLES.at(tokens, i - 2));
   // "2000 new projects" counts; "2020 has", "2018 trade" date.
   const dating = T.trade | T.verb | T.prep | T.invest;
   if (!after.cap && !dated && after.tags & COUNTED && !(after.tags & dating)) return undefined;

@@ -1,5 +1,6 @@
 /** Parts of a year: "the first 11 months", "Q3", "six months to June", "the first and second quarters". */
 
+import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
@@ -142,9 +143,18 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (!COUNT_LEADS.at(tokens, i - 1)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
   const { current } = calendar;
-  if (current?.end && current.start.month === 1 && current.end.month === n)
+  const told = current?.start.month === 1 && current.end?.month === n;
+  // "July-December 2023 ... in the six months": of a year that begins in another month.
+  if (current && (told || (before === "the" && monthsIn(current) === n)))
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
+}
+
+/** How many months a span of days or whole months goes over. */
+function monthsIn({ start, end }: Period): number | undefined {
+  if (start.year === undefined || start.month === undefined) return undefined;
+  if (end?.year === undefined || end.month === undefined) return undefined;
+  return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
 
 const PARTS = words("quarter quarters half halves");

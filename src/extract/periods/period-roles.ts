@@ -23,6 +23,7 @@ const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
 const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
 const THAN_COMPARED = words("than compared");
+const FRACTION = words("half third thirds quarter quarters fifth fifths tenth tenths");
 const DATING = words("date dates dated dating");
 const ON_ONWARD_ONWARDS = words("on onward onwards");
 const NOUNS_OF_CHANGE = words("time gain rise increase drop fall level growth");
@@ -102,7 +103,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
     if (THAN_COMPARED.at(tokens, b)) return "base";
-    if (COMMA_SEMICOLON.at(tokens, b) || tokens[b]?.kind === "number") break;
+    // "shrank by more than a third in 2023".
+    if (COMMA_SEMICOLON.at(tokens, b) || tokens[b]?.kind === "number" || FRACTION.at(tokens, b))
+      break;
   }
   if (w === "over" || w === "on") {
     // "over the last decade": a span whose ends are not said.

@@ -14,6 +14,8 @@ describe("years", () => {
     ["in 2018 Chinese tourists", "2018 during: 2018 (printed year)"],
     ["1800, then", "1800 during: 1800 (printed year)"],
     ["2100, then", "2100 during: 2100 (printed year)"],
+    ["the March 2018 accord", "2018-03 during: march 2018 (printed year)"],
+    ["a March 2018 agreement", "2018-03 during: march 2018 (printed year)"],
     ["2018 Chinese tourists", ""],
     ["2018 projects", ""],
     ["2018 USD", ""],

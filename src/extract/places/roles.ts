@@ -34,7 +34,7 @@ const SKIP = words(
 /** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
 const TAKING_IN = words("including without plus counting");
 const ASIDE = words(
-  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before ousted ousting dethroned dethroning toppled toppling unseated unseating supplanted supplanting dislodged dislodging",
+  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before past leapfrogged leapfrogging overhauled overhauling ousted ousting dethroned dethroning toppled toppling unseated unseating supplanted supplanting dislodged dislodging",
 );
 const PUSHING = words("pushed pushing knocked knocking drove forced");
 const FROM_OFF = words("from off");

@@ -18,6 +18,8 @@ testRule(
     "exports made 999 percent of the year's plan",
     "exports made 999 percent of this year's target",
     "a 999 million USD goal",
+    "they passed the 999 million USD in trade they had planned for the whole of 2011",
+    "they passed the 999 million USD that both governments had hoped for",
     "a 999 million USD trade target",
     // A number that a target is of.
     "exports exceeded the goal of 999 million USD",
@@ -56,6 +58,9 @@ testRule(
     "exports are expected to beat last year's 999 million USD",
     "exports would be 9 percent lower than last year's 999 million USD",
     "exports were 999 million USD, target met",
+    "they sold 999 million USD more than they had expected",
+    "exports were 999 million USD, as they had planned",
+    "they sold 999 million USD that they had bought before",
     "exports were 999 million USD when the plan ended",
     "exports were 999 million USD of goods, with a plan for more",
     "exports were 999 million USD of goods in the plan",

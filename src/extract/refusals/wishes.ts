@@ -3,7 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON_OPEN } from "../words/shared.ts";
+import { COMMA_SEMICOLON_OPEN, HAVE_HAS_HAD } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const WORDS_OF_TARGETS = words(
@@ -33,6 +33,7 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
     if (WORDS_OF_TARGETS.at(tokens, k)) return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
+  if (hadPlanned(item, tokens)) return true;
   // "110 percent of the year's plan", "60 percent of this year's target".
   if (w(tokens, item.to) === "of")
     for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 8); k++) {
@@ -65,6 +66,18 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
   }
   return false;
 }
+
+/** "passed the 2 billion in trade (that) they had planned for 2011". */
+function hadPlanned({ to }: Item, tokens: Token[]): boolean {
+  for (let k = to; k < to + FAR_PLANNED && tokens[k]?.kind !== "mark"; k++) {
+    if (PLANNERS.at(tokens, k) && HAVE_HAS_HAD.at(tokens, k + 1)) return PLANNED.at(tokens, k + 2);
+    if (w(tokens, k) === "than" || ((tokens[k]?.tags ?? 0) & T.verb) !== 0) return false;
+  }
+  return false;
+}
+const PLANNERS = words("they it both countries sides neighbours neighbors governments leaders");
+const PLANNED = words("planned hoped aimed targeted sought envisaged expected forecast projected");
+const FAR_PLANNED = 9;
 
 const CROSSING = soughtWords("cross hit reach touch exceed top surpass near pass");
 

@@ -54,7 +54,7 @@ const SENDERS = either(
 
 const HOSTED = words("tourism tour trip trips tours universities colleges schools");
 const STATES = words("government authority authorities council ministry cabinet agency");
-const SOURCE = words("source market feeder");
+const SOURCE = words("source sources market markets feeder feeders");
 const BLOC = "of a region, not a country";
 
 export function flowOf(

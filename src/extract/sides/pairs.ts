@@ -274,8 +274,10 @@ export function directedPair(
   }
   if (holder && reporter) return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
+  // "The surplus with Japan rose. It was below the record 515 million of April": the surplus, no country.
+  const isIt = topic !== undefined && topic.from < 0 && w(reach.tokens, 0) === "it";
   const own =
-    !home && (has(reach, PRONOUN) || saysCountry(reach))
+    !home && !isIt && (has(reach, PRONOUN) || saysCountry(reach))
       ? (before?.home ?? reach.subject ?? memory.subject)
       : undefined;
   // "The trade between Mexico and its neighbour left the former with a surplus".

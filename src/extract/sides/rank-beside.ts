@@ -18,7 +18,7 @@ const STAYED = words("is was remains remained became becomes");
 const ENDED = words("was remained");
 const WHICH_WHO = words("which who");
 const PASSED = words(
-  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating",
+  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating",
 );
 const ENDS = words(", ; . and while but (");
 

@@ -68,6 +68,7 @@ export function sidesOf(
       (role) =>
         OF_IN_FOR_AMONG_INTO.has(role.prep) ||
         ((of === "investor" || of === "imports") && role.prep === "to") ||
+        (of === "exports" && comesFrom(role, tokens)) ||
         role.prep === "with",
     );
   const partners = last(
@@ -210,6 +211,13 @@ export function sidesOf(
       subject;
   }
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
+}
+
+/** "the fourth largest destination for goods from Kenya"; "took over as the largest market from Kenya" names no seller. */
+function comesFrom({ prep, from }: Role, tokens: Token[]): boolean {
+  let k = from - 1;
+  while (k > from - 3 && w(tokens, k) !== "from") k--;
+  return prep === "from" && (tagsAt(tokens, k - 1) & (T.goods | T.exports)) !== 0;
 }
 
 /** "the second largest market (Japan is the first) and": in brackets that end before token `at`. */

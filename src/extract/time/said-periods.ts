@@ -22,6 +22,7 @@ const VERBS_OF_REPORTING = words("reported announced published released put gave
 const CLAUSE_BREAKS = words("; while whereas but -- )");
 const SPEAKING = words("said says say according");
 const TO_AT = words("to at");
+const GOING_ON = words("and before then but");
 const DID = words("do does did done doing");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
 const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
@@ -94,6 +95,8 @@ export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item
   if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
   if (!TO_AT.at(tokens, next.hedge - 1) || next.hedge - item.to > 16) return undefined;
+  // "95 million in January, up 35 percent, and to 94 million in February": the next of those told.
+  if (w(tokens, item.to) === "," && GOING_ON.at(tokens, item.to + 1)) return undefined;
   // "5 percent more than in 2021, and in 2023 it came to 155 billion": a clause with a time of its own.
   const apart = periods.some((one) => one.from >= item.to && one.to <= next.hedge);
   return apart && breaks(tokens, item.to, next.hedge) === "clause" ? undefined : next;
