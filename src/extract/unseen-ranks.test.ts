@@ -218,6 +218,23 @@ describe("who was pushed from a place is not the one that holds it", () => {
   });
 });
 
+describe("what 'ranks' a country is told before", () => {
+  it.each<Row>([
+    [
+      "Thailand and Japan",
+      "In 2023 Japanese companies invested 3 billion dollars in Thailand. That ranks Japan third among foreign investors, after Singapore and China.",
+      ["fdi-capital THA<JPN 3000m USD 2023 flow", "investor-rank THA<JPN 3 rank 2023"],
+    ],
+    [
+      "Peru and Chile",
+      "Trade with Chile was 4 billion dollars in 2023, which ranks Chile fourth among Peru's trading partners.",
+      ["trade-turnover PER<CHL 4000m USD 2023", "trade-partner-rank PER<CHL 4 rank 2023 (overall)"],
+    ],
+  ])("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+});
+
 describe("a place gained by moving past another, and goods that come from the one that ranks", () => {
   it.each<Row>([
     [

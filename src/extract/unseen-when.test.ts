@@ -206,3 +206,46 @@ describe("'by more than a third' is compared with no time", () => {
     ],
   ]);
 });
+
+describe("the same months of the year before are a glance back, from which the next paragraph returns", () => {
+  test([
+    [
+      "Cambodia and Laos",
+      "Trade between Cambodia and Laos hit 207 million dollars by the end of September. In the same months of 2022 it was 130 million dollars.\n\nCambodia's exports to Laos jumped 79 percent to 34 million dollars.",
+      [
+        "trade-turnover KHM<LAO 207m USD 2023-01/2023-09",
+        "trade-turnover KHM<LAO 130m USD 2022-01/2022-09",
+        "growth of exports KHM<LAO 0.79 ratio 2023-01/2023-09",
+        "exports KHM<LAO 34m USD 2023-01/2023-09",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "Peru's exports to Chile were 400 million dollars in the first quarter of 2023. In the first quarter of 2022 they were 350 million dollars.\n\nImports came to 300 million dollars.",
+      [
+        "exports PER<CHL 400m USD 2023-01/2023-03",
+        "exports PER<CHL 350m USD 2022-01/2022-03",
+        "imports PER<CHL 300m USD 2023-01/2023-03",
+      ],
+    ],
+  ]);
+});
+
+describe("'with June included' is from January to June", () => {
+  test([
+    [
+      "Kenya and Uganda",
+      "Kenya's exports to Uganda were 207 million dollars in the first five months of 2023. With June included they are estimated at 240 million dollars, a rise of 58 percent.",
+      [
+        "exports KEN<UGA 207m USD 2023-01/2023-05",
+        "exports KEN<UGA 240m USD 2023-01/2023-06 about",
+        "growth of exports KEN<UGA 0.58 ratio 2023-01/2023-06",
+      ],
+    ],
+    [
+      "Kenya and Uganda",
+      "Kenya's exports to Uganda were 207 million dollars in the first five months of 2023. In June they were 40 million dollars.",
+      ["exports KEN<UGA 207m USD 2023-01/2023-05", "exports KEN<UGA 40m USD 2023-06"],
+    ],
+  ]);
+});

@@ -1,10 +1,11 @@
 /** What a figure leaves for those behind it. */
-import { parsePeriod } from "../../model/period.ts";
+import { type Period, parsePeriod } from "../../model/period.ts";
 import type { QuantityItem } from "../marks/annotate.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { joinedPair, type Reach } from "../sides/reach.ts";
+import { lookAt } from "../time/asides.ts";
 import type { Settled } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { word as w } from "../words/tokens.ts";
@@ -63,8 +64,20 @@ export function settle(
   here.main = { period, measure: moving ? (memory.last?.measure ?? measure) : measure };
   memory.last = here.main;
   // "since 1994" is no time of the figures that follow.
-  if (period && !fromDocument && !period.endsWith("/..")) memory.period = parsePeriod(period);
+  if (!period || fromDocument || period.endsWith("/..")) return;
+  const told = parsePeriod(period);
+  // "In the same months of 2022 it was 1.3 billion": the next paragraph goes on with this year's.
+  if (told && memory.period && isSameMonths(told, memory.period)) lookAt(told, memory);
+  else memory.period = told;
 }
+
+/** The same months of two years, which are no whole years. */
+const isSameMonths = (one: Period, two: Period): boolean =>
+  one.start.month !== undefined &&
+  one.start.year !== two.start.year &&
+  one.start.month === two.start.month &&
+  one.end?.month !== undefined &&
+  one.end.month === two.end?.month;
 
 /** "China was third, behind Singapore (7 billion) and Japan (5 billion)": the sentence and the next go on with China. */
 function isRivals({ tokens, left, start }: Reach, { rivals }: Here): boolean {

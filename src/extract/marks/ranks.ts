@@ -248,7 +248,9 @@ function amongRanked(tokens: Token[], at: number): boolean {
 }
 const AMONG_AMONGST = words("among amongst");
 
-const LEAVING = words("leaving making putting placing left made put placed puts places ranking");
+const LEAVING = words(
+  "leaving making putting placing left made put placed puts places ranking ranks",
+);
 const OWNED = words("'s ' its");
 
 /** A "with" or an "and" opens the member of a list: "with Canada second". */

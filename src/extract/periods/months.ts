@@ -1,5 +1,6 @@
 /** Times by the names of months: "January-July 2023", "30 November 2019", "last November", "the year ended March 31". */
 
+import type { CalendarDate } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 
@@ -93,6 +94,8 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
     const joined = end?.period?.end && valid(span(start, end.period.end));
     if (end && joined) return { to: end.to, period: joined, printedYear: true };
   }
+  const upTo = day === undefined ? withMonth(tokens, i, to, dateOf(y, month), calendar) : undefined;
+  if (upTo) return upTo;
   const stay = lastDay === undefined ? undefined : valid(span(start, { ...start, day: lastDay }));
   return {
     to,
@@ -100,6 +103,24 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
     printedYear: year?.printed ?? false,
   };
 }
+
+/** "(192 million in the first five months.) With June included": from January up to that month. */
+function withMonth(
+  tokens: Token[],
+  from: number,
+  to: number,
+  { year, month }: CalendarDate,
+  { current }: Calendar,
+): Found | undefined {
+  const included = word(tokens, from - 1) === "with" && INCLUDED.at(tokens, to);
+  if (!included || year === undefined || month === undefined) return undefined;
+  const { start, end } = current ?? {};
+  const before = start?.month === 1 && end?.month === month - 1;
+  return before && start.year === year && end.year === year
+    ? { to: to + 1, period: monthsOf(year, 1, month) }
+    : undefined;
+}
+const INCLUDED = words("included added counted");
 
 /** The year of "last November": the latest one before the month of publication. */
 function lastMonth({ published }: Calendar, month: number): number | undefined {

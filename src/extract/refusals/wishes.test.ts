@@ -65,6 +65,7 @@ testRule(
     "exports were 999 million USD of goods, with a plan for more",
     "exports were 999 million USD of goods in the plan",
     "they agreed to boost trade, which reached 999 million USD",
+    "they expect the pact to help trade that grew 999 percent",
     "they want more as it reached 999 million USD",
     "they want more but exports were 999 million USD",
     "they want more; exports were 999 million USD",

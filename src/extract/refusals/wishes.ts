@@ -2,9 +2,9 @@
 
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON_OPEN, HAVE_HAS_HAD } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const WORDS_OF_TARGETS = words(
   "target targets goal targeted expected planned projected forecast hoped sought wanted aimed",
@@ -57,6 +57,9 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
     if ((dash || token.w === "--") && past) return false;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.
     if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
+    // "expects the pact to help trade that grew ninefold".
+    if (token.w === "that" && HAPPENED.at(tokens, k + 1) && tagsAt(tokens, k - 1) & TRADING)
+      return false;
     paused ||= token.w === ",";
     if (FACT_AGAIN.of(token) || (token.w === "as" && IT_THEY.at(tokens, k + 1))) return false;
     // "past the target - topping 5 billion by 2020": what the target is.
