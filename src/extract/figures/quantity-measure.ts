@@ -1,0 +1,91 @@
+import { FUNDED, isOfPart } from "../marks/reasons.ts";
+import { plainTopic, TRADE } from "../marks/topics.ts";
+import { implausible } from "../memory/plausible.ts";
+import { blockedBy } from "../refusals/guards.ts";
+import { worthReason } from "../refusals/worth.ts";
+import { isPartOf } from "../sides/flows.ts";
+import { type Resolved, TO_ALL } from "../sides/reach.ts";
+import { levelInTurn } from "../sides/respective.ts";
+import { marketOf, sidesOf } from "../sides/sides.ts";
+import { word as w, wordsOf } from "../words/tokens.ts";
+import { isOfEither } from "./claim-signs.ts";
+import { isInvesting, kindOf } from "./kinds.ts";
+import { listedWhole } from "./listed-share.ts";
+import { reachOf } from "./quantity-reach.ts";
+import type { Asked, Measured } from "./quantity-steps.ts";
+import { rankShare } from "./rank-share.ts";
+import { topicOf } from "./topic-said.ts";
+
+const PLANNED = "a target, forecast or plan, not what was";
+
+/** What the number measures. */
+export function measure(asked: Asked): Resolved<Measured> {
+  const { item, annotated, roles, here, memory } = asked;
+  const { tokens } = annotated;
+  const { noun } = item;
+  if (item.kind === "points") return { reason: "percentage points" };
+  const passed = levelInTurn(item, annotated)?.left;
+  if (passed) return { reason: passed };
+  const share = rankShare(item, annotated, roles, here);
+  if (share) {
+    const { family } = share;
+    const reason = blockedBy(item, annotated, undefined, family);
+    const topic = plainTopic(-1, -1, family);
+    return reason
+      ? { reason }
+      : { found: { asked, topic, family, kind: "share", people: false, part: false, share } };
+  }
+  if (isOfEither(item, annotated)) return { reason: "nothing says what it measures" };
+  const peopleBefore =
+    here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
+      ? here.topic.family
+      : undefined;
+  const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
+  if (noun && !counted) return { reason: noun.reason };
+  const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
+  const part =
+    topic?.family === "invest" &&
+    (topic.total || here.part || here.topic?.total) === true &&
+    isPartOf(item, annotated, roles, memory);
+  if (part) here.part = true;
+  else if (topic?.total) return { reason: TO_ALL };
+  const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
+  if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
+  if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
+  item.whole = listedWhole(item, family, annotated, memory);
+  const kind = kindOf(item, noun, family, annotated, memory);
+  if ("reason" in kind) return kind;
+  const blocked = blockedBy(item, annotated, topic, family);
+  if (blocked) {
+    if (blocked === FUNDED) memory.funded = true;
+    if (blocked === PLANNED)
+      keepPlanned({ asked, topic, family, kind: kind.found, people: false, part });
+    if (isOfPart(blocked)) here.refused = { reason: blocked, topic, to: item.to };
+    return { reason: blocked };
+  }
+  if (noun && w(tokens, noun.to - 1) === "ones" && memory.topic?.family !== "invest")
+    return { reason: "counts something else" };
+  const odd =
+    item.kind === "money" && (TRADE.has(family) || family === "invest")
+      ? implausible(item.value, item.currency)
+      : undefined;
+  if (odd) return { reason: odd };
+  if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))
+    return { reason: "projects that are no investment" };
+  const people = family === "students" || family === "tourists";
+  return { found: { asked, topic, family, kind: kind.found, people, part } };
+}
+
+/** "is to give 3 billion in aid. Of the amount, 700 million was paid": what the text goes on with, though it is planned. */
+function keepPlanned(measured: Measured): void {
+  const { asked, topic, family } = measured;
+  const { item, annotated, here, memory } = asked;
+  if (!topic || topic.from < 0) return;
+  const said = wordsOf(annotated.tokens, topic.from, topic.to);
+  here.topic ??= { ...topic, from: -1, to: -1, said };
+  if (family !== "aid") return;
+  const reached = reachOf(measured);
+  if ("reason" in reached) return;
+  const sides = sidesOf(family, topic, item.noun, reached.found.reach, here, memory);
+  if ("found" in sides) memory.flows.aid = { from: sides.found.partner, to: sides.found.home };
+}

@@ -1,0 +1,241 @@
+/** Whose a number is, or the reason why nobody can say. */
+
+import { type Counter, countedBy } from "../attribution/attribution.ts";
+import { isOfPart, type Reason } from "../marks/reasons.ts";
+import { reporterBehind } from "../marks/relative-clause.ts";
+import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
+import type { Pair } from "../memory/context.ts";
+import { span } from "../periods/calendar.ts";
+import type { Role } from "../places/roles.ts";
+import { hostOfAll, partPair } from "../sides/flows.ts";
+import { ONE_SIDE, partnersIn } from "../sides/pairs.ts";
+import {
+  isEithers,
+  isOfBloc,
+  isPartial,
+  named,
+  ofManySubjects,
+  PRONOUN,
+  type Resolved,
+  TO_ALL,
+  unknownPartner,
+} from "../sides/reach.ts";
+import { intoRegion, isOfRegion } from "../sides/regions.ts";
+import { levelInTurn } from "../sides/respective.ts";
+import { ofSeveral } from "../sides/several.ts";
+import { reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
+import { notePeriods } from "../time/base-periods.ts";
+import { periodFor } from "../time/said-periods.ts";
+import { TO_FROM_WITH } from "../words/shared.ts";
+import { word as w } from "../words/tokens.ts";
+import { isOfPairs } from "./claim-signs.ts";
+import { isBloc, isWholeOf } from "./clauses.ts";
+import { areOnlyOthers } from "./passing.ts";
+import type { Reached } from "./quantity-steps.ts";
+import { noteTotal } from "./surveyed.ts";
+import { keepPeriod } from "./told.ts";
+
+const BLOC = "of a bloc or region, not a country";
+const OTHERS = "compared with another's, not with an earlier time";
+const APART = "times that compare no two sizes";
+const REGION = "of a part of the country or a company";
+
+/** Whose it is. */
+export function pairOf(reached: Reached): Resolved<Pair> {
+  const { measured, reach } = reached;
+  const { asked, topic, kind, share } = measured;
+  const { item, annotated, here, memory } = asked;
+  if (share) return { found: { home: share.home, partner: share.partner } };
+  // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
+  const whole = kind === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
+  if (kind === "share") {
+    // "against 18 percent for the US": whose share it is.
+    const isTheirs = ({ prep, from }: Role) =>
+      item.compared && prep === "for" && from <= item.to + 2;
+    reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep) || isTheirs(role));
+  }
+  const reason = ofNoTwo(reached);
+  if (reason) return { reason };
+  const resolved = sidesSaid(reached, whole);
+  const sides: Resolved<Pair> = isWholeOf(resolved, reached) ? { reason: TO_ALL } : resolved;
+  if ("found" in sides) return settledPair(reached, sides.found);
+  noteUnsided(reached, sides.reason);
+  return sides;
+}
+
+/** "15 percent of Vietnam's exports to Japan are textiles": the share of a part of what the two trade. */
+function isPartOfTwo({ measured }: Reached): boolean {
+  const { asked, topic, kind, family } = measured;
+  if (kind !== "share" || !TRADE.has(family) || !topic || topic.verb) return false;
+  const { tokens } = asked.annotated;
+  if (topic.from < asked.item.to || isBloc(topic.to + 1, tokens, asked.roles)) return false;
+  return TO_FROM_WITH.at(tokens, topic.to);
+}
+
+/** Why it can be of no two countries, whatever is said of its sides. */
+function ofNoTwo(reached: Reached): Reason | undefined {
+  const { measured, reach } = reached;
+  const { asked, topic, family, kind, people } = measured;
+  const { item, annotated, roles, here, memory } = asked;
+  const { tokens } = annotated;
+  const { end } = reach;
+  const leave = (reason: Reason) => {
+    here.refused = { reason, topic };
+    return reason;
+  };
+  if (isPartOfTwo(reached) && !reach.left.some(named)) return "a part of the trade of the two";
+  const goesOn = PRONOUN.at(tokens, 0) && !reach.left.some(isSubject);
+  const firm = memory.ofFirm && goesOn;
+  if (firm || (memory.ofBloc && goesOn) || isOfBloc(reach)) {
+    here.reached = end;
+    return leave(firm ? REGION : BLOC);
+  }
+  if (isEithers(reach)) return "the other side is not named";
+  if (ofManySubjects(reach)) return "of several countries together";
+  const moved = family === "invest" || people;
+  if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
+    return "a partner that is no country";
+  if (family === "invest") {
+    const from = Math.max(reach.start, Math.min(topic?.to ?? item.to, item.to));
+    if (intoRegion(annotated, from, end)) return "of one port, city or company";
+  }
+  if (topic && TRADE.has(family) && isOfRegion(annotated, topic, reach.start, end))
+    return leave(REGION);
+  // "With 1.2 billion in loans, Korea was ...": the sides follow.
+  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with") {
+    const behind = roles.filter((role) => role.from >= item.to);
+    const partners = family === "trade" ? partnersIn(behind) : [];
+    if (partners.length > 0) reach.left = partners;
+    else reach.right = behind;
+  }
+  if (isPartial(reach)) return REGION;
+  return kind === "share" ? ofUnknownWhole(reached) : undefined;
+}
+
+/** Why the whole of a share is not known. */
+function ofUnknownWhole({ measured, reach }: Reached): Reason | undefined {
+  const { item, roles, here, memory } = measured.asked;
+  const { refused } = here;
+  if (!refused) return undefined;
+  // "an overall surplus of 15 billion, 95 percent of it with the US", of one that is not named.
+  if (refused.reason === TO_ALL && memory.totals === "" && !reach.left.some(named))
+    return "neither side is named";
+  // "... steel for 42 million, which accounted for 17.5 percent of the total": the share of the goods.
+  const taker = (role: Role) =>
+    role.prep === "" && role.from >= (refused.to ?? 0) && role.to <= item.hedge;
+  return isOfPart(refused.reason) && !roles.some(taker) ? refused.reason : undefined;
+}
+
+/** The sides that its words, or what it goes on with, tell. */
+function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> {
+  const { measured, reach } = reached;
+  const { asked, topic, family, kind, people } = measured;
+  const { item, annotated, here, memory } = asked;
+  // A number that goes on with one left alone, or is compared with it, is left alone with it.
+  const same = topic && reach.right.length === 0 ? here.refused?.topic : undefined;
+  // "Imported 3 billion from Laos and exported 1 billion": who did, and with whom, is as unsaid for the second.
+  const goesOnDoing = same?.verb && topic?.verb && here.refused?.reason === ONE_SIDE;
+  // "of which Laos, the third largest buyer, took 2 percent": the one that is ranked has the share.
+  const ranks = kind === "share" && whole !== undefined && reached.place?.pair.home === whole;
+  const refused =
+    here.refused &&
+    !ranks &&
+    (item.compared || goesOnDoing || (topic && same === topic)) &&
+    reach.left.length === 0
+      ? here.refused.reason
+      : undefined;
+  const part = measured.part ? partPair(reach, memory) : undefined;
+  const level = kind === "growth" ? levelInTurn(item, annotated) : undefined;
+  const given = (level && here.pairs?.get(level)) ?? part;
+  if (refused) return { reason: refused };
+  if (given) return { found: given };
+  // "1.9 percent of all international students": they are the whole, not whom the share is of.
+  const own = kind === "share" && people ? undefined : topic;
+  return sidesOf(family, own, item.noun, reach, here, memory, whole);
+}
+
+/** Keeps what goes on behind a number whose sides are not those of a figure: its time, its total. */
+function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
+  const { asked, topic, family, kind, people } = measured;
+  const { item, annotated, here, memory } = asked;
+  const { tokens } = annotated;
+  // A total says no figure here, but its period goes on.
+  const said = item.compared ? undefined : periodFor(item, annotated);
+  if (said?.role === "during" && said.relative !== "year-before") keepPeriod(said, tokens, memory);
+  notePeriods(item, annotated, memory);
+  if (people && kind === "level") noteTotal(family, said, item, tokens, reach, memory);
+  if ((topic && reason === TO_ALL) || (people && memory.survey?.kind === family))
+    here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
+  here.reached = reach.end;
+  if (reason === TO_ALL && TRADE.has(family) && !areOnlyOthers(asked.roles, tokens)) {
+    memory.totals =
+      reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
+      memory.totals ??
+      "";
+    memory.worldwide ??= new Set();
+    memory.worldwide.add(family + memory.totals);
+  }
+  if (reason === TO_ALL && family === "invest") {
+    memory.outward = true;
+    const host = hostOfAll(reach);
+    if (host) memory.investedIn = { host, during: said?.role === "during" };
+    if (host && said?.role === "as-of" && said.period?.end)
+      memory.investAsOf = { host, period: span(said.period.end) };
+  }
+  here.refused = { reason, topic };
+}
+
+/** Whose it is where its sides are told: as the one that counts it has them, and only where it is of these two alone. */
+function settledPair(reached: Reached, sides: Pair): Resolved<Pair> {
+  const { measured, reach, sided } = reached;
+  const { asked, topic, family, kind } = measured;
+  const { item, annotated, roles, here, memory } = asked;
+  const { end } = reach;
+  const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
+  const goods = family === "exports" || family === "imports";
+  const turned = unsaid && goods ? reporterAhead(sides, reach, roles, annotated.topics) : sides;
+  const counter =
+    TRADE.has(family) && kind !== "share" ? countedBy(item.hedge, end, annotated) : undefined;
+  const pair = counter ? countedPair(counter, turned, family, roles) : turned;
+  // "imports of 61 billion, against 58 billion that China reported": as the other one counts what it sold.
+  const teller = TRADE.has(family) ? reporterBehind(item, annotated)?.code : undefined;
+  if (teller === pair.partner && family === "trade")
+    return { found: { home: teller, partner: pair.home } };
+  if (teller && teller !== pair.home) return { reason: OTHERS };
+  if (goods || family === "trade") {
+    if (isOfPairs(item, pair, annotated, here.trade ?? memory.trade?.pair)) {
+      // Whose the amount behind it is nobody can say either, where the other side is not named.
+      if (!reach.left.some((role) => role.code === pair.home))
+        here.refused = { reason: APART, topic };
+      here.reached = end;
+      return { reason: APART };
+    }
+    if (isPartOfTwo(reached) && annotated.topics.some((one) => isOther(one, topic)))
+      return { reason: APART };
+  }
+  if (family !== "tie" && ofSeveral(pair, reach, sided, roles)) {
+    here.refused = { reason: "of several countries together", topic };
+    here.reached = end;
+    return { reason: "of several countries together" };
+  }
+  return { found: pair };
+}
+
+/**
+ * "According to Hanoi's figures exports were 533 million": of those who count; "according to Beijing's figures exports to
+ * Vietnam were 137 billion" too, whoever the text spoke of before.
+ */
+function countedPair({ area, alone }: Counter, pair: Pair, family: Family, roles: Role[]): Pair {
+  const { home, partner } = pair;
+  if (area === home) return pair;
+  if (area === partner)
+    return alone && family !== "trade" ? { home: partner, partner: home } : pair;
+  const isNamed = (code: string) => roles.some((role) => role.code === code);
+  return isNamed(partner) && !isNamed(home) ? { home: area, partner } : pair;
+}
+
+/** "three times the trade with Cambodia and a fifth of its trade with China": trade told of before. */
+const isOther = (one: Topic, topic: Topic | undefined) =>
+  topic !== undefined && one.family === topic.family && one.to <= topic.from;
+const isSubject = (role: Role) => named(role) && role.prep === "";
+const owns = (role: Role) => named(role) || (role.owner && role.form === "capital");

@@ -1,0 +1,65 @@
+/** Whom the words of a number reach: the countries before and behind it that no figure before has used. */
+
+import { rankBefore } from "../marks/annotate.ts";
+import { relativeClause } from "../marks/relative-clause.ts";
+import { startAhead } from "../marks/start-ahead.ts";
+import { TRADE } from "../marks/topics.ts";
+import { rankedAs } from "../memory/rank-state.ts";
+import type { Role } from "../places/roles.ts";
+import { named, type Reach, type Resolved } from "../sides/reach.ts";
+import { respective } from "../sides/respective.ts";
+import { rightEnd } from "../sides/sides.ts";
+import { word as w } from "../words/tokens.ts";
+import { isOfUnknown, owning } from "./claim-signs.ts";
+import { ofClause } from "./clauses.ts";
+import type { Measured, Reached } from "./quantity-steps.ts";
+
+/** Whom its words reach; countries that a rank or figure before has used are spoken for. */
+export function reachOf(measured: Measured): Resolved<Reached> {
+  const { asked, topic, family, people } = measured;
+  const { item, annotated, roles, here } = asked;
+  const { tokens } = annotated;
+  // What grew is said before the growth: "a rise of 4 percent, the minister said in Hanoi".
+  const end = rightEnd(item, annotated, people && item.kind === "number");
+  // Countries that a rank before has used are spoken for.
+  const ranked = rankBefore(item.hedge, annotated.items);
+  const place = ranked && rankedAs(ranked, here);
+  // "the EU is the largest market ($528 billion)": a rank left alone takes its amount with it.
+  if (ranked && !place && isOfUnknown(ranked, item, family, tokens, roles))
+    return { reason: "the amount of a rank that is left alone" };
+  if (place && ranked.to > here.reached) {
+    here.reached = Math.min(place.end, item.hedge);
+    if (TRADE.has(family)) here.trade = owning(place.pair, topic, ranked, tokens, roles);
+    if (place.kind === "investor")
+      here.flows.invest = { from: place.pair.partner, to: place.pair.home };
+  }
+  const sided = respective(item, annotated, roles);
+  const said = relativeClause(item, annotated)?.subject;
+  const ahead = startAhead(item, annotated);
+  const doer = said && roles.find((role) => role.from === said.from);
+  const before = ahead
+    ? within(sided, ahead.from, ahead.to)
+    : within(sided, sided === roles ? here.reached : 0, item.hedge);
+  const behind = within(sided, doer?.to ?? item.to, end);
+  const reach: Reach = {
+    tokens,
+    left: doer ? [doer] : ofClause(before, behind, topic, tokens),
+    // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
+    right: topic && topic.from < 0 && w(tokens, item.to + 1) === "than" ? [] : behind,
+    start: here.reached,
+    at: item.hedge,
+    to: item.to,
+    end,
+    subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
+  };
+  return { found: { measured, reach, sided, place } };
+}
+
+/** The roles, in their order, that stand between two tokens. */
+function within(roles: Role[], from: number, to: number): Role[] {
+  let first = 0;
+  while (first < roles.length && (roles[first] as Role).from < from) first++;
+  let end = first;
+  while (end < roles.length && (roles[end] as Role).to <= to) end++;
+  return roles.slice(first, end);
+}
