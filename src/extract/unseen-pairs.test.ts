@@ -168,3 +168,18 @@ describe("'it' behind a balance is the balance, whoever it is with", () => {
     ],
   ]);
 });
+
+describe("a balance in one's dealings with another is that of all trade", () => {
+  test([
+    [
+      "Kenya and Uganda",
+      "That left Kenya with a deficit of 260 million dollars in its dealings with Uganda in 2022.",
+      ["trade-balance KEN<UGA -260m USD 2022"],
+    ],
+    [
+      "Peru and Chile",
+      "In 2022 Peru ran a surplus of 300 million dollars in its dealings with Chile.",
+      ["trade-balance PER<CHL 300m USD 2022"],
+    ],
+  ]);
+});

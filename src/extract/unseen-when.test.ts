@@ -249,3 +249,18 @@ describe("'with June included' is from January to June", () => {
     ],
   ]);
 });
+
+describe("a growth between two years of which clauses tell more is not of the time of writing", () => {
+  test([
+    [
+      "Kenya and Uganda",
+      "Trade between Kenya and Uganda grew ninefold between 1992, when ties were restored, and 2014, when it was worth 900 million dollars.",
+      ["trade-turnover KEN<UGA 900m USD 2014"],
+    ],
+    [
+      "Kenya and Uganda",
+      "Trade between Kenya and Uganda grew ninefold between 1992 and 2014.",
+      ["multiple of trade-turnover KEN<UGA 9 multiple 2014 base 1992"],
+    ],
+  ]);
+});

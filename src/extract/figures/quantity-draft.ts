@@ -4,6 +4,7 @@ import { direction, isAveraged, isPerTime, shareOf } from "../marks/change.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { apartFrom } from "../sides/several.ts";
 import { basePeriod, changeSpan, isFromMonthToMonth } from "../time/base-periods.ts";
+import { word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { indicatorOf, negate, scopeOf, unitOf } from "./figure.ts";
 import type { Timed } from "./quantity-steps.ts";
@@ -38,6 +39,9 @@ export function draftOf(timed: Timed): Resolved<Draft> {
     const averaged = kind === "growth" && (yearly || isAveraged(item, tokens));
     if (years) draft.period = averaged ? years.whole : years.period;
     if (years) delete draft.periodFromDocument;
+    // "grew ninefold between 1992, when ties were set up, and 2014": not of the time of writing.
+    if (draft.periodFromDocument && w(tokens, item.to) === "between")
+      return { reason: "growth over years that are not said" };
     const said = node !== undefined;
     const base = averaged
       ? undefined
