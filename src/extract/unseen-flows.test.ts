@@ -129,11 +129,11 @@ describe("the ratio of two levels", () => {
   it.each<Row>([
     [
       "Peru and Chile",
-      "Chilean investment in Peru grew from $140 million in 1992 to $3.58 billion in 2011, or 25.6 times.",
+      "Chilean investment in Peru went from $200 million in 1996 to $5.1 billion in 2016, or 25.5 times.",
       [
-        "fdi-capital PER<CHL 140m USD 1992 flow",
-        "fdi-capital PER<CHL 3580m USD 2011 flow",
-        "multiple of fdi-capital PER<CHL 25.6 multiple 2011 base 1992",
+        "fdi-capital PER<CHL 200m USD 1996 flow",
+        "fdi-capital PER<CHL 5100m USD 2016 flow",
+        "multiple of fdi-capital PER<CHL 25.5 multiple 2016 base 1996",
       ],
     ],
     // So many times something happened.

@@ -33,11 +33,11 @@ describe("a place among others", () => {
       ["trade-partner-rank PER<CHL 4 rank 2023 (overall)"],
     ],
     [
-      "Mexico and the United States",
-      "In trade through November 2023, Mexico is still No. 1 among the trading partners of the United States, at $738 billion.",
+      "Poland and Germany",
+      "In trade through October 2023, Germany is still No. 1 among Poland's partners, at $150 billion.",
       [
-        "trade-partner-rank USA<MEX 1 rank 2023-11 (overall)",
-        "trade-turnover USA<MEX 738000m USD 2023-01/2023-11",
+        "trade-partner-rank POL<DEU 1 rank 2023-10 (overall)",
+        "trade-turnover POL<DEU 150000m USD 2023-01/2023-10",
       ],
     ],
     ["Kenya and Uganda", "In 2023 Uganda was second among the countries that grow tea.", []],
@@ -109,9 +109,9 @@ describe("a place whose noun stands before, or is said of those that have someth
       ["investor-rank PER<CHL 2 rank 2024-03"],
     ],
     [
-      "Vietnam and the US",
-      "As an investor, the US belongs to the top 10 among countries and territories with money in Vietnam.",
-      ["investor-rank VNM<USA 10 rank 2024-03 at-most"],
+      "Poland and Germany",
+      "As an investor, Germany belongs to the top 10 among the countries with plants in Poland.",
+      ["investor-rank POL<DEU 10 rank 2024-03 at-most"],
     ],
     [
       "Peru and Chile",
@@ -145,13 +145,13 @@ describe("the share of one that is ranked", () => {
       ],
     ],
     [
-      "South Korea and China",
-      "The US was South Korea's largest trade partner in 1992. No. 1 today is China with 20.4 percent, followed by Japan with 10 percent.",
+      "Argentina and China",
+      "Brazil was Argentina's largest trade partner in 2015. No. 1 now is China with 21.3 percent, followed by Chile with 8 percent.",
       [
-        "trade-partner-rank KOR<USA 1 rank 1992 (overall)",
-        "trade-partner-rank KOR<CHN 1 rank 2024-03 (overall)",
-        "share of total trade KOR<CHN 0.204 ratio 2024-03",
-        "share of total trade KOR<JPN 0.1 ratio 2024-03",
+        "trade-partner-rank ARG<BRA 1 rank 2015 (overall)",
+        "trade-partner-rank ARG<CHN 1 rank 2024-03 (overall)",
+        "share of total trade ARG<CHN 0.213 ratio 2024-03",
+        "share of total trade ARG<CHL 0.08 ratio 2024-03",
       ],
     ],
     // Growth, and a share of what is not said.

@@ -68,13 +68,13 @@ describe("a country may have taken its part of an amount", () => {
 describe("a rank is of the time of what it is told with", () => {
   test([
     [
-      "Mexico and the United States",
-      "Trade between Mexico and the United States was 69 billion dollars in June. Mexico was the No. 1 trading partner of the U.S. for the sixth month in a row. Canada ranked No. 2 at 64 billion dollars.",
+      "Poland and Germany",
+      "Trade between Poland and Germany came to 13 billion dollars in June. Germany was Poland's largest trading partner for the third month in a row. Czechia ranked No. 2 at 4 billion dollars.",
       [
-        "trade-turnover MEX<USA 69000m USD 2024-06",
-        "trade-partner-rank USA<MEX 1 rank 2024-06 (overall)",
-        "trade-partner-rank USA<CAN 2 rank 2024-06 (overall)",
-        "trade-turnover USA<CAN 64000m USD 2024-06",
+        "trade-turnover POL<DEU 13000m USD 2024-06",
+        "trade-partner-rank POL<DEU 1 rank 2024-06 (overall)",
+        "trade-partner-rank POL<CZE 2 rank 2024-06 (overall)",
+        "trade-turnover POL<CZE 4000m USD 2024-06",
       ],
     ],
     [

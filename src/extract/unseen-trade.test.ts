@@ -105,17 +105,17 @@ describe("goods that go from one to the other, and what is paid for them", () =>
 
 describe("paragraphs of wrapped lines that are only set in", () => {
   it("leave the trade of two behind as others do", () => {
-    const text = `    Washington wants Seoul to cut its surplus with the
-U.S., which rose to 7.4 billion dollars in 1986.
-    The minister said prospects were bright for the
-Korean economy, and that he would take steps.
-    He spoke to reporters in the capital, where he had
-met the heads of the largest banks.
-    Ministry officials said South Korea's exports rose 35
-percent in the first three months of 1987.
+    const text = `    Ottawa has asked Tokyo to narrow its surplus with
+Canada, which reached 2.4 billion dollars in 1986.
+    The envoy called the harvest good and the yen too
+cheap.
+    She spoke to farmers in the north, where she had
+opened a fair.
+    Japan's exports rose 9 percent in the last quarter
+of 1986, an office in Tokyo told the press.
 `;
-    expect(figureLines(text, { title: "Korean surplus", published: "1987-04-08" })).toEqual([
-      "trade-balance KOR<USA 7400m USD 1986",
+    expect(figureLines(text, { title: "Japanese surplus", published: "1987-02-03" })).toEqual([
+      "trade-balance JPN<CAN 2400m USD 1986",
     ]);
   });
 });
