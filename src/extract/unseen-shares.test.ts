@@ -178,3 +178,52 @@ describe("multiples and parts", () => {
     ],
   ]);
 });
+
+describe("what only looks like a share, a rank, a stock of today or a time of another", () => {
+  test([
+    [
+      "Poland and Germany",
+      "Germany was Poland's largest trading partner in 2023, with 12 percent annual growth.",
+      ["trade-partner-rank POL<DEU 1 rank 2023 (overall)"],
+    ],
+    [
+      "Poland and Germany",
+      "Germany took 28 percent of Poland's exports in 2023, while exports to Czechia rose to 21 billion euros (5 percent).",
+      [
+        "share of Poland's exports POL<DEU 0.28 ratio 2023",
+        "exports POL<CZE 21000m EUR 2023",
+        "growth of exports POL<CZE 0.05 ratio 2023",
+      ],
+    ],
+    [
+      "Poland and Germany",
+      "After overtaking Japan, Poland's largest trading partner in 2023 was Germany.",
+      ["trade-partner-rank POL<DEU 1 rank 2023 (overall)"],
+    ],
+    [
+      "Poland and Germany",
+      "In 2023 Poland's investment in Germany was 2 billion euros, and Czechia's investment in Germany, which is growing, was 1 billion euros.",
+      ["fdi-capital DEU<POL 2000m EUR 2023 flow", "fdi-capital DEU<CZE 1000m EUR 2023 flow"],
+    ],
+    [
+      "Poland and Germany",
+      "Poland's exports to Germany, which recovered strongly in 2023, came to 91 billion euros.",
+      ["exports POL<DEU 91000m EUR 2023"],
+    ],
+    [
+      "Poland and Germany",
+      "Poland's exports to Germany, according to the statistics office, which has data up to November 2023, came to 85 billion euros.",
+      ["exports POL<DEU 85000m EUR 2023-01/2023-11"],
+    ],
+    [
+      "Poland and Germany",
+      "The two have set a clear target: balanced trade of 200 billion euros.",
+      [],
+    ],
+    [
+      "Poland and Germany",
+      "Polish exports to Germany multiplied by 10 times and its imports by 8 times between 1995 and 2023.",
+      ["multiple of imports POL<DEU 8 multiple 2023 base 1995"],
+    ],
+  ]);
+});

@@ -126,4 +126,5 @@ function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memo
   }
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
   if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
+  memory.period = here.glance ?? memory.period;
 }

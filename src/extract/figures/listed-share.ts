@@ -14,7 +14,7 @@ const FOR_FROM = words("for from");
 /** "more than 14 percent", "less than": no change. */
 const HEDGING = words("more less top up");
 const ACCOUNTING = words("accounting accounted accounts account");
-const BY_OF = words("by of");
+const BY_OF_TO = words("by of to");
 
 /** The whole that a bare percentage is part of, where the list says it of another one or has told all together. */
 export function listedWhole(
@@ -63,7 +63,7 @@ function isApposed(item: QuantityItem, { tokens, items }: Annotated): QuantityIt
   for (let k = amount.hedge - 1; k >= Math.max(0, amount.hedge - 6); k--) {
     if (PHRASE_BREAKS.at(tokens, k)) break;
     const moved = (tagsAt(tokens, k) & (T.up | T.down)) !== 0 && !HEDGING.at(tokens, k);
-    if (moved && (BY_OF.at(tokens, k + 1) || k === amount.hedge - 1)) return undefined;
+    if (moved && (BY_OF_TO.at(tokens, k + 1) || k === amount.hedge - 1)) return undefined;
   }
   return amount;
 }

@@ -1,6 +1,6 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import { printPeriod } from "../../model/period.ts";
+import { parsePeriod, printPeriod } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import { levelLedTo } from "../marks/ends.ts";
@@ -11,6 +11,7 @@ import type { Resolved } from "../sides/reach.ts";
 import { lookAt, lookInto } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { yearToDate } from "../time/timing.ts";
+import { soughtWords } from "../words/classes.ts";
 import { RESPECTIVELY } from "../words/shared.ts";
 import { hadBefore, isEarlier } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
@@ -55,7 +56,9 @@ function remember(timed: Timed): void {
   settle(family, pair, topic, item, settled, reach, here, memory);
   noteSurvey(family, pair, settled, item, memory);
   const whole = measured.share ? `total ${family}` : shareOf(item, annotated);
-  if (measured.kind === "share" && !item.compared && whole) memory.whole = { family, text: whole };
+  // "(5 percent)" behind a flow is how it grew, as often as not.
+  if (measured.kind === "share" && !item.compared && whole && !TRADE.has(family))
+    memory.whole = { family, text: whole };
   if (RESPECTIVELY.in(tokens)) {
     here.pairs ??= new Map();
     here.pairs.set(item, pair);
@@ -68,11 +71,20 @@ function remember(timed: Timed): void {
   const back = node && hadBefore(item, tokens) && isEarlier(settled.period, current);
   if (node?.relative === "year-before" || back) {
     const told = memory.period;
+    const opens = opensSentence(node, annotated);
     memory.period = current;
     // "In 2022 exports had been 9 billion" looks at that year as long as the paragraph does.
-    if (back && opensSentence(node, annotated)) lookAt(told, memory);
+    if (back && opens && told !== current) lookAt(told, memory);
+    // "A year earlier imports were 4 billion and exports 5 billion": as long as the sentence does.
+    else if (opens && node.role === "during" && settled.period && !SO.in(tokens)) {
+      here.glance ??= current;
+      memory.period = parsePeriod(settled.period);
+    }
   } else if (node && !item.compared) lookInto(node, current, tokens, memory);
 }
+
+/** "A year earlier they were 7 million, so that the increase was 42 percent": back at the time it is told of. */
+const SO = soughtWords("so thus hence");
 
 /** Nothing that is measured stands before a time. */
 const opensSentence = ({ from }: PeriodNode, { topics, items }: Annotated): boolean =>

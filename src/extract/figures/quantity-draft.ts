@@ -40,7 +40,9 @@ export function draftOf(timed: Timed): Resolved<Draft> {
     if (years) draft.period = averaged ? years.whole : years.period;
     if (years) delete draft.periodFromDocument;
     // "grew ninefold between 1992, when ties were set up, and 2014": not of the time of writing.
-    if (draft.periodFromDocument && w(tokens, item.to) === "between")
+    const later = annotated.periods.find((one) => one.from >= item.to);
+    const apart = later !== undefined && w(tokens, later.from - 1) === "between";
+    if (draft.periodFromDocument && (apart || w(tokens, item.to) === "between"))
       return { reason: "growth over years that are not said" };
     const said = node !== undefined;
     const base = averaged

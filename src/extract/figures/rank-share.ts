@@ -8,8 +8,7 @@ import { type RankKind, rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
-import { tagsAt, word as w } from "../words/tokens.ts";
+import { word as w } from "../words/tokens.ts";
 
 export interface RankShare {
   home: string;
@@ -26,7 +25,7 @@ const FAMILIES: Partial<Record<RankKind, Family>> = {
 const FAR = 9;
 const CLAUSE_ENDS = words("; : while whereas but");
 const SHARE_OF = words("a its share of");
-const WHOLE_BEHIND = words("of growth points share");
+const ENDS = words(", . ; : ) and in this last");
 
 export function rankShare(
   item: QuantityItem,
@@ -36,8 +35,7 @@ export function rankShare(
 ): RankShare | undefined {
   if (item.kind !== "percent") return undefined;
   // "with 12 percent growth", "with 12 percent of Vietnam's exports" tell themselves what they are.
-  if (WHOLE_BEHIND.at(tokens, item.to) || tagsAt(tokens, item.to) & (T.up | T.down))
-    return undefined;
+  if (!ENDS.at(tokens, item.to)) return undefined;
   let k = item.hedge - 1;
   while (SHARE_OF.at(tokens, k)) k--;
   const bracket = w(tokens, k) === "(";

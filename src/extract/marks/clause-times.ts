@@ -82,6 +82,7 @@ const WHICH_WHO = words("which who");
 const SAYING = words("said says say according");
 const REPORTING = words("said says say reported reports announced");
 const OF_FOR = words("of for covering");
+const REVIEWING = words("data figures statistics results review reviews reviewed covers covered");
 const CLAUSE_ENDS = words(", ; : -- .");
 
 /** ", said the office, which was set up in 2009", "The office, which gave no comparison with last year, said": told of who speaks, not of what was counted. */
@@ -90,7 +91,7 @@ function isOfSpeaker({ from, to }: PeriodNode, tokens: Token[], items: Item[]): 
   while (which > 0 && !CLAUSE_ENDS.at(tokens, which - 1)) which--;
   if (which < 2 || !WHICH_WHO.at(tokens, which) || w(tokens, which - 1) !== ",") return false;
   // "which put them at 3 billion in 2017", "which has published the figures for 2017".
-  if (OF_FOR.at(tokens, from - 1)) return false;
+  if (OF_FOR.at(tokens, from - 1) || REVIEWING.within(tokens, which, from)) return false;
   let end = to;
   while (tokens[end] && !CLAUSE_ENDS.at(tokens, end)) end++;
   if (items.some((one) => one.hedge > which && one.hedge < end)) return false;

@@ -1,6 +1,7 @@
 /** The whole of a share that is told before it: "Of Vietnam's exports (in 2023) 17 percent went to China and 7 percent to Japan". */
 
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { TO_FROM } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
@@ -25,10 +26,9 @@ export function wholeAhead(
   while (GOING.at(tokens, going)) going++;
   const side = places.find(({ from }) => from > going && from <= going + 2);
   if (!TO_FROM.at(tokens, going) || !side) return undefined;
-  const topic = topics.find(
-    (one) => TRADED.has(one.family) && !one.verb && opensWhole(one, tokens) && one.to <= item.hedge,
-  );
-  if (!topic) return undefined;
+  const near = (one: Topic) => TRADED.has(one.family) && !one.verb && one.to <= item.hedge;
+  const topic = lastOf(topics, near);
+  if (!topic || !opensWhole(topic, tokens)) return undefined;
   // "Of its exports of rice", "of its exports to the region": of a part.
   if (ALONE.at(tokens, topic.to) || PART.within(tokens, topic.to, item.hedge)) return undefined;
   const before = items.filter((one) => one.from >= topic.to && one.to <= item.hedge);

@@ -27,6 +27,8 @@ export interface Here extends RankState {
   main: Main | undefined;
   /** The time that the text went on with before this sentence. */
   before: Period | undefined;
+  /** The time to which the text returns behind this sentence. */
+  glance?: Period | undefined;
 }
 
 /** At the start of a sentence; all fields at once, for objects that grow field by field are slow. */
@@ -48,4 +50,5 @@ export const nothingYet = (before?: Period, told?: Period): Here => ({
   main: undefined,
   before,
   told,
+  glance: undefined,
 });

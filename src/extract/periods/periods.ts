@@ -20,7 +20,7 @@ import {
   yearAt,
   yearRange,
 } from "./calendar.ts";
-import { bracketedMonths, fiscalAt } from "./fiscal.ts";
+import { bracketedMonths, fiscalAt, isFiscal } from "./fiscal.ts";
 import { monthName, yearEnding } from "./months.ts";
 import { partOfYear } from "./parts.ts";
 import { roleOf } from "./period-roles.ts";
@@ -57,7 +57,10 @@ function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefin
   if (named) return named;
   if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
-  return yearEnding(tokens, at, calendar);
+  const found = yearEnding(tokens, at, calendar);
+  // "the financial year to March 2024" tells when the others begin.
+  if (found?.period && isFiscal(word(tokens, i))) calendar.fiscalFrom = found.period.start.month;
+  return found;
 }
 
 function sinceHere(tokens: Token[], i: number): boolean {

@@ -50,7 +50,9 @@ export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
     const token = tokens[k] as Token;
     // A dash with spaces opens a clause of its own where a verb of the past follows.
     past ||= PAST.of(token);
-    was ||= HAPPENED.of(token) || (token.w.endsWith("ed") && (token.tags & T.future) === 0);
+    was ||=
+      HAPPENED.of(token) ||
+      (token.w.endsWith("ed") && (token.tags & (T.future | T.verb)) === T.verb);
     // "It would end two years of decline: trade stood at 3 billion in 2014": what is told behind the colon was so.
     if (token.w === ":" && (past || was)) return false;
     const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;

@@ -6,6 +6,7 @@ import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { HAVE_HAS_HAD, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
+import { PRONOUN } from "./reach.ts";
 
 export interface Beside {
   role: Role;
@@ -18,7 +19,7 @@ const STAYED = words("is was remains remained became becomes");
 const ENDED = words("was remained");
 const WHICH_WHO = words("which who");
 const PASSED = words(
-  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating",
+  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
 );
 const ENDS = words(", ; . and while but (");
 
@@ -39,7 +40,8 @@ export function besideRank({ from }: RankItem, tokens: Token[], roles: Role[]): 
   if (!role) return undefined;
   const article = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
   const passed = PASSED.at(tokens, article);
-  if (!clause) return passed ? { role, past: true } : undefined;
+  const doer = roles.some(({ to }) => to <= article) || PRONOUN.within(tokens, 0, article);
+  if (!clause) return passed && doer ? { role, past: true } : undefined;
   const ended = had ? w(tokens, perfect) === "had" : passed && ENDED.has(verb);
   return { role, past: ended };
 }

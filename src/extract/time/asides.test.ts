@@ -14,6 +14,45 @@ const MONTHS =
   "India's exports to Nepal were $600 million in July. For the April-July period they were $2.2 billion.";
 
 it.each<[string, Setting, string[]]>([
+  // A sentence that opens with the year before is of it to its end; the next one is not.
+  [
+    "In 2016 Polish exports to Germany were 48 billion euros. A year earlier exports had been 45 billion euros and imports 41 billion euros. Trade came to 91 billion euros.",
+    POLAND,
+    [
+      "exports POL<DEU 48000m EUR 2016",
+      "exports POL<DEU 45000m EUR 2015",
+      "imports POL<DEU 41000m EUR 2015",
+      "trade-turnover DEU<POL 91000m EUR 2016",
+    ],
+  ],
+  [
+    "In the first half of 2017 German exports to Poland were 29 billion euros. A year earlier, they were 27 billion euros and imports 23 billion euros.\n\nTrade rose to 54 billion euros.",
+    POLAND,
+    [
+      "exports DEU<POL 29000m EUR 2017-01/2017-06",
+      "exports DEU<POL 27000m EUR 2016-01/2016-06",
+      "imports DEU<POL 23000m EUR 2016-01/2016-06",
+      "trade-turnover DEU<POL 54000m EUR 2017-01/2017-06",
+    ],
+  ],
+  [
+    "In the fiscal year ended March 2024 India's exports to Nepal were $7 billion. In the year before, exports to Nepal stood at $8 billion, imports from it at $0.8 billion.",
+    NEPAL,
+    [
+      "exports IND<NPL 7000m USD 2023-04/2024-03",
+      "exports IND<NPL 8000m USD 2022-04/2023-03",
+      "imports IND<NPL 800m USD 2022-04/2023-03",
+    ],
+  ],
+  // How the text counts one financial year it counts the others.
+  [
+    "Nepal ran a deficit of $6 billion with India in the financial year to March 2024. India's exports to Nepal had been $8 billion in FY23.",
+    NEPAL,
+    [
+      "trade-balance NPL<IND -6000m USD 2023-04/2024-03",
+      "exports IND<NPL 8000m USD 2022-04/2023-03",
+    ],
+  ],
   [
     `${SO_FAR} In 2010 Poland was only Germany's tenth largest trading partner.\n\nPolish exports to Germany were 38 billion euros, 9 percent more than a year earlier.`,
     POLAND,

@@ -4,7 +4,10 @@ import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated, Item } from "../marks/annotate.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { tagsAt } from "../words/tokens.ts";
 
+const VERBAL = T.verb | T.up | T.down;
 const LINKS = words("and while whereas but ;");
 const PRESENT = words(
   "totals stands amounts exceeds tops is are has have runs run operates operate now currently",
@@ -24,5 +27,9 @@ export function standsNow(
   while (link >= node.to && !LINKS.at(tokens, link)) link--;
   if (link < node.to) return false;
   if (!items.some((one) => one.type === "quantity" && one.to <= link)) return false;
-  return PRESENT.within(tokens, link + 1, hedge + 1);
+  if (items.some((one) => one.type === "rank" && one.from > link && one.to <= hedge)) return false;
+  for (let k = hedge - 1; k > link; k--)
+    if (PRESENT.at(tokens, k) || tagsAt(tokens, k) & VERBAL)
+      return PRESENT.at(tokens, k) || PRESENT.at(tokens, k - 1);
+  return PRESENT.at(tokens, hedge);
 }

@@ -307,6 +307,7 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
   while (to < item.hedge && w(tokens, to) !== ",") to++;
   if (to === item.hedge || to - from > LONGEST_ASIDE) return false;
   const inside = items.some((one) => one.type === "quantity" && one.from > from && one.to <= to);
+  if (!inside && annotated.topics.some((topic) => topic.to <= from)) return false;
   return !inside || periods.some((one) => one.to <= from && usable(one));
 }
 const WHICH_WHO = words("which who whom whose");
