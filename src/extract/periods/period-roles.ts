@@ -25,6 +25,7 @@ const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");
 const THAN_COMPARED = words("than compared");
 const FRACTION = words("half third thirds quarter quarters fifth fifths tenth tenths");
 const DATING = words("date dates dated dating");
+const RECORDS = words("record records high highs peak peaks");
 const ON_ONWARD_ONWARDS = words("on onward onwards");
 const NOUNS_OF_CHANGE = words("time gain rise increase drop fall level growth");
 const BY_UNTIL_TILL_AT_THROUGH = words("by until till at through");
@@ -115,8 +116,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
   if (w === "from") {
-    // "a record that dates from 2012".
-    if (found.toDate || DATING.at(tokens, k - 1)) return "during";
+    if (found.toDate) return "during";
+    // "a record that dates from 2012"; "ties, which date from 1950" are since then.
+    if (DATING.at(tokens, k - 1) && RECORDS.within(tokens, 0, k)) return "during";
     if (ON_ONWARD_ONWARDS.at(tokens, found.to)) return "since";
     // "up 5 percent from January to May": both ends are in it.
     const ends = UNTIL.within(tokens, from, found.to);
