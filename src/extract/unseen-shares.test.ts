@@ -186,6 +186,15 @@ describe("what only looks like a share, a rank, a stock of today or a time of an
       "Germany was Poland's largest trading partner in 2023, with 12 percent annual growth.",
       ["trade-partner-rank POL<DEU 1 rank 2023 (overall)"],
     ],
+    // A share, where nothing follows, not even a full stop.
+    [
+      "Poland and Germany",
+      "Germany was Poland's largest trading partner in 2023, with 23 percent",
+      [
+        "trade-partner-rank POL<DEU 1 rank 2023 (overall)",
+        "share of total trade POL<DEU 0.23 ratio 2023",
+      ],
+    ],
     [
       "Poland and Germany",
       "Germany took 28 percent of Poland's exports in 2023, while exports to Czechia rose to 21 billion euros (5 percent).",

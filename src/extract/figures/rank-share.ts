@@ -25,7 +25,7 @@ const FAMILIES: Partial<Record<RankKind, Family>> = {
 const FAR = 9;
 const CLAUSE_ENDS = words("; : while whereas but");
 const SHARE_OF = words("a its share of");
-const ENDS = words(", . ; : ) and in this last");
+const ENDS = words(" , . ; : ) and in this last");
 
 export function rankShare(
   item: QuantityItem,
