@@ -1,7 +1,7 @@
 /** The words around an office that tell that it gives a figure: "according to China's customs", "China's customs said on Tuesday". */
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES } from "../words/shared.ts";
+import { ARTICLES, AS } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { ENDS, endsFigure } from "./doubts.ts";
 import { DATA, type Office } from "./offices.ts";
@@ -13,7 +13,6 @@ const RELAYING = words(
 );
 const PASSED_ON = either(RELAYING, DATA);
 const BY = words("by in on under from");
-const AS = words("as");
 const LEADING = either(PASSED_ON, GIVEN, BY, AS);
 /** Words between an office and what it is cited with, at most. */
 const FURTHEST = 9;

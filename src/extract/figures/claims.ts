@@ -102,8 +102,8 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   if (items.length === 0) {
     notePeriod(tokens, memory);
     noteTopic(roles, tokens, memory);
+    noteTotals(roles, tokens, memory);
   }
-  if (items.length === 0) noteTotals(roles, tokens, memory);
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)

@@ -78,7 +78,7 @@ export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplu
 const FAVOUR = words("favour favor");
 
 /** "averaged 700 million USD a year", "an average of". */
-export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
+export function isAverageAmount(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 3); k--)
     if (/^averag/.test(w(tokens, k))) return true;
   return false;
@@ -114,7 +114,7 @@ export function scopeOf(
     )
       return narrowedBy(item, tokens, k, 1, "monthly average");
     if (trade && k >= item.to && EACH.at(tokens, k) && w(tokens, k + 1) === "year")
-      if (isAveraged(item, tokens) && !EARLIER_AGO_BEFORE.at(tokens, k + 2))
+      if (isAverageAmount(item, tokens) && !EARLIER_AGO_BEFORE.at(tokens, k + 2))
         return narrowedBy(item, tokens, k, 2, "annual average");
     if (
       family !== "aid" ||

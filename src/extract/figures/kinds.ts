@@ -13,14 +13,19 @@ import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, tagsOf } from "../words/lexicon.ts";
-import { FIRMS, HAVE_HAS_HAD, OF_IN, PAST_LAST_RECENT } from "../words/shared.ts";
+import {
+  ALL_OVERALL_TOTAL,
+  FIRMS,
+  HAVE_HAS_HAD,
+  OF_IN,
+  PAST_LAST_RECENT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_IN_FORCE = words("valid active effective operational");
 const IN_ACROSS = words("in across");
 const BEHIND_LEVEL = words("mark threshold milestone each apiece late once");
 const CLAUSE_BREAKS = words(", ; ( and but while");
-const ALL_OVERALL_TOTAL = words("all overall total");
 
 export type Kind = "level" | "growth" | "multiple" | "share";
 

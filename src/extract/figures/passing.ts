@@ -10,18 +10,16 @@ import { notePeriod } from "../time/passing-periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
-import { TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
+import { AND, IS_WAS_REMAINS_BECAME, TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
-const TRADED = T.trade | T.exports | T.imports | T.balance;
 const ONE_WAY = T.exports | T.imports | T.balance;
 const NUMERIC = words("one two first");
 
 const RANK_NOUN = words("place position largest among in");
 
-const AND = words("and");
 const PERCENT = words("percent pct per times fold");
 
 /** Whether a sentence can hold a figure or a date: a number, a rank or a multiple. Most sentences of an article hold none. */
@@ -53,7 +51,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
  * goes on with, and whose it is.
  */
 export function noteTopic(roles: Role[], tokens: Token[], memory: Memory): void {
-  if ((tagsIn(tokens) & TRADED) === 0) return;
+  if ((tagsIn(tokens) & TRADING) === 0) return;
   let topic: Topic | undefined;
   for (let k = 0; k < tokens.length; ) {
     const next = topicAt(tokens, k);
@@ -152,7 +150,6 @@ function startsWithIt(tokens: Token[]): boolean {
   return false;
 }
 
-const BE = words("is was remains became");
 const FIRM = words(
   "company firm group corporation conglomerate maker manufacturer producer carmaker automaker chipmaker retailer bank airline giant subsidiary enterprise developer utility companies firms groups makers manufacturers producers carmakers automakers retailers banks",
 );
@@ -164,7 +161,7 @@ function isFirm(tokens: Token[], roles: Role[]): boolean {
   if (!isUnknownName(tokens, roles, 0) || tagsAt(tokens, 0) !== 0) return false;
   let k = 1;
   while (tokens[k]?.cap) k++;
-  return BE.at(tokens, k) && FIRM.within(tokens, k + 1, k + PREDICATE);
+  return IS_WAS_REMAINS_BECAME.at(tokens, k) && FIRM.within(tokens, k + 1, k + PREDICATE);
 }
 
 /** The country that "it" in the next sentence stands for. */

@@ -17,7 +17,7 @@ import { settlePeriod, spanOf } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, levelAt } from "./claim-signs.ts";
-import { isAveraged, signOf, UNSIGNED } from "./figure.ts";
+import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore } from "./kinds.ts";
 import type { Reached, Timed } from "./quantity-steps.ts";
 
@@ -47,7 +47,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const node = now ? undefined : near;
   if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
   // People that come each year, and averages, are told as such.
-  const rate = people || kind !== "level" || isAveraged(item, tokens);
+  const rate = people || kind !== "level" || isAverageAmount(item, tokens);
   const each = ofEach(item, node, rate, annotated);
   if (each) return { reason: each };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.

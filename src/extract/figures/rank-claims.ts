@@ -17,7 +17,7 @@ import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { IN_ON } from "../words/shared.ts";
+import { COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
@@ -72,7 +72,7 @@ export function readRank(
     : undefined;
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, main);
   // "Canada was No. 2": of the same time as the rank before it in the list.
-  const today = TODAY.within(tokens, item.from - 3, item.to + 2);
+  const today = NOWADAYS.within(tokens, item.from - 3, item.to + 2);
   if (!node && list && !today && settled.fromDocument && memory.rank?.period) {
     settled.period = memory.rank.period;
     settled.fromDocument = false;
@@ -142,8 +142,6 @@ function isOfHosts({ to }: RankItem, tokens: Token[]): boolean {
 const HOSTS = words("territories destinations economies markets nations countries");
 const FAR = 9;
 
-const TODAY = words("today now currently nowadays");
-
 const GIVERS = words("provider donor lender source");
 
 /** "It was also the second biggest provider of aid. Loans totalled 1.2 billion": who gives what is told of next. */
@@ -159,10 +157,9 @@ function noteGiver({ to }: RankItem, tokens: Token[], roles: Role[], memory: Mem
 /** The last of ordinals that are listed, by the word before it. */
 function isOneOf(tokens: Token[], at: number): boolean {
   let k = at;
-  while (OR_COMMA.at(tokens, k)) k--;
+  while (COMMA_OR.at(tokens, k)) k--;
   return k < at && ordinalAt(tokens, k) !== undefined;
 }
-const OR_COMMA = words("or ,");
 
 /** "the largest sum in history". */
 const isRecord = ({ to }: RankItem, tokens: Token[]): boolean =>

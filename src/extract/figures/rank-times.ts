@@ -10,7 +10,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, WITH_AT_OPEN } from "../words/shared.ts";
+import { COMMA_SEMICOLON, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
@@ -161,7 +161,6 @@ export function amountTime(
 }
 
 const WAS = words("was remained stayed became");
-const WAS_WERE = words("was were");
 
 /** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
 export function thatTime(

@@ -2,6 +2,7 @@
  * Lists of people by where they come from: "Japan had 280,000 foreign students. Of them 120,000 were from China. Nepal
  * followed with 24,000, and Korea slipped 14 percent to 16,000." The host, what is counted and when are said at the head.
  */
+
 import { parsePeriod } from "../../model/period.ts";
 import {
   type Annotated,
@@ -21,13 +22,13 @@ import type { Settled } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { WAS_WERE } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 
 export const isPeople = (family: Family | undefined): family is Survey["kind"] =>
   family === "students" || family === "tourists";
 
 const THEM = words("them these those");
-const WAS_WERE = words("was were");
 const COMING = words("came come arrived hailed were was");
 /** Words between a country and the number of its people. */
 const LINKING = words(

@@ -19,7 +19,13 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/reach.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { RESPECTIVELY, THE_THIS_THAT, THEY_THESE_THOSE, WITH_AT_OPEN } from "../words/shared.ts";
+import {
+  ITS_THEIR_THE,
+  RESPECTIVELY,
+  THE_THIS_THAT,
+  THEY_THESE_THOSE,
+  WITH_AT_OPEN,
+} from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { surveyed } from "./surveyed.ts";
 
@@ -214,7 +220,6 @@ const CHANGE = words(
 const AFTER_CHANGE = words(", of was is came reached amounted");
 const NEAR = 6;
 
-const ITS_THEIR_THE = words("its their the");
 const EXTREME = words(
   "highest lowest best worst all - time record previous earlier former peak largest smallest top",
 );

@@ -3,6 +3,7 @@
 import { dateOf, MONTHS, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
+import { SAYING, WHICH_WHO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Annotated, Item } from "./annotate.ts";
 
@@ -78,8 +79,6 @@ function tellsOther(node: PeriodNode, tokens: Token[], items: Item[]): boolean {
   return false;
 }
 
-const WHICH_WHO = words("which who");
-const SAYING = words("said says say according");
 const REPORTING = words("said says say reported reports announced");
 const OF_FOR = words("of for covering");
 const REVIEWING = words("data figures statistics results review reviews reviewed covers covered");

@@ -5,7 +5,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { AMONG_OF, THE_ITS } from "../words/shared.ts";
+import { AMONG_OF, AND_COMMA_STOPS, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
@@ -16,7 +16,6 @@ const ENDS_RANK = words(" in within by , .");
 const PLACE_POSITION_SPOT_RANK = words("place position spot rank");
 const AMONG_IN = words("among in");
 const RANKED_NOUNS = words("partner investor market supplier destination");
-const ENDS_PLACE = words(" and , . ;");
 const ON_AMONG_IN_OUT_OF = words("on among in out of");
 const THE_IN_AT_IT = words("the in at it");
 const IN_AT = words("in at");
@@ -182,7 +181,7 @@ function ordinalRank(
     const again = before && !before.vague && ENDS_RANK.at(tokens, rank.to);
     // "among Peru's partners Chile is (at present) the third largest": the noun stands before.
     const alone = rank.to === dash + 1 && THE_ITS.at(tokens, i - 1) && !again;
-    if (alone && BE.within(tokens, i - 5, i - 1) && ENDS_PLACE.at(tokens, rank.to))
+    if (alone && BE.within(tokens, i - 5, i - 1) && AND_COMMA_STOPS.at(tokens, rank.to))
       return { ...rank, of: "open" };
     return again ? { ...rank, of: before.of } : rank;
   }
@@ -205,7 +204,7 @@ function ordinalRank(
   )
     return rank;
   // "with Canada second and China third": a list of places goes on.
-  if (isSubject(tokens, i - 1) && ENDS_PLACE.at(tokens, to) && listed(tokens, i))
+  if (isSubject(tokens, i - 1) && AND_COMMA_STOPS.at(tokens, to) && listed(tokens, i))
     return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
@@ -218,7 +217,7 @@ function ordinalRank(
   if (article && IN_AT.at(tokens, lead)) lead--;
   const ranked = (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) || isPlaced(tokens, i, to);
   // "Canada is second and China third": goes on with the ranks of the sentence before.
-  const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && ENDS_PLACE.at(tokens, to);
+  const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && AND_COMMA_STOPS.at(tokens, to);
   if (goesOn && i <= LATEST && !before) return { ...bare(i, to, value), ...other, list: true };
   if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
@@ -280,7 +279,7 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   // "stayed in the top place".
   if (token.w === "top" && PLACE_POSITION_SPOT_RANK.at(tokens, i + 1)) {
     const holds = w(tokens, i - 1) === "the" || w(tokens, i - 1) === "its";
-    const ends = ENDS_PLACE.at(tokens, i + 2) || PLACED.at(tokens, i + 2);
+    const ends = AND_COMMA_STOPS.at(tokens, i + 2) || PLACED.at(tokens, i + 2);
     return holds && ends ? bare(i, i + 2, 1) : undefined;
   }
   if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;

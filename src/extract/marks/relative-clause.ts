@@ -4,12 +4,11 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { type Place, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { HAVE_HAS_HAD, WHICH_THAT } from "../words/shared.ts";
+import { HAVE_HAS_HAD, IT_THEY, WHICH_THAT } from "../words/shared.ts";
 import { tagsAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { type Topic, topicFrom } from "./topics.ts";
 
-const IT_THEY = words("it they");
 const WORTH_OF = words("worth of in");
 const CLAUSE_ENDS = words("; : .");
 

@@ -4,7 +4,7 @@ import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { S_APOSTROPHE } from "../words/shared.ts";
+import { ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly } from "./change.ts";
@@ -14,9 +14,6 @@ import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 import { topicsInTurn } from "./turns.ts";
 
-const WAS_WERE_ARE_IS = words("was were are is");
-const ITS_THEIR = words("its their");
-const ITS_THEIR_THE = words("its their the");
 const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's ' country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
 const ENDS_CLAUSE = words(", ; ( and while which but");

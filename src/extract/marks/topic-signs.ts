@@ -2,11 +2,19 @@
 import { yearAt } from "../periods/calendar.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ADVERSE, FAVOURABLE, FIRMS, HAVE_HAS_HAD, OF_IN } from "../words/shared.ts";
+import {
+  ADVERSE,
+  FAVOURABLE,
+  FIRMS,
+  HAVE_HAS_HAD,
+  ITS_THEIR,
+  OF_IN,
+  SEMICOLON_COMMA_STOP,
+  SEMICOLON_STOP,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const AND_PLUS_X = words("and plus +");
-const SEMICOLON_COMMA_STOP = words("; , .");
 const ABROAD_OVERSEAS = words("abroad overseas");
 const OVERSEAS_FOREIGN = words("overseas foreign");
 const DOLLAR_US_USD_RMB = words("$ us usd rmb");
@@ -82,8 +90,6 @@ function returns(tokens: Token[], i: number): boolean {
 }
 const BACK = words("purchases");
 const OUT = words("sales");
-const ITS_THEIR = words("its their");
-const SEMICOLON_STOP = words("; .");
 
 const WORTH_OF = words("worth valued of");
 const GOING = words(

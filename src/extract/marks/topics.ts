@@ -3,6 +3,7 @@
 import type { Span } from "../../model/types.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
   explains,
@@ -26,7 +27,6 @@ const FLOWS_OF_GOODS = words("exchange exchanged flow flows");
 const OPENS_AMOUNT = words("some about over goods nearly more $ us usd almost");
 const SENT_SENDS_SENDING = words("sent sends sending");
 const LIVING_RESIDING_WORKING = words("living residing working");
-const DID_DO_DOES_DONE_DOING = words("did do does done doing");
 const VERBS_OF_INVESTING = words(
   "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
 );

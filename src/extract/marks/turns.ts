@@ -1,9 +1,8 @@
 /** What a sentence lists that numbers may be told in turn of: "exports and imports", "China and Japan", "May and June". */
 
 import type { PeriodNode } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
+import { AND, ARTICLES, COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Annotated } from "./annotate.ts";
 import type { Topic } from "./topics.ts";
@@ -26,8 +25,6 @@ export function turnsOf(count: number, at: number, annotated: Annotated): Turn[]
     turns.push("numbers");
   return turns;
 }
-
-const AND = words("and");
 
 /** The topics before token `at` that just so many numbers are told in turn of: "exports, imports and the deficit (were A, B and C)". */
 export function topicsInTurn(

@@ -3,7 +3,7 @@
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { TO_FROM } from "../words/shared.ts";
+import { TO_FROM, TO_FROM_WITH_OF } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Annotated, QuantityItem } from "./annotate.ts";
 import type { Topic } from "./topics.ts";
@@ -14,7 +14,6 @@ const GOING = words(
   "went goes go going gone came comes come coming was were is are sold shipped sent exported imported bought bound headed destined originated originating",
 );
 const PART = words("; : while whereas but which");
-const ALONE = words("to from with of");
 
 /** The goods that a share is of, where "of" opens the clause before it and what follows tells where they went. */
 export function wholeAhead(
@@ -30,7 +29,8 @@ export function wholeAhead(
   const topic = lastOf(topics, near);
   if (!topic || !opensWhole(topic, tokens)) return undefined;
   // "Of its exports of rice", "of its exports to the region": of a part.
-  if (ALONE.at(tokens, topic.to) || PART.within(tokens, topic.to, item.hedge)) return undefined;
+  if (TO_FROM_WITH_OF.at(tokens, topic.to) || PART.within(tokens, topic.to, item.hedge))
+    return undefined;
   const before = items.filter((one) => one.from >= topic.to && one.to <= item.hedge);
   const first = before[0]?.hedge ?? item.hedge;
   for (let k = topic.to; k < first; k++)

@@ -3,7 +3,7 @@
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
+import { CLAUSE_STOPS, COMMA_AND, S_APOSTROPHE, TO_AT } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import { isScale, yearAt } from "./calendar.ts";
 
@@ -16,10 +16,8 @@ export type Joint = "list" | "clause" | "unclear";
 const NO_VERBS = words(
   "up down higher lower more less below larger greater bigger smaller followed led compared according valued",
 );
-const BREAKS = words(", ; : . ( ) --");
 const ARTICLES_OF = words("a an the its their of");
 const SALES = words("sold bought exported imported shipped traded");
-const TO_AT = words("to at");
 /** Between a verb and its amount. */
 const BEFORE_AMOUNT = words(
   "to by at a an only just some about around nearly almost over under more less than well roughly approximately close worth valued estimated record total $ us usd",
@@ -40,7 +38,7 @@ function opensClause(tokens: Token[], from: number, to: number): boolean {
   if (!behind || NO_VERBS.of(behind)) return false;
   if (isVerb(behind) || isAmount(tokens, TO_AT.of(behind) ? to + 1 : to)) return true;
   if (S_APOSTROPHE.of(behind) || behind.tags & TRADING)
-    for (let k = to + 1; k < to + 6 && k < tokens.length && !BREAKS.at(tokens, k); k++)
+    for (let k = to + 1; k < to + 6 && k < tokens.length && !CLAUSE_STOPS.at(tokens, k); k++)
       if (isVerb(tokens[k] as Token)) return true;
   // "in 2023, and 2024 looks better".
   return (
@@ -78,7 +76,7 @@ const REACH = 9;
 /** The first token of an amount in the clause before a time. */
 function amountBefore(tokens: Token[], from: number): number | undefined {
   for (let k = from - 1; k >= 0 && k >= from - REACH; k--) {
-    if (BREAKS.at(tokens, k)) return undefined;
+    if (CLAUSE_STOPS.at(tokens, k)) return undefined;
     if (isDigitOrWord(tokens[k] as Token) && yearAt(tokens, k) === undefined) return k;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { COMMA_AND, IN_DURING_OF_FOR, PAST_LAST } from "../words/shared.ts";
+import { COMMA_AND, IN_DURING_OF_FOR, MONTH_MONTHS, PAST_LAST } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -20,7 +20,6 @@ import {
 import { fiscalAfter } from "./fiscal.ts";
 
 const QUARTER_QUARTERS = words("quarter quarters");
-const MONTH_MONTHS = words("month months");
 const BEFORE_SPAN = words("past last recent next coming every");
 const LAST_LATTER_FINAL = words("last latter final");
 const IN_OF_DURING = words("in of during");

@@ -4,6 +4,7 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   ABOVE_BELOW,
+  AS,
   COMMA_SEMICOLON,
   COMPARED_COMPARISON,
   IN_DURING_OF_FOR,
@@ -18,7 +19,6 @@ const PHRASE_BREAKS = words(", ; ( )");
 const BETWEEN_PREPOSITION_AND_PERIOD = words(
   "the a end that those of level levels same corresponding comparable",
 );
-const AS = words("as");
 const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
 const PERCENT_SIGN_PERCENT_PCT_ETC_2 = words("% percent pct pc cent");

@@ -2,7 +2,14 @@
 
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
-import { PAST_LAST_RECENT, PRECEDING, THE_THIS_THAT, UNTIL } from "../words/shared.ts";
+import {
+  BEFORE_END,
+  MONTH_MONTHS,
+  PAST_LAST_RECENT,
+  PRECEDING,
+  THE_THIS_THAT,
+  UNTIL,
+} from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -35,7 +42,6 @@ const BEFORE_SPAN = words("past last recent previous this coming next");
 const COUPLE_FEW_SEVERAL = words("couple few several");
 const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
-const BEFORE_END = words("the end of mid late early -");
 
 const OF_CHANGE = words("% percent pct cent up down higher lower");
 const NOW = words("this current");
@@ -52,7 +58,7 @@ const yearBefore = ({ current }: Calendar, to: number, role?: PeriodRole): Found
 
 /** "a month later", "two months later", behind a single month that was named. */
 function monthsLater(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
-  if (!MONTHS.at(tokens, i + 1) || word(tokens, i + 2) !== "later") return undefined;
+  if (!MONTH_MONTHS.at(tokens, i + 1) || word(tokens, i + 2) !== "later") return undefined;
   const n = A_ONE.at(tokens, i) ? 1 : numberAt(tokens, i);
   const { start, end } = calendar.said ?? {};
   const single = start !== undefined && start.year === end?.year && start.month === end?.month;
@@ -66,11 +72,10 @@ function monthsLater(tokens: Token[], i: number, calendar: Calendar): Found | un
     ? undefined
     : { to: i + 3, period: span(dateOf(Math.floor(at / 12), (at % 12) + 1)) };
 }
-const MONTHS = words("month months");
 
 /** "twelve months earlier"; "twelve months before the deal" is of another time. */
 const isTwelveBefore = (tokens: Token[], i: number): boolean =>
-  MONTHS.at(tokens, i + 1) &&
+  MONTH_MONTHS.at(tokens, i + 1) &&
   EARLIER.at(tokens, i + 2) &&
   numberAt(tokens, i) === 12 &&
   !(word(tokens, i + 2) === "before" && tokens[i + 3]?.kind === "word");

@@ -1,7 +1,7 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
+import { ARTICLES, PASSED, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import type { Place } from "./places.ts";
 
@@ -33,8 +33,11 @@ const SKIP = words(
 );
 /** "including Hong Kong" is an aside; "including China with 3 billion" has an amount of its own. */
 const TAKING_IN = words("including without plus counting");
-const ASIDE = words(
-  "excluding except besides overtook overtaking overtaken surpassed surpassing replaced replacing passed passing behind after following unlike ahead outpacing outpaced outstripped outstripping outran outperformed eclipsed eclipsing displaced displacing edged edging trailing followed beating before past leapfrogged leapfrogging overhauled overhauling ousted ousting dethroned dethroning toppled toppling unseated unseating supplanted supplanting dislodged dislodging",
+const ASIDE = either(
+  PASSED,
+  words(
+    "excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
+  ),
 );
 const PUSHING = words("pushed pushing knocked knocking drove forced");
 const FROM_OFF = words("from off");

@@ -6,7 +6,7 @@ import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS, THROUGH_VIA } from "../words/shared.ts";
+import { FIRMS, SEMICOLON_STOP, THROUGH_VIA } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
@@ -117,7 +117,6 @@ export function isCarried(item: Item, { tokens, items }: Annotated): boolean {
     if (byWay(k)) return true;
   return false;
 }
-const SEMICOLON_STOP = words("; .");
 
 /** The place behind a topic and its partners: "exports to China and Japan" -> behind "Japan". */
 function behindPartner(topic: Topic, { tokens, places }: Annotated): number {

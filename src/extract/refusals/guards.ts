@@ -11,6 +11,7 @@ import {
   AVERAGE,
   COMMA_SEMICOLON,
   FIRMS,
+  MAKING,
   S_APOSTROPHE,
   THE_THIS_THAT,
   THROUGH_VIA,
@@ -49,7 +50,6 @@ const SIZES_COMPARED = words(
   "below larger greater smaller bigger higher lower wider narrower more less",
 );
 const PERCENT = words("% percent pct pc");
-const MAKING = words("make makes made making");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");

@@ -5,7 +5,7 @@ import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND } from "../words/shared.ts";
+import { COMMA_AND, MAKING, WAS_WERE_ARE_IS } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const PART: Reason = "a part of the amount before";
@@ -22,7 +22,6 @@ export function partOfSum(item: Item, annotated: Annotated): Reason | undefined 
 const VERBS = words(
   "accounting accounted accounts account representing represented represents making made makes make constituting constituted constitutes comprising comprised comprises",
 );
-const MADE = words("making made makes make");
 const TO_THE_NUMBER = words("for up");
 const BESIDE_VERB = words("has have had also alone together each itself which that");
 /** What stands for a country or for the amount itself. */
@@ -39,7 +38,7 @@ function isMadeUp({ hedge, to }: Item, annotated: Annotated): boolean {
   const { tokens } = annotated;
   const verb = TO_THE_NUMBER.at(tokens, hedge - 1) ? hedge - 2 : hedge - 1;
   // "made up", not "made".
-  if (!VERBS.at(tokens, verb) || (verb === hedge - 1 && MADE.at(tokens, verb))) return false;
+  if (!VERBS.at(tokens, verb) || (verb === hedge - 1 && MAKING.at(tokens, verb))) return false;
   let noun = verb - 1;
   while (BESIDE_VERB.at(tokens, noun)) noun--;
   if (!isNounOfPart(noun, annotated)) return false;
@@ -62,7 +61,6 @@ function isNounOfPart(at: number, { tokens, places, topics, periods }: Annotated
   return !places.some(holds) && !topics.some(holds) && !periods.some(holds);
 }
 
-const BEING = words("was were is are");
 const ENDS = words(", ; . and for in from :");
 
 /** "of which 30 billion was machinery", "of this, 30 billion went on fuel". */
@@ -72,7 +70,7 @@ function isSaidToBe({ hedge, to, noun }: QuantityItem, annotated: Annotated): bo
   const whole = hedge - 1 - comma;
   if (!WHOLE.at(tokens, whole) || w(tokens, whole - 1) !== "of") return false;
   const verb = noun?.to ?? to;
-  if (!BEING.at(tokens, verb)) return false;
+  if (!WAS_WERE_ARE_IS.at(tokens, verb)) return false;
   let at = verb + 1;
   while (tagsAt(tokens, at) & T.adj && at < verb + 4) at++;
   const thing = tokens[at];

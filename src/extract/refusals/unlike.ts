@@ -4,11 +4,16 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import { hedgeBefore } from "../numbers/hedges.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { BY_COMMA_AND, COMMA_SEMICOLON, EACH, WITH_AT } from "../words/shared.ts";
+import {
+  BY_COMMA_AND,
+  COMMA_OR,
+  COMMA_SEMICOLON,
+  EACH,
+  SEMICOLON_STOP,
+  WITH_AT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
-const STOP_SEMICOLON = words(". ;");
-const COMMA_OR = words(", or");
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
 const WORDS_FOR_RECORD = words("record peak high best highest");
 const WORDS_FOR_FORMER = words("previous earlier old former prior last");
@@ -33,7 +38,7 @@ export function isDaily(item: Item, tokens: Token[]): boolean {
   for (let k = item.to; k < Math.min(tokens.length, item.to + 20); k++) {
     if (w(tokens, k) === "daily") return true;
     if (w(tokens, k) === "day" && EACH.at(tokens, k - 1)) return true;
-    if (STOP_SEMICOLON.at(tokens, k)) return false;
+    if (SEMICOLON_STOP.at(tokens, k)) return false;
     if (k > item.to && hasOwnDay(tokens, k)) return false;
     // "1.7 million tourists, or 5,000 a day".
     if (tokens[k]?.kind === "number" && COMMA_OR.at(tokens, k - 1)) return false;

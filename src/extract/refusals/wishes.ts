@@ -3,13 +3,12 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON_OPEN, HAVE_HAS_HAD } from "../words/shared.ts";
+import { COMMA_SEMICOLON_OPEN, HAVE_HAS_HAD, IT_THEY } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const WORDS_OF_TARGETS = words(
   "target targets goal targeted expected planned projected forecast hoped sought wanted aimed",
 );
-const IT_THEY = words("it they");
 const IN_OF_BY_SINCE = words("in of by since");
 const PLAN_PLANS = words("plan plans");
 const VERBS_OF_PLEDGING = words(

@@ -4,7 +4,7 @@ import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
+import { IS_WAS_REMAINS_BECAME, TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
@@ -12,7 +12,6 @@ const WORDS_FOR_REGIONS = words(
   "southeast south east northeast north central latin asian american european",
 );
 const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
-const IS_WAS_REMAINS_BECAME = words("is was remains became");
 
 const HEADS = soughtWords(
   "country nation neighbour neighbor kingdom economy giant mainland island",

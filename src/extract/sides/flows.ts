@@ -6,7 +6,13 @@ import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COUNTRY_KINGDOM_NATION, FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
+import {
+  COUNTRY_KINGDOM_NATION,
+  FIRMS,
+  FROM_ABROAD,
+  S_APOSTROPHE,
+  WAS_WERE,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import {
   country,
@@ -292,7 +298,6 @@ export function partPair(reach: Reach, { investedIn }: Memory): Pair | undefined
 
 /** "4 billion came (in) from". */
 const MOST_BETWEEN = 4;
-const WAS_WERE = words("was were");
 
 /** A verb of receiving; "743 licensed projects" says only what they are. */
 function receives({ tokens, start, end }: Reach): boolean {

@@ -4,7 +4,7 @@ import type { RankItem } from "../marks/annotate.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
-import { HAVE_HAS_HAD, S_APOSTROPHE } from "../words/shared.ts";
+import { HAVE_HAS_HAD, PASSED, S_APOSTROPHE, STAYED, WHICH_WHO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { PRONOUN } from "./reach.ts";
 
@@ -15,12 +15,7 @@ export interface Beside {
 }
 
 const ADVERBS = words("the its long still now then until till also once previously formerly");
-const STAYED = words("is was remains remained became becomes");
 const ENDED = words("was remained");
-const WHICH_WHO = words("which who");
-const PASSED = words(
-  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
-);
 const ENDS = words(", ; . and while but (");
 
 /** The country that a rank is said of in a clause or an apposition of its own. */

@@ -6,8 +6,14 @@ import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
-import { INVESTORS, S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
+import { T, TRADING } from "../words/lexicon.ts";
+import {
+  INVESTORS,
+  S_APOSTROPHE,
+  SEMICOLON_COMMA_STOP,
+  STAYED,
+  TO_FROM_WITH,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { besideRank } from "./rank-beside.ts";
 import { named } from "./reach.ts";
@@ -139,7 +145,7 @@ export function sidesOf(
   // "Japan's surplus with its largest partner": its own.
   const whose =
     its && TO_FROM_WITH.at(tokens, item.from - 2)
-      ? last(left.filter((role) => role.owner && role.head & TRADED))
+      ? last(left.filter((role) => role.owner && role.head & TRADING))
       : undefined;
   const mate = whose && (other(known, whose.code) ?? other(memory.main, whose.code));
   if (whose && mate) return { home: whose.code, partner: mate };
@@ -272,18 +278,18 @@ export function clauseEnd(tokens: Token[], at: number, limit: number): number {
 /** "among the countries and territories with firms in Peru". */
 const COUNTRIES = words("countries nations economies territories");
 
-const TRADED = T.trade | T.exports | T.imports | T.balance;
-const STAYED = words("is was remains remained became becomes");
-
 /** The country right before ", the largest market", which ends its clause. */
 function apposedLast(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
   const at = item.from - 2;
-  if (w(tokens, at + 1) !== "the" || w(tokens, at) !== "," || !ENDS.at(tokens, item.to))
+  if (
+    w(tokens, at + 1) !== "the" ||
+    w(tokens, at) !== "," ||
+    !SEMICOLON_COMMA_STOP.at(tokens, item.to)
+  )
     return undefined;
   return left.find((role) => role.to === at && !role.owner && NEARING.has(role.prep))?.code;
 }
 const NEARING = words("to with behind after");
-const ENDS = words(". ; ,");
 
 /** The country right before ", its largest market". */
 function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {

@@ -17,6 +17,7 @@ import {
   TO_FROM,
   TO_FROM_WITH,
   TO_FROM_WITH_IN_INTO,
+  TO_FROM_WITH_OF,
   WITH_AT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
@@ -25,7 +26,6 @@ const NONE_BY_AS_THAN = words(" by as than");
 const BEHIND_TWO = words(
   "- way countries sides nations neighbors neighbours economies states former",
 );
-const TO_FROM_WITH_OF = words("to from with of");
 const ITS_THEIR = soughtWords("its their");
 const PREPOSITIONS_OF_SIDES = words("for from to with of by among in into");
 const AND_WITH_OF = words("and with of");

@@ -7,7 +7,7 @@ import { topicsInTurn } from "../marks/turns.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import { RESPECTIVELY, TO_FROM_WITH } from "../words/shared.ts";
 import { tagsWithin, word as w } from "../words/tokens.ts";
 import { named } from "./reach.ts";
@@ -115,8 +115,6 @@ function movedApart(item: QuantityItem, { tokens, items }: Annotated): Item[] {
   return tagsWithin(tokens, first.to, second.hedge) & (T.up | T.down) ? run : [];
 }
 
-const FLOWS = T.trade | T.exports | T.imports | T.balance;
-
 /** "exports to China and imports from Japan were A and B": to each number the partner, and the owner, of its own flow. */
 function flowsInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] | undefined {
   const listed = listOf(item, annotated);
@@ -130,7 +128,7 @@ function flowsInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): R
     role.from >= at ? -1 : flows.findLastIndex((flow) => flow.to <= role.from);
   // "exports to China and Laos's imports": who has the next of them.
   const partners = roles.filter(
-    (role) => flowOf(role) >= 0 && TO_FROM_WITH.has(role.prep) && (role.head & FLOWS) === 0,
+    (role) => flowOf(role) >= 0 && TO_FROM_WITH.has(role.prep) && (role.head & TRADING) === 0,
   );
   if (!flows.every((_, k) => partners.some((role) => flowOf(role) === k))) return undefined;
   const own = list.indexOf(item);

@@ -6,7 +6,7 @@ import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { TO_FROM_WITH_INTO } from "../words/shared.ts";
+import { CLAUSE_STOPS, TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { asWritten, type Token, word as w } from "../words/tokens.ts";
 import type { Reach } from "./reach.ts";
 
@@ -63,7 +63,6 @@ function andMore(tokens: Token[], { to }: Role): boolean {
 
 const LEAVING = soughtWords("excluding except");
 const TAKING = soughtWords("including plus counting");
-const STOPS = words(", ; ) . ( : --");
 
 /** What is left out or taken in, in the words of the text: "excluding crude oil", "including Hong Kong". */
 export function apartFrom(
@@ -80,7 +79,8 @@ export function apartFrom(
     const without = LEAVING.at(tokens, k) && !place && tokens[k + 1]?.kind === "word";
     if (!without && !(TAKING.at(tokens, k) && place?.aside)) continue;
     let to = k + 1;
-    while (to < end && to - k < 9 && !STOPS.at(tokens, to) && tokens[to]?.kind !== "number") to++;
+    while (to < end && to - k < 9 && !CLAUSE_STOPS.at(tokens, to) && tokens[to]?.kind !== "number")
+      to++;
     if (to > item.hedge && k < item.to) continue;
     mark(item, "scope", tokens, k, to);
     return tokens

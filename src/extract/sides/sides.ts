@@ -22,11 +22,13 @@ import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  ALL_OVERALL_TOTAL,
   COMMA_SEMICOLON,
   COUNTRY_KINGDOM_NATION,
   FROM_ABROAD,
   TO_FROM,
   TO_FROM_WITH,
+  WAS_WERE,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
@@ -52,11 +54,9 @@ const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");
 
 const TRADED = T.trade | T.exports | T.imports;
-const OVERALL = words("overall total all");
 const LED = soughtWords("led");
 /** How many words stand between an owner and the amount: "'s", and "record" or "total of". */
 const MOST_LIGHT = 3;
-const WAS_WERE = words("was were");
 const GOING = words("went goes go going came comes come coming");
 
 /** How far to the right of a number its own words go. */
@@ -305,7 +305,7 @@ const LONGEST_RIVAL = 9;
 /** "foreign (arrivals)", "total visitor (arrivals)". */
 function isOfAll(tokens: Token[], at: number): boolean {
   const k = tagsAt(tokens, at) & T.tourist ? at - 1 : at;
-  return FROM_ABROAD.at(tokens, k) || OVERALL.at(tokens, k);
+  return FROM_ABROAD.at(tokens, k) || ALL_OVERALL_TOTAL.at(tokens, k);
 }
 
 /** "12 million foreign visitors, led by (mainland) China (with 1.7 million)": who is the first among all. */

@@ -20,7 +20,13 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, FROM_BETWEEN, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
+import {
+  COMMA_SEMICOLON,
+  FROM_BETWEEN,
+  HAS_HAVE,
+  NOWADAYS,
+  RESPECTIVELY,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
@@ -205,18 +211,17 @@ export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | unde
 
 const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
 const PRESENT = words("is are stands stand totals amounts exceeds tops");
-const NOW = words("now currently today nowadays");
 const BESIDE_PERFECT = words("since already also again been thus steadily sharply");
 
 /** "has climbed to 48 billion", "stands at 48 billion now": of the time of writing, whatever it is held against. */
 function isOfNow({ hedge, to }: Item, tokens: Token[]): boolean {
   // "exceeds" is the hedge, too.
-  if (NOW.at(tokens, to) || PRESENT.at(tokens, hedge)) return true;
+  if (NOWADAYS.at(tokens, to) || PRESENT.at(tokens, hedge)) return true;
   let k = hedge - 1;
   while (BEFORE_AMOUNT.at(tokens, k)) k--;
-  if (NOW.at(tokens, k) || PRESENT.at(tokens, k)) return true;
+  if (NOWADAYS.at(tokens, k) || PRESENT.at(tokens, k)) return true;
   if ((tagsAt(tokens, k--) & (T.verb | T.up | T.down)) === 0) return false;
-  if (NOW.at(tokens, k)) return true;
+  if (NOWADAYS.at(tokens, k)) return true;
   while (BESIDE_PERFECT.at(tokens, k)) k--;
   return HAS_HAVE.at(tokens, k);
 }

@@ -14,16 +14,20 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { COMMA_AND, HAS_HAVE, RESPECTIVELY } from "../words/shared.ts";
+import {
+  COMMA_AND,
+  DID_DO_DOES_DONE_DOING,
+  HAS_HAVE,
+  RESPECTIVELY,
+  SAYING,
+  TO_AT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
 const CLAUSE_BREAKS = words("; while whereas but -- )");
-const SPEAKING = words("said says say according");
-const TO_AT = words("to at");
 const GOING_ON = words("and before then but");
-const DID = words("do does did done doing");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
 const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
 
@@ -69,12 +73,12 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     else if (x === ")") depth--;
     if (depth > 0) continue;
     // ", said the office, which put them at 3 billion in 2017".
-    spoken ||= SPEAKING.at(tokens, k);
+    spoken ||= SAYING.at(tokens, k);
     if (spoken && w(tokens, k - 1) === "," && WHICH_WHO.at(tokens, k))
       if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
-    if (x === "so" && DID.at(tokens, k - 1)) continue;
+    if (x === "so" && DID_DO_DOES_DONE_DOING.at(tokens, k - 1)) continue;
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }

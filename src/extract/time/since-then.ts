@@ -2,8 +2,8 @@
 
 import type { Annotated, QuantityItem } from "../marks/annotate.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
+import { AND_COMMA_STOPS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 /** From when; `node` is undefined where its sentence does not tell. Undefined where nothing points back. */
@@ -17,12 +17,10 @@ export function sinceThen(
   return { node: lastOf(periods, (node) => node.role === "during" && node.to <= hedge) };
 }
 
-const ENDS = words(" . , ; and");
-
 /** "since", "since then", "in the meantime" right behind a change; "has in the meantime doubled". */
 function pointsBack({ hedge, to }: QuantityItem, tokens: Token[]): boolean {
   if (w(tokens, to) === "since")
-    return ENDS.at(tokens, w(tokens, to + 1) === "then" ? to + 2 : to + 1);
+    return AND_COMMA_STOPS.at(tokens, w(tokens, to + 1) === "then" ? to + 2 : to + 1);
   for (let k = hedge - 5; k <= to + 2; k++)
     if (w(tokens, k) === "meantime" && w(tokens, k - 2) === "in") return true;
   return false;

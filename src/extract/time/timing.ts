@@ -9,7 +9,7 @@ import { dateOf, monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { EACH, EARLIER_AGO_BEFORE, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
+import { BEFORE_END, EACH, EARLIER_AGO_BEFORE, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
 import type { Token } from "../words/tokens.ts";
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
@@ -211,7 +211,7 @@ const sayNow = (tokens: Token[]) =>
 /** "rose 8.5 percent on-year to 1.66 billion through September": what came in up to then, beside the same months before. */
 function isOnYearThrough({ from }: PeriodNode, tokens: Token[]): boolean {
   let k = from - 1;
-  while (k > from - 5 && END_OF.at(tokens, k)) k--;
+  while (k > from - 5 && BEFORE_END.at(tokens, k)) k--;
   if (tokens[k]?.w !== "through") return false;
   if (tokens.some((token) => STOCK.of(token) && !WEAK.of(token))) return false;
   return tokens.some(
@@ -222,7 +222,6 @@ function isOnYearThrough({ from }: PeriodNode, tokens: Token[]): boolean {
           EARLIER_AGO_BEFORE.at(tokens, at + 1))),
   );
 }
-const END_OF = words("the end of early mid late -");
 
 /** "Between 1989 and 2021 it approved 417 projects": so many years add up to a stock. */
 const MANY = 5;

@@ -48,3 +48,31 @@ export const WITH_AT = words("with at");
 export const THROUGH_VIA = words("through via");
 export const HAS_HAVE = words("has have");
 export const RESPECTIVELY = soughtWords("respectively");
+export const AS = words("as");
+export const BEFORE_END = words("the end of mid late early -");
+export const MONTH_MONTHS = words("month months");
+export const CLAUSE_STOPS = words(", ; : . ( ) --");
+export const TO_AT = words("to at");
+export const DID_DO_DOES_DONE_DOING = words("did do does done doing");
+export const WAS_WERE_ARE_IS = words("was were are is");
+export const ITS_THEIR = words("its their");
+export const ITS_THEIR_THE = words("its their the");
+export const TO_FROM_WITH_OF = words("to from with of");
+export const SEMICOLON_COMMA_STOP = words("; , .");
+export const SEMICOLON_STOP = words("; .");
+export const IT_THEY = words("it they");
+export const AND = words("and");
+export const AND_COMMA_STOPS = words(" and , . ;");
+export const WHICH_WHO = words("which who");
+export const SAYING = words("said says say according");
+export const ALL_OVERALL_TOTAL = words("overall total all");
+export const WAS_WERE = words("was were");
+export const IS_WAS_REMAINS_BECAME = words("is was remains became");
+export const STAYED = words("is was remains remained became becomes");
+export const NOWADAYS = words("today now currently nowadays");
+export const COMMA_OR = words("or ,");
+export const MAKING = words("making made makes make");
+/** In front of who is passed in a ranking. */
+export const PASSED = words(
+  "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
+);
