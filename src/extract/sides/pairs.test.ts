@@ -107,6 +107,24 @@ describe("exports, imports and the balance", () => {
     ["exports", "exports to the same market were 999 million USD", { trade: "VNM<CHN" }, "VNM<CHN"],
     [
       "exports",
+      "sales to it were 999 million USD",
+      { trade: "VNM<LAO", subject: "LAO" },
+      "VNM<LAO",
+    ],
+    [
+      "imports",
+      "imports from it were 999 million USD",
+      { trade: "VNM<LAO", subject: "LAO" },
+      "VNM<LAO",
+    ],
+    [
+      "exports",
+      "its sales to it were 999 million USD",
+      { trade: "VNM<LAO", subject: "VNM" },
+      "VNM<LAO",
+    ],
+    [
+      "exports",
       "exports rose, while those of Canada were 999 million USD",
       { here: "VNM<CHN" },
       "CAN<CHN",

@@ -7,7 +7,7 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COUNTRY_KINGDOM_NATION, TO_FROM_WITH_INTO } from "../words/shared.ts";
+import { COUNTRY_KINGDOM_NATION, TO_FROM, TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import {
   country,
@@ -27,6 +27,7 @@ import {
   withWorld,
 } from "./reach.ts";
 
+const OWNED = soughtWords("its their");
 const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
 const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
@@ -173,8 +174,9 @@ export function directedPair(
   const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
   // "exports to and imports from Laos": of both.
   const sharing = topic ? sharedBehind(topic, reach) : undefined;
+  const told = topic ? itBehind(topic, reach, memory) : undefined;
   const source =
-    (sharing && family === "imports" ? sharing.code : undefined) ??
+    (family === "imports" ? (sharing?.code ?? told) : undefined) ??
     pick(
       all,
       (role) =>
@@ -190,7 +192,7 @@ export function directedPair(
   const same = toTheSame(reach) ? memory.trade?.pair.partner : undefined;
   const target =
     same ??
-    (family === "exports" ? sharing?.code : undefined) ??
+    (family === "exports" ? (sharing?.code ?? told) : undefined) ??
     pick(
       all,
       (role) =>
@@ -348,6 +350,17 @@ function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | un
   return w(tokens, link) === "and"
     ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
     : undefined;
+}
+
+/**
+ * "Laos was Vietnam's fifth market. Sales to it rose": the one that the sentence before was about, where it was the
+ * partner there.
+ */
+function itBehind({ to }: Topic, { tokens, left }: Reach, memory: Memory): string | undefined {
+  const { subject, rank, trade } = memory;
+  if (!TO_FROM.at(tokens, to) || w(tokens, to + 1) !== "it" || OWNED.in(tokens)) return undefined;
+  const isPartner = rank ? rank.home !== subject : trade?.pair.partner === subject;
+  return isPartner && !left.some(named) ? subject : undefined;
 }
 
 /** "its global trade surplus", behind the surplus with one country: no partner is named for it. */
