@@ -11,7 +11,7 @@ import type { Calendar } from "../periods/calendar.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { ofTheirTime, withEpithets } from "../sides/epithets.ts";
 import type { Resolved } from "../sides/reach.ts";
-import { notePeriod } from "../time/passing-periods.ts";
+import { noteOpening, notePeriod } from "../time/passing-periods.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { countsYen } from "./claim-signs.ts";
@@ -104,6 +104,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     noteTopic(roles, tokens, memory);
     noteTotals(roles, tokens, memory);
   }
+  if (reading.figures.length === 0) noteOpening(tokens, annotated.periods, memory);
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)

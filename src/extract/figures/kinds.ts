@@ -1,7 +1,7 @@
 /** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
 
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
-import { direction, isMultiple, shareOf } from "../marks/change.ts";
+import { direction, isMultiple, isOfLevel, shareOf } from "../marks/change.ts";
 import { ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import type { Noun } from "../marks/nouns.ts";
@@ -45,7 +45,11 @@ export function kindOf(
       ? { found: "multiple" }
       : { reason: "times that compare no two sizes" };
   if (item.kind === "percent" || item.kind === "fraction") {
+    if (isOfLevel(item, annotated.tokens))
+      return { reason: "a percentage without a direction or a whole" };
     const whole = shareOf(item, annotated);
+    if (whole && OF_CHANGE.test(whole))
+      return { reason: "a percentage without a direction or a whole" };
     if (whole && TRADE.has(family) && !isTraded(whole) && !isMarketShare(item, annotated.tokens))
       return { reason: "a percentage without a direction or a whole" };
     if (whole) return { found: "share" };
@@ -89,6 +93,10 @@ const WHOLES = new Set(
     " ",
   ),
 );
+
+/** "about half of the growth in exports": a part of a change, not of what was traded. */
+const OF_CHANGE =
+  /^(the |this |that )?(growth|increase|rise|gain|expansion|decline|decrease|drop|fall|reduction)\b/i;
 
 const POINTING = new Set(["it", "that", "this"]);
 

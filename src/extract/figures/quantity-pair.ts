@@ -8,12 +8,13 @@ import type { Pair } from "../memory/context.ts";
 import { span } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
 import { hostOfAll, partPair } from "../sides/flows.ts";
-import { ONE_SIDE, partnersIn } from "../sides/pairs.ts";
+import { partnersIn } from "../sides/pairs.ts";
 import {
   isEithers,
   isOfBloc,
   isPartial,
   named,
+  ONE_SIDE,
   ofManySubjects,
   PRONOUN,
   type Resolved,

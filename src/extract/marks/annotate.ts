@@ -117,6 +117,9 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       for (let k = rank.from; k < rank.to; k++) {
         const place = (tokens[k] as Token).tags & T.place ? placeAt(tokens, k) : undefined;
         if (place && place.form !== "trap" && place.to <= rank.to) marked.places.push(place);
+        // "the largest trade surplus": what there is the most of.
+        const balance = (tokens[k] as Token).tags & T.balance ? topicAt(tokens, k) : undefined;
+        if (balance) marked.topics.push(balance);
       }
       i = rank.to;
       continue;

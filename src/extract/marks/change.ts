@@ -1,21 +1,23 @@
 /** What a percentage or a multiple says: growth with its direction, a multiple, or a share of a whole. */
 
+import { yearAt } from "../periods/calendar.ts";
 import { placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   A_PER_EACH,
   AVERAGE,
+  COMMA_AND,
   COMMA_SEMICOLON,
   COMMA_SEMICOLON_OPEN,
   EACH,
   EARLIER_AGO_BEFORE,
   PHRASE_BREAKS,
 } from "../words/shared.ts";
-import { asWritten, type Token, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
+import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
-import type { Topic } from "./topics.ts";
+import { TOPICAL, type Topic } from "./topics.ts";
 import { wholeAhead } from "./whole-ahead.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
@@ -61,7 +63,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (token.w === ";") break;
     // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
     if (NO_DIRECTION.of(token)) continue;
-    if (token.tags & (T.down | T.up)) {
+    if (token.tags & (T.down | T.up) && !(token.w === "up" && MAKES.at(tokens, k - 1))) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
     }
@@ -92,7 +94,7 @@ export function signBefore(tokens: Token[], i: number): 1 | -1 | 0 {
 }
 
 const MORE = words(
-  "higher more larger bigger greater as that the compared over from of against those what its than year up increase",
+  "higher more larger bigger greater as that those the compared over from of against those what its than year up increase",
 );
 
 /** Whether "N times" compares sizes, not occasions. */
@@ -101,7 +103,7 @@ export function isMultiple(item: QuantityItem, tokens: Token[]): boolean {
   if (/^(doubl|tripl|trebl|quadrupl|quintupl)/.test(first) || first.endsWith("fold")) return true;
   if (w(tokens, item.to - 1) === "fold") return true;
   // "three times higher than the 16 percent increase of all exports" compares rates.
-  for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++)
+  for (let k = item.to; k < Math.min(tokens.length, item.to + 8) && !COMMA_AND.at(tokens, k); k++)
     if (PERCENT_PCT_PERCENT_SIGN.at(tokens, k)) return false;
   if (MORE.at(tokens, item.to)) return true;
   if (first === "twice") return false;
@@ -201,6 +203,23 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   return wholeText(item, item.to + 1, item.to + 12, annotated);
 }
 
+/** "83 percent of the pre-crisis level", "70 percent of 2019", "of the 2019 figure": how much of an earlier level there is, no part of a whole. */
+export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
+  if (w(tokens, to) !== "of") return false;
+  let k = to + 1;
+  while (ARTICLES.at(tokens, k)) k++;
+  const next = ownerEnd(tokens, k + 1);
+  if (yearAt(tokens, k) !== undefined)
+    return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
+  for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++)
+    if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
+  return false;
+}
+const ARTICLES = words("the its their");
+const LEVEL = words("level levels prepandemic");
+const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
+const LONGEST_LEVEL = 8;
+
 const TAKING = words("took takes bought absorbed received");
 
 const SLIGHTLY = words("just only a about nearly some over");
@@ -249,19 +268,27 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   return -1;
 }
 
-/** The whole of a share in words, from token `from` to its end or `limit`. */
+/** Behind the "'s" of a time, which is two tokens behind a figure ("2023's"). */
+export function ownerEnd(tokens: Token[], to: number): number {
+  if (w(tokens, to) === "'s") return to + 1;
+  return w(tokens, to) === "'" && w(tokens, to + 1) === "s" ? to + 2 : to;
+}
+
+/** The whole of a share in words, from token `from` to its end or `limit`; "2023's" before it is its time. */
 function wholeText(
   item: Item,
-  from: number,
+  start: number,
   limit: number,
   { tokens, periods }: Annotated,
 ): string {
+  const time = periods.find((one) => one.from === start);
+  const from = time ? ownerEnd(tokens, time.to) : start;
   let to = from;
   while (
     to < tokens.length &&
     to < limit &&
     !PHRASE_BREAKS.at(tokens, to) &&
-    !periods.some((p) => p.from === to)
+    !periods.some((p) => p.from === to && (to === from || (tagsAt(tokens, p.to) & TOPICAL) === 0))
   ) {
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));

@@ -1,7 +1,7 @@
 /** What a bare number counts: the noun behind it. */
 
 import { placeAt } from "../places/places.ts";
-import { type Words, words } from "../words/classes.ts";
+import { either, type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { FROM_ABROAD } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tokenAt } from "../words/tokens.ts";
@@ -84,7 +84,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       next.tags === 0 &&
       !next.cap &&
       !/s$/.test(token.w) &&
-      !/(ing|ly|ed)$/.test(next.w);
+      !/(ing|ly|ed)$/.test(next.w) &&
+      !(token.tags & T.person && DOING.of(next));
     if (!modifies) {
       // "Koreans made 4.57 million visits": each of a visitor.
       if (made && TRIPS_VISITS.of(token)) return counted(seen, k, "tourists");
@@ -188,6 +189,8 @@ const RESIDING = words(
 const VISITING = words(
   "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed",
 );
+/** "people live there": what they do, no noun of which they tell the kind. */
+const DOING = either(RESIDING, VISITING, STUDYING);
 const TWINNED = words("ties twinned twinning sister friendship friendly twin");
 
 function goes(tokens: Token[], k: number, test: Words): boolean {

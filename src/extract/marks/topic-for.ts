@@ -7,12 +7,13 @@ import { T } from "../words/lexicon.ts";
 import { ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
-import { behindYearly } from "./change.ts";
+import { behindYearly, ownerEnd } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 import { topicsInTurn } from "./turns.ts";
+import { wholeAmount } from "./whole-ahead.ts";
 
 const BETWEEN_AMOUNT_AND_TOPIC = words("worth - 's ' country kingdom nation share");
 const YEAR_ON_WAY_TWO_ANNUAL = words("year on way two annual");
@@ -40,7 +41,7 @@ const CAME = words("came comes coming was were is");
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
 export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   if (item.type === "rank") return undefined;
-  const { tokens, topics, places, items } = annotated;
+  const { tokens, topics, places, items, periods } = annotated;
   const clause = relativeClause(item, annotated);
   if (clause) return clause.verb;
   let linked = false;
@@ -48,9 +49,13 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
   // "a 10.5 percent year-on-year gain in imports".
   const from =
     again === item.to && kindOf(item) === "percent" ? behindYearly(tokens, again) : again;
-  const next = itemFrom(from, items);
-  const stop = Math.min(tokens.length, from + 9, next?.hedge ?? tokens.length);
-  for (let k = opening(from, annotated); k < stop; k++) {
+  // "16 percent of Laos's 3 billion dollar imports".
+  const whole = wholeAmount(item, annotated);
+  const start = whole?.to ?? from;
+  const next = itemFrom(start, items);
+  const stop = Math.min(tokens.length, start + 9, next?.hedge ?? tokens.length);
+  if (whole) linked = true;
+  for (let k = whole ? start : opening(from, annotated); k < stop; k++) {
     const token = tokens[k] as Token;
     const topic = topicFrom(topics, k);
     // "of which 61 billion was exported"; "the 61 billion exported" leads elsewhere.
@@ -68,6 +73,13 @@ export function ownTopic(item: Item, annotated: Annotated): Topic | undefined {
       continue;
     }
     if (linked && (token.w === "(" || token.w === ")")) continue;
+    // "of last year's exports", "of Vietnam's 2023 exports".
+    const time =
+      linked && w(tokens, k - 1) !== "in" ? periods.find((one) => one.from === k) : undefined;
+    if (time) {
+      k = ownerEnd(tokens, time.to) - 1;
+      continue;
+    }
     // "711 billion in goods and services trade".
     if (linked && token.w === "and" && w(tokens, k + 1) === "services") continue;
     if (BETWEEN_AMOUNT_AND_TOPIC.of(token)) continue;
@@ -194,11 +206,11 @@ function isTaken(topic: Topic, item: Item, annotated: Annotated): boolean {
   return false;
 }
 
-/** "a 5.9 percent rise in imports to 9 billion": the amount is of what the growth before it is of. */
-const leadsTo = (growth: Item, item: Item, { tokens, items }: Annotated): boolean =>
-  kindOf(growth) === "percent" &&
-  itemBehind(growth, items) === item &&
-  w(tokens, item.hedge - 1) === "to";
+/** "a 5.9 percent rise in imports to 9 billion, up from 8 billion": the amounts are of what the growth before them is of. */
+function leadsTo(growth: Item, item: Item, { tokens, items }: Annotated): boolean {
+  const level = kindOf(growth) === "percent" ? itemBehind(growth, items) : undefined;
+  return level !== undefined && level.hedge <= item.hedge && w(tokens, level.hedge - 1) === "to";
+}
 
 /** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
 function trailing(item: Item, annotated: Annotated): Topic | undefined {

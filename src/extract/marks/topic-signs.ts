@@ -174,14 +174,39 @@ export function isOneSum(tokens: Token[], from: number): boolean {
   return number >= 0;
 }
 
-/** "share of Vietnam's (import market)", "tops its (import market) with a 27 percent share". */
+/**
+ * "export and import turnover (with China was 61 billion and 110 billion)": a sum for each. Of what else there may be two is
+ * told by "(with China and Japan was)" and "(were 160 billion and 171 billion in 2022 and 2023)".
+ */
+export function areTwoSums(tokens: Token[], from: number): boolean {
+  const numbers: number[] = [];
+  const ands: number[] = [];
+  for (let k = from; k < Math.min(tokens.length, from + 24) && !SEMICOLON_STOP.at(tokens, k); k++) {
+    if (w(tokens, k) === "and") ands.push(k);
+    if (tokens[k]?.kind === "number" && yearAt(tokens, k) === undefined) numbers.push(k);
+  }
+  const [first, second, ...more] = numbers;
+  const [and] = ands;
+  if (first === undefined || second === undefined || and === undefined) return false;
+  return ands.length + more.length === 1 && first < and && and < second && second - and <= 3;
+}
+
+/** "share of Vietnam's (import market)", "15 percent of its (import market)", "tops its (import market) with a 27 percent share". */
 export function shareIn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - LONGEST_WHOLE); k--) {
+    if (w(tokens, k) === "of" && PERCENT.at(tokens, k - 1)) return true;
+    if (SEMICOLON_COMMA_STOP.at(tokens, k)) break;
+  }
   for (let k = i - 1; k > Math.max(0, i - 6); k--)
     if (w(tokens, k) === "share" && OF_IN.at(tokens, k + 1)) return true;
   if (w(tokens, i + 2) !== "with") return false;
   for (let k = i + 3; k < i + 9; k++) if (w(tokens, k) === "share") return true;
   return false;
 }
+
+const PERCENT = words("percent pct % pc");
+/** "of the United States' $2.98 trillion import market". */
+const LONGEST_WHOLE = 10;
 
 /** "its companies committed $6 billion". */
 export function firmsCommit(tokens: Token[], i: number): boolean {

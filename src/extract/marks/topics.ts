@@ -6,6 +6,7 @@ import { T } from "../words/lexicon.ts";
 import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
+  areTwoSums,
   explains,
   firmsCommit,
   goesFromTo,
@@ -228,7 +229,8 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
   // "import-export turnover", "exports and imports": both ways together.
   const opposite = here === "exports" ? T.imports : T.exports;
   if (DASH_AND_SLASH_X.at(tokens, i + 1) && next && next.tags & opposite && !VERB_FORM.of(token)) {
-    if (VALUE_NOUNS.at(tokens, i + 3)) return topic(tokens, i, i + 4, "trade", { mutual: true });
+    if (VALUE_NOUNS.at(tokens, i + 3) && !(link === "and" && areTwoSums(tokens, i + 4)))
+      return topic(tokens, i, i + 4, "trade", { mutual: true });
     if (link === "-" || link === "/") return topic(tokens, i, i + 3, "trade", { mutual: true });
     if (isOneSum(tokens, i + 3)) return topic(tokens, i, i + 3, "trade", { mutual: true });
   }

@@ -1,11 +1,11 @@
-/** The whole of a share that is told before it: "Of Vietnam's exports (in 2023) 17 percent went to China and 7 percent to Japan". */
+/** The whole of a share where it does not stand right behind it as words alone. */
 
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { TO_FROM, TO_FROM_WITH_OF } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import type { Annotated, QuantityItem } from "./annotate.ts";
+import { type Annotated, itemBehind, type QuantityItem } from "./annotate.ts";
 import type { Topic } from "./topics.ts";
 
 const TRADED = new Set(["exports", "imports"]);
@@ -15,7 +15,10 @@ const GOING = words(
 );
 const PART = words("; : while whereas but which");
 
-/** The goods that a share is of, where "of" opens the clause before it and what follows tells where they went. */
+/**
+ * The goods that a share is of, told before it: "Of Vietnam's exports (in 2023) 17 percent went to China and 7 percent to
+ * Japan", where "of" opens the clause before it and what follows tells where they went.
+ */
 export function wholeAhead(
   item: QuantityItem,
   { tokens, topics, places, items }: Annotated,
@@ -39,6 +42,23 @@ export function wholeAhead(
     ? topic
     : undefined;
 }
+
+/** "16 percent of Laos's 3 billion dollar imports": the amount that the whole comes to, between its owner and its noun. */
+export function wholeAmount(
+  share: QuantityItem,
+  { tokens, items, places }: Annotated,
+): QuantityItem | undefined {
+  if (share.kind !== "percent" && share.kind !== "fraction") return undefined;
+  const next = itemBehind(share, items);
+  if (next?.type !== "quantity" || next.kind !== "money" || w(tokens, share.to) !== "of")
+    return undefined;
+  for (let k = share.to + 1; k < next.hedge; k++) {
+    const owner = places.find((place) => place.from <= k && k < place.to);
+    if (!owner && !OWNING.at(tokens, k) && !(tagsAt(tokens, k) & T.adj)) return undefined;
+  }
+  return next;
+}
+const OWNING = words("the its their ' 's total overall global");
 
 /** Whether "of" opens the words of a whole: "Of Vietnam's total exports", "In 2023, of the exports". */
 function opensWhole({ from }: Topic, tokens: Token[]): boolean {

@@ -17,7 +17,7 @@ import { fractionAt, hedgedUnit } from "./fractions.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
 
-const THE_THAT_WHAT = words("the that what");
+const THE_THAT_WHAT = words("the that those what");
 const POINT_POINTS = words("point points");
 
 export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";

@@ -202,7 +202,13 @@ export function yearRange(
   const second = tokens[i + 2];
   if (second?.kind !== "number" || second.decimals > 0 || isScale(tokens[i + 3])) return undefined;
   const short = second.w.length === 2 && dash;
-  const last = short ? Math.floor(first / 100) * 100 + second.value : yearAt(tokens, i + 2);
+  // "the 2016-2020 bilateral agreements": years, though agreements can be counted.
+  const years = dash && (tagsAt(tokens, i + 3) & (T.tie | T.adj | T.part)) !== 0;
+  const last = short
+    ? Math.floor(first / 100) * 100 + second.value
+    : years && second.w.length === 4 && second.value <= 2100
+      ? second.value
+      : yearAt(tokens, i + 2);
   return last !== undefined && last > first ? { to: i + 3, first, last, short } : undefined;
 }
 

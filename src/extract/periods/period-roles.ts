@@ -17,7 +17,7 @@ const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
 const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
 const PHRASE_BREAKS = words(", ; ( )");
 const BETWEEN_PREPOSITION_AND_PERIOD = words(
-  "the a end that those of level levels same corresponding comparable",
+  "the a end ay fy that those of level levels same corresponding comparable",
 );
 const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
@@ -63,6 +63,21 @@ function pointsBack(tokens: Token[], k: number): boolean {
   return k - b > 1 && (x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, b - 1);
 }
 
+/** "83 percent of the pre-crisis level in (2019)", "83 percent of the pre-crisis (2019)": the level that is come back to. */
+function isOfLevel(tokens: Token[], before: number): boolean {
+  let level = false;
+  for (let b = before; b > 0 && before - b < 8; b--) {
+    if (word(tokens, b) === "of" && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, b - 1)) return level;
+    if (!BEFORE_LEVEL.at(tokens, b)) return false;
+    level ||= EARLIER_LEVEL.at(tokens, b);
+  }
+  return false;
+}
+const EARLIER_LEVEL = words("level levels pre prepandemic");
+const BEFORE_LEVEL = words(
+  "in of the its their level levels pre - prepandemic pandemic crisis covid record",
+);
+
 const COMPARATIVE = words("higher lower more less larger smaller greater up bigger fewer");
 const AMOUNT = words("% percent pct pc cent times fold billion million bln mln dollars usd bn m");
 
@@ -86,6 +101,21 @@ function isFirst(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "sold more than it bought there (in 2013)": one way of trade is held against the other, and no time against a time. */
+function comparesFlows(tokens: Token[], than: number, to: number): boolean {
+  const behind = tagsWithin(tokens, than, to) & FLOWS;
+  const before = tagsWithin(tokens, 0, than) & FLOWS;
+  return behind !== 0 && before !== 0 && (behind & before) === 0;
+}
+const FLOWS = T.exports | T.imports;
+
+/** "in 2011 at 108 billion,": an amount before the comma. */
+function hasAmount(tokens: Token[], from: number): boolean {
+  for (let k = from; k < from + 8 && !COMMA_SEMICOLON.at(tokens, k); k++)
+    if (tokens[k]?.kind === "number") return true;
+  return false;
+}
+
 /** What the words around a period make of it. */
 export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const otherwise = found.role ?? "during";
@@ -100,10 +130,11 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (OPENS_BASE.at(tokens, k)) return "base";
   if (ABOVE_BELOW.at(tokens, k) && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, k - 1)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
+  if (isOfLevel(tokens, from - 1)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
-    if (THAN_COMPARED.at(tokens, b)) return "base";
+    if (THAN_COMPARED.at(tokens, b)) return comparesFlows(tokens, b, k) ? otherwise : "base";
     // "shrank by more than a third in 2023".
     if (COMMA_SEMICOLON.at(tokens, b) || tokens[b]?.kind === "number" || FRACTION.at(tokens, b))
       break;
@@ -111,7 +142,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "over" || w === "on") {
     // "over the last decade": a span whose ends are not said.
     if (!found.period && !found.relative && !found.fiscal && w === "over") return otherwise;
-    if (found.relative || found.role === "base") return "base";
+    // "ranked second over the same period": of it, where nothing changed.
+    const during = found.relative === "same" && w === "over" && !afterChange(tokens, k);
+    if ((found.relative && !during) || found.role === "base") return "base";
     if (found.period?.start.day !== undefined) return otherwise;
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
@@ -136,7 +169,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
     let comma = false;
     for (let b = 0; b < from; b++) if (word(tokens, b) === ",") comma = true;
-    if (!comma) return "since";
+    // "Since trade peaked in 2011 at 108 billion": of that year.
+    if (!comma) return hasAmount(tokens, found.to) ? "during" : "since";
   }
   if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
   if (w === "to" && (before === "up" || !range)) return "as-of";

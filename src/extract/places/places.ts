@@ -86,7 +86,7 @@ const DEMONYMS: Record<string, string> = {
   LAO: "Laotian",
   KOR: "Korean|South Korean",
   GBR: "Briton",
-  ARG: "Argentine",
+  ARG: "Argentine|Argentinian",
   THA: "Thai",
   PHL: "Philippine|Filipino",
   SGP: "Singapore",
@@ -103,6 +103,17 @@ const DEMONYMS: Record<string, string> = {
   ATG: "Antiguan",
   PSE: "Palestinian",
   DOM: "Dominican",
+  NPL: "Nepali",
+  TKM: "Turkmen",
+  SVK: "Slovak",
+  SRB: "Serb",
+  HRV: "Croat",
+  MDV: "Maldivian",
+  AZE: "Azeri",
+  ECU: "Ecuadorian",
+  TLS: "Timorese",
+  YEM: "Yemeni",
+  BIH: "Bosnian",
 };
 /** First or second parts of compounds. */
 const SHORT_FORMS: Record<string, string> = {

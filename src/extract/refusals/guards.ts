@@ -1,14 +1,17 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { shareOf } from "../marks/change.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
+import { wholeAmount } from "../marks/whole-ahead.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   ABOVE_BELOW,
   AVERAGE,
+  COMMA_AND,
   COMMA_SEMICOLON,
   FIRMS,
   MAKING,
@@ -20,6 +23,7 @@ import {
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
+import { isFact } from "./facts.ts";
 import { isCarried, isCovered, thingBehind, tradedPart } from "./goods.ts";
 import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
@@ -38,7 +42,7 @@ import {
   isUnknownHolder,
   ofPayments,
 } from "./unlike.ts";
-import { unreal } from "./unreal.ts";
+import { PLANNED, unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
 import { worthReason } from "./worth.ts";
 
@@ -83,9 +87,11 @@ export function blockedBy(
     return "told for comparison, of another time";
   if (isAmount(item) && isPrevious(item, annotated)) return "told for comparison, of another time";
   if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
-  if (isFuture(item, annotated)) return "a target, forecast or plan, not what was";
+  const fact = isFact(item, annotated);
+  if (!fact && isFuture(item, annotated)) return PLANNED;
+  const unsaid = unreal(item, annotated, family);
   const odd =
-    unreal(item, annotated, family) ??
+    (fact && unsaid === PLANNED ? undefined : unsaid) ??
     isLevied(item, annotated) ??
     noLevel(item, annotated) ??
     partOfSum(item, annotated);
@@ -155,10 +161,12 @@ const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
   w(tokens, to + 2) === "later" &&
   !periods.some((one) => one.from === to);
 
+const OF_TWO = words("between bilateral mutual reciprocal");
 const OF_WORTH = words("of worth totalling totaling");
 
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
-function isWhole(item: Item, { tokens, items }: Annotated): boolean {
+function isWhole(item: Item, annotated: Annotated): boolean {
+  const { tokens, items } = annotated;
   const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;
@@ -167,10 +175,11 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
   // "2 percent of Thai exports and 1 percent of Lao exports": a share of its own.
   if (item.type === "quantity" && item.kind === share.kind && w(tokens, item.to) === "of")
     return false;
-  if (item.hedge - share.to <= 4) return true;
-  // "15 percent of all its trade, which amounted to 317 billion".
+  if (item.hedge - share.to <= 4 || wholeAmount(share, annotated) === item) return true;
+  // "15 percent of all its trade, which amounted to 317 billion"; of the trade of the two it is their trade.
   const between = tokens.slice(share.to, item.hedge);
   if (
+    !between.some((one) => OF_TWO.of(one)) &&
     between.length < 20 &&
     between.some((one, k) => one.w === "which" && between[k - 1]?.w === ",")
   )
@@ -186,7 +195,8 @@ function isWhole(item: Item, { tokens, items }: Annotated): boolean {
 const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
 
 /** "rose by $500 million", "decreased $0.8 billion to", "32.9 percent ($3.2 billion)": the change itself. */
-function isDifference(item: Item, { tokens, items }: Annotated): boolean {
+function isDifference(item: Item, annotated: Annotated): boolean {
+  const { tokens, items } = annotated;
   // "fell by a little more than 5 billion".
   const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
   const at = item.hedge - 1 - a;
@@ -196,13 +206,14 @@ function isDifference(item: Item, { tokens, items }: Annotated): boolean {
   if (before === "(" && rate?.to === at) return true;
   // "5.6 billion above August's shortfall".
   if (ABOVE_BELOW.at(tokens, item.to)) return true;
-  // "an increase of 20 percent, or 4 billion USD".
-  if (before === "or" && rate && at - rate.to <= 1) return true;
+  // "an increase of 20 percent, or 4 billion USD"; "a share of 20 percent, or 4 billion USD" is no change.
+  if (before === "or" && rate && at - rate.to <= 1) return !shareOf(rate, annotated);
   const moved = T.up | T.down;
   if (before === "by")
     return (
       (tagsAt(tokens, at - 1) & moved) !== 0 ||
       PERCENT.at(tokens, at - 1) ||
+      isMovedToo(item, annotated) ||
       // "rose by 360 million with Mexico and by 1.6 billion with Japan".
       (w(tokens, at - 1) === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
     );
@@ -210,6 +221,18 @@ function isDifference(item: Item, { tokens, items }: Annotated): boolean {
   if (before === "up" && MAKING.at(tokens, at - 1)) return false;
   return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }
+
+/** "exports grew by 1 billion to 11 billion, imports by 18 billion (36 percent) to 67 billion": the verb is that of the first. */
+function isMovedToo({ hedge }: Item, { tokens, items, topics }: Annotated): boolean {
+  const first = items.find((one) => one.hedge < hedge && w(tokens, one.hedge - 1) === "by");
+  if (!first || !(tagsAt(tokens, first.hedge - 2) & (T.up | T.down))) return false;
+  const gapped = topics.some((one) => !one.verb && one.from > first.to && one.to < hedge);
+  for (let k = hedge - 2; k > first.to; k--)
+    if (tagsAt(tokens, k) & T.verb || CLAUSE_ENDS.at(tokens, k)) return false;
+    else if (COMMA_AND.at(tokens, k)) break;
+  return gapped;
+}
+const CLAUSE_ENDS = words("; while whereas but which");
 
 /** "projects funded by China, totaling 70 million": aid or a contract. */
 function isFunded(item: Item, { tokens }: Annotated): boolean {

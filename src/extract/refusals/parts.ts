@@ -108,7 +108,8 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
   if (ofItems(item, tokens)) return true;
   if (topic.from < 0 || topic.from >= item.hedge) return false;
   if (ofOne(tokens, topic)) return true;
-  if (MAIN.at(tokens, topic.from - 1) && isList(tokens, topic.to)) return true;
+  const goods = topic.family !== "balance";
+  if (goods && MAIN.at(tokens, topic.from - 1) && isList(tokens, topic.to)) return true;
   // "imports of these commodities".
   if (w(tokens, topic.to) === "of" && THESE_THOSE_SUCH.at(tokens, topic.to + 1)) return true;
   return TURNOVER.at(tokens, topic.from) && endsList(tokens, topic.from, items);

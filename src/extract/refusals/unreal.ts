@@ -49,7 +49,7 @@ const PASSED = words(
 /** So many words may name the one that is now ahead. */
 const LONGEST_RIVAL = 6;
 
-const PLANNED = "a target, forecast or plan, not what was";
+export const PLANNED = "a target, forecast or plan, not what was";
 const DENYING = "denied, asked or only supposed";
 
 /** "have their eyes on 20 billion", "set their sights on". */

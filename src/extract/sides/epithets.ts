@@ -14,12 +14,12 @@ const WORDS_FOR_REGIONS = words(
 const NEIGHBOR_NEIGHBOUR = words("neighbor neighbour");
 
 const HEADS = soughtWords(
-  "country nation neighbour neighbor kingdom economy giant mainland island",
+  "country nation neighbour neighbor kingdom economy giant powerhouse mainland island",
 );
 const DETERMINERS = words("the its their that our his");
 /** What may stand between the determiner and its noun, besides the words of a region. */
 const BETWEEN = words(
-  "neighbouring neighboring eastern western northern southern smaller larger giant bigger communist land locked landlocked - close next door immediate",
+  "neighbouring neighboring eastern western northern southern smaller larger giant bigger communist land locked landlocked - close next door immediate economic",
 );
 
 /** Regions of the UN's M49 standard, as agencies name them, and the members that texts on trade are about. */
@@ -30,6 +30,7 @@ const REGIONS = Object.entries({
   "central asian": "KAZ UZB KGZ TJK TKM",
   "north american": "USA CAN MEX",
   "latin american": "MEX BRA ARG CHL PER COL CUB VEN ECU",
+  asian: "CHN JPN KOR IND IDN",
   european: "GBR FRA DEU ITA ESP NLD BEL POL RUS SUN AUT CHE SWE NOR DNK FIN IRL PRT GRC HUN CZE",
 });
 /** Member states whose head is a king or queen. */
@@ -72,6 +73,12 @@ export function withEpithets(tokens: Token[], places: Place[], memory: Memory): 
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (token.kind !== "word" || !HEADS.of(token)) continue;
+    const ranked = ofTheWorld(tokens, k, memory);
+    if (ranked && !namedBehind(tokens, k, places)) {
+      found ??= [...places];
+      found.push({ from: ranked.from, to: k + 1, code: ranked.code, form: "name" });
+      continue;
+    }
     const from = start(tokens, k, places);
     if (from < 0 || namedBehind(tokens, k, places)) continue;
     const code = resolve(tokens, from, k, found ?? places, memory);
@@ -80,6 +87,23 @@ export function withEpithets(tokens: Token[], places: Place[], memory: Memory): 
     found.push({ from, to: k + 1, code, form: "name" });
   }
   return found ? found.sort((a, b) => a.from - b.from) : places;
+}
+
+const LARGEST = words("largest biggest");
+/** China's output passed Japan's in 2010 (World Bank, GDP in current US dollars). */
+const SECOND_SINCE = 2011;
+
+/** "the world's largest economy", "the world's second-biggest economy", where it is one of two that the text is about. */
+function ofTheWorld(tokens: Token[], k: number, memory: Memory) {
+  if (w(tokens, k) !== "economy" || !LARGEST.at(tokens, k - 1)) return undefined;
+  const second = w(tokens, k - 2) === "-" ? 2 : w(tokens, k - 2) === "second" ? 1 : 0;
+  if (second > 0 && w(tokens, k - 1 - second) !== "second") return undefined;
+  const from = k - 3 - second;
+  if (w(tokens, from) !== "world" || w(tokens, from + 1) !== "'s") return undefined;
+  const late = (memory.published?.year ?? SECOND_SINCE) >= SECOND_SINCE;
+  const code = second === 0 ? "USA" : late ? "CHN" : "JPN";
+  const known = [memory.pair, memory.trade?.pair, memory.main].some((pair) => other(pair, code));
+  return known ? { from, code } : undefined;
 }
 
 /** Where the noun phrase headed by token `k` begins, behind its determiner; -1 where it has none. */
@@ -154,7 +178,9 @@ function ofSet(set: Set<string>, pairs: (Pair | undefined)[], named: string[]): 
     const free = fits.filter((code) => !named.includes(code));
     if (fits.length === 2) return free.length === 1 ? free[0] : undefined;
   }
-  return undefined;
+  // "U.S.-China trade fell, which made the Asian giant the third": of no pair so far, and only one in the sentence is.
+  const [only, ...more] = new Set(named.filter((code) => set.has(code)));
+  return more.length === 0 ? only : undefined;
 }
 
 /** Seen from the country that the sentence has named, else from the one that reports. */

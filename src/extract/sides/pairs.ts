@@ -9,12 +9,14 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COUNTRY_KINGDOM_NATION, TO_FROM, TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
+import { compoundBefore, havingPair, listedPair, nextPair } from "./balances.ts";
 import {
   country,
   has,
   holderBefore,
   joinedPair,
   named,
+  ONE_SIDE,
   ofAllCountries,
   ownerBefore,
   PRONOUN,
@@ -40,7 +42,6 @@ const VERBS_OF_REPORTING = words("reported reports recorded put counted logged")
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
 const MARKET_COUNTRY_DESTINATION = words("market country destination");
-const SEVERAL_COUNTRIES = words("countries nations economies partners those");
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
@@ -49,8 +50,6 @@ const SPEAKER = words(
 );
 
 const BLOC = "trade with a bloc, not a country";
-/** Whose trade it is cannot be told. */
-export const ONE_SIDE = "only one side is named";
 
 /** The first pair that an area is one of: that of the figure before, of the last trade figure, of the paragraph, of the text. */
 function pairWith(area: string, before: Pair | undefined, memory: Memory): Pair | undefined {
@@ -171,6 +170,8 @@ export function directedPair(
   if (ofAllCountries(reach) || isGlobal(topic, reach)) return { reason: TO_ALL };
   const at = topic?.from ?? 0;
   const balance = family === "balance";
+  const compound = balance && topic ? compoundBefore(topic, reach) : undefined;
+  if (compound) return { found: compound };
   const goodsOf = pick(all, (role) => role.owner && role.from > at && (role.head & T.goods) !== 0);
   // "exports to and imports from Laos": of both.
   const sharing = topic ? sharedBehind(topic, reach) : undefined;
@@ -221,16 +222,10 @@ export function directedPair(
   const mate =
     pick(all, (role) => mated.has(role.prep) && country(role) && !ownsTrade(role)) ?? holder;
   const taken = [source, target, mate];
-  // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
-  const it = w(reach.tokens, at + 1) === "with" && w(reach.tokens, at + 2) === "it";
-  const buyer = balance && it ? pick(reach.left, (role) => role.prep === "") : undefined;
-  const seller = buyer && other(pairWith(buyer, undefined, memory), buyer);
-  if (buyer && seller) return { found: { home: seller, partner: buyer } };
-  // "the deficit for Dhaka was 12 billion": of the one that has it.
-  const having = balance && topic && w(reach.tokens, topic.to) === "for" ? topic.to : Infinity;
-  const haver = pick(all, (role) => role.from > having && role.from <= having + 2);
-  const far = haver && other(pairWith(haver, before, memory), haver);
-  if (haver && far) return { found: { home: haver, partner: far } };
+  const farSide = (area: string, alone: boolean) =>
+    other(pairWith(area, alone ? undefined : before, memory), area);
+  const having = balance && topic ? havingPair(topic, reach, farSide) : undefined;
+  if (having) return { found: having };
   // "Vietnam's Japanese exports".
   const ofTwo = reach.left.findIndex(
     (role, k) => k > 0 && role.to === at && role.from === (reach.left[k - 1] as Role).to + 1,
@@ -268,12 +263,8 @@ export function directedPair(
   // "exports to China were 203 million, followed by Vietnam at 108 million".
   const teller = owner !== holder ? owner : undefined;
   const reporter = holder && (teller ?? homeFor(holder, before, memory));
-  if (holder && balance && listsHolders(reach, at)) {
-    const against = memory.trade?.pair.partner ?? before?.partner;
-    return against && against !== holder
-      ? { found: { home: holder, partner: against } }
-      : { reason: ONE_SIDE };
-  }
+  const listed = holder && balance ? listedPair(holder, topic, reach, before, memory) : undefined;
+  if (listed) return listed;
   if (holder && reporter) return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
   // "The surplus with Japan rose. It was below the record 515 million of April": the surplus, no country.
@@ -291,6 +282,8 @@ export function directedPair(
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
+  const next = balance && home && !before ? nextPair(home, reach, memory) : undefined;
+  if (next) return { found: next };
   if (home) {
     partner = other(pairWith(home, before, memory), home);
     const bilateral =
@@ -395,13 +388,6 @@ function toTheSame({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
     if (w(tokens, k) === "to" && w(tokens, k + 1) === "the" && w(tokens, k + 2) === "same")
       return MARKET_COUNTRY_DESTINATION.at(tokens, k + 3);
-  return false;
-}
-
-/** "Other countries with a surplus were Japan with 34 billion": who is listed has the balance. */
-function listsHolders({ tokens }: Reach, at: number): boolean {
-  for (let k = at - 1; k > Math.max(0, at - 5); k--)
-    if (w(tokens, k) === "with") return SEVERAL_COUNTRIES.at(tokens, k - 1);
   return false;
 }
 

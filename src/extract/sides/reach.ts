@@ -53,6 +53,9 @@ export const country = (role: Role) => role.form !== "bloc" && !role.aside;
 /** A country by its name or demonym: a capital may be just a place. */
 export const named = (role: Role) => country(role) && role.form !== "capital";
 
+/** Whose trade it is cannot be told. */
+export const ONE_SIDE = "only one side is named";
+
 /** A country in this role, the last of the list first. */
 export function pick(roles: Role[], test: (role: Role) => boolean): string | undefined {
   return lastOf(roles, (role) => country(role) && test(role))?.code;
@@ -196,6 +199,8 @@ const ALL = soughtWords(
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   if (!ALL.in(tokens)) return false;
   for (let k = start; k < end; k++) {
+    // "the world's largest economy" is one of them.
+    if (w(tokens, k + 1) === "'s") continue;
     if (ALL.at(tokens, k) && !(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of"))
       return true;
   }
@@ -229,7 +234,7 @@ export function withWorld({ tokens, start, at }: Reach): boolean {
   if (!ALL.in(tokens)) return false;
   for (let k = start; k < at; k++)
     if (w(tokens, k) === "world" && w(tokens, k - 1) === "the" && AND_WITH_OF.at(tokens, k - 2))
-      return true;
+      return w(tokens, k + 1) !== "'s";
   return false;
 }
 

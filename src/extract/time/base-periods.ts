@@ -65,12 +65,19 @@ export function changeSpan(
   };
 }
 
-/** "rose 20 percent from January to May 2021": of these months or from the first to the last of them, which nothing tells. */
+/**
+ * "rose 20 percent from January to May 2021", "tripled between January and May": of these months or from the first to the
+ * last of them, which nothing tells; "rose 20 percent between January and May" is of the months.
+ */
 export function isFromMonthToMonth(item: Item, annotated: Annotated): boolean {
   const { tokens } = annotated;
   const node = periodFor(item, annotated);
   if (node?.role !== "during" || !isWithinYear(node.period)) return false;
-  if (!FROM_BETWEEN.at(tokens, node.from - 1) || levelOf(item, annotated)) return false;
+  const change = item.type === "quantity" && item.kind === "percent";
+  const opens = change
+    ? w(tokens, node.from - 1) === "from"
+    : FROM_BETWEEN.at(tokens, node.from - 1);
+  if (!opens || levelOf(item, annotated)) return false;
   let before = node.from - 2;
   while (w(tokens, before).endsWith("ly")) before--;
   return before === item.to - 1 || (tagsAt(tokens, before) & (T.up | T.down)) !== 0;

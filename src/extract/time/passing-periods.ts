@@ -1,12 +1,13 @@
 /** What a sentence without figures tells of the time of those that follow. */
 
+import type { Period } from "../../model/period.ts";
 import type { Memory } from "../memory/context.ts";
 import { type Calendar, isTwelveMonths } from "../periods/calendar.ts";
 import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
-import { soughtWords, tagsIn } from "../words/classes.ts";
+import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import type { Token } from "../words/tokens.ts";
+import { type Token, word } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
 const TREND = soughtWords("trend");
@@ -33,9 +34,29 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   if (!moves || published?.year === undefined) return;
   const told = nodes.find((node) => node.role === "during" && node.period?.start.day === undefined);
   const span = told?.fiscal ? fiscalYear(told.fiscal, home) : told?.period;
-  const year = span?.end?.year;
-  // Long ago is history, and what is still to come is no time of a figure.
-  if (year === published.year || year === published.year - 1) memory.period = span;
+  if (span) keepRecent(span, memory);
+}
+
+/** "In 2023, the economy grew 5 percent." dates the amounts behind it, whatever it tells itself: a time that opens a sentence is its scene. */
+export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memory): void {
+  const [node] = periods;
+  if (node?.role !== "during" || !node.period || node.period.start.day !== undefined) return;
+  const school = SCHOOL.at(tokens, node.to);
+  const end = school ? node.to + 2 : node.to;
+  if (!OPENING.at(tokens, 0) || node.from > MOST_BEFORE || word(tokens, end) !== ",") return;
+  const period = school && node.fiscal ? fiscalYear(node.fiscal, "") : node.period;
+  if (period) keepRecent(period, memory);
+}
+const SCHOOL = words("academic school");
+const OPENING = words("in during for over");
+/** "In the 2018-2019 school year", "In the whole of 2023". */
+const MOST_BEFORE = 4;
+
+/** Long ago is history, and what is still to come is no time of a figure. */
+function keepRecent(period: Period, memory: Memory): void {
+  const year = period.end?.year;
+  const now = memory.published?.year;
+  if (now !== undefined && (year === now || year === now - 1)) memory.period = period;
 }
 
 function periodsOf(tokens: Token[], calendar: Calendar): PeriodNode[] {

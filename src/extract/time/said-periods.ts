@@ -57,6 +57,8 @@ export function rival(item: Item, { items, tokens }: Annotated): Item | undefine
   for (const one of items) {
     if (one.from < item.to) continue;
     for (; k < one.from; k++) depth += w(tokens, k) === "(" ? 1 : w(tokens, k) === ")" ? -1 : 0;
+    // "of the world's largest economy in 2022": whom it is of, no rank that has a time.
+    if (one.type === "rank" && w(tokens, one.to - 1) === "economy") continue;
     if (!one.twin && !(depth > 0 && w(tokens, item.to) === "(")) return one;
   }
   return undefined;

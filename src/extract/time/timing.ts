@@ -140,6 +140,9 @@ export function settlePeriod(
       period = held ?? (fresh || moving ? memory.period : asOf);
     } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
       period = memory.survey?.period;
+    // "In the 2018-2019 academic year ... There were 24,000 students".
+    else if (family === "students" && isSchoolYear(memory.period) && !isPresent(tokens))
+      period = memory.period;
   } else if (node.role === "as-of" && period && (flows || onYear)) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
   else if (
@@ -190,6 +193,12 @@ function sharesNow(item: Item, tokens: Token[]): boolean {
     if (SHARES.at(tokens, k)) return !WHICH_THAT.at(tokens, k - 1);
   return false;
 }
+
+/** Two calendar years in turn, as schools count. */
+const isSchoolYear = (period: Period | undefined): boolean =>
+  period?.end?.year !== undefined &&
+  period.start.month === undefined &&
+  period.start.year === period.end.year - 1;
 
 /** The students of a host are told by where they come from: they are of the time of the first. */
 const isSurveys = ({ home }: Pair, { survey }: Memory) =>

@@ -1,0 +1,56 @@
+/** Numbers that are so whatever their sentence plans or hopes: the balance that is to be cut, the rank told beside a name. */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+
+/** Whether a number is told as what is so, in a sentence of what is to come. */
+export const isFact = (item: Item, annotated: Annotated): boolean =>
+  item.type === "rank" ? isBeside(item, annotated) : isToBeChanged(item, annotated.tokens);
+
+const CHANGING = words(
+  "cut reduce narrow trim shrink lower slash curb balance erase eliminate redress offset lessen ease close tackle address raise increase boost expand double triple lift grow",
+);
+const OWNING = words(
+  "its their his her our the current existing present huge massive - country nation neighbour neighbor",
+);
+const TRADED = T.trade | T.balance | T.exports | T.imports;
+/** "(to) reduce his country's (7 billion)". */
+const LONGEST_OWNER = 6;
+
+/** "to reduce its 7 billion dollar surplus", "to double their 10-billion-dollar trade": what is there and is to be changed. */
+function isToBeChanged({ hedge, to }: Item, tokens: Token[]): boolean {
+  const noun = w(tokens, to) === "-" ? to + 1 : to;
+  const balance = (tagsAt(tokens, noun) | tagsAt(tokens, noun + 1)) & TRADED;
+  if (!balance || TARGETS.at(tokens, noun + 1) || TARGETS.at(tokens, noun + 2)) return false;
+  let owned = false;
+  for (let k = hedge - 1; k > 0 && hedge - k <= LONGEST_OWNER; k--) {
+    if (CHANGING.at(tokens, k)) return owned && w(tokens, k - 1) === "to";
+    owned ||= OWNING.at(tokens, k) || S_APOSTROPHE.at(tokens, k);
+    const place = (tagsAt(tokens, k) & T.place) !== 0;
+    if (!OWNING.at(tokens, k) && !S_APOSTROPHE.at(tokens, k) && !place) return false;
+  }
+  return false;
+}
+const TARGETS = words(
+  "target targets goal goals deal deals agreement pact contract contracts plan",
+);
+
+const STAYING = words("continuing remaining being");
+
+/** "cut its surplus with the US, Vietnam's largest market,", "with Thailand continuing to be its top partner". */
+function isBeside({ hedge, from }: Item, { tokens, places }: Annotated): boolean {
+  for (let k = Math.min(hedge, from) - 1; k > 0 && from - k <= LONGEST_OWNER; k--) {
+    if (STAYING.at(tokens, k)) return true;
+    // The one that is ranked stands right before the comma.
+    if (w(tokens, k) === ",") return places.some((place) => place.to === k);
+    const place = (tagsAt(tokens, k) & T.place) !== 0;
+    const owner = OWNING.at(tokens, k) || S_APOSTROPHE.at(tokens, k) || BE.at(tokens, k);
+    if (!owner && !place && !OF_LANDS.at(tokens, k)) return false;
+  }
+  return false;
+}
+const BE = words("to be");
+const OF_LANDS = words("island kingdom mainland single");
