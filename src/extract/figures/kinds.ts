@@ -22,7 +22,7 @@ import {
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
-const WORDS_FOR_IN_FORCE = words("valid active effective operational");
+const WORDS_FOR_IN_FORCE = words("valid active effective operational live");
 const IN_ACROSS = words("in across");
 const BEHIND_LEVEL = words("mark threshold milestone each apiece late once");
 const CLAUSE_BREAKS = words(", ; ( and but while");

@@ -86,7 +86,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
   const token = tokens[i] as Token;
   if (token.kind === "mark") return undefined;
   if (token.kind === "word" && (token.tags & (T.superlative | T.number)) === 0) {
-    if (token.w === "no") return numberedAt(tokens, i);
+    if (token.w === "no") return numberedAt(tokens, i, before);
     if (token.w === "most" && isImportance(tokens, i) && S_THE_ITS_APOSTROPHE.at(tokens, i - 1))
       return important(tokens, i);
     return listAt(tokens, i);
@@ -98,7 +98,7 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
   if (number !== undefined && number > 1 && number <= 50 && isSuperlative(tokens, i + 1))
     return named(tokens, i, i + 2, number, several(tokens, i));
   if (isSuperlative(tokens, i)) return superlativeAt(tokens, i, before);
-  return token.w === "number" ? numberedAt(tokens, i) : undefined;
+  return token.w === "number" ? numberedAt(tokens, i, before) : undefined;
 }
 
 /** A rank with the noun that stands behind it. */
@@ -220,9 +220,18 @@ function ordinalRank(
   const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && AND_COMMA_STOPS.at(tokens, to);
   if (goesOn && i <= LATEST && !before) return { ...bare(i, to, value), ...other, list: true };
   if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
+  if (isNextField(tokens, i, to, before)) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
 }
+
+/** "its No. 1 investor, No. 2 in aid and No. 3 in trade", "the third biggest investor and second in trade": the next field of the same two. */
+const isNextField = (tokens: Token[], i: number, to: number, before?: Rank): boolean =>
+  before !== undefined &&
+  AND_COMMA_STOPS.at(tokens, i - 1) &&
+  w(tokens, to) === "in" &&
+  (tagsAt(tokens, to + 1) & FIELDS) !== 0;
+const FIELDS = T.trade | T.exports | T.imports | T.invest | T.tourist | T.aid;
 
 /** Where a place stands that opens its sentence: "The United States is second". */
 const LATEST = 4;
@@ -300,7 +309,7 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
 }
 
 /** "No. 1 trading partner", "number one", "placing it at number 54". */
-function numberedAt(tokens: Token[], i: number): Rank | undefined {
+function numberedAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
   const at = w(tokens, i + 1) === "." ? i + 2 : i + 1;
   const value =
     tokens[at]?.kind === "number" ? tokens[at]?.value : NUMBER_VALUES.get(w(tokens, at));
@@ -308,6 +317,7 @@ function numberedAt(tokens: Token[], i: number): Rank | undefined {
     return undefined;
   const rank = named(tokens, i, at + 1, value);
   if (rank.of !== "other") return value <= 50 ? rank : undefined;
+  if (isNextField(tokens, i, at + 1, earlier)) return bare(i, at + 1, value);
   const before = w(tokens, i - 1);
   const spot = PLACE_POSITION_SPOT_RANK.at(tokens, at + 1);
   const to = spot ? at + 2 : at + 1;

@@ -86,6 +86,8 @@ function returns(tokens: Token[], i: number): boolean {
   if (!back.at(tokens, i) || !ITS_THEIR.at(tokens, i - 1)) return false;
   for (let k = i - 2; k >= 0 && !SEMICOLON_STOP.at(tokens, k); k--)
     if (out.at(tokens, k)) return sells(tokens, k);
+    // "exported 3 billion to China, while its purchases fell": sent there in any word.
+    else if (back === BACK && tagsAt(tokens, k) & T.exports) return true;
   return false;
 }
 const BACK = words("purchases");

@@ -89,6 +89,7 @@ const PLACING = words(
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
+const SECOND = words("second next");
 const GIVING = words("provide provides provided providing supplied presented");
 
 /**
@@ -119,7 +120,9 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
   // ", with Japan ahead of it at 5 billion".
   const beside =
     role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
-  const placed = that || beside || NONE_BY_AS_THAN.has(role.prep);
+  // "second to Lao visitors with 2 million".
+  const next = role.prep === "to" && SECOND.within(tokens, role.from - 3, role.from - 1);
+  const placed = that || beside || next || NONE_BY_AS_THAN.has(role.prep);
   if (role.owner || !placed || !WITH_AT.at(tokens, at - 1)) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
   for (let k = role.to; k < at - 1; k++)
@@ -145,7 +148,8 @@ export function isEithers({ tokens, left, at }: Reach): boolean {
     w(tokens, before) === "of" &&
     w(tokens, before - 1) === "ahead" &&
     w(tokens, before - 2) === ",";
-  return ahead || AFTER_BEHIND.at(tokens, before);
+  const second = w(tokens, before) === "to" && SECOND.within(tokens, before - 2, before);
+  return ahead || second || AFTER_BEHIND.at(tokens, before);
 }
 const AFTER_BEHIND = words("after behind trailing");
 

@@ -9,8 +9,15 @@ import { dateOf, monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { BEFORE_END, EACH, EARLIER_AGO_BEFORE, HAS_HAVE, WHICH_THAT } from "../words/shared.ts";
-import type { Token } from "../words/tokens.ts";
+import {
+  BEFORE_END,
+  COMMA_AND,
+  EACH,
+  EARLIER_AGO_BEFORE,
+  HAS_HAVE,
+  WHICH_THAT,
+} from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 
 /** The months of a node: fiscal years as the pair counts them, "the same half of FY05" after the figure compared with. */
 export function spanOf(
@@ -59,12 +66,25 @@ const WEAK = words("total totalled totaled totalling totaling now combined altog
 const NOT_EACH = words("earlier ago before - on");
 const YEARLY = soughtWords("annually yearly");
 const YEAR = soughtWords("year");
-const annually = (tokens: Token[]) =>
+const annually = (item: Item, tokens: Token[]) =>
   (YEARLY.in(tokens) && tokens.some((token, k) => YEARLY.of(token) && !isOnYear(tokens, k))) ||
   (YEAR.in(tokens) &&
     tokens.some(
-      (token, k) => YEAR.of(token) && EACH.at(tokens, k - 1) && !NOT_EACH.at(tokens, k + 1),
+      (token, k) =>
+        YEAR.of(token) &&
+        EACH.at(tokens, k - 1) &&
+        !NOT_EACH.at(tokens, k + 1) &&
+        !(k < item.hedge && standsBehind(tokens, k, item.hedge)),
     ));
+
+/** "Each year it grants 100 scholarships, and there are now 900 students": what a later clause says is there. */
+function standsBehind(tokens: Token[], year: number, at: number): boolean {
+  for (let k = at - 1; k > year; k--)
+    if (w(tokens, k) === "there" && ARE.at(tokens, k + 1))
+      return COMMA_AND.at(tokens, k - 1) || w(tokens, k - 1) === ";";
+  return false;
+}
+const ARE = words("are were is was");
 
 /** "up 23.3 percent annually": measured from a year before, which makes no amount a yearly one. */
 function isOnYear(tokens: Token[], at: number): boolean {
@@ -108,7 +128,7 @@ export function settlePeriod(
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
     period = parsePeriod(here) ?? period;
-  const annual = annually(tokens);
+  const annual = annually(item, tokens);
   const trade = TRADE.has(family);
   const flows = trade || family === "tourists";
   const onYear = family === "invest" && node?.role === "as-of" && isOnYearThrough(node, tokens);
