@@ -106,6 +106,8 @@ export function extract(source: SourceText): Extraction {
     }
     if (memory.trade && ++memory.trade.age > 2) memory.trade = undefined;
     memory.investAsOf = undefined;
+    memory.investAdded = undefined;
+    memory.goesOn = false;
     memory.investedIn = undefined;
     memory.whole = undefined;
     returnFromAside(memory);
@@ -146,6 +148,8 @@ function blankMemory(
     last: undefined,
     compared: undefined,
     investAsOf: undefined,
+    investAdded: undefined,
+    goesOn: false,
     topic: undefined,
     mixed: false,
     funded: false,

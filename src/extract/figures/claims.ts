@@ -11,6 +11,7 @@ import type { Calendar } from "../periods/calendar.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { ofTheirTime, withEpithets } from "../sides/epithets.ts";
 import type { Resolved } from "../sides/reach.ts";
+import { headingTime } from "../time/heading-times.ts";
 import { noteOpening, notePeriod } from "../time/passing-periods.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -99,6 +100,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       tokens,
       memory,
     );
+  else keepPeriod(headingTime(annotated, memory.published), tokens, memory);
   if (items.length === 0) {
     notePeriod(tokens, memory);
     noteTopic(roles, tokens, memory);
@@ -120,6 +122,7 @@ const isTrade = (topic: Topic) => TRADE.has(topic.family);
 
 function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memory: Memory): void {
   noteSubject(roles, tokens, memory);
+  memory.goesOn = here.topic !== undefined;
   if (here.topic) {
     memory.topic = here.topic;
     const trade = topics.find(isTrade)?.family;

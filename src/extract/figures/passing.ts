@@ -44,6 +44,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
   if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
   noteTopic(roles, tokens, memory);
+  memory.goesOn = false;
 }
 
 /**

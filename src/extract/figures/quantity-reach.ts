@@ -8,7 +8,7 @@ import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { named, type Reach, type Resolved } from "../sides/reach.ts";
 import { respective } from "../sides/respective.ts";
-import { rightEnd } from "../sides/sides.ts";
+import { rightEnd } from "../sides/right-end.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfUnknown, owning } from "./claim-signs.ts";
 import { ofClause } from "./clauses.ts";

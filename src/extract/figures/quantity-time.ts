@@ -8,6 +8,7 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
+import { monthsTogether } from "../time/months-together.ts";
 import { ofEach } from "../time/of-each.ts";
 import { yearOfThat } from "../time/of-that.ts";
 import { standsNow } from "../time/present.ts";
@@ -44,8 +45,11 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const near = ownYear ?? periodFor(item, annotated);
   const held = (family === "invest" || family === "students") && kind === "level";
   const now = held && near && standsNow(item, near, annotated, memory.published);
-  const node = now ? undefined : near;
-  if (node && isOfSeveral(node, item, annotated)) return { reason: "of several times together" };
+  const single = now ? undefined : near;
+  const both = single && monthsTogether(single, annotated);
+  const node = both ?? single;
+  if (node && !both && isOfSeveral(node, item, annotated))
+    return { reason: "of several times together" };
   // People that come each year, and averages, are told as such.
   const rate = people || kind !== "level" || isAverageAmount(item, tokens);
   const each = ofEach(item, node, rate, annotated);

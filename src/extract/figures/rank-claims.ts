@@ -72,7 +72,8 @@ export function readRank(
     : undefined;
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, main);
   // "Canada was No. 2": of the same time as the rank before it in the list.
-  const today = NOWADAYS.within(tokens, item.from - 3, item.to + 2);
+  const today =
+    NOWADAYS.within(tokens, item.from - 3, item.to + 2) || w(tokens, item.from - 1) === "ranks";
   if (!node && list && !today && settled.fromDocument && memory.rank?.period) {
     settled.period = memory.rank.period;
     settled.fromDocument = false;

@@ -138,7 +138,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         calendar.current = period.period;
         calendar.near = true;
       }
-      if (period.period && sets) calendar.said = period.period;
+      if (period.period && sets && !isOfEarlierRank(period, marked)) calendar.said = period.period;
       i = period.to;
       continue;
     }
@@ -285,6 +285,12 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
   const ends = ENDS_JOINED.within(tokens, period.from, period.to);
   if (ends && FROM_BETWEEN.at(tokens, period.from - 1) && isWithinYear(period.period)) return;
   if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
+}
+
+/** "was 11th in 2021, up from 28th in 2014": "that year" is none of a place held before. */
+function isOfEarlierRank(period: PeriodNode, marked: Annotated): boolean {
+  const last = marked.items.at(-1);
+  return last?.type === "rank" && last.earlier === true && near(marked, period);
 }
 
 const near = ({ items }: Annotated, period: PeriodNode) =>

@@ -44,6 +44,7 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       if (seen & T.trade || (exports && imports)) return found(k, narrow, "partner");
       if (exports || imports) return found(k, narrow, exports ? "exports" : "imports");
       if (seen & T.invest) return found(k, narrow, "investor");
+      if (w(tokens, k - 1) === "development") return { to: k + 1, of: "other" };
       const field = tokens[k + 2];
       // "partner of labour cooperation".
       const of = w(tokens, k + 1) === "of" && field?.kind === "word" && !field.cap;

@@ -70,6 +70,10 @@ export interface Memory {
   compared: { main: string; base: string } | undefined;
   /** The date that the last stock of investment was said to be of, and in whom. */
   investAsOf: { host: string; period: Period } | undefined;
+  /** The many years over which the last projects were told to have come up. */
+  investAdded?: Period | undefined;
+  /** The sentence right before told of a figure of `topic`, so that "they" are what it was about. */
+  goesOn?: boolean;
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */

@@ -250,6 +250,9 @@ function yearMeant(
 ): { value: number | undefined } | undefined {
   const w = word(tokens, i);
   const now = published?.year;
+  // "2019, the last year before the pandemic".
+  if (w === "last" && word(tokens, i - 1) === "the" && BEFORE_WHEN.at(tokens, i + 2))
+    return undefined;
   if (w === "last" || (w === "past" && !the)) return { value: plus(now, -1) };
   if (w === "this" || w === "current") return { value: now };
   // "next year" is still to come; "the next year" follows the one told of.
@@ -262,6 +265,8 @@ function yearMeant(
   if (PRECEDING.at(tokens, i)) return { value: plus(current?.start.year ?? now, -1) };
   return undefined;
 }
+
+const BEFORE_WHEN = words("before when");
 
 const plus = (year: number | undefined, years: number) =>
   year === undefined ? undefined : year + years;

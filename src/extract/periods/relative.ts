@@ -115,7 +115,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const w = word(tokens, i);
   const next = word(tokens, i + 1);
   const third = word(tokens, i + 2);
-  const { published, current } = calendar;
+  const { published, current, said } = calendar;
   if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
     return yearBefore(calendar, i + 3);
   // "down 18 percent on the year".
@@ -129,12 +129,17 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   // "in the same year" behind a fiscal one.
   if (w === "same" && next === "year" && current && isTwelveMonths(current))
     return { to: i + 2, period: current, relative: "same" };
+  // "India was eighth in that year".
+  if (w === "that" && next === "year" && current && isTwelveMonths(current))
+    if (said && isTwelveMonths(said) && said.end?.year === current.end?.year)
+      return { to: i + 2, period: current, relative: "same" };
   if (SAME.at(tokens, i)) {
     // "the same 1986 period", "the same ten months".
     const inner = yearAt(tokens, i + 1);
     const first = inner === undefined ? i + 1 : i + 2;
     // "the same time period", "the same time frame".
-    const at = word(tokens, first) === "time" && STRETCH.at(tokens, first + 1) ? first + 1 : first;
+    const time = word(tokens, first) === "time" && STRETCH.at(tokens, first + 1);
+    const at = time || countsMonths(tokens, first, current) ? first + 1 : first;
     if (STRETCH.at(tokens, at)) {
       const tax = inner === undefined ? fiscalAfter(tokens, at + 1, calendar) : undefined;
       if (tax)
@@ -164,6 +169,9 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
         : { to: at + 1, period: current, relative: "same" };
     }
   }
+  // "firms registered 2 billion in that time": of the time told of before, however long.
+  if (w === "that" && next === "time" && IN_OVER_DURING.at(tokens, i - 1) && current)
+    return { to: i + 2, period: current, relative: "same" };
   if (
     THE_THIS_THAT.at(tokens, i) &&
     PERIOD_HALF_QUARTER.at(tokens, i + 1) &&
@@ -233,6 +241,17 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   return { to: year.to, period: year.year === undefined ? undefined : span(dateOf(year.year)) };
 }
 
+/** "the same two months of 2019" behind two months of spring: as many as were told of before. */
+function countsMonths(tokens: Token[], i: number, current: Period | undefined): boolean {
+  const { start, end } = current ?? {};
+  if (start?.month === undefined || end?.month === undefined || start.year !== end.year)
+    return false;
+  const dated = MONTH_MONTHS.at(tokens, i + 1) && OF_IN_LAST.at(tokens, i + 2);
+  return dated && numberAt(tokens, i) === 1 + end.month - start.month;
+}
+
+const OF_IN_LAST = words("of in last");
+const IN_OVER_DURING = words("in over during");
 const LENGTHS = words("decade decades weeks week years months");
 const SEASONS = words("spring summer autumn winter");
 

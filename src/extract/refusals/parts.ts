@@ -158,6 +158,7 @@ function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   return false;
 }
 
+const AFTER_BEHIND = words("after behind");
 const TOGETHER = words("combined together members countries rest all");
 
 /** "combined purchases of Germany, France and Italy (191 billion)", "the rest of Latin America (168 billion)". */
@@ -165,6 +166,8 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
   if (w(tokens, item.hedge - 1) !== "(") return false;
   for (let k = item.hedge - 2; k >= Math.max(0, item.hedge - 24); k--) {
     if (THAN_OPEN_SHUT_SEMICOLON.at(tokens, k)) break;
+    // "second among the countries that invest there, after Japan (60 billion)": of the one that is passed.
+    if (AFTER_BEHIND.at(tokens, k) && w(tokens, k - 1) === ",") break;
     if (w(tokens, k) === "all" && !TOGETHER.at(tokens, k + 1)) continue;
     if (TOGETHER.at(tokens, k) && w(tokens, k - 1) !== "two") return true;
   }

@@ -55,7 +55,9 @@ const HEADS: Record<FlowKind, number> = {
 };
 const SENDERS = either(
   FIRMS,
-  words("investors side money funds company firm groups corporations conglomerates"),
+  words(
+    "investors side money funds company firm groups corporations conglomerates participation involvement",
+  ),
 );
 
 const HOSTED = words("tourism tour trip trips tours universities colleges schools");

@@ -254,10 +254,15 @@ const RANKING = words(
   "ranked ranks came comes is was stood stands placed in at the took takes also then",
 );
 
+const RANKS_TOO = words("ranked ranks ranking");
+
 function clauseStart(tokens: Token[], at: number): number {
   for (let k = at - 1; k > 0; k--) {
     if (CLAUSE_BREAKS.at(tokens, k)) return k;
-    if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",") return k;
+    if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",")
+      if (w(tokens, k) !== "and" || !RANKS_TOO.at(tokens, k + 1))
+        // "was running 900 projects in Laos, with capital of 8 billion, and ranked ninth": the subject goes on.
+        return k;
   }
   return 0;
 }

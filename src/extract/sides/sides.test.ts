@@ -8,7 +8,8 @@ import { rolesOf } from "../places/roles.ts";
 import { marked } from "../testing.ts";
 import type { Reach } from "./reach.ts";
 import { levelInTurn, respective } from "./respective.ts";
-import { marketOf, reporterAhead, rightEnd, wholeOf } from "./sides.ts";
+import { rightEnd } from "./right-end.ts";
+import { marketOf, reporterAhead, wholeOf } from "./sides.ts";
 
 const NOTHING = { flows: {}, ranks: [] } as unknown as Here;
 

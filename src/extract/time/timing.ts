@@ -15,6 +15,7 @@ import {
   EACH,
   EARLIER_AGO_BEFORE,
   HAS_HAVE,
+  ITS_THEIR,
   WHICH_THAT,
 } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -154,10 +155,12 @@ export function settlePeriod(
     else if (family === "invest" && item.type === "quantity") {
       const moving = item.kind === "percent" || item.kind === "times";
       const { investAsOf } = memory;
-      const asOf = investAsOf?.host === pair.home ? investAsOf.period : undefined;
+      const asOf =
+        (ITS_THEIR.at(tokens, 0) && !sayNow(tokens) ? memory.investAdded : undefined) ??
+        (investAsOf?.host === pair.home ? investAsOf.period : undefined);
       // "80 billion as of September, or 18.6 percent of all": of that day too.
       const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
-      period = held ?? (fresh || moving ? memory.period : asOf);
+      period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
     } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
       period = memory.survey?.period;
     // "In the 2018-2019 academic year ... There were 24,000 students".
@@ -178,6 +181,9 @@ export function settlePeriod(
       (item.compared || rivals) && main
         ? main.measure === "flow"
         : isFlow(node, fresh, flow, item, tokens, onYear);
+  // "Between 1990 and 2020 it approved 66 projects. Their total capital was": of the same years.
+  const added = family === "invest" && !flow && node?.role === "during" && spansMany(node);
+  if (added && period) memory.investAdded = period;
   const text = period ? printPeriod(period) : null;
   const future = isAfter(period?.end, memory.published);
   // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
@@ -213,6 +219,10 @@ function sharesNow(item: Item, tokens: Token[]): boolean {
     if (SHARES.at(tokens, k)) return !WHICH_THAT.at(tokens, k - 1);
   return false;
 }
+
+/** "Thai firms hold 30 percent of the stock": of the time of writing. */
+const holdsNow = ({ hedge }: Item, tokens: Token[]): boolean => HOLD.at(tokens, hedge - 1);
+const HOLD = words("hold holds own owns");
 
 /** Two calendar years in turn, as schools count. */
 const isSchoolYear = (period: Period | undefined): boolean =>
