@@ -24,7 +24,7 @@ export function listedWhole(
   { whole, survey }: Memory,
 ): string | undefined {
   if (item.kind !== "percent") return undefined;
-  const rival = rivalsWhole(item, annotated);
+  const rival = rivalsWhole(item, annotated) ?? takenToo(item, annotated);
   if (rival) return rival;
   const amount = isApposed(item, annotated);
   if (!amount || amount.left) return undefined;
@@ -47,6 +47,24 @@ function rivalsWhole(item: QuantityItem, annotated: Annotated): string | undefin
   if (!AGAINST.at(tokens, item.hedge - 1)) return undefined;
   return shareOf(before, annotated);
 }
+
+/** "took 22 percent of its exports, while Japan took 8 percent and Laos 3 percent": of the same whole. */
+function takenToo(item: QuantityItem, annotated: Annotated): string | undefined {
+  const { tokens, items, places } = annotated;
+  const before = itemBefore(item, items);
+  if (before?.type !== "quantity" || before.kind !== "percent" || item.compared) return undefined;
+  if (item.hedge - before.to > FARTHEST || w(tokens, item.to) === "of") return undefined;
+  let verb = item.hedge - 1;
+  if (w(tokens, verb) === "for") verb--;
+  const at = TAKING.at(tokens, verb) ? verb : verb + 1;
+  const taker = places.find((place) => place.to === at);
+  const link = taker && (w(tokens, taker.from - 1) === "the" ? taker.from - 2 : taker.from - 1);
+  if (link === undefined || !LINKS.at(tokens, link)) return undefined;
+  return before.whole ?? shareOf(before, annotated);
+}
+const TAKING = words("took takes taking accounted accounts held holds bought received supplied");
+const LINKS = words("and while whereas , ;");
+const FARTHEST = 16;
 
 /** ", or 18 percent", "(18 percent)" right behind an amount that is no change. */
 function isApposed(item: QuantityItem, { tokens, items }: Annotated): QuantityItem | undefined {

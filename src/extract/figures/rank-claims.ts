@@ -74,7 +74,9 @@ export function readRank(
   // "Canada was No. 2": of the same time as the rank before it in the list.
   const today =
     NOWADAYS.within(tokens, item.from - 3, item.to + 2) || w(tokens, item.from - 1) === "ranks";
-  if (!node && list && !today && settled.fromDocument && memory.rank?.period) {
+  const also = w(tokens, 0) === "it" && w(tokens, 1) === "was" && w(tokens, 2) === "also";
+  const goesOn = list || (also && memory.rank?.home === pair.home);
+  if (!node && goesOn && !today && settled.fromDocument && memory.rank?.period) {
     settled.period = memory.rank.period;
     settled.fromDocument = false;
   }

@@ -160,7 +160,7 @@ export function amountTime(
     : undefined;
 }
 
-const WAS = words("was remained stayed became");
+const WAS = words("was remained stayed became kept retained");
 
 /** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
 export function thatTime(
@@ -185,7 +185,9 @@ export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Perio
   const whole = period?.start.month === undefined && period?.start.year === period?.end?.year;
   if (!whole || published?.year === undefined || period?.end?.year !== published.year - 1)
     return undefined;
-  for (let k = item.from - 1; k >= Math.max(0, item.from - 4); k--)
+  for (let k = item.from - 1; k >= Math.max(0, item.from - FAR); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
     if (WAS.at(tokens, k)) return period;
+  }
   return undefined;
 }

@@ -67,9 +67,20 @@ export function settle(
   if (!period || fromDocument || period.endsWith("/..")) return;
   const told = parsePeriod(period);
   // "In the same months of 2022 it was 1.3 billion": the next paragraph goes on with this year's.
-  if (told && memory.period && isSameMonths(told, memory.period)) lookAt(told, memory);
+  // So does "In July 2021 it had been 1.3 billion", in a text on January 2023.
+  const { period: current } = memory;
+  const back = told && current && (isSameMonths(told, current) || isEarlierMonth(told, current));
+  if (back) lookAt(told, memory);
   else memory.period = told;
 }
+
+/** One month alone, before another one. */
+const isEarlierMonth = ({ start, end }: Period, current: Period): boolean =>
+  start === end &&
+  start.month !== undefined &&
+  current.start === current.end &&
+  current.start.month !== undefined &&
+  (start.year ?? 0) < (current.start.year ?? 0);
 
 /** The same months of two years, which are no whole years. */
 const isSameMonths = (one: Period, two: Period): boolean =>

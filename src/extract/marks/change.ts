@@ -17,6 +17,7 @@ import {
 import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
+import { opensAmount } from "./topic-signs.ts";
 import { TOPICAL, type Topic } from "./topics.ts";
 import { wholeAhead } from "./whole-ahead.ts";
 
@@ -293,6 +294,8 @@ function wholeText(
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
     if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
+    // "a third of the deficit with 5 billion".
+    if (w(tokens, to) === "with" && opensAmount(tokens, to + 1)) break;
     // "17 percent of Vietnam's exports from 15 percent a year earlier".
     if (w(tokens, to) === "from" && PERCENT_PCT_PERCENT_SIGN.at(tokens, to + 2)) break;
     if (to > from + 1 && (verb || tags & (T.up | T.down))) break;

@@ -301,7 +301,8 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
     // "of its partners, Vietnam is the biggest": the noun stands before.
     const alone = before === "the" || before === "its";
     const ends = (next?.kind ?? "mark") === "mark" && IS_WAS_REMAINS_REMAINED.at(tokens, i - 2);
-    const among = IN_WITHIN_AMONG.at(tokens, i + 1) && tokens[i + 2]?.cap === true;
+    const where = w(tokens, i + 2) === "the" ? i + 3 : i + 2;
+    const among = IN_WITHIN_AMONG.at(tokens, i + 1) && tokens[where]?.cap === true;
     return alone && (ends || among) ? { ...rank, of: "open" } : undefined;
   }
   const noun = lastOf(tokens.slice(i, rank.to), (one) => RANKED.of(one))?.w ?? "";

@@ -141,18 +141,25 @@ function named(tokens: Token[], to: number, year: number, spanned: boolean): Fis
 /** A whole fiscal year that begins at `i`, without the article. */
 export function fiscalAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const found = wholeAt(tokens, i, calendar);
-  if (found && calendar.fiscalFrom !== undefined) found.fiscal.from = calendar.fiscalFrom;
-  return found && { ...found, to: behindEnd(tokens, found.to) };
+  if (!found) return undefined;
+  const end = endBehind(tokens, found.to);
+  // The text's own words for how it counts hold for the others too.
+  if (end) calendar.fiscalFrom = (end.month % 12) + 1;
+  if (calendar.fiscalFrom !== undefined) found.fiscal.from = calendar.fiscalFrom;
+  return { ...found, to: end?.to ?? found.to };
 }
 
-/** Behind ", which ended in March,". */
-function behindEnd(tokens: Token[], i: number): number {
+/** ", which ended in March,": its last month, and where that ends. */
+function endBehind(tokens: Token[], i: number): { to: number; month: number } | undefined {
   const k = word(tokens, i) === "," ? i + 1 : i;
-  if (!WHICH_THAT.at(tokens, k) || !ENDED_ENDS_ENDING.at(tokens, k + 1)) return i;
+  if (!WHICH_THAT.at(tokens, k) || !ENDED_ENDS_ENDING.at(tokens, k + 1)) return undefined;
   let to = k + 2;
-  while (to < k + 7 && tokens[to] && word(tokens, to) !== ",") to++;
-  return tokens.slice(k + 2, to).some((token) => MONTHS.has(token.w)) ? to : i;
+  while (to < k + 7 && tokens[to] && !ENDS_CLAUSE.at(tokens, to)) to++;
+  const last = tokens.slice(k + 2, to).find((token) => MONTHS.has(token.w));
+  const month = last && MONTHS.get(last.w);
+  return month === undefined ? undefined : { to, month };
 }
+const ENDS_CLAUSE = words(", . ;");
 
 function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);

@@ -18,6 +18,7 @@ import {
   yearOfPart,
 } from "./calendar.ts";
 import { fiscalAfter } from "./fiscal.ts";
+import { monthName } from "./months.ts";
 
 const QUARTER_QUARTERS = words("quarter quarters");
 const BEFORE_SPAN = words("past last recent next coming every");
@@ -127,6 +128,9 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     return part(tokens, k, 1, n * 3, calendar);
   if (!MONTH_MONTHS.at(tokens, unit) || n < 1 || n > 12) return undefined;
   if (word(tokens, k) === "period") k++;
+  // "the 11 months from July 2016 to May 2017".
+  const named = word(tokens, k) === "from" ? monthName(tokens, k + 1, calendar) : undefined;
+  if (named?.period && monthsIn(named.period) === n) return named;
   const until = monthsTo(tokens, k, n, calendar);
   if (until) return until;
   const year = yearAfter(tokens, k, calendar);

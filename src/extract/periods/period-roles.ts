@@ -109,6 +109,18 @@ function comparesFlows(tokens: Token[], than: number, to: number): boolean {
 }
 const FLOWS = T.exports | T.imports;
 
+const isDecade = ({ period }: Found): boolean =>
+  period?.end?.year !== undefined && period.end.year - (period.start.year ?? 0) === 9;
+
+function isSince(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - LONGEST_CLAUSE); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    if (word(tokens, k) === "since") return true;
+  }
+  return false;
+}
+const LONGEST_CLAUSE = 14;
+
 /** "in 2011 at 108 billion,": an amount before the comma. */
 function hasAmount(tokens: Token[], from: number): boolean {
   for (let k = from; k < from + 8 && !COMMA_SEMICOLON.at(tokens, k); k++)
@@ -172,6 +184,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     // "Since trade peaked in 2011 at 108 billion": of that year.
     if (!comma) return hasAmount(tokens, found.to) ? "during" : "since";
   }
+  // "since its ministry began to count in the 1980s": of no year that is said.
+  if (w === "in" && isDecade(found) && isSince(tokens, k)) return "base";
   if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
   if (w === "to" && (before === "up" || !range)) return "as-of";
   return otherwise;

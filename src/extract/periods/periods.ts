@@ -206,6 +206,8 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   }
   const year = yearAt(tokens, i);
   if (year === undefined) return undefined;
+  const mixed = yearToMonth(tokens, i, year, calendar);
+  if (mixed) return mixed;
   const owned = partOwned(tokens, i + 1, year);
   if (owned) return owned;
   const decade = word(tokens, i + 1) === "s" && !tokens[i + 1]?.spaced;
@@ -214,6 +216,23 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     period: decade ? span(dateOf(year), dateOf(year + 9)) : span(dateOf(year)),
     printedYear: true,
   };
+}
+
+/** "between 2000 and June 2010", "from 2000 to June 2010". */
+function yearToMonth(
+  tokens: Token[],
+  i: number,
+  year: number,
+  calendar: Calendar,
+): Found | undefined {
+  const before = word(tokens, i - 1);
+  const link = word(tokens, i + 1);
+  const joined = (before === "between" && link === "and") || (before === "from" && link === "to");
+  if (!joined || !((tokens[i + 2]?.tags ?? 0) & T.month)) return undefined;
+  const last = monthName(tokens, i + 2, calendar);
+  const end = last?.printedYear ? last.period?.end : undefined;
+  const period = end?.month === undefined ? undefined : valid(span(dateOf(year), end));
+  return last && period && { to: last.to, period, printedYear: true };
 }
 
 /** "in 2023 billion-dollar orders came", "as of 2023 million tonnes": a year, though a scale word follows. */

@@ -167,6 +167,10 @@ function modifies(tokens: Token[], i: number): boolean {
   const next = tokens[i];
   if (next?.kind !== "word") return next?.w === "'" || next?.w === "-";
   if (ARTICLES.of(next)) return false;
+  // "the US continued to be": what it did.
+  const behind = tokens[i + 1];
+  const did = next.tags === 0 && next.w.endsWith("ed") && behind?.kind === "word";
+  if (did && (ARTICLES.of(behind) || behind.tags & T.prep)) return false;
   return (
     (next.tags & (T.prep | T.conj)) === 0 &&
     ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)

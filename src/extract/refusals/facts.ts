@@ -8,7 +8,12 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** Whether a number is told as what is so, in a sentence of what is to come. */
 export const isFact = (item: Item, annotated: Annotated): boolean =>
-  item.type === "rank" ? isBeside(item, annotated) : isToBeChanged(item, annotated.tokens);
+  isOfTime(item, annotated) ||
+  (item.type === "rank" ? isBeside(item, annotated) : isToBeChanged(item, annotated.tokens));
+
+/** "would be 13 percent lower than last year's 32 billion": that was so. */
+const isOfTime = ({ hedge }: Item, { tokens, periods }: Annotated): boolean =>
+  w(tokens, hedge - 1) === "'s" && periods.some((one) => one.to === hedge - 1);
 
 const CHANGING = words(
   "cut reduce narrow trim shrink lower slash curb balance erase eliminate redress offset lessen ease close tackle address raise increase boost expand double triple lift grow",

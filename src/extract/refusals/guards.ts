@@ -3,7 +3,7 @@
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
-import { isThing, isUnlisted } from "../marks/things.ts";
+import { isThing, isUnlisted, WIDE } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
@@ -42,7 +42,7 @@ import {
   isUnknownHolder,
   ofPayments,
 } from "./unlike.ts";
-import { PLANNED, unreal } from "./unreal.ts";
+import { DENYING, PLANNED, unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";
 import { worthReason } from "./worth.ts";
 
@@ -91,7 +91,7 @@ export function blockedBy(
   if (!fact && isFuture(item, annotated)) return PLANNED;
   const unsaid = unreal(item, annotated, family);
   const odd =
-    (fact && unsaid === PLANNED ? undefined : unsaid) ??
+    (fact && (unsaid === PLANNED || unsaid === DENYING) ? undefined : unsaid) ??
     isLevied(item, annotated) ??
     noLevel(item, annotated) ??
     partOfSum(item, annotated);
@@ -172,6 +172,8 @@ function isWhole(item: Item, annotated: Annotated): boolean {
     return false;
   // "9 percent of exports, or 999 million USD": the share itself.
   if (w(tokens, share.to) !== "of" || w(tokens, item.hedge - 1) === "or") return false;
+  // "a third of the deficit, with 5 billion", "of the deficit with 5 billion": the share itself.
+  if (w(tokens, item.hedge - 1) === "with") return false;
   // "2 percent of Thai exports and 1 percent of Lao exports": a share of its own.
   if (item.type === "quantity" && item.kind === share.kind && w(tokens, item.to) === "of")
     return false;
@@ -199,7 +201,9 @@ function isDifference(item: Item, annotated: Annotated): boolean {
   const { tokens, items } = annotated;
   // "fell by a little more than 5 billion".
   const a = w(tokens, item.hedge) === "little" && w(tokens, item.hedge - 1) === "a" ? 1 : 0;
-  const at = item.hedge - 1 - a;
+  // "rose by a modest 150 million".
+  const modest = WIDE.at(tokens, item.hedge - 1) && w(tokens, item.hedge - 2) === "a" ? 2 : 0;
+  const at = item.hedge - 1 - a - modest;
   const before = w(tokens, at);
   const last = itemBefore(item, items);
   const rate = last?.type === "quantity" && last.kind === "percent" ? last : undefined;

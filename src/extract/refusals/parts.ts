@@ -77,6 +77,8 @@ function sharedByGoods(item: Item, annotated: Annotated): boolean {
     while (BEFORE_VERB.at(tokens, b)) b--;
     const noun = tokens[b];
     if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
+    // "Lao goods made up 3 percent": all that came from there.
+    if (noun.tags & T.goods && annotated.places.some((place) => place.to === b)) return false;
     return (
       !isCovered(annotated, b) &&
       ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")))
@@ -179,8 +181,10 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
 /** "The two other markets with import turnover of over 6 billion were": a mark that several pass. */
 function isThreshold(item: Item, tokens: Token[]): boolean {
   if (!SEVERAL_COUNTRIES.in(tokens)) return false;
-  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 8); k--) {
+  for (let k = item.hedge - 1; k > Math.max(0, item.hedge - 12); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
+    // "11 countries whose purchases are worth over a billion".
+    if (w(tokens, k) === "whose") return SEVERAL_COUNTRIES.at(tokens, k - 1);
     if (w(tokens, k) === "with") return SEVERAL_COUNTRIES.at(tokens, k - 1) && k < 8;
   }
   return false;

@@ -50,7 +50,7 @@ const PASSED = words(
 const LONGEST_RIVAL = 6;
 
 export const PLANNED = "a target, forecast or plan, not what was";
-const DENYING = "denied, asked or only supposed";
+export const DENYING = "denied, asked or only supposed";
 
 /** "have their eyes on 20 billion", "set their sights on". */
 const WISHFUL = words("eye eyes sights");

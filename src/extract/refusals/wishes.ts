@@ -24,10 +24,7 @@ const HAPPENED = words("put stood rose fell came grew sold bought did became bro
 const FACT_AGAIN = words("; while whereas but although after when since because");
 
 /** A word of the future governs the number: from its clause's start, or right behind it. */
-export function isFuture(item: Item, { tokens, periods }: Annotated): boolean {
-  // "would be 13 percent lower than last year's 32 billion": that was so.
-  const owner = item.hedge - 1;
-  if (w(tokens, owner) === "'s" && periods.some((one) => one.to === owner)) return false;
+export function isFuture(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
     if (WORDS_OF_TARGETS.at(tokens, k)) return true;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
@@ -114,5 +111,11 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   return !(NOUNS_OF_TARGETS.of(token) && at - k > 3 && PASSED.within(tokens, k - 2, k));
 }
 
-/** "pledged to the country" speaks of no wish. */
-const isNoun = (tokens: Token[], k: number) => DETERMINERS.at(tokens, k) || tokens[k]?.cap === true;
+/** "pledged to the country", "committed to only four projects" speak of no wish. */
+const isNoun = (tokens: Token[], k: number) =>
+  DETERMINERS.at(tokens, k) || tokens[k]?.cap === true || opensNumber(tokens, k);
+function opensNumber(tokens: Token[], k: number): boolean {
+  const at = LIGHT.at(tokens, k) ? k + 1 : k;
+  return tokens[at]?.kind === "number" || (tagsAt(tokens, at) & T.number) !== 0;
+}
+const LIGHT = words("only just some about over nearly");

@@ -4,7 +4,7 @@ import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { IS_WAS_REMAINS_BECAME, TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
+import { IS_WAS_REMAINS_BECAME, TO_FROM, TO_FROM_WITH_IN_INTO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const NEIGHBORING_NEIGHBOURING = words("neighboring neighbouring");
@@ -162,6 +162,8 @@ function resolve(
   // "Laos is a partner of Vietnam's, and Vietnam is the largest one of the neighbouring country".
   const last = lastOf(places, (place) => place.to <= from);
   const acts = last !== undefined && IS_WAS_REMAINS_BECAME.at(tokens, last.to);
+  const again = last && partnerAgain(tokens, last, from, memory);
+  if (again) return again;
   const code = farSide(pairs, named, acts, memory);
   // "Canada was third in the United States, selling its southern neighbour 387 billion": one of the two that are named.
   const [one, two, ...more] = new Set(named);
@@ -182,6 +184,17 @@ function ofSet(set: Set<string>, pairs: (Pair | undefined)[], named: string[]): 
   const [only, ...more] = new Set(named.filter((code) => set.has(code)));
   return more.length === 0 ? only : undefined;
 }
+
+/** "Exports to Laos rose, while imports from the neighbour fell": the partner that the one who reports has been told of. */
+function partnerAgain(tokens: Token[], last: Place, from: number, memory: Memory) {
+  const before = (at: number) => w(tokens, THE.at(tokens, at - 1) ? at - 2 : at - 1);
+  const toward = TO_FROM.has(before(last.from)) && TO_FROM.has(before(from));
+  const own = ITS.at(tokens, 0) ? memory.subject : undefined;
+  const self = own ?? memory.trade?.pair.home ?? memory.main?.home;
+  return toward && self !== undefined && self !== last.code ? last.code : undefined;
+}
+const THE = words("the");
+const ITS = words("its");
 
 /** Seen from the country that the sentence has named, else from the one that reports. */
 function farSide(

@@ -64,7 +64,8 @@ function homeFor(partner: string, before: Pair | undefined, memory: Memory): str
   for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
     if (!pair) continue;
     // "Japan sold Vietnam 21 billion. The deficit with China was 82 billion": of the one or of the other.
-    const third = pair !== before && pair.partner === memory.focus;
+    const third =
+      pair !== before && pair.partner === memory.focus && pair.home !== memory.main?.home;
     if (third && pair.partner !== partner && pair.home !== partner) return undefined;
     if (pair.home !== partner) return pair.home;
     return pair.partner;

@@ -142,6 +142,9 @@ export function sidesOf(
   const its = tokens
     .slice(Math.max(from, item.from - 3), item.from)
     .some((token) => token.w === "its");
+  const made = its ? madeIts(item, tokens, left) : undefined;
+  const maker = made && (other(known, made) ?? other(memory.main, made));
+  if (made && maker) return { home: made, partner: maker };
   // "Japan's surplus with its largest partner": its own.
   const whose =
     its && TO_FROM_WITH.at(tokens, item.from - 2)
@@ -155,8 +158,10 @@ export function sidesOf(
     if (left.some((role) => role.prep === "between")) return undefined;
     if (state.pair) return state.pair;
     const flow = of === "investor" ? memory.flows.invest : undefined;
-    if (flow) return { home: flow.to, partner: flow.from };
     const { subject } = memory;
+    // "Thailand is one of the biggest investors there. It now ranks second".
+    const it = flow && subject && subject !== flow.to && w(tokens, 0) === "it";
+    if (flow) return { home: flow.to, partner: it ? subject : flow.from };
     const mate = subject && (other(known, subject) ?? other(memory.main, subject));
     return subject && mate ? { home: mate, partner: subject } : undefined;
   }
@@ -185,6 +190,10 @@ export function sidesOf(
       (state.pair?.partner === ranked ? state.pair.home : undefined) ??
       (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
       (of === "investor" && host !== ranked ? host : undefined) ??
+      // "China is the biggest investor in Laos. Thailand, the top investor until 2009, lost the place".
+      (of === "investor" && memory.rank?.kind === of && memory.rank.home !== ranked
+        ? memory.rank.home
+        : undefined) ??
       other(known, ranked) ??
       other(memory.main, ranked) ??
       (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
@@ -218,6 +227,16 @@ export function sidesOf(
   }
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
 }
+
+/** "Laos bought 3 billion from there, which made the country its second largest supplier": of the one that bought. */
+function madeIts({ from }: RankItem, tokens: Token[], left: Role[]): string | undefined {
+  const object = w(tokens, from - 2) === "it" ? from - 2 : from - 3;
+  const named = object === from - 2 || COUNTRIES_MEANT.at(tokens, from - 2);
+  if (w(tokens, from - 1) !== "its" || !named || !MAKING.at(tokens, object - 1)) return undefined;
+  return left.find((role) => role.prep === "" && !role.owner)?.code;
+}
+const COUNTRIES_MEANT = words("country nation neighbour neighbor");
+const MAKING = words("made makes making");
 
 /** "the fourth largest destination for goods from Kenya"; "took over as the largest market from Kenya" names no seller. */
 function comesFrom({ prep, from }: Role, tokens: Token[]): boolean {

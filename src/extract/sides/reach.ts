@@ -173,7 +173,7 @@ export function has({ tokens, start, end }: Reach, list: SoughtWords): boolean {
 const BOTH = words("bilateral mutual reciprocal both resulting");
 const FAR_SIDE = words("neighbor neighbour neighbors neighbours there counterpart");
 
-const POINTERS = new SoughtWords([...BOTH, ...FAR_SIDE, "two", "each", "between", "that"]);
+const POINTERS = new SoughtWords([...BOTH, ...FAR_SIDE, "two", "each", "between", "that", "sum"]);
 
 /** Says that the known pair is meant: "the two countries", "bilateral", "to the neighbour", "that country". */
 export function saysBoth(reach: Reach): boolean {
@@ -184,6 +184,8 @@ export function saysBoth(reach: Reach): boolean {
     if (BOTH.at(tokens, k) || FAR_SIDE.at(tokens, k)) return true;
     if (x === "two" && BEHIND_TWO.at(tokens, k + 1)) return true;
     if (x === "each" && w(tokens, k + 1) === "other") return true;
+    // "its exports made up 3 billion of the sum".
+    if (x === "sum" && w(tokens, k - 1) === "the" && w(tokens, k - 2) === "of") return true;
     if (x === "between" && w(tokens, k + 1) === "them") return true;
     if (
       w(tokens, k + 1) === "that" &&
@@ -199,12 +201,14 @@ const ALL = soughtWords(
   "overall total whole world worldwide global globally entire told altogether",
 );
 
+const OF_TIME = words("month year quarter half annual yearly monthly");
+
 /** "overall", "worldwide", "all told": over all partners; not the "of the total" that points back. */
 export function saysTotal({ tokens, start, end }: Reach): boolean {
   if (!ALL.in(tokens)) return false;
   for (let k = start; k < end; k++) {
-    // "the world's largest economy" is one of them.
-    if (w(tokens, k + 1) === "'s") continue;
+    // "the world's largest economy" is one of them, "the nine-month total" a sum of months.
+    if (w(tokens, k + 1) === "'s" || OF_TIME.at(tokens, k - 1)) continue;
     if (ALL.at(tokens, k) && !(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of"))
       return true;
   }

@@ -16,6 +16,7 @@ import {
   COMMA_SEMICOLON,
   COUNTRY_KINGDOM_NATION,
   FROM_ABROAD,
+  THE_THIS_THAT,
   TO_FROM_WITH,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
@@ -136,6 +137,7 @@ export function sidesOf(
     const partner =
       subject?.code ??
       (PRONOUN.at(reach.tokens, 0) && !here.trade ? memory.subject : undefined) ??
+      (opensMarket(reach.tokens) ? memory.trade?.pair.partner : undefined) ??
       other(here.trade, whole) ??
       here.trade?.partner;
     if (TRADE.has(family) && partner && partner !== whole)
@@ -259,6 +261,9 @@ export function reporterAhead(
   return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
 }
 
+const opensMarket = (tokens: Token[]): boolean =>
+  w(tokens, 0) === "the" && w(tokens, 1) === "market";
+
 /** The one at the other end of a trade: who imports what another exports. */
 function farSide(kind: number, { left }: Reach): Role | undefined {
   const [flow, prep] = kind & T.imports ? [T.exports, "to"] : [T.imports, "from"];
@@ -279,6 +284,13 @@ export function wholeOf(
   const { tokens } = annotated;
   // "Thailand's exports came to 284 billion, of which Laos took 2 percent": of what all took.
   if (memory.totals && isPartTaken(item, annotated)) return memory.totals;
+  // "The U.S. deficit was 14 billion. Japan took a third of the deficit".
+  const the = w(tokens, item.to) === "of" && THE_THIS_THAT.at(tokens, item.to + 1);
+  const same = topic?.family === "balance" && topic.from === item.to + 2;
+  if (memory.totals && the && same && !TO_FROM_WITH.at(tokens, topic.to + 1)) return memory.totals;
+  // "The market made up 9 percent of the country's exports": of the one that sold there.
+  if (opensMarket(tokens) && here.trade === undefined && memory.trade)
+    return memory.trade.pair.home;
   // "tops Vietnam's import market with a 27 percent share".
   const market = topic && w(tokens, topic.to - 1) === "market" ? topic.from : -1;
   const host = reach.left.find((role) => role.owner && market >= role.to && market - role.to <= 2);
@@ -286,6 +298,8 @@ export function wholeOf(
   if (host && share) return host.code;
   const owner = reach.right.find((role) => role.owner || role.prep === "of");
   if (owner) return owner.code;
+  // "while Japan took 8 percent": of the same whole as the share before it.
+  if (item.whole && here.trade) return here.trade.home;
   // "Japan's share of Vietnam's exports fell to 7 percent".
   const noun = shareNoun(item, tokens);
   const said = noun < 0 ? undefined : reach.left.find((role) => role.from > noun);

@@ -16,7 +16,7 @@ const FISCAL = soughtWords("fiscal financial fy");
 /** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
 export function notePeriod(tokens: Token[], memory: Memory): void {
   const tags = tagsIn(tokens);
-  if ((tags & (T.time | T.month)) === 0) return;
+  if ((tags & (T.time | T.month)) === 0 && !tokens.some(isYear)) return;
   const record = RECORD.in(tokens);
   const trend = TREND.in(tokens);
   const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
@@ -37,9 +37,13 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   if (span) keepRecent(span, memory);
 }
 
+const isYear = ({ kind, w }: Token): boolean => kind === "number" && w.length === 4;
+
 /** "In 2023, the economy grew 5 percent." dates the amounts behind it, whatever it tells itself: a time that opens a sentence is its scene. */
 export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memory): void {
   const [node] = periods;
+  // "For the whole of 2023, the two expect more": still to come.
+  if ((tagsIn(tokens) & T.future) !== 0) return;
   if (node?.role !== "during" || !node.period || node.period.start.day !== undefined) return;
   const school = SCHOOL.at(tokens, node.to);
   const end = school ? node.to + 2 : node.to;
@@ -56,7 +60,8 @@ const MOST_BEFORE = 4;
 function keepRecent(period: Period, memory: Memory): void {
   const year = period.end?.year;
   const now = memory.published?.year;
-  if (now !== undefined && (year === now || year === now - 1)) memory.period = period;
+  const over = year === now ? period.end?.month !== undefined : year === (now ?? 0) - 1;
+  if (now !== undefined && over) memory.period = period;
 }
 
 function periodsOf(tokens: Token[], calendar: Calendar): PeriodNode[] {
