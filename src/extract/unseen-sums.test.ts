@@ -274,3 +274,28 @@ describe("bilateral agreements are counted, and a span of years before them is n
     ["Chile and Peru", "They signed the 2021-2025 bilateral agreements.", []],
   ]);
 });
+
+describe("projects may be numbered by the verb behind them", () => {
+  test([
+    [
+      "Fiji and Japan",
+      "Japanese-invested projects in Fiji numbered 214 by the end of 2023, with capital of $1.3 billion.",
+      [
+        "fdi-projects FJI<JPN 214 project 2023-12 stock",
+        "fdi-capital FJI<JPN 1300m USD 2023-12 stock",
+      ],
+    ],
+    [
+      "Fiji and Japan",
+      "Japan's investment projects in Fiji rose to 214 by the end of 2023.",
+      ["fdi-projects FJI<JPN 214 project 2023-12 stock"],
+    ],
+  ]);
+  left([
+    [
+      "Fiji and Japan",
+      "Japan's projects in Fiji reached 14 provinces.",
+      ["14: a count that is no tie between the two"],
+    ],
+  ]);
+});

@@ -17,7 +17,7 @@ import { isCompared } from "./compared.ts";
 import { settleEnds } from "./ends.ts";
 import type { Grounds } from "./grounds.ts";
 import { shareUnits } from "./lists.ts";
-import { type Noun, nounOf } from "./nouns.ts";
+import { type Noun, nounOf, projectsAhead } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
 import type { Reason } from "./reasons.ts";
 import { settleRelatives } from "./relative-clause.ts";
@@ -165,7 +165,10 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         told !== undefined ||
         isCompared(tokens, quantity, marked.items) ||
         (twin && last.compared && w(tokens, last.to) === "(");
-      const noun = quantity.kind === "number" ? nounOf(tokens, quantity.to) : undefined;
+      const noun =
+        quantity.kind === "number"
+          ? (nounOf(tokens, quantity.to) ?? projectsAhead(tokens, quantity))
+          : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
       const before = tokenAt(tokens, quantity.from - 1);
       const named =

@@ -117,6 +117,32 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   return undefined;
 }
 
+const NUMBERING = words("numbered number numbers totalled totaled totalling totaling reached");
+const STANDING = words("stood came rose grew climbed");
+/** More projects than this no country has in another. */
+const MOST_PROJECTS = 99_999;
+
+/** "its projects there numbered 214", "the number of projects came to 214". */
+export function projectsAhead(
+  tokens: Token[],
+  { hedge, to, value }: { hedge: number; to: number; value: number },
+): Noun | undefined {
+  const direct = NUMBERING.at(tokens, hedge - 1);
+  if (!direct && !(STANDING.at(tokens, hedge - 2) && AT_TO.at(tokens, hedge - 1))) return undefined;
+  if (!Number.isInteger(value) || value > MOST_PROJECTS) return undefined;
+  let fresh = false;
+  for (let k = hedge - (direct ? 2 : 3); k >= Math.max(0, hedge - LONGEST); k--) {
+    const token = tokens[k] as Token;
+    if (token.kind !== "word" || token.tags & (T.verb | T.conj)) return undefined;
+    fresh ||= WORDS_FOR_NEW.at(tokens, k - 1);
+    if (!(token.tags & T.project)) continue;
+    if (!token.w.endsWith("s")) return undefined;
+    return { ...counted({ tokens, from: to, fresh, all: false }, to - 1, "invest"), to };
+  }
+  return undefined;
+}
+const AT_TO = words("at to");
+
 /** What has been seen between the number and its noun. */
 interface Seen {
   tokens: Token[];
