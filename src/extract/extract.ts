@@ -150,6 +150,7 @@ function blankMemory(
     investAsOf: undefined,
     investAdded: undefined,
     goesOn: false,
+    projects: false,
     topic: undefined,
     mixed: false,
     funded: false,

@@ -88,3 +88,50 @@ describe("a share of the stock that is held is of the time of writing", () => {
     ],
   ]);
 });
+
+describe("projects counted again", () => {
+  test([
+    [
+      "Thailand and Laos",
+      "Thai companies have registered 310 projects in Laos, worth a total of 5.1 billion USD. Of these, 240 with a combined registered capital of 4.4 billion USD are in operation.",
+      [
+        "fdi-projects LAO<THA 310 project 2018-09 stock",
+        "fdi-capital LAO<THA 5100m USD 2018-09 stock",
+        "fdi-projects LAO<THA 240 project 2018-09 stock",
+        "fdi-capital LAO<THA 4400m USD 2018-09 stock",
+      ],
+    ],
+    // Where some of them are is no count of all.
+    [
+      "Thailand and Laos",
+      "Thai companies have registered 310 projects in Laos. Of these, 40 are in Savannakhet.",
+      ["fdi-projects LAO<THA 310 project 2018-09 stock"],
+    ],
+    // Of firms that the sentence before told of, nothing is counted again.
+    [
+      "Thailand and Laos",
+      "Thai exports to Laos were 4 billion USD in 2017. Of these firms, 240 are in operation.",
+      ["exports THA<LAO 4000m USD 2017"],
+    ],
+  ]);
+});
+
+describe("what there was at a past time is a stock, what came in then a flow", () => {
+  test([
+    [
+      "Thailand and Laos",
+      "In 2008 Thailand had 51 projects worth 466 million USD in Laos. A year later there were already 95, and capital had reached 1.2 billion USD.",
+      [
+        "fdi-projects LAO<THA 51 project 2008 stock",
+        "fdi-capital LAO<THA 466m USD 2008 stock",
+        "fdi-projects LAO<THA 95 project 2009 stock",
+        "fdi-capital LAO<THA 1200m USD 2009 stock",
+      ],
+    ],
+    [
+      "Thailand and Laos",
+      "In 2008 Thailand had 12 new projects in Laos.",
+      ["fdi-projects LAO<THA 12 project 2008 flow"],
+    ],
+  ]);
+});

@@ -94,6 +94,10 @@ export function isOthers(pair: Pair, family: Family, { right }: Reach, here: Her
   return last !== undefined && !same && right.some((role) => role.code === pair.partner);
 }
 
+/** "delivered goods for 2 billion, against 1 billion sold by Japanese firms": what came the other way at the same time. */
+export const isReturned = ({ home, partner }: Pair, { trade }: Here): boolean =>
+  trade !== undefined && trade.home === partner && trade.partner === home;
+
 /** Whether "that" can be the amount told before: of the same trade of the same two. */
 export function isOfThat(
   family: Family,

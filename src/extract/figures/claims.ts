@@ -120,9 +120,15 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
 
 const isTrade = (topic: Topic) => TRADE.has(topic.family);
 
-function remember(roles: Role[], { tokens, topics }: Annotated, here: Here, memory: Memory): void {
+function remember(
+  roles: Role[],
+  { tokens, topics, items }: Annotated,
+  here: Here,
+  memory: Memory,
+): void {
   noteSubject(roles, tokens, memory);
   memory.goesOn = here.topic !== undefined;
+  memory.projects = items.some((one) => one.noun?.family === "invest" && one.left === undefined);
   if (here.topic) {
     memory.topic = here.topic;
     const trade = topics.find(isTrade)?.family;

@@ -12,6 +12,7 @@ import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { AND, IS_WAS_REMAINS_BECAME, TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
+import { notePeople } from "./people-told.ts";
 import { noteArea } from "./told.ts";
 
 const GLOBAL = soughtWords("world worldwide global globally overall");
@@ -44,6 +45,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
   if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
   noteTopic(roles, tokens, memory);
+  notePeople(roles, tokens, memory);
   memory.goesOn = false;
 }
 

@@ -2,13 +2,15 @@ import { FUNDED, isOfPart } from "../marks/reasons.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
 import { blockedBy } from "../refusals/guards.ts";
+import { isOfTheWhole } from "../refusals/of-the-whole.ts";
 import { worthReason } from "../refusals/worth.ts";
-import { isPartOf } from "../sides/flows.ts";
+import { isPartOf } from "../sides/part-of-all.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { marketOf, sidesOf } from "../sides/sides.ts";
 import { word as w, wordsOf } from "../words/tokens.ts";
 import { isOfEither } from "./claim-signs.ts";
+import { peopleAgain, projectsAgain } from "./counted-again.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
 import { reachOf } from "./quantity-reach.ts";
@@ -22,8 +24,10 @@ const PLANNED = "a target, forecast or plan, not what was";
 export function measure(asked: Asked): Resolved<Measured> {
   const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
+  item.noun ??= projectsAgain(item, tokens, memory);
   const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
+  if (isOfTheWhole(item, annotated)) return { reason: TO_ALL };
   const passed = levelInTurn(item, annotated)?.left;
   if (passed) return { reason: passed };
   const share = rankShare(item, annotated, roles, here);
@@ -40,7 +44,9 @@ export function measure(asked: Asked): Resolved<Measured> {
     here.topic && (here.topic.family === "students" || here.topic.family === "tourists")
       ? here.topic.family
       : undefined;
-  const counted = noun?.family ?? (noun?.people ? peopleBefore : undefined);
+  const counted =
+    noun?.family ??
+    (noun?.people ? (peopleBefore ?? peopleAgain(item, tokens, memory)) : undefined);
   if (noun && !counted) return { reason: noun.reason };
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
   const part =

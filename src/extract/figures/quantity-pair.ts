@@ -7,8 +7,9 @@ import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
 import { span } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
-import { hostOfAll, partPair } from "../sides/flows.ts";
+import { hostOfAll } from "../sides/flows.ts";
 import { partnersIn } from "../sides/pairs.ts";
+import { partPair } from "../sides/part-of-all.ts";
 import {
   isEithers,
   isOfBloc,

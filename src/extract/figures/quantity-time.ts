@@ -6,7 +6,9 @@ import type { Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
-import { isUndated, ofSomeYears, yearLedTo } from "../time/base-periods.ts";
+import { endOf, isAtOutset, outsetOf } from "../time/at-outset.ts";
+import { isUndated, ofSomeYears, yearLedTo, yearsApart } from "../time/base-periods.ts";
+import { hadThen } from "../time/had-then.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { monthsTogether } from "../time/months-together.ts";
 import { ofEach } from "../time/of-each.ts";
@@ -17,7 +19,7 @@ import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
-import { isOfThat, isOthers, levelAt } from "./claim-signs.ts";
+import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore } from "./kinds.ts";
 import type { Reached, Timed } from "./quantity-steps.ts";
@@ -42,13 +44,16 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (ownYear && !isOfThat(family, pair, topic, here, memory))
     return { reason: "growth over years that are not said" };
   if (ownYear) ownYear.role = "during";
-  const near = ownYear ?? periodFor(item, annotated);
+  const outset = outsetOf(item, annotated) ?? endOf(item, annotated);
+  if (!outset && isAtOutset(item, tokens)) return { reason: "of an earlier time that is not said" };
+  const near = ownYear ?? outset ?? periodFor(item, annotated);
   const held = (family === "invest" || family === "students") && kind === "level";
   const now = held && near && standsNow(item, near, annotated, memory.published);
   const single = now ? undefined : near;
   const both = single && monthsTogether(single, annotated);
   const node = both ?? single;
-  if (node && !both && isOfSeveral(node, item, annotated))
+  const apart = kind !== "level" && yearsApart(item, annotated) !== undefined;
+  if (node && !both && !apart && node !== outset && isOfSeveral(node, item, annotated))
     return { reason: "of several times together" };
   // People that come each year, and averages, are told as such.
   const rate = people || kind !== "level" || isAverageAmount(item, tokens);
@@ -76,6 +81,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     (item.compared &&
       (ownerBefore(reach) !== undefined ||
         isOthers(pair, family, reach, here) ||
+        (!node && TRADE.has(family) && isReturned(pair, here)) ||
         (TRADE.has(family) && isCountedApart(item.to, annotated))));
   const led = node || here.main || rivals ? undefined : yearLedTo(item, annotated);
   const settled = settlePeriod(
@@ -90,6 +96,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     rivals,
     here.main?.period ?? null,
   );
+  if (family === "invest" && kind === "level" && !fresh && hadThen(item, annotated))
+    settled.measure = "stock";
   if (grown) Object.assign(settled, { period: grown, fromDocument: false });
   const then = sinceThen(item, annotated);
   const from = then?.node && spanOf(then.node, pair, undefined, memory);

@@ -50,6 +50,7 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (token.kind === "mark" && token.w !== "-") break;
     // "15.9 percent above 2023", "above the level of".
     if (k === item.to && token.w === "above") return 1;
+    if (k === item.to && token.w === "fewer") return -1;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;

@@ -41,7 +41,7 @@ export function settleEnds(annotated: Annotated): void {
 }
 
 /** "between 2021/22 and 2022/23": two times, where what lies between them is no one time. */
-function endsApart({ tokens, periods }: Annotated): [PeriodNode, PeriodNode] | undefined {
+export function endsApart({ tokens, periods }: Annotated): [PeriodNode, PeriodNode] | undefined {
   for (let k = 0; k + 1 < periods.length; k++) {
     const [first, last] = [periods[k] as PeriodNode, periods[k + 1] as PeriodNode];
     const joined = w(tokens, first.to) === "and" && last.from === first.to + 1;

@@ -77,7 +77,10 @@ describe("a unit that stands behind the last number of a list", () => {
   it.each<[string, string[]]>([
     [
       "In 2022 and 2023 China had 120 and 170 projects in Vietnam.",
-      ["fdi-projects VNM<CHN 120 project 2022 flow", "fdi-projects VNM<CHN 170 project 2023 flow"],
+      [
+        "fdi-projects VNM<CHN 120 project 2022 stock",
+        "fdi-projects VNM<CHN 170 project 2023 stock",
+      ],
     ],
     [
       "In 2023 Vietnam's exports to China and Laos were 61 billion and 600 million USD, respectively.",

@@ -28,6 +28,8 @@ const FLOWS_OF_GOODS = words("exchange exchanged flow flows");
 const OPENS_AMOUNT = words("some about over goods nearly more $ us usd almost");
 const SENT_SENDS_SENDING = words("sent sends sending");
 const LIVING_RESIDING_WORKING = words("living residing working");
+const DELIVERED = words("delivered delivers delivering");
+const DELIVERABLE = words("goods merchandise products");
 const VERBS_OF_INVESTING = words(
   "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
 );
@@ -101,7 +103,7 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess delivered delivers delivering",
 );
 
 /** All fields at once: topics of one form are read faster. */
@@ -168,6 +170,11 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (LIVING_RESIDING_WORKING.of(token))
     return tagsAt(tokens, i - 1) & (T.place | T.person)
       ? topic(tokens, i, i + 1, "other")
+      : undefined;
+  // "Thai suppliers delivered goods for 2 billion".
+  if (DELIVERED.of(token))
+    return DELIVERABLE.at(tokens, i + 1) && sells(tokens, i)
+      ? topic(tokens, i, i + 1, "exports", { verb: true })
       : undefined;
   if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")
     return topic(tokens, i, i + 2, "trade");

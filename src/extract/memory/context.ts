@@ -74,6 +74,8 @@ export interface Memory {
   investAdded?: Period | undefined;
   /** The sentence right before told of a figure of `topic`, so that "they" are what it was about. */
   goesOn?: boolean;
+  /** And counted projects. */
+  projects?: boolean;
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */

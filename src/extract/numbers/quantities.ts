@@ -10,15 +10,14 @@ import {
   SCALES,
   SHORT_SCALES,
 } from "../words/number-words.ts";
-import { CUT_SCALES } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
-import { CODED, CODES, currencyAfter, currencyBefore } from "./currencies.ts";
+import { CODED, CODES, currencyBefore } from "./currencies.ts";
 import { fractionAt, hedgedUnit } from "./fractions.ts";
 import { hedgeBefore } from "./hedges.ts";
 import { bounds, tidy } from "./interval.ts";
+import { unitOf } from "./unit-after.ts";
 
 const THE_THAT_WHAT = words("the that those what");
-const POINT_POINTS = words("point points");
 
 export type QuantityKind = "money" | "percent" | "points" | "times" | "number" | "fraction";
 
@@ -234,7 +233,7 @@ export function quantityAt(tokens: Token[], i: number, scaleOfList = 1): Quantit
   }
   if (second && second.value <= one.value) second = undefined;
   const end = second?.to ?? k;
-  const unit = unitAfter(tokens, end) ?? sharedPercent(tokens, first, end);
+  const unit = unitOf(tokens, i, end, first);
   const currency = before?.currency ?? unit?.currency;
   if (
     second &&
@@ -274,42 +273,6 @@ function isName(tokens: Token[], i: number): boolean {
     (before.tags & ~T.place) === 0 &&
     !CODES.has(before.w)
   );
-}
-
-function unitAfter(
-  tokens: Token[],
-  i: number,
-): { to: number; kind: QuantityKind; currency?: string } | undefined {
-  // "1.2 bln. dollars": a scale that is cut short with a full stop.
-  const short = w(tokens, i) === "." && CUT_SCALES.at(tokens, i - 1);
-  const dash = short || w(tokens, i) === "-" ? i + 1 : i;
-  const a = w(tokens, dash);
-  if (
-    a === "%" ||
-    a === "percent" ||
-    a === "pct" ||
-    (a === "pc" && tokens[dash]?.upper !== true) ||
-    (a === "per" && w(tokens, dash + 1) === "cent")
-  ) {
-    const to = a === "per" ? dash + 2 : dash + 1;
-    if (POINT_POINTS.at(tokens, to)) return { to: to + 1, kind: "points" };
-    return { to, kind: "percent" };
-  }
-  if (a === "percentage" && POINT_POINTS.at(tokens, dash + 1))
-    return { to: dash + 2, kind: "points" };
-  if (a === "times" || a === "fold") return { to: dash + 1, kind: "times" };
-  const currency = currencyAfter(tokens, dash);
-  if (currency) return { to: currency.to, kind: "money", currency: currency.currency };
-  return undefined;
-}
-
-/** "grew by 25.3 and 5.6 percent": the sign stands behind the last of them only. */
-function sharedPercent(tokens: Token[], { digits, scaled }: Core, to: number) {
-  if (!digits || !scaled || w(tokens, to) !== "and" || tokens[to + 1]?.kind !== "number")
-    return undefined;
-  return unitAfter(tokens, to + 2)?.kind === "percent"
-    ? { to, kind: "percent" as const, currency: undefined }
-    : undefined;
 }
 
 const LEVEL_OF = words("of in recorded registered posted reported seen");

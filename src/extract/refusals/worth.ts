@@ -9,7 +9,7 @@ import { type Token, word as w } from "../words/tokens.ts";
 
 const WORTH_VALUED = words("worth valued");
 const UNDERWAY = words("underway way");
-const NO_GOODS = words("business it was were is");
+const NO_GOODS = words("business it they was were is");
 
 const GOODS = T.project | T.goods | T.exports | T.imports | T.trade | T.invest;
 

@@ -101,12 +101,12 @@ describe("what a country trades, takes in or draws in all is not of the two", ()
     ["Vietnam had 39,000 foreign-invested projects in 2023.", [], [`39,000: ${ALL}`]],
     [
       "China had 4,200 foreign-invested projects in Vietnam in 2023.",
-      ["fdi-projects VNM<CHN 4200 project 2023 flow"],
+      ["fdi-projects VNM<CHN 4200 project 2023 stock"],
       [],
     ],
     [
       "Chinese investors had 4,200 foreign-invested projects in 2023.",
-      ["fdi-projects VNM<CHN 4200 project 2023 flow"],
+      ["fdi-projects VNM<CHN 4200 project 2023 stock"],
       [],
     ],
   ])("%s", (text, figures, left) => {

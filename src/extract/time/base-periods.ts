@@ -10,7 +10,7 @@ import {
 } from "../marks/annotate.ts";
 import { isPerTime } from "../marks/change.ts";
 import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
-import { isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
+import { endsApart, isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
 import { sameKind } from "../marks/lists.ts";
 import type { Reason } from "../marks/reasons.ts";
@@ -40,6 +40,8 @@ export function changeSpan(
   annotated: Annotated,
 ): { whole: string; base: string; period: string } | undefined {
   const { tokens, periods } = annotated;
+  const ends = yearsApart(item, annotated);
+  if (ends) return ends;
   const behind = periods.find((one) => one.from >= item.to);
   // "Between 2010 and 2020 trade doubled".
   const node = behind ?? lastOf(periods, (one) => one.to <= item.hedge);
@@ -64,6 +66,22 @@ export function changeSpan(
     period: printPeriod(span(end)),
   };
 }
+
+/** "multiplied by 86 between 1992 and last year": two years that no one node holds. */
+export function yearsApart(item: Item, annotated: Annotated) {
+  const [first, last] = endsApart(annotated) ?? [];
+  if (!first?.period || !last?.period || first.from !== item.to + 1) return undefined;
+  if (![first, last].every(isWholeYear)) return undefined;
+  const base = printPeriod(first.period);
+  const period = printPeriod(last.period);
+  return { whole: `${base}/${period}`, base, period };
+}
+
+const isWholeYear = ({ period, fiscal }: PeriodNode): boolean =>
+  !fiscal &&
+  period?.start.month === undefined &&
+  period?.start.year !== undefined &&
+  period.start.year === period.end?.year;
 
 /**
  * "rose 20 percent from January to May 2021", "tripled between January and May": of these months or from the first to the

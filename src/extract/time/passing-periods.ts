@@ -7,7 +7,7 @@ import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
 const TREND = soughtWords("trend");
@@ -19,6 +19,8 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   if ((tags & (T.time | T.month)) === 0 && !tokens.some(isYear)) return;
   const record = RECORD.in(tokens);
   const trend = TREND.in(tokens);
+  const month = tags & T.month ? monthThatActs(tokens, memory) : undefined;
+  if (month) keepRecent(month, memory);
   const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
   const fiscal = FISCAL.in(tokens);
   if (!moves && !fiscal) return;
@@ -38,6 +40,31 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
 }
 
 const isYear = ({ kind, w }: Token): boolean => kind === "number" && w.length === 4;
+
+/** "August stood out.", "On the export side, May was the best": a month that is the subject dates what follows. */
+function monthThatActs(
+  tokens: Token[],
+  { calendar, period, published }: Memory,
+): Period | undefined {
+  const { said, fiscalFrom } = calendar;
+  let k = 0;
+  // Behind what opens the sentence, up to its comma.
+  while (k < MOST_BEFORE_MONTH && tokens[k] && !(tagsAt(tokens, k) & T.month)) k++;
+  if (k > 0 && word(tokens, k - 1) !== ",") return undefined;
+  const node = periodAt(tokens, k, {
+    said,
+    fiscalFrom,
+    published,
+    current: period,
+    near: false,
+    home: "",
+  });
+  const { start, end } = node?.period ?? {};
+  const single = start?.month !== undefined && start === end && start.day === undefined;
+  return node && single && ACTING.at(tokens, node.to) ? node.period : undefined;
+}
+const MOST_BEFORE_MONTH = 8;
+const ACTING = words("stood was brought saw marked proved made set remained stands is");
 
 /** "In 2023, the economy grew 5 percent." dates the amounts behind it, whatever it tells itself: a time that opens a sentence is its scene. */
 export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memory): void {

@@ -1,0 +1,32 @@
+/** Whose students or tourists a sentence without figures tells of: "China continues to send the most students to Korea". */
+
+import { plainTopic, topicAt } from "../marks/topics.ts";
+import type { Memory } from "../memory/context.ts";
+import type { Role } from "../places/roles.ts";
+import { flowOf } from "../sides/flows.ts";
+import { tagsIn } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, wordsOf } from "../words/tokens.ts";
+import { isPeople } from "./surveyed.ts";
+
+/** Keeps them for "there were 71,000 of them": both countries have to be named, and no third. */
+export function notePeople(roles: Role[], tokens: Token[], memory: Memory): void {
+  if ((tagsIn(tokens) & (T.student | T.tourist)) === 0) return;
+  const codes = new Set(roles.map(({ code }) => code));
+  if (codes.size !== 2 || roles.some(({ form, aside }) => form === "bloc" || aside)) return;
+  for (let k = 0; k < tokens.length; ) {
+    const topic = topicAt(tokens, k);
+    k = topic?.to ?? k + 1;
+    if (!topic || !isPeople(topic.family)) continue;
+    const { family, from, to } = topic;
+    const left = roles.filter((role) => role.to <= from);
+    const right = roles.filter((role) => role.from >= to);
+    const reach = { tokens, left, right, start: 0, at: from, to, end: tokens.length };
+    const flow = flowOf(family, reach, undefined, memory);
+    if ("reason" in flow || !codes.has(flow.found.from) || !codes.has(flow.found.to)) return;
+    memory.flows[family] = flow.found;
+    memory.topic = { ...plainTopic(-1, -1, family), said: wordsOf(tokens, from, to) };
+    memory.mixed = false;
+    return;
+  }
+}

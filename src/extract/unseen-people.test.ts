@@ -1,0 +1,59 @@
+/** Tourists and students told in ways that the grammar was not written for. Sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+type Row = [title: string, text: string, lines: string[]];
+
+const read = (title: string, text: string) => figureLines(text, { title, published: "2019-08-20" });
+const test = (rows: Row[]) =>
+  it.each<Row>(rows)("%s: %s", (title, text, lines) => {
+    expect(read(title, text)).toEqual(lines);
+  });
+
+describe("people who arrive, or are welcomed, are tourists where the text tells of such", () => {
+  test([
+    [
+      "Japan and Thailand",
+      "Japan sent 1.6 million visitors to Thailand in 2018. Another 700,000 Japanese arrived in the first five months of this year.",
+      ["tourists THA<JPN 1.6m person 2018", "tourists THA<JPN 700000 person 2019-01/2019-05"],
+    ],
+    [
+      "Japan and Thailand",
+      "More than 980,000 Thai tourists visited Japan in 2017. Thailand welcomed 1,540,000 Japanese in that year.",
+      ["tourists JPN<THA 980000 person 2017 at-least", "tourists THA<JPN 1.54m person 2017"],
+    ],
+    // Nothing says what they are.
+    [
+      "Chile and Peru",
+      "Chile's exports to Peru were 2 billion USD in 2018. Another 70,000 Peruvians arrived in the first five months of this year.",
+      ["exports CHL<PER 2000m USD 2018"],
+    ],
+  ]);
+});
+
+describe("who sends the most is whom the next count is of", () => {
+  test([
+    [
+      "Thai students in Japan",
+      "In 2017 there were 5,000 Thai students in Japan. China continues to send the most students to Japan. There were 107,000 of them last year, but that was 3.9 percent fewer than in 2016.",
+      [
+        "students JPN<THA 5000 person 2017",
+        "students JPN<CHN 107000 person 2018",
+        "growth of students JPN<CHN -0.039 ratio 2018 base 2016",
+      ],
+    ],
+  ]);
+});
+
+describe("'whose number' behind the whole of a share is that of the whole", () => {
+  test([
+    [
+      "Thai students in Japan",
+      "In 2018 there were 5,000 Thai students in Japan, 2 percent of all foreign students, whose number rose by 12.6 percent to 260,165, almost double that of 2009.",
+      [
+        "students JPN<THA 5000 person 2018",
+        "share of all foreign students JPN<THA 0.02 ratio 2018",
+      ],
+    ],
+  ]);
+});
