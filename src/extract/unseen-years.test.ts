@@ -193,6 +193,46 @@ describe("who buys, sells and ranks is told by its place in the sentence", () =>
   ]);
 });
 
+describe("a sentence that only looks back, and those that the text has left", () => {
+  test([
+    [
+      "Canada's trade with Brazil",
+      "2018-01-20",
+      "Canada's surplus with Brazil rose 8 percent to $910 million last year. It was $840 million in 2016. In December the surplus stood at $70 million, down from $80 million in November.",
+      [
+        "growth of trade-balance CAN<BRA 0.08 ratio 2017",
+        "trade-balance CAN<BRA 910m USD 2017",
+        "trade-balance CAN<BRA 840m USD 2016",
+        "trade-balance CAN<BRA 70m USD 2017-12",
+        "trade-balance CAN<BRA 80m USD 2017-11",
+      ],
+    ],
+    [
+      "Kenya's exports to Uganda",
+      "2024-08-12",
+      "Kenya's exports to Uganda came to $430 million in the first half. Uganda was the third biggest market for Kenyan goods after Pakistan, with $510 million, and the Netherlands, with $460 million. It took 9 percent of the total./nImports from Uganda fell 3 percent to $150 million.",
+      [
+        "exports KEN<UGA 430m USD 2024-01/2024-06",
+        "trade-partner-rank KEN<UGA 3 rank 2024-01/2024-06 (exports)",
+        "exports KEN<PAK 510m USD 2024-01/2024-06",
+        "exports KEN<NLD 460m USD 2024-01/2024-06",
+        "share of the total KEN<UGA 0.09 ratio 2024-01/2024-06",
+        "growth of imports KEN<UGA -0.03 ratio 2024-01/2024-06",
+        "imports KEN<UGA 150m USD 2024-01/2024-06",
+      ],
+    ],
+    [
+      "Kenya and Uganda",
+      "2024-08-12",
+      "As of June, Kenya had 90 valid projects in Uganda worth $700 million. Uganda ranks second among the 31 countries that Kenya invests in. Farming took the lion's share with 30 projects worth $400 million.",
+      [
+        "fdi-projects UGA<KEN 90 project 2024-06 stock",
+        "fdi-capital UGA<KEN 700m USD 2024-06 stock",
+      ],
+    ],
+  ]);
+});
+
 describe("what is no level and of no two countries", () => {
   it.each<[string, string]>([
     [

@@ -9,6 +9,7 @@ import { type Level, levelOf } from "../memory/plausible.ts";
 import type { Role } from "../places/roles.ts";
 import { named, type Reach } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
+import { WAS_WERE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** "largest market (528 billion)", "ranked second with 25 projects": what goes with a rank that no country is named for. */
@@ -43,6 +44,11 @@ export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
     if (w(tokens, k) === "had") return tagsAt(tokens, k + 1) !== 0 || /ed$/.test(w(tokens, k + 1));
   return false;
 }
+
+/** "It was 250 billion in 2016", behind the amount of 2017: a sentence that only looks back. */
+export const wasBefore = (tokens: Token[]): boolean =>
+  IT_THAT.at(tokens, 0) && WAS_WERE.at(tokens, 1);
+const IT_THAT = words("it that this");
 
 export const isEarlier = (period: string | null, than: Period | undefined): boolean =>
   period !== null && (than?.start.year ?? 0) > Number(period.slice(0, 4));

@@ -169,7 +169,9 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
   if ((topic && reason === TO_ALL) || (people && memory.survey?.kind === family))
     here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
   here.reached = reach.end;
-  if (reason === TO_ALL && TRADE.has(family) && !areOnlyOthers(asked.roles, tokens)) {
+  // "the third biggest market after China, with 63 billion": of one that the sentence ranks, and no total.
+  const ranks = here.pair !== undefined && item.hedge > (here.ranks[0]?.end ?? 0);
+  if (reason === TO_ALL && TRADE.has(family) && !ranks && !areOnlyOthers(asked.roles, tokens)) {
     memory.totals =
       reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
       memory.totals ??

@@ -136,12 +136,19 @@ export function readRank(
 /** "first among the countries where Vietnamese companies have invested": of one that is invested in. */
 function isOfHosts({ to }: RankItem, tokens: Token[]): boolean {
   for (let k = to; k < to + FAR && tokens[k]?.kind !== "mark"; k++)
-    if (HOSTS.at(tokens, k) && w(tokens, k + 1) !== "and")
-      return (
-        w(tokens, k + 1) === "where" || (w(tokens, k + 1) === "in" && w(tokens, k + 2) === "which")
-      );
+    if (HOSTS.at(tokens, k) && w(tokens, k + 1) !== "and") return isInvestedIn(tokens, k + 1);
   return false;
 }
+
+/** "where", "in which", "that Vietnam invests in", "receiving Vietnamese capital". */
+function isInvestedIn(tokens: Token[], at: number): boolean {
+  if (w(tokens, at) === "where" || (w(tokens, at) === "in" && w(tokens, at + 1) === "which"))
+    return true;
+  if (HOSTING.at(tokens, at)) return true;
+  if (w(tokens, at) !== "that" && w(tokens, at) !== "which") return false;
+  return HOSTING.at(tokens, at + 1) || (tagsAt(tokens, at + 1) & T.place) !== 0;
+}
+const HOSTING = words("receive receives receiving host hosting hosts get getting attracting");
 const HOSTS = words("territories destinations economies markets nations countries");
 const FAR = 9;
 

@@ -6,20 +6,16 @@ import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted, WIDE } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";
-import { either, soughtWords, words } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   ABOVE_BELOW,
   AVERAGE,
   COMMA_AND,
   COMMA_SEMICOLON,
-  FIRMS,
   MAKING,
   S_APOSTROPHE,
-  THE_THIS_THAT,
   THROUGH_VIA,
-  WHERE_WHICH,
-  WITH_AT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isByOther, isLevied } from "./doers.ts";
@@ -29,6 +25,7 @@ import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
 import { partOfSum } from "./parts-of-sum.ts";
 import { isOverPassage } from "./passages.ts";
+import { inSector, isLedBySector, ofSector, SECTOR } from "./sectors.ts";
 import { inUndertaking } from "./undertakings.ts";
 import {
   isDaily,
@@ -57,8 +54,6 @@ const PERCENT = words("% percent pct pc");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");
-const LIST_LINKS_OR_DOER = words(", and by as including like");
-const IN_OF_BY_FROM = words("in of by from");
 const LIST_LINKS = words(", and as including like");
 
 /** The reason to leave a number alone; undefined where there is none. */
@@ -126,6 +121,7 @@ export function blockedBy(
   if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
   if (family === "aid" && w(tokens, item.hedge - 1) === "including")
     return "a part of the sum before";
+  if (family === "invest" && isLedBySector(item, annotated)) return "only the part in one sector";
   const undertaking =
     family === "invest" && isAmount(item) ? inUndertaking(item, annotated, topic) : undefined;
   if (undertaking) return undertaking;
@@ -286,37 +282,11 @@ const isBorder = (tokens: Token[], topic: Topic) =>
     ? w(tokens, topic.from - 2) !== "-"
     : w(tokens, topic.from - 1) === "-" && w(tokens, topic.from - 2) === "border";
 
-/** "invested in mining (7.1 billion)", "this was followed by transport with 109 million". */
-function inSector(item: Item, annotated: Annotated): Reason | undefined {
-  const { tokens } = annotated;
-  if (isUnknownHolder(item, tokens, annotated.places)) return "of one port, city or company";
-  const at = item.hedge - 2;
-  if (!isThing(tokenAt(tokens, at)) || INVESTING.at(tokens, at)) return undefined;
-  const listed = WITH_AT.at(tokens, at + 1) && LIST_LINKS_OR_DOER.at(tokens, at - 1);
-  return listed || w(tokens, at + 1) === "(" ? `only the part in ${w(tokens, at)}` : undefined;
-}
-
-const INVESTING = either(FIRMS, words("entrepreneurs"));
 const ITEMS = soughtWords(
   "item items product products commodities goods categories groups lines staples",
 );
 const INVESTED = soughtWords("invested");
 const OTHER_OR_TIME = words("other year month quarter half");
-const SECTOR = soughtWords(
-  "sector sectors industry industries category categories segment group groups",
-);
-
-/** "the transport sector, for which imports grew", "imports in this sector rose". */
-function ofSector(tokens: Token[], topic: Topic): boolean {
-  for (let k = topic.from - 1; k > topic.from - 6; k--)
-    if (WHERE_WHICH.at(tokens, k)) {
-      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
-      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back)) return true;
-    }
-  const inIt = IN_OF_BY_FROM.at(tokens, topic.to) && THE_THIS_THAT.at(tokens, topic.to + 1);
-  return inIt && SECTOR.at(tokens, topic.to + 2);
-}
-
 /** Amounts of a list: of one item, sector, port or company each. */
 function oneOfMany(
   tokens: Token[],

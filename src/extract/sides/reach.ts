@@ -104,10 +104,16 @@ export function holderBefore(reach: Reach): string | undefined {
 /** "followed by the EU with 13 billion". */
 export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
 
-function holder({ tokens, left, at }: Reach): Role | undefined {
+function holder({ tokens, left, at, to }: Reach): Role | undefined {
   const last = left.at(-1);
   if (!last) return undefined;
   if (w(tokens, last.to) === "(" && at - last.to <= 2) return last;
+  // "the third biggest market after China, with 63 billion, and the U.S., with 64 billion".
+  const parted = w(tokens, last.to) === "," && w(tokens, last.to + 1) === "with";
+  // "after China, with 63 billion" alone may be of the one that comes after it.
+  const lists = w(tokens, to) === "," && w(tokens, to + 1) === "and";
+  if (parted && at - last.to === 2 && ((last.aside && lists) || isAlsoAhead(last, tokens)))
+    return last;
   // "with China ahead of Japan at 3 billion": the one that is placed, not the one that it passes.
   const role = placedBy(last, left.at(-2), tokens) ?? last;
   // "provided Laos with 130 million": who is given it.
@@ -129,6 +135,14 @@ function holder({ tokens, left, at }: Reach): Role | undefined {
     if (!PLACING.at(tokens, k) && !(k >= last.from && k < last.to)) return undefined;
   return at - role.to <= 6 ? role : undefined;
 }
+
+/** "after China, with 63 billion, and the U.S.": the next of those who are ahead. */
+function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {
+  const and = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  return w(tokens, and) === "and" && AFTER_BEHIND.within(tokens, Math.max(0, and - FAR_AHEAD), and);
+}
+/** "after South Korea, with $63.4 billion, and". */
+const FAR_AHEAD = 10;
 
 /** The country that stands "ahead of" or "behind" another. */
 function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role | undefined {

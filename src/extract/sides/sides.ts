@@ -306,6 +306,10 @@ export function wholeOf(
   if (said) return said.code;
   const next = tokens.slice(item.to, item.to + 4);
   if (next.some((token) => token.w === "its")) return here.trade?.home;
+  // "It was Korea's third market. It took 8 percent of the total": of the one whose markets were ranked.
+  const ranker = memory.rank?.home;
+  const it = PRONOUN.at(tokens, 0) && memory.subject && !here.trade && !reach.left.some(named);
+  if (it && ranker && ranker !== memory.subject) return ranker;
   // "7 percent of the country's total trade", said of its partner.
   const country = next.some(
     (token, k) => COUNTRY_KINGDOM_NATION.of(token) && w(tokens, item.to + k + 1) === "'s",

@@ -1,0 +1,55 @@
+/** Amounts of one sector of the economy: "in mining (7 billion)", "the transport sector, for which imports grew", "Farming led with 30 projects". */
+
+import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { isThing } from "../marks/things.ts";
+import type { Topic } from "../marks/topics.ts";
+import { either, soughtWords, words } from "../words/classes.ts";
+import { FIRMS, THE_THIS_THAT, WHERE_WHICH, WITH_AT } from "../words/shared.ts";
+import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { isUnknownHolder } from "./unlike.ts";
+
+const LIST_LINKS_OR_DOER = words(", and by as including like");
+const IN_OF_BY_FROM = words("in of by from");
+const INVESTING = either(FIRMS, words("entrepreneurs"));
+
+/** "invested in mining (7.1 billion)", "this was followed by transport with 109 million": why capital is not all of it. */
+export function inSector(item: Item, annotated: Annotated): Reason | undefined {
+  const { tokens } = annotated;
+  if (isUnknownHolder(item, tokens, annotated.places)) return "of one port, city or company";
+  const at = item.hedge - 2;
+  if (!isThing(tokenAt(tokens, at)) || INVESTING.at(tokens, at)) return undefined;
+  const listed = WITH_AT.at(tokens, at + 1) && LIST_LINKS_OR_DOER.at(tokens, at - 1);
+  return listed || w(tokens, at + 1) === "(" ? `only the part in ${w(tokens, at)}` : undefined;
+}
+
+const LEADING = words("took takes led leads topped tops drew draws attracted attracts lured");
+const JOINING = words("and , &");
+/** So many words may name the sectors. */
+const LONGEST = 6;
+
+/** "Farming and forestry took the lion's share with 30 projects": what leads is no country. */
+export function isLedBySector(item: Item, { tokens, places, topics }: Annotated): boolean {
+  let k = 0;
+  // The large letter of the first word is the sentence's.
+  const named = (one: Token | undefined, first: boolean) =>
+    isThing(one && first ? { ...one, cap: false } : one);
+  while (k < LONGEST && (named(tokens[k], k === 0) || (k > 0 && JOINING.at(tokens, k)))) k++;
+  if (k === 0 || k >= item.hedge || !LEADING.at(tokens, k)) return false;
+  return ![...places, ...topics].some(({ from }) => from < k);
+}
+
+export const SECTOR = soughtWords(
+  "sector sectors industry industries category categories segment group groups",
+);
+
+/** "the transport sector, for which imports grew", "imports in this sector rose". */
+export function ofSector(tokens: Token[], topic: Topic): boolean {
+  for (let k = topic.from - 1; k > topic.from - 6; k--)
+    if (WHERE_WHICH.at(tokens, k)) {
+      const back = w(tokens, k - 1) === "for" || w(tokens, k - 1) === "in" ? k - 2 : k - 1;
+      if (SECTOR.at(tokens, w(tokens, back) === "," ? back - 1 : back)) return true;
+    }
+  const inIt = IN_OF_BY_FROM.at(tokens, topic.to) && THE_THIS_THAT.at(tokens, topic.to + 1);
+  return inIt && SECTOR.at(tokens, topic.to + 2);
+}
