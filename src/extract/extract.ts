@@ -20,6 +20,7 @@ import type { Draft } from "./figures/draft.ts";
 import type { Explanation } from "./figures/explain.ts";
 import { mayHoldFigures, passSentence } from "./figures/passing.ts";
 import type { Reason } from "./marks/reasons.ts";
+import { abroadIn } from "./memory/abroad.ts";
 import type { Memory, Pair } from "./memory/context.ts";
 import { placesOf } from "./places/places.ts";
 import { rolesOf } from "./places/roles.ts";
@@ -68,6 +69,8 @@ export function extract(source: SourceText): Extraction {
     source.published === undefined ? undefined : parsePeriod(source.published)?.start;
   const memory = blankMemory(published, { main, focus, named });
   memory.rank = titleRank(source.title ?? "", published, { main, focus, named });
+  const headline = tokenize(source.title ?? "");
+  memory.abroad = abroadIn(rolesOf(headline, placesOf(headline)), headline, undefined);
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
@@ -151,6 +154,7 @@ function blankMemory(
     investAdded: undefined,
     goesOn: false,
     projects: false,
+    abroad: undefined,
     topic: undefined,
     mixed: false,
     funded: false,

@@ -128,3 +128,39 @@ describe("who 'ranks' is ranked at the time of writing", () => {
     ],
   ]);
 });
+
+describe("fiscal years are those of who says that it counts itself", () => {
+  test([
+    [
+      "India and Bangladesh",
+      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In the fiscal year 2019-20 Bangladesh exported goods worth 1.1 billion USD to India, by the count of its own authorities.",
+      [
+        "trade-turnover IND<BGD 9300m USD 2017-04/2018-03",
+        "exports BGD<IND 1100m USD 2019-07/2020-06",
+      ],
+    ],
+    [
+      "India and Bangladesh",
+      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In the fiscal year 2019-20 Bangladesh exported goods worth 1.1 billion USD to India from its own ports.",
+      [
+        "trade-turnover IND<BGD 9300m USD 2017-04/2018-03",
+        "exports BGD<IND 1100m USD 2019-04/2020-03",
+      ],
+    ],
+  ]);
+});
+
+describe("a line that trade stays above is no amount of it", () => {
+  test([
+    [
+      "The US and Thailand",
+      "Imports from Thailand fell to 2.3 billion USD in February. They have stayed above the three-billion-dollar line since May.",
+      ["imports USA<THA 2300m USD 2022-02"],
+    ],
+    [
+      "The US and Thailand",
+      "U.S. imports from Thailand stayed above 30 billion USD in 2021.",
+      ["imports USA<THA 30000m USD 2021 at-least"],
+    ],
+  ]);
+});

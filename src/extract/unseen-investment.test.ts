@@ -135,3 +135,13 @@ describe("what there was at a past time is a stock, what came in then a flow", (
     ],
   ]);
 });
+
+describe("the worth of one project in which a country has a stake is not what it invested", () => {
+  test([
+    [
+      "Thailand and Japan",
+      "As of April, Japanese investors had 4,690 projects in Thailand. The largest is a refinery, a project of 9 billion USD in which the Japanese side has a stake of 39.8 percent.",
+      ["fdi-projects THA<JPN 4690 project 2018-04 stock"],
+    ],
+  ]);
+});

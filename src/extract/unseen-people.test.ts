@@ -57,3 +57,34 @@ describe("'whose number' behind the whole of a share is that of the whole", () =
     ],
   ]);
 });
+
+describe("students of one country, listed by where they are", () => {
+  test([
+    [
+      "Nepalese students",
+      "Japan is the most popular destination for Nepalese students. In 2017 it had 24,000 Nepalese students, ahead of Australia with 21,000 and India with 9,000.",
+      [
+        "students JPN<NPL 24000 person 2017",
+        "students AUS<NPL 21000 person 2017",
+        "students IND<NPL 9000 person 2017",
+      ],
+    ],
+    [
+      "Australia leads destinations for Nepalese students abroad",
+      "From 2011 to 2016 more than 13,300 Nepalese nationals attended courses in Australia. Japan came second with 3,289, ahead of India with 909, China with 258 and Korea with 252.",
+      [
+        "students AUS<NPL 13300 person 2011/2016 at-least",
+        "students JPN<NPL 3289 person 2011/2016",
+        "students IND<NPL 909 person 2011/2016",
+        "students CHN<NPL 258 person 2011/2016",
+        "students KOR<NPL 252 person 2011/2016",
+      ],
+    ],
+    // By where they come from, as soon as students of another country are told.
+    [
+      "Nepalese students",
+      "More Nepalese students went to Japan than to any other country. There were 60,000 Chinese students in Japan in 2018. Vietnam came second with 42,000.",
+      ["students JPN<CHN 60000 person 2018", "students JPN<VNM 42000 person 2018"],
+    ],
+  ]);
+});

@@ -5,6 +5,7 @@ import { type Annotated, annotate, type Item } from "../marks/annotate.ts";
 import { groundsOf } from "../marks/grounds.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";
+import { abroadIn } from "../memory/abroad.ts";
 import type { Memory } from "../memory/context.ts";
 import { type Here, nothingYet } from "../memory/here.ts";
 import type { Calendar } from "../periods/calendar.ts";
@@ -53,6 +54,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   memory.calendar.fiscalFrom = calendar.fiscalFrom;
   annotated.places = withEpithets(tokens, ofTheirTime(annotated.places, memory), memory);
   const roles = rolesOf(tokens, annotated.places);
+  memory.abroad = abroadIn(roles, tokens, memory.abroad);
   const first = items[0]?.hedge ?? tokens.length;
   notePair(
     roles.filter((role) => role.to <= first),

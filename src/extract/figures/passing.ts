@@ -1,6 +1,7 @@
 /** What a sentence leaves for the next ones, whether or not it holds a figure. */
 
 import { type Topic, TRADE, topicAt } from "../marks/topics.ts";
+import { abroadIn } from "../memory/abroad.ts";
 import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
@@ -45,6 +46,7 @@ export function passSentence({ tokens }: Sentence, memory: Memory): void {
   if (places.length > 0) notePair(roles, tokens, memory);
   noteSubject(roles, tokens, memory);
   noteTopic(roles, tokens, memory);
+  memory.abroad = abroadIn(roles, tokens, memory.abroad);
   notePeople(roles, tokens, memory);
   memory.goesOn = false;
 }

@@ -4,6 +4,8 @@ import { isCountedApart } from "../attribution/attribution.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
+import { countsFiscal } from "../periods/fiscal.ts";
+import { countsItself } from "../periods/own-count.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { endOf, isAtOutset, outsetOf } from "../time/at-outset.ts";
@@ -83,6 +85,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
         isOthers(pair, family, reach, here) ||
         (!node && TRADE.has(family) && isReturned(pair, here)) ||
         (TRADE.has(family) && isCountedApart(item.to, annotated))));
+  if (node?.fiscal && TRADE.has(family) && countsItself(tokens) && countsFiscal(pair.home))
+    memory.calendar.fiscalArea = pair.home;
   const led = node || here.main || rivals ? undefined : yearLedTo(item, annotated);
   const settled = settlePeriod(
     grown ? undefined : node,

@@ -151,7 +151,7 @@ const LONGEST_ASIDE = 9;
 /** Keeps the host of people who were told of, and when that was. */
 export function noteSurvey(
   family: Family,
-  { home }: Pair,
+  { home, partner }: Pair,
   { period, fromDocument }: Settled,
   item: Item,
   memory: Memory,
@@ -159,6 +159,8 @@ export function noteSurvey(
   if (!isPeople(family) || item.compared) return;
   const told = period && !fromDocument && !period.endsWith("/..") ? parsePeriod(period) : undefined;
   memory.survey = surveyWith(memory.survey, family, home, told, undefined);
+  // Students of another country: listed by where they come from.
+  if (family === "students" && partner !== memory.abroad?.from) memory.abroad = undefined;
 }
 
 /** The same where all who came were told, from wherever. */

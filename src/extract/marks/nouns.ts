@@ -206,7 +206,7 @@ function phraseEnd(tokens: Token[], k: number): number {
 }
 
 const STUDYING = words(
-  "study studying studied enrolled learning students student attending school",
+  "study studying studied enrolled learning students student attending school courses",
 );
 const TRIPS = words("time times trip trips");
 const RESIDING = words(

@@ -5,6 +5,7 @@ import type { Span } from "../../model/types.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { CurrencySaid } from "../numbers/currencies.ts";
 import type { Calendar } from "../periods/calendar.ts";
+import type { Abroad } from "./abroad.ts";
 import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
 import type { Survey } from "./survey.ts";
@@ -88,6 +89,8 @@ export interface Memory {
   investedIn?: { host: string; during: boolean } | undefined;
   /** The students or tourists of one host that the text tells of by where they come from. */
   survey: Survey | undefined;
+  /** The country whose students are listed by where they are. */
+  abroad?: Abroad | undefined;
   /** The whole of the last share of people or capital in this paragraph, in words: "1.5 billion, or 18 percent" goes on with it. */
   whole: { family: Family; text: string } | undefined;
   /** Levels of trade told so far, by pair. */

@@ -12,6 +12,11 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 const A_THE = words("a the");
 const SINGLE_INVESTMENTS = words("project venture company firm");
 const COMPARATIVES = words("more less fewer higher lower");
+const STAYED_PUT = words("stayed stays remained remains kept held hovered");
+const MARKS = words("line mark threshold level barrier");
+const STAKE = words("stake share");
+/** How far behind its amount a stake in a project may be told. */
+const FAR = 10;
 const GROWTH_PACE_RATE = words("growth pace rate");
 
 const CHANGES = words("increase rise decrease decline drop fall");
@@ -47,6 +52,13 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.kind === "number" && (before === "by" || CHANGED.at(tokens, item.hedge - 1)))
     if (before !== "by" || (tagsAt(tokens, item.hedge - 2) & (T.up | T.down)) !== 0)
       return "an increase or decrease, not a level";
+  // "stayed above the three-billion-dollar line": a mark, and nothing that was traded.
+  if (level && STAYED_PUT.at(tokens, item.hedge - 1) && MARKS.at(tokens, item.to))
+    return "a mark passed by the figure before";
+  // "a project of 9 billion in which the Japanese side has a stake".
+  if (item.kind === "money" && before === "of" && SINGLE_INVESTMENTS.at(tokens, item.hedge - 2))
+    if (A_THE.at(tokens, item.hedge - 3) && STAKE.within(tokens, item.to, item.to + FAR))
+      return `the worth of ${earlier}`;
   // "of a total of 18 million".
   if (level && before === "of" && earlier === "total" && A_THE.at(tokens, item.hedge - 3))
     if (w(tokens, item.hedge - 4) === "of") return "the whole of a share";

@@ -5,6 +5,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { COUNTRY_KINGDOM_NATION, FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
+import { toDestination } from "./destinations.ts";
 import {
   country,
   has,
@@ -70,6 +71,8 @@ export function flowOf(
   if (kind === "tourists" && all.some(inCity))
     return { reason: "of a part of the country or a company" };
   if (kind === "invest" && fromAnywhere(reach, before, memory)) return { reason: TO_ALL };
+  const destination = kind === "students" ? toDestination(reach, memory) : undefined;
+  if (destination) return { found: destination };
   const counted = kind === "tourists" || kind === "students";
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];

@@ -21,6 +21,7 @@ import {
   WITH_AT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { isPassedBehind } from "./ahead-of.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const BEHIND_TWO = words(
@@ -117,7 +118,8 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
   // "with China ahead of Japan at 3 billion": the one that is placed, not the one that it passes.
   const role = placedBy(last, left.at(-2), tokens) ?? last;
   // "provided Laos with 130 million": who is given it.
-  if (role.aside || GIVING.at(tokens, role.from - 1)) return undefined;
+  const passed = isPassedBehind(role, tokens);
+  if ((role.aside && !passed) || GIVING.at(tokens, role.from - 1)) return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
   const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
   if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
@@ -128,7 +130,7 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
     role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
   // "second to Lao visitors with 2 million".
   const next = role.prep === "to" && SECOND.within(tokens, role.from - 3, role.from - 1);
-  const placed = that || beside || next || NONE_BY_AS_THAN.has(role.prep);
+  const placed = that || beside || next || passed || NONE_BY_AS_THAN.has(role.prep);
   if (role.owner || !placed || !WITH_AT.at(tokens, at - 1)) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
   for (let k = role.to; k < at - 1; k++)
@@ -155,6 +157,7 @@ function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role |
 export function isEithers({ tokens, left, at }: Reach): boolean {
   const role = left.at(-1);
   if (!role?.aside || role.to !== at - 1 || !WITH_AT.at(tokens, role.to)) return false;
+  if (isPassedBehind(role, tokens)) return false;
   const first = left.find((mate) => mate.group === role.group) ?? role;
   const before = w(tokens, first.from - 1) === "the" ? first.from - 2 : first.from - 1;
   // "3 million, ahead of Indonesia with 2.5 million".
