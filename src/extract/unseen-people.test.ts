@@ -88,3 +88,24 @@ describe("students of one country, listed by where they are", () => {
     ],
   ]);
 });
+
+describe("people from one country among all who came to another", () => {
+  test([
+    [
+      "Laos",
+      "In 2017 there were 300 Thai students in Japan. Laos had 4,000 foreign students in 2018, among them 900 from Thailand.",
+      ["students JPN<THA 300 person 2017", "students LAO<THA 900 person 2018"],
+    ],
+    [
+      "Students in Japan",
+      "In 2018 there were 115,000 Chinese students in Japan. Vietnam followed with 72,000, Nepal with 24,000, the US with 3,000 and Thailand with 4,000.",
+      [
+        "students JPN<CHN 115000 person 2018",
+        "students JPN<VNM 72000 person 2018",
+        "students JPN<NPL 24000 person 2018",
+        "students JPN<USA 3000 person 2018",
+        "students JPN<THA 4000 person 2018",
+      ],
+    ],
+  ]);
+});

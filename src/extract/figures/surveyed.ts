@@ -177,6 +177,8 @@ export function noteTotal(
   if (!host || !isPeople(family)) return;
   const dated =
     said && (said.role === "during" || said.role === "as-of") && said.relative !== "year-before";
+  // "Laos had 4,000 foreign students, among them 900 from Thailand": those who go elsewhere were told before.
+  if (memory.flows[family]?.to !== host) memory.flows[family] = undefined;
   const whole = item.noun && tokens.slice(item.to, item.noun.to);
   const named = whole
     ?.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token))

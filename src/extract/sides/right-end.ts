@@ -29,7 +29,7 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (token.w === "according") return k;
     if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
     // "1.3 million visitors, China with 399,000": the next of the list.
-    const own = token.w === "," ? placeFrom(places, k + 1) : undefined;
+    const own = token.w === "," ? placeFrom(places, afterThe(k, tokens)) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
     // "12 percent to 1.2 million, Vietnamese 20 percent", "37,900 in 2022, in Japan 37,400": each its own number.
     if (people && token.w === "," && next && isNextOf(k + 1, next, annotated)) return k;
