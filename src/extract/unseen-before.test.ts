@@ -26,6 +26,17 @@ describe("a heading that names a time dates the paragraph below it", () => {
       "2021\n\nGerman exports to Poland came to 78 billion euros.",
       ["exports DEU<POL 78000m EUR 2021"],
     ],
+    // The words under a picture are no heading.
+    [
+      "Thailand and Laos",
+      "Thai exports to Laos were 4 billion USD in 2021.\n\nThe border gate in 2012\n\nLao exports to Thailand were 3 billion USD.",
+      ["exports THA<LAO 4000m USD 2021", "exports LAO<THA 3000m USD 2021"],
+    ],
+    [
+      "Thailand and Laos",
+      "Thai exports to Laos were 4 billion USD in 2021.\n\nPhoto: A trade fair in 2012\n\nLao exports to Thailand were 3 billion USD.",
+      ["exports THA<LAO 4000m USD 2021", "exports LAO<THA 3000m USD 2021"],
+    ],
     // The month of publication dates the page; a line with a verb is a sentence; a later time is a plan.
     [
       "Poland and Germany",

@@ -89,6 +89,31 @@ describe("students of one country, listed by where they are", () => {
   ]);
 });
 
+describe("a country's contingent is its people whom the sentence before counted", () => {
+  test([
+    [
+      "Thai students in Korea",
+      "In 2018 there were 3,700 Thai students in Korea. The Thai contingent grew by 12 percent in that year.",
+      ["students KOR<THA 3700 person 2018", "growth of students KOR<THA 0.12 ratio 2018"],
+    ],
+    [
+      "Thai students in Korea",
+      "In 2018 Thailand sold goods worth 5 billion USD to Korea. The Thai group grew by 12 percent in that year.",
+      ["exports THA<KOR 5000m USD 2018"],
+    ],
+  ]);
+});
+
+describe("students of 'this year' are those of the year, not up to a day of it", () => {
+  test([
+    [
+      "Thai students in Korea",
+      "There are 3,700 Thai students in Korea this year.",
+      ["students KOR<THA 3700 person 2019"],
+    ],
+  ]);
+});
+
 describe("people from one country among all who came to another", () => {
   test([
     [

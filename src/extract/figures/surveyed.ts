@@ -65,6 +65,7 @@ function isSurveyed(
       isCount(item) &&
       (isOfThem(item, annotated, roles, host) || isOfSource(item, annotated, roles, host))
     );
+  if (isOfContingent(item, tokens, roles, host)) return true;
   if (item.kind !== "percent") return false;
   // "slipped 6 percent to 63,000", "with 132,000, an increase of 29 percent", "13,000, or 22 percent".
   const level = itemBehind(item, items);
@@ -130,6 +131,15 @@ function isOfSource(
   }
   return true;
 }
+
+/** "the Thai contingent has grown 14 times", "the Lao group shrank 5 percent". */
+function isOfContingent(item: QuantityItem, tokens: Token[], roles: Role[], host: string): boolean {
+  if (item.kind !== "percent" && item.kind !== "times") return false;
+  const source = lastOf(roles, (role) => role.to <= item.hedge && role.owner);
+  if (!source || source.code === host || !CONTINGENT.at(tokens, source.to)) return false;
+  return item.hedge - source.to <= MOST;
+}
+const CONTINGENT = words("contingent group community cohort");
 
 function isDoer({ from, prep, owner }: Role, tokens: Token[]): boolean {
   if (prep === "") return !owner;

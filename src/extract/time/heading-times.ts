@@ -2,13 +2,18 @@
 
 import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
+import { TOPICAL } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 
 /** A heading has no more words. */
 const LONGEST = 8;
-const STOPS = words(". ! ? ; , )");
+const STOPS = words(". ! ? ; , : )");
+/** What a heading tells of beside its time; "The border in 2012" stands under a picture. */
+const HEADS = words(
+  "overview results review figures performance summary highlights outlook situation data",
+);
 /** Nouns that the lexicon knows as verbs too. */
 const NOUNS = T.up | T.down | TRADING | T.invest | T.place;
 
@@ -21,10 +26,13 @@ export function headingTime(
   if (!node || second || node.role !== "during" || items.length + idle.length > 0) return undefined;
   if (tokens.length > LONGEST || STOPS.within(tokens, 0, tokens.length)) return undefined;
   if (node.from > 0 && node.to < tokens.length) return undefined;
-  for (const [k, { tags }] of tokens.entries()) {
-    const inside = k >= node.from && k < node.to;
-    if (!inside && tags & (T.verb | T.future) && !(tags & NOUNS)) return undefined;
+  let tells = node.to - node.from === tokens.length;
+  for (const [k, token] of tokens.entries()) {
+    if (k >= node.from && k < node.to) continue;
+    if (token.tags & (T.verb | T.future) && !(token.tags & NOUNS)) return undefined;
+    tells ||= (token.tags & TOPICAL) !== 0 || HEADS.of(token);
   }
+  if (!tells) return undefined;
   const { start, end } = node.period ?? {};
   if (!start || start.day !== undefined || isNow(start, published)) return undefined;
   return isBehind(end, published) ? undefined : node;

@@ -96,6 +96,8 @@ function isOnYear(tokens: Token[], at: number): boolean {
 const PERCENT = words("percent per cent pct");
 const UP_DOWN = words("up down");
 
+const THIS_CURRENT = words("this current");
+
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 
 /** From January to the end of a part-year "as of" date: what a flow to date covers. */
@@ -125,6 +127,9 @@ export function settlePeriod(
 ): Settled {
   let period =
     node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory, family);
+  // "There are 37,000 students this year": who are counted once a year.
+  const counted = family === "students" && node?.toDate && THIS_CURRENT.at(tokens, node.to - 2);
+  if (counted && period?.end?.year !== undefined) period = span(dateOf(period.end.year));
   const unknown = node?.fiscal !== undefined && period === undefined;
   // "in the period" is that of the figure before it in the sentence.
   if (node?.relative === "same" && !item.compared && node.role !== "base" && here)
