@@ -14,7 +14,7 @@ describe("a change between two years, the last of them told by the day of writin
   test([
     [
       "Thailand and Japan",
-      "Two-way trade multiplied by 31 between 1985 and last year, when it stood at 62 billion USD; it had been worth only 2 billion USD at the outset.",
+      "Bilateral trade multiplied by 31 between 1985 and last year, when it came to 62 billion USD; it had been only 2 billion USD at the outset.",
       [
         "multiple of trade-turnover THA<JPN 31 multiple 2018 base 1985",
         "trade-turnover THA<JPN 62000m USD 2018",
@@ -53,7 +53,7 @@ describe("a month that is the subject dates the sentence behind it", () => {
   test([
     [
       "Thailand and Japan",
-      "In April, exports to Japan were 0.9 billion USD. On the export side, March stood out. Thai shipments to Japan reached 1.1 billion USD, the best month so far.",
+      "In April, exports to Japan were 0.9 billion USD. Of all months, March was the strongest. Thai shipments to Japan reached 1.1 billion USD, the best month so far.",
       ["exports THA<JPN 900m USD 2019-04", "exports THA<JPN 1100m USD 2019-03"],
     ],
     [

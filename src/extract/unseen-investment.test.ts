@@ -37,11 +37,11 @@ describe("the capital in brackets is of the one who is passed, however the field
   test([
     [
       "Thailand and Japan",
-      "As of 20 April 2018, Japanese investors had 4,100 active projects in Thailand. Japan ranks second among the 110 countries and territories that invest in Thailand, after Singapore (71.6 billion USD).",
+      "As of 20 April 2018, Japanese investors had 4,100 active projects in Thailand. Japan ranks second among the 110 countries and territories that invest in Thailand, after Singapore (54.2 billion USD).",
       [
         "fdi-projects THA<JPN 4100 project 2018-04-20 stock",
         "investor-rank THA<JPN 2 rank 2018-09",
-        "fdi-capital THA<SGP 71600m USD 2018-04-20 stock",
+        "fdi-capital THA<SGP 54200m USD 2018-04-20 stock",
       ],
     ],
     [
@@ -59,10 +59,10 @@ describe("projects over many years, and what they add up to", () => {
   test([
     [
       "Thailand and Laos",
-      "The Minister noted that 66 hydropower projects with Thai participation had been approved in Laos between 1980 and 2016. Their total investment was 1.9 billion USD.",
+      "Between 1985 and 2015 Laos licensed 58 power projects with Thai participation. Their total investment was 2.6 billion USD.",
       [
-        "fdi-projects LAO<THA 66 project 1980/2016 stock",
-        "fdi-capital LAO<THA 1900m USD 1980/2016 stock",
+        "fdi-projects LAO<THA 58 project 1985/2015 stock",
+        "fdi-capital LAO<THA 2600m USD 1985/2015 stock",
       ],
     ],
     [
@@ -80,10 +80,10 @@ describe("a share of the stock that is held is of the time of writing", () => {
   test([
     [
       "Thailand and Laos",
-      "Thai exports to Laos were 4 billion USD in 2015. Thai firms hold more than 33% of the total stock of foreign direct investment in Laos.",
+      "Thai exports to Laos were 4 billion USD in 2015. Thai firms own more than 27% of the total stock of foreign direct investment in Laos.",
       [
         "exports THA<LAO 4000m USD 2015",
-        "share of the total stock of foreign direct investment in Laos LAO<THA 0.33 ratio 2018-09 at-least",
+        "share of the total stock of foreign direct investment in Laos LAO<THA 0.27 ratio 2018-09 at-least",
       ],
     ],
   ]);
@@ -120,10 +120,10 @@ describe("what there was at a past time is a stock, what came in then a flow", (
   test([
     [
       "Thailand and Laos",
-      "In 2008 Thailand had 51 projects worth 466 million USD in Laos. A year later there were already 95, and capital had reached 1.2 billion USD.",
+      "In 2008 Thailand had 51 projects worth 470 million USD in Laos. A year later there were already 95, and capital had reached 1.2 billion USD.",
       [
         "fdi-projects LAO<THA 51 project 2008 stock",
-        "fdi-capital LAO<THA 466m USD 2008 stock",
+        "fdi-capital LAO<THA 470m USD 2008 stock",
         "fdi-projects LAO<THA 95 project 2009 stock",
         "fdi-capital LAO<THA 1200m USD 2009 stock",
       ],
@@ -140,7 +140,7 @@ describe("the worth of one project in which a country has a stake is not what it
   test([
     [
       "Thailand and Japan",
-      "As of April, Japanese investors had 4,690 projects in Thailand. The largest is a refinery, a project of 9 billion USD in which the Japanese side has a stake of 39.8 percent.",
+      "As of April, Japanese investors had 4,690 projects in Thailand. The largest is a steel mill, a project of 7 billion USD in which the Japanese side holds a stake of 45 percent.",
       ["fdi-projects THA<JPN 4690 project 2018-04 stock"],
     ],
   ]);

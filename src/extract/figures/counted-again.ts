@@ -1,4 +1,4 @@
-/** What a bare number counts where the sentence before told: "Of these, 176 are in operation", "Another 700,000 Chinese arrived". */
+/** What a bare number counts where the sentence before told: "Of these, 240 are in operation", "Another 50,000 Peruvians arrived". */
 
 import type { Item, QuantityItem } from "../marks/annotate.ts";
 import type { Noun } from "../marks/nouns.ts";
@@ -26,7 +26,7 @@ export function projectsAgain(
   };
 }
 
-/** "Of these, 176 are in operation", "176 of them are still active": of what kind they are, not where. */
+/** "Of these, 240 are in operation", "240 of them are still active": of what kind they are, not where. */
 function isOfThem({ hedge, to }: Item, tokens: Token[]): boolean {
   const ahead = w(tokens, 0) === "of" && THESE.at(tokens, 1) && hedge <= AHEAD;
   const behind = w(tokens, to) === "of" && THESE.at(tokens, to + 1);
@@ -37,7 +37,7 @@ const THESE = words("these those them which");
 const AHEAD = 3;
 const RUNNING = words("operation operational active valid effective running underway force");
 
-/** "there were already 90". */
+/** "there were already 60". */
 function areThere({ hedge, to }: Item, tokens: Token[]): boolean {
   let k = hedge - 1;
   while (ALREADY.at(tokens, k)) k--;

@@ -129,9 +129,13 @@ export function isInvesting(
       places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
     (tagsIn(tokens) & T.invest) !== 0 ||
     FIRMS.within(tokens, 0, tokens.length) ||
+    TAKING_PART.within(tokens, item.to, tokens.length) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }
+
+/** "58 projects with Thai participation". */
+const TAKING_PART = words("participation involvement");
 
 /** "XYZ 12 billion", "12 billion zloty": of a currency or a thing that is not known. */
 function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {

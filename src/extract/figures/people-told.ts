@@ -1,4 +1,4 @@
-/** Whose students or tourists a sentence without figures tells of: "China continues to send the most students to Korea". */
+/** Whose students or tourists a sentence without figures tells of: "India sends the most students to Australia". */
 
 import { plainTopic, topicAt } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -9,7 +9,7 @@ import { T } from "../words/lexicon.ts";
 import { type Token, wordsOf } from "../words/tokens.ts";
 import { isPeople } from "./surveyed.ts";
 
-/** Keeps them for "there were 71,000 of them": both countries have to be named, and no third. */
+/** Keeps them for "there were 60,000 of them": both countries have to be named, and no third. */
 export function notePeople(roles: Role[], tokens: Token[], memory: Memory): void {
   if ((tagsIn(tokens) & (T.student | T.tourist)) === 0) return;
   const codes = new Set(roles.map(({ code }) => code));

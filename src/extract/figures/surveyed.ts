@@ -132,7 +132,7 @@ function isOfSource(
   return true;
 }
 
-/** "the Thai contingent has grown 14 times", "the Lao group shrank 5 percent". */
+/** "the Thai contingent has grown tenfold", "the Lao group shrank 5 percent". */
 function isOfContingent(item: QuantityItem, tokens: Token[], roles: Role[], host: string): boolean {
   if (item.kind !== "percent" && item.kind !== "times") return false;
   const source = lastOf(roles, (role) => role.to <= item.hedge && role.owner);

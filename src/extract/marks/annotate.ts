@@ -290,7 +290,7 @@ function asideOf(period: PeriodNode, { tokens, items }: Annotated): void {
   if (period.from > last.to && w(tokens, last.to) !== "to") period.role = "base";
 }
 
-/** "was 11th in 2021, up from 28th in 2014": "that year" is none of a place held before. */
+/** "was 13th in 2021, up from 22nd in 2012": "that year" is none of a place held before. */
 function isOfEarlierRank(period: PeriodNode, marked: Annotated): boolean {
   const last = marked.items.at(-1);
   return last?.type === "rank" && last.earlier === true && near(marked, period);

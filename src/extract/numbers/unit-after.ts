@@ -47,7 +47,7 @@ function unitAfter(tokens: Token[], i: number): Unit | undefined {
   return undefined;
 }
 
-/** "multiplied by (about) 86": times, though no word for them follows. */
+/** "multiplied by (about) 40": times, though no word for them follows. */
 function multiplied(tokens: Token[], i: number, to: number): Unit | undefined {
   let k = i - 1;
   while (k > i - 4 && w(tokens, k) !== "by") k--;

@@ -250,7 +250,7 @@ function yearMeant(
 ): { value: number | undefined } | undefined {
   const w = word(tokens, i);
   const now = published?.year;
-  // "2019, the last year before the pandemic".
+  // "2019, the last year before the borders closed".
   if (w === "last" && word(tokens, i - 1) === "the" && BEFORE_WHEN.at(tokens, i + 2))
     return undefined;
   if (w === "last" || (w === "past" && !the)) return { value: plus(now, -1) };

@@ -1,4 +1,4 @@
-/** "by the count of its own authorities": the fiscal years of a sentence are those of who counts. */
+/** "its own statistics show": the fiscal years of a sentence are those of who counts. */
 
 import { soughtWords, words } from "../words/classes.ts";
 import { ITS_THEIR } from "../words/shared.ts";

@@ -52,10 +52,10 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (item.kind === "number" && (before === "by" || CHANGED.at(tokens, item.hedge - 1)))
     if (before !== "by" || (tagsAt(tokens, item.hedge - 2) & (T.up | T.down)) !== 0)
       return "an increase or decrease, not a level";
-  // "stayed above the three-billion-dollar line": a mark, and nothing that was traded.
+  // "remained above the four-billion-dollar line": a mark, and nothing that was traded.
   if (level && STAYED_PUT.at(tokens, item.hedge - 1) && MARKS.at(tokens, item.to))
     return "a mark passed by the figure before";
-  // "a project of 9 billion in which the Japanese side has a stake".
+  // "a project of 7 billion in which Korea has a stake".
   if (item.kind === "money" && before === "of" && SINGLE_INVESTMENTS.at(tokens, item.hedge - 2))
     if (A_THE.at(tokens, item.hedge - 3) && STAKE.within(tokens, item.to, item.to + FAR))
       return `the worth of ${earlier}`;

@@ -1,4 +1,4 @@
-/** "2 percent of all foreign students, whose number rose to 160,000": told of the whole, not of whose share it is. */
+/** "2 percent of all foreign students, whose number rose to 210,000": told of the whole, not of whose share it is. */
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";

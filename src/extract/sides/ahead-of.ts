@@ -1,4 +1,4 @@
-/** "China had 3,289, ahead of Thailand with 909": the one who is passed has the number behind it, the other had its own. */
+/** "Chile had 3,100, ahead of Peru with 900": the one who is passed has the number behind it, the other had its own. */
 
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
@@ -23,6 +23,6 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
 
 const isYear = (tokens: Token[], k: number): boolean => /^(19|20)\d\d$/.test(w(tokens, k));
 
-/** "with (nearly) 3,289". */
+/** "with (nearly) 3,100". */
 const leadsTo = (tokens: Token[], k: number): boolean =>
   LEADS.at(tokens, k - 1) || LEADS.at(tokens, k - 2) || LEADS.at(tokens, k - 3);

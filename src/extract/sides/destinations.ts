@@ -1,4 +1,4 @@
-/** Where the students of one country are, where a text lists them by their hosts: "Japan came second with 3,289". */
+/** Where the students of one country are, where a text lists them by their hosts: "Japan came second with 3,100". */
 
 import type { Flow, Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";

@@ -280,7 +280,7 @@ function clauseStart(tokens: Token[], at: number): number {
     if (CLAUSE_BREAKS.at(tokens, k)) return k;
     if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",")
       if (w(tokens, k) !== "and" || !RANKS_TOO.at(tokens, k + 1))
-        // "was running 900 projects in Laos, with capital of 8 billion, and ranked ninth": the subject goes on.
+        // "had 900 projects in Laos, with capital of 3 billion, and ranked third": the subject goes on.
         return k;
   }
   return 0;

@@ -1,4 +1,4 @@
-/** "Trade multiplied by 86 between 1992 and 2016; it had been worth half a billion at the outset": of where the change began. */
+/** "Trade multiplied by 40 between 1990 and 2015; it had been worth half a billion at the outset": of where the change began. */
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { endsApart, isStretch } from "../marks/ends.ts";

@@ -67,7 +67,7 @@ export function changeSpan(
   };
 }
 
-/** "multiplied by 86 between 1992 and last year": two years that no one node holds. */
+/** "multiplied by 40 between 1990 and last year": two years that no one node holds. */
 export function yearsApart(item: Item, annotated: Annotated) {
   const [first, last] = endsApart(annotated) ?? [];
   if (!first?.period || !last?.period || first.from !== item.to + 1) return undefined;

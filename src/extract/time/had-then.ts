@@ -1,4 +1,4 @@
-/** What there was of investment at a time: "In 2010 Japan had 41 projects worth 566 million there", "there were already 90". */
+/** What there was of investment at a time: "In 2009 Japan had 35 projects worth 400 million there", "there were already 60". */
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { listOf } from "../marks/lists.ts";
@@ -13,7 +13,7 @@ export function hadThen(item: Item, annotated: Annotated): boolean {
   // "had 120 and 170 projects in 2022 and 2023".
   if (item.noun?.family === "invest") return isHad(listOf(item, annotated)[0] ?? item, tokens);
   if (item.kind !== "money") return false;
-  // "capital had reached 2 billion".
+  // "capital had reached 3 billion".
   if (REACHED.at(tokens, item.hedge - 1) && w(tokens, item.hedge - 2) === "had") return true;
   const before = itemBefore(item, items);
   const of = before?.type === "quantity" && before.noun?.family === "invest" ? before : undefined;
@@ -21,7 +21,7 @@ export function hadThen(item: Item, annotated: Annotated): boolean {
 }
 const REACHED = words("reached totalled totaled hit topped exceeded");
 
-/** "had (already) 41 projects", "there were (already) 90". */
+/** "had (already) 35 projects", "there were (already) 60". */
 function isHad({ hedge, noun }: Item, tokens: Token[]): boolean {
   if (noun?.fresh) return false;
   let k = hedge - 1;
@@ -30,7 +30,7 @@ function isHad({ hedge, noun }: Item, tokens: Token[]): boolean {
 }
 const ALREADY = words("already still some");
 
-/** "41 projects worth 566 million", "41 projects in Laos with capital of 566 million". */
+/** "35 projects worth 400 million", "35 projects in Laos with capital of 400 million". */
 function isWorth(projects: Item, { hedge }: Item, tokens: Token[]): boolean {
   for (let k = projects.noun?.to ?? projects.to; k < hedge; k++)
     if (w(tokens, k) === "worth" || WITH_AT.at(tokens, k)) return true;

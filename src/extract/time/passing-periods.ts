@@ -41,7 +41,7 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
 
 const isYear = ({ kind, w }: Token): boolean => kind === "number" && w.length === 4;
 
-/** "August stood out.", "On the export side, May was the best": a month that is the subject dates what follows. */
+/** "June set a record.", "In sales to Laos, May was the best": a month that is the subject dates what follows. */
 function monthThatActs(
   tokens: Token[],
   { calendar, period, published }: Memory,

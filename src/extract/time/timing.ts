@@ -127,7 +127,7 @@ export function settlePeriod(
 ): Settled {
   let period =
     node && spanOf(node, pair, item.compared ? periodOf(main) : undefined, memory, family);
-  // "There are 37,000 students this year": who are counted once a year.
+  // "There are 12,000 students this year": who are counted once a year.
   const counted = family === "students" && node?.toDate && THIS_CURRENT.at(tokens, node.to - 2);
   if (counted && period?.end?.year !== undefined) period = span(dateOf(period.end.year));
   const unknown = node?.fiscal !== undefined && period === undefined;
@@ -186,7 +186,7 @@ export function settlePeriod(
       (item.compared || rivals) && main
         ? main.measure === "flow"
         : isFlow(node, fresh, flow, item, tokens, onYear);
-  // "Between 1990 and 2020 it approved 66 projects. Their total capital was": of the same years.
+  // "Between 1990 and 2020 it licensed 50 projects. Their total capital was": of the same years.
   const added = family === "invest" && !flow && node?.role === "during" && spansMany(node);
   if (added && period) memory.investAdded = period;
   const text = period ? printPeriod(period) : null;
