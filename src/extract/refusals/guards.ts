@@ -1,6 +1,12 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  itemBehind,
+  type QuantityItem,
+} from "../marks/annotate.ts";
 import { shareOf } from "../marks/change.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted, WIDE } from "../marks/things.ts";
@@ -206,6 +212,10 @@ function isDifference(item: Item, annotated: Annotated): boolean {
   if (before === "(" && rate?.to === at) return true;
   // "5.6 billion above August's shortfall".
   if (ABOVE_BELOW.at(tokens, item.to)) return true;
+  // "35 billion or 21 percent lower than".
+  const next = itemBehind(item, items);
+  const also = w(tokens, item.to) === "or" && next?.type === "quantity" && next.kind === "percent";
+  if (also && next.hedge - item.to <= 1 && SIZES_COMPARED.at(tokens, next.to)) return true;
   // "an increase of 20 percent, or 4 billion USD"; "a share of 20 percent, or 4 billion USD" is no change.
   if (before === "or" && rate && at - rate.to <= 1) return !shareOf(rate, annotated);
   const moved = T.up | T.down;

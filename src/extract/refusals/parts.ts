@@ -1,6 +1,6 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 
-import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, rankBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isUnlisted } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
@@ -46,6 +46,7 @@ export function partOf(
   const share = item.kind === "percent" || item.kind === "fraction";
   if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
     return "the share of one commodity";
+  if (share && ofThingBefore(item, annotated)) return "the share of one commodity";
   if (!share && sharedByGoods(item, annotated)) return "only the part in one commodity";
   if (share && isOfBiggest(item, annotated.tokens)) return "only the part in one of several items";
   return topic && listed(item, annotated, topic)
@@ -85,6 +86,16 @@ function sharedByGoods(item: Item, annotated: Annotated): boolean {
     );
   }
   return false;
+}
+
+/** "Garments fetched 2 billion, accounting for 32 percent": of what had the amount that is left alone. */
+function ofThingBefore(item: Item, { tokens, items, places }: Annotated): boolean {
+  const before = itemBefore(item, items);
+  if (before?.type !== "quantity" || before.left !== "nothing says what it measures") return false;
+  const verb = before.to + 1;
+  if (w(tokens, before.to) !== "," || !SHARING.at(tokens, verb)) return false;
+  if (!w(tokens, verb).endsWith("ing") || item.hedge - verb > 3) return false;
+  return !places.some((place) => place.to <= before.hedge);
 }
 
 /** "The ten biggest projects made up 79 percent": of what was invested, as much as the biggest took. */

@@ -83,7 +83,8 @@ export function withEpithets(tokens: Token[], places: Place[], memory: Memory): 
     if (from < 0 || namedBehind(tokens, k, places)) continue;
     const code = resolve(tokens, from, k, found ?? places, memory);
     if (!code) continue;
-    found ??= [...places];
+    // "the Asian giant" is of no bloc.
+    found = (found ?? places).filter((place) => place.to <= from || place.from > k);
     found.push({ from, to: k + 1, code, form: "name" });
   }
   return found ? found.sort((a, b) => a.from - b.from) : places;

@@ -305,7 +305,12 @@ export function wholeOf(
   const said = noun < 0 ? undefined : reach.left.find((role) => role.from > noun);
   if (said) return said.code;
   const next = tokens.slice(item.to, item.to + 4);
-  if (next.some((token) => token.w === "its")) return here.trade?.home;
+  if (next.some((token) => token.w === "its")) {
+    // "Exports to the U.S. were 5 billion. The U.S. so took 22 percent of its exports": of those of the one that sold.
+    const last = memory.trade?.pair;
+    const taker = lastOf(reach.left, (role) => named(role) && role.prep === "");
+    return here.trade?.home ?? (taker && taker.code === last?.partner ? last.home : undefined);
+  }
   // "It was Korea's third market. It took 8 percent of the total": of the one whose markets were ranked.
   const ranker = memory.rank?.home;
   const it = PRONOUN.at(tokens, 0) && memory.subject && !here.trade && !reach.left.some(named);

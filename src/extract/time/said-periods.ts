@@ -101,6 +101,9 @@ export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item
   if (next?.compared && w(tokens, next.hedge - 1) === "from") next = items[at + 2];
   if (next?.type !== "quantity" || next.compared || next.kind === "percent") return undefined;
   if (!TO_AT.at(tokens, next.hedge - 1) || next.hedge - item.to > 16) return undefined;
+  // "3.8 billion last year, a 31 percent increase, and standing at 2.6 billion in the first months": told apart.
+  for (let k = item.to; k < next.hedge; k++)
+    if (w(tokens, k) === "," && w(tokens, k + 1) === "and") return undefined;
   // "95 million in January, up 35 percent, and to 94 million in February": the next of those told.
   if (w(tokens, item.to) === "," && GOING_ON.at(tokens, item.to + 1)) return undefined;
   // "5 percent more than in 2021, and in 2023 it came to 155 billion": a clause with a time of its own.
