@@ -40,8 +40,10 @@ const OPENS_CLAUSE = words("but while whereas and , ; though although");
 /** "Exports fell 7 percent, but exports to China came to 60 billion": before that part, which is told apart, it is of all partners. */
 export function isWholeOf(sides: Resolved<Pair>, { measured, reach }: Reached): boolean {
   const { asked, topic, kind } = measured;
-  const { item, annotated, roles } = asked;
+  const { item, annotated, roles, here } = asked;
   const { tokens, topics } = annotated;
+  // "rose 68 percent to 512 million, while India's exports to it rose": of the two, as the growth before.
+  if ("found" in sides && here.trade?.home === sides.found.home) return false;
   if ("reason" in sides || kind === "share" || !topic || topic.from < 0) return false;
   if (topic.family !== "exports" && topic.family !== "imports") return false;
   const part = topics.find((one) => one.from >= item.to && one.family === topic.family);

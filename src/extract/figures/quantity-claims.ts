@@ -13,7 +13,7 @@ import { notePeriods } from "../time/base-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { soughtWords } from "../words/classes.ts";
 import { RESPECTIVELY } from "../words/shared.ts";
-import { hadBefore, isEarlier, wasBefore } from "./claim-signs.ts";
+import { hadBefore, isEarlier, ofRecordBefore, wasBefore } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./quantity-draft.ts";
 import { measure } from "./quantity-measure.ts";
@@ -69,7 +69,8 @@ function remember(timed: Timed): void {
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".
   const past = hadBefore(item, tokens) || wasBefore(tokens);
-  const back = node && past && isEarlier(settled.period, current);
+  const record = ofRecordBefore(item, tokens);
+  const back = node && (record || (past && isEarlier(settled.period, current)));
   if (node?.relative === "year-before" || back) {
     const told = memory.period;
     const opens = opensSentence(node, annotated);

@@ -6,6 +6,7 @@ import { reporterBehind } from "../marks/relative-clause.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
 import { span } from "../periods/calendar.ts";
+import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { hostOfAll } from "../sides/flows.ts";
 import { partnersIn } from "../sides/pairs.ts";
@@ -33,7 +34,7 @@ import { word as w } from "../words/tokens.ts";
 import { isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
 import { areOnlyOthers } from "./passing.ts";
-import type { Reached } from "./quantity-steps.ts";
+import type { Asked, Reached } from "./quantity-steps.ts";
 import { noteTotal } from "./surveyed.ts";
 import { keepPeriod } from "./told.ts";
 
@@ -57,7 +58,10 @@ export function pairOf(reached: Reached): Resolved<Pair> {
     reach.right = reach.right.filter((role) => TO_FROM_WITH.has(role.prep) || isTheirs(role));
   }
   const reason = ofNoTwo(reached);
-  if (reason) return { reason };
+  if (reason) {
+    noteTime(asked);
+    return { reason };
+  }
   const resolved = sidesSaid(reached, whole);
   const sides: Resolved<Pair> = isWholeOf(resolved, reached) ? { reason: TO_ALL } : resolved;
   if ("found" in sides) return settledPair(reached, sides.found);
@@ -156,15 +160,21 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
   return sidesOf(family, own, item.noun, reach, here, memory, whole);
 }
 
+/** What is of no two countries says no figure here, but its period goes on. */
+function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
+  const said = item.compared ? undefined : periodFor(item, annotated);
+  if (said?.role === "during" && said.relative !== "year-before")
+    keepPeriod(said, annotated.tokens, memory);
+  notePeriods(item, annotated, memory);
+  return said;
+}
+
 /** Keeps what goes on behind a number whose sides are not those of a figure: its time, its total. */
 function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
   const { asked, topic, family, kind, people } = measured;
   const { item, annotated, here, memory } = asked;
   const { tokens } = annotated;
-  // A total says no figure here, but its period goes on.
-  const said = item.compared ? undefined : periodFor(item, annotated);
-  if (said?.role === "during" && said.relative !== "year-before") keepPeriod(said, tokens, memory);
-  notePeriods(item, annotated, memory);
+  const said = noteTime(asked);
   if (people && kind === "level") noteTotal(family, said, item, tokens, reach, memory);
   if ((topic && reason === TO_ALL) || (people && memory.survey?.kind === family))
     here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };

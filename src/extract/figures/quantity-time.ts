@@ -2,12 +2,14 @@
 import { type Period, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import { TRADE } from "../marks/topics.ts";
-import type { Pair } from "../memory/context.ts";
+import type { Memory, Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
 import { countsFiscal } from "../periods/fiscal.ts";
 import { countsItself } from "../periods/own-count.ts";
+import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { holderBefore, ownerBefore, type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
+import { yearAfterBase } from "../time/after-base.ts";
 import { endOf, isAtOutset, outsetOf } from "../time/at-outset.ts";
 import { isUndated, ofSomeYears, yearLedTo, yearsApart } from "../time/base-periods.ts";
 import { hadThen } from "../time/had-then.ts";
@@ -20,7 +22,7 @@ import { periodFor, projectsOf } from "../time/said-periods.ts";
 import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore } from "./kinds.ts";
@@ -111,9 +113,13 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       return { reason: "growth over years that are not said" };
     Object.assign(settled, { period: printPeriod(before), fromDocument: false });
   }
-  if (settled.future) return { reason: "a period still to come" };
-  if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   const summed = TRADE.has(family) || family === "tourists";
+  const next =
+    summed && settled.fromDocument && !node ? yearAfterBase(item, annotated, memory) : undefined;
+  if (next) Object.assign(settled, { period: printPeriod(next), fromDocument: false });
+  if (settled.future || isYearAhead(node, tokens, memory))
+    return { reason: "a period still to come" };
+  if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   if (summed && node?.part && node.role === "as-of")
     return { reason: "of a time that is not said" };
   // "Trade rose ninefold", "trade halved", with no year on either side: not from one month to the next.
@@ -155,6 +161,18 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       side,
     },
   };
+}
+
+/** "For 2023 as a whole", told in April of it. */
+function isYearAhead(
+  node: PeriodNode | undefined,
+  tokens: Token[],
+  { published }: Memory,
+): boolean {
+  const whole = node && w(tokens, node.to) === "as" && w(tokens, node.to + 2) === "whole";
+  const { year, month } = node?.period?.end ?? {};
+  const over = published?.month === undefined || published.month === 12;
+  return whole === true && month === undefined && year === published?.year && !over;
 }
 
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

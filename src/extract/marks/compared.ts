@@ -32,6 +32,11 @@ export function isCompared(
     for (let b = 0; b < 4 && k > 0; b++) if (PAST_THAN_BEYOND_ABOVE.at(tokens, --k)) return true;
   if (w(tokens, k) === "'s") k = at - 1;
   if (w(tokens, k) === "." && w(tokens, k - 1) === "vs") k--;
+  // "a surplus of 188 million, against a (trade) deficit of 102 million".
+  if (w(tokens, k) === "of" && tagsAt(tokens, k - 1) & T.balance) {
+    k -= 2;
+    while (k > 0 && (BEFORE_AMOUNT.at(tokens, k) || w(tokens, k) === "trade")) k--;
+  }
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
   if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;

@@ -46,6 +46,7 @@ const SPENT_THERE = words(
   "spending expenditure expenditures receipts revenue revenues earnings income exports",
 );
 const COST_COSTS = words("cost costs");
+const TOGETHER = words("together combined");
 const TWO_DASH = words("two -");
 
 export type Family =
@@ -103,7 +104,7 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess delivered delivers delivering",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess delivered delivers delivering earnings",
 );
 
 /** All fields at once: topics of one form are read faster. */
@@ -183,6 +184,11 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (COMMITTED_PLEDGED.of(token))
     return firmsCommit(tokens, i) ? topic(tokens, i, i + 1, "invest", { verb: true }) : undefined;
   if (token.w === "balance" || token.w === "excess") return balanceSaid(tokens, i);
+  // "earnings from India rose": what was sold there.
+  if (token.w === "earnings")
+    return next === "from" && tagsAt(tokens, i + 2) & T.place && tokens[i + 2]?.cap
+      ? topic(tokens, i, i + 1, "exports")
+      : undefined;
   const bits = token.tags & TOPICAL;
   if (bits === 0) return undefined;
   if (bits & (T.exports | T.imports)) return goodsTopic(tokens, i, bits);
@@ -206,7 +212,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     const city =
       token.w === "capital" &&
       !(next === "of" && opensAmount(tokens, i + 2)) &&
-      !/^(registered|charter|invested|total|investment|fdi|pledged|added|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
+      !/^(registered|charter|invested|total|investment|fdi|pledged|added|additional|fresh|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
     return city ? undefined : topic(tokens, i, i + 1, "invest");
@@ -239,6 +245,8 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
     if (VALUE_NOUNS.at(tokens, i + 3) && !(link === "and" && areTwoSums(tokens, i + 4)))
       return topic(tokens, i, i + 4, "trade", { mutual: true });
     if (link === "-" || link === "/") return topic(tokens, i, i + 3, "trade", { mutual: true });
+    // "exports and imports together".
+    if (TOGETHER.at(tokens, i + 3)) return topic(tokens, i, i + 4, "trade", { mutual: true });
     if (isOneSum(tokens, i + 3)) return topic(tokens, i, i + 3, "trade", { mutual: true });
   }
   if (link === "-" && before !== "-") return undefined;

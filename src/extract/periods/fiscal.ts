@@ -178,12 +178,32 @@ function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | 
       !!range,
     );
   if (!isFiscal(w)) return undefined;
+  const ended = justEnded(tokens, behindYear(tokens, i + 1), calendar);
+  if (ended) return ended;
   // "the recently concluded fiscal year".
   const over = OVER.at(tokens, i - 1);
   return (
     printed(tokens, behindYear(tokens, i + 1)) ??
     (over && isPart(tokens, i) ? told(tokens, i - 1, calendar) : undefined)
   );
+}
+
+/** "(the fiscal year) that has just ended", "which recently closed": the one that ended about now. */
+function justEnded(tokens: Token[], i: number, { published }: Calendar): FiscalFound | undefined {
+  let k = WHICH_THAT.at(tokens, i) ? i + 1 : i;
+  if (word(tokens, k) === "has") k++;
+  if (!JUST.at(tokens, k) || !OVER.at(tokens, k + 1) || published?.year === undefined)
+    return undefined;
+  return endingAbout(published, k + 2);
+}
+const JUST = words("just recently");
+
+/** The fiscal year that ends about a day, or has just ended. */
+function endingAbout({ year = 0, month }: CalendarDate, to: number): FiscalFound {
+  const at = year * 12 + (month ?? 12) - 7;
+  const middle = dateOf(Math.floor(at / 12), (at % 12) + 1);
+  const told = { on: middle, back: 0, whole: true };
+  return { to, period: undefined, fiscal: { year, span: true, told }, printedYear: false };
 }
 
 /** What stands behind "fiscal year": "2020-21", "2021", "20-21", "24". */
@@ -222,12 +242,7 @@ function told(
   if (on?.year === undefined) return undefined;
   const { year } = on;
   // "the outgoing fiscal year" ends about now, or has just ended.
-  if (w === "outgoing") {
-    const at = on.year * 12 + (on.month ?? 12) - 7;
-    const middle = dateOf(Math.floor(at / 12), (at % 12) + 1);
-    const told = { on: middle, back: 0, whole: true };
-    return { to, period: undefined, fiscal: { year, span: true, told }, printedYear: false };
-  }
+  if (w === "outgoing") return endingAbout(on, to);
   const back = NOW.at(tokens, i) ? 0 : 1;
   return {
     to,

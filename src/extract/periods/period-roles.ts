@@ -17,7 +17,7 @@ const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
 const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
 const PHRASE_BREAKS = words(", ; ( )");
 const BETWEEN_PREPOSITION_AND_PERIOD = words(
-  "the a end ay fy that those of level levels same corresponding comparable",
+  "the a end ay fy figure that those of level levels same corresponding comparable",
 );
 const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
@@ -140,7 +140,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (OPENS_BASE.at(tokens, k)) return "base";
-  if (ABOVE_BELOW.at(tokens, k) && PERCENT_SIGN_PERCENT_PCT_ETC_2.at(tokens, k - 1)) return "base";
+  // "5 percent above 2017", "nearly 5 billion USD above the figure of 2017".
+  if (ABOVE_BELOW.at(tokens, k) && AMOUNT.at(tokens, k - 1)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (isOfLevel(tokens, from - 1)) return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";

@@ -81,6 +81,8 @@ const ALIASES: Record<string, string> = {
   CPV: "Cabo Verde",
   COD: "DRC",
   PSE: "Palestine",
+  VGB: "British Virgin Islands|BVI",
+  VIR: "U.S. Virgin Islands|US Virgin Islands",
 };
 const DEMONYMS: Record<string, string> = {
   LAO: "Laotian",

@@ -16,7 +16,7 @@ const BEFORE_NAME = words("to from with and the ,");
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */
 const WENT = words("went go goes moved travelled traveled came");
 const IN = words(
-  "subcontinent neighbourhood neighborhood continent hemisphere value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either produce cited mentioned reviewed",
+  "subcontinent neighbourhood neighborhood continent hemisphere value worth direction time sum way ways manner total cash return terms fact line comparison favour favor all kind history sum aggregate nominal real general particular addition part spite tandem turn reality recent past present contrast response effect force place nearly just both either produce cited mentioned reviewed opposite reverse other",
 );
 const ONE = words("commodity product item staple crop");
 /** "cross-border trade" is all of it; other reasons tell of border trade. */

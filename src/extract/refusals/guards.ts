@@ -99,8 +99,11 @@ export function blockedBy(
   if (odd) return odd;
   if (topic && item.type === "quantity" && isByOther(topic, annotated))
     return "of a part of the country or a company";
+  // "down 70 mln from a year earlier", with the currency told before.
+  const bare = item.type === "quantity" && item.kind === "number" && item.scaled && !item.noun;
+  if ((money || bare) && isDifference(item, annotated))
+    return "an increase or decrease, not a level";
   if (money) {
-    if (isDifference(item, annotated)) return "an increase or decrease, not a level";
     const worth = worthReason(item, tokens);
     if (worth) return worth;
   }

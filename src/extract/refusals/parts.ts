@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, PHRASE_BREAKS } from "../words/shared.ts";
+import { COMMA_SEMICOLON, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 
@@ -123,6 +123,9 @@ function listed(item: Item, { tokens, items, idle }: Annotated, topic: Topic): b
   if (ofOne(tokens, topic)) return true;
   const goods = topic.family !== "balance";
   if (goods && MAIN.at(tokens, topic.from - 1) && isList(tokens, topic.to)) return true;
+  // "Fuel was the main import with 63 million".
+  const one = ONE_GOOD.at(tokens, topic.from) && ENDS_GOOD.at(tokens, topic.from + 1);
+  if (one && MAIN.at(tokens, topic.from - 1) && THE_ITS.at(tokens, topic.from - 2)) return true;
   // "imports of these commodities".
   if (w(tokens, topic.to) === "of" && THESE_THOSE_SUCH.at(tokens, topic.to + 1)) return true;
   return TURNOVER.at(tokens, topic.from) && endsList(tokens, topic.from, items);
@@ -138,6 +141,9 @@ function ofOne(tokens: Token[], topic: Topic): boolean {
     isUnlisted(tokens[at + 2])
   );
 }
+
+const ONE_GOOD = words("import export");
+const ENDS_GOOD = words("with at , ( of for");
 
 /** "main imports from Japan are": a list follows. */
 function isList(tokens: Token[], to: number): boolean {

@@ -1,7 +1,7 @@
 /** Who has a surplus or a deficit, and with whom, where more than "with" tells it. */
 
 import type { Topic } from "../marks/topics.ts";
-import { type Memory, other, type Pair } from "../memory/context.ts";
+import { type Memory, other as otherOf, type Pair } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
@@ -10,6 +10,8 @@ import { named, ONE_SIDE, pick, type Reach, type Resolved } from "./reach.ts";
 
 const HYPHEN = words("- /");
 const SEVERAL_COUNTRIES = words("countries nations economies partners those");
+const HAVING = words("had has have ran runs posted recorded");
+const IT = words("it");
 const RANKED = words("second third fourth fifth next place");
 
 /** "the India-China (trade) deficit": of the one that is named first. */
@@ -23,7 +25,7 @@ export function compoundBefore({ from }: Topic, { tokens, left }: Reach): Pair |
 /** The pair told by who has it; `farSide` tells who the other one is for a country, by the pair before or without it. */
 export function havingPair(
   topic: Topic,
-  { tokens, left, right }: Reach,
+  { tokens, left, right, subject }: Reach,
   farSide: (area: string, alone: boolean) => string | undefined,
 ): Pair | undefined {
   // "The U.S. bought half of the exports, when the surplus with it was": of the one that sold.
@@ -31,6 +33,12 @@ export function havingPair(
   const buyer = it ? pick(left, (role) => role.prep === "") : undefined;
   const seller = buyer && farSide(buyer, true);
   if (buyer && seller) return { home: seller, partner: buyer };
+  // "Taiwan was the fifth partner of the U.S. and had a surplus of 13 billion with it".
+  const had = HAVING.within(tokens, topic.from - 3, topic.from) && w(tokens, 0) !== "with";
+  const holder = had && right.length === 0 && left.length === 0 ? subject : undefined;
+  const other =
+    holder && IT.within(tokens, topic.to, tokens.length) ? farSide(holder, false) : undefined;
+  if (holder && other) return { home: holder, partner: other };
   // "the deficit for Dhaka was 12 billion": of the one that has it.
   if (w(tokens, topic.to) !== "for") return undefined;
   const near = (from: number) => from > topic.to && from <= topic.to + 2;
@@ -63,7 +71,7 @@ export function listedPair(
 /** "China has the largest surplus with the U.S. Japan comes second, with a surplus of 45 billion": with the same. */
 export function nextPair(area: string, reach: Reach, memory: Memory): Pair | undefined {
   const last = memory.trade?.pair;
-  if (!last || other(last, area) || !RANKED.within(reach.tokens, reach.start, reach.at))
+  if (!last || otherOf(last, area) || !RANKED.within(reach.tokens, reach.start, reach.at))
     return undefined;
   // "Korea's largest surplus was with Vietnam. The U.S. was next with a surplus of 28 billion": the text is on Korea's.
   const told = last.home === memory.focus || last.home === memory.main?.home;

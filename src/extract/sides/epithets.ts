@@ -157,6 +157,8 @@ function resolve(
   if (list) return ofSet(members(list), pairs, named);
   if (w(tokens, k) === "kingdom" || words.some((word) => /asian|american|european/.test(word)))
     return undefined;
+  const near = onCompass(words, named, memory);
+  if (near) return near;
   const far =
     NEIGHBOR_NEIGHBOUR.at(tokens, k) || words.some((word) => NEIGHBORING_NEIGHBOURING.has(word));
   if (!far) return undefined;
@@ -170,6 +172,23 @@ function resolve(
   const [one, two, ...more] = new Set(named);
   const beside = one !== undefined && two !== undefined && more.length === 0;
   return beside && code !== undefined && code !== one && code !== two ? two : code;
+}
+
+/** Land neighbours that a text may mean by where they lie, as "northern neighbour". */
+const COMPASS: Record<string, Record<string, string>> = {
+  northern: { VNM: "CHN", LAO: "CHN", MMR: "CHN", NPL: "CHN", MEX: "USA", USA: "CAN", KOR: "PRK" },
+  southern: { CHN: "VNM", USA: "MEX", CAN: "USA", NPL: "IND", PRK: "KOR", RUS: "CHN" },
+  eastern: { LAO: "VNM", KHM: "VNM", IND: "BGD", PAK: "IND" },
+  western: { VNM: "LAO", KHM: "THA", BGD: "IND", IND: "PAK" },
+};
+
+/** "its northern neighbour": of the one that the sentence, or the text, is on. */
+function onCompass(words: string[], named: string[], { subject, main }: Memory) {
+  const side = words.map((word) => COMPASS[word]).find((found) => found !== undefined);
+  const self = [named.at(-1), subject, main?.home, main?.partner].find(
+    (code) => code !== undefined && side?.[code] !== undefined,
+  );
+  return self === undefined ? undefined : side?.[self];
 }
 
 /** The one of the known two that is of the set; of both, the one that the sentence has not named yet. */

@@ -166,6 +166,9 @@ export function flowOf(
       return { reason: TO_ALL };
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
+  // "With 284 projects there, China has become a major investor in Laos".
+  if (!from && word(reach.tokens, 0) === "with")
+    from = reach.right.find((role) => named(role) && role.prep === "" && role.code !== to)?.code;
   if (from && to && from !== to) return { found: { from, to } };
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);

@@ -177,6 +177,11 @@ export function directedPair(
   // "exports to and imports from Laos": of both.
   const sharing = topic ? sharedBehind(topic, reach) : undefined;
   const told = topic ? itBehind(topic, reach, memory) : undefined;
+  // "earnings from India": it is where the goods went.
+  const payer =
+    topic && w(reach.tokens, topic.from) === "earnings"
+      ? all.find((role) => role.prep === "from" && role.from <= topic.to + 2)
+      : undefined;
   const source =
     (family === "imports" ? (sharing?.code ?? told) : undefined) ??
     pick(
@@ -184,6 +189,7 @@ export function directedPair(
       (role) =>
         role.prep === "from" &&
         role !== sharing &&
+        role !== payer &&
         country(role) &&
         // "down from Japan's record surplus" tells whose it was.
         !(balance && role.owner && (role.head & T.balance) !== 0),
@@ -200,6 +206,7 @@ export function directedPair(
       (role) =>
         (role.prep === "to" ||
           role.prep === "into" ||
+          role === payer ||
           (sold && role.prep === "in" && isSoldIn(reach.tokens, sold.from)) ||
           (sold !== undefined && isGiven(role, sold, reach.tokens))) &&
         role !== sharing &&

@@ -196,6 +196,10 @@ export function sidesOf(
         : undefined) ??
       other(known, ranked) ??
       other(memory.main, ranked) ??
+      // "Korean firms put 50 billion into Vietnam. Japan ranked second": there.
+      (of === "investor" && memory.main?.home === flow?.from && flow?.to !== ranked
+        ? flow?.to
+        : undefined) ??
       (memory.main && memory.main.home !== ranked ? memory.main.home : undefined) ??
       (memory.trade?.pair.home !== ranked ? memory.trade?.pair.home : undefined);
   }

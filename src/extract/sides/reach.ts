@@ -338,6 +338,20 @@ const TELLING = words("said says show shows showed according");
 /** So many words may be between a country and the commas around what tells. */
 const LONGEST_ASIDE = 9;
 
+/** "In 1979, when Washington turned to Peking, trade was 9 billion": who is only named for the time. */
+export const withoutScenes = (reach: Reach): Reach =>
+  reach.left.some((role) => setsScene(role, reach.tokens))
+    ? { ...reach, left: reach.left.filter((role) => !setsScene(role, reach.tokens)) }
+    : reach;
+
+function setsScene({ from, to }: Role, tokens: Token[]): boolean {
+  let start = from;
+  while (from - start < LONGEST_ASIDE && w(tokens, start) !== "when") start--;
+  let end = to;
+  while (end - to < LONGEST_ASIDE && w(tokens, end) !== ",") end++;
+  return w(tokens, start) === "when" && w(tokens, start - 1) === "," && w(tokens, end) === ",";
+}
+
 /** True for a country between two commas with a word of telling at either end: "data from China's customs showed". */
 function tellsAside({ from, to }: Role, tokens: Token[]): boolean {
   let start = from;

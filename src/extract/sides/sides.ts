@@ -30,6 +30,7 @@ import {
   type Resolved,
   saysBoth,
   TO_ALL,
+  withoutScenes,
   withoutTellers,
 } from "./reach.ts";
 import { tiePair } from "./ties.ts";
@@ -101,7 +102,7 @@ export function sidesOf(
   whole?: string,
 ): Resolved<Pair> {
   const before = TRADE.has(family) ? here.trade : here.flows[family as FlowKind];
-  const reach = before ? withoutTellers(reached) : reached;
+  const reach = before ? withoutTellers(reached) : withoutScenes(reached);
   if (!whole && (ofWholeCountry(reach) || (family === "invest" && ofAllInvestors(reach))))
     return { reason: TO_ALL };
   if (family === "tie") return tiePair(reach, memory);
