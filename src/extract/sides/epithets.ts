@@ -185,10 +185,11 @@ const COMPASS: Record<string, Record<string, string>> = {
 /** "its northern neighbour": of the one that the sentence, or the text, is on. */
 function onCompass(words: string[], named: string[], { subject, main }: Memory) {
   const side = words.map((word) => COMPASS[word]).find((found) => found !== undefined);
-  const self = [named.at(-1), subject, main?.home, main?.partner].find(
-    (code) => code !== undefined && side?.[code] !== undefined,
-  );
-  return self === undefined ? undefined : side?.[self];
+  if (!side) return undefined;
+  const told = [...named, subject, main?.home, main?.partner].flatMap((code) => code ?? []);
+  const seen = told.flatMap((code) => side[code] ?? []);
+  // One that the text is on, before one that is named by nothing else.
+  return seen.find((code) => told.includes(code)) ?? side[named.at(-1) ?? ""];
 }
 
 /** The one of the known two that is of the set; of both, the one that the sentence has not named yet. */
