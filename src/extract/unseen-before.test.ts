@@ -55,7 +55,7 @@ describe("two months that a total adds up are one span", () => {
   test([
     [
       "Thailand and Japan",
-      "Arrivals from Thailand in Japan numbered 48,200 in May. The total for April and May came to 91,400. This was 31.5 percent above the level of the same two months of 2019, the last year before the borders closed.",
+      "Arrivals from Thailand in Japan numbered 48,200 in May. The total for April and May came to 91,400. That is 31.5 percent above the level of the same two months in 2019.",
       [
         "tourists JPN<THA 48200 person 2022-05",
         "tourists JPN<THA 91400 person 2022-04/2022-05",
@@ -124,7 +124,7 @@ describe("who 'ranks' is ranked at the time of writing", () => {
   test([
     [
       "The US and Canada",
-      "Mexico became the largest trading partner of the United States in 2021.\n\nCanada ranks second, after Mexico, among the trading partners of the United States.",
+      "Mexico was the largest trading partner of the United States in 2021.\n\nCanada ranks second, after Mexico, among the trading partners of the United States.",
       [
         "trade-partner-rank USA<MEX 1 rank 2021 (overall)",
         "trade-partner-rank USA<CAN 2 rank 2022-08 (overall)",
@@ -144,7 +144,7 @@ describe("fiscal years are those of who says that it counts itself", () => {
   test([
     [
       "India and Bangladesh",
-      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In the fiscal year 2019-20 Bangladesh exported goods worth 1.1 billion USD to India, its own statistics show.",
+      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In fiscal 2019-20 Bangladesh sold goods worth 1.1 billion USD to India, its own statistics show.",
       [
         "trade-turnover IND<BGD 9300m USD 2017-04/2018-03",
         "exports BGD<IND 1100m USD 2019-07/2020-06",
@@ -152,7 +152,7 @@ describe("fiscal years are those of who says that it counts itself", () => {
     ],
     [
       "India and Bangladesh",
-      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In the fiscal year 2019-20 Bangladesh exported goods worth 1.1 billion USD to India from its own ports.",
+      "According to Indian statistics, two-way trade was 9.3 billion USD in 2017-18. In fiscal 2019-20 Bangladesh sold goods worth 1.1 billion USD to India from its own ports.",
       [
         "trade-turnover IND<BGD 9300m USD 2017-04/2018-03",
         "exports BGD<IND 1100m USD 2019-04/2020-03",

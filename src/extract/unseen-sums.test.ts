@@ -59,10 +59,10 @@ describe("the trade of the two that a share is of may have its amount behind it"
   test([
     [
       "Laos and Thailand",
-      "Laos sold goods worth $2.5 billion to Thailand in 2023. Exports so made up 41 percent of the trade between the two neighbours, which amounted to $6.1 billion, up 3.2 percent from $5.9 billion a year earlier.",
+      "Lao exports to Thailand were $2.5 billion in 2023. They so made up 41 percent of the bilateral trade, which came to $6.1 billion, up 3.2 percent from $5.9 billion a year earlier.",
       [
         "exports LAO<THA 2500m USD 2023",
-        "share of the trade between the two neighbours LAO<THA 0.41 ratio 2023",
+        "share of the bilateral trade LAO<THA 0.41 ratio 2023",
         "trade-turnover LAO<THA 6100m USD 2023",
         "growth of trade-turnover LAO<THA 0.032 ratio 2023",
         "trade-turnover LAO<THA 5900m USD 2022",
@@ -125,7 +125,7 @@ describe("a share of a change is none of what is traded", () => {
   left([
     [
       "Brazil and Argentina",
-      "Vehicles account for about half of the growth in exports.",
+      "Cars made up about half of that rise in exports.",
       ["about half: a percentage without a direction or a whole"],
     ],
   ]);

@@ -90,7 +90,7 @@ describe("investors are ranked in the country that the ranks before were of", ()
     [
       "Investors in Laos",
       "2012-07-01",
-      "Vietnam has replaced Thailand as the biggest foreign investor in Laos. Thailand, the top investor from 2006 to 2010, lost the place as Vietnamese capital came to $400 million in the first half of this year. Korean firms committed to only six projects worth $20 million in the period./nKorea is still one of the biggest investors there. It now ranks fourth with $600 million.",
+      "Vietnam is now the biggest foreign investor in Laos, ahead of Thailand. Thailand, the top investor between 2006 and 2010, fell back as Vietnamese capital came to $400 million in the first half of this year. Korean firms committed to only six projects worth $20 million in the period./nKorea is still one of the biggest investors there. It is now fourth with $600 million.",
       [
         "investor-rank LAO<VNM 1 rank 2012-07",
         "investor-rank LAO<THA 1 rank 2006/2010",
@@ -149,7 +149,7 @@ describe("who buys, sells and ranks is told by its place in the sentence", () =>
     [
       "Kenya and Uganda",
       "2024-08-12",
-      "Uganda bought $900 million worth of goods from Kenya in 2023, which made the country its second largest supplier.",
+      "Uganda bought $900 million worth of goods from Kenya in 2023, which makes the country its second largest supplier.",
       ["imports UGA<KEN 900m USD 2023", "trade-partner-rank UGA<KEN 2 rank 2023 (imports)"],
     ],
     [

@@ -50,7 +50,7 @@ export const wasBefore = (tokens: Token[]): boolean =>
   IT_THAT.at(tokens, 0) && WAS_WERE.at(tokens, 1);
 const IT_THAT = words("it that this");
 
-/** "the previous high of 3.5 billion, set in April": what is now passed dates nothing behind it. */
+/** "the earlier record of 11 million, reached in January": what is now passed dates nothing behind it. */
 export function ofRecordBefore({ hedge }: Item, tokens: Token[]): boolean {
   for (let k = hedge - 1; k > Math.max(0, hedge - 5); k--)
     if (RECORDS.at(tokens, k)) return BEFORE_RECORD.within(tokens, k - 3, k);

@@ -207,7 +207,7 @@ export function shareIn(tokens: Token[], i: number): boolean {
 }
 
 const PERCENT = words("percent pct % pc");
-/** "of the United States' $2.98 trillion import market". */
+/** "of the Federal Republic of Germany's 1.4 trillion euro import market". */
 const LONGEST_WHOLE = 10;
 
 /** "its companies committed $6 billion". */

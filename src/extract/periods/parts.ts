@@ -128,7 +128,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     return part(tokens, k, 1, n * 3, calendar);
   if (!MONTH_MONTHS.at(tokens, unit) || n < 1 || n > 12) return undefined;
   if (word(tokens, k) === "period") k++;
-  // "the 11 months from July 2016 to May 2017".
+  // "the 10 months from August 2018 to May 2019".
   const named = word(tokens, k) === "from" ? monthName(tokens, k + 1, calendar) : undefined;
   if (named?.period && monthsIn(named.period) === n) return named;
   const until = monthsTo(tokens, k, n, calendar);

@@ -140,7 +140,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (LEVEL.at(tokens, found.to) && afterChange(tokens, from)) return "base";
   if (w === "as" || ((w === "of" || w === "at") && before === "as")) return "as-of";
   if (OPENS_BASE.at(tokens, k)) return "base";
-  // "5 percent above 2017", "nearly 5 billion USD above the figure of 2017".
+  // "5 percent above 2017", "40 million USD above the figure of 2017".
   if (ABOVE_BELOW.at(tokens, k) && AMOUNT.at(tokens, k - 1)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (isOfLevel(tokens, from - 1)) return "base";

@@ -166,7 +166,7 @@ export function flowOf(
       return { reason: TO_ALL };
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
-  // "With 284 projects there, China has become a major investor in Laos".
+  // "With 60 projects there, Kenya is a major investor in Uganda".
   if (!from && word(reach.tokens, 0) === "with")
     from = reach.right.find((role) => named(role) && role.prep === "" && role.code !== to)?.code;
   if (from && to && from !== to) return { found: { from, to } };

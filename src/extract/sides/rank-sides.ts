@@ -232,7 +232,7 @@ export function sidesOf(
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
 }
 
-/** "Laos bought 3 billion from there, which made the country its second largest supplier": of the one that bought. */
+/** "Laos bought 3 billion from there, making the country its third biggest supplier": of the one that bought. */
 function madeIts({ from }: RankItem, tokens: Token[], left: Role[]): string | undefined {
   const object = w(tokens, from - 2) === "it" ? from - 2 : from - 3;
   const named = object === from - 2 || COUNTRIES_MEANT.at(tokens, from - 2);

@@ -143,7 +143,7 @@ function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {
   const and = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
   return w(tokens, and) === "and" && AFTER_BEHIND.within(tokens, Math.max(0, and - FAR_AHEAD), and);
 }
-/** "after South Korea, with $63.4 billion, and". */
+/** "after South Korea, with $51.2 billion, and". */
 const FAR_AHEAD = 10;
 
 /** The country that stands "ahead of" or "behind" another. */
@@ -338,7 +338,7 @@ const TELLING = words("said says show shows showed according");
 /** So many words may be between a country and the commas around what tells. */
 const LONGEST_ASIDE = 9;
 
-/** "In 1979, when Washington turned to Peking, trade was 9 billion": who is only named for the time. */
+/** "In 1981, when Santiago turned to Tokyo, trade was 90 million": who is only named for the time. */
 export const withoutScenes = (reach: Reach): Reach =>
   reach.left.some((role) => setsScene(role, reach.tokens))
     ? { ...reach, left: reach.left.filter((role) => !setsScene(role, reach.tokens)) }

@@ -1,4 +1,4 @@
-/** Two months that one sum covers: "the total for January and February came to 91,000". */
+/** Two months that one sum covers: "April and May together brought 91,000". */
 
 import type { CalendarDate } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
