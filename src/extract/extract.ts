@@ -145,7 +145,7 @@ function blankMemory(
     totals: undefined,
     worldwide: undefined,
     period: undefined,
-    calendar: { said: undefined, fiscalFrom: undefined, fiscalArea: undefined },
+    calendar: { said: undefined, stretch: undefined, fiscalFrom: undefined, fiscalArea: undefined },
     periodBefore: undefined,
     aside: undefined,
     last: undefined,

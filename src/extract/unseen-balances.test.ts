@@ -180,3 +180,48 @@ describe("who sold, who paid, and what is both together", () => {
     ],
   ]);
 });
+
+describe("who is passed, and what is ranked, keeps its own number", () => {
+  test([
+    [
+      "Fiji and Australia",
+      "2019-06-02",
+      "In 2018 New Zealand was the second largest source of visitors to Fiji with 198,000, a rise of 8 percent, behind Australia with 366,000 (up 1 percent) and ahead of China with 49,000 (up 2 percent).",
+      [
+        "tourists FJI<NZL 198000 person 2018",
+        "growth of tourists FJI<NZL 0.08 ratio 2018",
+        "tourists FJI<AUS 366000 person 2018",
+        "growth of tourists FJI<AUS 0.01 ratio 2018",
+        "tourists FJI<CHN 49000 person 2018",
+        "growth of tourists FJI<CHN 0.02 ratio 2018",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2019-06-02",
+      "In 2018 Chile became Peru's fifth largest trading partner. Trade with Chile was $3.1 billion, against $2.9 billion for Ecuador and $2.2 billion for Bolivia.",
+      [
+        "trade-partner-rank PER<CHL 5 rank 2018 (overall)",
+        "trade-turnover PER<CHL 3100m USD 2018",
+        "trade-turnover PER<ECU 2900m USD 2018",
+        "trade-turnover PER<BOL 2200m USD 2018",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2019-06-02",
+      "Peru sold goods worth $300 million to Chile in the first quarter. Last year trade came to $3.1 billion, and Chile slipped from fourth place. Imports were $200 million in the quarter.",
+      [
+        "exports PER<CHL 300m USD 2019-01/2019-03",
+        "trade-turnover PER<CHL 3100m USD 2018",
+        "imports PER<CHL 200m USD 2019-01/2019-03",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2019-06-02",
+      "Chilean investment in Peru adds up to $18 billion.",
+      ["fdi-capital PER<CHL 18000m USD 2019-06 stock"],
+    ],
+  ]);
+});

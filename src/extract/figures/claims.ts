@@ -37,9 +37,10 @@ export interface Reading {
 
 export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const home = memory.trade?.pair.home ?? memory.main?.home ?? "";
-  const { said, fiscalFrom, fiscalArea } = memory.calendar;
+  const { said, stretch, fiscalFrom, fiscalArea } = memory.calendar;
   const calendar: Calendar = {
     said,
+    stretch,
     fiscalFrom,
     published: memory.published,
     current: memory.period,
@@ -51,6 +52,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   const annotated = annotate(sentence.tokens, calendar, memory.currency);
   const { tokens, items } = annotated;
   memory.calendar.said = calendar.said;
+  memory.calendar.stretch = calendar.stretch;
   memory.calendar.fiscalFrom = calendar.fiscalFrom;
   annotated.places = withEpithets(tokens, ofTheirTime(annotated.places, memory), memory);
   const roles = rolesOf(tokens, annotated.places);

@@ -42,6 +42,9 @@ export function readRank(
   if (item.vague) return { reason: "a rank without a number of its own" };
   // "the first, second or third largest market": which of them is not said.
   if (isOneOf(tokens, item.from - 1)) return { reason: "a rank without a number of its own" };
+  // "it slipped from third place": up to a time that nothing tells.
+  const slipped = w(tokens, item.from - 1) === "from" && item.of === undefined && !item.earlier;
+  if (slipped) return { reason: "an earlier rank, of a time that is not said" };
   if (isRecord(item, tokens)) return { reason: "a record of one's own, no rank" };
   if (of === "other") {
     noteGiver(item, tokens, roles, memory);

@@ -3,7 +3,7 @@
 import type { CurrencySaid } from "../numbers/currencies.ts";
 import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
 import { isUnsure } from "../numbers/writings.ts";
-import { type Calendar, type Fiscal, isWithinYear } from "../periods/calendar.ts";
+import { type Calendar, type Fiscal, isQuarterOrHalf, isWithinYear } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { type Place, placeAt } from "../places/places.ts";
@@ -139,6 +139,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         calendar.near = true;
       }
       if (period.period && sets && !isOfEarlierRank(period, marked)) calendar.said = period.period;
+      if (period.period && sets && isQuarterOrHalf(period.period)) calendar.stretch = period.period;
       i = period.to;
       continue;
     }

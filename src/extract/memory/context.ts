@@ -60,7 +60,7 @@ export interface Memory {
   /** The period of the last figure. */
   period: Period | undefined;
   /** What the text has said of its calendar; its fiscal years are one country's, those of the first figure of one. */
-  calendar: Pick<Calendar, "said" | "fiscalFrom"> & { fiscalArea?: string };
+  calendar: Pick<Calendar, "said" | "stretch" | "fiscalFrom"> & { fiscalArea?: string };
   /** What `period` was when this paragraph began. */
   periodBefore: Period | undefined;
   /** An earlier time (EDTF) that this paragraph looks back at, and the one that the text goes on with behind it. */

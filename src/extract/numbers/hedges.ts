@@ -8,7 +8,7 @@ const MORE_HIGHER_LESS_LOWER = words("more higher less lower");
 const JUST_SLIGHTLY_BIT = words("just slightly bit");
 /** What goes up to a level, and is not hedged by that. */
 const BEFORE_UP_TO = words(
-  "go goes going went gone rise rises rose risen rising climb climbs climbed climbing shot shoots move moves moved moving pick picks picked jump jumps jumped grow grows grew grown growing edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudge nudged nudging leap leaped leapt surged soared crawled pushed is was were are",
+  "go goes going went gone rise rises rose risen rising climb climbs climbed climbing shot shoots move moves moved moving pick picks picked jump jumps jumped grow grows grew grown growing edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudge nudged nudging leap leaped leapt surged soared crawled pushed is was were are add adds added adding sum sums summed",
 );
 const HANDED_HAND_TOOK_TAKEN = words("handed hand took taken");
 const BEFORE_HEDGE = words("well just slightly far a little");

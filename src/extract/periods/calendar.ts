@@ -23,6 +23,8 @@ export interface Calendar {
   near?: boolean;
   /** The period, of whatever kind, that was named last: "that year", "a year later". */
   said?: Period | undefined;
+  /** The last quarter or half that was named: "in the quarter", whatever else was spoken of since. */
+  stretch?: Period | undefined;
   /** The first month of fiscal years, where the text tells it. */
   fiscalFrom?: number | undefined;
   /** Whose fiscal years are meant where no reporter is known yet. */
@@ -306,3 +308,13 @@ export function impliedYear(
   if (near && said !== undefined && said < year - 1) return said;
   return published?.month === undefined || lastMonth <= published.month ? year : year - 1;
 }
+
+/** How many whole months a span goes over, where both its ends are months. */
+export function monthsIn({ start, end }: Period): number | undefined {
+  if (start.year === undefined || start.month === undefined) return undefined;
+  if (end?.year === undefined || end.month === undefined) return undefined;
+  return (end.year - start.year) * 12 + end.month - start.month + 1;
+}
+
+export const isQuarterOrHalf = (period: Period): boolean =>
+  monthsIn(period) === 3 || monthsIn(period) === 6;

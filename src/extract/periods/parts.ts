@@ -1,6 +1,5 @@
 /** Parts of a year: "the first 11 months", "Q3", "six months to June", "the first and second quarters". */
 
-import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
@@ -12,6 +11,7 @@ import {
   type Found,
   impliedYear,
   MONTHS,
+  monthsIn,
   monthsOf,
   span,
   yearAfter,
@@ -151,13 +151,6 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
   if (current && (told || (before === "the" && monthsIn(current) === n)))
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
-}
-
-/** How many months a span of days or whole months goes over. */
-function monthsIn({ start, end }: Period): number | undefined {
-  if (start.year === undefined || start.month === undefined) return undefined;
-  if (end?.year === undefined || end.month === undefined) return undefined;
-  return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
 
 const PARTS = words("quarter quarters half halves");

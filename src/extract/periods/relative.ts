@@ -15,6 +15,7 @@ import {
   type Calendar,
   dateOf,
   type Found,
+  isQuarterOrHalf,
   isTwelveMonths,
   monthBefore,
   monthsOf,
@@ -35,6 +36,7 @@ const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
 const A_ONE_THE = words("a one the");
 const WITH_FOR_AS_FROM_DURING = words("with for as from during");
 const PERIOD_HALF_QUARTER = words("period half quarter");
+const PART = words("half quarter");
 const OF_FROM_TO = words("of from to");
 const LAST_THIS_PREVIOUS = words("last this previous");
 const MONTH_QUARTER_HALF = words("month quarter half");
@@ -178,8 +180,12 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     !OF_FROM_TO.at(tokens, i + 2) &&
     // "the period 2015 to 2019".
     yearAt(tokens, i + 2) === undefined
-  )
-    return { to: i + 2, period: current, relative: "same" };
+  ) {
+    // "in the quarter", behind a sentence on the year.
+    const named = PART.at(tokens, i + 1) && current && !isQuarterOrHalf(current);
+    const period = named ? (calendar.stretch ?? current) : current;
+    return { to: i + 2, period, relative: "same" };
+  }
   if (w === "so" && next === "far") {
     const at = third === "in" || third === "during" ? i + 3 : i + 2;
     const tax = fiscalAt(tokens, word(tokens, at) === "the" ? at + 1 : at, calendar);

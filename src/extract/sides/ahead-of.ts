@@ -12,14 +12,22 @@ const LEADS = words("with at to had has was were sent of (");
 /** Whether a country stands behind ", ahead of", with the number of the one before it right before the comma. */
 export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   const of = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
-  if (w(tokens, of) !== "of" || w(tokens, of - 1) !== "ahead" || w(tokens, of - 2) !== ",")
-    return false;
-  for (let k = of - 3; k > of - 3 - FAR; k--) {
-    if (tokens[k]?.kind === "number") return !isYear(tokens, k) && leadsTo(tokens, k);
-    if (tagsAt(tokens, k) & (T.verb | T.conj)) return false;
+  const ahead = w(tokens, of) === "of" && w(tokens, of - 1) === "ahead";
+  const at = ahead ? of - 2 : of - 1;
+  if (!ahead && w(tokens, of) !== "behind") return false;
+  // "with 830,000, a fall of 13 percent, behind China with 1.2 million and ahead of Laos with 500,000".
+  if (!OPENS.at(tokens, at)) return false;
+  for (let k = at - 1; k > at - 1 - FAR; k--) {
+    if (tokens[k]?.kind === "number" && !isYear(tokens, k)) {
+      if (leadsTo(tokens, k)) return true;
+      continue;
+    }
+    const change = (tagsAt(tokens, k) & (T.up | T.down)) !== 0;
+    if (!change && tagsAt(tokens, k) & (T.verb | T.conj)) return false;
   }
   return false;
 }
+const OPENS = words(", and");
 
 const isYear = (tokens: Token[], k: number): boolean => /^(19|20)\d\d$/.test(w(tokens, k));
 

@@ -87,9 +87,14 @@ export function sharedPair(
   if (after) return { found: after };
   if (hasBloc(right, all)) return { reason: BLOC };
   const behind = pick(right, (role) => WITH_FOR_BETWEEN.has(role.prep));
-  // "..., against 15.5% for Malaysia": the other side stays.
-  if (behind && before && !other(before, behind))
-    return { found: { home: behind, partner: before.partner } };
+  // "..., against 15.5% for Malaysia": the other side stays; of partners that are ranked it is the one whose they are.
+  if (behind && before && !other(before, behind)) {
+    const ranks = memory.rank?.kind === "partner" && memory.rank.home === before.home;
+    const pair = ranks
+      ? { home: before.home, partner: behind }
+      : { home: behind, partner: before.partner };
+    return { found: pair };
+  }
   const holder = holderBefore(reach);
   const reporter = holder && homeFor(holder, before, memory);
   if (holder && reporter) return { found: { home: reporter, partner: holder } };
