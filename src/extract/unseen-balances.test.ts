@@ -225,3 +225,26 @@ describe("who is passed, and what is ranked, keeps its own number", () => {
     ],
   ]);
 });
+
+describe("what stands beside a topic decides what it is", () => {
+  test([
+    [
+      "Fiji and Australia",
+      "2019-06-20",
+      "China held the largest surplus in trade with Australia in May, at $90 million.",
+      ["trade-balance CHN<AUS 90m USD 2019-05"],
+    ],
+    [
+      "Fiji and Australia",
+      "2019-06-20",
+      "Australia is the biggest provider of development aid to Fiji, with total capital of about $700 million.",
+      ["aid FJI<AUS 700m USD 2019-06 about"],
+    ],
+    [
+      "Fiji and Australia",
+      "2019-06-20",
+      "Trade between Fiji and Australia came to $800 million in 2018. The sum had already met their commitment to bring trade to $700 million. It is estimated to reach $900 million for the whole of this year.",
+      ["trade-turnover FJI<AUS 800m USD 2018"],
+    ],
+  ]);
+});

@@ -163,16 +163,17 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   };
 }
 
-/** "For 2023 as a whole", told in April of it. */
+/** "For 2023 as a whole", "for the whole of this year", told in April of it. */
 function isYearAhead(
   node: PeriodNode | undefined,
   tokens: Token[],
   { published }: Memory,
 ): boolean {
-  const whole = node && w(tokens, node.to) === "as" && w(tokens, node.to + 2) === "whole";
-  const { year, month } = node?.period?.end ?? {};
+  if (!node || node.period?.end?.year !== published?.year) return false;
+  const behind = w(tokens, node.to) === "as" && w(tokens, node.to + 2) === "whole";
+  const before = w(tokens, node.from - 1) === "of" && w(tokens, node.from - 2) === "whole";
   const over = published?.month === undefined || published.month === 12;
-  return whole === true && month === undefined && year === published?.year && !over;
+  return !over && (before || (behind && node.period?.end?.month === undefined));
 }
 
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

@@ -113,15 +113,18 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         left: undefined,
         grounds: undefined,
       });
+      i = rank.to;
       // "the largest U.S. trading partner": who ranks stands inside.
       for (let k = rank.from; k < rank.to; k++) {
         const place = (tokens[k] as Token).tags & T.place ? placeAt(tokens, k) : undefined;
         if (place && place.form !== "trap" && place.to <= rank.to) marked.places.push(place);
         // "the largest trade surplus": what there is the most of.
         const balance = (tokens[k] as Token).tags & T.balance ? topicAt(tokens, k) : undefined;
-        if (balance) marked.topics.push(balance);
+        if (!balance) continue;
+        marked.topics.push(balance);
+        // "the largest surplus in trade with Laos".
+        i = Math.max(i, balance.to);
       }
-      i = rank.to;
       continue;
     }
     const period = periodAt(tokens, i, calendar);

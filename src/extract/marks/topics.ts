@@ -215,7 +215,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
       !/^(registered|charter|invested|total|investment|fdi|pledged|added|additional|fresh|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
-    return city ? undefined : topic(tokens, i, i + 1, "invest");
+    if (city) return undefined;
+    return topic(tokens, i, i + 1, token.w === "capital" && isOfAid(tokens, i) ? "aid" : "invest");
   }
   if (bits & T.student) return topic(tokens, i, i + 1, "students");
   // "visitor spending", "tourism receipts": money, and nobody who came.
@@ -259,6 +260,17 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
     return link === "market" && shareIn(tokens, i) ? topic(tokens, i, i + 2, here) : undefined;
   return topic(tokens, i, valueEnd(tokens, i + 1), here);
 }
+
+/** "the largest provider of aid, with total capital of 27 billion": of the aid. */
+function isOfAid(tokens: Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - FAR_AID); k--) {
+    const { tags } = tokens[k] as Token;
+    if (tags & (T.invest | T.project | T.conj) || w(tokens, k) === ";") return false;
+    if (tags & T.aid) return true;
+  }
+  return false;
+}
+const FAR_AID = 9;
 
 /** "a favorable balance": one with a sign. */
 function balanceSaid(tokens: Token[], i: number): Topic | undefined {

@@ -19,6 +19,8 @@ const BOUND_FOR = words("track course heading headed bound poised");
 const WORKING = words(
   "work works working worked effort efforts look looks looking measures ways steps try tries trying tried attempt attempts order opportunity opportunities chance",
 );
+const BRINGING = words("bring raise lift boost increase take push");
+const COMMITMENT = words("commitment commitments vow ambition");
 const NOT = words("not never cannot nor");
 /** "not only", "not including", "not seen since": nothing is denied of the number. */
 const NOT_AFTER = words(
@@ -147,6 +149,8 @@ function isPlanned(item: Item, tokens: Token[], k: number): boolean {
   if (x === "to" && isVerb(tokens[k + 1])) {
     if (READY.at(tokens, k - 1)) return true;
     if (BE.at(tokens, k - 1)) return before !== "be" && before !== "been" && before !== "being";
+    // "their commitment, as governments, to bring trade to 5 billion".
+    if (BRINGING.at(tokens, k + 1) && COMMITMENT.within(tokens, Math.max(0, k - 6), k)) return true;
     return WORKING.at(tokens, k - 1);
   }
   if (x === "for" && BOUND_FOR.at(tokens, k - 1)) return true;
