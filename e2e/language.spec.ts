@@ -81,6 +81,8 @@ for (const language of LANGUAGES) {
       page.on("request", (request) => asked.push(request.url()));
       await page.goto("./");
       await speaks(page, language);
+      // The drawn page speaks it before any script asks for words.
+      await page.locator("#root #sources").waitFor();
       const catalogues = asked.flatMap((url) => /\/(en|vi|zh)-[\w-]+\.js$/.exec(url)?.[1] ?? []);
       expect(catalogues).toEqual([language.code]);
     });
