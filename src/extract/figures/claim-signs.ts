@@ -9,7 +9,13 @@ import { type Level, levelOf } from "../memory/plausible.ts";
 import type { Role } from "../places/roles.ts";
 import { named, type Reach } from "../sides/reach.ts";
 import { words } from "../words/classes.ts";
-import { WAS_WERE } from "../words/shared.ts";
+import {
+  ARE_WERE,
+  FORMER_LAST_PREVIOUS,
+  IT_THAT_THIS,
+  RECORD_HIGH_BEST,
+  WAS_WERE,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** "largest market (528 billion)", "ranked second with 25 projects": what goes with a rank that no country is named for. */
@@ -31,11 +37,10 @@ export function isOfEither(item: QuantityItem, annotated: Annotated): boolean {
   const { tokens, topics } = annotated;
   const list = listOf(item, annotated);
   const [first] = list;
-  if (!first || list.length < 2 || !BE.at(tokens, first.hedge - 1)) return false;
+  if (!first || list.length < 2 || !ARE_WERE.at(tokens, first.hedge - 1)) return false;
   const told = topics.filter((topic) => topic.to < first.hedge && topic.family !== "other");
   return FIGURES.at(tokens, first.hedge - 2) && new Set(told.map(({ family }) => family)).size > 1;
 }
-const BE = words("were are");
 const FIGURES = words("figures numbers amounts values sums");
 
 /** "had" in the clause of a number. */
@@ -47,17 +52,14 @@ export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
 
 /** "It was 250 billion in 2016", behind the amount of 2017: a sentence that only looks back. */
 export const wasBefore = (tokens: Token[]): boolean =>
-  IT_THAT.at(tokens, 0) && WAS_WERE.at(tokens, 1);
-const IT_THAT = words("it that this");
+  IT_THAT_THIS.at(tokens, 0) && WAS_WERE.at(tokens, 1);
 
 /** "the earlier record of 11 million, reached in January": what is now passed dates nothing behind it. */
 export function ofRecordBefore({ hedge }: Item, tokens: Token[]): boolean {
   for (let k = hedge - 1; k > Math.max(0, hedge - 5); k--)
-    if (RECORDS.at(tokens, k)) return BEFORE_RECORD.within(tokens, k - 3, k);
+    if (RECORD_HIGH_BEST.at(tokens, k)) return FORMER_LAST_PREVIOUS.within(tokens, k - 3, k);
   return false;
 }
-const RECORDS = words("high record peak best highest");
-const BEFORE_RECORD = words("previous earlier former old last prior");
 
 export const isEarlier = (period: string | null, than: Period | undefined): boolean =>
   period !== null && (than?.start.year ?? 0) > Number(period.slice(0, 4));

@@ -5,7 +5,8 @@ import type { Noun } from "../marks/nouns.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { ARE_WERE } from "../words/shared.ts";
+import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 
 /** The projects that a number of no noun counts, where the sentence before counted some. */
 export function projectsAgain(
@@ -18,6 +19,7 @@ export function projectsAgain(
   return {
     family: "invest",
     people: false,
+    said: wordsOf(tokens, item.from, item.to),
     to: item.to,
     what: "",
     fresh: false,
@@ -42,11 +44,12 @@ function areThere({ hedge, to }: Item, tokens: Token[]): boolean {
   let k = hedge - 1;
   while (ALREADY.at(tokens, k)) k--;
   return (
-    BE.at(tokens, k) && w(tokens, k - 1) === "there" && (to >= tokens.length || ENDS.at(tokens, to))
+    ARE_WERE.at(tokens, k) &&
+    w(tokens, k - 1) === "there" &&
+    (to >= tokens.length || ENDS.at(tokens, to))
   );
 }
 const ALREADY = words("already now still");
-const BE = words("are were");
 const ENDS = words(", . ; and with worth");
 
 /** What people of a country do who are only said to have come, where the text tells of such. */

@@ -9,11 +9,10 @@ import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { hostOfAll } from "../sides/flows.ts";
+import { isEithers, isOfBloc } from "../sides/holder.ts";
 import { partnersIn } from "../sides/pairs.ts";
 import { partPair } from "../sides/part-of-all.ts";
 import {
-  isEithers,
-  isOfBloc,
   isPartial,
   named,
   ONE_SIDE,

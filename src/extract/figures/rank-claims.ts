@@ -17,7 +17,7 @@ import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
+import { AFTER_BEHIND, COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
@@ -25,7 +25,6 @@ import { amountTime, pastYear, rowTime, thatTime, timeOf, toldTime } from "./ran
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
 const HISTORY_RECORD = words("history record");
-const AFTER_BEHIND = words("after behind");
 const WORLDWIDE_GLOBALLY_OVERALL = words("worldwide globally overall");
 const PREPOSITIONS_OF_FIELDS = words("in within among of from at");
 const SINGLE_INDIVIDUAL = words("single individual");

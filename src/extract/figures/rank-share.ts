@@ -6,8 +6,9 @@ import type { Family } from "../marks/topics.ts";
 import type { Here } from "../memory/here.ts";
 import { type RankKind, rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
-import { holderBefore } from "../sides/reach.ts";
+import { holderBefore } from "../sides/holder.ts";
 import { words } from "../words/classes.ts";
+import { SEMICOLON_WHILE_BUT } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 
 export interface RankShare {
@@ -23,7 +24,6 @@ const FAMILIES: Partial<Record<RankKind, Family>> = {
 };
 /** Between a rank and its share stand who is ranked and when, and no more. */
 const FAR = 9;
-const CLAUSE_ENDS = words("; : while whereas but");
 const SHARE_OF = words("a its share of");
 const ENDS = words(" , . ; : ) and in this last");
 
@@ -46,7 +46,7 @@ export function rankShare(
   if (place && place.rank.to > (before?.to ?? 0)) {
     const family = FAMILIES[place.kind];
     if (!family || k - rank.to > FAR || bracket) return undefined;
-    for (let b = rank.to; b < k; b++) if (CLAUSE_ENDS.at(tokens, b)) return undefined;
+    for (let b = rank.to; b < k; b++) if (SEMICOLON_WHILE_BUT.at(tokens, b)) return undefined;
     const { home, partner } = place.pair;
     here.shares = { home, family, to: item.to };
     return { home, partner, family };

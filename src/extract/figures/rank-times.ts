@@ -10,7 +10,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
+import { COMMA_SEMICOLON, IT_THAT_THIS, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
@@ -97,7 +97,6 @@ const RANKS = words("makes made puts put places placed ranks ranked leaves left"
 const BY_ON_WITH_AT = words("by on with at");
 const RECKONED = words("measure basis sum amount total level figure value volume count number");
 
-const IT_THAT_THIS = words("it that this");
 const MIRRORS = words(
   "reflects reflected confirms confirmed underlines underlined cements cemented",
 );

@@ -126,6 +126,33 @@ describe("the words that decide each field of the last figure", () => {
         "period: said: 2023",
       ],
     ],
+    // What is counted stands in front of a number that ends the text, or in the sentence before.
+    [
+      "Vietnam has put 5 million USD into Laos, where its projects numbered 12",
+      [
+        "value: said: 12",
+        "unit: said: projects",
+        "qualifier: implied",
+        "indicator: said: projects",
+        "refArea: said: Laos",
+        "counterpartArea: said: Vietnam",
+        "period: date",
+        "measure: implied",
+      ],
+    ],
+    [
+      "Vietnam has 30 projects in Laos. There were already 12",
+      [
+        "value: said: 12",
+        "unit: said: 12",
+        "qualifier: implied",
+        "indicator: said: 12",
+        "refArea: carried: Laos",
+        "counterpartArea: carried: Vietnam",
+        "period: date",
+        "measure: implied",
+      ],
+    ],
     // A tie.
     [
       "Vietnam and Laos have 12 agreements.",

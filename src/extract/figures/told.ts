@@ -147,12 +147,12 @@ export function groundAmount(
 
 /** What is measured: the noun that is counted, the market that a rank speaks of, else the topic. */
 function topicGround(
-  { hedge, to, noun }: QuantityItem,
+  { hedge, noun }: QuantityItem,
   { tokens, items }: Annotated,
   topic: Topic | undefined,
   family: Family,
 ): Ground {
-  if (noun?.family) return { how: "said", words: wordsOf(tokens, to, noun.to) };
+  if (noun?.family) return { how: "said", words: noun.said };
   if (family !== topic?.family) {
     const rank = rankBefore(hedge, items);
     if (rank) return { how: "said", words: wordsOf(tokens, rank.from, rank.to) };

@@ -16,7 +16,7 @@ import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { type RankKind, rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
-import { holderBefore } from "../sides/reach.ts";
+import { holderBefore } from "../sides/holder.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import {
@@ -276,12 +276,10 @@ function itself(
 /** "19.8 percent of the 5.4 million visitors": what the whole behind a share counts. */
 function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | undefined {
   const whole = itemBehind(item, items);
-  const family =
-    whole?.type === "quantity" && whole.hedge - item.to <= 4 && w(tokens, item.to) === "of"
-      ? whole.noun?.family
-      : undefined;
-  const said = whole?.noun && wordsOf(tokens, whole.to, whole.noun.to);
-  return family && { ...plainTopic(-1, -1, family), said };
+  const noun = whole?.type === "quantity" ? whole.noun : undefined;
+  if (!whole || !noun?.family) return undefined;
+  if (whole.hedge - item.to > 4 || w(tokens, item.to) !== "of") return undefined;
+  return { ...plainTopic(-1, -1, noun.family), said: noun.said };
 }
 
 /** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */

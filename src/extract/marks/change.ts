@@ -12,6 +12,7 @@ import {
   COMMA_SEMICOLON_OPEN,
   EACH,
   EARLIER_AGO_BEFORE,
+  ITS_THEIR_THE,
   PHRASE_BREAKS,
 } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
@@ -209,7 +210,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
 export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
   if (w(tokens, to) !== "of") return false;
   let k = to + 1;
-  while (ARTICLES.at(tokens, k)) k++;
+  while (ITS_THEIR_THE.at(tokens, k)) k++;
   const next = ownerEnd(tokens, k + 1);
   if (yearAt(tokens, k) !== undefined)
     return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
@@ -217,7 +218,6 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
     if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
   return false;
 }
-const ARTICLES = words("the its their");
 const LEVEL = words("level levels prepandemic");
 const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
 const LONGEST_LEVEL = 8;

@@ -1,10 +1,11 @@
 /** What a bare number counts: the noun behind it. */
 
+import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { either, type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { FROM_ABROAD } from "../words/shared.ts";
-import { asWritten, type Token, tagsAt, tokenAt } from "../words/tokens.ts";
+import { FROM_ABROAD, TO_AT } from "../words/shared.ts";
+import { asWritten, type Token, tagsAt, tokenAt, wordsOf } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
@@ -24,7 +25,9 @@ export interface Noun {
   family: Family | undefined;
   /** People of whom the number does not say what they do. */
   people: boolean;
-  /** Token index behind it. */
+  /** Its own words, which may stand in front of the number. */
+  said: Span;
+  /** Token index behind it, or behind the number where that is farther. */
   to: number;
   /** Of ties, the counted thing in words. */
   what: string;
@@ -128,7 +131,7 @@ export function projectsAhead(
   { hedge, to, value }: { hedge: number; to: number; value: number },
 ): Noun | undefined {
   const direct = NUMBERING.at(tokens, hedge - 1);
-  if (!direct && !(STANDING.at(tokens, hedge - 2) && AT_TO.at(tokens, hedge - 1))) return undefined;
+  if (!direct && !(STANDING.at(tokens, hedge - 2) && TO_AT.at(tokens, hedge - 1))) return undefined;
   if (!Number.isInteger(value) || value > MOST_PROJECTS) return undefined;
   let fresh = false;
   for (let k = hedge - (direct ? 2 : 3); k >= Math.max(0, hedge - LONGEST); k--) {
@@ -137,11 +140,10 @@ export function projectsAhead(
     fresh ||= WORDS_FOR_NEW.at(tokens, k - 1);
     if (!(token.tags & T.project)) continue;
     if (!token.w.endsWith("s")) return undefined;
-    return { ...counted({ tokens, from: to, fresh, all: false }, to - 1, "invest"), to };
+    return { ...counted({ tokens, from: k, fresh, all: false }, k, "invest"), to };
   }
   return undefined;
 }
-const AT_TO = words("at to");
 
 /** What has been seen between the number and its noun. */
 interface Seen {
@@ -161,7 +163,16 @@ function counted(
 ): Noun {
   const what =
     family === "tie" ? tokens.slice(from, phraseEnd(tokens, k)).map(asWritten).join(" ") : "";
-  return { family, people, to: k + 1, what, fresh, all, reason };
+  return {
+    family,
+    people,
+    said: wordsOf(tokens, from, k + 1),
+    to: k + 1,
+    what,
+    fresh,
+    all,
+    reason,
+  };
 }
 
 /** People are counted: what they do is told behind them. */

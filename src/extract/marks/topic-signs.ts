@@ -3,19 +3,20 @@ import { yearAt } from "../periods/calendar.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  ABROAD_OVERSEAS,
   ADVERSE,
   FAVOURABLE,
   FIRMS,
   HAVE_HAS_HAD,
   ITS_THEIR,
   OF_IN,
+  PERCENT,
   SEMICOLON_COMMA_STOP,
   SEMICOLON_STOP,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const AND_PLUS_X = words("and plus +");
-const ABROAD_OVERSEAS = words("abroad overseas");
 const OVERSEAS_FOREIGN = words("overseas foreign");
 const DOLLAR_US_USD_RMB = words("$ us usd rmb");
 const THERE_IT = words("there it");
@@ -206,7 +207,6 @@ export function shareIn(tokens: Token[], i: number): boolean {
   return false;
 }
 
-const PERCENT = words("percent pct % pc");
 /** "of the Federal Republic of Germany's 1.4 trillion euro import market". */
 const LONGEST_WHOLE = 10;
 

@@ -3,6 +3,7 @@
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { ABROAD_OVERSEAS } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** The country whose students a text lists by their hosts. */
@@ -11,7 +12,6 @@ export interface Abroad {
 }
 
 const DESTINATION = soughtWords("destination destinations");
-const ABROAD = soughtWords("abroad overseas");
 const THAN = soughtWords("than");
 const STUDYING = words("student students studying study studied courses");
 const COUNTRY = words("country nation destination");
@@ -22,7 +22,7 @@ export function abroadIn(
   tokens: Token[],
   before: Abroad | undefined,
 ): Abroad | undefined {
-  const says = DESTINATION.in(tokens) || ABROAD.in(tokens) || isThanAny(tokens);
+  const says = DESTINATION.in(tokens) || ABROAD_OVERSEAS.in(tokens) || isThanAny(tokens);
   if (!says || !STUDYING.within(tokens, 0, tokens.length)) return before;
   const source = roles.find(
     (role) => role.owner && role.form !== "bloc" && (role.head & (T.student | T.person)) !== 0,

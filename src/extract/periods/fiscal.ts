@@ -2,7 +2,13 @@
 
 import type { CalendarDate, Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
-import { PAST_LAST, PRECEDING, WHICH_THAT } from "../words/shared.ts";
+import {
+  HYPHEN_SLASH,
+  PAST_LAST,
+  PRECEDING,
+  SEMICOLON_COMMA_STOP,
+  WHICH_THAT,
+} from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -18,7 +24,6 @@ import {
 
 const ENDED_ENDS_ENDING = words("ended ends ending");
 const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
-const DASH_SLASH = words("- /");
 const COMMA_OPEN = words(", (");
 const LINKS_UP_TO = words("up till until through upto");
 const DASH_TO = words("- to");
@@ -154,12 +159,11 @@ function endBehind(tokens: Token[], i: number): { to: number; month: number } | 
   const k = word(tokens, i) === "," ? i + 1 : i;
   if (!WHICH_THAT.at(tokens, k) || !ENDED_ENDS_ENDING.at(tokens, k + 1)) return undefined;
   let to = k + 2;
-  while (to < k + 7 && tokens[to] && !ENDS_CLAUSE.at(tokens, to)) to++;
+  while (to < k + 7 && tokens[to] && !SEMICOLON_COMMA_STOP.at(tokens, to)) to++;
   const last = tokens.slice(k + 2, to).find((token) => MONTHS.has(token.w));
   const month = last && MONTHS.get(last.w);
   return month === undefined ? undefined : { to, month };
 }
-const ENDS_CLAUSE = words(", . ;");
 
 function wholeAt(tokens: Token[], i: number, calendar: Calendar): FiscalFound | undefined {
   const w = word(tokens, i);
@@ -218,7 +222,7 @@ function printed(tokens: Token[], i: number): FiscalFound | undefined {
   if (two?.kind !== "number" || two.w.length !== 2) return undefined;
   const second = tokens[k + 2];
   const spanned =
-    DASH_SLASH.at(tokens, k + 1) && second?.kind === "number" && second.w.length === 2;
+    HYPHEN_SLASH.at(tokens, k + 1) && second?.kind === "number" && second.w.length === 2;
   return spanned
     ? named(tokens, k + 3, 2000 + second.value, true)
     : named(tokens, k + 1, 2000 + two.value, false);

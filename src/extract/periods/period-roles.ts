@@ -8,6 +8,7 @@ import {
   COMMA_SEMICOLON,
   COMPARED_COMPARISON,
   IN_DURING_OF_FOR,
+  RESPECTIVELY,
   UNTIL,
 } from "../words/shared.ts";
 import { type Token, tagsWithin, word } from "../words/tokens.ts";
@@ -40,14 +41,14 @@ function afterChange(tokens: Token[], k: number): boolean {
   for (let b = k - 1; b >= Math.max(0, k - 9); b--) {
     const token = tokens[b] as Token;
     // "up 5 and 6 percent, respectively, from 2015".
-    const turn = token.w === "," && (RESPECTIVE.at(tokens, b - 1) || RESPECTIVE.at(tokens, b + 1));
+    const turn =
+      token.w === "," && (RESPECTIVELY.at(tokens, b - 1) || RESPECTIVELY.at(tokens, b + 1));
     if ((token.w === "," && !turn) || token.w === ";") return false;
     if (token.tags & CHANGE || UNITS_OF_CHANGE.of(token)) return true;
   }
   return false;
 }
 
-const RESPECTIVE = words("respectively");
 const COMPARED = words("compared comparison comparing relative");
 const POINTER = words(
   "that those one value figure level amount number total recorded seen registered posted reported achieved the a",

@@ -8,6 +8,7 @@ import {
   PAST_LAST_RECENT,
   PRECEDING,
   THE_THIS_THAT,
+  THIS_CURRENT,
   UNTIL,
 } from "../words/shared.ts";
 import { type Token, word } from "../words/tokens.ts";
@@ -46,7 +47,6 @@ const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
 
 const OF_CHANGE = words("% percent pct cent up down higher lower");
-const NOW = words("this current");
 const SAME = words("same corresponding comparable like");
 const STRETCH = words("period month months time timeframe frame quarter half span stretch");
 const EARLIER = words("earlier ago before previously");
@@ -233,7 +233,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const owned = year.year === undefined ? undefined : partOwned(tokens, year.to, year.year);
   if (owned) return owned;
   // "this year" in mid-year runs to the day of writing, or to where the period before ended.
-  if (NOW.at(tokens, year.to - 2) && published?.year !== undefined) {
+  if (THIS_CURRENT.at(tokens, year.to - 2) && published?.year !== undefined) {
     // "the deficit of the first half of 2020 became a surplus this year": of the part of it that was told of before.
     const told = [current, calendar.before].find((one) => one?.start.year === published.year);
     const last = told?.end?.month;

@@ -20,6 +20,7 @@ import {
   COMMA_AND,
   COMMA_SEMICOLON,
   MAKING,
+  PERCENT,
   S_APOSTROPHE,
   THROUGH_VIA,
 } from "../words/shared.ts";
@@ -56,7 +57,6 @@ const TOTAL_GLOBAL = words("total global");
 const SIZES_COMPARED = words(
   "below larger greater smaller bigger higher lower wider narrower more less",
 );
-const PERCENT = words("% percent pct pc");
 const VERBS_OF_FUNDING = words("funded financed sponsored donated");
 const SEMICOLON_WHILE_AND = words("; while and");
 const TELLS_WHAT_THEY_ARE = words("are were is was include includes included including");

@@ -2,7 +2,7 @@
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";
-import { ALL_OVERALL_TOTAL } from "../words/shared.ts";
+import { ALL_OVERALL_TOTAL, SEMICOLON_WHILE_BUT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 /** Whether a number stands in the clause that goes on with the whole of a share before it. */
@@ -19,10 +19,9 @@ export function isOfTheWhole(item: Item, { tokens, items }: Annotated): boolean 
 /** ", whose number(s)" before it, with no clause of its own between. */
 function whoseBefore({ hedge }: Item, tokens: Token[]): number {
   for (let k = hedge - 1; k > 0; k--) {
-    if (CLAUSE_BREAKS.at(tokens, k)) return -1;
+    if (SEMICOLON_WHILE_BUT.at(tokens, k)) return -1;
     if (w(tokens, k) === "whose") return NUMBERS.at(tokens, k + 1) ? k : -1;
   }
   return -1;
 }
-const CLAUSE_BREAKS = words("; : while whereas but");
 const NUMBERS = words("number numbers total count");

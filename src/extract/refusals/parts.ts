@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
+import { AFTER_BEHIND, COMMA_SEMICOLON, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 
@@ -177,7 +177,6 @@ function endsList(tokens: Token[], turnover: number, items: Item[]): boolean {
   return false;
 }
 
-const AFTER_BEHIND = words("after behind");
 const TOGETHER = words("combined together members countries rest all");
 
 /** "combined purchases of Germany, France and Italy (191 billion)", "the rest of Latin America (168 billion)". */

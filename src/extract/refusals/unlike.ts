@@ -9,14 +9,14 @@ import {
   COMMA_OR,
   COMMA_SEMICOLON,
   EACH,
+  FORMER_LAST_PREVIOUS,
+  RECORD_HIGH_BEST,
   SEMICOLON_STOP,
   WITH_AT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const VERBS_OF_EQUALLING = soughtWords("equals equalled equaled equalling matches matched");
-const WORDS_FOR_RECORD = words("record peak high best highest");
-const WORDS_FOR_FORMER = words("previous earlier old former prior last");
 const PREVIOUSLY = soughtWords("previously formerly earlier");
 const STOOD = words("been was were stood at a the just only totaled totalled");
 const RANGING_RANGED_RANGES = soughtWords("ranging ranged ranges");
@@ -115,8 +115,8 @@ export function isEqualled(item: Item, tokens: Token[]): boolean {
 /** "breaking the previous record of 117 billion": of an earlier time that is not said. */
 export function isFormer(item: Item, { tokens, periods }: Annotated): boolean {
   const k = item.hedge - 1;
-  if (w(tokens, k) !== "of" || !WORDS_FOR_RECORD.at(tokens, k - 1)) return false;
-  if (!WORDS_FOR_FORMER.at(tokens, k - 2)) return false;
+  if (w(tokens, k) !== "of" || !RECORD_HIGH_BEST.at(tokens, k - 1)) return false;
+  if (!FORMER_LAST_PREVIOUS.at(tokens, k - 2)) return false;
   return !periods.some((node) => node.from >= item.to && node.from - item.to <= 3);
 }
 

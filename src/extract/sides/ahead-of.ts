@@ -3,6 +3,7 @@
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { COMMA_AND } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** So many words may stand between a number and the comma behind it: "million visitors", "students". */
@@ -16,7 +17,7 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   const at = ahead ? of - 2 : of - 1;
   if (!ahead && w(tokens, of) !== "behind") return false;
   // "with 830,000, a fall of 13 percent, behind China with 1.2 million and ahead of Laos with 500,000".
-  if (!OPENS.at(tokens, at)) return false;
+  if (!COMMA_AND.at(tokens, at)) return false;
   for (let k = at - 1; k > at - 1 - FAR; k--) {
     if (tokens[k]?.kind === "number" && !isYear(tokens, k)) {
       if (leadsTo(tokens, k)) return true;
@@ -27,7 +28,6 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   }
   return false;
 }
-const OPENS = words(", and");
 
 const isYear = (tokens: Token[], k: number): boolean => /^(19|20)\d\d$/.test(w(tokens, k));
 

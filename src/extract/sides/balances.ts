@@ -5,10 +5,10 @@ import { type Memory, other as otherOf, type Pair } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
+import { HYPHEN_SLASH } from "../words/shared.ts";
 import { tagsAt, word as w } from "../words/tokens.ts";
 import { named, ONE_SIDE, pick, type Reach, type Resolved } from "./reach.ts";
 
-const HYPHEN = words("- /");
 const SEVERAL_COUNTRIES = words("countries nations economies partners those");
 const HAVING = words("had has have ran runs posted recorded");
 const IT = words("it");
@@ -18,7 +18,8 @@ const RANKED = words("second third fourth fifth next place");
 export function compoundBefore({ from }: Topic, { tokens, left }: Reach): Pair | undefined {
   const second = lastOf(left, (role) => role.to <= from);
   const first = second && left.find((role) => role.to === second.from - 1);
-  if (!first || !named(first) || !named(second) || !HYPHEN.at(tokens, first.to)) return undefined;
+  if (!first || !named(first) || !named(second) || !HYPHEN_SLASH.at(tokens, first.to))
+    return undefined;
   return from - second.to <= 1 ? { home: first.code, partner: second.code } : undefined;
 }
 

@@ -3,7 +3,8 @@
 import type { Flow, Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
-import { holderBefore, named, type Reach } from "./reach.ts";
+import { holderBefore } from "./holder.ts";
+import { named, type Reach } from "./reach.ts";
 
 const SENDING = words("sent sends sending from");
 

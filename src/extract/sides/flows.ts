@@ -6,13 +6,12 @@ import { T } from "../words/lexicon.ts";
 import { COUNTRY_KINGDOM_NATION, FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import { toDestination } from "./destinations.ts";
+import { holderBefore, ownerBefore } from "./holder.ts";
 import {
   country,
   has,
-  holderBefore,
   named,
   ofAllCountries,
-  ownerBefore,
   PRONOUN,
   pick,
   pickNear,

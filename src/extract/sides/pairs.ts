@@ -7,18 +7,18 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COUNTRY_KINGDOM_NATION, TO_FROM, TO_FROM_WITH_INTO } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { TO_FROM_WITH_INTO } from "../words/shared.ts";
+import { word as w } from "../words/tokens.ts";
 import { compoundBefore, havingPair, listedPair, nextPair } from "./balances.ts";
+import { holderBefore, ownerBefore } from "./holder.ts";
+import { homeFor, lastPair, pairWith } from "./known-pair.ts";
 import {
   country,
   has,
-  holderBefore,
   joinedPair,
   named,
   ONE_SIDE,
   ofAllCountries,
-  ownerBefore,
   PRONOUN,
   pick,
   type Reach,
@@ -28,8 +28,18 @@ import {
   TO_ALL,
   withWorld,
 } from "./reach.ts";
+import {
+  isGiven,
+  isGlobal,
+  itBehind,
+  mateOf,
+  ownerBehind,
+  ownsTrade,
+  saysCountry,
+  sharedBehind,
+  toTheSame,
+} from "./traders.ts";
 
-const OWNED = soughtWords("its their");
 const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
 const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
@@ -41,7 +51,6 @@ const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
-const MARKET_COUNTRY_DESTINATION = words("market country destination");
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
@@ -50,28 +59,6 @@ const SPEAKER = words(
 );
 
 const BLOC = "trade with a bloc, not a country";
-
-/** The first pair that an area is one of: that of the figure before, of the last trade figure, of the paragraph, of the text. */
-function pairWith(area: string, before: Pair | undefined, memory: Memory): Pair | undefined {
-  for (const pair of [before, memory.trade?.pair, memory.pair, memory.main])
-    if (pair && other(pair, area)) return pair;
-  return undefined;
-}
-
-/** Who trades with `partner` where the sentence does not say: the reporter so far, else the other one of the known pair. */
-function homeFor(partner: string, before: Pair | undefined, memory: Memory): string | undefined {
-  if (!before && memory.totals && memory.totals !== partner) return memory.totals;
-  for (const pair of [before, memory.trade?.pair, memory.pair, memory.main]) {
-    if (!pair) continue;
-    // "Japan sold Vietnam 21 billion. The deficit with China was 82 billion": of the one or of the other.
-    const third =
-      pair !== before && pair.partner === memory.focus && pair.home !== memory.main?.home;
-    if (third && pair.partner !== partner && pair.home !== partner) return undefined;
-    if (pair.home !== partner) return pair.home;
-    return pair.partner;
-  }
-  return memory.subject === partner ? undefined : memory.subject;
-}
 
 /** The pair of a figure both sides share: turnover, or its growth. */
 export function sharedPair(
@@ -320,26 +307,6 @@ export function directedPair(
   return { found: own && turned ? { home: own, partner: turned } : pair };
 }
 
-/** "(109 billion) were Vietnamese exports": who has what the amount is. */
-const ownerBehind = (topic: Topic | undefined, { right }: Reach): string | undefined =>
-  right.find(
-    (role) =>
-      named(role) &&
-      role.owner &&
-      role.prep === "" &&
-      topic !== undefined &&
-      role.to <= topic.from &&
-      topic.from - role.to <= 1,
-  )?.code;
-
-/** "sold the United States 5 billion worth of": right behind the verb. */
-const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolean =>
-  w(tokens, to) !== "'s" && prep === "" && from >= sold.to && from - sold.to <= 3;
-
-/** "Vietnam's exports": the owner of one side's trade. */
-const ownsTrade = ({ owner, head }: Role): boolean =>
-  owner && (head & (T.exports | T.imports | T.balance)) !== 0;
-
 /** A bloc that is a partner, or stands in a list of them. */
 const hasBloc = (roles: Role[], all: Role[]): boolean =>
   roles.some(
@@ -348,61 +315,3 @@ const hasBloc = (roles: Role[], all: Role[]): boolean =>
       (PREPOSITIONS_OF_PARTNERS.has(role.prep) ||
         all.some((mate) => mate !== role && mate.group === role.group)),
   );
-
-/** "(exports) to and imports from Laos": the partner that two topics share, for the first of them. */
-function sharedBehind({ family, to }: Topic, { tokens, left }: Reach): Role | undefined {
-  if (w(tokens, to) !== (family === "exports" ? "to" : "from")) return undefined;
-  const link = w(tokens, to + 1) === "," ? to + 2 : to + 1;
-  return w(tokens, link) === "and"
-    ? left.find((role) => role.from > link + 1 && role.from <= link + 5)
-    : undefined;
-}
-
-/**
- * "Laos was Vietnam's fifth market. Sales to it rose": the one that the sentence before was about, where it was the
- * partner there.
- */
-function itBehind({ to }: Topic, { tokens, left }: Reach, memory: Memory): string | undefined {
-  const { subject, rank, trade } = memory;
-  if (!TO_FROM.at(tokens, to) || w(tokens, to + 1) !== "it" || OWNED.in(tokens)) return undefined;
-  const isPartner = rank ? rank.home !== subject : trade?.pair.partner === subject;
-  return isPartner && !left.some(named) ? subject : undefined;
-}
-
-/** "its global trade surplus", behind the surplus with one country: no partner is named for it. */
-function isGlobal(topic: Topic | undefined, { tokens, left, right, start, at }: Reach): boolean {
-  // "6 percent of its global exports" tells the whole of a share.
-  if (!topic || topic.from < start || topic.from >= at) return false;
-  let wide = false;
-  for (let k = topic.from - 1; k >= topic.from - 2; k--) wide ||= WIDE.at(tokens, k);
-  return wide && !isMated(left, topic) && !isMated(right, topic);
-}
-const isMated = (roles: Role[], { from }: Topic) =>
-  roles.some((role) => role.from >= from && PARTNERED.has(role.prep));
-const WIDE = words("global worldwide international");
-const PARTNERED = words("with to from against");
-
-/** The pair of the last trade figure; one that the text is not about is left behind with its paragraph. */
-function lastPair({ trade, main }: Memory): Pair | undefined {
-  if (!trade) return undefined;
-  const aside = trade.age > 0 && other(main, trade.pair.home) !== trade.pair.partner;
-  return aside ? undefined : trade.pair;
-}
-
-/** "the country's exports": of the one that the sentence before was about. */
-function saysCountry({ tokens, start, at }: Reach): boolean {
-  for (let k = start; k < at; k++)
-    if (COUNTRY_KINGDOM_NATION.at(tokens, k) && w(tokens, k + 1) === "'s") return true;
-  return false;
-}
-
-/** "exports to the same market". */
-function toTheSame({ tokens, start, end }: Reach): boolean {
-  for (let k = start; k < end; k++)
-    if (w(tokens, k) === "to" && w(tokens, k + 1) === "the" && w(tokens, k + 2) === "same")
-      return MARKET_COUNTRY_DESTINATION.at(tokens, k + 3);
-  return false;
-}
-
-const mateOf = (owner: string | undefined, pair: Pair | undefined) =>
-  pair ? (owner === pair.partner ? pair.home : pair.partner) : undefined;

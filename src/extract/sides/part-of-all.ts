@@ -4,7 +4,8 @@ import type { Annotated, QuantityItem } from "../marks/annotate.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { WAS_WERE } from "../words/shared.ts";
-import { holderBefore, named, type Reach } from "./reach.ts";
+import { holderBefore } from "./holder.ts";
+import { named, type Reach } from "./reach.ts";
 
 /** "4 billion came (in) from". */
 const MOST_BETWEEN = 4;

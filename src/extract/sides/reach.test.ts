@@ -2,19 +2,17 @@ import { describe, expect, it } from "vitest";
 import { placesOf } from "../places/places.ts";
 import { rolesOf } from "../places/roles.ts";
 import { tokenize } from "../words/tokenize.ts";
+import { withoutTellers } from "./asides.ts";
+import { holderBefore, isOfBloc, ownerBefore } from "./holder.ts";
 import {
-  holderBefore,
-  isOfBloc,
   isPartial,
   joinedPair,
   ofAllCountries,
   ofManySubjects,
-  ownerBefore,
   type Reach,
   saysBoth,
   saysTotal,
   unknownPartner,
-  withoutTellers,
   withWorld,
 } from "./reach.ts";
 

@@ -21,18 +21,10 @@ import {
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
+import { withoutScenes, withoutTellers } from "./asides.ts";
 import { flowOf } from "./flows.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
-import {
-  named,
-  PRONOUN,
-  type Reach,
-  type Resolved,
-  saysBoth,
-  TO_ALL,
-  withoutScenes,
-  withoutTellers,
-} from "./reach.ts";
+import { named, PRONOUN, type Reach, type Resolved, saysBoth, TO_ALL } from "./reach.ts";
 import { tiePair } from "./ties.ts";
 
 const TURNOVER_VALUE = words("turnover value");

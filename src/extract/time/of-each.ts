@@ -6,11 +6,11 @@ import type { Reason } from "../marks/reasons.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
+import { YEARLY } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const EACH = words("each every");
 const RATE = words("a per");
-const YEARLY = words("annually yearly");
 const TOLD_EACH = soughtWords("each every annually yearly year");
 const LIGHT = words(
   "of the these those its their past last first previous next recent full fiscal",

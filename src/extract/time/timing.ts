@@ -16,7 +16,11 @@ import {
   EARLIER_AGO_BEFORE,
   HAS_HAVE,
   ITS_THEIR,
+  NOWADAYS,
+  THIS_CURRENT,
+  WAS_WERE_ARE_IS,
   WHICH_THAT,
+  YEARLY,
 } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
@@ -65,7 +69,6 @@ const STOCK = words(
 const WEAK = words("total totalled totaled totalling totaling now combined altogether");
 
 const NOT_EACH = words("earlier ago before - on");
-const YEARLY = soughtWords("annually yearly");
 const YEAR = soughtWords("year");
 const annually = (item: Item, tokens: Token[]) =>
   (YEARLY.in(tokens) && tokens.some((token, k) => YEARLY.of(token) && !isOnYear(tokens, k))) ||
@@ -81,11 +84,10 @@ const annually = (item: Item, tokens: Token[]) =>
 /** "Each year it grants 100 scholarships, and there are now 900 students": what a later clause says is there. */
 function standsBehind(tokens: Token[], year: number, at: number): boolean {
   for (let k = at - 1; k > year; k--)
-    if (w(tokens, k) === "there" && ARE.at(tokens, k + 1))
+    if (w(tokens, k) === "there" && WAS_WERE_ARE_IS.at(tokens, k + 1))
       return COMMA_AND.at(tokens, k - 1) || w(tokens, k - 1) === ";";
   return false;
 }
-const ARE = words("are were is was");
 
 /** "up 23.3 percent annually": measured from a year before, which makes no amount a yearly one. */
 function isOnYear(tokens: Token[], at: number): boolean {
@@ -95,8 +97,6 @@ function isOnYear(tokens: Token[], at: number): boolean {
 }
 const PERCENT = words("percent per cent pct");
 const UP_DOWN = words("up down");
-
-const THIS_CURRENT = words("this current");
 
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 
@@ -241,15 +241,14 @@ const isSurveys = ({ home }: Pair, { survey }: Memory) =>
 
 const PRESENT = words("is are has have study attend accounts account makes make stands");
 const isPresent = (tokens: Token[]) =>
-  (sayNow(tokens) && !tokens.some((_, k) => NOW.at(tokens, k) && RANKS.at(tokens, k + 1))) ||
+  (sayNow(tokens) && !tokens.some((_, k) => NOWADAYS.at(tokens, k) && RANKS.at(tokens, k + 1))) ||
   PRESENT.within(tokens, 0, tokens.length);
 /** "now ranks ninth": by the survey that is told of. */
 const RANKS = words("ranks ranked places placed comes came holds held");
 
-const NOW = soughtWords("now currently nowadays today");
 const SINCE = soughtWords("since");
 const sayNow = (tokens: Token[]) =>
-  NOW.in(tokens) ||
+  NOWADAYS.in(tokens) ||
   (SINCE.in(tokens) && tokens.some((token, k) => SINCE.of(token) && HAS_HAVE.at(tokens, k - 1)));
 
 /** "rose 8.5 percent on-year to 1.66 billion through September": what came in up to then, beside the same months before. */

@@ -1,0 +1,102 @@
+/** The country that an amount in a list, in brackets or behind a place in a ranking is said of. */
+
+import type { Role } from "../places/roles.ts";
+import { words } from "../words/classes.ts";
+import { BY_COMMA_AND, S_APOSTROPHE, WITH_AT } from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
+import { isPassedBehind } from "./ahead-of.ts";
+import type { Reach } from "./reach.ts";
+
+const NONE_BY_AS_THAN = words(" by as than");
+const PLACING = words(
+  "came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
+);
+const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
+
+const SECOND = words("second next");
+const GIVING = words("provide provides provided providing supplied presented");
+
+/**
+ * The country that an amount is said of in brackets or a list: "surpluses with the Netherlands ($4.6)",
+ * "followed by Japan with 69 billion", "the United States came next with 28 billion".
+ */
+export function holderBefore(reach: Reach): string | undefined {
+  const role = holder(reach);
+  return role?.form === "bloc" ? undefined : role?.code;
+}
+
+/** "followed by the EU with 13 billion". */
+export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
+
+function holder({ tokens, left, at, to }: Reach): Role | undefined {
+  const last = left.at(-1);
+  if (!last) return undefined;
+  if (w(tokens, last.to) === "(" && at - last.to <= 2) return last;
+  // "the third biggest market after China, with 63 billion, and the U.S., with 64 billion".
+  const parted = w(tokens, last.to) === "," && w(tokens, last.to + 1) === "with";
+  // "after China, with 63 billion" alone may be of the one that comes after it.
+  const lists = w(tokens, to) === "," && w(tokens, to + 1) === "and";
+  if (parted && at - last.to === 2 && ((last.aside && lists) || isAlsoAhead(last, tokens)))
+    return last;
+  // "with China ahead of Japan at 3 billion": the one that is placed, not the one that it passes.
+  const role = placedBy(last, left.at(-2), tokens) ?? last;
+  // "provided Laos with 130 million": who is given it.
+  const passed = isPassedBehind(role, tokens);
+  if ((role.aside && !passed) || GIVING.at(tokens, role.from - 1)) return undefined;
+  // "followed by China US$138 million, Vietnam US$50 million".
+  const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
+  if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
+  // "and that of Japan at 2.4 billion".
+  const that = w(tokens, before - 1) === "that" && role.prep === "of";
+  // ", with Japan ahead of it at 5 billion".
+  const beside =
+    role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
+  // "second to Lao visitors with 2 million".
+  const next = role.prep === "to" && SECOND.within(tokens, role.from - 3, role.from - 1);
+  const placed = that || beside || next || passed || NONE_BY_AS_THAN.has(role.prep);
+  if (role.owner || !placed || !WITH_AT.at(tokens, at - 1)) return undefined;
+  if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
+  for (let k = role.to; k < at - 1; k++)
+    if (!PLACING.at(tokens, k) && !(k >= last.from && k < last.to)) return undefined;
+  return at - role.to <= 6 ? role : undefined;
+}
+
+/** "after China, with 63 billion, and the U.S.": the next of those who are ahead. */
+function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {
+  const and = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  return w(tokens, and) === "and" && AFTER_BEHIND.within(tokens, Math.max(0, and - FAR_AHEAD), and);
+}
+/** "after South Korea, with $51.2 billion, and". */
+const FAR_AHEAD = 10;
+
+/** The country that stands "ahead of" or "behind" another. */
+function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role | undefined {
+  const of = w(tokens, passed.from - 1) === "of" ? 1 : 0;
+  const at = passed.from - 1 - of;
+  return role?.to === at && w(tokens, at) === (of ? "ahead" : "behind") ? role : undefined;
+}
+
+/** "China was second after South Korea with 3.6 million": of the one or of the other. */
+export function isEithers({ tokens, left, at }: Reach): boolean {
+  const role = left.at(-1);
+  if (!role?.aside || role.to !== at - 1 || !WITH_AT.at(tokens, role.to)) return false;
+  if (isPassedBehind(role, tokens)) return false;
+  const first = left.find((mate) => mate.group === role.group) ?? role;
+  const before = w(tokens, first.from - 1) === "the" ? first.from - 2 : first.from - 1;
+  // "3 million, ahead of Indonesia with 2.5 million".
+  const ahead =
+    w(tokens, before) === "of" &&
+    w(tokens, before - 1) === "ahead" &&
+    w(tokens, before - 2) === ",";
+  const second = w(tokens, before) === "to" && SECOND.within(tokens, before - 2, before);
+  return ahead || second || AFTER_BEHIND.at(tokens, before);
+}
+const AFTER_BEHIND = words("after behind trailing");
+
+/** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
+export function ownerBefore({ tokens, left, at }: Reach): string | undefined {
+  const role = left.at(-1);
+  return role && role.form !== "bloc" && S_APOSTROPHE.at(tokens, role.to) && at - role.to <= 2
+    ? role.code
+    : undefined;
+}
