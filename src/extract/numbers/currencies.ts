@@ -192,13 +192,17 @@ export const CODED = new Words([
 ]);
 const NAMED = new Words([...CODED, ...NAMES.keys()]);
 
-/** A currency before its number: "$", "US$", "USD", "RMB". */
+/** A currency before its number: "$", "US$", "$US", "USD", "RMB". */
 export function currencyBefore(
   tokens: Token[],
   i: number,
 ): { to: number; currency: string } | undefined {
   if (!CODED.at(tokens, i)) return undefined;
   const sign = SIGNS.get(w(tokens, i));
+  // "$US2.7 billion", "$A3 million": the letters behind the sign.
+  const behind = tokens[i + 1];
+  const ofLetters = sign === "USD" && behind?.cap && !behind.spaced && LETTER_DOLLARS.get(behind.w);
+  if (ofLetters && tokens[i + 2]?.kind === "number") return { to: i + 2, currency: ofLetters };
   if (sign) return { to: i + 1, currency: sign };
   const letters = letterDollar(tokens, i);
   if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };

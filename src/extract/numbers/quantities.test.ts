@@ -16,6 +16,8 @@ describe("quantities", () => {
   it.each([
     ["$16.1bn", 16.1e9, "USD", "exact"],
     ["US$20 billion", 20e9, "USD", "exact"],
+    ["$US20.5 billion", 20.5e9, "USD", "exact"],
+    ["$A3 million", 3e6, "AUD", "exact"],
     ["105.75billion USD", 105.75e9, "USD", "exact"],
     ["USD 8,200.75 million", 8200.75e6, "USD", "exact"],
     ["46 mln dlrs", 46e6, "USD", "exact"],

@@ -81,7 +81,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     const { prep, aside } = previous;
     return { from, to, code, form, prep, owner, head, headWord, group, aside };
   }
-  let k = place.from - 1;
+  let k = epithetFrom(tokens, place.from) - 1;
   while (
     k >= 0 &&
     place.from - k < 6 &&
@@ -183,18 +183,40 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   return (tags & (T.trade | T.tourist | T.student)) !== 0 || OWNED_NOUNS.at(tokens, i);
 }
 
-const JOINING = words("and , - & / the -- or its neighbour neighbor neighbours neighbors");
+const NEXT_TO = words("neighbour neighbor neighbours neighbors ally partner");
+const JOINING = words("and , - & / the -- or its neighbouring neighboring fellow");
+
+/** What a country is called in front of its name: "landlocked Laos", "oil-rich Kuwait". */
+const EPITHETS = words(
+  "landlocked impoverished isolated embattled divided rival arch longtime nearby tiny poor rich wealthy powerful distant faraway emerging booming",
+);
+const ENDS_COMPOUND = words(
+  "rich hungry poor torn ruled backed producing exporting dependent starved strapped locked scarce",
+);
+
+/** Where the epithets in front of a name begin. */
+function epithetFrom(tokens: Token[], from: number): number {
+  let k = from;
+  for (;;) {
+    if (ENDS_COMPOUND.at(tokens, k - 1) && w(tokens, k - 2) === "-") k -= 3;
+    else if (EPITHETS.at(tokens, k - 1)) k--;
+    else return k;
+  }
+}
 
 /** Only joining marks and words stand between two places of a list; a comma alone joins only where an "and" still follows. */
 function isJoin(tokens: Token[], a: Role, b: Place): boolean {
   // "with China and with Laos".
-  const again = b.from === a.to + 2 && w(tokens, a.to) === "and" && TO_FROM_WITH.has(a.prep);
+  let from = epithetFrom(tokens, b.from);
+  const again = from === a.to + 2 && w(tokens, a.to) === "and" && TO_FROM_WITH.has(a.prep);
   if (again && w(tokens, a.to + 1) === a.prep) return true;
-  if (b.from <= a.to || b.from - a.to > 3) return false;
+  // "and its landlocked neighbour Laos".
+  if (NEXT_TO.at(tokens, from - 1)) from = epithetFrom(tokens, from - 1);
+  if (from <= a.to || from - a.to > 3) return false;
   // "in Laos, and Thai firms": another owner.
   if (a.form === "name" && b.form === "demonym" && modifies(tokens, b.to)) return false;
   let comma = true;
-  for (let k = a.to; k < b.from; k++) {
+  for (let k = a.to; k < from; k++) {
     const x = w(tokens, k);
     if (!JOINING.at(tokens, k)) return false;
     if (x !== "," && x !== "the") comma = false;

@@ -3,17 +3,32 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { S_APOSTROPHE } from "../words/shared.ts";
+import { COMPARED_COMPARISON, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** Whether a number is told as what is so, in a sentence of what is to come. */
 export const isFact = (item: Item, annotated: Annotated): boolean =>
   isOfTime(item, annotated) ||
+  isBase(item, annotated) ||
   (item.type === "rank" ? isBeside(item, annotated) : isToBeChanged(item, annotated.tokens));
 
 /** "would be 13 percent lower than last year's 32 billion": that was so. */
 const isOfTime = ({ hedge }: Item, { tokens, periods }: Annotated): boolean =>
   w(tokens, hedge - 1) === "'s" && periods.some((one) => one.to === hedge - 1);
+
+/** "double trade to 8 billion by 2015 from 4 billion in 2011": a base of a time of its own. One still to come is refused as such. */
+function isBase({ hedge, to }: Item, { tokens, periods }: Annotated): boolean {
+  const link = w(tokens, hedge - 1);
+  const compared = WITH_TO.has(link) && COMPARED_COMPARISON.at(tokens, hedge - 2);
+  if (link !== "from" && !compared) return false;
+  const time = to + (IN_FOR_DURING.at(tokens, to) ? 1 : 0);
+  return periods.some(({ from, role }) => {
+    const begins = from === time || (from === time + 1 && w(tokens, time) === "the");
+    return begins && (role === "during" || role === "base");
+  });
+}
+const WITH_TO = words("with to");
+const IN_FOR_DURING = words("in for during");
 
 const CHANGING = words(
   "cut reduce narrow trim shrink lower slash curb balance erase eliminate redress offset lessen ease close tackle address raise increase boost expand double triple lift grow",

@@ -32,6 +32,7 @@ import { noLevel } from "./no-level.ts";
 import { partOf } from "./parts.ts";
 import { partOfSum } from "./parts-of-sum.ts";
 import { isOverPassage } from "./passages.ts";
+import { isPriceChange } from "./prices.ts";
 import { inSector, isLedBySector, ofSector, SECTOR } from "./sectors.ts";
 import { inUndertaking } from "./undertakings.ts";
 import {
@@ -82,7 +83,7 @@ export function blockedBy(
     annotated.items.some((one) => isMoney(one) && one.from < item.from);
   if (passed) return "a mark passed by the figure before";
   const money = isMoney(item);
-  if (money && isPrice(item, tokens)) return "a price";
+  if ((money && isPrice(item, tokens)) || isPriceChange(item, annotated)) return "a price";
   if (isRanging(item, tokens)) return "a range over some years";
   if ((money && isEqualled(item, tokens)) || isFormer(item, annotated))
     return "told for comparison, of another time";
@@ -334,7 +335,11 @@ function narrowed(annotated: Annotated, topic: Topic, item: Item): Reason | unde
   // "shipped 58,000 tonnes of steel for 42.9 million", "rubber (193 million)".
   if (
     idle.some(
-      (one) => one.from >= topic.to && one.to <= item.hedge && tokens[one.from]?.kind === "number",
+      (one) =>
+        one.from >= topic.to &&
+        one.to <= item.hedge &&
+        one.reason !== "a length of time" &&
+        tokens[one.from]?.kind === "number",
     )
   )
     return "only the part in one commodity";

@@ -357,6 +357,18 @@ function noneNamed(
       other(memory.main, subject);
     if (far) return { found: receiving ? { from: far, to: subject } : { from: subject, to: far } };
   }
+  // "The number of visitors to the country rose": of all of them, unless it points back.
+  if (COUNTS_PEOPLE.has(kind) && comesToCountry(reach) && !has(reach, POINTING_BACK))
+    return { reason: TO_ALL };
   if (memory.flows[kind]) return { found: memory.flows[kind] };
   return { reason: "neither side is named" };
+}
+
+const POINTING_BACK = soughtWords("these those such they them their it its figure that");
+
+function comesToCountry({ tokens, start, at }: Reach): boolean {
+  for (let k = start; k < at; k++)
+    if (word(tokens, k) === "to" && word(tokens, k + 1) === "the")
+      if (COUNTRY_KINGDOM_NATION.at(tokens, k + 2)) return true;
+  return false;
 }

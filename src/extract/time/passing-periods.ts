@@ -34,9 +34,19 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
     memory.calendar.fiscalFrom = year?.period?.start.month ?? memory.calendar.fiscalFrom;
   }
   if (!moves || published?.year === undefined) return;
-  const told = nodes.find((node) => node.role === "during" && node.period?.start.day === undefined);
+  const told = nodes.find(
+    (node) =>
+      node.role === "during" && node.period?.start.day === undefined && !isOfThing(node, tokens),
+  );
   const span = told?.fiscal ? fiscalYear(told.fiscal, home) : told?.period;
   if (span) keepRecent(span, memory);
+}
+
+/** "under a 1995 auto agreement": the year of a thing, which dates no trade. */
+function isOfThing({ from, to }: PeriodNode, tokens: Token[]): boolean {
+  const dates = T.verb | T.prep | T.conj | T.up | T.down | TRADING;
+  const thing = tokens[to]?.kind === "word" && (tagsAt(tokens, to) & dates) === 0;
+  return thing && (tagsAt(tokens, from - 1) & T.prep) === 0 && from > 0;
 }
 
 const isYear = ({ kind, w }: Token): boolean => kind === "number" && w.length === 4;
