@@ -12,7 +12,7 @@ import { lookAt, lookInto } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { soughtWords } from "../words/classes.ts";
-import { RESPECTIVELY } from "../words/shared.ts";
+import { RESPECTIVELY, S_APOSTROPHE } from "../words/shared.ts";
 import { hadBefore, isEarlier, ofRecordBefore, wasBefore } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./quantity-draft.ts";
@@ -68,7 +68,8 @@ function remember(timed: Timed): void {
   if (isHeld(timed)) toDate(settled.period, memory);
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".
-  const past = hadBefore(item, tokens) || wasBefore(tokens);
+  const owned = node !== undefined && node.role === "during" && S_APOSTROPHE.at(tokens, node.to);
+  const past = owned || hadBefore(item, tokens) || wasBefore(tokens);
   const record = ofRecordBefore(item, tokens);
   const back = node && (record || (past && isEarlier(settled.period, current)));
   if (node?.relative === "year-before" || back) {

@@ -26,9 +26,10 @@ import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
 import { reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
+import { lookBack } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
-import { TO_FROM_WITH } from "../words/shared.ts";
+import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
@@ -162,8 +163,12 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
 /** What is of no two countries says no figure here, but its period goes on. */
 function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
   const said = item.compared ? undefined : periodFor(item, annotated);
-  if (said?.role === "during" && said.relative !== "year-before")
+  // "Last year's deficit was 105 billion" looks back, as long as its paragraph does.
+  if (said?.role === "during" && said.relative !== "year-before") {
+    const { period } = memory;
     keepPeriod(said, annotated.tokens, memory);
+    if (S_APOSTROPHE.at(annotated.tokens, said.to)) lookBack(period, memory);
+  }
   notePeriods(item, annotated, memory);
   return said;
 }

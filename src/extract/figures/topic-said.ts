@@ -51,7 +51,7 @@ export function topicOf(
   if (pointed) return pointed;
   if (isOfEither(item, annotated, memory) && !ownTopic(item, annotated)) return undefined;
   const own = itself(item, annotated, topicFor(item, annotated), here);
-  if (own) return ofKnownSign(own, tokens, memory);
+  if (own) return ofKnownSign(own, item, tokens, here, memory);
   const market = marketOf(item, annotated, undefined, here);
   const said =
     counted && item.kind === "number"
@@ -68,11 +68,22 @@ export function topicOf(
   );
 }
 
-/** "Laos had a surplus of 3 billion. The gap has widened to 5 billion": of the same sign. */
-function ofKnownSign(topic: Topic, tokens: Token[], { topic: before }: Memory): Topic {
+/**
+ * "Laos had a surplus of 3 billion. The gap has widened to 5 billion", "Its gap widened to a surplus of 5 billion from 3
+ * billion": of the same sign.
+ */
+function ofKnownSign(
+  topic: Topic,
+  item: QuantityItem,
+  tokens: Token[],
+  here: Here,
+  memory: Memory,
+): Topic {
   const at = w(tokens, topic.from) === "trade" ? topic.from - 1 : topic.from;
-  const plain =
-    topic.family === "balance" && GAP.at(tokens, topic.to - 1) && THE_THIS_THAT.at(tokens, at - 1);
+  const same = item.compared && here.topic !== undefined;
+  const before = same ? here.topic : memory.topic;
+  const gap = topic.family === "balance" && GAP.at(tokens, topic.to - 1);
+  const plain = gap && (same || THE_THIS_THAT.at(tokens, at - 1));
   return plain && before?.family === "balance" && before.sign && before.sign !== topic.sign
     ? { ...topic, sign: before.sign }
     : topic;

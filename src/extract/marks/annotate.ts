@@ -181,6 +181,15 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         quantity.hedge === quantity.from &&
         before?.kind === "word" &&
         before.cap;
+      // "COVID-19", "Expo-2020".
+      const joined =
+        quantity.kind === "number" &&
+        !quantity.scaled &&
+        before?.w === "-" &&
+        !before.spaced &&
+        !token.spaced &&
+        tokens[quantity.from - 2]?.kind === "word" &&
+        tokens[quantity.from - 2]?.cap === true;
       // "149.4 million USD (14.94 crore USD)".
       const again =
         quantity.kind === "money" &&
@@ -193,7 +202,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         ? "the same amount again"
         : isUnsure(tokens, quantity)
           ? "a number in a writing that can be read in two ways"
-          : named
+          : named || joined
             ? "part of a name"
             : noun && !noun.family && !noun.people
               ? noun.reason

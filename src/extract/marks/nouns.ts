@@ -43,12 +43,17 @@ const DURATION = words(
   "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary",
 );
 
+/** "left 90 dead and over 500 injured". */
+const HARMED = words("injured wounded hurt dead killed missing homeless deaths casualties");
+
 /** The noun that the number before token `i` counts; undefined where none stands there. */
 export function nounOf(tokens: Token[], i: number): Noun | undefined {
   const seen: Seen = { tokens, from: i, fresh: false, all: false };
   let unknown = 0;
   let trips = false;
   const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
+  if (HARMED.at(tokens, i))
+    return counted(seen, i, undefined, "people who are neither students nor tourists");
   for (let k = i; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.w === "-") {

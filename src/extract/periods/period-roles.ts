@@ -145,6 +145,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (ABOVE_BELOW.at(tokens, k) && AMOUNT.at(tokens, k - 1)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (isOfLevel(tokens, from - 1)) return "base";
+  // "was second only to the United States, as in 1998".
+  if (w === "in" && before === "as") return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {

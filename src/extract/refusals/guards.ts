@@ -34,7 +34,7 @@ import { partOfSum } from "./parts-of-sum.ts";
 import { isOverPassage } from "./passages.ts";
 import { isPriceChange } from "./prices.ts";
 import { inSector, isLedBySector, ofSector, SECTOR } from "./sectors.ts";
-import { inUndertaking } from "./undertakings.ts";
+import { inUndertaking, isWishList } from "./undertakings.ts";
 import {
   isDaily,
   isEqualled,
@@ -89,6 +89,7 @@ export function blockedBy(
     return "told for comparison, of another time";
   if (isAmount(item) && isPrevious(item, annotated)) return "told for comparison, of another time";
   if (isLater(item, annotated) || isEver(item, tokens)) return "of some years later, not of a year";
+  if (isWishList(item, annotated)) return PLANNED;
   const fact = isFact(item, annotated);
   if (!fact && isFuture(item, annotated)) return PLANNED;
   const unsaid = unreal(item, annotated, family);

@@ -6,7 +6,7 @@ import type { Reason } from "../marks/reasons.ts";
 import { isUnlisted } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { A_PER_EACH, S_APOSTROPHE } from "../words/shared.ts";
+import { A_PER_EACH, S_APOSTROPHE, UP_DOWN } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const A_THE = words("a the");
@@ -18,6 +18,10 @@ const STAKE = words("stake share");
 /** How far behind its amount a stake in a project may be told. */
 const FAR = 10;
 const GROWTH_PACE_RATE = words("growth pace rate");
+
+const FROM_ON = words("from on since over");
+const OPENS_ASIDE = words(", (");
+const SIZES = words("smaller larger bigger wider narrower greater");
 
 const CHANGES = words("increase rise decrease decline drop fall");
 
@@ -44,6 +48,13 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   const last = itemBefore(item, items);
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
     if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
+  // "up 1,887 students since 2016", "down 236 from the year before".
+  const turns = UP_DOWN.at(tokens, item.hedge - 1) && OPENS_ASIDE.at(tokens, item.hedge - 2);
+  if (item.kind === "number" && turns)
+    if (item.noun || FROM_ON.at(tokens, item.to)) return "an increase or decrease, not a level";
+  // "the deficit is 10 billion smaller".
+  if (item.kind === "money" && SIZES.at(tokens, item.to))
+    return "an increase or decrease, not a level";
   const after = item.noun ? item.noun.to : item.to;
   const level = item.kind === "money" || item.kind === "number";
   if (level && (isMore(tokens, item.to) || isMore(tokens, after)))

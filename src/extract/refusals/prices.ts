@@ -9,8 +9,8 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 /** Whether what changes by a percentage is a price, or what a currency is worth. */
 export function isPriceChange(item: Item, { tokens }: Annotated): boolean {
   if (item.type !== "quantity" || item.kind !== "percent") return false;
-  if (w(tokens, item.to) === "against" && CURRENCY.within(tokens, item.to + 1, item.to + REACH))
-    return true;
+  const against = tokens.slice(item.to, item.to + 2).some((token) => token.w === "against");
+  if (against && CURRENCY.within(tokens, item.to + 1, item.to + REACH)) return true;
   const verb = verbBefore(tokens, item.hedge);
   if (verb === undefined) return false;
   for (let k = verb - 1; k >= 0 && !BREAKS.at(tokens, k); k--) {

@@ -42,6 +42,22 @@ export function inUndertaking(
   return undefined;
 }
 
+/** "presented a list of 48 projects", and what they would cost: wished for so far. */
+export function isWishList(item: Item, { tokens, items }: Annotated): boolean {
+  const listed = (one: Item) => w(tokens, one.hedge - 1) === "of" && LIST.at(tokens, one.hedge - 2);
+  if (item.type !== "quantity") return false;
+  if (item.noun?.family === "invest") return listed(item);
+  const before = itemBefore(item, items);
+  return (
+    before?.type === "quantity" &&
+    before.noun?.family === "invest" &&
+    listed(before) &&
+    COSTING.within(tokens, before.to, item.hedge)
+  );
+}
+const LIST = words("list lists catalogue catalog");
+const COSTING = words("costing worth valued totalling totaling");
+
 /** The head of "into a new steel mill" at `at`. */
 function undertakingAt(tokens: Token[], at: number): string | undefined {
   if (!GOING_TO.at(tokens, at)) return undefined;

@@ -88,12 +88,21 @@ function isHeadline(item: Item, tokens: Token[]): boolean {
   const at = item.from - 1;
   let k = at;
   while (k > at - 4 && k > 0 && !CROSSING.at(tokens, k)) k--;
-  if (!CROSSING.at(tokens, k) || w(tokens, k - 1) !== "to") return false;
+  if (!CROSSING.at(tokens, k) || w(tokens, k - 1) !== "to" || WENT_ON.at(tokens, k - 2))
+    return false;
   return tokens.slice(0, k - 1).every(({ tags }) => (tags & (T.verb | T.up | T.down)) === 0);
 }
 
+/** "continued to top the list with 94,000": it was so. */
+const WENT_ON = words("continued continues continuing went came");
+
 /** "is estimated to rise to": what is still to come; "is estimated to be" may be what was. */
 const RISING = words("rise increase grow climb expand soar jump surge exceed surpass top");
+
+/** "are working towards raising trade to 25 billion". */
+const WORKING = words(
+  "work works working worked strive strives striving move moves moving push pushing",
+);
 
 /** Whether a word that can speak of the future does so here. */
 function isWish(tokens: Token[], k: number, at: number): boolean {
@@ -106,7 +115,8 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
   if (token.w === "estimated")
     return w(tokens, k + 1) === "to" && RISING.at(tokens, k + 2) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
-  if (token.w === "toward" || token.w === "towards") return at - k <= 3;
+  if (token.w === "toward" || token.w === "towards")
+    return at - k <= 3 || (WORKING.at(tokens, k - 1) && w(tokens, k + 1).endsWith("ing"));
   // "exceeding the target by far with 5 billion".
   return !(NOUNS_OF_TARGETS.of(token) && at - k > 3 && PASSED.within(tokens, k - 2, k));
 }
@@ -116,6 +126,9 @@ const isNoun = (tokens: Token[], k: number) =>
   DETERMINERS.at(tokens, k) || tokens[k]?.cap === true || opensNumber(tokens, k);
 function opensNumber(tokens: Token[], k: number): boolean {
   const at = LIGHT.at(tokens, k) ? k + 1 : k;
-  return tokens[at]?.kind === "number" || (tagsAt(tokens, at) & T.number) !== 0;
+  const counts = (tagsAt(tokens, at) & T.number) !== 0 && !MULTIPLYING.at(tokens, at);
+  return tokens[at]?.kind === "number" || counts;
 }
+/** "agreed to triple trade". */
+const MULTIPLYING = words("double triple quadruple treble");
 const LIGHT = words("only just some about over nearly");

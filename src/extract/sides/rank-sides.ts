@@ -13,6 +13,7 @@ import {
   SEMICOLON_COMMA_STOP,
   STAYED,
   TO_FROM_WITH,
+  WHICH_THAT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { besideRank } from "./rank-beside.ts";
@@ -327,8 +328,10 @@ function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefi
       return left.find((role) => role.to === item.from - 4)?.code;
   if (w(tokens, item.from - 1) !== "its") return undefined;
   // "Japan, which remained its largest supplier".
-  const which = w(tokens, item.from - 3) === "which" && STAYED.at(tokens, item.from - 2);
-  const at = which ? item.from - 4 : item.from - 2;
-  if (w(tokens, at) !== ",") return undefined;
+  const which = WHICH_THAT.at(tokens, item.from - 3) && STAYED.at(tokens, item.from - 2);
+  const end = which ? item.from - 3 : item.from - 1;
+  const comma = w(tokens, end - 1) === ",";
+  if (!comma && !which) return undefined;
+  const at = comma ? end - 1 : end;
   return left.find((role) => role.to === at && role.prep !== "")?.code;
 }

@@ -18,6 +18,7 @@ import {
   ITS_THEIR,
   NOWADAYS,
   THIS_CURRENT,
+  UP_DOWN,
   WAS_WERE_ARE_IS,
   WHICH_THAT,
   YEARLY,
@@ -96,7 +97,6 @@ function isOnYear(tokens: Token[], at: number): boolean {
   return k < at - 1 && tokens[k]?.kind === "number" && UP_DOWN.within(tokens, k - 3, k);
 }
 const PERCENT = words("percent per cent pct");
-const UP_DOWN = words("up down");
 
 const periodOf = (main: Main | undefined) => (main?.period ? parsePeriod(main.period) : undefined);
 

@@ -70,6 +70,7 @@ export const WAS_WERE = words("was were");
 export const IS_WAS_REMAINS_BECAME = words("is was remains became");
 export const STAYED = words("is was remains remained became becomes");
 export const NOWADAYS = soughtWords("today now currently nowadays");
+export const UP_DOWN = words("up down");
 export const COMMA_OR = words("or ,");
 export const MAKING = words("making made makes make");
 export const THIS_CURRENT = words("this current");
