@@ -182,11 +182,13 @@ export function noteTotal(
   reach: Reach,
   memory: Memory,
 ): void {
-  const host =
-    isPeople(family) && item.kind === "number" && !item.compared ? hostOfPeople(reach) : undefined;
-  if (!host || !isPeople(family)) return;
+  if (!isPeople(family) || item.kind !== "number" || item.compared) return;
   const dated =
     said && (said.role === "during" || said.role === "as-of") && said.relative !== "year-before";
+  if (family === "students" && memory.abroad && dated && said.period)
+    memory.abroad = { from: memory.abroad.from, period: said.period };
+  const host = hostOfPeople(reach);
+  if (!host) return;
   // "Laos had 4,000 foreign students, among them 900 from Thailand": those who go elsewhere were told before.
   if (memory.flows[family]?.to !== host) memory.flows[family] = undefined;
   const whole = item.noun && tokens.slice(item.to, item.noun.to);

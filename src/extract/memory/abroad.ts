@@ -1,5 +1,6 @@
 /** Students of one country told by where they go: "More Nepalese students went to Australia than to any other country". */
 
+import type { Period } from "../../model/period.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -9,6 +10,8 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 /** The country whose students a text lists by their hosts. */
 export interface Abroad {
   from: string;
+  /** When all of them together were counted. */
+  period?: Period;
 }
 
 const DESTINATION = soughtWords("destination destinations");
@@ -22,13 +25,27 @@ export function abroadIn(
   tokens: Token[],
   before: Abroad | undefined,
 ): Abroad | undefined {
-  const says = DESTINATION.in(tokens) || ABROAD_OVERSEAS.in(tokens) || isThanAny(tokens);
+  const says =
+    DESTINATION.in(tokens) ||
+    ABROAD_OVERSEAS.in(tokens) ||
+    isThanAny(tokens) ||
+    atForeignSchools(tokens, 0, tokens.length);
   if (!says || !STUDYING.within(tokens, 0, tokens.length)) return before;
   const source = roles.find(
     (role) => role.owner && role.form !== "bloc" && (role.head & (T.student | T.person)) !== 0,
   );
   return source ? { from: source.code } : before;
 }
+
+/** "students studying at foreign universities". */
+export function atForeignSchools(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (w(tokens, k) === "foreign" && IN_AT.at(tokens, k - 1) && SCHOOLS.at(tokens, k + 1))
+      return true;
+  return false;
+}
+const IN_AT = words("in at");
+const SCHOOLS = words("universities colleges schools institutions countries");
 
 /** "than in any other country". */
 function isThanAny(tokens: Token[]): boolean {

@@ -228,6 +228,8 @@ export function yearExpression(tokens: Token[], i: number, calendar: Calendar): 
   const w = word(tokens, i + the);
   const end = word(tokens, i + 3);
   const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
+  // "the year 2019-20": the number tells which.
+  if (the && w === "year" && yearAt(tokens, i + 2) !== undefined) return undefined;
   // "the year that ended in March".
   const behind = word(tokens, i + 2) === "that" ? i + 3 : i + 2;
   if (the && w === "year" && !months && !ENDS_OTHER_YEAR.at(tokens, behind))

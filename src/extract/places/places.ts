@@ -228,13 +228,13 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
 }
 
 const OFFICES = words(
-  "department office bureau division directorate ministry agency institute foundation committee council commission association secretariat bank chamber",
+  "department office bureau division directorate ministry agency institute foundation committee council commission association secretariat bank chamber organization organisation",
 );
 /** So many words may stand in the name of an office. */
 const LONGEST_OFFICE = 6;
 
-/** "the Asia-Africa Market Department", "the Asian Development Bank". */
-function namesOffice(tokens: Token[], at: number): boolean {
+/** "the Asia-Africa Market Department", "the Asian Development Bank", "the Japan Student Services Organization". */
+export function namesOffice(tokens: Token[], at: number): boolean {
   for (let k = at + 1; k < at + LONGEST_OFFICE; k++) {
     if (tokens[k]?.cap && OFFICES.at(tokens, k)) return true;
     if (!tokens[k]?.cap && tokens[k]?.w !== "-") return false;

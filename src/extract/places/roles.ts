@@ -3,7 +3,7 @@ import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ARTICLES, PASSED, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
-import type { Place } from "./places.ts";
+import { namesOffice, type Place } from "./places.ts";
 
 const FROM_TO_IN_WITH = words("from to in with");
 const NOUNS_FOR_COUNTRIES = words(
@@ -59,7 +59,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     w(tokens, place.to) === "'s" ||
     (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
     ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
-    (place.form === "name" && isNounAfter(tokens, place.to)) ||
+    (place.form === "name" && isNounAfter(tokens, place.to) && !namesOffice(tokens, place.from)) ||
     hasWhose(tokens, place.to);
   let head = 0;
   let headWord = "";

@@ -15,7 +15,7 @@ export function isPriceChange(item: Item, { tokens }: Annotated): boolean {
   if (verb === undefined) return false;
   for (let k = verb - 1; k >= 0 && !BREAKS.at(tokens, k); k--) {
     if (PRICE.at(tokens, k) && (k === verb - 1 || OF_FOR.at(tokens, k + 1))) return true;
-    if (k === verb - 1 && CURRENCY.at(tokens, k)) return w(tokens, k - 1) !== "in";
+    if (k === verb - 1 && CURRENCY.at(tokens, k)) return isWorth(tokens, k);
     // "prices of oil pushed imports up": what they did to another.
     const tags = tagsAt(tokens, k);
     const goods = tags & (T.adj | T.exports | T.imports);
@@ -23,10 +23,15 @@ export function isPriceChange(item: Item, { tokens }: Annotated): boolean {
   }
   return false;
 }
+/** "the yen", "a weaker peso", "the Mexican peso": no amount in it. */
+const isWorth = (tokens: Token[], k: number): boolean =>
+  WORTH.at(tokens, k - 1) || (tagsAt(tokens, k - 1) & T.place) !== 0;
+const WORTH = words("the a its weak weaker strong stronger 's");
+
 /** "against the U.S. dollar". */
 const REACH = 5;
 const CURRENCY = words(
-  "dollar greenback euro yen yuan renminbi won peso baht rupee rupiah ringgit dong kip riel taka pound sterling mark franc lira rouble ruble real currency",
+  "dollar greenback euro yen yuan renminbi won peso baht rupee rupiah ringgit dong kip riel taka pound sterling franc lira rouble ruble real currency",
 );
 const PRICE = words("price prices");
 const OF_FOR = words("of for");

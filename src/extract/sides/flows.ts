@@ -1,9 +1,16 @@
+import { atForeignSchools } from "../memory/abroad.ts";
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COUNTRY_KINGDOM_NATION, FIRMS, FROM_ABROAD, S_APOSTROPHE } from "../words/shared.ts";
+import {
+  ARTICLES,
+  COUNTRY_KINGDOM_NATION,
+  FIRMS,
+  FROM_ABROAD,
+  S_APOSTROPHE,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import { toDestination } from "./destinations.ts";
 import { holderBefore, ownerBefore } from "./holder.ts";
@@ -100,7 +107,9 @@ export function flowOf(
     pick(
       all,
       (role) =>
-        (role.prep === "from" || role.prep === "by" || (counted && role.prep === "of")) &&
+        (role.prep === "from" ||
+          role.prep === "by" ||
+          (counted && isOfPeople(role, reach.tokens))) &&
         named(role) &&
         role.code !== to,
     ) ??
@@ -160,9 +169,8 @@ export function flowOf(
     to = reach.subject;
   if (has(reach, THERE)) to ??= before?.to;
   // "Chinese students abroad numbered 662,000, most of them in the US".
-  if (counted && ABROAD.in(reach.tokens) && !reach.left.some((role) => role.code === to))
-    if (has({ ...reach, end: reach.at }, ABROAD) && !reach.right.some(isFrom))
-      return { reason: TO_ALL };
+  if (counted && goesAbroad(reach) && !reach.left.some((role) => role.code === to))
+    if (!reach.right.some(isFrom)) return { reason: TO_ALL };
   // "108 overseas ventures": of one country all over the world.
   if (from && !to && has(reach, ABROAD)) return { reason: TO_ALL };
   // "With 60 projects there, Kenya is a major investor in Uganda".
@@ -215,6 +223,18 @@ const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
   !(COUNTS_PEOPLE.has(kind) && isVisited(role, tokens)) &&
   !isState(role, kind, tokens) &&
   ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
+
+/** "students of Laos"; "statistics of the Japan Student Services Organisation" are of nobody who is counted. */
+function isOfPeople({ prep, from }: Role, tokens: Token[]): boolean {
+  const at = ARTICLES.at(tokens, from - 1) ? from - 2 : from - 1;
+  return prep === "of" && !TELLING.at(tokens, at - 1);
+}
+const TELLING = words(
+  "statistics data figures report reports survey numbers ministry office agency",
+);
+
+const goesAbroad = (reach: Reach): boolean =>
+  has({ ...reach, end: reach.at }, ABROAD) || atForeignSchools(reach.tokens, reach.start, reach.at);
 
 const isFrom = ({ prep }: Role): boolean => prep === "from";
 

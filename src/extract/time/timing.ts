@@ -168,6 +168,9 @@ export function settlePeriod(
       period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
     } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
       period = memory.survey?.period;
+    // "In 2015 some 54,000 Koreans studied abroad. Japan came second with 14,000".
+    else if (family === "students" && memory.abroad?.from === pair.partner && !isPresent(tokens))
+      period = memory.abroad.period ?? (isSchoolYear(memory.period) ? memory.period : undefined);
     // "In the 2018-2019 academic year ... There were 24,000 students".
     else if (family === "students" && isSchoolYear(memory.period) && !isPresent(tokens))
       period = memory.period;
