@@ -163,6 +163,18 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
   return false;
 }
 
+/** "direct investment grew to 1.3 billion, a year-on-year rise of 29 percent": what came in, as it is held against the year before. */
+export function movedOnYear({ hedge, to }: Item, tokens: Token[]): boolean {
+  if (w(tokens, hedge - 1) !== "to") return false;
+  for (let k = to; k < to + ON_YEAR_REACH; k++) {
+    const on = w(tokens, k + 1) === "-" ? k + 2 : k + 1;
+    if (w(tokens, k) === "year" && w(tokens, on) === "on") return true;
+  }
+  return false;
+}
+/** ", marking a (year-on-year) rise". */
+const ON_YEAR_REACH = 6;
+
 const COMPARING = words("than those that");
 
 /** "twice as big as that with all other countries", "five times its imports from Laos": of two partners or two kinds of trade, not of two times. */

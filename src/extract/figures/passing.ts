@@ -7,6 +7,7 @@ import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { directedPair } from "../sides/pairs.ts";
+import { ownsApart } from "../sides/traders.ts";
 import { notePeriod } from "../time/passing-periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
@@ -140,6 +141,8 @@ const MORE = words("more higher larger bigger ahead better");
 function arePartnersOfTwo(roles: Role[], tokens: Token[]): boolean {
   const [one, two, ...more] = roles;
   if (!one || !two || more.length > 0) return false;
+  // "The Japanese imbalance climbed while the gap with China surged".
+  if (ownsApart(one, two.from, tokens)) return true;
   const partners = [one, two].every(({ prep, owner }) => TO_FROM_WITH.has(prep) && !owner);
   const joined = AND.within(tokens, one.to, two.from);
   return partners && joined && (tagsWithin(tokens, one.to, two.from) & TRADING) !== 0;

@@ -187,7 +187,13 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
   const ranks = here.pair !== undefined && item.hedge > (here.ranks[0]?.end ?? 0);
   if (reason === TO_ALL && TRADE.has(family) && !ranks && !areOnlyOthers(asked.roles, tokens)) {
     memory.totals =
-      reach.left.find((role) => named(role) && (role.owner || role.prep === ""))?.code ??
+      // "The Japanese imbalance climbed", in a text on another's trade: hers, or the other's with her.
+      reach.left.find(
+        (role) =>
+          named(role) &&
+          (role.owner || role.prep === "") &&
+          !(family === "balance" && role.form === "demonym" && memory.subject !== role.code),
+      )?.code ??
       memory.totals ??
       "";
     memory.worldwide ??= new Set();

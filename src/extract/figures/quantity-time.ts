@@ -26,7 +26,7 @@ import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
-import { freshBefore } from "./kinds.ts";
+import { freshBefore, movedOnYear } from "./kinds.ts";
 import type { Reached, Timed } from "./quantity-steps.ts";
 
 /** Of when it is. */
@@ -42,6 +42,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     (measured.part && memory.investedIn?.during === true) ||
     noun?.fresh ||
     freshBefore(item, tokens) ||
+    (family === "invest" && movedOnYear(item, tokens)) ||
     projectsOf(item, annotated)?.noun?.fresh === true;
   // "It was sixteen times that in 2023": that is the amount told before.
   const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);

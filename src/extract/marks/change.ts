@@ -26,6 +26,7 @@ const NO_DIRECTION = words("more less below contract cut");
 const ENDS_CHANGE = words("to in after following");
 const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
 const YEAR_ON_YEAR = words("year on over -");
+const Y_ON_Y = words("y o - /");
 const PERCENT_PCT_PERCENT_SIGN = words("percent pct %");
 const SINCE_BETWEEN = words("since between");
 const YEAR_ANNUM = words("year annum");
@@ -84,6 +85,8 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
 export function behindYearly(tokens: Token[], at: number): number {
   let k = at;
   while (YEAR_ON_YEAR.at(tokens, k)) k++;
+  // "a 3% y/y decrease", "5% y-o-y growth".
+  if (w(tokens, k) === "y") while (Y_ON_Y.at(tokens, k)) k++;
   return k;
 }
 
@@ -174,10 +177,12 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
     const whole = shareOf(share, annotated);
     if (whole !== undefined) return whole;
   }
+  const moved = movedShare(item, annotated);
+  if (moved) return wholeText(item, moved.from, moved.to, annotated) || "total";
   const ahead = wholeAhead(item, annotated);
   if (ahead) return wholeText(item, openingOf(ahead, tokens), ahead.to, annotated);
   const noun = shareNoun(item, tokens);
-  if (noun >= 0) return wholeText(item, noun + 2, item.hedge, annotated) || "total";
+  if (noun >= 0) return wholeText(item, wholeFrom(noun, tokens), item.hedge, annotated) || "total";
   const named = w(tokens, item.to) === "share" ? 1 : 0;
   // "341 billion, or 58%, of the total".
   const apart =
@@ -265,9 +270,53 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
     const x = w(tokens, k);
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
     if (x === "share" || x === "proportion")
-      return w(tokens, k + 1) === "of" && BEFORE_LEVEL.at(tokens, lead) ? k : -1;
+      return isOfWhole(k, tokens) && BEFORE_LEVEL.at(tokens, lead) ? k : -1;
   }
   return -1;
+}
+
+/** "share of the exports", "share in the structure of imports"; a share in a firm is none of trade. */
+const isOfWhole = (share: number, tokens: Token[]): boolean =>
+  w(tokens, share + 1) === "of" ||
+  (w(tokens, share + 1) === "in" &&
+    w(tokens, share + 2) !== "a" &&
+    (tagsWithin(tokens, share + 2, share + FAR_WHOLE) & TOPICAL) !== 0);
+const FAR_WHOLE = 8;
+
+/** Where the whole begins behind "share of". */
+function wholeFrom(share: number, tokens: Token[]): number {
+  const at = w(tokens, share + 2) === "the" ? share + 3 : share + 2;
+  return STRUCTURE.at(tokens, at) && w(tokens, at + 1) === "of" ? at + 2 : share + 2;
+}
+const STRUCTURE = words("structure total");
+
+/** The words of the whole of a share that moves "from 6 percent in 2013 to 16 percent in 2017": from one token to another. */
+function movedShare(
+  item: QuantityItem,
+  { tokens, items }: Annotated,
+): { from: number; to: number } | undefined {
+  const at = items.indexOf(item);
+  const before = w(tokens, linkBefore(item, tokens));
+  const first = before === "from" ? item : before === "to" ? items[at - 1] : undefined;
+  const last = before === "from" ? items[at + 1] : item;
+  if (first?.type !== "quantity" || last?.type !== "quantity") return undefined;
+  if (first.kind !== item.kind || last.kind !== item.kind) return undefined;
+  const [from, to] = [linkBefore(first, tokens), linkBefore(last, tokens)];
+  if (w(tokens, from) !== "from" || w(tokens, to) !== "to") return undefined;
+  for (let k = from - 1; k >= Math.max(0, from - FAR_SHARE); k--) {
+    if (COMMA_SEMICOLON_COLON.at(tokens, k) || tokens[k]?.kind === "number") return undefined;
+    if (w(tokens, k) === "share" || w(tokens, k) === "proportion")
+      return isOfWhole(k, tokens) ? { from: wholeFrom(k, tokens), to: from } : undefined;
+  }
+  return undefined;
+}
+const FAR_SHARE = 14;
+
+/** The word in front of a level: "from (just) 6 percent". */
+function linkBefore({ hedge }: Item, tokens: Token[]): number {
+  let k = hedge - 1;
+  while (BESIDE_LEVEL.at(tokens, k)) k--;
+  return k;
 }
 
 /** Behind the "'s" of a time, which is two tokens behind a figure ("2023's"). */

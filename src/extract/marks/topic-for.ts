@@ -5,7 +5,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
-import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly, ownerEnd } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
@@ -155,6 +155,7 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
     const topic = topics[k] as Topic;
     if (topic.from >= item.hedge) continue;
     if (found && found.family !== "other" && isTaken(topic, item, annotated)) continue;
+    if (found?.family === "balance" && isOfBalance(topic, found.to, tokens)) continue;
     found = topic;
     at = k;
   }
@@ -169,6 +170,16 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   }
   return found;
 }
+
+/** "the deficit with Japan on merchandise trade was": of what the deficit is. */
+function isOfBalance({ family, from }: Topic, behind: number, tokens: Token[]): boolean {
+  const at = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
+  return (
+    family === "trade" && ON_IN.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0
+  );
+}
+const GOODS_TRADED = words("merchandise goods bilateral");
+const ON_IN = words("on in");
 
 /** "exports, imports and the deficit were A, B and C": to each number its own. */
 function inTurn(item: Item, annotated: Annotated): Topic | undefined {

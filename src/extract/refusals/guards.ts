@@ -266,8 +266,11 @@ const AUXILIARIES = words("was were been being have has had be");
 function isBuilt({ hedge, noun }: QuantityItem, tokens: Token[]): boolean {
   if (BUILT.at(tokens, hedge - 1)) return true;
   let k = noun?.to ?? 0;
+  // "five projects in Laos had been completed".
+  if (w(tokens, k) === "in" && (tagsAt(tokens, k + 1) & T.place) !== 0) k += 2;
+  const verb = k;
   while (AUXILIARIES.at(tokens, k)) k++;
-  return k > (noun?.to ?? 0) && BUILT.at(tokens, k);
+  return k > verb && BUILT.at(tokens, k);
 }
 
 const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;

@@ -27,6 +27,8 @@ const FACT_AGAIN = words("; while whereas but although after when since because"
 export function isFuture(item: Item, { tokens }: Annotated): boolean {
   for (let k = item.to; k < Math.min(tokens.length, item.to + 3); k++) {
     if (WORDS_OF_TARGETS.at(tokens, k)) return true;
+    // "is 1.9 billion and is expected to pass 3 billion".
+    if (w(tokens, k) === "and") break;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
   if (hadPlanned(item, tokens)) return true;
@@ -52,6 +54,13 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
     // "It would end two years of decline: trade stood at 3 billion in 2014": what is told behind the colon was so.
     if (token.w === ":" && (past || was)) return false;
     const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
+    // "passed 100 billion - the goal set by both - and amounted to 108 billion": what stands between is an aside.
+    const opens =
+      (dash || token.w === "--") && w(tokens, k + 1) === "and" ? asideFrom(tokens, k) : k;
+    if (opens < k) {
+      k = opens;
+      continue;
+    }
     if ((dash || token.w === "--") && past) return false;
     // "agreed to boost trade, which reached 24 billion": what is said of it was so.
     if (token.w === "which" && !paused && w(tokens, k - 1) === ",") return false;
@@ -67,6 +76,18 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
   }
   return false;
 }
+
+/** Where the aside that a dash ends has its own dash; the same place where it has none. */
+function asideFrom(tokens: Token[], end: number): number {
+  for (let k = end - 1; k > Math.max(0, end - LONGEST_ASIDE); k--)
+    if (
+      w(tokens, k) === "--" ||
+      (w(tokens, k) === "-" && tokens[k]?.spaced && tokens[k + 1]?.spaced)
+    )
+      return k;
+  return end;
+}
+const LONGEST_ASIDE = 15;
 
 /** "passed the 2 billion in trade (that) they had planned for 2011". */
 function hadPlanned({ to }: Item, tokens: Token[]): boolean {

@@ -34,6 +34,7 @@ import {
   itBehind,
   mateOf,
   ownerBehind,
+  ownsApart,
   ownsTrade,
   saysCountry,
   sharedBehind,
@@ -240,7 +241,8 @@ export function directedPair(
       (role) =>
         country(role) &&
         (role.prep === "" || (role.owner && role.form !== "capital")) &&
-        !taken.includes(role.code),
+        !taken.includes(role.code) &&
+        !(balance && topic && ownsApart(role, topic.from, reach.tokens)),
     ) ??
     pick(all, (role) => named(role) && BY_OF_FOR.has(role.prep) && !taken.includes(role.code)) ??
     pick(reach.right, (role) => role.owner && role.prep === "in" && !taken.includes(role.code));

@@ -21,6 +21,11 @@ export const ownerBehind = (topic: Topic | undefined, { right }: Reach): string 
       topic.from - role.to <= 1,
   )?.code;
 
+/** "The Japanese imbalance climbed while the gap with China ...": it has a balance of its own, in another clause. */
+export const ownsApart = ({ form, head, to }: Role, at: number, tokens: Token[]): boolean =>
+  form === "demonym" && (head & T.balance) !== 0 && CLAUSES.within(tokens, to, at);
+const CLAUSES = words("while whereas but ;");
+
 /** "sold the United States 5 billion worth of": right behind the verb. */
 export const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolean =>
   w(tokens, to) !== "'s" && prep === "" && from >= sold.to && from - sold.to <= 3;

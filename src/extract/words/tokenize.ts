@@ -69,6 +69,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else if (isLetter(c)) {
       i = readWord(tokens, text, i, spaced);
       spaced = false;
+    } else if (spaced && isApostrophe(c) && isLooseS(i) && tokens.at(-1)?.kind === "word") {
+      pushMark(tokens, i, i + 2, "'s", rowOf("'s"), spaced);
+      spaced = false;
+      i += 2;
     } else {
       const end = isHigh(c) && isLow(unitAt(i + 1)) ? i + 2 : i + 1;
       const w = markText(text, i, end);
@@ -193,6 +197,9 @@ function readPlainWord(tokens: Token[], text: string, start: number, spaced: boo
   pushMark(tokens, k, k + 2, "'s", rowOf("'s"), false);
   return k + 2;
 }
+
+/** "Vietnam 's exports": an "'s" that a space has slipped in front of. */
+const isLooseS = (k: number): boolean => unitAt(k + 1) === 115 && isSpace(unitAt(k + 2));
 
 /** Whether the apostrophe at `k` begins an "'s". */
 function isPossessive(k: number): boolean {
