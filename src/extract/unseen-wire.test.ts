@@ -148,3 +148,119 @@ describe("numbers of other things", () => {
     ],
   ]);
 });
+
+describe("shares, parts and times that stand beside a figure", () => {
+  test([
+    [
+      "Laos and China",
+      "2023-05-16",
+      "More visitors raised China's share of arrivals in Laos from only 7 percent in 2014 to 15 percent in 2019.",
+      [
+        "share of arrivals in Laos LAO<CHN 0.07 ratio 2014",
+        "share of arrivals in Laos LAO<CHN 0.15 ratio 2019",
+      ],
+    ],
+    [
+      "Laos and China",
+      "2023-05-16",
+      "In 2022 China's share in the structure of imports of Laos amounted to 21.5 percent.",
+      ["share of imports of Laos LAO<CHN 0.215 ratio 2022"],
+    ],
+    [
+      "Laos and Korea",
+      "2023-07-16",
+      "Korea has put 900 million dollars into Laos, including 40 million in the first half of 2023.",
+      [
+        "fdi-capital LAO<KOR 900m USD 2023-07 stock",
+        "fdi-capital LAO<KOR 40m USD 2023-01/2023-06 flow",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Peru's exports to Chile came to $300 million in the first three months of this year, a 12% increase over the flow last year.",
+      [
+        "exports PER<CHL 300m USD 2023-01/2023-03",
+        "growth of exports PER<CHL 0.12 ratio 2023-01/2023-03 base 2022-01/2022-03",
+      ],
+    ],
+    [
+      "India and Nepal",
+      "2009-08-20",
+      "India's trade with Nepal in the year 2008-09 is 1.9 billion dollars and is expected to reach 3 billion dollars.",
+      ["trade-turnover IND<NPL 1900m USD 2008-04/2009-03"],
+    ],
+    [
+      "Russia and China",
+      "2019-03-08",
+      "In 2018 trade between Russia and China for the first time passed $90 billion — the goal set by both presidents — and amounted to $96 billion.",
+      ["trade-turnover RUS<CHN 90000m USD 2018 at-least", "trade-turnover RUS<CHN 96000m USD 2018"],
+    ],
+    [
+      "Malaysia and China",
+      "2024-09-14",
+      "Trade between China and Malaysia was worth $117 billion in the first seven months of 2024.\n\nChina's direct investment in Malaysia grew to $1.2 billion, a year-on-year rise of 28 percent.",
+      [
+        "trade-turnover CHN<MYS 117000m USD 2024-01/2024-07",
+        "fdi-capital MYS<CHN 1200m USD 2024-01/2024-07 flow",
+        "growth of fdi-capital MYS<CHN 0.28 ratio 2024-01/2024-07 base 2023-01/2023-07",
+      ],
+    ],
+    [
+      "U.S. and Canada",
+      "2024-03-02",
+      "U.S. trade with Canada was $59 billion in January, a 3% y/y decrease.",
+      [
+        "trade-turnover USA<CAN 59000m USD 2024-01",
+        "growth of trade-turnover USA<CAN -0.03 ratio 2024-01",
+      ],
+    ],
+  ]);
+});
+
+describe("whose it is", () => {
+  test([
+    [
+      "U.S. trade",
+      "1995-02-18",
+      "America's deficits with Japan and China both rose last year. The Japanese gap climbed 11 percent while the trade gap with China grew by 30 percent to $29 billion.",
+      ["growth of trade-balance USA<CHN 0.3 ratio 1994", "trade-balance USA<CHN -29000m USD 1994"],
+    ],
+    [
+      "U.S. and Japan",
+      "1994-12-21",
+      "The U.S. deficit with Japan on merchandise trade through the first 10 months of 1994 was running at $64 billion.",
+      ["trade-balance USA<JPN -64000m USD 1994-01/1994-10"],
+    ],
+    [
+      "PM in Australia",
+      "2015-03-16",
+      "Australia is Vietnam ’s 8th biggest trade partner.",
+      ["trade-partner-rank VNM<AUS 8 rank 2015-03 (overall)"],
+    ],
+    [
+      "Vietnam's visitors",
+      "2007-04-16",
+      "In the first quarter Vietnam welcomed 1.1 million visitors. South Korea left China behind to become the largest market, with 142,000 tourists.",
+      ["tourists VNM<KOR 142000 person 2007-01/2007-03"],
+    ],
+    [
+      "Students of Japan",
+      "2017-12-27",
+      "In 2015 some 54,000 Japanese students studied at foreign universities. The United States was the most popular destination with 19,000 students. China came second with 14,000.",
+      ["students USA<JPN 19000 person 2015", "students CHN<JPN 14000 person 2015"],
+    ],
+    [
+      "Vietnam's students in Japan",
+      "2016-04-16",
+      "Vietnam ranks second in the number of overseas students in Japan as of May 2015, with 38,000 students, figures of the Japan Student Services Organisation showed.",
+      ["students JPN<VNM 38000 person 2015-05"],
+    ],
+    [
+      "Laos and Vietnam",
+      "2019-12-16",
+      "This year four Vietnamese-funded projects in Laos had been completed.",
+      [],
+    ],
+  ]);
+});

@@ -12,13 +12,13 @@ import {
   UNTIL,
 } from "../words/shared.ts";
 import { type Token, tagsWithin, word } from "../words/tokens.ts";
-import { type Found, isWithinYear, type PeriodRole } from "./calendar.ts";
+import { type Found, isQuarterOrHalf, isWithinYear, type PeriodRole } from "./calendar.ts";
 
 const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
 const PREPOSITIONS_OF_COMPARING = words("over than against from on versus vs");
 const PHRASE_BREAKS = words(", ; ( )");
 const BETWEEN_PREPOSITION_AND_PERIOD = words(
-  "the a end ay fy figure that those of level levels same corresponding comparable",
+  "the a end ay fy figure flow volume value that those of level levels same corresponding comparable",
 );
 const RANGE_LINKS = words("- to through until till");
 const OPENS_BASE = words("than against versus vs compared");
@@ -173,7 +173,10 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     const ends = UNTIL.within(tokens, from, found.to);
     if (ends && isWithinYear(found.period)) return "during";
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
-    return range ? "during" : found.relative ? "base" : "since";
+    // "27 billion, including 4 billion from the first half of 2012".
+    if (range) return "during";
+    if (found.relative) return "base";
+    return found.period && isQuarterOrHalf(found.period) ? "during" : "since";
   }
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =

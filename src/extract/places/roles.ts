@@ -39,6 +39,7 @@ const ASIDE = either(
     "excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
   ),
 );
+const LEAVING = words("left leaving leaves");
 const PUSHING = words("pushed pushing knocked knocking drove forced");
 const FROM_OFF = words("from off");
 
@@ -123,6 +124,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   const said = where ? "from" : prep;
   // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
   const pushed = PUSHING.at(tokens, k) && FROM_OFF.at(tokens, place.to);
+  // "left China behind to become the largest source".
+  const left = LEAVING.at(tokens, k) && w(tokens, place.to) === "behind";
   const taken = !owner && TAKING_IN.at(tokens, k) && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to);
   return {
     from,
@@ -134,7 +137,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     head,
     headWord,
     group,
-    aside: aside || taken || pushed || (previous?.to === from - 2 && isDoerAside(tokens, place)),
+    aside:
+      aside || taken || pushed || left || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
 }
 

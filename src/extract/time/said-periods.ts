@@ -22,7 +22,7 @@ import {
   SAYING,
   TO_AT,
 } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
@@ -69,8 +69,11 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   let found: "none" | "comma" = "none";
   let depth = 0;
   let spoken = false;
+  let part = false;
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
+    // "27 billion, including 4 billion in the first half": a time of the part alone, up to the next comma.
+    if (x === ",") part = w(tokens, k + 1) === "including" && isPartOfSame(tokens, k + 2, to);
     if (x === "(") depth++;
     else if (x === ")") depth--;
     if (depth > 0) continue;
@@ -84,8 +87,13 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
       found = "comma";
   }
-  return depth > 0 && to - from > 1 ? "clause" : found;
+  return part || (depth > 0 && to - from > 1) ? "clause" : found;
 }
+
+/** An amount of the same thing; "trade of 21 billion, including exports of 10 billion in 2011" is all of one year. */
+const isPartOfSame = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === "number") &&
+  (tagsWithin(tokens, from, to) & (T.exports | T.imports | T.trade)) === 0;
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item | undefined {
