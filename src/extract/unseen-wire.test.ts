@@ -51,6 +51,28 @@ describe("a time that is looked back at dates nothing behind it", () => {
   ]);
 });
 
+describe("a level that another one nearly equals has a time of its own", () => {
+  test([
+    [
+      "Peru and Chile",
+      "2006-11-10",
+      "Peru and Chile traded goods worth $1.8 billion in the past ten months of this year. The figure was 24 percent higher than a year earlier and almost equal to the $1.9 billion recorded for the whole of 2005. Peru's exports rose 26 percent.",
+      [
+        "trade-turnover PER<CHL 1800m USD 2006-01/2006-10",
+        "growth of trade-turnover PER<CHL 0.24 ratio 2006-01/2006-10 base 2005-01/2005-10",
+        "trade-turnover PER<CHL 1900m USD 2005",
+        "growth of exports PER<CHL 0.26 ratio 2006-01/2006-10",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2017-06-10",
+      "Trade of Peru and Chile came to $3.2 billion in the year to the end of April 2017.",
+      ["trade-turnover PER<CHL 3200m USD 2016-05/2017-04"],
+    ],
+  ]);
+});
+
 describe("goals are no figures, what they start from is one", () => {
   test([
     [
@@ -220,6 +242,16 @@ describe("shares, parts and times that stand beside a figure", () => {
 
 describe("whose it is", () => {
   test([
+    [
+      "Mexico's surplus with Canada",
+      "2020-05-05",
+      "China held the largest surplus in trade with Canada in March, at $4 billion. Other economies with positive balances were Germany, with $2 billion, Ireland with $1.5 billion, and Italy with $700 million.",
+      [
+        "trade-balance CHN<CAN 4000m USD 2020-03",
+        "trade-balance IRL<CAN 1500m USD 2020-03",
+        "trade-balance ITA<CAN 700m USD 2020-03",
+      ],
+    ],
     [
       "U.S. trade",
       "1995-02-18",

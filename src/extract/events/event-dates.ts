@@ -8,7 +8,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, PAST_LAST } from "../words/shared.ts";
+import { ARTICLES, PAST_LAST, WHILE_WHEREAS_BUT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { nationSince, tiesSince } from "./founding.ts";
 
@@ -237,18 +237,16 @@ export function anniversary(
   return undefined;
 }
 
-const STOP = words("; while whereas but");
-
 export function clauseAround(tokens: Token[], at: number): { from: number; to: number } {
   let from = 0;
   let to = tokens.length;
   for (let k = at; k > 0; k--)
-    if (STOP.at(tokens, k)) {
+    if (WHILE_WHEREAS_BUT.at(tokens, k)) {
       from = k + 1;
       break;
     }
   for (let k = at; k < tokens.length; k++)
-    if (STOP.at(tokens, k)) {
+    if (WHILE_WHEREAS_BUT.at(tokens, k)) {
       to = k;
       break;
     }

@@ -1,6 +1,6 @@
 /** Shares that name no whole, in a list whose head does: "1.5 billion dollars, or 18 percent, followed by Japan with 1.1 billion (14 percent)". */
 import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
-import { shareOf } from "../marks/change.ts";
+import { shareOf } from "../marks/shares.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";

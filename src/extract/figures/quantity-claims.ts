@@ -2,8 +2,8 @@
 
 import { parsePeriod, printPeriod } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
-import { shareOf } from "../marks/change.ts";
 import { levelLedTo } from "../marks/ends.ts";
+import { shareOf } from "../marks/shares.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { PeriodNode } from "../periods/periods.ts";

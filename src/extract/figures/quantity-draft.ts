@@ -1,6 +1,7 @@
 /** The fields of a figure, from what was settled of its number. */
 
-import { direction, isAveraged, isPerTime, shareOf } from "../marks/change.ts";
+import { direction, isAveraged, isPerTime } from "../marks/change.ts";
+import { shareOf } from "../marks/shares.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { apartFrom } from "../sides/several.ts";
 import { basePeriod, changeSpan, isFromMonthToMonth } from "../time/base-periods.ts";

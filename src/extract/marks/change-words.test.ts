@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { marked } from "../testing.ts";
 import type { QuantityItem } from "./annotate.ts";
-import { direction, isAveraged, isMultiple, isPerTime, shareOf } from "./change.ts";
+import { direction, isAveraged, isMultiple, isPerTime } from "./change.ts";
+import { shareOf } from "./shares.ts";
 
 const read = (text: string) => {
   const { item, annotated } = marked(text);

@@ -3,7 +3,7 @@
 import { ordinalAt } from "../numbers/quantities.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { INVESTORS, PARTNERS } from "../words/shared.ts";
+import { INVESTORS, OF_FOR, PARTNERS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { RankOf } from "./ranks.ts";
 
@@ -13,7 +13,6 @@ const NOUNS_OF_BUYERS = words(
 );
 const NOUNS_OF_MARKETS = words("market markets destination destinations outlet outlets");
 const NOUNS_OF_SOURCES = words("source sources provider providers origin origins");
-const FOR_OF = words("for of");
 
 /** Words before the noun that leave a rank one in all trade; any other ("rice", "tourism") narrows it. */
 const PLAIN = /(ing|ed|ive|ous|ful|ish|ant|est|ble|ly|al)$/;
@@ -106,7 +105,7 @@ function sourceOf(tokens: Token[], i: number): { to: number; bits: number } | un
 
 /** "market for its exports", "destination of Vietnamese goods". */
 function soldThere(tokens: Token[], i: number): boolean {
-  if (!FOR_OF.at(tokens, i)) return false;
+  if (!OF_FOR.at(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     const token = tokens[k] as Token;
     if (token.tags & (T.exports | T.goods)) return true;
@@ -120,7 +119,7 @@ const COUNTRY = words("country nation kingdom republic neighbour neighbor state 
 
 /** "importer of Vietnamese rubber": a rank in one commodity is not one in trade. */
 function commodity(tokens: Token[], i: number): boolean {
-  if (!FOR_OF.at(tokens, i)) return false;
+  if (!OF_FOR.at(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k] as Token;
     if (token.tags & T.goods) return false;

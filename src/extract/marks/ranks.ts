@@ -5,7 +5,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { AMONG_OF, AND_COMMA_STOPS, THE_ITS } from "../words/shared.ts";
+import { AMONG_OF, AND_COMMA_STOPS, IN_AT, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
@@ -18,7 +18,6 @@ const AMONG_IN = words("among in");
 const RANKED_NOUNS = words("partner investor market supplier destination");
 const ON_AMONG_IN_OUT_OF = words("on among in out of");
 const THE_IN_AT_IT = words("the in at it");
-const IN_AT = words("in at");
 const WITH_AND_COMMA = words("with and ,");
 const IT_WHICH_COUNTRY_KINGDOM = words("it which country kingdom");
 const A_TO_IS_WAS = words("a to is was");

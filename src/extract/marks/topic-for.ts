@@ -4,12 +4,13 @@ import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
+import { IN_ON, ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
-import { behindYearly, ownerEnd } from "./change.ts";
+import { behindYearly } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
 import { relativeClause } from "./relative-clause.ts";
+import { ownerEnd } from "./shares.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
 import { topicsInTurn } from "./turns.ts";
@@ -175,11 +176,10 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
 function isOfBalance({ family, from }: Topic, behind: number, tokens: Token[]): boolean {
   const at = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
   return (
-    family === "trade" && ON_IN.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0
+    family === "trade" && IN_ON.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0
   );
 }
 const GOODS_TRADED = words("merchandise goods bilateral");
-const ON_IN = words("on in");
 
 /** "exports, imports and the deficit were A, B and C": to each number its own. */
 function inTurn(item: Item, annotated: Annotated): Topic | undefined {

@@ -104,7 +104,7 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance excess delivered delivers delivering earnings",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering earnings",
 );
 
 /** All fields at once: topics of one form are read faster. */
@@ -183,7 +183,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return moneyInto(tokens, i) ? topic(tokens, i, i + 1, "invest") : undefined;
   if (COMMITTED_PLEDGED.of(token))
     return firmsCommit(tokens, i) ? topic(tokens, i, i + 1, "invest", { verb: true }) : undefined;
-  if (token.w === "balance" || token.w === "excess") return balanceSaid(tokens, i);
+  if (token.w === "balance" || token.w === "balances" || token.w === "excess")
+    return balanceSaid(tokens, i);
   // "earnings from India rose": what was sold there.
   if (token.w === "earnings")
     return next === "from" && tagsAt(tokens, i + 2) & T.place && tokens[i + 2]?.cap

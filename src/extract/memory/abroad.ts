@@ -4,7 +4,7 @@ import type { Period } from "../../model/period.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ABROAD_OVERSEAS } from "../words/shared.ts";
+import { ABROAD_OVERSEAS, IN_AT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** The country whose students a text lists by their hosts. */
@@ -44,7 +44,6 @@ export function atForeignSchools(tokens: Token[], from: number, to: number): boo
       return true;
   return false;
 }
-const IN_AT = words("in at");
 const SCHOOLS = words("universities colleges schools institutions countries");
 
 /** "than in any other country". */

@@ -227,7 +227,9 @@ export function yearExpression(tokens: Token[], i: number, calendar: Calendar): 
   const the = word(tokens, i) === "the" ? 1 : 0;
   const w = word(tokens, i + the);
   const end = word(tokens, i + 3);
-  const months = UNTIL.at(tokens, i + 2) && (MONTHS.has(end) || end === "date");
+  const named =
+    MONTHS.has(end) || end === "date" || (end === "the" && word(tokens, i + 4) === "end");
+  const months = UNTIL.at(tokens, i + 2) && named;
   // "the year 2019-20": the number tells which.
   if (the && w === "year" && yearAt(tokens, i + 2) !== undefined) return undefined;
   // "the year that ended in March".

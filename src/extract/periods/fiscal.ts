@@ -3,6 +3,7 @@
 import type { CalendarDate, Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import {
+  COMMA_OPEN,
   HYPHEN_SLASH,
   PAST_LAST,
   PRECEDING,
@@ -24,7 +25,6 @@ import {
 
 const ENDED_ENDS_ENDING = words("ended ends ending");
 const DASH_OPEN_APOSTROPHE_OF = words("- ( ' of");
-const COMMA_OPEN = words(", (");
 const LINKS_UP_TO = words("up till until through upto");
 const DASH_TO = words("- to");
 const LINKS_TO_YEAR = words("of in , 's during for");

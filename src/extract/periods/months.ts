@@ -210,13 +210,16 @@ export function yearEnding(tokens: Token[], i: number, calendar: Calendar): Foun
   let k = word(tokens, i) === "that" ? i + 1 : i;
   if (!LINKS_TO_END.at(tokens, k++)) return undefined;
   if (IN_ON.at(tokens, k)) k++;
+  // "the year to the end of April 2017".
+  const end = word(tokens, k) === "the" && word(tokens, k + 1) === "end";
+  if (end && word(tokens, k + 2) === "of") k += 3;
   if (!(tagsAt(tokens, k) & T.month) && tokens[k]?.kind !== "number") return undefined;
-  const end = monthName(tokens, k, calendar);
-  const date = end?.period?.end;
-  if (!end || date?.year === undefined || date.month === undefined) return undefined;
+  const last = monthName(tokens, k, calendar);
+  const date = last?.period?.end;
+  if (!last || date?.year === undefined || date.month === undefined) return undefined;
   const period =
     date.month === 12
       ? span(dateOf(date.year))
       : span(dateOf(date.year - 1, date.month + 1), dateOf(date.year, date.month));
-  return { to: end.to, period, printedYear: end.printedYear ?? false };
+  return { to: last.to, period, printedYear: last.printedYear ?? false };
 }

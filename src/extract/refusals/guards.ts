@@ -7,8 +7,8 @@ import {
   itemBehind,
   type QuantityItem,
 } from "../marks/annotate.ts";
-import { shareOf } from "../marks/change.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
+import { shareOf } from "../marks/shares.ts";
 import { isThing, isUnlisted, WIDE } from "../marks/things.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";

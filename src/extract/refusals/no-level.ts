@@ -1,12 +1,12 @@
 /** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
 
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
-import { shareOf } from "../marks/change.ts";
 import type { Reason } from "../marks/reasons.ts";
+import { shareOf } from "../marks/shares.ts";
 import { isUnlisted } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { A_PER_EACH, S_APOSTROPHE, UP_DOWN } from "../words/shared.ts";
+import { A_PER_EACH, COMMA_OPEN, S_APOSTROPHE, UP_DOWN } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const A_THE = words("a the");
@@ -20,7 +20,6 @@ const FAR = 10;
 const GROWTH_PACE_RATE = words("growth pace rate");
 
 const FROM_ON = words("from on since over");
-const OPENS_ASIDE = words(", (");
 const SIZES = words("smaller larger bigger wider narrower greater");
 
 const CHANGES = words("increase rise decrease decline drop fall");
@@ -49,7 +48,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
     if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
   // "up 1,887 students since 2016", "down 236 from the year before".
-  const turns = UP_DOWN.at(tokens, item.hedge - 1) && OPENS_ASIDE.at(tokens, item.hedge - 2);
+  const turns = UP_DOWN.at(tokens, item.hedge - 1) && COMMA_OPEN.at(tokens, item.hedge - 2);
   if (item.kind === "number" && turns)
     if (item.noun || FROM_ON.at(tokens, item.to)) return "an increase or decrease, not a level";
   // "the deficit is 10 billion smaller".

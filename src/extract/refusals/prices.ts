@@ -3,7 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { HAVE_HAS_HAD } from "../words/shared.ts";
+import { HAVE_HAS_HAD, OF_FOR } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** Whether what changes by a percentage is a price, or what a currency is worth. */
@@ -34,7 +34,6 @@ const CURRENCY = words(
   "dollar greenback euro yen yuan renminbi won peso baht rupee rupiah ringgit dong kip riel taka pound sterling franc lira rouble ruble real currency",
 );
 const PRICE = words("price prices");
-const OF_FOR = words("of for");
 const BREAKS = words("; : and but while whereas as because when with");
 
 /** The verb of change right before a percentage, behind "which", "has" and adverbs; its subject ends before it. */

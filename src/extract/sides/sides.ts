@@ -1,8 +1,8 @@
 /** Which two countries the words that a number reaches name. */
 
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
-import { isPartTaken, shareNoun } from "../marks/change.ts";
 import type { Noun } from "../marks/nouns.ts";
+import { isPartTaken, shareNoun } from "../marks/shares.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";

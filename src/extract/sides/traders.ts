@@ -5,7 +5,7 @@ import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COUNTRY_KINGDOM_NATION, ITS_THEIR, TO_FROM } from "../words/shared.ts";
+import { COUNTRY_KINGDOM_NATION, ITS_THEIR, TO_FROM, WHILE_WHEREAS_BUT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { named, type Reach } from "./reach.ts";
 
@@ -23,8 +23,7 @@ export const ownerBehind = (topic: Topic | undefined, { right }: Reach): string 
 
 /** "The Japanese imbalance climbed while the gap with China ...": it has a balance of its own, in another clause. */
 export const ownsApart = ({ form, head, to }: Role, at: number, tokens: Token[]): boolean =>
-  form === "demonym" && (head & T.balance) !== 0 && CLAUSES.within(tokens, to, at);
-const CLAUSES = words("while whereas but ;");
+  form === "demonym" && (head & T.balance) !== 0 && WHILE_WHEREAS_BUT.within(tokens, to, at);
 
 /** "sold the United States 5 billion worth of": right behind the verb. */
 export const isGiven = ({ prep, from, to }: Role, sold: Topic, tokens: Token[]): boolean =>

@@ -82,6 +82,8 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     if (spoken && w(tokens, k - 1) === "," && WHICH_WHO.at(tokens, k))
       if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
+    // "24 percent higher and nearly equal to the 8 billion of 2005".
+    if (x === "and" && LIKENING.within(tokens, k + 1, Math.min(to, k + 3))) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "so" && DID_DO_DOES_DONE_DOING.at(tokens, k - 1)) continue;
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
@@ -91,6 +93,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
 }
 
 /** An amount of the same thing; "trade of 21 billion, including exports of 10 billion in 2011" is all of one year. */
+const LIKENING = words("equal close similar comparable equals matches matched equalled");
 const isPartOfSame = (tokens: Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === "number") &&
   (tagsWithin(tokens, from, to) & (T.exports | T.imports | T.trade)) === 0;

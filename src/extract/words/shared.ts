@@ -70,6 +70,8 @@ export const WAS_WERE = words("was were");
 export const IS_WAS_REMAINS_BECAME = words("is was remains became");
 export const STAYED = words("is was remains remained became becomes");
 export const NOWADAYS = soughtWords("today now currently nowadays");
+export const MAKES_TAKES = words("make makes made making take takes took taken taking");
+export const PERCENT_SIGNS = words("percent pct %");
 export const UP_DOWN = words("up down");
 export const COMMA_OR = words("or ,");
 export const MAKING = words("making made makes make");
@@ -84,6 +86,10 @@ export const FORMER_LAST_PREVIOUS = words("previous earlier former old last prio
 export const AFTER_BEHIND = words("after behind");
 export const SEMICOLON_WHILE_BUT = words("; : while whereas but");
 export const YEARLY = soughtWords("annually yearly");
+export const COMMA_OPEN = words(", (");
+export const OF_FOR = words("of for");
+export const IN_AT = words("in at");
+export const WHILE_WHEREAS_BUT = words("; while whereas but");
 /** In front of who is passed in a ranking. */
 export const PASSED = words(
   "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",

@@ -1,0 +1,221 @@
+/** Shares: the whole that a percentage or fraction is part of, in words. */
+
+import { yearAt } from "../periods/calendar.ts";
+import { placeFrom } from "../places/places.ts";
+import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
+import {
+  COMMA_SEMICOLON_OPEN,
+  ITS_THEIR_THE,
+  MAKES_TAKES,
+  PERCENT_SIGNS,
+  PHRASE_BREAKS,
+} from "../words/shared.ts";
+import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
+import { mark } from "./grounds.ts";
+import { opensAmount } from "./topic-signs.ts";
+import { TOPICAL, type Topic } from "./topics.ts";
+import { wholeAhead } from "./whole-ahead.ts";
+
+const MORE_LESS_TOP = words("more less top");
+const COMMA_SEMICOLON_COLON = words(", ; :");
+const BEFORE_LEVEL = words("to at was is of reached hit reaching");
+const AT_REACHING = words("at reaching");
+const AT_WORTH_VALUED = words("at worth valued");
+
+/** The whole that a percentage or fraction is part of: "25 percent of Vietnam's total trade", "over one quarter of all visitors". */
+export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
+  if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
+  if (item.whole) return item.whole;
+  const { tokens } = annotated;
+  // "rose to 7 percent from 5 percent": a share too, where the first is one.
+  const { items } = annotated;
+  const last = w(tokens, item.hedge - 1) === "from" ? itemBefore(item, items) : undefined;
+  const share = last?.type === "quantity" && last.kind === item.kind ? last : undefined;
+  if (share && item.hedge - share.to <= 14) {
+    // Of the same whole; "made up 17 percent in 2020, up from 15 percent".
+    const whole = shareOf(share, annotated);
+    if (whole !== undefined) return whole;
+  }
+  const moved = movedShare(item, annotated);
+  if (moved) return wholeText(item, moved.from, moved.to, annotated) || "total";
+  const ahead = wholeAhead(item, annotated);
+  if (ahead) return wholeText(item, openingOf(ahead, tokens), ahead.to, annotated);
+  const noun = shareNoun(item, tokens);
+  if (noun >= 0) return wholeText(item, wholeFrom(noun, tokens), item.hedge, annotated) || "total";
+  const named = w(tokens, item.to) === "share" ? 1 : 0;
+  // "341 billion, or 58%, of the total".
+  const apart =
+    w(tokens, item.hedge - 1) === "or" &&
+    w(tokens, item.to) === "," &&
+    w(tokens, item.to + 1) === "of";
+  if (apart) return wholeText(item, item.to + 2, item.to + 14, annotated);
+  const of = w(tokens, item.to + named) === "of";
+  if (named > 0 && !of) return "total";
+  if (named > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
+  let said = false;
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
+    const token = tokens[k] as Token;
+    if (COMMA_SEMICOLON_OPEN.of(token)) break;
+    if (token.tags & T.share || (token.w === "up" && MAKES_TAKES.at(tokens, k - 1))) {
+      said = true;
+      break;
+    }
+    if (token.tags & (T.up | T.down) && !MORE_LESS_TOP.of(token)) return undefined;
+    if (token.w === "by" && !of) return undefined;
+  }
+  // "represented a 1.1 percent decrease" is a change.
+  const moves = (tagsWithin(tokens, item.to, item.to + 2) & (T.up | T.down)) !== 0;
+  if (isPartTaken(item, annotated)) return "total";
+  if (!of) return said && !moves ? "total" : undefined;
+  return wholeText(item, item.to + 1, item.to + 12, annotated);
+}
+
+/** "83 percent of the pre-crisis level", "70 percent of 2019", "of the 2019 figure": how much of an earlier level there is, no part of a whole. */
+export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
+  if (w(tokens, to) !== "of") return false;
+  let k = to + 1;
+  while (ITS_THEIR_THE.at(tokens, k)) k++;
+  const next = ownerEnd(tokens, k + 1);
+  if (yearAt(tokens, k) !== undefined)
+    return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
+  for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++)
+    if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
+  return false;
+}
+const LEVEL = words("level levels prepandemic");
+const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
+const LONGEST_LEVEL = 8;
+
+const TAKING = words("took takes bought absorbed received");
+
+const SLIGHTLY = words("just only a about nearly some over");
+
+/** "exports were 60 billion, of which Laos (, the third largest buyer,) took 2 percent": a country's part of the amount. */
+export function isPartTaken(item: QuantityItem, { tokens, items, places }: Annotated): boolean {
+  let verb = item.hedge - 1;
+  while (SLIGHTLY.at(tokens, verb)) verb--;
+  if (!TAKING.at(tokens, verb) || w(tokens, item.to) === "of") return false;
+  for (let k = verb; k > 0 && verb - k < FARTHEST; k--) {
+    if (w(tokens, k) !== "which" || w(tokens, k - 1) !== "of") continue;
+    const own = items.some((one) => one.type === "quantity" && one.from > k && one.to <= verb);
+    const amount = items.some((one) => one.type === "quantity" && one.to < k);
+    return amount && !own && placeFrom(places, k + 1) !== undefined;
+  }
+  return false;
+}
+const FARTHEST = 20;
+
+/** Behind the "of" that leads to it. */
+function openingOf({ from }: Topic, tokens: Token[]): number {
+  let k = from;
+  while (w(tokens, k - 1) !== "of") k--;
+  return k;
+}
+
+const BESIDE_LEVEL = words("a an record new high low peak historic just only");
+
+/** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
+export function shareNoun(item: QuantityItem, tokens: Token[]): number {
+  const before = w(tokens, item.hedge - 1);
+  if (before === "by" || before === "from") return -1;
+  // "climbed to a record 15.9 percent".
+  let lead = item.hedge - 1;
+  while (BESIDE_LEVEL.at(tokens, lead)) lead--;
+  // "took the largest share of its exports, at 8 percent".
+  const comma = w(tokens, item.hedge - 2) === "," && AT_REACHING.has(before) ? 1 : 0;
+  for (let k = item.hedge - 2 - comma; k >= Math.max(0, item.hedge - 14); k--) {
+    const x = w(tokens, k);
+    if (COMMA_SEMICOLON_COLON.at(tokens, k) || (tokens[k] as Token).kind === "number") return -1;
+    if (x === "share" || x === "proportion")
+      return isOfWhole(k, tokens) && BEFORE_LEVEL.at(tokens, lead) ? k : -1;
+  }
+  return -1;
+}
+
+/** "share of the exports", "share in the structure of imports"; a share in a firm is none of trade. */
+const isOfWhole = (share: number, tokens: Token[]): boolean =>
+  w(tokens, share + 1) === "of" ||
+  (w(tokens, share + 1) === "in" &&
+    w(tokens, share + 2) !== "a" &&
+    (tagsWithin(tokens, share + 2, share + FAR_WHOLE) & TOPICAL) !== 0);
+const FAR_WHOLE = 8;
+
+/** Where the whole begins behind "share of". */
+function wholeFrom(share: number, tokens: Token[]): number {
+  const at = w(tokens, share + 2) === "the" ? share + 3 : share + 2;
+  return STRUCTURE.at(tokens, at) && w(tokens, at + 1) === "of" ? at + 2 : share + 2;
+}
+const STRUCTURE = words("structure total");
+
+/** The words of the whole of a share that moves "from 6 percent in 2013 to 16 percent in 2017": from one token to another. */
+function movedShare(
+  item: QuantityItem,
+  { tokens, items }: Annotated,
+): { from: number; to: number } | undefined {
+  const at = items.indexOf(item);
+  const before = w(tokens, linkBefore(item, tokens));
+  const first = before === "from" ? item : before === "to" ? items[at - 1] : undefined;
+  const last = before === "from" ? items[at + 1] : item;
+  if (first?.type !== "quantity" || last?.type !== "quantity") return undefined;
+  if (first.kind !== item.kind || last.kind !== item.kind) return undefined;
+  const [from, to] = [linkBefore(first, tokens), linkBefore(last, tokens)];
+  if (w(tokens, from) !== "from" || w(tokens, to) !== "to") return undefined;
+  for (let k = from - 1; k >= Math.max(0, from - FAR_SHARE); k--) {
+    if (COMMA_SEMICOLON_COLON.at(tokens, k) || tokens[k]?.kind === "number") return undefined;
+    if (w(tokens, k) === "share" || w(tokens, k) === "proportion")
+      return isOfWhole(k, tokens) ? { from: wholeFrom(k, tokens), to: from } : undefined;
+  }
+  return undefined;
+}
+const FAR_SHARE = 14;
+
+/** The word in front of a level: "from (just) 6 percent". */
+function linkBefore({ hedge }: Item, tokens: Token[]): number {
+  let k = hedge - 1;
+  while (BESIDE_LEVEL.at(tokens, k)) k--;
+  return k;
+}
+
+/** Behind the "'s" of a time, which is two tokens behind a figure ("2023's"). */
+export function ownerEnd(tokens: Token[], to: number): number {
+  if (w(tokens, to) === "'s") return to + 1;
+  return w(tokens, to) === "'" && w(tokens, to + 1) === "s" ? to + 2 : to;
+}
+
+/** The whole of a share in words, from token `from` to its end or `limit`; "2023's" before it is its time. */
+function wholeText(
+  item: Item,
+  start: number,
+  limit: number,
+  { tokens, periods }: Annotated,
+): string {
+  const time = periods.find((one) => one.from === start);
+  const from = time ? ownerEnd(tokens, time.to) : start;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < limit &&
+    !PHRASE_BREAKS.at(tokens, to) &&
+    !periods.some((p) => p.from === to && (to === from || (tagsAt(tokens, p.to) & TOPICAL) === 0))
+  ) {
+    const { tags } = tokens[to] as Token;
+    const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
+    if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
+    // "a third of the deficit with 5 billion".
+    if (w(tokens, to) === "with" && opensAmount(tokens, to + 1)) break;
+    // "17 percent of Vietnam's exports from 15 percent a year earlier".
+    if (w(tokens, to) === "from" && PERCENT_SIGNS.at(tokens, to + 2)) break;
+    if (to > from + 1 && (verb || tags & (T.up | T.down))) break;
+    to++;
+  }
+  while (
+    (to > from + 1 && (tokens[to - 1] as Token).tags & (T.prep | T.conj)) ||
+    w(tokens, to - 1) === "the"
+  )
+    to--;
+  if (to > from) mark(item, "of", tokens, from, to);
+  const whole = tokens.slice(from, to);
+  return whole.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token)).join("");
+}
