@@ -296,3 +296,108 @@ describe("whose it is", () => {
     ],
   ]);
 });
+
+describe("what the same words do not say", () => {
+  test([
+    [
+      "Laos and Korea",
+      "2023-07-16",
+      "Korea invested $900 million in Laos, including $400 million in energy in 2022.",
+      ["fdi-capital LAO<KOR 900m USD 2022 flow", "fdi-capital LAO<KOR 400m USD 2022 flow"],
+    ],
+    [
+      "Peru and Chile",
+      "2023-09-16",
+      "Trade between Peru and Chile is forecast to rise to $5 billion next year from $4 billion this year.",
+      [],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Peru's exports to Chile are expected to fall to $2 billion in 2024 from $2.5 billion in 2023.",
+      [],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Peru has a deficit with Chile in bilateral trade, which was worth $4 billion in 2022.",
+      ["trade-turnover PER<CHL 4000m USD 2022"],
+    ],
+    [
+      "Korea and Vietnam",
+      "2024-05-16",
+      "Trade was worth $79 billion in 2023. South Korea's total registered investment in Vietnam climbed to $85.9 billion, up 5 percent year on year.",
+      [
+        "trade-turnover KOR<VNM 79000m USD 2023",
+        "fdi-capital VNM<KOR 85900m USD 2024-05 stock",
+        "growth of fdi-capital VNM<KOR 0.05 ratio 2024-05 base 2023-05",
+      ],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Peru's exports to Chile have totalled $900 million from the third quarter of 2022.",
+      ["exports PER<CHL 900m USD 2022-07/.."],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Peru's exports to Chile were $2 billion and close to a record in 2021.",
+      ["exports PER<CHL 2000m USD 2021"],
+    ],
+    [
+      "Laos and Thailand",
+      "2023-05-16",
+      "Laos received 90,000 Thai visitors in April, almost equal to the 91,000 Chinese visitors it had in March.",
+      ["tourists LAO<THA 90000 person 2023-04", "tourists LAO<CHN 91000 person 2023-03"],
+    ],
+    [
+      "China and Laos",
+      "2023-05-16",
+      "China's share in the Laos trade logistics company came to 60 percent.",
+      [],
+    ],
+    [
+      "Thailand and Laos",
+      "2023-05-16",
+      "Women's share in trade between Laos and Thailand was 60 percent in 2022.",
+      [],
+    ],
+    [
+      "Peru and Chile",
+      "2023-05-16",
+      "Chile cut duties on a large share of imports from Peru from 9 percent to 6 percent in 2012.",
+      [],
+    ],
+    [
+      "China and Laos",
+      "2023-05-16",
+      "The share of coal in China's imports from Laos rose from 20 percent in 2020 to 35 percent in 2022.",
+      [],
+    ],
+    [
+      "Thailand",
+      "2023-05-16",
+      "Indian firms invest in Thailand through Singapore which is its second largest trading partner in the region.",
+      [],
+    ],
+    [
+      "Peru and Chile",
+      "2013-09-19",
+      "The April numbers are out, and they show Peru's trade with Chile up. Exports of Peru to Chile came to $90 million.",
+      ["exports PER<CHL 90m USD 2013-04"],
+    ],
+    [
+      "Korea's students",
+      "2023-05-16",
+      "In 2012 there were 54,000 Korean students overseas. In 2016 there were 10,000 foreign students in Korea. Some 19,000 Korean students studied in China.",
+      ["students CHN<KOR 19000 person 2012 about"],
+    ],
+    [
+      "Australia and Japan",
+      "2023-05-16",
+      "Thanks to high prices for iron ore, Australia's exports to Japan increased 12 percent in 2022.",
+      ["growth of exports AUS<JPN 0.12 ratio 2022"],
+    ],
+  ]);
+});

@@ -57,9 +57,8 @@ export const wasBefore = (tokens: Token[]): boolean =>
 /** "the earlier record of 11 million, reached in January": what is now passed dates nothing behind it. */
 export function ofRecordBefore({ hedge }: Item, tokens: Token[]): boolean {
   // "The previous record for their trade, 64 billion, was set in 1997".
-  const opening = w(tokens, 0) === "the" ? 1 : 0;
-  if (FORMER_LAST_PREVIOUS.at(tokens, opening) && RECORD_HIGH_BEST.at(tokens, opening + 1))
-    return true;
+  if (w(tokens, 0) === "the" && RECORD_HIGH_BEST.at(tokens, 2))
+    if (FORMER_LAST_PREVIOUS.at(tokens, 1)) return true;
   for (let k = hedge - 1; k > Math.max(0, hedge - 5); k--)
     if (RECORD_HIGH_BEST.at(tokens, k)) return FORMER_LAST_PREVIOUS.within(tokens, k - 3, k);
   return false;

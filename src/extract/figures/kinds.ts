@@ -167,12 +167,16 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
 /** "direct investment grew to 1.3 billion, a year-on-year rise of 29 percent": what came in, as it is held against the year before. */
 export function movedOnYear({ hedge, to }: Item, tokens: Token[]): boolean {
   if (w(tokens, hedge - 1) !== "to") return false;
+  if (HELD.within(tokens, Math.max(0, hedge - FAR_HELD), hedge)) return false;
   for (let k = to; k < to + ON_YEAR_REACH; k++) {
     const on = w(tokens, k + 1) === "-" ? k + 2 : k + 1;
     if (w(tokens, k) === "year" && w(tokens, on) === "on") return true;
   }
   return false;
 }
+/** What there is in all, and what has come about by some day. */
+const HELD = words("stock total registered cumulative accumulated has have had end by");
+const FAR_HELD = 16;
 /** ", marking a (year-on-year) rise". */
 const ON_YEAR_REACH = 6;
 

@@ -26,7 +26,7 @@ import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
 import { reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
-import { lookBack } from "../time/asides.ts";
+import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
@@ -167,7 +167,10 @@ function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
   if (said?.role === "during" && said.relative !== "year-before") {
     const { period } = memory;
     keepPeriod(said, annotated.tokens, memory);
-    if (S_APOSTROPHE.at(annotated.tokens, said.to)) lookBack(period, memory);
+    if (S_APOSTROPHE.at(annotated.tokens, said.to)) {
+      memory.period = period;
+      lookAt(said.period, memory);
+    }
   }
   notePeriods(item, annotated, memory);
   return said;

@@ -1,5 +1,5 @@
 /** Of when a number that is read as a figure is, or why that cannot be said. */
-import { type Period, printPeriod } from "../../model/period.ts";
+import { type CalendarDate, type Period, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -22,6 +22,8 @@ import { standsNow } from "../time/present.ts";
 import { periodFor, projectsOf } from "../time/said-periods.ts";
 import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
+import { tagsIn } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
@@ -121,6 +123,9 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   if (next) Object.assign(settled, { period: printPeriod(next), fromDocument: false });
   if (settled.future || isYearAhead(node, tokens, memory))
     return { reason: "a period still to come" };
+  // "is forecast to rise to 5 billion next year from 4 billion this year": both are forecasts.
+  if (item.compared && (tagsIn(tokens) & T.future) !== 0 && isRunning(node, memory.published))
+    return { reason: "a period still to come" };
   if (settled.unknown) return { reason: "of a fiscal year whose months are not said" };
   if (summed && node?.part && node.role === "as-of")
     return { reason: "of a time that is not said" };
@@ -183,3 +188,10 @@ const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.h
 /** Whether a time ends in a later year than another. */
 const isAfter = ({ end }: Period, other: Period): boolean =>
   (end?.year ?? 0) > (other.end?.year ?? Number.POSITIVE_INFINITY);
+
+/** Whether a time runs up to the day of writing or beyond it. */
+function isRunning(node: PeriodNode | undefined, published: CalendarDate | undefined): boolean {
+  const end = node?.period?.end;
+  if (end?.year === undefined || end.year !== published?.year) return false;
+  return end.month === undefined || end.month >= (published.month ?? 1);
+}

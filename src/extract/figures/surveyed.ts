@@ -185,9 +185,9 @@ export function noteTotal(
   if (!isPeople(family) || item.kind !== "number" || item.compared) return;
   const dated =
     said && (said.role === "during" || said.role === "as-of") && said.relative !== "year-before";
-  if (family === "students" && memory.abroad && dated && said.period)
-    memory.abroad = { from: memory.abroad.from, period: said.period };
   const host = hostOfPeople(reach);
+  if (!host && family === "students" && memory.abroad && dated && said.period)
+    memory.abroad = { from: memory.abroad.from, period: said.period };
   if (!host) return;
   // "Laos had 4,000 foreign students, among them 900 from Thailand": those who go elsewhere were told before.
   if (memory.flows[family]?.to !== host) memory.flows[family] = undefined;

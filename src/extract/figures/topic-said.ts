@@ -80,7 +80,8 @@ function ofKnownSign(
   memory: Memory,
 ): Topic {
   const at = w(tokens, topic.from) === "trade" ? topic.from - 1 : topic.from;
-  const same = item.compared && here.topic !== undefined;
+  // "swung to a surplus from a gap of 2 billion" tells another sign.
+  const same = item.compared && here.topic !== undefined && w(tokens, topic.from - 1) !== "a";
   const before = same ? here.topic : memory.topic;
   const gap = topic.family === "balance" && GAP.at(tokens, topic.to - 1);
   const plain = gap && (same || THE_THIS_THAT.at(tokens, at - 1));

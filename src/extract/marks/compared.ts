@@ -42,7 +42,8 @@ export function isCompared(
   if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   // "nearly equal to the 8 billion recorded for the whole of 2005".
-  if (x === "to" && k < at - 1 && EQUAL.at(tokens, k - 1)) return true;
+  if (x === "to" && k < at - 1 && EQUAL.at(tokens, k - 1) && RECORDED.at(tokens, number.to))
+    return true;
   const last = items.at(-1);
   // "five times the 33 billion of 2000", "twice as much as the 33 billion".
   const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
@@ -59,6 +60,7 @@ export function isCompared(
   );
 }
 
+const RECORDED = words("recorded registered reported posted logged achieved reached");
 const EQUAL = words("equal close similar comparable equivalent");
 const LEVEL = words("value level figure total amount number volume sum tally turnover");
 const OF_WHICH = words("the a its their that");

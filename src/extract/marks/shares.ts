@@ -6,10 +6,12 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   COMMA_SEMICOLON_OPEN,
+  ITS_THEIR,
   ITS_THEIR_THE,
   MAKES_TAKES,
   PERCENT_SIGNS,
   PHRASE_BREAKS,
+  S_APOSTROPHE,
 } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
@@ -134,12 +136,25 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   return -1;
 }
 
-/** "share of the exports", "share in the structure of imports"; a share in a firm is none of trade. */
+/** "share of the exports", "Laos' share in the structure of imports"; a share in a firm that exports is none of trade. */
 const isOfWhole = (share: number, tokens: Token[]): boolean =>
   w(tokens, share + 1) === "of" ||
-  (w(tokens, share + 1) === "in" &&
-    w(tokens, share + 2) !== "a" &&
-    (tagsWithin(tokens, share + 2, share + FAR_WHOLE) & TOPICAL) !== 0);
+  (w(tokens, share + 1) === "in" && isOwned(share, tokens) && isOfTrade(share, tokens));
+
+/** "China's share", "its share". */
+const isOwned = (share: number, tokens: Token[]): boolean =>
+  ITS_THEIR.at(tokens, share - 1) ||
+  (S_APOSTROPHE.at(tokens, share - 1) && (tagsAt(tokens, share - 2) & T.place) !== 0);
+
+/** Whether what stands behind "share in" is trade itself: no "trade logistics company". */
+function isOfTrade(share: number, tokens: Token[]): boolean {
+  let k = wholeFrom(share, tokens);
+  while (k < share + FAR_WHOLE && (BEFORE_TRADE.at(tokens, k) || tagsAt(tokens, k) & T.place)) k++;
+  const next = tokens[k + 1];
+  const ends = next?.kind !== "word" || (next.tags & (T.verb | T.prep | T.conj)) !== 0;
+  return (tagsAt(tokens, k) & TOPICAL) !== 0 && ends;
+}
+const BEFORE_TRADE = words("the its their 's ' total overall all foreign international");
 const FAR_WHOLE = 8;
 
 /** Where the whole begins behind "share of". */
@@ -165,7 +180,9 @@ function movedShare(
   for (let k = from - 1; k >= Math.max(0, from - FAR_SHARE); k--) {
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || tokens[k]?.kind === "number") return undefined;
     if (w(tokens, k) === "share" || w(tokens, k) === "proportion")
-      return isOfWhole(k, tokens) ? { from: wholeFrom(k, tokens), to: from } : undefined;
+      return isOwned(k, tokens) && isOfWhole(k, tokens)
+        ? { from: wholeFrom(k, tokens), to: from }
+        : undefined;
   }
   return undefined;
 }

@@ -173,12 +173,16 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
 }
 
 /** "the deficit with Japan on merchandise trade was": of what the deficit is. */
-function isOfBalance({ family, from }: Topic, behind: number, tokens: Token[]): boolean {
+function isOfBalance({ family, from, to }: Topic, behind: number, tokens: Token[]): boolean {
+  // "a deficit in bilateral trade, which was worth 4 billion": the amount is of the trade.
+  const own = AMOUNTING.at(tokens, to) || (w(tokens, to) === "," && w(tokens, to + 1) === "which");
+  if (own) return false;
   const at = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
   return (
     family === "trade" && IN_ON.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0
   );
 }
+const AMOUNTING = words("of worth valued totalling totaling amounting that");
 const GOODS_TRADED = words("merchandise goods bilateral");
 
 /** "exports, imports and the deficit were A, B and C": to each number its own. */

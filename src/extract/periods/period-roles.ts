@@ -129,6 +129,9 @@ function hasAmount(tokens: Token[], from: number): boolean {
   return false;
 }
 
+const INCLUDING = words("including");
+const FAR_PART = 7;
+
 /** What the words around a period make of it. */
 export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole {
   const otherwise = found.role ?? "during";
@@ -146,7 +149,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (isOfLevel(tokens, from - 1)) return "base";
   // "was second only to the United States, as in 1998".
-  if (w === "in" && before === "as") return "base";
+  if (w === "in" && before === "as" && word(tokens, k - 2) === ",") return "base";
   if (pointsBack(tokens, k) || behindThan(tokens, k)) return "base";
   // "than in 2008", "than it was in 2015".
   for (let b = k; b >= Math.max(0, k - 4); b--) {
@@ -173,10 +176,11 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     const ends = UNTIL.within(tokens, from, found.to);
     if (ends && isWithinYear(found.period)) return "during";
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
-    // "27 billion, including 4 billion from the first half of 2012".
     if (range) return "during";
     if (found.relative) return "base";
-    return found.period && isQuarterOrHalf(found.period) ? "during" : "since";
+    // "27 billion, including 4 billion from the first half of 2012".
+    const part = INCLUDING.within(tokens, Math.max(0, k - FAR_PART), k);
+    return part && found.period && isQuarterOrHalf(found.period) ? "during" : "since";
   }
   // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
   const record =

@@ -34,7 +34,7 @@ const CURRENCY = words(
   "dollar greenback euro yen yuan renminbi won peso baht rupee rupiah ringgit dong kip riel taka pound sterling franc lira rouble ruble real currency",
 );
 const PRICE = words("price prices");
-const BREAKS = words("; : and but while whereas as because when with");
+const BREAKS = words(", ; : and but while whereas as because when with");
 
 /** The verb of change right before a percentage, behind "which", "has" and adverbs; its subject ends before it. */
 function verbBefore(tokens: Token[], hedge: number): number | undefined {

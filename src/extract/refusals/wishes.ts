@@ -125,6 +125,10 @@ const WORKING = words(
   "work works working worked strive strives striving move moves moving push pushing",
 );
 
+const isWorkedOn = (tokens: Token[], k: number): boolean =>
+  WORKING.at(tokens, k - 1) && w(tokens, k + 1).endsWith("ing");
+const COMMA = words(",");
+
 /** Whether a word that can speak of the future does so here. */
 function isWish(tokens: Token[], k: number, at: number): boolean {
   const token = tokens[k] as Token;
@@ -137,7 +141,7 @@ function isWish(tokens: Token[], k: number, at: number): boolean {
     return w(tokens, k + 1) === "to" && RISING.at(tokens, k + 2) && at - k <= 16;
   if (token.w === "likely") return w(tokens, k + 1) === "to";
   if (token.w === "toward" || token.w === "towards")
-    return at - k <= 3 || (WORKING.at(tokens, k - 1) && w(tokens, k + 1).endsWith("ing"));
+    return at - k <= 3 || (isWorkedOn(tokens, k) && !COMMA.within(tokens, k, at));
   // "exceeding the target by far with 5 billion".
   return !(NOUNS_OF_TARGETS.of(token) && at - k > 3 && PASSED.within(tokens, k - 2, k));
 }

@@ -64,7 +64,9 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
 /** "after China, with 63 billion, and the U.S.": the next of those who are ahead. */
 function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {
   const and = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
-  return w(tokens, and) === "and" && AFTER_BEHIND.within(tokens, Math.max(0, and - FAR_AHEAD), and);
+  return (
+    w(tokens, and) === "and" && BEHIND_ANOTHER.within(tokens, Math.max(0, and - FAR_AHEAD), and)
+  );
 }
 /** "after South Korea, with $51.2 billion, and". */
 const FAR_AHEAD = 10;
@@ -89,9 +91,9 @@ export function isEithers({ tokens, left, at }: Reach): boolean {
     w(tokens, before - 1) === "ahead" &&
     w(tokens, before - 2) === ",";
   const second = w(tokens, before) === "to" && SECOND.within(tokens, before - 2, before);
-  return ahead || second || AFTER_BEHIND.at(tokens, before);
+  return ahead || second || BEHIND_ANOTHER.at(tokens, before);
 }
-const AFTER_BEHIND = words("after behind trailing");
+const BEHIND_ANOTHER = words("after behind trailing");
 
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
 export function ownerBefore({ tokens, left, at }: Reach): string | undefined {

@@ -333,5 +333,7 @@ function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefi
   const comma = w(tokens, end - 1) === ",";
   if (!comma && !which) return undefined;
   const at = comma ? end - 1 : end;
-  return left.find((role) => role.to === at && role.prep !== "")?.code;
+  // Without the comma it is told of the partner alone: "has ties with Bangladesh which is its largest".
+  return left.find((role) => role.to === at && (comma ? role.prep !== "" : role.prep === "with"))
+    ?.code;
 }

@@ -1,4 +1,4 @@
-/** Who sells or buys, as the words around a topic or an amount tell. */
+/** What the words around a topic or an amount tell of who sells and who buys. */
 
 import type { Topic } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
@@ -88,7 +88,7 @@ export function toTheSame({ tokens, start, end }: Reach): boolean {
       return MARKET_COUNTRY_DESTINATION.at(tokens, k + 3);
   return false;
 }
+const MARKET_COUNTRY_DESTINATION = words("market country destination");
 
 export const mateOf = (owner: string | undefined, pair: Pair | undefined) =>
   pair ? (owner === pair.partner ? pair.home : pair.partner) : undefined;
-const MARKET_COUNTRY_DESTINATION = words("market country destination");

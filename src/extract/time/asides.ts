@@ -14,13 +14,6 @@ export function lookAt(period: Period | undefined, memory: Memory): void {
   memory.period = period;
 }
 
-/** The same where the earlier time is kept already: `before` is what the text told of until then. */
-export function lookBack(before: Period | undefined, memory: Memory): void {
-  const { period } = memory;
-  memory.period = before ?? period;
-  lookAt(period, memory);
-}
-
 /** "In April alone imports were 10 billion", after the first four months: a part of the time that the text goes on with. */
 export function lookInto(
   { period, to }: PeriodNode,

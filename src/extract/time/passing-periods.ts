@@ -45,9 +45,12 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
 /** "under a 1995 auto agreement": the year of a thing, which dates no trade. */
 function isOfThing({ from, to }: PeriodNode, tokens: Token[]): boolean {
   const dates = T.verb | T.prep | T.conj | T.up | T.down | TRADING;
+  if (FIGURES.at(tokens, to)) return false;
   const thing = tokens[to]?.kind === "word" && (tagsAt(tokens, to) & dates) === 0;
   return thing && (tagsAt(tokens, from - 1) & T.prep) === 0 && from > 0;
 }
+
+const FIGURES = words("figures figure data numbers number results statistics report total");
 
 const isYear = ({ kind, w }: Token): boolean => kind === "number" && w.length === 4;
 

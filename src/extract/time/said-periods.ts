@@ -73,7 +73,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
     // "27 billion, including 4 billion in the first half": a time of the part alone, up to the next comma.
-    if (x === ",") part = w(tokens, k + 1) === "including" && isPartOfSame(tokens, k + 2, to);
+    if (x === ",") part = w(tokens, k + 1) === "including" && isPartOfStock(tokens, k, to);
     if (x === "(") depth++;
     else if (x === ")") depth--;
     if (depth > 0) continue;
@@ -83,7 +83,8 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
       if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
     // "24 percent higher and nearly equal to the 8 billion of 2005".
-    if (x === "and" && LIKENING.within(tokens, k + 1, Math.min(to, k + 3))) return "clause";
+    if (x === "and" && LIKENING.within(tokens, k + 1, Math.min(to, k + 3)))
+      if (hasNumber(tokens, k, to)) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
     if (x === "so" && DID_DO_DOES_DONE_DOING.at(tokens, k - 1)) continue;
     if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
@@ -92,11 +93,19 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   return part || (depth > 0 && to - from > 1) ? "clause" : found;
 }
 
-/** An amount of the same thing; "trade of 21 billion, including exports of 10 billion in 2011" is all of one year. */
 const LIKENING = words("equal close similar comparable equals matches matched equalled");
-const isPartOfSame = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind }) => kind === "number") &&
-  (tagsWithin(tokens, from, to) & (T.exports | T.imports | T.trade)) === 0;
+
+/** What there is by now, of which a part came in some time: "has put 900 million, including 40 million in 2023". */
+function isPartOfStock(tokens: Token[], comma: number, to: number): boolean {
+  if (!HELD.within(tokens, Math.max(0, comma - FAR_HELD), comma)) return false;
+  const trade = tagsWithin(tokens, comma, to) & (T.exports | T.imports | T.trade);
+  return trade === 0 && hasNumber(tokens, comma, to);
+}
+const HELD = words("has have registered accumulated cumulative accumulative");
+const FAR_HELD = 14;
+
+const hasNumber = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === "number");
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item | undefined {
