@@ -56,7 +56,7 @@ describe("a level that another one nearly equals has a time of its own", () => {
     [
       "Peru and Chile",
       "2006-11-10",
-      "Peru and Chile traded goods worth $1.8 billion in the past ten months of this year. The figure was 24 percent higher than a year earlier and almost equal to the $1.9 billion recorded for the whole of 2005. Peru's exports rose 26 percent.",
+      "Trade of Peru and Chile was worth $1.8 billion from January to October. It was 24 percent higher than a year earlier and already close to the $1.9 billion registered in all of 2005. Peru's exports rose 26 percent.",
       [
         "trade-turnover PER<CHL 1800m USD 2006-01/2006-10",
         "growth of trade-turnover PER<CHL 0.24 ratio 2006-01/2006-10 base 2005-01/2005-10",
@@ -67,8 +67,8 @@ describe("a level that another one nearly equals has a time of its own", () => {
     [
       "Peru and Chile",
       "2017-06-10",
-      "Trade of Peru and Chile came to $3.2 billion in the year to the end of April 2017.",
-      ["trade-turnover PER<CHL 3200m USD 2016-05/2017-04"],
+      "In the year to the end of March 2017 Peru and Chile traded $3.2 billion worth of goods.",
+      ["trade-turnover PER<CHL 3200m USD 2016-04/2017-03"],
     ],
   ]);
 });
@@ -165,8 +165,8 @@ describe("numbers of other things", () => {
     [
       "Students in Japan",
       "2023-05-16",
-      "Nepal continued to top the list with 94,000 students in Japan.",
-      ["students JPN<NPL 94000 person 2023-05"],
+      "Nepal continued to top the list with 40,000 students in Japan.",
+      ["students JPN<NPL 40000 person 2023-05"],
     ],
   ]);
 });
@@ -185,8 +185,8 @@ describe("shares, parts and times that stand beside a figure", () => {
     [
       "Laos and China",
       "2023-05-16",
-      "In 2022 China's share in the structure of imports of Laos amounted to 21.5 percent.",
-      ["share of imports of Laos LAO<CHN 0.215 ratio 2022"],
+      "In 2022 the structure of trade changed: China's share in the imports of Laos was 21.5 percent.",
+      ["share of the imports of Laos LAO<CHN 0.215 ratio 2022"],
     ],
     [
       "Laos and Korea",
@@ -200,7 +200,7 @@ describe("shares, parts and times that stand beside a figure", () => {
     [
       "Peru and Chile",
       "2023-05-16",
-      "Peru's exports to Chile came to $300 million in the first three months of this year, a 12% increase over the flow last year.",
+      "In January to March Peru sold Chile goods worth $300 million, a 12% increase over the volume last year.",
       [
         "exports PER<CHL 300m USD 2023-01/2023-03",
         "growth of exports PER<CHL 0.12 ratio 2023-01/2023-03 base 2022-01/2022-03",
@@ -245,10 +245,10 @@ describe("whose it is", () => {
     [
       "Mexico's surplus with Canada",
       "2020-05-05",
-      "China held the largest surplus in trade with Canada in March, at $4 billion. Other economies with positive balances were Germany, with $2 billion, Ireland with $1.5 billion, and Italy with $700 million.",
+      "In March China had the largest surplus with Canada, at $4 billion. Other countries with positive balances were Germany, with $2 billion, Spain with $1.5 billion, and Italy with $700 million.",
       [
         "trade-balance CHN<CAN 4000m USD 2020-03",
-        "trade-balance IRL<CAN 1500m USD 2020-03",
+        "trade-balance ESP<CAN 1500m USD 2020-03",
         "trade-balance ITA<CAN 700m USD 2020-03",
       ],
     ],
@@ -261,37 +261,37 @@ describe("whose it is", () => {
     [
       "U.S. and Japan",
       "1994-12-21",
-      "The U.S. deficit with Japan on merchandise trade through the first 10 months of 1994 was running at $64 billion.",
-      ["trade-balance USA<JPN -64000m USD 1994-01/1994-10"],
+      "Through May 1994 the U.S. shortfall with Japan in merchandise trade stood at $23 billion.",
+      ["trade-balance USA<JPN -23000m USD 1994-01/1994-05"],
     ],
     [
-      "PM in Australia",
+      "A visit to Chile",
       "2015-03-16",
-      "Australia is Vietnam ’s 8th biggest trade partner.",
-      ["trade-partner-rank VNM<AUS 8 rank 2015-03 (overall)"],
+      "Chile is Vietnam ’s 19th largest trading partner.",
+      ["trade-partner-rank VNM<CHL 19 rank 2015-03 (overall)"],
     ],
     [
-      "Vietnam's visitors",
-      "2007-04-16",
-      "In the first quarter Vietnam welcomed 1.1 million visitors. South Korea left China behind to become the largest market, with 142,000 tourists.",
-      ["tourists VNM<KOR 142000 person 2007-01/2007-03"],
+      "Nepal's visitors",
+      "2017-04-16",
+      "Nepal counted 210,000 visitors in the first quarter. China left Thailand behind to rank as its second source, with 31,000 tourists.",
+      ["tourists NPL<CHN 31000 person 2017-01/2017-03"],
     ],
     [
-      "Students of Japan",
+      "Students of Nepal",
       "2017-12-27",
-      "In 2015 some 54,000 Japanese students studied at foreign universities. The United States was the most popular destination with 19,000 students. China came second with 14,000.",
-      ["students USA<JPN 19000 person 2015", "students CHN<JPN 14000 person 2015"],
+      "In 2014 some 48,000 Nepalese students were enrolled at foreign universities. Australia was the favourite destination with 22,000 students. Japan came next with 9,000.",
+      ["students AUS<NPL 22000 person 2014", "students JPN<NPL 9000 person 2014"],
     ],
     [
       "Vietnam's students in Japan",
       "2016-04-16",
-      "Vietnam ranks second in the number of overseas students in Japan as of May 2015, with 38,000 students, figures of the Japan Student Services Organisation showed.",
-      ["students JPN<VNM 38000 person 2015-05"],
+      "By May 2015 Vietnam came third among the homes of foreign students in Japan, with 31,000 students, numbers of the Japan Student Guidance Organisation showed.",
+      ["students JPN<VNM 31000 person 2015-05"],
     ],
     [
       "Laos and Vietnam",
       "2019-12-16",
-      "This year four Vietnamese-funded projects in Laos had been completed.",
+      "Since January three Vietnamese-funded projects in Laos have been completed.",
       [],
     ],
   ]);

@@ -56,7 +56,7 @@ export const wasBefore = (tokens: Token[]): boolean =>
 
 /** "the earlier record of 11 million, reached in January": what is now passed dates nothing behind it. */
 export function ofRecordBefore({ hedge }: Item, tokens: Token[]): boolean {
-  // "The previous record for their trade, 64 billion, was set in 1997".
+  // "The previous record for trade of the two, 3.5 billion, was reached in 2008".
   if (w(tokens, 0) === "the" && RECORD_HIGH_BEST.at(tokens, 2))
     if (FORMER_LAST_PREVIOUS.at(tokens, 1)) return true;
   for (let k = hedge - 1; k > Math.max(0, hedge - 5); k--)

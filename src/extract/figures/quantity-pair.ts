@@ -163,7 +163,7 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
 /** What is of no two countries says no figure here, but its period goes on. */
 function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
   const said = item.compared ? undefined : periodFor(item, annotated);
-  // "Last year's deficit was 105 billion" looks back, as long as its paragraph does.
+  // "Last year's deficit came to 7 billion" looks back, as long as its paragraph does.
   if (said?.role === "during" && said.relative !== "year-before") {
     const { period } = memory;
     keepPeriod(said, annotated.tokens, memory);

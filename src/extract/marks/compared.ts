@@ -41,7 +41,7 @@ export function isCompared(
   if (x === "after" && isForCountry(tokens, at)) return false;
   if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
-  // "nearly equal to the 8 billion recorded for the whole of 2005".
+  // "close to the 1.9 billion registered in all of 2005".
   if (x === "to" && k < at - 1 && EQUAL.at(tokens, k - 1) && RECORDED.at(tokens, number.to))
     return true;
   const last = items.at(-1);

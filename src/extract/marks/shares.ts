@@ -164,7 +164,7 @@ function wholeFrom(share: number, tokens: Token[]): number {
 }
 const STRUCTURE = words("structure total");
 
-/** The words of the whole of a share that moves "from 6 percent in 2013 to 16 percent in 2017": from one token to another. */
+/** The words of the whole of a share that moves "from 7 percent in 2014 to 15 percent in 2019": from one token to another. */
 function movedShare(
   item: QuantityItem,
   { tokens, items }: Annotated,

@@ -199,7 +199,7 @@ export function currencyBefore(
 ): { to: number; currency: string } | undefined {
   if (!CODED.at(tokens, i)) return undefined;
   const sign = SIGNS.get(w(tokens, i));
-  // "$US2.7 billion", "$A3 million": the letters behind the sign.
+  // "$US4.5 billion", "$A3 million": the letters behind the sign.
   const behind = tokens[i + 1];
   const ofLetters = sign === "USD" && behind?.cap && !behind.spaced && LETTER_DOLLARS.get(behind.w);
   if (ofLetters && tokens[i + 2]?.kind === "number") return { to: i + 2, currency: ofLetters };

@@ -178,7 +178,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
     if (range) return "during";
     if (found.relative) return "base";
-    // "27 billion, including 4 billion from the first half of 2012".
+    // "900 million, including 40 million from the first half of 2023".
     const part = INCLUDING.within(tokens, Math.max(0, k - FAR_PART), k);
     return part && found.period && isQuarterOrHalf(found.period) ? "during" : "since";
   }

@@ -47,7 +47,7 @@ export function noLevel(item: Item, annotated: Annotated): Reason | undefined {
   const last = itemBefore(item, items);
   if (before === "and" && last?.noun && w(tokens, last.hedge - 1) === "of")
     if (CHANGES.at(tokens, last.hedge - 2)) return "an increase or decrease, not a level";
-  // "up 1,887 students since 2016", "down 236 from the year before".
+  // "up 210 students since 2021", "down 75 from the year before".
   const turns = UP_DOWN.at(tokens, item.hedge - 1) && COMMA_OPEN.at(tokens, item.hedge - 2);
   if (item.kind === "number" && turns)
     if (item.noun || FROM_ON.at(tokens, item.to)) return "an increase or decrease, not a level";

@@ -114,7 +114,7 @@ function isHeadline(item: Item, tokens: Token[]): boolean {
   return tokens.slice(0, k - 1).every(({ tags }) => (tags & (T.verb | T.up | T.down)) === 0);
 }
 
-/** "continued to top the list with 94,000": it was so. */
+/** "continued to top the list with 40,000": it was so. */
 const WENT_ON = words("continued continues continuing went came");
 
 /** "is estimated to rise to": what is still to come; "is estimated to be" may be what was. */

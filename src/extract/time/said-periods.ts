@@ -82,7 +82,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
     if (spoken && w(tokens, k - 1) === "," && WHICH_WHO.at(tokens, k))
       if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
     if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    // "24 percent higher and nearly equal to the 8 billion of 2005".
+    // "24 percent higher and already close to the 1.9 billion of 2005".
     if (x === "and" && LIKENING.within(tokens, k + 1, Math.min(to, k + 3)))
       if (hasNumber(tokens, k, to)) return "clause";
     if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
