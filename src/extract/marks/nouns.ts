@@ -43,7 +43,7 @@ const DURATION = words(
   "year years month months day days week weeks hour hours minute minutes decade decades century centuries anniversary",
 );
 
-/** "left 90 dead and over 500 injured". */
+/** "left 200 dead and over 400 injured". */
 const HARMED = words("injured wounded hurt dead killed missing homeless deaths casualties");
 
 /** The noun that the number before token `i` counts; undefined where none stands there. */

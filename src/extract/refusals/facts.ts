@@ -16,7 +16,7 @@ export const isFact = (item: Item, annotated: Annotated): boolean =>
 const isOfTime = ({ hedge }: Item, { tokens, periods }: Annotated): boolean =>
   w(tokens, hedge - 1) === "'s" && periods.some((one) => one.to === hedge - 1);
 
-/** "double trade to 8 billion by 2015 from 4 billion in 2011": a base of a time of its own (one that is not over is refused for its time). */
+/** "double trade to 6 billion by 2021 from 3 billion in 2016": a base of a time of its own (one that is not over is refused for its time). */
 function isBase({ hedge, to }: Item, { tokens, periods }: Annotated): boolean {
   const link = w(tokens, hedge - 1);
   const compared = WITH_TO.has(link) && COMPARED_COMPARISON.at(tokens, hedge - 2);

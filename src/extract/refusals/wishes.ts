@@ -54,7 +54,7 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
     // "It would end two years of decline: trade stood at 3 billion in 2014": what is told behind the colon was so.
     if (token.w === ":" && (past || was)) return false;
     const dash = token.w === "-" && token.spaced && tokens[k + 1]?.spaced === true;
-    // "passed 100 billion - the goal set by both - and amounted to 108 billion": what stands between is an aside.
+    // "passed 90 billion - the goal set by both - and amounted to 96 billion": what stands between is an aside.
     const opens =
       (dash || token.w === "--") && w(tokens, k + 1) === "and" ? asideFrom(tokens, k) : k;
     if (opens < k) {

@@ -42,7 +42,7 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   if (span) keepRecent(span, memory);
 }
 
-/** "under a 1995 auto agreement": the year of a thing, which dates no trade. */
+/** "over a 2012 fishing pact": the year of a thing, which dates no trade. */
 function isOfThing({ from, to }: PeriodNode, tokens: Token[]): boolean {
   const dates = T.verb | T.prep | T.conj | T.up | T.down | TRADING;
   if (FIGURES.at(tokens, to)) return false;

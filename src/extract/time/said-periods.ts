@@ -72,7 +72,7 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   let part = false;
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
-    // "27 billion, including 4 billion in the first half": a time of the part alone, up to the next comma.
+    // "900 million, including 40 million in the first half": a time of the part alone, up to the next comma.
     if (x === ",") part = w(tokens, k + 1) === "including" && isPartOfStock(tokens, k, to);
     if (x === "(") depth++;
     else if (x === ")") depth--;
