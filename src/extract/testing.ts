@@ -49,6 +49,14 @@ export function figureLines(
   });
 }
 
+/** A title, a day of publication, a text ("/n" parts its paragraphs) and what it is read as. */
+type DatedRow = [title: string, published: string, text: string, lines: string[]];
+
+export const testDated = (rows: DatedRow[]): void =>
+  it.each<DatedRow>(rows)("%s, %s: %s", (title, published, text, lines) => {
+    expect(figureLines(text.replaceAll("/n", "\n\n"), { title, published })).toEqual(lines);
+  });
+
 /** What was left alone, as "quote: reason". */
 export function leftLines(
   text: string,

@@ -1,16 +1,9 @@
 /** Balances, fiscal years and neighbours, told in ways that the grammar was not written for. Sentences of our own. */
-import { describe, expect, it } from "vitest";
-import { figureLines } from "./testing.ts";
-
-type Row = [title: string, published: string, text: string, lines: string[]];
-
-const test = (rows: Row[]) =>
-  it.each<Row>(rows)("%s, %s: %s", (title, published, text, lines) => {
-    expect(figureLines(text.replaceAll("/n", "\n\n"), { title, published })).toEqual(lines);
-  });
+import { describe } from "vitest";
+import { testDated } from "./testing.ts";
 
 describe("what a balance is held against has a time of its own", () => {
-  test([
+  testDated([
     [
       "Peru and Chile",
       "2023-10-02",
@@ -55,7 +48,7 @@ describe("what a balance is held against has a time of its own", () => {
 });
 
 describe("years are told by those that ended, that growth is measured from, or that something happened in", () => {
-  test([
+  testDated([
     [
       "Bangladesh and Nepal",
       "2018-08",
@@ -97,7 +90,7 @@ describe("years are told by those that ended, that growth is measured from, or t
 });
 
 describe("neighbours are told by where they lie", () => {
-  test([
+  testDated([
     [
       "Vietnam and Japan",
       "2012-11-06",
@@ -130,7 +123,7 @@ describe("neighbours are told by where they lie", () => {
 });
 
 describe("who sold, who paid, and what is both together", () => {
-  test([
+  testDated([
     [
       "Kenya's exports to Uganda",
       "2024-08-12",
@@ -182,7 +175,7 @@ describe("who sold, who paid, and what is both together", () => {
 });
 
 describe("who is passed, and what is ranked, keeps its own number", () => {
-  test([
+  testDated([
     [
       "Fiji and Australia",
       "2019-06-02",
@@ -227,7 +220,7 @@ describe("who is passed, and what is ranked, keeps its own number", () => {
 });
 
 describe("what stands beside a topic decides what it is", () => {
-  test([
+  testDated([
     [
       "Fiji and Australia",
       "2019-06-20",

@@ -1,16 +1,9 @@
 /** Years, months and lists that go on from sentence to sentence. Sentences of our own. */
 import { describe, expect, it } from "vitest";
-import { figureLines, leftLines } from "./testing.ts";
-
-type Row = [title: string, published: string, text: string, lines: string[]];
-
-const test = (rows: Row[]) =>
-  it.each<Row>(rows)("%s, %s: %s", (title, published, text, lines) => {
-    expect(figureLines(text.replaceAll("/n", "\n\n"), { title, published })).toEqual(lines);
-  });
+import { figureLines, leftLines, testDated } from "./testing.ts";
 
 describe("the month that a fiscal year is said to end in tells how the text counts the others", () => {
-  test([
+  testDated([
     [
       "Nepal and India",
       "2019-11-02",
@@ -25,7 +18,7 @@ describe("the month that a fiscal year is said to end in tells how the text coun
 });
 
 describe("spans may be told by their months, or from a year to a month", () => {
-  test([
+  testDated([
     [
       "Nepal and India",
       "2019-11-02",
@@ -48,7 +41,7 @@ describe("spans may be told by their months, or from a year to a month", () => {
 });
 
 describe("a month long ago is left with its paragraph", () => {
-  test([
+  testDated([
     [
       "Canada's trade with Brazil",
       "2018-05-04",
@@ -65,7 +58,7 @@ describe("a month long ago is left with its paragraph", () => {
 });
 
 describe("what is still to come sets no scene, and what was last year's was so", () => {
-  test([
+  testDated([
     [
       "Canada's trade with Brazil",
       "2018-05-04",
@@ -86,7 +79,7 @@ describe("what is still to come sets no scene, and what was last year's was so",
 });
 
 describe("investors are ranked in the country that the ranks before were of", () => {
-  test([
+  testDated([
     [
       "Investors in Laos",
       "2012-07-01",
@@ -105,7 +98,7 @@ describe("investors are ranked in the country that the ranks before were of", ()
 });
 
 describe("shares go on with the whole that was said first", () => {
-  test([
+  testDated([
     [
       "Kenya and Uganda",
       "2024-08-12",
@@ -145,7 +138,7 @@ describe("shares go on with the whole that was said first", () => {
 });
 
 describe("who buys, sells and ranks is told by its place in the sentence", () => {
-  test([
+  testDated([
     [
       "Kenya and Uganda",
       "2024-08-12",
@@ -194,7 +187,7 @@ describe("who buys, sells and ranks is told by its place in the sentence", () =>
 });
 
 describe("a sentence that only looks back, and those that the text has left", () => {
-  test([
+  testDated([
     [
       "Canada's trade with Brazil",
       "2018-01-20",

@@ -123,8 +123,7 @@ export function shareNoun(item: QuantityItem, tokens: Token[]): number {
   const before = w(tokens, item.hedge - 1);
   if (before === "by" || before === "from") return -1;
   // "climbed to a record 15.9 percent".
-  let lead = item.hedge - 1;
-  while (BESIDE_LEVEL.at(tokens, lead)) lead--;
+  const lead = linkBefore(item, tokens);
   // "took the largest share of its exports, at 8 percent".
   const comma = w(tokens, item.hedge - 2) === "," && AT_REACHING.has(before) ? 1 : 0;
   for (let k = item.hedge - 2 - comma; k >= Math.max(0, item.hedge - 14); k--) {

@@ -39,11 +39,12 @@ export function abroadIn(
 
 /** "students studying at foreign universities". */
 export function atForeignSchools(tokens: Token[], from: number, to: number): boolean {
+  if (!FOREIGN.in(tokens)) return false;
   for (let k = from; k < to; k++)
-    if (w(tokens, k) === "foreign" && IN_AT.at(tokens, k - 1) && SCHOOLS.at(tokens, k + 1))
-      return true;
+    if (FOREIGN.at(tokens, k) && IN_AT.at(tokens, k - 1) && SCHOOLS.at(tokens, k + 1)) return true;
   return false;
 }
+const FOREIGN = soughtWords("foreign");
 const SCHOOLS = words("universities colleges schools institutions countries");
 
 /** "than in any other country". */
