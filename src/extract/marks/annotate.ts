@@ -2,7 +2,7 @@
 
 import type { CurrencySaid } from "../numbers/currencies.ts";
 import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
-import { isUnsure } from "../numbers/writings.ts";
+import { inOnes, isUnsure } from "../numbers/writings.ts";
 import { type Calendar, type Fiscal, isQuarterOrHalf, isWithinYear } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
@@ -146,8 +146,14 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       i = period.to;
       continue;
     }
-    const quantity = quantityAt(tokens, i, scale);
-    if (quantity) {
+    const read = quantityAt(tokens, i, scale);
+    if (read) {
+      const noun =
+        read.kind === "number"
+          ? (nounOf(tokens, read.to) ?? projectsAhead(tokens, read))
+          : undefined;
+      const counted = noun !== undefined && (noun.family !== undefined || noun.people);
+      const quantity = counted ? inOnes(tokens, read) : read;
       // The sign of yuan and yen is one.
       if (quantity.currency === "CNY" && currency.yen && w(tokens, quantity.from) === "¥")
         quantity.currency = "JPY";
@@ -169,10 +175,6 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         told !== undefined ||
         isCompared(tokens, quantity, marked.items) ||
         (twin && last.compared && w(tokens, last.to) === "(");
-      const noun =
-        quantity.kind === "number"
-          ? (nounOf(tokens, quantity.to) ?? projectsAhead(tokens, quantity))
-          : undefined;
       // Lengths of time, booths and "two countries" compete with no figure.
       const before = tokenAt(tokens, quantity.from - 1);
       const named =
@@ -200,7 +202,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
         quantity.hedge - last.to === 1;
       const reason = again
         ? "the same amount again"
-        : isUnsure(tokens, quantity)
+        : isUnsure(tokens, quantity) || (counted && !Number.isInteger(quantity.value))
           ? "a number in a writing that can be read in two ways"
           : named || joined
             ? "part of a name"

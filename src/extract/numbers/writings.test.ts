@@ -39,6 +39,34 @@ it.each([
 });
 
 it.each([
+  ["Vietnam welcomed 830.000 Chinese tourists in 2019.", "tourists VNM<CHN 830000 person 2019"],
+  [
+    "Vietnam welcomed over 1.250.000 Chinese tourists in 2019.",
+    "tourists VNM<CHN 1.25m person 2019 at-least",
+  ],
+  ["In 2019, 12.345 Vietnamese students were in China.", "students CHN<VNM 12345 person 2019"],
+  [
+    "Vietnam welcomed 1.250 million Chinese tourists in 2019.",
+    "tourists VNM<CHN 1.25m person 2019",
+  ],
+  [
+    "Trade between Vietnam and China was 64.250.000.000 USD in 2015.",
+    "trade-turnover VNM<CHN 64250m USD 2015",
+  ],
+  [
+    "Vietnam sold China goods worth $1.234.560.000.000 in 2015.",
+    "exports VNM<CHN 1234560m USD 2015",
+  ],
+])("a full stop may set off thousands: %s", (text, line) => {
+  expect(figureLines(text)).toEqual([line]);
+});
+
+it("there are no tenths of a student", () => {
+  const text = "In 2019, 3.5 Vietnamese students were in China for each one in Vietnam.";
+  expect(figureLines(text)).toEqual([]);
+});
+
+it.each([
   ["In 2022/23 172 billion USD of bilateral trade passed between Vietnam and China.", 172e9],
   ["In 2022, 172 billion USD of bilateral trade passed between Vietnam and China.", 172e9],
   ["Vietnam and China, open 24/7, traded goods worth 172 billion USD in 2022.", 172e9],

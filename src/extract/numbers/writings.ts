@@ -1,7 +1,7 @@
 /** Digits in a writing whose worth is not sure: "1.234,5 million", "1 1/2 billion", "50.000 million". */
 
 import { type Token, tokenAt, word as w } from "../words/tokens.ts";
-import type { Quantity } from "./quantities.ts";
+import { finish, type Quantity } from "./quantities.ts";
 
 /** A number of which these are a part only, or whose full stop may set off thousands. */
 export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boolean {
@@ -20,6 +20,18 @@ export function isUnsure(tokens: Token[], { from, to, scaled }: Quantity): boole
     (to > first + 1 && touches(tokens, first + 1)) ||
     isMixed(tokens, first)
   );
+}
+
+/**
+ * A number of people or projects; where its full stop sets off thousands, as that of "3.500 students", in ones:
+ * nobody counts their thousandths.
+ */
+export function inOnes(tokens: Token[], quantity: Quantity): Quantity {
+  const { from, to, value } = quantity;
+  const number = tokens[from];
+  if (number?.decimals !== 3 || value !== number.value || to !== from + 1) return quantity;
+  const printed = { value: Math.round(1000 * value), unit: 1, scaled: false };
+  return finish(tokens, from, to, "number", printed, 1);
 }
 
 /** A comma or a slash that touches a number on either side. */

@@ -275,6 +275,12 @@ function readNumber(tokens: Token[], text: string, start: number, spaced: boolea
   }
   // Groups of three after a comma: 8,200 but not "in 1991,18 provinces".
   while (unitAt(k) === 44 && threeDigits(k + 1)) k += 4;
+  // Of three after full stops, as other languages write: 1.250.000, but 1.250 is a fraction or not.
+  if (k - start <= 3) {
+    let last = k;
+    while (unitAt(last) === 46 && threeDigits(last + 1)) last += 4;
+    if (last > k + 4) k = last;
+  }
   const whole = k;
   if (unitAt(k) === 46 && isDigit(unitAt(k + 1))) {
     k++;
@@ -320,7 +326,10 @@ const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
 function worthOf(text: string, start: number, end: number, decimals: number): number {
-  if (end - start > EXACT_DIGITS) return Number(text.slice(start, end).replaceAll(",", ""));
+  if (end - start > EXACT_DIGITS) {
+    const setOff = decimals === 0 ? /[,.]/g : /,/g;
+    return Number(text.slice(start, end).replace(setOff, ""));
+  }
   let value = 0;
   for (let k = start; k < end; k++) {
     const c = unitAt(k);
