@@ -1,10 +1,12 @@
 /** Whose a number is, or the reason why nobody can say. */
 
 import { type Counter, countedBy } from "../attribution/attribution.ts";
+import { itemBehind, rankBefore } from "../marks/annotate.ts";
 import { isOfPart, type Reason } from "../marks/reasons.ts";
 import { reporterBehind } from "../marks/relative-clause.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
+import { rankedAs } from "../memory/rank-state.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
@@ -35,6 +37,7 @@ import { isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
 import { areOnlyOthers } from "./passing.ts";
 import type { Asked, Reached } from "./quantity-steps.ts";
+import { ofLike } from "./sums.ts";
 import { noteTotal } from "./surveyed.ts";
 import { keepPeriod } from "./told.ts";
 
@@ -96,6 +99,8 @@ function ofNoTwo(reached: Reached): Reason | undefined {
     here.reached = end;
     return leave(firm ? REGION : BLOC);
   }
+  const like = ofLike(item, annotated);
+  if (like) return like;
   if (isEithers(reach)) return "the other side is not named";
   if (ofManySubjects(reach)) return "of several countries together";
   const moved = family === "invest" || people;
@@ -220,7 +225,8 @@ function settledPair(reached: Reached, sides: Pair): Resolved<Pair> {
   const { end } = reach;
   const unsaid = !here.trade && !reach.left.some(owns) && !reach.right.some(named);
   const goods = family === "exports" || family === "imports";
-  const turned = unsaid && goods ? reporterAhead(sides, reach, roles, annotated.topics) : sides;
+  const way = goods ? wayOfRank(sides, reached) : sides;
+  const turned = unsaid && goods ? reporterAhead(way, reach, roles, annotated.topics) : way;
   const counter =
     TRADE.has(family) && kind !== "share" ? countedBy(item.hedge, end, annotated) : undefined;
   const pair = counter ? countedPair(counter, turned, family, roles) : turned;
@@ -246,6 +252,24 @@ function settledPair(reached: Reached, sides: Pair): Resolved<Pair> {
     return { reason: "of several countries together" };
   }
   return { found: pair };
+}
+
+/**
+ * "Mexico was the top exporter to the US, with shipments of 120 billion", "the US was its largest buyer, with imports of 110
+ * billion": the first amount behind a rank in goods is of those that it ranks.
+ */
+function wayOfRank(pair: Pair, { measured, reach }: Reached): Pair {
+  const { asked, topic, family } = measured;
+  const { item, annotated, here } = asked;
+  const rank = rankBefore(item.hedge, annotated.items);
+  const ranked = rank && rankedAs(rank, here);
+  if (!ranked || !topic || topic.from < rank.to || itemBehind(rank, annotated.items) !== item)
+    return pair;
+  const { kind } = ranked;
+  const { home, partner } = ranked.pair;
+  if ((kind !== "exports" && kind !== "imports") || kind === family) return pair;
+  if (reach.left.some((role) => role.from >= rank.to)) return pair;
+  return pair.home === home && pair.partner === partner ? { home: partner, partner: home } : pair;
 }
 
 /**

@@ -27,6 +27,7 @@ import {
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { sumTopic } from "./sums.ts";
 import { surveyed } from "./surveyed.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
@@ -46,6 +47,7 @@ export function topicOf(
     apposed(item, annotated) ??
     inTurn(item, annotated) ??
     totalOf(item, annotated) ??
+    sumTopic(item, annotated) ??
     actualOf(item, annotated) ??
     startAhead(item, annotated)?.topic;
   if (pointed) return pointed;
@@ -260,8 +262,9 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
     said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
-  const apart = rank.of !== undefined || !WITH_AT_OPEN.at(tokens, item.hedge - 1);
-  const kind = apart ? undefined : rankedAs(rank, here)?.kind;
+  if (!WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
+  if (rank.of === "partner") return topic("trade");
+  const kind = rank.of === undefined ? rankedAs(rank, here)?.kind : undefined;
   const family = kind && OF_RANKS[kind];
   return family && topic(family);
 }

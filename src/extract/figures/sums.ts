@@ -1,0 +1,54 @@
+/** Amounts told together: "sold goods worth 3 billion and bought 1 billion, for a total of 4 billion". */
+
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Reason } from "../marks/reasons.ts";
+import { topicFor } from "../marks/topic-for.ts";
+import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
+import { soughtWords } from "../words/classes.ts";
+
+const SUMMING = soughtWords(
+  "total totals totalling totaling all altogether together combined sum adding overall",
+);
+/** Tokens behind an amount that may say so: "4 billion in all". */
+const BEHIND = 3;
+
+/** Of the total of exports and imports: trade in both directions. */
+export function sumTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const ways = waysOf(partsOf(item, annotated), annotated);
+  return ways.has("exports") && ways.has("imports")
+    ? { ...plainTopic(-1, -1, "trade"), mutual: true }
+    : undefined;
+}
+
+/** "300 million to Laos and 1.5 billion to Cambodia, a total of 1.8 billion", "3 billion in 2021 and 4 billion in 2022": of neither. */
+export function ofLike(item: QuantityItem, annotated: Annotated): Reason | undefined {
+  const parts = partsOf(item, annotated);
+  const [way, ...more] = waysOf(parts, annotated);
+  if (!way || more.length > 0 || !TRADE.has(way)) return undefined;
+  const from = parts.at(-1)?.to ?? 0;
+  const times = annotated.periods.filter((node) => node.from >= from && node.to <= item.from);
+  return times.length > 1 ? "of several times together" : "of several countries together";
+}
+
+const waysOf = (parts: QuantityItem[], annotated: Annotated): Set<Family | undefined> =>
+  new Set(parts.map((part) => topicFor(part, annotated)?.family));
+
+/** The amounts right before one of which it is said to be the total, and is as far as they are told; none where there are none. */
+function partsOf(item: QuantityItem, { tokens, items }: Annotated): QuantityItem[] {
+  if (item.kind !== "money" || !SUMMING.in(tokens)) return [];
+  const parts: QuantityItem[] = [];
+  let low = 0;
+  let high = 0;
+  for (let at = items.indexOf(item) - 1; at >= 0; at--) {
+    const part = items[at] as Item;
+    if (part.type !== "quantity" || part.kind !== "money" || part.compared) break;
+    if (part.currency !== item.currency) break;
+    parts.push(part);
+    if (parts.length === 1 && !SUMMING.within(tokens, part.to, item.to + BEHIND)) break;
+    low += part.low ?? part.value;
+    high += part.high ?? part.value;
+    const agrees = (item.low ?? item.value) <= high && (item.high ?? item.value) >= low;
+    if (parts.length > 1 && agrees) return parts;
+  }
+  return [];
+}
