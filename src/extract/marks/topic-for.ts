@@ -37,6 +37,7 @@ export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
   return item.to;
 }
 
+const THIS_THAT = words("this that it");
 const CAME = words("came comes coming was were is");
 
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
@@ -110,7 +111,10 @@ function balanceIn(
 type Opened = Pick<Annotated, "tokens" | "topics" | "places">;
 
 /** Where what a number is of begins, behind the words that lead to it. */
-function opening(at: number, { tokens, topics, places }: Opened): number {
+function opening(behind: number, { tokens, topics, places }: Opened): number {
+  // "earned 4.6 billion of this from exports".
+  const part = w(tokens, behind) === "of" && THIS_THAT.at(tokens, behind + 1);
+  const at = part && w(tokens, behind + 2) === "from" ? behind + 2 : behind;
   const lead = w(tokens, at);
   // "14.8 billion came from Vietnam's exports".
   if (CAME.at(tokens, at) && w(tokens, at + 1) === "from") return at + 2;

@@ -10,6 +10,7 @@ import { T } from "../words/lexicon.ts";
 import { AFTER_BEHIND, COMMA_SEMICOLON, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
+import { ofGrownThing } from "./grown.ts";
 
 const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
@@ -43,6 +44,8 @@ export function partOf(
     return "of several countries together";
   if (earnedBy(item, annotated)) return "only the part in one commodity";
   if (besideCommodity(item, annotated, topic)) return "only the part in one commodity";
+  const grown = ofGrownThing(item, annotated);
+  if (grown) return grown;
   const share = item.kind === "percent" || item.kind === "fraction";
   if (share && (sharedByGoods(item, annotated) || ofGoods(item, annotated.tokens)))
     return "the share of one commodity";

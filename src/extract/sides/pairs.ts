@@ -43,6 +43,7 @@ import {
 
 const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
+const FAVOUR = soughtWords("favour favor");
 const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
 const WITH_FOR_BETWEEN = words("with for between");
 const WITH_AGAINST_BETWEEN = words("with against between");
@@ -288,13 +289,16 @@ export function directedPair(
   if (next) return { found: next };
   if (home) {
     partner = other(pairWith(home, before, memory), home);
+    // "The gap in favour of Laos": of two.
+    const favours = balance && has(reach, FAVOUR);
     const bilateral =
       before ||
+      favours ||
       (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
       saysBoth(reach) ||
       topic?.mutual;
     // "Japan's surplus with the U.S. was 4 billion. The U.S. deficit was 17 billion": no mirror of the one before.
-    const mirror = balance && !before && memory.topic?.family === "balance";
+    const mirror = balance && !favours && !before && memory.topic?.family === "balance";
     if (mirror && memory.trade?.pair.partner === home && !saysBoth(reach))
       return { reason: TO_ALL };
     return partner && bilateral && !saysTotal(reach)

@@ -6,7 +6,7 @@
 import type { Token } from "./tokens.ts";
 
 /** Classes there may be, 32 to a number. */
-const ROW = 32;
+const ROW = 36;
 
 /** Where the row of each word begins. */
 const rows = new Map<string, number>();
@@ -15,7 +15,7 @@ const ROWS = 1 << 13;
 /** Row after row; the first is of all words that no class has. (One array for good: compiled code knows where it is.) */
 const bits = new Int32Array(ROW * ROWS);
 /** Columns of classes that are sought in whole sentences, in front of all others. */
-const SOUGHT = 2;
+const SOUGHT = 3;
 let sought = 0;
 let made = SOUGHT * 32;
 
@@ -41,16 +41,19 @@ function gather(tokens: Token[]): void {
   let tags = 0;
   let first = 0;
   let second = 0;
+  let third = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     tags |= token.tags;
     first |= bits[token.row] as number;
     second |= bits[token.row + 1] as number;
+    third |= bits[token.row + 2] as number;
   }
   gathered = tokens;
   tagged = tags;
   union[0] = first;
   union[1] = second;
+  union[2] = third;
 }
 
 /** The tags of all the tokens together (lexicon.ts): most of what could be asked of a sentence it has no tag for. */
