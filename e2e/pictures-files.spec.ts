@@ -1,7 +1,7 @@
 /** What is in the files of pictures: pixels, words, fonts, where they come from. */
 import { expect, test } from "@playwright/test";
 import { textsOf } from "../src/dashboard/export/png.ts";
-import { dialogOf, download, openDialog, readSvg, redrawn, sizeOf } from "./pictures.ts";
+import { coloursOf, dialogOf, download, openDialog, readSvg, redrawn, sizeOf } from "./pictures.ts";
 
 test("a PNG has the pixels that are promised, and title, sources, rights and address in it", async ({
   page,
@@ -32,6 +32,28 @@ test("a PNG as wide as one says", async ({ page }) => {
   await dialog.getByRole("spinbutton", { name: "Width in pixels" }).fill("1500");
   const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
   expect(sizeOf(bytes)).toEqual([1500, Math.round((1500 * 675) / 1200)]);
+});
+
+test("through a PNG without a ground what lies behind it is seen, through no other", async ({
+  page,
+}) => {
+  await page.goto("./?lang=en&theme=light");
+  const dialog = await openDialog(page);
+  const corner = async () => {
+    const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
+    const pixel = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const context = document.createElement("canvas").getContext("2d");
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+    }, bytes.toString("base64"));
+    return { pixel, colours: coloursOf(bytes) };
+  };
+  expect(await corner()).toEqual({ pixel: [0xfb, 0xfa, 0xf7, 255], colours: "RGB" });
+  await redrawn(dialog, () => dialog.getByLabel("Background").uncheck());
+  expect(await corner()).toEqual({ pixel: [0, 0, 0, 0], colours: "RGBA" });
 });
 
 for (const [language, tag, word] of [

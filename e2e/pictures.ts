@@ -26,6 +26,9 @@ export async function download(page: Page, button: Locator) {
 
 export const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
+/** Whether a PNG of true colour has an alpha channel (PNG, third edition: 11.2.1 IHDR). */
+export const coloursOf = (png: Buffer) => ({ 2: "RGB", 6: "RGBA" })[png.readUInt8(25)];
+
 /** What stands in an SVG file, as a browser reads it. */
 export const readSvg = (page: Page, svg: Buffer) =>
   page.evaluate((text) => {

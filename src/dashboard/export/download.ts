@@ -9,6 +9,8 @@ import { svgToPng } from "./raster.ts";
 export interface Drawn {
   svg: string;
   pixels: readonly [width: number, height: number];
+  /** As of the picture. */
+  background: string | undefined;
   about: About;
 }
 
@@ -17,7 +19,8 @@ const PER_INCH = 96;
 
 export async function drawn({ picture, runs }: Measured): Promise<Drawn> {
   const svg = pictureToSvg(picture, await embeddedFonts(fontUses(runs)));
-  return { svg, pixels: pixelsOf(picture), about: picture.about };
+  const { background, about } = picture;
+  return { svg, pixels: pixelsOf(picture), background, about };
 }
 
 export const svgFile = ({ svg }: Drawn): Blob =>
@@ -27,8 +30,11 @@ export const svgFile = ({ svg }: Drawn): Blob =>
  * @param scale pixels of the file to each of the picture
  * @throws ExportError with a sentence for the reader of the page
  */
-export async function pngFile({ svg, pixels, about }: Drawn, scale: number): Promise<Blob> {
-  const png = await svgToPng(svg, pixels, scale);
+export async function pngFile(
+  { svg, pixels, background, about }: Drawn,
+  scale: number,
+): Promise<Blob> {
+  const png = await svgToPng(svg, pixels, scale, background);
   const bytes = new Uint8Array(await png.arrayBuffer());
   return new Blob([withTexts(bytes, pngTexts(about), PER_INCH * scale)], { type: "image/png" });
 }
