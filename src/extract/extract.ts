@@ -22,6 +22,7 @@ import { mayHoldFigures, passSentence } from "./figures/passing.ts";
 import type { Reason } from "./marks/reasons.ts";
 import { abroadIn } from "./memory/abroad.ts";
 import type { Memory, Pair } from "./memory/context.ts";
+import { speaksOfTravel } from "./memory/survey.ts";
 import { placesOf } from "./places/places.ts";
 import { rolesOf } from "./places/roles.ts";
 import { returnFromAside } from "./time/asides.ts";
@@ -71,6 +72,7 @@ export function extract(source: SourceText): Extraction {
   memory.rank = titleRank(source.title ?? "", published, { main, focus, named });
   const headline = tokenize(source.title ?? "");
   memory.abroad = abroadIn(rolesOf(headline, placesOf(headline)), headline, undefined);
+  memory.tourism = speaksOfTravel(headline, false);
   const visits: Visits = new Map();
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
@@ -78,6 +80,7 @@ export function extract(source: SourceText): Extraction {
     memory.scene = undefined;
     const before = events.events.length;
     for (const sentence of sentences(tokens)) {
+      memory.tourism = speaksOfTravel(sentence.tokens, memory.tourism);
       const last = events.events.length > before ? events.events.at(-1) : undefined;
       if (last && !last.inferred && leavesYearOut(sentence.tokens)) last.inferred = UNPRINTED;
       if (
@@ -161,6 +164,7 @@ function blankMemory(
     outward: false,
     investedIn: undefined,
     survey: undefined,
+    tourism: false,
     whole: undefined,
     levels: undefined,
     currency: { last: undefined, said: undefined, yen: undefined },

@@ -52,17 +52,44 @@ function areThere({ hedge, to }: Item, tokens: Token[]): boolean {
 const ALREADY = words("already now still");
 const ENDS = words(", . ; and with worth");
 
-/** What people of a country do who are only said to have come, where the text tells of such. */
+/**
+ * What people do who are only said to have come: "Another 50,000 Peruvians arrived", "In August alone, 9,400 came" where the
+ * text tells of visitors, "welcomed 1.6 million Koreans" anywhere.
+ */
 export function peopleAgain(
-  { hedge, noun }: QuantityItem,
+  { kind, hedge, to, noun, scaled, value }: QuantityItem,
   tokens: Token[],
-  { goesOn, topic, flows, survey }: Memory,
+  { goesOn, topic, flows, survey, tourism }: Memory,
 ): Family | undefined {
-  if (!noun?.people) return undefined;
   const telling = goesOn && topic?.family === "tourists";
-  if (telling && ARRIVING.at(tokens, noun.to)) return "tourists";
-  const told = telling || flows.tourists !== undefined || survey?.kind === "tourists";
-  return told && WELCOMING.at(tokens, hedge - 1) ? "tourists" : undefined;
+  // "In the current school year 120 are studying there".
+  if (!noun && kind === "number" && flows.students && areStudying(to, tokens)) return "students";
+  if (!noun)
+    return telling && kind === "number" && (scaled || value >= FEWEST) && ARRIVING.at(tokens, to)
+      ? "tourists"
+      : undefined;
+  if (!noun.people) return undefined;
+  if ((telling || tourism) && ARRIVING.at(tokens, noun.to)) return "tourists";
+  if (GREETING.at(tokens, hedge - 1)) return "tourists";
+  const told = telling || tourism || flows.tourists !== undefined || survey?.kind === "tourists";
+  // "The four-month total included 1.6 million Koreans".
+  const listed = INCLUDING.at(tokens, hedge - 1) && TOTALS.within(tokens, 0, hedge);
+  return told && (listed || RECEIVING.at(tokens, hedge - 1)) ? "tourists" : undefined;
 }
-const ARRIVING = words("arrived arrive came followed");
-const WELCOMING = words("welcomed welcomes received receives hosted hosts");
+const INCLUDING = words("including included includes");
+const TOTALS = words("total figure number arrivals visitors tourists");
+function areStudying(at: number, tokens: Token[]): boolean {
+  const verb = ARE_WERE.at(tokens, at) ? at + 1 : at;
+  const behind = tokens[verb + 1];
+  return STUDYING.at(tokens, verb) && (behind?.kind !== "word" || behind.w === "there");
+}
+const STUDYING = words("studying enrolled studied study");
+const FEWEST = 100;
+const ARRIVING = words("arrived arrive came followed visited entered flocked headed flew crossed");
+/** Done to guests alone; workers and refugees are received and hosted, too. */
+const GREETING = words(
+  "welcomed welcomes welcome welcoming greeted greets drew draws drawing lured attracted attracts attracting",
+);
+const RECEIVING = words(
+  "received receives receive receiving hosted hosts hosting saw sees seeing recorded records recording registered logged",
+);

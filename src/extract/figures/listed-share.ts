@@ -1,9 +1,10 @@
 /** Shares that name no whole, in a list whose head does: "1.5 billion dollars, or 18 percent, followed by Japan with 1.1 billion (14 percent)". */
-import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { shareOf } from "../marks/shares.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { PHRASE_BREAKS } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
@@ -51,8 +52,9 @@ function rivalsWhole(item: QuantityItem, annotated: Annotated): string | undefin
 /** "took 22 percent of its exports, while Japan took 8 percent and Laos 3 percent": of the same whole. */
 function takenToo(item: QuantityItem, annotated: Annotated): string | undefined {
   const { tokens, items, places } = annotated;
-  const before = itemBefore(item, items);
-  if (before?.type !== "quantity" || before.kind !== "percent" || item.compared) return undefined;
+  // "25 percent of its 3.8 million arrivals, Korea for 22 percent": behind the whole.
+  const before = lastOf(items, (one) => one.to <= item.hedge && kindIs(one, "percent"));
+  if (before?.type !== "quantity" || item.compared) return undefined;
   if (item.hedge - before.to > FARTHEST || w(tokens, item.to) === "of") return undefined;
   let verb = item.hedge - 1;
   if (w(tokens, verb) === "for") verb--;
@@ -62,6 +64,8 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   if (link === undefined || !LINKS.at(tokens, link)) return undefined;
   return before.whole ?? shareOf(before, annotated);
 }
+const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>
+  one.type === "quantity" && one.kind === kind;
 const TAKING = words("took takes taking accounted accounts held holds bought received supplied");
 const LINKS = words("and while whereas , ;");
 const FARTHEST = 16;

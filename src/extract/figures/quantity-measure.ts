@@ -45,8 +45,7 @@ export function measure(asked: Asked): Resolved<Measured> {
       ? here.topic.family
       : undefined;
   const counted =
-    noun?.family ??
-    (noun?.people ? (peopleBefore ?? peopleAgain(item, tokens, memory)) : undefined);
+    noun?.family ?? (noun?.people ? peopleBefore : undefined) ?? peopleAgain(item, tokens, memory);
   if (noun && !counted) return { reason: noun.reason };
   const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
   const part =

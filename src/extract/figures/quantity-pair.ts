@@ -31,6 +31,7 @@ import { reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
 import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
+import { words } from "../words/classes.ts";
 import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfPairs } from "./claim-signs.ts";
@@ -102,6 +103,10 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   const like = ofLike(item, annotated);
   if (like) return like;
   if (isEithers(reach)) return "the other side is not named";
+  // "A and B were first with 4 and 3 million visitors, together accounting for 47 percent".
+  const both =
+    people && kind === "share" && TOGETHER.within(tokens, item.hedge - FAR_BOTH, item.hedge);
+  if (both) return "of several countries together";
   if (ofManySubjects(reach)) return "of several countries together";
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
@@ -122,6 +127,9 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   if (isPartial(reach)) return REGION;
   return kind === "share" ? ofUnknownWhole(reached) : undefined;
 }
+
+const TOGETHER = words("together combined jointly");
+const FAR_BOTH = 5;
 
 /** Why the whole of a share is not known. */
 function ofUnknownWhole({ measured, reach }: Reached): Reason | undefined {

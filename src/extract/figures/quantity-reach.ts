@@ -1,6 +1,6 @@
 /** Whom the words of a number reach: the countries before and behind it that no figure before has used. */
 
-import { rankBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
 import { startAhead } from "../marks/start-ahead.ts";
 import { TRADE } from "../marks/topics.ts";
@@ -9,6 +9,7 @@ import type { Role } from "../places/roles.ts";
 import { named, type Reach, type Resolved } from "../sides/reach.ts";
 import { respective } from "../sides/respective.ts";
 import { rightEnd } from "../sides/right-end.ts";
+import { WAS_WERE_ARE_IS } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { isOfUnknown, owning } from "./claim-signs.ts";
 import { ofClause } from "./clauses.ts";
@@ -50,10 +51,20 @@ export function reachOf(measured: Measured): Resolved<Reached> {
     at: item.hedge,
     to: item.to,
     end,
-    subject: roles.find((role) => named(role) && role.prep === "" && role.to <= item.hedge)?.code,
+    subject: roles.find(
+      (role) =>
+        named(role) && role.prep === "" && role.to <= item.hedge && !isCounted(role, annotated),
+    )?.code,
   };
   return { found: { measured, reach, sided, place } };
 }
+
+/** "received 4.6 million Chinese", "of whom 1.6 million were Koreans": counted, and who do nothing. */
+function isCounted({ from, form }: Role, { tokens, items }: Annotated): boolean {
+  const at = WAS_WERE_ARE_IS.at(tokens, from - 1) ? from - 1 : from;
+  return form === "demonym" && items.some((one) => one.to === at && isNumber(one));
+}
+const isNumber = (one: Item): boolean => one.type === "quantity" && one.kind === "number";
 
 /** The roles, in their order, that stand between two tokens. */
 function within(roles: Role[], from: number, to: number): Role[] {

@@ -29,10 +29,11 @@ export const isPeople = (family: Family | undefined): family is Survey["kind"] =
   family === "students" || family === "tourists";
 
 const THEM = words("them these those");
+const SEEING = words("saw brought recorded received welcomed attracted drew sent");
 const COMING = words("came come arrived hailed were was");
 /** Words between a country and the number of its people. */
 const LINKING = words(
-  "made make up the largest biggest group ( followed follows next ranked ranking came was were is second third fourth fifth at in with to by closely just slightly only , place sent sends contributed accounting for had the number number's figure total and its their a an of",
+  "made make up the largest biggest most numerous main leading top group led lead leads way tops topped list head heads ( followed follows next ranked ranking came was were is second third fourth fifth at in with to by closely just slightly only , place sent sends contributed accounting for had the number number's figure total and its their a an of",
 );
 /** People of a country, in a word. */
 const THOSE_FROM = words(
@@ -98,7 +99,8 @@ function isOfThem(
 ): boolean {
   const behind = w(tokens, item.to) === "of" && THEM.at(tokens, item.to + 1);
   const there = w(tokens, item.hedge - 2) === "there" && WAS_WERE.at(tokens, item.hedge - 1);
-  if (behind && there) return true;
+  // "January saw 644,000 of them".
+  if (behind && (there || SEEING.at(tokens, item.hedge - 1))) return true;
   const ahead = w(tokens, 0) === "of" && THEM.at(tokens, 1);
   if (!behind && !ahead) return false;
   const next = items.find(
@@ -185,14 +187,17 @@ export function noteTotal(
   if (!isPeople(family) || item.kind !== "number" || item.compared) return;
   const dated =
     said && (said.role === "during" || said.role === "as-of") && said.relative !== "year-before";
-  const host = hostOfPeople(reach);
+  // "Asian markets sent 6 million visitors": to the country that the text is about.
+  const untold = memory.survey === undefined && memory.flows.tourists === undefined;
+  const unnamed = family === "tourists" && untold && ![...reach.left, ...reach.right].some(named);
+  const host = hostOfPeople(reach) ?? (unnamed ? memory.focus : undefined);
   if (!host && family === "students" && memory.abroad && dated && said.period)
     memory.abroad = { from: memory.abroad.from, period: said.period };
   if (!host) return;
   // "Laos had 4,000 foreign students, among them 900 from Thailand": those who go elsewhere were told before.
   if (memory.flows[family]?.to !== host) memory.flows[family] = undefined;
   const whole = item.noun && tokens.slice(item.to, item.noun.to);
-  const named = whole
+  const wholeText = whole
     ?.map((token, k) => (k > 0 && token.spaced ? " " : "") + asWritten(token))
     .join("");
   memory.survey = surveyWith(
@@ -200,6 +205,6 @@ export function noteTotal(
     family,
     host,
     dated ? said.period : undefined,
-    named ?? "total",
+    wholeText ?? "total",
   );
 }

@@ -4,8 +4,8 @@ import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { either, type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { FROM_ABROAD, TO_AT } from "../words/shared.ts";
-import { asWritten, type Token, tagsAt, tokenAt, wordsOf } from "../words/tokens.ts";
+import { COMMA_AND, FROM_ABROAD, RESPECTIVELY, TO_AT } from "../words/shared.ts";
+import { asWritten, type Token, tagsAt, tokenAt, word as w, wordsOf } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
 
@@ -51,6 +51,14 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
   const seen: Seen = { tokens, from: i, fresh: false, all: false };
   let unknown = 0;
   let trips = false;
+  // "with 4.6 million and 3.7 million visitors, respectively".
+  if (w(tokens, i) === "and" && tokens[i + 1]?.kind === "number" && RESPECTIVELY.in(tokens)) {
+    const scaled = (tagsAt(tokens, i + 2) & T.number) !== 0;
+    // "12 and 14 thousand students": the scale is shared, too.
+    if (scaled && tokens[i - 1]?.kind === "number") return undefined;
+    const shared = nounOf(tokens, scaled ? i + 3 : i + 2);
+    return shared?.family && shared.family !== "tie" ? shared : undefined;
+  }
   const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
   if (HARMED.at(tokens, i))
     return counted(seen, i, undefined, "people who are neither students nor tourists");
@@ -80,6 +88,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       const ends =
         (next?.kind !== "word" && next?.w !== "-") ||
         (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
+        // "received 660,000 Chileans last year".
+        ((next.tags & T.time) !== 0 && !next.cap) ||
         VISITING.of(next);
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
         return people(seen, place.to - 1);
@@ -187,9 +197,15 @@ function people(seen: Seen, k: number): Noun {
     return counted(seen, k, undefined, "people who live or work there");
   if (goes(tokens, k, STUDYING)) return counted(seen, k, "students");
   if (goes(tokens, k, VISITING)) return counted(seen, k, "tourists");
-  const cap = (tokens[k] as Token).cap;
-  return counted(seen, k, undefined, "people who are neither students nor tourists", cap);
+  const named = (tokens[k] as Token).cap || isFromPlace(tokens, k + 1);
+  return counted(seen, k, undefined, "people who are neither students nor tourists", named);
 }
+
+/** "people from the United States". */
+const isFromPlace = (tokens: Token[], from: number): boolean =>
+  OF_FROM.at(tokens, from) &&
+  placeAt(tokens, w(tokens, from + 1) === "the" ? from + 2 : from + 1) !== undefined;
+const OF_FROM = words("from of");
 
 /** The verb of which a number in the thousands or more, before token `i`, is the object. */
 function verbBefore(tokens: Token[], i: number): string {
@@ -236,10 +252,25 @@ const DOING = either(RESIDING, VISITING, STUDYING);
 const TWINNED = words("ties twinned twinning sister friendship friendly twin");
 
 function goes(tokens: Token[], k: number, test: Words): boolean {
-  for (let b = k + 1; b < Math.min(tokens.length, k + 9); b++) {
-    const { w, kind } = tokens[b] as Token;
-    if (w === ";" || w === "." || kind === "number") return false;
-    if (test.has(w)) return true;
+  let limit = k + 9;
+  for (let b = k + 1; b < Math.min(tokens.length, limit); b++) {
+    const token = tokens[b] as Token;
+    if (token.w === ";" || token.w === ".") return false;
+    // "2.1 million Thais and 867,000 Vietnamese visited": both did.
+    if (token.kind === "number") {
+      if (!isNextListed(tokens, k, b)) return false;
+      k = b;
+      limit = b + 9;
+    }
+    if (test.of(token)) return true;
   }
   return false;
+}
+
+/** Nothing but a comma, "and" and a hedge stands between the people before and a number. */
+function isNextListed(tokens: Token[], k: number, at: number): boolean {
+  let b = at - 1;
+  while (HEDGES_BEFORE_COUNTS.at(tokens, b)) b--;
+  while (COMMA_AND.at(tokens, b)) b--;
+  return b < at - 1 && b - k <= 1 && tokenAt(tokens, b)?.cap === true;
 }

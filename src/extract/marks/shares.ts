@@ -9,6 +9,7 @@ import {
   ITS_THEIR,
   ITS_THEIR_THE,
   MAKES_TAKES,
+  OF_IN,
   PERCENT_SIGNS,
   PHRASE_BREAKS,
   S_APOSTROPHE,
@@ -80,12 +81,17 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
   let k = to + 1;
   while (ITS_THEIR_THE.at(tokens, k)) k++;
   const next = ownerEnd(tokens, k + 1);
+  // "30 percent of that in 2019", "of the number of 2019".
+  if (AMOUNT_BEFORE.at(tokens, k) && OF_IN.at(tokens, k + 1)) return isTime(tokens, k + 2);
   if (yearAt(tokens, k) !== undefined)
     return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
   for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++)
     if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
   return false;
 }
+const isTime = (tokens: Token[], at: number): boolean =>
+  yearAt(tokens, at) !== undefined || (tagsAt(tokens, at) & T.time) !== 0;
+const AMOUNT_BEFORE = words("that those number figure");
 const LEVEL = words("level levels prepandemic");
 const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
 const LONGEST_LEVEL = 8;

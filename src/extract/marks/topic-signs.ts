@@ -81,6 +81,15 @@ export function sendsThem(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** "India sent 186,000.": a number of no money. */
+export function sendsCount(tokens: Token[], i: number): boolean {
+  const printed = tokens[i + 1];
+  if (printed?.kind !== "number" || printed.value < 1000) return false;
+  const scaled = (tagsAt(tokens, i + 2) & T.number) !== 0;
+  const behind = tokens[i + 2];
+  return !scaled && (!behind || behind.kind === "mark" || behind.w === "and");
+}
+
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {
   const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];

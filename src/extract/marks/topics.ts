@@ -1,6 +1,7 @@
 /** What numbers are about: "bilateral trade", "Vietnam's exports", "trade deficit", "registered capital". */
 
 import type { Span } from "../../model/types.ts";
+import { placeAt } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
@@ -16,6 +17,7 @@ import {
   moneyInto,
   opensAmount,
   sells,
+  sendsCount,
   sendsThem,
   shareIn,
   signOfBalance,
@@ -104,8 +106,23 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering earnings",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering earnings studying enrolled visiting travelling traveling touring going coming visited travelled traveled toured went came",
 );
+
+/** What people of a country do of whom a sentence tells by a verb: "Vietnamese studying in", "Koreans who visited". */
+function doingOf(tokens: Token[], i: number): "students" | "tourists" | undefined {
+  const who = w(tokens, i - 1) === "who" ? 2 : 1;
+  const goes = GOING.at(tokens, i) || (who === 2 && WENT.at(tokens, i));
+  const visits = VISITING.at(tokens, i) || (who === 2 && VISITED.at(tokens, i));
+  if (!STUDYING.at(tokens, i) && !visits && !(goes && w(tokens, i + 1) === "to")) return undefined;
+  const family = STUDYING.at(tokens, i) ? "students" : "tourists";
+  return placeAt(tokens, i - who)?.form === "demonym" ? family : undefined;
+}
+const STUDYING = words("studying enrolled");
+const VISITING = words("visiting touring");
+const VISITED = words("visited toured");
+const GOING = words("going coming travelling traveling");
+const WENT = words("went came travelled traveled");
 
 /** All fields at once: topics of one form are read faster. */
 export const plainTopic = (from: number, to: number, family: Family): Topic => ({
@@ -164,7 +181,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (token.w === "spent")
     return spentOn(tokens, i) ? topic(tokens, i, i + 1, "imports", { verb: true }) : undefined;
   if (SENT_SENDS_SENDING.of(token))
-    return sells(tokens, i) && !sendsThem(tokens, i)
+    return sells(tokens, i) && !sendsThem(tokens, i) && !sendsCount(tokens, i)
       ? topic(tokens, i, i + 1, "exports", { verb: true })
       : undefined;
   // "the Vietnamese living in Japan": residents, who are no figure here.
@@ -173,6 +190,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
       ? topic(tokens, i, i + 1, "other")
       : undefined;
   // "Thai suppliers delivered goods for 2 billion".
+  // "the number of Vietnamese studying in Japan", "Koreans who visited Vietnam": what those people are there.
+  const doing = doingOf(tokens, i);
+  if (doing) return topic(tokens, i, i + 1, doing);
   if (DELIVERED.of(token))
     return DELIVERABLE.at(tokens, i + 1) && sells(tokens, i)
       ? topic(tokens, i, i + 1, "exports", { verb: true })

@@ -89,6 +89,8 @@ export interface Memory {
   investedIn?: { host: string; during: boolean } | undefined;
   /** The students or tourists of one host that the text tells of by where they come from. */
   survey: Survey | undefined;
+  /** What the text last spoke of is travel, whether or not it told how many came. */
+  tourism?: boolean;
   /** The country whose students are listed by where they are. */
   abroad?: Abroad | undefined;
   /** The whole of the last share of people or capital in this paragraph, in words: "1.5 billion, or 18 percent" goes on with it. */

@@ -2,6 +2,7 @@
 
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import {
   BEFORE_END,
   MONTH_MONTHS,
@@ -11,7 +12,7 @@ import {
   THIS_CURRENT,
   UNTIL,
 } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   dateOf,
@@ -47,6 +48,8 @@ const LATER_AGO_BEFORE_EARLIER = words("later ago before earlier");
 const PREPOSITIONS_OF_SPANS = words("in over during for throughout within of");
 
 const OF_CHANGE = words("% percent pct cent up down higher lower");
+const isChange = (tokens: Token[], at: number): boolean =>
+  OF_CHANGE.at(tokens, at) || (tagsAt(tokens, at) & (T.up | T.down)) !== 0;
 const SAME = words("same corresponding comparable like");
 const STRETCH = words("period month months time timeframe frame quarter half span stretch");
 const EARLIER = words("earlier ago before previously");
@@ -120,8 +123,8 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   const { published, current, said } = calendar;
   if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
     return yearBefore(calendar, i + 3);
-  // "down 18 percent on the year".
-  if (w === "the" && next === "year" && word(tokens, i - 1) === "on" && OF_CHANGE.at(tokens, i - 2))
+  // "down 18 percent on the year", "a 60 percent jump on the year".
+  if (w === "the" && next === "year" && word(tokens, i - 1) === "on" && isChange(tokens, i - 2))
     return yearBefore(calendar, i + 2, "base");
   if (w === "month" && EARLIER.at(tokens, i + 1))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
@@ -222,6 +225,8 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);
     return { to: i + 2, period: span(dateOf(Math.floor(at / 12), (at % 12) + 1)) };
   }
+  const school = SCHOOL.at(tokens, i + 1) ? schoolYear(tokens, i, calendar) : undefined;
+  if (school) return school;
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
   // "the previous year" behind a fiscal one, or twelve months to some month, is as long.
@@ -246,6 +251,23 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   }
   return { to: year.to, period: year.year === undefined ? undefined : span(dateOf(year.year)) };
 }
+
+/** "this academic year", "the last school year": of two calendar years, from summer to summer. */
+function schoolYear(tokens: Token[], i: number, { published }: Calendar): Found | undefined {
+  const now = THIS_CURRENT.at(tokens, i);
+  if (!YEAR_SESSION.at(tokens, i + 2) || !(now || LAST_PAST.at(tokens, i))) return undefined;
+  const { year, month } = published ?? {};
+  if (year === undefined || month === undefined) return { to: i + 3, period: undefined };
+  const first = month >= SUMMER ? year : year - 1;
+  // In June and July the last one is that which has just ended.
+  const back = now || (month < SUMMER && month >= ITS_END) ? 0 : 1;
+  return { to: i + 3, period: span(dateOf(first - back), dateOf(first - back + 1)) };
+}
+const SCHOOL = words("academic school");
+const YEAR_SESSION = words("year session");
+const LAST_PAST = words("last past");
+const SUMMER = 8;
+const ITS_END = 6;
 
 /** "the same two months of 2019" behind two months of spring: as many as were told of before. */
 function countsMonths(tokens: Token[], i: number, current: Period | undefined): boolean {

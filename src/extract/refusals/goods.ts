@@ -107,16 +107,21 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   return part(thing);
 }
 
-/** "arrivals by air were 700,000", "90,000 came by road": the part of the people that took one way. */
+/** "arrivals by air were 700,000", "90,000 came by road", "air arrivals rose to 700,000": the part of the people that took one way. */
 export function isCarried(item: Item, { tokens, items }: Annotated): boolean {
   const byWay = (k: number) => w(tokens, k) === "by" && CARRIED.at(tokens, k + 1);
   const behind = item.type === "quantity" ? (item.noun?.to ?? item.to) : item.to;
   for (let k = behind; k < behind + 2; k++) if (byWay(k)) return true;
-  const start = itemBefore(item, items)?.to ?? 0;
+  if (CARRIED.at(tokens, behind - 2) && ARRIVALS.at(tokens, behind - 1)) return true;
+  const before = itemBefore(item, items);
+  // "air arrivals rose 7 percent to 10 million".
+  const led = before !== undefined && before.to === item.hedge - 1;
+  const start = (led ? itemBefore(before, items) : before)?.to ?? 0;
   for (let k = item.hedge - 2; k >= start && !SEMICOLON_STOP.at(tokens, k); k--)
-    if (byWay(k)) return true;
+    if (byWay(k) || (CARRIED.at(tokens, k) && ARRIVALS.at(tokens, k + 1))) return true;
   return false;
 }
+const ARRIVALS = words("arrivals visitors passengers");
 
 /** The place behind a topic and its partners: "exports to China and Japan" -> behind "Japan". */
 function behindPartner(topic: Topic, { tokens, places }: Annotated): number {

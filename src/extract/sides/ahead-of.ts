@@ -15,10 +15,13 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   const of = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
   const ahead = w(tokens, of) === "of" && w(tokens, of - 1) === "ahead";
   const at = ahead ? of - 2 : of - 1;
-  if (!ahead && w(tokens, of) !== "behind") return false;
+  if (!ahead && !BEHIND_AFTER.at(tokens, of)) return false;
   // "with 830,000, a fall of 13 percent, behind China with 1.2 million and ahead of Laos with 500,000".
   if (!COMMA_AND.at(tokens, at)) return false;
-  for (let k = at - 1; k > at - 1 - FAR; k--) {
+  let far = FAR;
+  for (let k = at - 1; k > at - 1 - far; k--) {
+    // "with 330,000 in the first quarter of 2024, after Laos".
+    if (OF_TIME.at(tokens, k) || tagsAt(tokens, k) & T.time || isYear(tokens, k)) far++;
     if (tokens[k]?.kind === "number" && !isYear(tokens, k)) {
       if (leadsTo(tokens, k)) return true;
       continue;
@@ -29,6 +32,8 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   return false;
 }
 
+const BEHIND_AFTER = words("behind after");
+const OF_TIME = words("in of the first second third fourth during for");
 const isYear = (tokens: Token[], k: number): boolean => /^(19|20)\d\d$/.test(w(tokens, k));
 
 /** "with (nearly) 3,100". */

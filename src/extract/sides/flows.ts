@@ -85,6 +85,16 @@ export function flowOf(
   const holder = holderBefore(reach);
   if (holder && said && said.to !== holder && !reach.right.some(isInward))
     return { found: { from: holder, to: said.to } };
+  // "the figure for Vietnam": of those who came from there.
+  const counts = counted && said ? lastOf(reach.left, (role) => role.prep === "for") : undefined;
+  if (counts && said && counts.code !== said.to && reach.right.length === 0)
+    return { found: { from: counts.code, to: said.to } };
+  // "3,000 Lao students got scholarships from the Vietnamese government": where they study.
+  const granted = kind === "students" ? granter(reach) : undefined;
+  const student =
+    granted &&
+    pick(all, (role) => role.owner && role.code !== granted && isMoved(role, kind, reach.tokens));
+  if (granted && student) return { found: { from: student, to: granted } };
   const near = reach.right.find((role) => role.prep === "from");
   const far = near ?? lastOf(reach.left, (role) => role.prep === "from");
   if (far?.form === "bloc") return { reason: BLOC };
@@ -184,6 +194,18 @@ export function flowOf(
     return { reason: "of several countries together" };
   return noneNamed(kind, reach, before, memory, receiving);
 }
+
+/** Who gives the "scholarships from the Vietnamese government", "scholarships provided by China". */
+function granter({ tokens, left, right }: Reach): string | undefined {
+  if (!SCHOLARSHIPS.in(tokens)) return undefined;
+  const giver = [...left, ...right].find(
+    ({ prep, from }) => FROM_BY.has(prep) && SCHOLARSHIPS.within(tokens, from - FAR_GIVER, from),
+  );
+  return giver && country(giver) ? giver.code : undefined;
+}
+const SCHOLARSHIPS = soughtWords("scholarship scholarships fellowship fellowships stipends");
+const FROM_BY = words("from by");
+const FAR_GIVER = 5;
 
 /** Countries that are named side by side, the host not among them. */
 const ofSeveralSources = ({ left }: Reach, host: string | undefined): boolean =>
@@ -287,7 +309,9 @@ export function hostOfPeople(reach: Reach): string | undefined {
     ? only.code
     : undefined;
 }
-const COUNTING = words("had counted recorded saw registered reported has enrolled");
+const COUNTING = words(
+  "had counted recorded saw registered reported has enrolled hit reached posted logged topped",
+);
 
 /** "4 billion came (in) from". */
 const MOST_BETWEEN = 4;

@@ -14,6 +14,7 @@ const PLACING = words(
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
 const SECOND = words("second next");
+const OWN_COUNT = words("had has sent sends");
 const GIVING = words("provide provides provided providing supplied presented");
 
 /**
@@ -32,6 +33,9 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
   const last = left.at(-1);
   if (!last) return undefined;
   if (w(tokens, last.to) === "(" && at - last.to <= 2) return last;
+  // "the largest group after China, which had 103,000".
+  if (w(tokens, last.to) === "," && w(tokens, last.to + 1) === "which" && at - last.to === 3)
+    if (OWN_COUNT.at(tokens, at - 1)) return last;
   // "the third biggest market after China, with 63 billion, and the U.S., with 64 billion".
   const parted = w(tokens, last.to) === "," && w(tokens, last.to + 1) === "with";
   // "after China, with 63 billion" alone may be of the one that comes after it.

@@ -7,7 +7,7 @@ import { TRADE, topicFrom } from "../marks/topics.ts";
 import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { TO_FROM, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
+import { S_APOSTROPHE, TO_FROM, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
@@ -35,6 +35,10 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (people && token.w === "," && next && isNextOf(k + 1, next, annotated)) return k;
     // "3 million arrivals, ahead of Indonesia (2.5 million)".
     if (token.w === "," && w(tokens, k + 1) === "ahead" && w(tokens, k + 2) === "of") return k;
+    // "3 million arrivals, after Thailand with 4 million", ", second only to China's 2 million", ", as those from Laos fell".
+    if (people && token.w === ",") {
+      if (w(tokens, k + 1) === "as" || (next && isPassed(k + 1, next, annotated))) return k;
+    }
     // "34,000 arrivals, Russia came second with 31,000": the next one's.
     if (own && people && next && PLACED.at(tokens, own.to)) return k;
     // "just behind Japan, whose numbers fell by": what follows is the other's.
@@ -69,6 +73,19 @@ function isNextOf(at: number, next: Item, { tokens, places }: Annotated): boolea
 const IN_FROM_TO = words("in from to");
 
 const PLACED = words("came was were ranked followed stood had sent second third fourth fifth next");
+
+/** Another one stands at the next number, which it owns or has "with" it. */
+function isPassed(at: number, next: Item, { tokens, places }: Annotated): boolean {
+  let k = at;
+  while (PASSING.at(tokens, k)) k++;
+  const place = k > at ? placeFrom(places, k) : undefined;
+  if (!place) return false;
+  const owned = S_APOSTROPHE.at(tokens, place.to) || WITH_AT_OPEN.at(tokens, place.to);
+  return next.hedge - place.to === (owned ? 1 : 0);
+}
+const PASSING = words(
+  "second third only just behind ahead of after to trailing far well closely slightly the more fewer less than compared with against",
+);
 const BEHIND_AHEAD = words("behind ahead after before of by");
 const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);
 const isWhose = (at: number, tokens: Token[]) =>

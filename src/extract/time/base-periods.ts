@@ -161,6 +161,7 @@ export function basePeriod(
     // "over 2023" said of a part-year means its same months.
     const part =
       node.role === "base" &&
+      !isWhole(node, tokens) &&
       closed?.end &&
       closed.start.month !== undefined &&
       start.month === undefined &&
@@ -192,6 +193,15 @@ export function basePeriod(
   }
   return undefined;
 }
+
+/** "in all of 2022", "in the whole of 2022", "for full-year 2022". */
+function isWhole({ from }: PeriodNode, tokens: Token[]): boolean {
+  const at = w(tokens, from - 1) === "of" ? from - 2 : from - 1;
+  return (
+    ALL_WHOLE.at(tokens, at) || (w(tokens, at) === "year" && ALL_WHOLE.within(tokens, at - 2, at))
+  );
+}
+const ALL_WHOLE = words("all whole entire full");
 
 const ON_YEAR = words("on year yr -");
 /** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */

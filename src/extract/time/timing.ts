@@ -166,13 +166,17 @@ export function settlePeriod(
       // "80 billion as of September, or 18.6 percent of all": of that day too.
       const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
       period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
-    } else if (family === "students" && isSurveys(pair, memory) && !isPresent(tokens))
+    } else if (family === "students" && isSurveys(pair, memory) && !isPresent(item, tokens))
       period = memory.survey?.period;
     // "In 2015 some 54,000 Koreans studied abroad. Japan came second with 14,000".
-    else if (family === "students" && memory.abroad?.from === pair.partner && !isPresent(tokens))
+    else if (
+      family === "students" &&
+      memory.abroad?.from === pair.partner &&
+      !isPresent(item, tokens)
+    )
       period = memory.abroad.period ?? (isSchoolYear(memory.period) ? memory.period : undefined);
     // "In the 2018-2019 academic year ... There were 24,000 students".
-    else if (family === "students" && isSchoolYear(memory.period) && !isPresent(tokens))
+    else if (family === "students" && isSchoolYear(memory.period) && !isPresent(item, tokens))
       period = memory.period;
   } else if (node.role === "as-of" && period && (flows || onYear)) period = yearToDate(period);
   else if (node.role === "since" && period) period = { start: period.start };
@@ -193,7 +197,9 @@ export function settlePeriod(
   const added = family === "invest" && !flow && node?.role === "during" && spansMany(node);
   if (added && period) memory.investAdded = period;
   const text = period ? printPeriod(period) : null;
-  const future = isAfter(period?.end, memory.published);
+  // "24,000 are enrolled this academic year": it has begun.
+  const school = family === "students" && isSchoolYear(period);
+  const future = isAfter(school ? period?.start : period?.end, memory.published);
   // A span that is said but whose ends are not ("in the past five years") is not the time of writing.
   const unsaid = node !== undefined && node.role === "during" && !node.period && flows;
   const fromDocument = !text && !item.compared && !unsaid && memory.publishedText !== undefined;
@@ -243,9 +249,11 @@ const isSurveys = ({ home }: Pair, { survey }: Memory) =>
   survey?.kind === "students" && survey.host === home;
 
 const PRESENT = words("is are has have study attend accounts account makes make stands");
-const isPresent = (tokens: Token[]) =>
-  (sayNow(tokens) && !tokens.some((_, k) => NOWADAYS.at(tokens, k) && RANKS.at(tokens, k + 1))) ||
-  PRESENT.within(tokens, 0, tokens.length);
+/** "It is second after China, which had 103,000" was so. */
+const isPresent = ({ hedge }: Item, tokens: Token[]) =>
+  w(tokens, hedge - 1) !== "had" &&
+  ((sayNow(tokens) && !tokens.some((_, k) => NOWADAYS.at(tokens, k) && RANKS.at(tokens, k + 1))) ||
+    PRESENT.within(tokens, 0, tokens.length));
 /** "now ranks ninth": by the survey that is told of. */
 const RANKS = words("ranks ranked places placed comes came holds held");
 

@@ -132,7 +132,7 @@ const NUMBER_WORDS =
 
 /** Words with no other part, that glued words may be made of. */
 const PLAIN =
-  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still moreover yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance balances excess earnings";
+  "nearly almost roughly approximately estimated close just only around single individual sole alone already again together meanwhile thus therefore too not only also very highly just even still moreover yet no nor if then here country countries nation nations side sides party parties neighbour neighbours neighbor neighbors relations relationship ties cooperation partnership friendship exchange exchanges land sea peace stability leaders leader president minister general secretary government people peoples establishment anniversary strategic visit friendly long common balance balances excess earnings going travelling traveling touring";
 
 const tags = new Map<string, number>();
 function add(list: string, bit: number) {
