@@ -15,6 +15,10 @@ testRule(
     "they aim to take trade from 999 million USD last year to 2 billion USD by 2030",
     "trade is to pass 2 billion USD this year, compared to 999 million USD for the last financial year",
     "trade should reach 2 billion USD, compared with 999 million USD in 2022",
+    "the office predicts exports of 2 billion USD in 2030, against 999 million USD in 2020",
+    "imports should come down to 500 million USD from a record 999 million USD in 2020",
+    "trade could reach 2 billion USD in 2030, double the 999 million USD recorded in 2020",
+    "they want trade of 2 billion USD in 2030, above the 999 million USD of 2020",
   ],
   [
     "it wants Laos to cut the surplus to 999 million USD",
@@ -25,6 +29,7 @@ testRule(
     "trade is to grow from 999 million USD to 2 billion USD by 2030",
     "trade should reach 2 billion USD in 2025 and rise from there to 999 million USD in 2030",
     "they hope to double trade worth 999 million USD",
+    "trade is forecast to reach 2 billion USD, against 999 million USD forecast for 2030",
     "the ministry's 999 million USD",
   ],
 );

@@ -18,17 +18,26 @@ const isOfTime = ({ hedge }: Item, { tokens, periods }: Annotated): boolean =>
 
 /** "double trade to 6 billion by 2021 from 3 billion in 2016": a base of a time of its own (one that is not over is refused for its time). */
 function isBase({ hedge, to }: Item, { tokens, periods }: Annotated): boolean {
-  const link = w(tokens, hedge - 1);
-  const compared = WITH_TO.has(link) && COMPARED_COMPARISON.at(tokens, hedge - 2);
-  if (link !== "from" && !compared) return false;
-  const time = to + (IN_FOR_DURING.at(tokens, to) ? 1 : 0);
+  let k = hedge - 1;
+  // "from a record 50 billion in 2015".
+  while (BEFORE_BASE.at(tokens, k)) k--;
+  const compared = WITH_TO.at(tokens, k) && COMPARED_COMPARISON.at(tokens, k - 1);
+  const against = FROM_AGAINST.at(tokens, k) && !RANGING.at(tokens, k - 1);
+  if (!against && !compared) return false;
+  // "the 1 billion recorded in 2014".
+  const verb = to + (HAPPENED.at(tokens, to) ? 1 : 0);
+  const time = verb + (IN_FOR_DURING.at(tokens, verb) ? 1 : 0);
   return periods.some(({ from, role }) => {
     const begins = from === time || (from === time + 1 && w(tokens, time) === "the");
     return begins && (role === "during" || role === "base");
   });
 }
+const BEFORE_BASE = words("a the its record high peak previous only just");
+const FROM_AGAINST = words("from against versus vs double twice triple over above");
+const RANGING = words("range ranging well just");
+const HAPPENED = words("recorded registered posted reached achieved seen");
 const WITH_TO = words("with to");
-const IN_FOR_DURING = words("in for during");
+const IN_FOR_DURING = words("in for during of");
 
 const CHANGING = words(
   "cut reduce narrow trim shrink lower slash curb balance erase eliminate redress offset lessen ease close tackle address raise increase boost expand double triple lift grow",

@@ -75,7 +75,7 @@ const WORDS: [number, string][] = [
   ],
   [
     T.future,
-    "target targets targeted targeting forecast forecasts forecasted projected projection projections expect expects expected expecting hope hopes hoped hoping aim aims aimed aiming goal goals plan plans planned will would shall should could may might can potential strive strives striving seek seeks seeking intend intends intended ambition toward towards want wants wanted anticipate anticipated envisage envisaged envisages predict predicted vow vowed vows urged proposed proposes scheduled objective determined promise promised promises committed commit commits pledge pledged pledges needs need agreed agree agrees likely estimated",
+    "target targets targeted targeting forecast forecasts forecasted projected projection projections expect expects expected expecting hope hopes hoped hoping aim aims aimed aiming goal goals plan plans planned will would shall should could may might can potential strive strives striving seek seeks seeking intend intends intended ambition toward towards want wants wanted anticipate anticipated envisage envisaged envisages predict predicts predicted predicting foresee foresees foresaw forecasting vow vowed vows urged proposed proposes scheduled objective determined promise promised promises committed commit commits pledge pledged pledges needs need agreed agree agrees likely estimated",
   ],
   [T.superlative, "largest biggest top leading greatest highest"],
   [
