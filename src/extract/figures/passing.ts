@@ -6,10 +6,11 @@ import { type Memory, other } from "../memory/context.ts";
 import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { isUnknownName } from "../places/unknown.ts";
+import { isOneFirm, ONE_FIRM } from "../sides/firms.ts";
 import { directedPair } from "../sides/pairs.ts";
 import { ownsApart } from "../sides/traders.ts";
 import { notePeriod } from "../time/passing-periods.ts";
-import { soughtWords, tagsIn, words } from "../words/classes.ts";
+import { either, soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import { AND, IS_WAS_REMAINS_BECAME, TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
@@ -158,8 +159,11 @@ function startsWithIt(tokens: Token[]): boolean {
   return false;
 }
 
-const FIRM = words(
-  "company firm group corporation conglomerate maker manufacturer producer carmaker automaker chipmaker retailer bank airline giant subsidiary enterprise developer utility companies firms groups makers manufacturers producers carmakers automakers retailers banks",
+const FIRM = either(
+  ONE_FIRM,
+  words(
+    "companies firms groups makers manufacturers producers carmakers automakers retailers banks",
+  ),
 );
 /** How far the noun of a predicate may stand behind its verb. */
 const PREDICATE = 9;
@@ -177,7 +181,7 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
   const [opening] = roles;
   if (opening?.prep === "in" && opening.from <= 2 && opening.form !== "bloc")
     memory.scene = opening.code;
-  if (isFirm(tokens, roles)) {
+  if (isFirm(tokens, roles) || (opening?.prep === "" && isOneFirm(opening, tokens))) {
     memory.ofFirm = true;
     return;
   }

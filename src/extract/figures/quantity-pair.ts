@@ -10,6 +10,7 @@ import { rankedAs } from "../memory/rank-state.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
+import { isByOneFirm } from "../sides/firms.ts";
 import { hostOfAll } from "../sides/flows.ts";
 import { isEithers, isOfBloc } from "../sides/holder.ts";
 import { partnersIn } from "../sides/pairs.ts";
@@ -95,7 +96,7 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   };
   if (isPartOfTwo(reached) && !reach.left.some(named)) return "a part of the trade of the two";
   const goesOn = PRONOUN.at(tokens, 0) && !reach.left.some(isSubject);
-  const firm = memory.ofFirm && goesOn;
+  const firm = (memory.ofFirm && goesOn) || (family === "invest" && isByOneFirm(reach));
   if (firm || (memory.ofBloc && goesOn) || isOfBloc(reach)) {
     here.reached = end;
     return leave(firm ? REGION : BLOC);
