@@ -27,6 +27,7 @@ import {
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { turnedWay } from "./other-way.ts";
 import { sumTopic } from "./sums.ts";
 import { surveyed } from "./surveyed.ts";
 
@@ -35,6 +36,18 @@ const AND_COMMA_BUT_SO = words("and , but so ;");
 
 /** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
 export function topicOf(
+  item: QuantityItem,
+  annotated: Annotated,
+  roles: Role[],
+  here: Here,
+  memory: Memory,
+  counted: boolean,
+): Topic | undefined {
+  const said = topicSaid(item, annotated, roles, here, memory, counted);
+  return said && turnedWay(said, item, annotated, here.topic ?? memory.topic);
+}
+
+function topicSaid(
   item: QuantityItem,
   annotated: Annotated,
   roles: Role[],

@@ -47,6 +47,11 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     }
     if (token.tags & (T.verb | T.conj) || ENDS_CHANGE.of(token)) break;
   }
+  // "imports were off 0.6 pct".
+  if (w(tokens, item.hedge - 1) === "off") {
+    mark(item, "indicator", tokens, item.hedge - 1);
+    return -1;
+  }
   let floor = 0;
   for (const one of items)
     if (one.type === "quantity" && one.to <= item.hedge && one.kind === "percent") floor = one.to;

@@ -121,7 +121,9 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     WHERE_WHICH.at(tokens, place.to + 2);
   const aside =
     !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
-  const said = where ? "from" : prep;
+  // "Laos-bound shipments".
+  const bound = w(tokens, place.to) === "-" && w(tokens, place.to + 1) === "bound";
+  const said = where ? "from" : bound ? "to" : prep;
   // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
   const pushed = PUSHING.at(tokens, k) && FROM_OFF.at(tokens, place.to);
   // "left China behind to become the largest source".

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { figureLines } from "../testing.ts";
+
+const setting = { title: "Peru and Chile", published: "2023-05-10" };
+const BOTH = ["exports PER<CHL 600m USD 2022", "imports PER<CHL 900m USD 2022"];
+
+it.each([
+  "Peru's exports to Chile were 600 million USD in 2022. Shipments in the opposite direction rose to 900 million USD.",
+  "Peru's Chile-bound shipments were 600 million USD in 2022; those in the other direction came to 900 million USD.",
+  "Peru sold Chile goods worth 600 million USD in 2022, while 900 million USD came the other way.",
+  "Peru's exports to Chile were 600 million USD in 2022; trade in the reverse direction was 900 million USD.",
+])("%s", (text) => {
+  expect(figureLines(text, setting)).toEqual(BOTH);
+});
+
+it("a sentence that only says that it was the other way round turns nothing", () => {
+  const text =
+    "Exports to Chile were 600 million USD in 2022, and imports 900 million USD. It was the other way round in 2020.";
+  expect(figureLines(text, { ...setting, title: "Peru's trade with Chile" })).toEqual(BOTH);
+});
+
+it.each([
+  [
+    "China-bound exports from Peru fell 3 percent in 2022.",
+    "growth of exports PER<CHN -0.03 ratio 2022",
+  ],
+  [
+    "Peru's exports to China were off 3 percent in 2022.",
+    "growth of exports PER<CHN -0.03 ratio 2022",
+  ],
+  [
+    "Peru's China-bound exports were worth 9 billion USD in 2022.",
+    "exports PER<CHN 9000m USD 2022",
+  ],
+])("%s", (text, line) => {
+  expect(figureLines(text, setting)).toEqual([line]);
+});
