@@ -171,7 +171,7 @@ describe("who gives most is who gives what is told of next", () => {
     [
       "Korea has invested $9 billion in Thailand. It is also the third largest provider of ODA. Loans from the Rural Progress Fund came to $300 million in 2014-2018.",
       KOREA,
-      ["fdi-capital THA<KOR 9000m USD 2022-12 stock", "aid THA<KOR 300m USD 2014/2018"],
+      ["fdi-capital THA<KOR 9000m USD 2022-12 stock", "aid THA<KOR 300m USD 2014/2018 (loans)"],
     ],
     [
       "Japan is the biggest donor of aid to Laos. Grants came to 60 million USD in 2021.",

@@ -130,7 +130,7 @@ describe("who trades with whom", () => {
       "Peru and Chile",
       "2023-05-16",
       "Peru has close relations with Chile which is its biggest trading partner in the region of the Andes.",
-      ["trade-partner-rank PER<CHL 1 rank 2023-05 (overall)"],
+      ["trade-partner-rank PER<CHL 1 rank 2023-05 (within the region)"],
     ],
     [
       "Japan and Canada",

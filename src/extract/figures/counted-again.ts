@@ -5,17 +5,19 @@ import type { Noun } from "../marks/nouns.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
-import { ARE_WERE } from "../words/shared.ts";
+import { ARE_WERE, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 
 /** The projects that a number of no noun counts, where the sentence before counted some. */
 export function projectsAgain(
   item: QuantityItem,
   tokens: Token[],
+  before: Item | undefined,
   { goesOn, projects }: Memory,
 ): Noun | undefined {
-  if (!goesOn || !projects || item.kind !== "number" || item.noun || item.scaled) return undefined;
-  if (!isOfThem(item, tokens) && !areThere(item, tokens)) return undefined;
+  if (item.kind !== "number" || item.noun || item.scaled) return undefined;
+  const again = goesOn && projects && (isOfThem(item, tokens) || areThere(item, tokens));
+  if (!again && !isAnothers(item, tokens, before)) return undefined;
   return {
     family: "invest",
     people: false,
@@ -27,6 +29,13 @@ export function projectsAgain(
     reason: "counts something else",
   };
 }
+
+/** "ahead of Japan's 5,200 projects and Singapore's 3,400". */
+const isAnothers = ({ hedge, to }: Item, tokens: Token[], before: Item | undefined): boolean =>
+  before?.type === "quantity" &&
+  before.noun?.family === "invest" &&
+  S_APOSTROPHE.at(tokens, hedge - 1) &&
+  (to >= tokens.length || ENDS.at(tokens, to));
 
 /** "Of these, 240 are in operation", "240 of them are still active": of what kind they are, not where. */
 function isOfThem({ hedge, to }: Item, tokens: Token[]): boolean {

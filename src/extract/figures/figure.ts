@@ -16,6 +16,7 @@ import type { Draft } from "./draft.ts";
 const GRANT_GRANTS = words("grant grants");
 const LOAN_LOANS = words("loan loans");
 const AND_GOODS = words("and goods");
+const AND_AS = words("and as");
 const GOODS_SERVICES = words("goods services");
 
 export function indicatorOf(family: Family, noun: Noun | undefined): string {
@@ -99,6 +100,12 @@ export function scopeOf(
 ): string | undefined {
   if (!SCOPES.in(tokens)) return undefined;
   const trade = TRADE.has(family);
+  const told = family === "aid" && topic && topic.to <= item.hedge ? topic.to - 1 : -1;
+  // "its loans to the country have reached 3 billion, its grants 1 billion".
+  if (told >= 0 && !AND_GOODS.at(tokens, told - 1) && !AND_AS.within(tokens, told, item.hedge)) {
+    if (GRANT_GRANTS.at(tokens, told)) return narrowedBy(item, tokens, told, 1, "grants");
+    if (LOAN_LOANS.at(tokens, told)) return narrowedBy(item, tokens, told, 1, "loans");
+  }
   const from = Math.max(0, item.hedge - 6);
   for (let k = from; k < Math.min(tokens.length, item.to + 6); k++) {
     const x = w(tokens, k);

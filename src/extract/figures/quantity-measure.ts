@@ -1,4 +1,5 @@
-import { FUNDED, isOfPart } from "../marks/reasons.ts";
+import { itemBefore } from "../marks/annotate.ts";
+import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
 import { blockedBy } from "../refusals/guards.ts";
@@ -24,7 +25,7 @@ const PLANNED = "a target, forecast or plan, not what was";
 export function measure(asked: Asked): Resolved<Measured> {
   const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
-  item.noun ??= projectsAgain(item, tokens, memory);
+  item.noun ??= projectsAgain(item, tokens, itemBefore(item, annotated.items), memory);
   const { noun } = item;
   if (item.kind === "points") return { reason: "percentage points" };
   if (isOfTheWhole(item, annotated)) return { reason: TO_ALL };
@@ -65,7 +66,8 @@ export function measure(asked: Asked): Resolved<Measured> {
     if (blocked === FUNDED) memory.funded = true;
     if (blocked === PLANNED)
       keepPlanned({ asked, topic, family, kind: kind.found, people: false, part });
-    if (isOfPart(blocked)) here.refused = { reason: blocked, topic, to: item.to };
+    if (isOfPart(blocked) || blocked === OF_FIRM)
+      here.refused = { reason: blocked, topic, to: item.to };
     return { reason: blocked };
   }
   if (noun && w(tokens, noun.to - 1) === "ones" && memory.topic?.family !== "invest")

@@ -2,7 +2,7 @@
 
 import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { itemBehind, rankBefore } from "../marks/annotate.ts";
-import { isOfPart, type Reason } from "../marks/reasons.ts";
+import { isOfPart, OF_FIRM, type Reason } from "../marks/reasons.ts";
 import { reporterBehind } from "../marks/relative-clause.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Pair } from "../memory/context.ts";
@@ -21,6 +21,7 @@ import {
   ONE_SIDE,
   ofManySubjects,
   PRONOUN,
+  type Reach,
   type Resolved,
   TO_ALL,
   unknownPartner,
@@ -46,7 +47,6 @@ import { keepPeriod } from "./told.ts";
 const BLOC = "of a bloc or region, not a country";
 const OTHERS = "compared with another's, not with an earlier time";
 const APART = "times that compare no two sizes";
-const REGION = "of a part of the country or a company";
 
 /** Whose it is. */
 export function pairOf(reached: Reached): Resolved<Pair> {
@@ -99,10 +99,13 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   const firm = (memory.ofFirm && goesOn) || (family === "invest" && isByOneFirm(reach));
   if (firm || (memory.ofBloc && goesOn) || isOfBloc(reach)) {
     here.reached = end;
-    return leave(firm ? REGION : BLOC);
+    return leave(firm ? OF_FIRM : BLOC);
   }
   const like = ofLike(item, annotated);
   if (like) return like;
+  // "Samsung has put 17 billion into Vietnam, and its exports were 60 billion": those of the firm.
+  if (here.refused?.reason === OF_FIRM && isItsOwn(reach, here.refused.to ?? 0))
+    return leave(OF_FIRM);
   if (isEithers(reach)) return "the other side is not named";
   // "A and B were first with 4 and 3 million visitors, together accounting for 47 percent".
   const both =
@@ -117,7 +120,7 @@ function ofNoTwo(reached: Reached): Reason | undefined {
     if (intoRegion(annotated, from, end)) return "of one port, city or company";
   }
   if (topic && TRADE.has(family) && isOfRegion(annotated, topic, reach.start, end))
-    return leave(REGION);
+    return leave(OF_FIRM);
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
   if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with") {
     const behind = roles.filter((role) => role.from >= item.to);
@@ -125,12 +128,18 @@ function ofNoTwo(reached: Reached): Reason | undefined {
     if (partners.length > 0) reach.left = partners;
     else reach.right = behind;
   }
-  if (isPartial(reach)) return REGION;
+  if (isPartial(reach)) return OF_FIRM;
   return kind === "share" ? ofUnknownWhole(reached) : undefined;
 }
 
 const TOGETHER = words("together combined jointly");
 const FAR_BOTH = 5;
+/** "its", with no country before it that it could stand for. */
+function isItsOwn({ tokens, left, at }: Reach, from: number): boolean {
+  let its = at - 1;
+  while (its > from && w(tokens, its) !== "its") its--;
+  return its > from && !left.some((role) => role.from > from && isSubject(role));
+}
 
 /** Why the whole of a share is not known. */
 function ofUnknownWhole({ measured, reach }: Reached): Reason | undefined {

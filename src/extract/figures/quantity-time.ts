@@ -68,10 +68,11 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const each = ofEach(item, node, rate, annotated);
   if (each) return { reason: each };
   // "followed by Japan with 69 billion": of the same time as the one before it in the list.
+  const told = here.main ?? memory.last;
   const listing =
     holderBefore(reach) !== undefined ||
     (place && here.part) ||
-    (place && !here.main && memory.last?.measure === "flow" && here.ranked === memory.last.period);
+    (place && told?.measure === "flow" && here.ranked === told.period);
   // Of students the text has told when all of the list were counted.
   const surveyed = family === "students" && !here.main && memory.survey?.host === pair.home;
   const stock = family === "invest" || (family === "students" && !surveyed);

@@ -73,6 +73,11 @@ export function readRank(
     ? { period: state.ranked ?? null, measure: "flow" as const }
     : undefined;
   const settled = settlePeriod(node, "other", pair, memory, item, false, tokens, main);
+  // "imports from China, Korea's largest supplier, fell": nothing that it is compared with.
+  if (!node && !settled.period && item.of !== undefined && !item.earlier && memory.publishedText) {
+    settled.period = memory.publishedText;
+    settled.fromDocument = true;
+  }
   // "Canada was No. 2": of the same time as the rank before it in the list.
   const today =
     NOWADAYS.within(tokens, item.from - 3, item.to + 2) || w(tokens, item.from - 1) === "ranks";
@@ -82,6 +87,20 @@ export function readRank(
     settled.period = memory.rank.period;
     settled.fromDocument = false;
   }
+  // "The US was its largest market, and China its largest supplier": without a verb of its own, of the same time.
+  const own = node && node.from - item.to <= NEAR ? node : undefined;
+  const lasting = state.ranked?.endsWith("/..") === true;
+  if (
+    !own &&
+    !lasting &&
+    (settled.fromDocument || node) &&
+    state.ranked &&
+    state.pair?.home === pair.home
+  )
+    if (isVerbless(item, annotated)) {
+      settled.period = state.ranked;
+      settled.fromDocument = state.fromDocument === true;
+    }
   groundRank(item, tokens);
   groundSides({ item, tokens, near: roles, roles, here: state, memory }, pair);
   groundPeriod(item, node, settled, tokens, memory);
@@ -100,6 +119,7 @@ export function readRank(
   if (!item.earlier) {
     state.pair = pair;
     state.ranked = settled.period;
+    state.fromDocument = settled.fromDocument;
     const end = spokenFor(item, pair, annotated, roles);
     state.ranks.push({ rank: item, kind: of, pair, end });
     memory.rank = {
@@ -133,6 +153,15 @@ export function readRank(
       ...(settled.fromDocument ? { periodFromDocument: true } : {}),
     },
   };
+}
+
+/** "its largest in ASEAN in 2023". */
+const NEAR = 6;
+
+/** No verb stands between the rank before and this one. */
+function isVerbless({ from }: RankItem, { tokens, items }: Annotated): boolean {
+  const before = lastOf(items, (one) => one.type === "rank" && one.to <= from);
+  return before !== undefined && !(tagsWithin(tokens, before.to, from) & T.verb);
 }
 
 /** "first among the countries where Vietnamese companies have invested": of one that is invested in. */
@@ -192,8 +221,15 @@ function scopeOf(
   { tokens }: Annotated,
   roles: Role[],
 ): string | undefined {
-  if (WORLDWIDE_GLOBALLY_OVERALL.at(tokens, item.to)) return "overall";
   const next = clauseEnd(tokens, item.to, tokens.length);
+  const field = w(tokens, item.to) === "in" && w(tokens, item.to + 1) === "the" ? item.to + 2 : -1;
+  const world = w(tokens, field) === "world" && of === "partner";
+  if (WORLDWIDE_GLOBALLY_OVERALL.at(tokens, item.to) || world) return "overall";
+  // "the largest partner in the region".
+  if (AREAS.at(tokens, field)) {
+    mark(item, "scope", tokens, item.to, field + 1);
+    return `within the ${w(tokens, field)}`;
+  }
   const bloc = roles.find(
     (role) =>
       role.form === "bloc" &&
@@ -214,6 +250,8 @@ function scopeOf(
   if (of === "investor") return w(tokens, item.to - 1) === "amount" ? "new capital" : undefined;
   return "overall";
 }
+
+const AREAS = words("bloc region grouping continent subcontinent hemisphere");
 
 /** Where the countries end that stand behind a rank and belong to it: "ranked third in trade with the US". */
 function spokenFor(

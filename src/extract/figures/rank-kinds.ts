@@ -1,15 +1,23 @@
 /** What a rank is in: trade, exports, imports or investment. */
 
 import { type Annotated, itemBefore, type RankItem } from "../marks/annotate.ts";
-import { isOfPart } from "../marks/reasons.ts";
+import { isOfPart, OF_FIRM } from "../marks/reasons.ts";
+import { TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { AMONG_OF, COMMA_SEMICOLON, INVESTORS, PARTNERS } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import {
+  AMONG_OF,
+  COMMA_SEMICOLON,
+  INVESTORS,
+  PARTNERS,
+  S_APOSTROPHE,
+  THE_ITS,
+} from "../words/shared.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_RECIPIENTS = words(
   "receiving recipient recipients destination destinations host hosts",
@@ -30,13 +38,14 @@ export function kindOf(
   // "Globally, the United States was the largest importer".
   if (GLOBAL.at(tokens, 0)) return "other";
   if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
-  if (item.of === "market") return soldTo(item, annotated) ? "exports" : "other";
+  if (item.of === "market") return soldTo(item, annotated, memory) ? "exports" : "other";
   // "exports of farm products were 18 billion, the third largest market": of those goods.
-  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 2) === ",") {
+  // "Texas exported 95 billion to Mexico, its largest customer": of that state.
+  if (THE_ITS.at(tokens, item.from - 1) && w(tokens, item.from - 2) === ",") {
     const topic = lastOf(annotated.topics, (one) => one.to <= item.from);
     const amount = itemBefore(item, annotated.items);
     const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
-    if (isOfPart(part)) return "other";
+    if (isOfPart(part) || part === OF_FIRM) return "other";
   }
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".
@@ -60,6 +69,8 @@ export function kindOf(
   // "second among countries receiving Vietnamese investment" ranks the host.
   if (item.of === undefined && after.some((token) => WORDS_FOR_RECIPIENTS.of(token)))
     return "other";
+  const listed = item.of === undefined ? listedAhead(item, tokens) : undefined;
+  if (listed) return listed;
   if (item.of === undefined) {
     // "third among those running surpluses with the US".
     if (after.some((token) => (token.tags & T.balance) !== 0)) return "other";
@@ -94,6 +105,9 @@ export function kindOf(
     const partner = w(tokens, item.to - 1).startsWith("partner");
     const sum = AMOUNT_SUM.at(tokens, item.to - 1);
     if (sum) return investing ? "investor" : "other";
+    const among = AMONG_OF.at(tokens, item.to) ? after.map(kindSaid).find(Boolean) : undefined;
+    if (among && ownedByPart(item.to, tokens)) return "other";
+    if (among && after.some((token) => token.w.endsWith("s") && kindSaid(token))) return among;
     if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
     return PARTNERS.within(tokens, 0, item.from)
@@ -131,11 +145,46 @@ const trading = ({ topics }: Annotated) => topics.some((topic) => topic.family =
 const invested = ({ topics }: Annotated, item: RankItem) =>
   topics.some((topic) => topic.family === "invest" && topic.verb && topic.to <= item.from);
 
+/** "the second largest of Hai Phong's investors": of a city or province. */
+function ownedByPart(at: number, tokens: Token[]): boolean {
+  for (let k = at + 1; k < at + LONGEST; k++) {
+    const owner = tokenAt(tokens, k);
+    if (!owner || owner.tags & (T.verb | T.conj)) return false;
+    if (S_APOSTROPHE.at(tokens, k + 1)) return owner.cap && !(owner.tags & T.place);
+  }
+  return false;
+}
+
+/** "Among Kenya's suppliers China came first and India second": what the words that open the sentence list. */
+function listedAhead({ from }: RankItem, tokens: Token[]): RankKind | undefined {
+  if (!AMONG_AMONGST_OF.at(tokens, 0)) return undefined;
+  for (let k = 1; k < Math.min(from, LONGEST); k++) {
+    const token = tokens[k] as Token;
+    if (token.tags & (T.verb | T.conj) && !(token.tags & T.adj)) return undefined;
+    if (MARKETS.of(token)) return (tagsAt(tokens, k - 1) & T.imports) !== 0 ? "imports" : "exports";
+    if (token.w.endsWith("s") && !(token.tags & T.trade)) {
+      const kind = kindSaid(token);
+      if (kind) return kind;
+    }
+  }
+  return undefined;
+}
+const AMONG_AMONGST_OF = words("among amongst of");
+const LONGEST = 8;
+
 const MARKETS = words("markets destinations sources");
 const GIVING = words("providers donors lenders labour labor tourism");
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
-function soldTo(item: RankItem, annotated: Annotated): boolean {
+function soldTo(
+  item: RankItem,
+  annotated: Annotated,
+  { goesOn, mixed, topic: told, totals }: Memory,
+): boolean {
   const topic = lastOf(annotated.topics, (one) => one.to <= item.from);
+  // "Cambodia exported goods worth 22 billion. The US was the biggest market".
+  if (!topic && goesOn && totals) return !mixed && told?.family === "exports";
+  // "Bangladesh's trade with India was 14 billion. Its largest market is the US".
+  if (!topic && goesOn && told) return TRADE.has(told.family);
   return topic?.family === "exports" && !blockedBy(item, annotated, topic, "exports");
 }

@@ -10,7 +10,13 @@ import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_SEMICOLON, IT_THAT_THIS, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
+import {
+  COMMA_SEMICOLON,
+  IT_THAT_THIS,
+  S_APOSTROPHE,
+  WAS_WERE,
+  WITH_AT_OPEN,
+} from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const SINCE_WHEN_AFTER_BEFORE = words("since when after before");
@@ -30,6 +36,10 @@ export function timeOf(
   const node = periodFor(item, annotated);
   if (!node || item.earlier) return node;
   if (node.to <= item.from) {
+    // "its largest investor since 2013, and its second largest partner": told of the first.
+    const before =
+      node.role === "since" ? lastOf(annotated.items, (one) => one.to <= node.from) : undefined;
+    if (before?.type === "rank" && node.from - before.to <= NEAR) return undefined;
     if (isPast(node.period, published) && apart(node, item, annotated)) return undefined;
     // "66 billion USD since 1988, making it the top investor": the rank is of now.
     const made = tokens.slice(Math.max(0, item.from - 5), item.from);
@@ -48,6 +58,9 @@ export function timeOf(
   const beside = tokens.slice(item.to, node.from).some((token) => token.w === "with");
   return beside || (next && next.hedge < node.from) ? undefined : node;
 }
+
+/** "its largest investor there since". */
+const NEAR = 4;
 
 const isPast = (period: Period | undefined, published: Memory["published"]): boolean =>
   (period?.end?.year ?? Number.POSITIVE_INFINITY) < (published?.year ?? 0);
@@ -84,7 +97,12 @@ function hasVerb(tokens: Token[], from: number, to: number): boolean {
 
 /** The comma that closes ", its largest market,": what is said outside of the two commas is not of the rank. */
 function enclosed(item: RankItem, { tokens }: Annotated): number | undefined {
-  if (w(tokens, item.from - 2) !== "," || !ITS_THE_A.at(tokens, item.from - 1)) return undefined;
+  // "Japan, Vietnam's third biggest investor, counted".
+  let open = item.from - 2;
+  if (S_APOSTROPHE.at(tokens, item.from - 1))
+    while (tokens[open]?.cap && open > item.from - 5) open--;
+  else if (!ITS_THE_A.at(tokens, item.from - 1)) return undefined;
+  if (w(tokens, open) !== ",") return undefined;
   for (let k = item.to; k < Math.min(tokens.length, item.to + 8); k++) {
     if (w(tokens, k) === ",") return k;
     if ((tokens[k] as Token).tags & (T.verb | T.conj)) return undefined;

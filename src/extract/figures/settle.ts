@@ -4,6 +4,7 @@ import type { QuantityItem } from "../marks/annotate.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
+import { holderBefore } from "../sides/holder.ts";
 import { joinedPair, type Reach } from "../sides/reach.ts";
 import { lookAt } from "../time/asides.ts";
 import type { Settled } from "../time/timing.ts";
@@ -26,7 +27,14 @@ export function settle(
   if (TRADE.has(family)) {
     // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
     const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
-    const aside = others && (item.compared || rival || joinedPair(reach.right) !== undefined);
+    // "Mexico was its largest partner with 798 billion, followed by Canada with 774 billion".
+    const listed =
+      here.pair?.home === pair.home &&
+      here.pair.partner !== pair.partner &&
+      here.pair.partner === here.trade?.partner &&
+      holderBefore(reach) !== undefined;
+    const aside =
+      others && (item.compared || rival || listed || joinedPair(reach.right) !== undefined);
     if (!aside) {
       here.trade = pair;
       memory.trade = { pair, age: 0 };

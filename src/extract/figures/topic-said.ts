@@ -276,8 +276,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   });
   if (rank.of === "investor") return topic("invest");
   if (!WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
-  if (rank.of === "partner") return topic("trade");
-  const kind = rank.of === undefined ? rankedAs(rank, here)?.kind : undefined;
+  const kind = rankedAs(rank, here)?.kind;
   const family = kind && OF_RANKS[kind];
   return family && topic(family);
 }

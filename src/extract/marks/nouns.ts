@@ -113,7 +113,9 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
       if (token.tags & T.tourist && token.w !== "tourism") return counted(seen, k, "tourists");
       if (FOREIGNERS.of(token)) seen.all = true;
       if (token.tags & T.person || FOREIGNERS.of(token)) return people(seen, k);
-      if (token.tags & T.tie) return counted(seen, k, "tie");
+      // "the 1954 treaty", "the 1990 accords".
+      if (token.tags & T.tie)
+        return YEAR.test(tokenAt(tokens, i - 1)?.w ?? "") ? undefined : counted(seen, k, "tie");
       if (token.tags & T.part && /s$/.test(token.w))
         return goes(tokens, k, TWINNED)
           ? counted(seen, k, "tie")
@@ -244,6 +246,7 @@ const TRIPS = words("time times trip trips");
 const RESIDING = words(
   "living residing working live lives lived reside resides work works worked expatriates settled",
 );
+const YEAR = /^(18|19|20)\d\d$/;
 const VISITING = words(
   "visit visited visiting toured touring holidayed travelled traveled travelling came come went flew vacationed",
 );

@@ -23,6 +23,8 @@ const ENDS_IN_OTHER = words(
   "donor donors lender lenders creditor creditors recipient recipients contributor contributors economy economies country countries group deficit surplus",
 );
 
+const SINGLE_DASH = words("single individual -");
+
 /** Reads the noun behind a superlative: "foreign direct investor", "import market", "source of imports". */
 export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf } {
   let seen = 0;
@@ -35,6 +37,8 @@ export function nounAfter(tokens: Token[], i: number): { to: number; of: RankOf 
       break;
     const exports = (seen & T.exports) !== 0;
     const imports = (seen & T.imports) !== 0;
+    // "single-country market".
+    if (noun === "country" && SINGLE_DASH.at(tokens, k - 1)) continue;
     if (ENDS_IN_OTHER.of(token) && !/^(trad|partner|invest)/.test(w(tokens, k + 1)))
       return { to: k + 1, of: "other" };
     if (INVESTORS.of(token)) return found(k, narrow, "investor");

@@ -5,7 +5,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { AMONG_OF, AND_COMMA_STOPS, IN_AT, THE_ITS } from "../words/shared.ts";
+import { AMONG_OF, AND_COMMA_STOPS, IN_AT, S_APOSTROPHE, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
@@ -84,6 +84,8 @@ const isImportance = (tokens: Token[], k: number) =>
 export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefined {
   const token = tokens[i] as Token;
   if (token.kind === "mark") return undefined;
+  const again = before && before.to === i - 1 ? nextNoun(tokens, i, before) : undefined;
+  if (again) return again;
   if (token.kind === "word" && (token.tags & (T.superlative | T.number)) === 0) {
     if (token.w === "no") return numberedAt(tokens, i, before);
     if (token.w === "most" && isImportance(tokens, i) && S_THE_ITS_APOSTROPHE.at(tokens, i - 1))
@@ -99,6 +101,18 @@ export function rankAt(tokens: Token[], i: number, before?: Rank): Rank | undefi
   if (isSuperlative(tokens, i)) return superlativeAt(tokens, i, before);
   return token.w === "number" ? numberedAt(tokens, i, before) : undefined;
 }
+
+/** "the largest investor and trading partner": the noun of a second rank, whose place was said with the first. */
+function nextNoun(tokens: Token[], i: number, before: Rank): Rank | undefined {
+  if (w(tokens, i - 1) !== "and" || !KINDS_RANKED.has(before.of ?? "")) return undefined;
+  const noun = nounAfter(tokens, i);
+  if (noun.to === i || !KINDS_RANKED.has(noun.of ?? "")) return undefined;
+  for (let k = i; k < noun.to; k++)
+    if (tokens[k]?.cap || tagsAt(tokens, k) & (T.superlative | T.number | T.prep)) return undefined;
+  const { value, alternative, atMost, vague } = before;
+  return { ...bare(i, noun.to, value), of: noun.of, alternative, atMost, vague };
+}
+const KINDS_RANKED = words("partner exports imports investor");
 
 /** A rank with the noun that stands behind it. */
 function named(
@@ -172,6 +186,9 @@ function ordinalRank(
     // "ahead of second-ranked Japan".
     if (w(tokens, dash) === "ranked" && (tagsAt(tokens, dash + 1) & T.place) !== 0)
       return { ...bare(i, dash + 1, value), ...other, ahead: true };
+    // "Korea is the fourth largest one of Vietnam".
+    if (before && !before.vague && w(tokens, dash + 1) === "one")
+      return { ...bare(i, dash + 2, value), ...other, of: before.of };
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
     // "the third-highest among 146 countries": the sentence tells of what.
@@ -203,8 +220,14 @@ function ordinalRank(
   )
     return rank;
   // "with Canada second and China third": a list of places goes on.
-  if (isSubject(tokens, i - 1) && AND_COMMA_STOPS.at(tokens, to) && listed(tokens, i))
+  if (isSubject(tokens, i - 1) && endsPlace(tokens, to) && listed(tokens, i))
     return { ...bare(i, to, value), ...other, ...(before ? {} : { list: true }) };
+  // "Thailand is its largest partner and China its second".
+  if (before && !before.vague && THE_ITS.at(tokens, i - 1) && isSubject(tokens, i - 2))
+    if (endsPlace(tokens, to) && listed(tokens, i - 1)) return { ...bare(i, to, value), ...other };
+  // "Vietnam is America's 16th largest partner; America is Vietnam's third".
+  if (before && !before.vague && isOwned(tokens, i - 1) && AND_COMMA_STOPS.at(tokens, to))
+    return { ...bare(i, to, value), ...other, of: before.of };
   if (before && !before.vague && w(tokens, i - 1) === "from" && i - before.to <= 14)
     return { ...bare(i, to, value), ...other, of: before.of, earlier: true };
   // "leaving China 14th on the list of investors".
@@ -255,6 +278,16 @@ function amongRanked(tokens: Token[], at: number): boolean {
 }
 const AMONG_AMONGST = words("among amongst");
 
+/** "America is Vietnam's": a country has one that another is. */
+const isOwned = (tokens: Token[], k: number) =>
+  S_APOSTROPHE.at(tokens, k) &&
+  (tagsAt(tokens, k - 1) & T.place) !== 0 &&
+  BE.within(tokens, k - 4, k - 1);
+
+/** The list goes on behind a place, or how much and who is behind is told: "third,", "third with 3 billion". */
+const endsPlace = (tokens: Token[], k: number) =>
+  AND_COMMA_STOPS.at(tokens, k) || PLACED.at(tokens, k) || w(tokens, k) === "(";
+
 const LEAVING = words(
   "leaving making putting placing left made put placed puts places ranking ranks",
 );
@@ -297,6 +330,9 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
     return { ...bare(i, i + 2, 1), of: earlier.of };
   const rank = named(tokens, i, i + 1, 1, oneOf(tokens, i) ? { vague: true } : {});
   if (rank.to === i + 1) {
+    // "and China is India's largest".
+    if (earlier && !earlier.vague && isOwned(tokens, i - 1) && AND_COMMA_STOPS.at(tokens, i + 1))
+      return { ...rank, of: earlier.of };
     // "of its partners, Vietnam is the biggest": the noun stands before.
     const alone = before === "the" || before === "its";
     const ends = (next?.kind ?? "mark") === "mark" && IS_WAS_REMAINS_REMAINED.at(tokens, i - 2);
@@ -325,6 +361,8 @@ function numberedAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefine
     RANKING.at(tokens, i - 1) ||
     (spot && HOLDING.at(tokens, i - 1)) ||
     isPlaced(tokens, i, to) ||
+    // "Canada was No. 2 and China No. 3".
+    (isSubject(tokens, i - 1) && endsPlace(tokens, to) && listed(tokens, i)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 2)) ||
     ((before === "at" || before === "as") && PLACING.at(tokens, i - 3));
   // "No. 1 today is China": goes on with the ranks of the sentence before.

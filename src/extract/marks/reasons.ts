@@ -92,6 +92,9 @@ export type Reason = (typeof REASONS)[number] | `${(typeof OPEN_REASONS)[number]
 /** Of funded projects: the ones behind them are funded too. */
 export const FUNDED = "projects that are funded, not invested in" satisfies Reason;
 
+/** Of one that is no country. */
+export const OF_FIRM = "of a part of the country or a company" satisfies Reason;
+
 /** Whether it tells that the number is of a part of all trade: "only the part in steel", "the worth of steel". */
 export const isOfPart = (reason: Reason | undefined): boolean =>
   reason !== undefined && (reason.startsWith(PART) || reason.startsWith(WORTH));

@@ -47,8 +47,8 @@ export function sells(tokens: Token[], i: number): boolean {
   if (w(tokens, i) === "sales")
     if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
   if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
-  // "sold Japan 3 billion dollars".
-  if (tagsAt(tokens, i + 1) & T.place && tokens[i + 1]?.cap)
+  // "sold Japan 3 billion dollars", "sold it 3 billion".
+  if ((tagsAt(tokens, i + 1) & T.place && tokens[i + 1]?.cap) || IT_THEM.at(tokens, i + 1))
     for (let k = i + 2; k < i + 6 && !SEMICOLON_COMMA_STOP.at(tokens, k); k++)
       if (tokens[k]?.kind === "number") return true;
   if (isSoldIn(tokens, i)) return true;
@@ -64,6 +64,8 @@ export function sells(tokens: Token[], i: number): boolean {
   return false;
 }
 
+const IT_THEM = words("it them");
+
 /** "goods sold in Laos": what is exported there. */
 export const isSoldIn = (tokens: Token[], i: number): boolean =>
   w(tokens, i) === "sold" &&
@@ -71,8 +73,10 @@ export const isSoldIn = (tokens: Token[], i: number): boolean =>
   (tagsAt(tokens, i - 1) & T.goods) !== 0 &&
   (tagsAt(tokens, w(tokens, i + 2) === "the" ? i + 3 : i + 2) & T.place) !== 0;
 
-/** "sent (nearly) 42,600 of them", "sent 289,000 students": people. */
+/** "sent (nearly) 42,600 of them", "sent 289,000 students", "sent 331,600": people. */
 export function sendsThem(tokens: Token[], i: number): boolean {
+  if (tokens[i + 1]?.kind === "number" && !(tagsAt(tokens, i + 2) & (T.number | T.unit)))
+    if (tagsAt(tokens, i + 2) & T.conj || (tokens[i + 2]?.kind ?? "mark") === "mark") return true;
   for (let k = i + 1; k < i + 5; k++) {
     if (SEMICOLON_COMMA_STOP.at(tokens, k)) return false;
     if (tagsAt(tokens, k) & (T.student | T.tourist | T.person)) return true;
@@ -93,9 +97,12 @@ export function sendsCount(tokens: Token[], i: number): boolean {
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {
   const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];
-  if (!back.at(tokens, i) || !ITS_THEIR.at(tokens, i - 1)) return false;
+  // "sold goods worth 80 million against purchases of eight million".
+  const against = w(tokens, i - 1) === "against" && w(tokens, i + 1) === "of";
+  if (!back.at(tokens, i) || !(against || ITS_THEIR.at(tokens, i - 1))) return false;
   for (let k = i - 2; k >= 0 && !SEMICOLON_STOP.at(tokens, k); k--)
     if (out.at(tokens, k)) return sells(tokens, k);
+    else if (against && w(tokens, k) === (back === BACK ? "sold" : "bought")) return true;
     // "exported 3 billion to China, while its purchases fell": sent there in any word.
     else if (back === BACK && tagsAt(tokens, k) & T.exports) return true;
   return false;

@@ -36,6 +36,7 @@ export const nothingYet = (before?: Period, told?: Period): Here => ({
   pair: undefined,
   invest: undefined,
   ranked: undefined,
+  fromDocument: undefined,
   ranks: [],
   elsewhere: undefined,
   trade: undefined,

@@ -20,6 +20,8 @@ export interface RankState {
   invest?: Flow;
   /** Period of the last rank. */
   ranked?: string | null;
+  /** It is that of the text. */
+  fromDocument?: boolean;
   /** The places in this sentence are in something else than those told before. */
   elsewhere?: boolean;
   /** What each rank was. */

@@ -99,9 +99,19 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     before?.w === "with" &&
     /ing$/.test(w(tokens, place.to)) &&
     !TRADING_INVESTING.at(tokens, place.to);
+  // "second to the Chinese", "next to China".
+  const only = w(tokens, k - 1) === "only" ? k - 2 : k - 1;
+  const second = before?.w === "to" && SECOND.at(tokens, only);
+  // "second after China, which sold it goods worth 3 billion".
+  const told = isTold(tokens, place.to) && before !== undefined && (second || COMPARING.of(before));
   const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
   const prep =
-    before && before.tags & T.prep && before.w !== "over" && !acts && !(who && before.w !== "from")
+    before &&
+    before.tags & T.prep &&
+    before.w !== "over" &&
+    !acts &&
+    !(who && before.w !== "from") &&
+    !told
       ? before.w
       : "";
   const earlier = w(tokens, k - 1);
@@ -120,7 +130,14 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     w(tokens, place.to + 1) === "from" &&
     WHERE_WHICH.at(tokens, place.to + 2);
   const aside =
-    !where && !hasWhose(tokens, place.to) && (cited || apart || ASIDE.at(tokens, k) || passing);
+    !where &&
+    !hasWhose(tokens, place.to) &&
+    !told &&
+    (cited ||
+      (second && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to)) ||
+      apart ||
+      ASIDE.at(tokens, k) ||
+      passing);
   // "Laos-bound shipments".
   const bound = w(tokens, place.to) === "-" && w(tokens, place.to + 1) === "bound";
   const said = where ? "from" : bound ? "to" : prep;
@@ -160,6 +177,15 @@ function isDoerAside(tokens: Token[], { from, to }: Place): boolean {
 const WHOM = words("which whom that");
 const LONGEST_ASIDE = 10;
 
+/** "gave more than Korea, which granted 3 billion", "after China, which sold it goods": who is told of next. */
+const isTold = (tokens: Token[], at: number) =>
+  w(tokens, at) === "," && w(tokens, at + 1) === "which" && DOING.at(tokens, at + 2);
+const COMPARING = words("than after behind");
+const SECOND = words("second next");
+const DOING = words(
+  "granted gave lent provided sold bought exported imported shipped purchased supplied invested poured put sent took received has had",
+);
+
 /** "Canada, whose trade with ...". */
 const hasWhose = (tokens: Token[], i: number) =>
   w(tokens, i) === "whose" || (w(tokens, i) === "," && w(tokens, i + 1) === "whose");
@@ -175,6 +201,9 @@ function modifies(tokens: Token[], i: number): boolean {
   if (ARTICLES.of(next)) return false;
   // "the US continued to be": what it did.
   const behind = tokens[i + 1];
+  // "the US second with 5 billion": its place.
+  if (behind?.w !== "-" && ORDINALS.of(next))
+    if (behind?.kind !== "word" || behind.tags & (T.prep | T.conj)) return false;
   const did = next.tags === 0 && next.w.endsWith("ed") && behind?.kind === "word";
   if (did && (ARTICLES.of(behind) || behind.tags & T.prep)) return false;
   return (
@@ -189,6 +218,7 @@ function isNounAfter(tokens: Token[], i: number): boolean {
   return (tags & (T.trade | T.tourist | T.student)) !== 0 || OWNED_NOUNS.at(tokens, i);
 }
 
+const ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth");
 const NEXT_TO = words("neighbour neighbor neighbours neighbors ally partner");
 const JOINING = words("and , - & / the -- or its neighbouring neighboring fellow");
 

@@ -13,7 +13,7 @@ const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
 const LEVYING = new SoughtWords([...LEVIES, "cost"]);
 const CLAUSE = words("; , : while whereas but although though when which that");
 const COUNTED = T.exports | T.imports | T.trade | T.balance | T.invest;
-const HELPING = words("has have had also already together since then recently");
+const HELPING = words("has have had also already together since then recently alone itself");
 
 /** "tariffs on 34 billion of imports", "the pandemic cost exports 5 billion": nothing that was traded. */
 export function isLevied(item: Item, { tokens }: Annotated): Reason | undefined {

@@ -49,7 +49,9 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   if (!topic.verb && before && before.tags & T.part && !OVER.of(before))
     return "of a part of the country or a company";
   // "according to Beijing's figures exports were": those who count, no goods.
-  const thing = capital && isThing(capital) && !COUNTS.of(capital) ? capital : undefined;
+  // "the two sides lauded trade of".
+  const did = capital?.w.endsWith("ed") && DOERS.at(tokens, topic.from - 2);
+  const thing = capital && !did && isThing(capital) && !COUNTS.of(capital) ? capital : undefined;
   if (!topic.verb && thing && !isCovered(annotated, topic.from - 1)) return part(thing);
   // "spent 27 million to buy rubber from Laos".
   const bought = w(tokens, topic.from) === "spent" ? boughtBehind(item.to, annotated) : undefined;
@@ -68,6 +70,8 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   const went = money && WENT.at(tokens, behind) && w(tokens, behind + 1) === "by";
   return thingBehind(went ? behind + 1 : behind, annotated);
 }
+
+const DOERS = words("sides countries leaders ministers officials parties governments they both");
 
 /** "to buy rubber", "on wood" behind what was spent. */
 function boughtBehind(at: number, annotated: Annotated): Reason | undefined {
@@ -101,11 +105,15 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   }
   const thing = tokenAt(tokens, k);
   if (!thing || !isThing(thing) || isCovered(annotated, k)) return undefined;
+  // "the largest partner in the bloc".
+  if (lead === "in" && AREAS.of(thing)) return undefined;
   if (IN.of(thing) || FIRMS.of(thing)) return undefined;
   // "of Vietnam's southern provinces".
   if (tagsAt(tokens, k + 1) & T.part) return undefined;
   return part(thing);
 }
+
+const AREAS = words("bloc region grouping continent subcontinent hemisphere");
 
 /** "arrivals by air were 700,000", "90,000 came by road", "air arrivals rose to 700,000": the part of the people that took one way. */
 export function isCarried(item: Item, { tokens, items }: Annotated): boolean {

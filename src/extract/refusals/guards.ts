@@ -171,9 +171,15 @@ const isLater = ({ to }: Item, { tokens, periods }: Annotated): boolean =>
 const OF_TWO = words("between bilateral mutual reciprocal");
 const OF_WORTH = words("of worth totalling totaling");
 
+const CAME = words("came come comes was were is went goes");
+
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 function isWhole(item: Item, annotated: Annotated): boolean {
-  const { tokens, items } = annotated;
+  const { tokens, items, places } = annotated;
+  // "Of the 4.9 billion approved, 65 percent came from China".
+  const next = w(tokens, 0) === "of" && item.hedge <= 2 ? itemBehind(item, items) : undefined;
+  if (next?.type === "quantity" && next.kind === "percent" && CAME.at(tokens, next.to))
+    return !places.some((one) => one.from >= item.to && one.to <= next.hedge);
   const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;

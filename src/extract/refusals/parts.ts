@@ -189,6 +189,8 @@ function ofSeveral(item: Item, { tokens, places }: Annotated): boolean {
     if (THAN_OPEN_SHUT_SEMICOLON.at(tokens, k)) break;
     // "second among the countries that invest there, after Japan (60 billion)": of the one that is passed.
     if (AFTER_BEHIND.at(tokens, k) && w(tokens, k - 1) === ",") break;
+    // "Of the 90 countries Laos led with 85 billion, followed by Chile (74 billion)": one after the other.
+    if (w(tokens, k) === "followed") break;
     if (w(tokens, k) === "all" && !TOGETHER.at(tokens, k + 1)) continue;
     if (TOGETHER.at(tokens, k) && w(tokens, k - 1) !== "two") return true;
   }

@@ -13,7 +13,7 @@ import {
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import { toDestination } from "./destinations.ts";
-import { holderBefore, ownerBefore } from "./holder.ts";
+import { holderBefore, isSecondTo, ownerBefore } from "./holder.ts";
 import {
   country,
   has,
@@ -83,7 +83,12 @@ export function flowOf(
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
-  if (holder && said && said.to !== holder && !reach.right.some(isInward))
+  if (
+    holder &&
+    said &&
+    said.to !== holder &&
+    !reach.right.some((role) => isInward(role, reach.tokens))
+  )
     return { found: { from: holder, to: said.to } };
   // "the figure for Vietnam": of those who came from there.
   const counts = counted && said ? lastOf(reach.left, (role) => role.prep === "for") : undefined;
@@ -109,9 +114,12 @@ export function flowOf(
   let to =
     pickNear(
       reach,
-      (role) => isInward(role) && !(role.owner && isMoved(role, kind, reach.tokens)),
+      (role) => isInward(role, reach.tokens) && !(role.owner && isMoved(role, kind, reach.tokens)),
     ) ?? (counted ? pick(all, (role) => isHost(role) || isVisited(role, reach.tokens)) : undefined);
+  // "43,400 Vietnamese students, more than from China": those who are counted.
+  const inside = counted ? reach.right.find((role) => isCounted(role, kind, reach)) : undefined;
   let from =
+    inside?.code ??
     ownerBefore(reach) ??
     holderBefore(reach) ??
     pick(
@@ -129,7 +137,7 @@ export function flowOf(
     (role) => role.owner && isMoved(role, kind, reach.tokens) && role.code !== to,
   );
   // The country right behind a verb of going or giving.
-  to ??= pick(all, (role) => GOING.at(reach.tokens, role.from - 1));
+  to ??= pick(all, (role) => GOING.at(reach.tokens, role.from - 1) || isSent(role, reach));
   // "Vietnam's biggest provider of aid" owns the provider, not the aid.
   if (!to && has(reach, GIVER)) to = owned;
   const subject = pick(
@@ -246,6 +254,15 @@ const isMoved = (role: Role, kind: FlowKind, tokens: Token[]): boolean =>
   !isState(role, kind, tokens) &&
   ((role.head & HEADS[kind]) !== 0 || SENDERS.has(role.headWord));
 
+/** "43,400 Vietnamese students": the demonym between a number and its people. */
+const isCounted = (role: Role, kind: FlowKind, { tokens, to }: Reach): boolean =>
+  role.form === "demonym" && role.owner && role.from - to <= 1 && isMoved(role, kind, tokens);
+
+/** "sent Japan 316,800 tourists". */
+const isSent = ({ form, from, to }: Role, { tokens, at }: Reach): boolean =>
+  form === "name" && to === at && SENDING.at(tokens, from - 1);
+const SENDING = words("sent sends");
+
 /** "students of Laos"; "statistics of the Japan Student Services Organisation" are of nobody who is counted. */
 function isOfPeople({ prep, from }: Role, tokens: Token[]): boolean {
   const at = ARTICLES.at(tokens, from - 1) ? from - 2 : from - 1;
@@ -260,8 +277,8 @@ const goesAbroad = (reach: Reach): boolean =>
 
 const isFrom = ({ prep }: Role): boolean => prep === "from";
 
-const isInward = ({ prep, form }: Role): boolean =>
-  PREPOSITIONS_OF_HOSTS.has(prep) && form !== "capital";
+const isInward = (role: Role, tokens: Token[]): boolean =>
+  PREPOSITIONS_OF_HOSTS.has(role.prep) && role.form !== "capital" && !isSecondTo(role, tokens);
 
 /** "direct investment of 9 billion dollars came into the country": of all investors, none of whom is named. */
 function fromAnywhere(reach: Reach, before: Flow | undefined, memory: Memory): boolean {
@@ -287,7 +304,7 @@ const isSource = (role: Role, tokens: Token[]): boolean =>
 /** The country that all the investment before goes into: "foreign investment in Vietnam", "Vietnam attracted", "the Thai board of investment". */
 export function hostOfAll(reach: Reach): string | undefined {
   const all = [...reach.left, ...reach.right];
-  const into = all.find((role) => named(role) && isInward(role));
+  const into = all.find((role) => named(role) && isInward(role, reach.tokens));
   if (into) return into.code;
   if (all.some((role) => isSource(role, reach.tokens))) return undefined;
   const [only, ...more] = new Set(all.filter(named).map((role) => role.code));
@@ -298,7 +315,7 @@ export function hostOfAll(reach: Reach): string | undefined {
 export function hostOfPeople(reach: Reach): string | undefined {
   const { tokens, left, right } = reach;
   const all = [...left, ...right];
-  const into = all.find((role) => named(role) && isInward(role) && !role.aside);
+  const into = all.find((role) => named(role) && isInward(role, tokens) && !role.aside);
   if (into) return into.code;
   const gone = all.find((role) => named(role) && GOING.at(tokens, role.from - 1));
   if (gone) return gone.code;

@@ -2,17 +2,19 @@
 
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import { BY_COMMA_AND, S_APOSTROPHE, WITH_AT } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isPassedBehind } from "./ahead-of.ts";
 import type { Reach } from "./reach.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const PLACING = words(
-  "came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
+  "main biggest largest leading chief source supplier buyer market customer destination partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
+const ACCOUNTED = words("accounted accounts accounting");
 const SECOND = words("second next");
 const OWN_COUNT = words("had has sent sends");
 const GIVING = words("provide provides provided providing supplied presented");
@@ -29,7 +31,8 @@ export function holderBefore(reach: Reach): string | undefined {
 /** "followed by the EU with 13 billion". */
 export const isOfBloc = (reach: Reach): boolean => holder(reach)?.form === "bloc";
 
-function holder({ tokens, left, at, to }: Reach): Role | undefined {
+function holder(reach: Reach): Role | undefined {
+  const { tokens, left, at, to } = reach;
   const last = left.at(-1);
   if (!last) return undefined;
   if (w(tokens, last.to) === "(" && at - last.to <= 2) return last;
@@ -46,7 +49,8 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
   const role = placedBy(last, left.at(-2), tokens) ?? last;
   // "provided Laos with 130 million": who is given it.
   const passed = isPassedBehind(role, tokens);
-  if ((role.aside && !passed) || GIVING.at(tokens, role.from - 1)) return undefined;
+  if ((role.aside && !passed && !isListed(reach)) || GIVING.at(tokens, role.from - 1))
+    return undefined;
   // "followed by China US$138 million, Vietnam US$50 million".
   const before = w(tokens, role.from - 1) === "the" ? role.from - 2 : role.from - 1;
   if (role.to === at && !role.owner && BY_COMMA_AND.at(tokens, before)) return role;
@@ -55,25 +59,46 @@ function holder({ tokens, left, at, to }: Reach): Role | undefined {
   // ", with Japan ahead of it at 5 billion".
   const beside =
     role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
-  // "second to Lao visitors with 2 million".
-  const next = role.prep === "to" && SECOND.within(tokens, role.from - 3, role.from - 1);
-  const placed = that || beside || next || passed || NONE_BY_AS_THAN.has(role.prep);
-  if (role.owner || !placed || !WITH_AT.at(tokens, at - 1)) return undefined;
+  const placed =
+    that ||
+    beside ||
+    (role.aside && BEHIND_ANOTHER.has(role.prep)) ||
+    isSecondTo(role, tokens) ||
+    passed ||
+    NONE_BY_AS_THAN.has(role.prep);
+  // "Canada accounted for 197 billion and China for 174 billion".
+  const amounts =
+    WITH_AT.at(tokens, at - 1) ||
+    (w(tokens, at - 1) === "for" && (ACCOUNTED.at(tokens, at - 2) || role.to === at - 1));
+  if (role.owner || !placed || !amounts) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
   for (let k = role.to; k < at - 1; k++)
     if (!PLACING.at(tokens, k) && !(k >= last.from && k < last.to)) return undefined;
   return at - role.to <= 6 ? role : undefined;
 }
 
-/** "after China, with 63 billion, and the U.S.": the next of those who are ahead. */
+/** "after China, with 63 billion, and the U.S.": the next of those who are ahead; "after China and the U.S., with" tells of neither. */
 function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {
   const and = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
-  return (
-    w(tokens, and) === "and" && BEHIND_ANOTHER.within(tokens, Math.max(0, and - FAR_AHEAD), and)
-  );
+  if (w(tokens, and) !== "and") return false;
+  let amount = false;
+  for (let k = and - 1; k >= Math.max(0, and - FAR_AHEAD); k--) {
+    if (BEHIND_ANOTHER.at(tokens, k)) return amount;
+    amount ||= tokens[k]?.kind === "number";
+  }
+  return false;
 }
 /** "after South Korea, with $51.2 billion, and". */
 const FAR_AHEAD = 10;
+
+/** "second to Lao visitors with 2 million", "second only to the Chinese", "second to those from China". */
+export function isSecondTo({ from }: Role, tokens: Token[]): boolean {
+  let to = from - 1;
+  while (to > from - 5 && THOSE_OF.at(tokens, to)) to--;
+  const second = w(tokens, to - 1) === "only" ? to - 2 : to - 1;
+  return w(tokens, to) === "to" && SECOND.at(tokens, second);
+}
+const THOSE_OF = words("the those that of from");
 
 /** The country that stands "ahead of" or "behind" another. */
 function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role | undefined {
@@ -83,10 +108,11 @@ function placedBy(passed: Role, role: Role | undefined, tokens: Token[]): Role |
 }
 
 /** "China was second after South Korea with 3.6 million": of the one or of the other. */
-export function isEithers({ tokens, left, at }: Reach): boolean {
+export function isEithers(reach: Reach): boolean {
+  const { tokens, left, at } = reach;
   const role = left.at(-1);
   if (!role?.aside || role.to !== at - 1 || !WITH_AT.at(tokens, role.to)) return false;
-  if (isPassedBehind(role, tokens)) return false;
+  if (isPassedBehind(role, tokens) || isListed(reach)) return false;
   const first = left.find((mate) => mate.group === role.group) ?? role;
   const before = w(tokens, first.from - 1) === "the" ? first.from - 2 : first.from - 1;
   // "3 million, ahead of Indonesia with 2.5 million".
@@ -97,7 +123,15 @@ export function isEithers({ tokens, left, at }: Reach): boolean {
   const second = w(tokens, before) === "to" && SECOND.within(tokens, before - 2, before);
   return ahead || second || BEHIND_ANOTHER.at(tokens, before);
 }
-const BEHIND_ANOTHER = words("after behind trailing");
+
+/** "after China with 133 billion and the US with 90 billion": each of those ahead has its own. */
+function isListed({ tokens, to }: Reach): boolean {
+  const and = w(tokens, to) === "," ? to + 1 : to;
+  if (w(tokens, and) !== "and") return false;
+  const place = w(tokens, and + 1) === "the" ? and + 2 : and + 1;
+  return (tagsAt(tokens, place) & T.place) !== 0 && WITH_AT.within(tokens, place + 1, place + 4);
+}
+const BEHIND_ANOTHER = words("after behind before trailing");
 
 /** The country that has the amount right behind its name: "South Korea's 8.49 billion". */
 export function ownerBefore({ tokens, left, at }: Reach): string | undefined {

@@ -221,6 +221,12 @@ export function directedPair(
   const held = holderBefore(reach);
   const side = family === "exports" ? source : family === "imports" ? target : undefined;
   const holder = held === side ? undefined : held;
+  // "Canada bought American goods for 282 billion, Mexico for 243 billion": who did the same as the one before.
+  const doer = held === undefined ? undefined : lastOf(reach.left, (role) => role.code === held);
+  const bought = family === "imports" && topic?.verb === true && topic.to <= (doer?.from ?? 0);
+  if (before && doer && bought && doer.prep === "" && doer.to === reach.at)
+    if (held !== undefined && held !== before.partner && reach.left.length === 1)
+      return { found: { home: held, partner: before.partner } };
   const mate =
     pick(all, (role) => mated.has(role.prep) && country(role) && !ownsTrade(role)) ?? holder;
   const taken = [source, target, mate];
@@ -282,6 +288,9 @@ export function directedPair(
   if (joint && balance && (former || latter))
     return { found: former ? joint : { home: joint.partner, partner: joint.home } };
   if (partner && !home) {
+    // "The deficit with Laos was 3 billion. It was 4 billion with Peru": of the same one.
+    const same = isIt && !before ? memory.trade?.pair.home : undefined;
+    if (same && same !== partner) return { found: { home: same, partner } };
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
@@ -309,6 +318,9 @@ export function directedPair(
   const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
   const pair = before ?? lastPair(memory) ?? (known ? (memory.pair ?? memory.main) : undefined);
   if (!pair) return { reason: TO_ALL };
+  // "exports to the neighbour", in a text on the one that sold.
+  if (pair === memory.pair && !memory.main && memory.focus === pair.partner)
+    return { found: { home: pair.partner, partner: pair.home } };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
 }

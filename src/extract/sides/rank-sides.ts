@@ -1,6 +1,12 @@
 /** Who ranks whom: "China is Vietnam's second largest export market", "of Cambodia's partners, Vietnam is the biggest". */
 
-import { type Annotated, itemBefore, itemBehind, type RankItem } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  itemBehind,
+  type RankItem,
+} from "../marks/annotate.ts";
 import { isThing } from "../marks/things.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
@@ -20,7 +26,9 @@ import { besideRank } from "./rank-beside.ts";
 import { named } from "./reach.ts";
 
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
-const PARTNERS_INVESTORS = words("partners investors");
+const PARTNERS_INVESTORS = words(
+  "partners investors suppliers buyers customers markets sources importers exporters",
+);
 const PREPOSITIONS_OF_RANKED = words(" with by as from made");
 const CLAUSE_BREAKS = words("; while whereas but whilst --");
 const AND_MAKING_MAKES_SO = words("and making makes so");
@@ -59,9 +67,9 @@ export function sidesOf(
   const invests = of === "investor" && roles.some(({ prep }) => prep === "in");
   const ownerLeft = holds
     ? undefined
-    : last(
+    : (last(
         left.filter((role) => role.owner && item.from - role.to <= 3 && !(invests && isOwn(role))),
-      );
+      ) ?? ownerOfList(item, items, tokens, left));
   const inside = roles.find(
     (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
   );
@@ -137,7 +145,8 @@ export function sidesOf(
     const mate =
       (last(others.filter((role) => role.prep === "")) ?? last(others))?.code ??
       other(known, beside) ??
-      other(memory.main, beside);
+      other(memory.main, beside) ??
+      (memory.trade?.pair.home !== beside ? memory.trade?.pair.home : undefined);
     return mate === undefined ? undefined : { home: mate, partner: beside };
   }
   const its = tokens
@@ -191,6 +200,10 @@ export function sidesOf(
       (state.pair?.partner === ranked ? state.pair.home : undefined) ??
       (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
       (of === "investor" && host !== ranked ? host : undefined) ??
+      // "Vietnam's exports came to 355 billion. The US was the largest market": of the one whose total was told.
+      (of !== "investor" && memory.goesOn && memory.totals !== ranked
+        ? memory.totals || undefined
+        : undefined) ??
       // "China is the biggest investor in Laos. Thailand, the top investor until 2009, lost the place".
       (of === "investor" && memory.rank?.kind === of && memory.rank.home !== ranked
         ? memory.rank.home
@@ -232,6 +245,27 @@ export function sidesOf(
   }
   return ranker && ranked && ranker !== ranked ? { home: ranker, partner: ranked } : undefined;
 }
+
+/** "It is Laos' second largest donor, third largest partner and largest investor": who has the first has them all. */
+function ownerOfList(
+  item: RankItem,
+  items: Item[],
+  tokens: Token[],
+  left: Role[],
+): Role | undefined {
+  let first: Item = item;
+  for (;;) {
+    const before = itemBefore(first, items);
+    if (before?.type !== "rank") break;
+    let k = first.from - 1;
+    while (k >= before.to && LINKS.at(tokens, k)) k--;
+    if (k >= before.to) break;
+    first = before;
+  }
+  const { from } = first;
+  return first === item ? undefined : left.find((role) => role.owner && role.to === from - 1);
+}
+const LINKS = words(", and as well also the");
 
 /** "Laos bought 3 billion from there, making the country its third biggest supplier": of the one that bought. */
 function madeIts({ from }: RankItem, tokens: Token[], left: Role[]): string | undefined {

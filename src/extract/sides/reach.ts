@@ -2,6 +2,7 @@
 
 import type { Reason } from "../marks/reasons.ts";
 import type { Pair } from "../memory/context.ts";
+import { ordinalAt } from "../numbers/quantities.ts";
 import { placeAround } from "../places/places.ts";
 import type { Role } from "../places/roles.ts";
 import { SoughtWords, soughtWords, tagsIn, words } from "../words/classes.ts";
@@ -148,6 +149,8 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
     if (rest && PARTNERS.at(tokens, k + 3) && TO_FROM_WITH_OF.at(tokens, k)) return true;
     const link = ITS_THEIR.at(tokens, k) ? k - 1 : k;
     if (!EVERY.at(tokens, k + 1) || !PARTNERS.at(tokens, k + 2)) continue;
+    // "eighth among all nations" is a place.
+    if (w(tokens, link) === "among" && ordinalAt(tokens, link - 1) !== undefined) continue;
     if (PREPOSITIONS_OF_SIDES.at(tokens, link)) return true;
   }
   return false;

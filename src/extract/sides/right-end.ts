@@ -39,12 +39,16 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (people && token.w === ",") {
       if (w(tokens, k + 1) === "as" || (next && isPassed(k + 1, next, annotated))) return k;
     }
+    // "209,000 tourists, against China's 187,000".
+    if (people && THAN_AGAINST.of(token)) return k;
+    // "3 million arrivals, second (only) to those from Indonesia".
+    if (token.w === "," && SECOND.at(tokens, k + 1)) return k;
     // "34,000 arrivals, Russia came second with 31,000": the next one's.
     if (own && people && next && PLACED.at(tokens, own.to)) return k;
     // "just behind Japan, whose numbers fell by": what follows is the other's.
     const passed =
       people && BEHIND_AHEAD.of(token) ? placeAround(places, afterThe(k, tokens)) : undefined;
-    if (passed && isWhose(passed.to, tokens)) return k;
+    if (passed && (isWhose(passed.to, tokens) || isOwner(passed.to, tokens))) return k;
     if (token.w === "and" && areListed(placeAround(places, k - 1), k, placeFrom(places, k + 1)))
       continue;
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
@@ -72,8 +76,6 @@ function isNextOf(at: number, next: Item, { tokens, places }: Annotated): boolea
 }
 const IN_FROM_TO = words("in from to");
 
-const PLACED = words("came was were ranked followed stood had sent second third fourth fifth next");
-
 /** Another one stands at the next number, which it owns or has "with" it. */
 function isPassed(at: number, next: Item, { tokens, places }: Annotated): boolean {
   let k = at;
@@ -86,8 +88,16 @@ function isPassed(at: number, next: Item, { tokens, places }: Annotated): boolea
 const PASSING = words(
   "second third only just behind ahead of after to trailing far well closely slightly the more fewer less than compared with against",
 );
+const PLACED = words(
+  "made accounted contributed came was were ranked followed stood had sent second third fourth fifth next",
+);
+const SECOND = words("second next");
+const THAN_AGAINST = words("than against versus vs");
 const BEHIND_AHEAD = words("behind ahead after before of by");
 const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);
+/** "behind Taiwan's 461,300". */
+const isOwner = (at: number, tokens: Token[]) =>
+  S_APOSTROPHE.at(tokens, at) && tokens[at + 1]?.kind === "number";
 const isWhose = (at: number, tokens: Token[]) =>
   w(tokens, at) === "whose" || (w(tokens, at) === "," && w(tokens, at + 1) === "whose");
 

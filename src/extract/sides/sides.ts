@@ -56,7 +56,8 @@ export function marketOf(
   )
     return "trade";
   // "third among its exporters with a turnover of 304 million": what it is ranked in.
-  const of = rank.of ?? rankedAs(rank, here)?.kind;
+  const open = rank.of === undefined || rank.of === "market";
+  const of = open ? rankedAs(rank, here)?.kind : rank.of;
   // "its third partner, after China (5 billion) and Japan (3 billion)": what each of them traded.
   if (rank.of === "partner" && w(tokens, item.hedge - 1) === "(")
     return !topic || topic.from < rank.from ? "trade" : undefined;
