@@ -32,9 +32,33 @@ export function abroadIn(
     atForeignSchools(tokens, 0, tokens.length);
   if (!says || !STUDYING.within(tokens, 0, tokens.length)) return before;
   const source = roles.find(
-    (role) => role.owner && role.form !== "bloc" && (role.head & (T.student | T.person)) !== 0,
+    (role) =>
+      (role.owner && role.form !== "bloc" && (role.head & (T.student | T.person)) !== 0) ||
+      goesToStudy(role, tokens),
   );
   return source ? { from: source.code } : before;
+}
+
+/** "169,000 Vietnamese (are) studying abroad", "Vietnam has 190,000 students overseas". */
+function goesToStudy({ form, to, owner }: Role, tokens: Token[]): boolean {
+  if (owner || form === "bloc" || !ABROAD_OVERSEAS.in(tokens)) return false;
+  const verb = ARE_HAS.at(tokens, to) ? to + 1 : to;
+  if (form === "demonym") return STUDYING.at(tokens, verb);
+  for (let k = verb; verb > to && k < Math.min(tokens.length, to + LONGEST); k++)
+    if (ABROAD_OVERSEAS.at(tokens, k)) return (tagsAt(tokens, k - 1) & T.student) !== 0;
+  return false;
+}
+const ARE_HAS = words("are were has have had");
+/** "has some 190,000 students (overseas)". */
+const LONGEST = 6;
+
+/** Whether the people counted up to a token are all who study abroad: "169,000 Vietnamese studying abroad". */
+export function areAllAbroad(tokens: Token[], to: number): boolean {
+  if (!ABROAD_OVERSEAS.in(tokens)) return false;
+  for (let k = to; k < Math.min(tokens.length, to + LONGEST) && tokens[k]?.kind === "word"; k++)
+    if (ABROAD_OVERSEAS.at(tokens, k))
+      return STUDYING.at(tokens, k - 1) || (tagsAt(tokens, k - 1) & T.student) !== 0;
+  return false;
 }
 
 /** "students studying at foreign universities". */

@@ -1,4 +1,4 @@
-import { atForeignSchools } from "../memory/abroad.ts";
+import { areAllAbroad, atForeignSchools } from "../memory/abroad.ts";
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
@@ -77,6 +77,7 @@ export function flowOf(
   if (kind === "tourists" && all.some(inCity))
     return { reason: "of a part of the country or a company" };
   if (kind === "invest" && fromAnywhere(reach, before, memory)) return { reason: TO_ALL };
+  if (kind === "students" && areAllAbroad(reach.tokens, reach.to)) return { reason: TO_ALL };
   const destination = kind === "students" ? toDestination(reach, memory) : undefined;
   if (destination) return { found: destination };
   const counted = kind === "tourists" || kind === "students";
