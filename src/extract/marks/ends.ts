@@ -18,12 +18,13 @@ export function settleEnds(annotated: Annotated): void {
   levels.forEach((item, k) => {
     if (item.told) return;
     const from = leads("from", item, tokens);
-    if (!from && !leads("to", item, tokens)) return;
+    const reached = REACHING.at(tokens, leadTo(item, tokens));
+    if (!from && !reached && !leads("to", item, tokens)) return;
     const other = [levels[k + 1], levels[k - 1]].find(
       (one) => one && leads(from ? "to" : "from", one, tokens) && areOne(item, one, annotated),
     );
     // "more than doubled to 61 billion": the level that it leads to may stand alone.
-    if (!other && (from || !isMoved(item, tokens))) return;
+    if (!other && (from || !isMoved(item, tokens, periods))) return;
     if (apart) {
       const [first, last] = apart;
       if (isBeside(first, last, [item, other ?? item], items))
@@ -81,6 +82,7 @@ const CLOSE = 0.1;
 const isLevel = (item: Item): item is QuantityItem =>
   item.type === "quantity" && (item.kind === "money" || item.kind === "number") && !item.twin;
 
+const REACHING = words("reaching hitting");
 const LIGHT = words("just only a the mere some record total its");
 /** "from a peak of 2 billion". */
 const ENDS = words("record peak high low level total");
@@ -114,14 +116,20 @@ const BREAKS = words("; : . and while whereas but");
 
 const MULTIPLYING = new Words([...MULTIPLES.keys()]);
 
-/** "doubled to 61 billion", "rose by 60 percent to 171 billion". */
-export function isMoved({ hedge }: Item, tokens: Token[]): boolean {
-  for (let k = hedge - 1; k >= Math.max(0, hedge - FAR); k--) {
-    if (BREAKS.at(tokens, k) || w(tokens, k) === ",") return false;
-    if (tagsAt(tokens, k) & (T.up | T.down) || MULTIPLYING.at(tokens, k)) return true;
+/** "doubled to 61 billion", "rose by 60 percent to 171 billion", "tripled between 2012 and 2022, to 175 billion". */
+export function isMoved(item: Item, tokens: Token[], periods: PeriodNode[]): boolean {
+  let k = leadTo(item, tokens) - 1;
+  if (w(tokens, k) === ",") k--;
+  for (; k >= Math.max(0, item.hedge - FAR_MOVED); k--) {
+    const years = periods.find((node) => node.to === k + 1 && isStretch(node));
+    if (years) k = years.from;
+    else if (BREAKS.at(tokens, k) || w(tokens, k) === ",") return false;
+    else if (tagsAt(tokens, k) & (T.up | T.down) || MULTIPLYING.at(tokens, k)) return true;
   }
   return false;
 }
+/** "increased by 12.5 percent between 2012 and 2022, to". */
+const FAR_MOVED = 12;
 
 /** The years that a change is told of: those right behind it, else the last time before it. */
 function stretchOf(

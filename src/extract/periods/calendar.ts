@@ -188,7 +188,7 @@ export function yearAt(tokens: Token[], i: number): number | undefined {
 export function yearRange(
   tokens: Token[],
   i: number,
-): { to: number; first: number; last: number; short: boolean } | undefined {
+): { to: number; first: number; last: number; short: boolean; dash: boolean } | undefined {
   const token = tokens[i];
   if (token?.kind !== "number" || token.w.length !== 4 || token.decimals > 0) return undefined;
   const first = token.value;
@@ -211,7 +211,7 @@ export function yearRange(
     : years && second.w.length === 4 && second.value <= 2100
       ? second.value
       : yearAt(tokens, i + 2);
-  return last !== undefined && last > first ? { to: i + 3, first, last, short } : undefined;
+  return last !== undefined && last > first ? { to: i + 3, first, last, short, dash } : undefined;
 }
 
 interface Year {

@@ -182,8 +182,9 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   if (range) {
     const months = bracketedMonths(tokens, range.to);
     const to = months?.to ?? (word(tokens, range.to) === "period" ? range.to + 1 : range.to);
+    // "between 2021 and 2022" is no one year.
     const implied =
-      range.last !== range.first + 1
+      range.last !== range.first + 1 || !range.dash
         ? undefined
         : range.short
           ? ("short" as const)

@@ -278,7 +278,8 @@ export function ofSomeYears(
     const leads = w(tokens, leadTo(item, tokens));
     // "fell from 2 billion, which nobody had expected, to 1 billion".
     const from = itemBefore(item, items);
-    const moved = isMoved(item, tokens) || (from?.compared && isLedFrom(tokens, from.hedge));
+    const moved =
+      isMoved(item, tokens, periods) || (from?.compared && isLedFrom(tokens, from.hedge));
     return leads === "from" || (leads === "to" && moved)
       ? "growth over years that are not said"
       : undefined;
