@@ -239,3 +239,111 @@ describe("students, by what they do and who pays", () => {
     ],
   ]);
 });
+
+describe("each number of a run has its own country", () => {
+  testDated([
+    [
+      "Visitors to Japan",
+      "2017-02-08",
+      "Visitors from Laos rose 26 percent to 6,300 in 2016, those from Indonesia 32 percent to 271,000 and those from the Philippines 29 percent to 347,000.",
+      [
+        "growth of tourists JPN<LAO 0.26 ratio 2016",
+        "tourists JPN<LAO 6300 person 2016",
+        "growth of tourists JPN<IDN 0.32 ratio 2016",
+        "tourists JPN<IDN 271000 person 2016",
+        "growth of tourists JPN<PHL 0.29 ratio 2016",
+        "tourists JPN<PHL 347000 person 2016",
+      ],
+    ],
+    [
+      "Chile and Peru",
+      "2018-02-08",
+      "Peru received 120,000 Chilean visitors in 2017, and Chile 390,000 Peruvians.",
+      ["tourists PER<CHL 120000 person 2017", "tourists CHL<PER 390000 person 2017"],
+    ],
+    [
+      "Chile and Peru",
+      "2018-08-08",
+      "In the first half Chile sent 303,000 visitors to Peru, while Peru sent 170,000 to Chile.",
+      [
+        "tourists PER<CHL 303000 person 2018-01/2018-06",
+        "tourists CHL<PER 170000 person 2018-01/2018-06",
+      ],
+    ],
+    [
+      "Chile and Peru",
+      "2019-08-08",
+      "In 2018 Chile granted 1,200 scholarships to Peru, and Peru 60 to Chile.",
+      [],
+    ],
+    [
+      "Visitors to Korea",
+      "1986-08-08",
+      "Japanese accounted for 49 pct of the 1.3 mln foreigners visiting South Korea in 1984, followed by Americans with 17 pct.",
+      [
+        "share of the 1.3 mln foreigners KOR<JPN 0.49 ratio 1984",
+        "share of the 1.3 mln foreigners KOR<USA 0.17 ratio 1984",
+      ],
+    ],
+    [
+      "Chileans in Peru",
+      "2024-01-08",
+      "Peru received 420,000 Chilean visitors in 2023, 2.3 times the number in 2021 but still below the 554,000 of 2019.",
+      [
+        "tourists PER<CHL 420000 person 2023",
+        "multiple of tourists PER<CHL 2.3 multiple 2023 base 2021",
+        "tourists PER<CHL 554000 person 2019",
+      ],
+    ],
+  ]);
+});
+
+describe("students listed by where they are, or come from", () => {
+  testDated([
+    [
+      "Nepalese students abroad",
+      "2019-06-14",
+      "About 60,000 Nepalese study abroad. Australia is the top destination with 34,000, followed by Japan with 7,500 and India with 1,000.",
+      [
+        "students AUS<NPL 34000 person 2019-06",
+        "students JPN<NPL 7500 person 2019-06",
+        "students IND<NPL 1000 person 2019-06",
+      ],
+    ],
+    [
+      "Foreign students in Korea",
+      "2024-02-20",
+      "The number of foreign students in South Korea hit 181,000 last year. There were also 12,000 from Uzbekistan and 10,000 from Mongolia.",
+      ["students KOR<UZB 12000 person 2023", "students KOR<MNG 10000 person 2023"],
+    ],
+    [
+      "Foreign students in Laos",
+      "2024-02-20",
+      "Laos now has 1,800 foreign students. About 900 come from China.",
+      ["students LAO<CHN 900 person 2024-02 about"],
+    ],
+  ]);
+});
+
+describe("who came, told apart from how many", () => {
+  testDated([
+    [
+      "Laos",
+      "2018-05-05",
+      "Of 3.2 million foreigners who visited Laos in 2017, 1.0 million came from Thailand and 612,000 from Vietnam.",
+      ["tourists LAO<THA 1m person 2017", "tourists LAO<VNM 612000 person 2017"],
+    ],
+    [
+      "Chile and Peru",
+      "2021-02-25",
+      "Before the pandemic, around 1.3 million Peruvians a year visited Chile. In 2020 only 219,000 came.",
+      ["tourists CHL<PER 1.3m person 2021-02 about annual", "tourists CHL<PER 219000 person 2020"],
+    ],
+    [
+      "Nepal and Japan",
+      "2010-12-15",
+      "Nepalese enrolment at Japanese schools rose from 1,500 in 1999 to 3,100 in 2009.",
+      ["students JPN<NPL 1500 person 1999", "students JPN<NPL 3100 person 2009"],
+    ],
+  ]);
+});

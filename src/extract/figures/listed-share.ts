@@ -6,7 +6,7 @@ import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { PHRASE_BREAKS } from "../words/shared.ts";
+import { PHRASE_BREAKS, WITH_AT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isPeople } from "./surveyed.ts";
 
@@ -58,7 +58,8 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   if (item.hedge - before.to > FARTHEST || w(tokens, item.to) === "of") return undefined;
   let verb = item.hedge - 1;
   if (w(tokens, verb) === "for") verb--;
-  const at = TAKING.at(tokens, verb) ? verb : verb + 1;
+  // "followed by Laos with 17 percent", "second to Laos at 37 percent".
+  const at = TAKING.at(tokens, verb) || WITH_AT.at(tokens, verb) ? verb : verb + 1;
   const taker = places.find((place) => place.to === at);
   const link = taker && (w(tokens, taker.from - 1) === "the" ? taker.from - 2 : taker.from - 1);
   if (link === undefined || !LINKS.at(tokens, link)) return undefined;
@@ -67,7 +68,7 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
 const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>
   one.type === "quantity" && one.kind === kind;
 const TAKING = words("took takes taking accounted accounts held holds bought received supplied");
-const LINKS = words("and while whereas , ;");
+const LINKS = words("and while whereas , ; by to");
 const FARTHEST = 16;
 
 /** ", or 18 percent", "(18 percent)" right behind an amount that is no change. */

@@ -206,7 +206,11 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
   const { tokens } = annotated;
   const said = noteTime(asked);
   if (people && kind === "level") noteTotal(family, said, item, tokens, reach, memory);
-  if ((topic && reason === TO_ALL) || (people && memory.survey?.kind === family))
+  if (
+    (topic && reason === TO_ALL) ||
+    (people && memory.survey?.kind === family) ||
+    (family === "students" && memory.abroad)
+  )
     here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
   here.reached = reach.end;
   // "the third biggest market after China, with 63 billion": of one that the sentence ranks, and no total.

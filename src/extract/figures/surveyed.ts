@@ -30,7 +30,7 @@ export const isPeople = (family: Family | undefined): family is Survey["kind"] =
 
 const THEM = words("them these those");
 const SEEING = words("saw brought recorded received welcomed attracted drew sent");
-const COMING = words("came come arrived hailed were was");
+const COMING = words("came come comes arrived hail hailed were was are");
 /** Words between a country and the number of its people. */
 const LINKING = words(
   "made make up the largest biggest most numerous main leading top group led lead leads way tops topped list head heads ( followed follows next ranked ranking came was were is second third fourth fifth at in with to by closely just slightly only , place sent sends contributed accounting for had the number number's figure total and its their a an of",
@@ -49,10 +49,16 @@ export function surveyed(
 ): Topic | undefined {
   if (!survey || mixed || topic?.family !== survey.kind) return undefined;
   if (annotated.topics.some((one) => one.family !== survey.kind)) return undefined;
+  if (isAfterThings(item, annotated)) return undefined;
   return isSurveyed(item, annotated, roles, survey.host)
     ? { ...topic, from: -1, to: -1, total: false }
     : undefined;
 }
+
+/** "It offered 1,200 scholarships to Laos, and Laos 60 to it": things that are no people. */
+export const isAfterThings = ({ kind, hedge }: QuantityItem, { idle }: Annotated): boolean =>
+  kind === "number" &&
+  idle.some((one) => one.reason === "counts something else" && one.to <= hedge);
 
 function isSurveyed(
   item: QuantityItem,
@@ -99,6 +105,7 @@ function isOfThem(
 ): boolean {
   const behind = w(tokens, item.to) === "of" && THEM.at(tokens, item.to + 1);
   const there = w(tokens, item.hedge - 2) === "there" && WAS_WERE.at(tokens, item.hedge - 1);
+  if (isOfPlace(item, tokens, roles, host)) return true;
   // "January saw 644,000 of them".
   if (behind && (there || SEEING.at(tokens, item.hedge - 1))) return true;
   const ahead = w(tokens, 0) === "of" && THEM.at(tokens, 1);
@@ -111,6 +118,20 @@ function isOfThem(
   let at = source.from - 1;
   while (at > item.to && w(tokens, at) !== "from") at--;
   return COMING.at(tokens, at - 1) && (!next || next.from > source.from);
+}
+
+/** "There were also 12,000 from Laos", "About 4,000 come from China", "4,000 were Chinese". */
+export function isOfPlace({ to }: Item, tokens: Token[], roles: Role[], host: string): boolean {
+  let from = to;
+  while (COMING.at(tokens, from)) from++;
+  const at = w(tokens, from + 1) === "the" ? from + 2 : from + 1;
+  const origin = w(tokens, from) === "from";
+  return roles.some(
+    (role) =>
+      country(role) &&
+      role.code !== host &&
+      (origin ? role.from === at : from > to && role.from === from && role.form === "demonym"),
+  );
 }
 
 /** "India followed with 132,000", "South Korea, third, slipped 6 percent to 63,000", "those from Nepal were down at 7,000". */

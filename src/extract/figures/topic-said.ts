@@ -29,7 +29,7 @@ import {
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { turnedWay } from "./other-way.ts";
 import { sumTopic } from "./sums.ts";
-import { surveyed } from "./surveyed.ts";
+import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
 const AND_COMMA_BUT_SO = words("and , but so ;");
@@ -73,7 +73,11 @@ function topicSaid(
       ? undefined
       : ((market ? undefined : rankTopic(item, annotated, here)) ??
         anaphor(item, tokens, here, memory) ??
-        listed(item, tokens, roles, memory));
+        (isAfterThings(item, annotated) ? undefined : listed(item, tokens, roles, memory)));
+  // "Of 3 million foreigners who visited Laos, 1 million came from Thailand": no longer of all.
+  const { survey } = memory;
+  if (said?.total && survey?.kind === said.family && item.kind === "number")
+    if (isOfPlace(item, tokens, roles, survey.host)) return { ...said, total: false };
   return (
     said ??
     topicAfter(item, annotated) ??

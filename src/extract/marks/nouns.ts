@@ -4,7 +4,7 @@ import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { either, type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND, FROM_ABROAD, RESPECTIVELY, TO_AT } from "../words/shared.ts";
+import { COMMA_AND, EACH, FROM_ABROAD, RESPECTIVELY, TO_AT } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tokenAt, word as w, wordsOf } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
@@ -90,6 +90,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
         (next.tags & (T.verb | T.prep | T.conj)) !== 0 ||
         // "received 660,000 Chileans last year".
         ((next.tags & T.time) !== 0 && !next.cap) ||
+        // "4 million Koreans a year".
+        (EACH.of(next) && DURATION.at(tokens, place.to + 1)) ||
         VISITING.of(next);
       if (place.form === "demonym" && ends && !/^(invested|registered)$/.test(next?.w ?? ""))
         return people(seen, place.to - 1);

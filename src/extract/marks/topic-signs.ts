@@ -85,14 +85,17 @@ export function sendsThem(tokens: Token[], i: number): boolean {
   return false;
 }
 
-/** "India sent 186,000.": a number of no money. */
+/** "India sent 186,000.", "sent 1.2 million to Taiwan": a number of no money. */
 export function sendsCount(tokens: Token[], i: number): boolean {
   const printed = tokens[i + 1];
-  if (printed?.kind !== "number" || printed.value < 1000) return false;
-  const scaled = (tagsAt(tokens, i + 2) & T.number) !== 0;
-  const behind = tokens[i + 2];
-  return !scaled && (!behind || behind.kind === "mark" || behind.w === "and");
+  if (printed?.kind !== "number") return false;
+  const scale = w(tokens, i + 2);
+  const scaled = scale === "million" || scale === "mln";
+  const behind = tokens[scaled ? i + 3 : i + 2];
+  const bare = !behind || behind.kind === "mark" || BEHIND_COUNT.of(behind);
+  return bare && (scaled || printed.value >= 1000);
 }
+const BEHIND_COUNT = words("and to there in");
 
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {

@@ -84,6 +84,9 @@ export function flowOf(
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];
   const holder = holderBefore(reach);
+  // "Vietnam received 120,000 Laotians, and Laos 900,000 Vietnamese".
+  const guests = counted && holder ? people(reach, holder) : undefined;
+  if (holder && guests) return { found: { from: guests, to: holder } };
   if (
     holder &&
     said &&
@@ -323,7 +326,9 @@ export function hostOfPeople(reach: Reach): string | undefined {
   const owner = left.find((role) => isHost(role) || isVisited(role, tokens));
   if (owner) return owner.code;
   const [only, ...more] = left.filter((role) => named(role) && role.prep === "" && !role.owner);
-  return only && more.length === 0 && (receives(reach) || COUNTING.at(tokens, only.to))
+  return only &&
+    more.length === 0 &&
+    (receives(reach) || COUNTING.within(tokens, only.to, only.to + 2))
     ? only.code
     : undefined;
 }

@@ -10,7 +10,7 @@ import type { Reach } from "./reach.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const PLACING = words(
-  "main biggest largest leading chief source supplier buyer market customer destination partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
+  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 

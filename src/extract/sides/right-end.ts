@@ -28,6 +28,8 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     // ", according to a report of the US government": who tells of it.
     if (token.w === "according") return k;
     if (SENTENCE_BREAKS.of(token) || (token.w === "," && !people)) return k;
+    // "3 million foreigners who visited Laos".
+    if (people && token.w === "who" && item.type === "quantity" && k === item.noun?.to) continue;
     // "1.3 million visitors, China with 399,000": the next of the list.
     const own = token.w === "," ? placeFrom(places, afterThe(k, tokens)) : undefined;
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
@@ -70,10 +72,13 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
 }
 
 function isNextOf(at: number, next: Item, { tokens, places }: Annotated): boolean {
-  const prep = IN_FROM_TO.at(tokens, at) ? at + 1 : at;
+  // "those from Indonesia 12 percent".
+  const of = THOSE.at(tokens, at) ? at + 1 : at;
+  const prep = IN_FROM_TO.at(tokens, of) ? of + 1 : of;
   const place = placeFrom(places, w(tokens, prep) === "the" ? prep + 1 : prep);
   return place !== undefined && place.to === next.hedge;
 }
+const THOSE = words("those that arrivals visitors");
 const IN_FROM_TO = words("in from to");
 
 /** Another one stands at the next number, which it owns or has "with" it. */
@@ -101,14 +106,16 @@ const isOwner = (at: number, tokens: Token[]) =>
 const isWhose = (at: number, tokens: Token[]) =>
   w(tokens, at) === "whose" || (w(tokens, at) === "," && w(tokens, at + 1) === "whose");
 
-/** Behind ", or 22 percent," and "(22 percent)", which say again how much it is: "13,000, or 22 percent, came from Laos". */
+/** Behind ", or 22 percent," and "(22 percent)", which say again how much it is: "13,000, or 22 percent, came from Laos", "were Lao". */
 function afterShare(item: Item, { tokens, items }: Annotated): number | undefined {
   const share = itemBehind(item, items);
-  if (share?.type !== "quantity" || share.kind !== "percent") return undefined;
+  if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
+    return undefined;
   const or = w(tokens, share.hedge - 1) === "or" && share.hedge - item.to <= 2;
   const open = w(tokens, share.hedge - 1) === "(" && share.hedge - item.to === 1;
   const closed = (or && w(tokens, share.to) === ",") || (open && w(tokens, share.to) === ")");
-  return closed && GOING.at(tokens, share.to + 1) ? share.to + 1 : undefined;
+  const goes = GOING.at(tokens, share.to + 1) || WAS_WERE.at(tokens, share.to + 1);
+  return closed && goes ? share.to + 1 : undefined;
 }
 
 /** "from Korea", "Korean": where an amount comes from, with no noun behind it. */

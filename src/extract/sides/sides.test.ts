@@ -44,7 +44,7 @@ describe("the words behind a number that are its own", () => {
     ["999 million USD to China, and more", false, "to china"],
     ["999 tourists from China, and more", true, "tourists from china ,"],
     ["999 tourists from China, Japan with 5", true, "tourists from china"],
-    ["999 tourists who came to China", true, "tourists"],
+    ["999 tourists who came to China", true, "tourists who came to china"],
     ["999 million USD to China and Japan in May", false, "to china and japan in may"],
     ["999 million USD to China and more", false, "to china"],
     ["999 million USD to China and Lao goods", false, "to china"],

@@ -108,6 +108,9 @@ function rivalOfBase(item: Item, annotated: Annotated): Item | undefined {
   return listed && RESPECTIVELY.in(annotated.tokens) ? rival(next, annotated) : next;
 }
 
+/** "as much as the (27 billion)". */
+const NEAR = 5;
+
 /** The period a growth or multiple is measured from. */
 export function basePeriod(
   item: Item,
@@ -131,7 +134,8 @@ export function basePeriod(
   const ofLevel =
     times &&
     next !== undefined &&
-    (w(tokens, next.hedge - 1) === "the" || isLevelTimes(tokens, next.hedge, item.to));
+    ((w(tokens, next.hedge - 1) === "the" && next.hedge - item.to <= NEAR) ||
+      isLevelTimes(tokens, next.hedge, item.to));
   if (start?.period && !start.relative && (ofLevel || levelOf(item, annotated))) {
     mark(item, "base", tokens, start.from, start.to);
     return printPeriod(spanOf(start, pair, closed, memory) ?? start.period);

@@ -59,7 +59,10 @@ const WORDS: [number, string][] = [
     "invest invests invested investing investment investments investor investors fdi capital capitalisation capitalization",
   ],
   [T.project, "project projects venture ventures"],
-  [T.student, "student students undergraduates postgraduates"],
+  [
+    T.student,
+    "student students undergraduates postgraduates enrolment enrolments enrollment enrollments",
+  ],
   [
     T.tourist,
     "tourist tourists visitor visitors arrivals arrival holidaymakers travellers travelers vacationers sightseers tourism",
