@@ -135,6 +135,7 @@ function remember(
   memory.projects = items.some((one) => one.noun?.family === "invest" && one.left === undefined);
   if (here.topic) {
     memory.topic = here.topic;
+    memory.flowsTold = here.flowsTold;
     const trade = topics.find(isTrade)?.family;
     memory.mixed = topics.some((topic) => isTrade(topic) && topic.family !== trade);
   }

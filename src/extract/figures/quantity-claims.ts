@@ -4,7 +4,7 @@ import { parsePeriod, printPeriod } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { shareOf } from "../marks/shares.ts";
-import { TRADE } from "../marks/topics.ts";
+import { plainTopic, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Resolved } from "../sides/reach.ts";
@@ -47,13 +47,15 @@ function remember(timed: Timed): void {
   const { tokens } = annotated;
   here.reached = reach.end;
   if (!item.compared) here.refused = undefined;
-  notePeriods(item, annotated, memory);
+  notePeriods(item, annotated, settled.period, memory);
   groundAmount(item, annotated, topic ?? here.topic, family, memory);
   const near = [...reach.left, ...reach.right];
   groundSides({ item, tokens, near, roles, here, memory }, pair);
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
   settle(family, pair, topic, item, settled, reach, here, memory);
+  if (measured.kind === "level" && TRADE.has(family) && !item.compared && !item.twin)
+    here.flowsTold.push(topic ?? plainTopic(-1, -1, family));
   noteSurvey(family, pair, settled, item, memory);
   const whole = measured.share ? `total ${family}` : shareOf(item, annotated);
   // "(5 percent)" behind a flow is how it grew, as often as not.

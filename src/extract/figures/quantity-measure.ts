@@ -1,4 +1,5 @@
 import { itemBefore } from "../marks/annotate.ts";
+import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
@@ -61,7 +62,11 @@ export function measure(asked: Asked): Resolved<Measured> {
   item.whole = listedWhole(item, family, annotated, memory);
   const kind = kindOf(item, noun, family, annotated, memory);
   if ("reason" in kind) return kind;
-  const blocked = blockedBy(item, annotated, topic, family);
+  const led = item.compared ? levelLedTo(item, annotated) : undefined;
+  const blocked =
+    blockedBy(item, annotated, topic, family) ??
+    // "fell from 140 million to 110 million in the case of steel": both are.
+    (led && blockedBy(led, annotated, topic, family));
   if (blocked) {
     if (blocked === FUNDED) memory.funded = true;
     if (blocked === PLANNED)

@@ -195,7 +195,7 @@ function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
       lookAt(said.period, memory);
     }
   }
-  notePeriods(item, annotated, memory);
+  notePeriods(item, annotated, null, memory);
   return said;
 }
 

@@ -94,7 +94,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
         (TRADE.has(family) && isCountedApart(item.to, annotated))));
   if (node?.fiscal && TRADE.has(family) && countsItself(tokens) && countsFiscal(pair.home))
     memory.calendar.fiscalArea = pair.home;
-  const led = node || here.main || rivals ? undefined : yearLedTo(item, annotated);
+  const led =
+    node || here.main || rivals
+      ? undefined
+      : yearLedTo(item, annotated, pair, memory, TRADE.has(family));
   const settled = settlePeriod(
     grown ? undefined : node,
     family,

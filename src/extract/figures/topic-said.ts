@@ -9,7 +9,9 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { startAhead } from "../marks/start-ahead.ts";
+import { totalOf } from "../marks/sums.ts";
 import { isThing } from "../marks/things.ts";
+import { toldInTurn } from "../marks/told-in-turn.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -56,6 +58,8 @@ function topicSaid(
   counted: boolean,
 ): Topic | undefined {
   const { tokens } = annotated;
+  const again = counted ? undefined : toldInTurn(item, annotated, memory);
+  if (again) return again.topic;
   const pointed =
     apposed(item, annotated) ??
     inTurn(item, annotated) ??
@@ -155,18 +159,6 @@ function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
         ? undefined
         : topicFor(before, annotated);
   return undefined;
-}
-
-/** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */
-function totalOf(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
-  if (item !== items[0]) return undefined;
-  let at = item.hedge - 1;
-  while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
-  const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
-  const both = new Set(parts.map((topic) => topic.family)).size === 2;
-  return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
-    ? { ...plainTopic(at, at + 1, "trade"), mutual: true }
-    : undefined;
 }
 
 const THAT_THIS = words("that this");

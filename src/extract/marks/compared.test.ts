@@ -24,6 +24,10 @@ describe("the time of a text after a comparison", () => {
       "Vietnam's trade with Laos shrank to $5 billion in H1 2023 (H1 2022: $6 billion).",
       ["5000m USD 2023-01/2023-06", "6000m USD 2022-01/2022-06", "2023-01/2023-06"],
     ],
+    [
+      "In 2023 Vietnam's trade with Laos came to $5 billion, beating the previous record of $4 billion set in 2022.",
+      ["5000m USD 2023", "4000m USD 2022", "2023"],
+    ],
     // A level that is known is told with its time; others are bounds of the time of the sentence.
     [
       "In 2023 Vietnam's trade with Laos came to $5 billion. In 2022 it was below $7 billion.",

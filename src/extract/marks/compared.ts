@@ -3,7 +3,7 @@
 import { yearAt } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMPARED_COMPARISON } from "../words/shared.ts";
+import { COMPARED_COMPARISON, FORMER_LAST_PREVIOUS, RECORD_HIGH_BEST } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Item } from "./annotate.ts";
 
@@ -24,6 +24,7 @@ export function isCompared(
 ): boolean {
   const at = number.hedge ?? number.from;
   if (isAgainstLevel(tokens, at, number.to) || isLedFrom(tokens, at)) return true;
+  if (isOverRecord(tokens, at, number.to)) return true;
   if (isAfterMove(tokens, at, number.to)) return true;
   let k = at - 1;
   while (k > 0 && BEFORE_AMOUNT.at(tokens, k)) k--;
@@ -89,6 +90,21 @@ const LINKS = words("of in for during recorded registered reported posted seen s
 function isAgainstLevel(tokens: Token[], at: number, to: number): boolean {
   return w(tokens, at - 1) === "the" && EXCEEDING.at(tokens, at - 2) && hasTime(tokens, to, true);
 }
+
+/** "breaking the previous record of 18.3 billion set in 2022": known, too. */
+function isOverRecord(tokens: Token[], at: number, to: number): boolean {
+  if (w(tokens, at - 1) !== "of" || !RECORD_HIGH_BEST.at(tokens, at - 2)) return false;
+  let k = at - 3;
+  while (BEFORE_RECORD.at(tokens, k)) k--;
+  const past = BREAKING.at(tokens, k) || EXCEEDING.at(tokens, k);
+  return past && FORMER_LAST_PREVIOUS.within(tokens, k, at - 2) && hasTime(tokens, to, true);
+}
+const BREAKING = words(
+  "breaking broke broken beat beaten eclipsing eclipsed surpassed topped exceeded past",
+);
+const BEFORE_RECORD = words(
+  "the its their all - time previous earlier former last old annual yearly monthly",
+);
 
 /** Its time stands right behind it: "5 billion recorded in 2022"; without a link, "3 percent a month earlier". */
 function hasTime(tokens: Token[], to: number, linked: boolean): boolean {

@@ -79,6 +79,8 @@ export interface Memory {
   projects?: boolean;
   /** What the last sentence's first figure was about ("it", "the figure"). */
   topic: Topic | undefined;
+  /** What each level of trade in the last sentence with figures was of, in its order: "the figures were 5 and 4 billion a year earlier". */
+  flowsTold?: Topic[] | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
   /** The last projects were funded by the other side, not invested in. */

@@ -24,6 +24,8 @@ export interface Here extends RankState {
   part?: boolean;
   /** Topic and period of the last figure that nothing was compared with. */
   topic?: Topic;
+  /** What each level of trade so far is of. */
+  flowsTold: Topic[];
   main: Main | undefined;
   /** The time that the text went on with before this sentence. */
   before: Period | undefined;
@@ -48,6 +50,7 @@ export const nothingYet = (before?: Period, told?: Period): Here => ({
   shares: undefined,
   part: undefined,
   topic: undefined,
+  flowsTold: [],
   main: undefined,
   before,
   told,

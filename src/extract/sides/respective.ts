@@ -51,6 +51,8 @@ function comparedInTurn(
     ),
   );
   if (new Set(owners.map((role) => role?.code)).size !== list.length) return undefined;
+  // "Vietnam sold 5 billion to China and bought 9 billion": one trades with the other.
+  if (owners.some((role) => role?.prep !== owners[0]?.prep)) return undefined;
   const own = owners[list.indexOf(item)];
   return own && owners.every((role) => role)
     ? roles.filter((role) => role === own || !owners.includes(role))

@@ -1,6 +1,6 @@
 /** The period that a growth or a multiple is measured from. */
 
-import { parsePeriod, printPeriod } from "../../model/period.ts";
+import { type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import {
   type Annotated,
   type Item,
@@ -229,24 +229,45 @@ const MOST = 2;
 const GONE = words("had by");
 
 /**
- * "In 2023 trade fell from 175 billion to 171 billion": the year that the first level is the year before of; with no period
+ * "In 2023 trade fell from 175 billion to 171 billion": the time that the first level is that of a year before; with no period
  * where it may be of any earlier time ("from 100 billion to 171 billion in 2023", "had risen by 2023"). Undefined for other
  * numbers.
  */
-export function yearLedTo(item: QuantityItem, annotated: Annotated): Main | undefined {
+export function yearLedTo(
+  item: QuantityItem,
+  annotated: Annotated,
+  pair: Pair,
+  memory: Memory,
+  flows: boolean,
+): Main | undefined {
   const level = item.compared ? levelLedTo(item, annotated) : undefined;
   if (!level) return undefined;
   const { tokens } = annotated;
   const node = periodFor(level, annotated);
-  const { start, end } = node?.period ?? {};
-  const year = start && start === end && start.month === undefined && !node?.relative;
+  // "Trade in the first half was 9 billion. Exports rose from 4 billion to 5 billion (over the period)".
+  const again = flows && (!node || node.relative === "same");
+  const period = again ? memory.period : node && spanOf(node, pair, undefined, memory);
+  const main: Main = { period: period ? printPeriod(period) : null, measure: "flow" };
+  // "rose from 2 billion in 2002 to 3 billion in 2006, while imports went from 1 billion to 4 billion".
+  if (again && main.period !== null && memory.compared?.main === main.period) return main;
   const ratio = level.value / item.value;
   const yearly = ratio <= MOST && ratio >= 1 / MOST;
-  const ahead = node?.role === "during" && node.to <= item.hedge;
-  if (!year || !ahead || !yearly || GONE.within(tokens, node.from - 1, item.hedge))
+  const ahead = again || (node?.role === "during" && node.to <= item.hedge);
+  const from = node && !again ? node.from : 0;
+  const known = (ahead && isYear(period)) || (flows && isYearSoFar(period));
+  if (!known || !yearly || GONE.within(tokens, from - 1, item.hedge))
     return { period: null, measure: "flow" };
-  return { period: printPeriod(span(start)), measure: "flow" };
+  return main;
 }
+
+/** A calendar year or a fiscal one. */
+const isYear = (period: Period | undefined): boolean =>
+  period?.end !== undefined &&
+  (isTwelveMonths(period) || (period.start === period.end && period.start.month === undefined));
+
+/** Months from the first of a year on: what is held against them are the same of the year before, not those before them. */
+const isYearSoFar = ({ start, end }: Partial<Period> = {}): boolean =>
+  start?.month === 1 && end?.month !== undefined && end.month > 1 && start.year === end.year;
 
 const BEFORE_AMOUNT = words("to at by a an the some about almost nearly over record worth valued");
 const PRESENT = words("is are stands stand totals amounts exceeds tops");
@@ -303,9 +324,30 @@ const SPANNING = words("in within over during after of");
 const isLength = (tokens: Token[], from: number, to: number) =>
   YEARS.at(tokens, to) && SPANNING.within(tokens, from - 3, from);
 
-/** Keeps the two periods of "15 billion in February from 12 billion in January". */
-export function notePeriods(item: QuantityItem, annotated: Annotated, memory: Memory): void {
-  if (!item.compared || !memory.period) return;
-  const base = periodFor(item, annotated)?.period;
-  if (base) memory.compared = { main: printPeriod(memory.period), base: printPeriod(base) };
+/**
+ * Keeps the two periods of "15 billion in February from 12 billion in January" and "from 12 billion in 2002 to 15 billion in
+ * 2006", of more than one that are held against the first.
+ */
+export function notePeriods(
+  item: QuantityItem,
+  annotated: Annotated,
+  settled: string | null,
+  memory: Memory,
+): void {
+  const before = itemBefore(item, annotated.items);
+  if (item.compared) {
+    const noted = before?.compared && memory.compared && periodFor(before, annotated)?.period;
+    const main = memory.period && printPeriod(memory.period);
+    if (main && !noted) note(item, main);
+  } else if (before?.compared && settled && isLedTo(item, before, annotated.tokens))
+    note(before, settled);
+
+  function note(from: Item, main: string): void {
+    const base = periodFor(from, annotated)?.period;
+    if (base) memory.compared = { main, base: printPeriod(base) };
+  }
 }
+
+/** "from 12 billion in 2002 to 15 billion in 2006". */
+const isLedTo = (item: Item, from: Item, tokens: Token[]): boolean =>
+  w(tokens, leadTo(from, tokens)) === "from" && w(tokens, leadTo(item, tokens)) === "to";

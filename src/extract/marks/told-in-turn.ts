@@ -1,0 +1,53 @@
+/** Levels of several flows that are told again for another time, in the same order: "The figures for 2002 were 5 and 4 billion". */
+
+import type { Memory } from "../memory/context.ts";
+import { words } from "../words/classes.ts";
+import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import { kindOf, listOf, sameKind } from "./lists.ts";
+import { topicFor } from "./topic-for.ts";
+import { type Topic, TRADE } from "./topics.ts";
+
+/** What one number of such a list is of: none where nothing tells, undefined for a number that is in no such list. */
+export function toldInTurn(
+  item: QuantityItem,
+  annotated: Annotated,
+  memory: Memory,
+): { topic: Topic | undefined } | undefined {
+  if (kindOf(item) !== "money") return undefined;
+  const list = listOf(item, annotated);
+  const [first] = list;
+  if (!first || list.length < 2) return undefined;
+  const topics =
+    comparedWith(list, first, annotated) ?? figuresAgain(list, first, annotated, memory);
+  const topic = topics?.[list.indexOf(item)];
+  return topics && { topic: topic && { ...topic, from: -1, to: -1, verb: false } };
+}
+
+/** "exports were 137 billion and imports 92 billion, up from 113 billion and 78 billion": what stands before, in its order. */
+function comparedWith(list: Item[], first: Item, annotated: Annotated): Topic[] | undefined {
+  if (!list.every((one) => one.compared)) return undefined;
+  const told = annotated.items.filter(
+    (one) => one.to <= first.hedge && sameKind(one, first) && !one.twin,
+  );
+  if (told.length !== list.length || told.some((one) => one.compared)) return undefined;
+  const topics = told.map((one) => topicFor(one, annotated));
+  const families = new Set(topics.map((topic) => topic?.family));
+  const goods = topics.every((topic) => topic !== undefined && TRADE.has(topic.family));
+  return goods && families.size === list.length ? (topics as Topic[]) : undefined;
+}
+
+/** "In March, the figures were 230, 125 and 105 million": those of the sentence before, in its order. */
+function figuresAgain(
+  list: Item[],
+  first: Item,
+  { tokens, topics }: Annotated,
+  { flowsTold }: Memory,
+): readonly (Topic | undefined)[] | undefined {
+  if (!flowsTold || new Set(flowsTold.map(({ family }) => family)).size < 2) return undefined;
+  if (topics.some((topic) => topic.from < first.hedge)) return undefined;
+  const head = tokens.findIndex((token, k) => FIGURES.of(token) && POINTING.at(tokens, k - 1));
+  if (head < 0 || head > first.hedge) return undefined;
+  return flowsTold.length === list.length ? flowsTold : [];
+}
+const FIGURES = words("figures numbers values amounts");
+const POINTING = words("the corresponding respective comparable these those equivalent");
