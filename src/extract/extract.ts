@@ -77,6 +77,7 @@ export function extract(source: SourceText): Extraction {
   const readParagraph = (tokens: Token[]) => {
     memory.pair = undefined;
     memory.periodBefore = memory.period;
+    memory.recent = false;
     memory.scene = undefined;
     const before = events.events.length;
     for (const sentence of sentences(tokens)) {
@@ -150,6 +151,7 @@ function blankMemory(
     period: undefined,
     calendar: { said: undefined, stretch: undefined, fiscalFrom: undefined, fiscalArea: undefined },
     periodBefore: undefined,
+    recent: false,
     aside: undefined,
     last: undefined,
     compared: undefined,

@@ -45,14 +45,23 @@ const FIGURES = words("figures numbers amounts values sums");
 
 /** "had" in the clause of a number. */
 export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
-  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 5); k--)
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--)
     if (w(tokens, k) === "had") return tagsAt(tokens, k + 1) !== 0 || /ed$/.test(w(tokens, k + 1));
   return false;
 }
 
-/** "It was 250 billion in 2016", behind the amount of 2017: a sentence that only looks back. */
-export const wasBefore = (tokens: Token[]): boolean =>
-  IT_THAT_THIS.at(tokens, 0) && WAS_WERE.at(tokens, 1);
+/** "It was 250 billion in 2016", "The figure for 2016 was 250 billion", behind the amount of 2017: a sentence that only looks back. */
+export function wasBefore(tokens: Token[]): boolean {
+  if (IT_THAT_THIS.at(tokens, 0)) return WAS_WERE.at(tokens, 1) || STOOD.at(tokens, 1);
+  // "In 2016 the figure was 250 billion".
+  const at = w(tokens, 0) === "in" && tokens[1]?.kind === "number" ? 2 : 0;
+  const the = w(tokens, at) === "," ? at + 1 : at;
+  if (w(tokens, the) !== "the" || !THE_FIGURE.at(tokens, the + 1)) return false;
+  return at > 0 ? WAS_WERE.at(tokens, the + 2) || STOOD.at(tokens, the + 2) : FOR_IN.at(tokens, 2);
+}
+const STOOD = words("stood totalled totaled amounted");
+const THE_FIGURE = words("figure number total value amount volume turnover");
+const FOR_IN = words("for in");
 
 /** "the earlier record of 11 million, reached in January": what is now passed dates nothing behind it. */
 export function ofRecordBefore({ hedge }: Item, tokens: Token[]): boolean {

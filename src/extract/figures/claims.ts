@@ -46,6 +46,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     current: memory.period,
     before: memory.period,
     near: memory.period !== memory.periodBefore,
+    recent: memory.recent === true,
     home: fiscalArea ?? home,
   };
   memory.currency.yen ??= countsYen(memory);

@@ -71,15 +71,16 @@ function remember(timed: Timed): void {
   // "The gap was 150 million a year earlier" looks back; the text goes on where it was.
   // So does "it had peaked at 9 billion in 2019".
   const owned = node !== undefined && node.role === "during" && S_APOSTROPHE.at(tokens, node.to);
-  const past = owned || hadBefore(item, tokens) || wasBefore(tokens);
-  const record = ofRecordBefore(item, tokens);
-  const back = node && (record || (past && isEarlier(settled.period, current)));
+  const past = owned || hadBefore(item, tokens);
+  const glance =
+    ofRecordBefore(item, tokens) || (wasBefore(tokens) && isEarlier(settled.period, current));
+  const back = node && (glance || (past && isEarlier(settled.period, current)));
   if (node?.relative === "year-before" || back) {
     const told = memory.period;
     const opens = opensSentence(node, annotated);
     memory.period = current;
     // "In 2022 exports had been 9 billion" looks at that year as long as the paragraph does.
-    if (back && opens && told !== current) lookAt(told, memory);
+    if (back && opens && !glance && told !== current) lookAt(told, memory);
     // "A year earlier imports were 4 billion and exports 5 billion": as long as the sentence does.
     else if (opens && node.role === "during" && settled.period && !SO.in(tokens)) {
       here.glance ??= current;

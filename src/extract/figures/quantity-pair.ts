@@ -1,5 +1,6 @@
 /** Whose a number is, or the reason why nobody can say. */
 
+import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
 import { itemBehind, rankBefore } from "../marks/annotate.ts";
 import { isOfPart, OF_FIRM, type Reason } from "../marks/reasons.ts";
@@ -36,7 +37,7 @@ import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
 import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
-import { isOfPairs } from "./claim-signs.ts";
+import { hadBefore, isEarlier, isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
 import { areOnlyOthers } from "./passing.ts";
 import type { Asked, Reached } from "./quantity-steps.ts";
@@ -122,8 +123,12 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   if (topic && TRADE.has(family) && isOfRegion(annotated, topic, reach.start, end))
     return leave(OF_FIRM);
   // "With 1.2 billion in loans, Korea was ...": the sides follow.
-  if (reach.left.length + reach.right.length === 0 && w(tokens, 0) === "with") {
-    const behind = roles.filter((role) => role.from >= item.to);
+  const behind = roles.filter((role) => role.from >= item.to);
+  if (
+    reach.left.length + reach.right.length === 0 &&
+    w(tokens, 0) === "with" &&
+    behind.length === roles.length
+  ) {
     const partners = family === "trade" ? partnersIn(behind) : [];
     if (partners.length > 0) reach.left = partners;
     else reach.right = behind;
@@ -185,7 +190,10 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
 
 /** What is of no two countries says no figure here, but its period goes on. */
 function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
-  const said = item.compared ? undefined : periodFor(item, annotated);
+  const node = item.compared ? undefined : periodFor(item, annotated);
+  // "Mexico had led in 2019, when trade was 614 billion": only looked back at.
+  const past = node?.period && hadBefore(item, annotated.tokens) ? node.period : undefined;
+  const said = past && isEarlier(printPeriod(past), memory.period) ? undefined : node;
   // "Last year's deficit came to 7 billion" looks back, as long as its paragraph does.
   if (said?.role === "during" && said.relative !== "year-before") {
     const { period } = memory;
@@ -196,7 +204,7 @@ function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
     }
   }
   notePeriods(item, annotated, null, memory);
-  return said;
+  return node;
 }
 
 /** Keeps what goes on behind a number whose sides are not those of a figure: its time, its total. */

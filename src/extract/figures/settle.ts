@@ -74,6 +74,10 @@ export function settle(
   // "since 1994" is no time of the figures that follow.
   if (!period || fromDocument || period.endsWith("/..")) return;
   const told = parsePeriod(period);
+  // "visited Laos in March 2004, when 11 agreements were signed": no time of what is traded.
+  if (family === "tie" && told?.start.month !== undefined) return;
+  if ((told?.end?.year ?? 0) + 1 >= (memory.published?.year ?? Number.POSITIVE_INFINITY))
+    memory.recent = true;
   // "In the same months of 2022 it was 1.3 billion": the next paragraph goes on with this year's.
   // So does "In July 2021 it had been 1.3 billion", in a text on January 2023.
   const { period: current } = memory;

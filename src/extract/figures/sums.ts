@@ -5,6 +5,7 @@ import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import { soughtWords } from "../words/classes.ts";
+import { word as w } from "../words/tokens.ts";
 
 const SUMMING = soughtWords(
   "total totals totalling totaling all altogether together combined sum adding overall",
@@ -29,6 +30,21 @@ export function ofLike(item: QuantityItem, annotated: Annotated): Reason | undef
   const times = annotated.periods.filter((node) => node.from >= from && node.to <= item.from);
   return times.length > 1 ? "of several times together" : "of several countries together";
 }
+
+/** "demand cut the total to 71 billion, with exports of 62 billion and imports of 9 billion": the total of the two. */
+export function totalOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const { tokens, items, topics } = annotated;
+  if (item !== items[0]) return undefined;
+  let at = item.hedge - 1;
+  while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
+  const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
+  const both = new Set(parts.map((topic) => topic.family)).size === 2;
+  return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
+    ? { ...plainTopic(at, at + 1, "trade"), mutual: true }
+    : undefined;
+}
+
+const goods = ({ family }: Topic) => family === "exports" || family === "imports";
 
 const waysOf = (parts: QuantityItem[], annotated: Annotated): Set<Family | undefined> =>
   new Set(parts.map((part) => topicFor(part, annotated)?.family));

@@ -9,9 +9,7 @@ import {
   rankBefore,
 } from "../marks/annotate.ts";
 import { startAhead } from "../marks/start-ahead.ts";
-import { totalOf } from "../marks/sums.ts";
 import { isThing } from "../marks/things.ts";
-import { toldInTurn } from "../marks/told-in-turn.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -30,8 +28,9 @@ import {
 } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
 import { turnedWay } from "./other-way.ts";
-import { sumTopic } from "./sums.ts";
+import { sumTopic, totalOf } from "./sums.ts";
 import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
+import { toldInTurn } from "./told-in-turn.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
 const AND_COMMA_BUT_SO = words("and , but so ;");
@@ -77,6 +76,7 @@ function topicSaid(
       ? undefined
       : ((market ? undefined : rankTopic(item, annotated, here)) ??
         anaphor(item, tokens, here, memory) ??
+        soldAgain(item, tokens, here, memory) ??
         (isAfterThings(item, annotated) ? undefined : listed(item, tokens, roles, memory)));
   // "Of 3 million foreigners who visited Laos, 1 million came from Thailand": no longer of all.
   const { survey } = memory;
@@ -206,13 +206,27 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   // "The media put the volume at 3 billion", behind exports and imports: that of both.
   if (!here.topic && memory.mixed && goods(before))
     for (let k = 0; k < item.from; k++)
-      if (isVolume(tokens, k)) return { ...plainTopic(-1, -1, "trade"), mutual: true };
+      if (isVolume(tokens, k) || isItThatMoves(tokens, k, memory))
+        return { ...plainTopic(-1, -1, "trade"), mutual: true };
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.at(tokens, k) && !isOfThings(tokens, k)) return before;
     if (before.family === "invest" && ADDING.at(tokens, k)) return before;
   }
   return here.topic;
 }
+
+/** "Laos sold 5 billion of goods to China. In 2004, sales hit 6 billion": what the last figure was of, in another word. */
+function soldAgain(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
+  const before = here.topic ?? memory.topic;
+  const words =
+    before?.family === "exports" ? SOLD : before?.family === "imports" ? BOUGHT : undefined;
+  if (!words || memory.mixed) return undefined;
+  let k = item.hedge - 1;
+  while (k >= 0 && !words.at(tokens, k)) k--;
+  return k >= 0 && !isThing(tokens[k - 1]) && w(tokens, k + 1) !== "of" ? before : undefined;
+}
+const SOLD = words("sales deliveries");
+const BOUGHT = words("purchases");
 
 /** "Its highest level, 15 billion, was reached in 2022", "Their peak was": of what the sentence before told. */
 function isItsLevel(tokens: Token[]): boolean {
@@ -252,6 +266,15 @@ const LEVELS = words("level peak record high low maximum minimum value volume");
 const isVolume = (tokens: Token[], k: number): boolean =>
   VOLUME.at(tokens, k) && w(tokens, k - 1) === "the" && w(tokens, k + 1) !== "of";
 const VOLUME = words("volume total");
+
+/** "Exports were 5 billion and imports 4 billion. In July alone it was 1 billion": neither of them is "it". */
+function isItThatMoves(tokens: Token[], k: number, { flowsTold }: Memory): boolean {
+  if (w(tokens, k) !== "it" || !MOVING.at(tokens, k + 1)) return false;
+  return ["exports", "imports"].every((flow) => flowsTold?.some(({ family }) => family === flow));
+}
+const MOVING = words(
+  "was is stood reached came hit totalled totaled amounted rose fell grew climbed dropped exceeded topped surpassed",
+);
 
 /** "The United States came next with 28 billion": goes on with the sentence before, where that told of one thing. */
 function listed(item: Item, tokens: Token[], roles: Role[], memory: Memory): Topic | undefined {

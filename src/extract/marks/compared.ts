@@ -3,7 +3,7 @@
 import { yearAt } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMPARED_COMPARISON, FORMER_LAST_PREVIOUS, RECORD_HIGH_BEST } from "../words/shared.ts";
+import { COMPARED_COMPARISON, RECORD_HIGH_BEST } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Item } from "./annotate.ts";
 
@@ -97,7 +97,7 @@ function isOverRecord(tokens: Token[], at: number, to: number): boolean {
   let k = at - 3;
   while (BEFORE_RECORD.at(tokens, k)) k--;
   const past = BREAKING.at(tokens, k) || EXCEEDING.at(tokens, k);
-  return past && FORMER_LAST_PREVIOUS.within(tokens, k, at - 2) && hasTime(tokens, to, true);
+  return past && k < at - 3 && hasTime(tokens, to, true);
 }
 const BREAKING = words(
   "breaking broke broken beat beaten eclipsing eclipsed surpassed topped exceeded past",

@@ -102,7 +102,9 @@ function returns(tokens: Token[], i: number): boolean {
   const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];
   // "sold goods worth 80 million against purchases of eight million".
   const against = w(tokens, i - 1) === "against" && w(tokens, i + 1) === "of";
-  if (!back.at(tokens, i) || !(against || ITS_THEIR.at(tokens, i - 1))) return false;
+  // "shipments to China came to 2 billion and purchases to 5 billion".
+  const joined = AND_WHILE.at(tokens, i - 1) && TO_AT_WERE.at(tokens, i + 1);
+  if (!back.at(tokens, i) || !(against || joined || ITS_THEIR.at(tokens, i - 1))) return false;
   for (let k = i - 2; k >= 0 && !SEMICOLON_STOP.at(tokens, k); k--)
     if (out.at(tokens, k)) return sells(tokens, k);
     else if (against && w(tokens, k) === (back === BACK ? "sold" : "bought")) return true;
@@ -110,6 +112,8 @@ function returns(tokens: Token[], i: number): boolean {
     else if (back === BACK && tagsAt(tokens, k) & T.exports) return true;
   return false;
 }
+const AND_WHILE = words("and while but");
+const TO_AT_WERE = words("to at were came reached rose fell stood totalled totaled");
 const BACK = words("purchases");
 const OUT = words("sales");
 

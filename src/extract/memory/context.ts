@@ -63,6 +63,8 @@ export interface Memory {
   calendar: Pick<Calendar, "said" | "stretch" | "fiscalFrom"> & { fiscalArea?: string };
   /** What `period` was when this paragraph began. */
   periodBefore: Period | undefined;
+  /** This paragraph has told of the year of publication or of the year before. */
+  recent?: boolean;
   /** An earlier time (EDTF) that this paragraph looks back at, and the one that the text goes on with behind it. */
   aside?: { of: string; back: Period } | undefined;
   /** Period and measure of the last figure that others may be compared with. */

@@ -21,6 +21,8 @@ export interface Calendar {
   before?: Period | undefined;
   /** The current period was said in this paragraph. */
   near?: boolean;
+  /** And one of the year of publication or of the year before. */
+  recent?: boolean;
   /** The period, of whatever kind, that was named last: "that year", "a year later". */
   said?: Period | undefined;
   /** The last quarter or half that was named: "in the quarter", whatever else was spoken of since. */
@@ -266,7 +268,8 @@ function yearMeant(
     const follows = the || word(tokens, i - 1) === "the";
     return { value: plus(follows && said ? said.start.year : now, 1) };
   }
-  if (w === "that" || w === "same") return { value: (said ?? current)?.start.year };
+  if (w === "that" || w === "same" || w === "latter")
+    return { value: (said ?? current)?.start.year };
   if (w === "following") return { value: plus((said ?? current)?.start.year, 1) };
   if (PRECEDING.at(tokens, i)) return { value: plus(current?.start.year ?? now, -1) };
   return undefined;
@@ -301,15 +304,19 @@ export function yearAfter(tokens: Token[], i: number, calendar: Calendar): Year 
   return found;
 }
 
-/** The year of a part of a year that prints none: of the figure before where that is long past, else the last time those months ended. */
+/**
+ * The year of a part of a year that prints none: of the figure before where that is long past, else the last time those months
+ * ended. "In 2014 exports were 6 billion (2013: 5 billion). In December": back in the time of the text, not in the last named.
+ */
 export function impliedYear(
-  { published, current, near }: Calendar,
+  { published, current, before, near, recent }: Calendar,
   lastMonth: number,
 ): number | undefined {
   const year = published?.year;
   if (year === undefined) return current?.start.year;
   const said = current?.end?.year;
-  if (near && said !== undefined && said < year - 1) return said;
+  const aside = recent && current === before;
+  if (near && !aside && said !== undefined && said < year - 1) return said;
   return published?.month === undefined || lastMonth <= published.month ? year : year - 1;
 }
 

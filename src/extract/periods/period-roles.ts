@@ -28,6 +28,8 @@ const FRACTION = words("half third thirds quarter quarters fifth fifths tenth te
 const DATING = words("date dates dated dating");
 const RECORDS = words("record records high highs peak peaks");
 const ON_ONWARD_ONWARDS = words("on onward onwards");
+/** "little changed from June", "the same as". */
+const UNCHANGED = words("unchanged changed flat steady stable different");
 const NOUNS_OF_CHANGE = words("time gain rise increase drop fall level growth");
 const BY_UNTIL_TILL_AT_THROUGH = words("by until till at through");
 
@@ -176,6 +178,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     const ends = UNTIL.within(tokens, from, found.to);
     if (ends && isWithinYear(found.period)) return "during";
     if (found.relative === "year-before" || afterChange(tokens, k)) return "base";
+    if (UNCHANGED.at(tokens, k - 1)) return "base";
     if (range) return "during";
     if (found.relative) return "base";
     // "900 million, including 40 million from the first half of 2023".

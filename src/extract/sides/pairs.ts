@@ -53,6 +53,7 @@ const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
+const IT_THEY = words("it they");
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */
@@ -277,7 +278,8 @@ export function directedPair(
   if (holder && reporter) return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
   // "The surplus with Japan rose. It was below the record 515 million of April": the surplus, no country.
-  const isIt = topic !== undefined && topic.from < 0 && w(reach.tokens, 0) === "it";
+  // "Shipments reached 28 billion. They swelled to 33 billion": the shipments.
+  const isIt = topic !== undefined && topic.from < 0 && IT_THEY.at(reach.tokens, 0);
   const own =
     !home && !isIt && (has(reach, PRONOUN) || saysCountry(reach))
       ? (before?.home ?? reach.subject ?? memory.subject)

@@ -128,12 +128,23 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
   if (!ALL.in(tokens)) return false;
   for (let k = start; k < end; k++) {
     // "the world's largest economy" is one of them, "the nine-month total" a sum of months.
-    if (w(tokens, k + 1) === "'s" || OF_TIME.at(tokens, k - 1)) continue;
+    if (w(tokens, k + 1) === "'s" || OF_TIME.at(tokens, k - 1) || isWholeTime(tokens, k)) continue;
     if (ALL.at(tokens, k) && !(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of"))
       return true;
   }
   return false;
 }
+
+/** "the whole year", "the whole of 2019", "the year as a whole": all of a time. */
+function isWholeTime(tokens: Token[], k: number): boolean {
+  if (!WHOLE_FULL.at(tokens, k)) return false;
+  if (w(tokens, k - 1) === "a" && w(tokens, k - 2) === "as") return isTime(tokens, k - 3);
+  const of = w(tokens, k + 1) === "of" ? k + 2 : k + 1;
+  return isTime(tokens, THE_THIS_THAT.at(tokens, of) ? of + 1 : of) || isTime(tokens, of + 1);
+}
+const WHOLE_FULL = words("whole entire");
+const isTime = (tokens: Token[], k: number): boolean =>
+  OF_TIME.at(tokens, k) || tokens[k]?.kind === "number";
 
 /** "the total for all countries", "exports to all markets", "from the two nations": many partners together. */
 export function ofAllCountries({ tokens, start, end }: Reach): boolean {

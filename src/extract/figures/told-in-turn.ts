@@ -1,14 +1,37 @@
 /** Levels of several flows that are told again for another time, in the same order: "The figures for 2002 were 5 and 4 billion". */
 
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { kindOf, listOf, sameKind } from "../marks/lists.ts";
+import { topicFor } from "../marks/topic-for.ts";
+import { type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
-import type { Annotated, Item, QuantityItem } from "./annotate.ts";
-import { kindOf, listOf, sameKind } from "./lists.ts";
-import { topicFor } from "./topic-for.ts";
-import { type Topic, TRADE } from "./topics.ts";
+import { UP_DOWN } from "../words/shared.ts";
 
 /** What one number of such a list is of: none where nothing tells, undefined for a number that is in no such list. */
 export function toldInTurn(
+  item: QuantityItem,
+  annotated: Annotated,
+  memory: Memory,
+): { topic: Topic | undefined } | undefined {
+  const before = kindOf(item) === "percent" ? grownFrom(item, annotated) : item;
+  return before && levelsInTurn(before, annotated, memory);
+}
+
+/** "they were 5 and 4 billion, up 12 percent and 29 percent": the level that a growth is of. */
+function grownFrom(item: QuantityItem, annotated: Annotated): QuantityItem | undefined {
+  const { items, tokens } = annotated;
+  const list = listOf(item, annotated);
+  const at = items.indexOf(list[0] as Item);
+  const level = items[at - list.length + list.indexOf(item)];
+  if (list.length < 2 || level?.type !== "quantity" || kindOf(level) !== "money") return undefined;
+  return listOf(level, annotated).length === list.length &&
+    UP_DOWN.within(tokens, level.to, item.hedge)
+    ? level
+    : undefined;
+}
+
+function levelsInTurn(
   item: QuantityItem,
   annotated: Annotated,
   memory: Memory,
@@ -45,9 +68,12 @@ function figuresAgain(
 ): readonly (Topic | undefined)[] | undefined {
   if (!flowsTold || new Set(flowsTold.map(({ family }) => family)).size < 2) return undefined;
   if (topics.some((topic) => topic.from < first.hedge)) return undefined;
-  const head = tokens.findIndex((token, k) => FIGURES.of(token) && POINTING.at(tokens, k - 1));
+  const head = tokens.findIndex((token, k) =>
+    token.w === "they" ? WERE.at(tokens, k + 1) : FIGURES.of(token) && POINTING.at(tokens, k - 1),
+  );
   if (head < 0 || head > first.hedge) return undefined;
   return flowsTold.length === list.length ? flowsTold : [];
 }
 const FIGURES = words("figures numbers values amounts");
 const POINTING = words("the corresponding respective comparable these those equivalent");
+const WERE = words("were stood came totalled totaled reached rose fell amounted");
