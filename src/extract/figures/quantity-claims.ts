@@ -72,9 +72,10 @@ function remember(timed: Timed): void {
   // So does "it had peaked at 9 billion in 2019".
   const owned = node !== undefined && node.role === "during" && S_APOSTROPHE.at(tokens, node.to);
   const past = owned || hadBefore(item, tokens);
+  const earlier = isEarlier(settled.period, current);
   const glance =
-    ofRecordBefore(item, tokens) || (wasBefore(tokens) && isEarlier(settled.period, current));
-  const back = node && (glance || (past && isEarlier(settled.period, current)));
+    ofRecordBefore(item, tokens) || (earlier && (wasBefore(tokens) || isToldAgain(timed)));
+  const back = node && (glance || (past && earlier));
   if (node?.relative === "year-before" || back) {
     const told = memory.period;
     const opens = opensSentence(node, annotated);
@@ -87,6 +88,15 @@ function remember(timed: Timed): void {
       memory.period = parsePeriod(settled.period);
     }
   } else if (node && !item.compared) lookInto(node, current, tokens, memory);
+}
+
+/** "The deficit was 4 billion in 2006", behind that of 2007: all that its sentence tells was told right before of a later time. */
+function isToldAgain({ reached, node }: Timed): boolean {
+  const { asked, family, kind } = reached.measured;
+  const { item, annotated, memory } = asked;
+  const alone = annotated.items.length === 1 && kind === "level" && TRADE.has(family);
+  if (!alone || !node || node.from < item.to) return false;
+  return memory.flowsTold?.some((topic) => topic.family === family) === true;
 }
 
 /** "A year earlier they were 7 million, so that the increase was 42 percent": back at the time it is told of. */

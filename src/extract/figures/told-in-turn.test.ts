@@ -44,6 +44,24 @@ describe("figures told again for another time are of the same flows in the same 
         "growth of imports VNM<LAO 0.09 ratio 2003-01/2003-06",
       ],
     ],
+    [
+      "Vietnam's exports to Laos were put at 7 million USD in July and imports at 11 million USD, taking the seven-month figures to 52 million USD and 81 million USD, respectively.",
+      [
+        exports(7, "2003-07"),
+        imports(11, "2003-07"),
+        exports(52, "2003-01/2003-07"),
+        imports(81, "2003-01/2003-07"),
+      ],
+    ],
+    [
+      "Vietnam's exports to Laos were 7 million USD in July while imports were 11 million USD. Compared with June, exports declined from 8 million USD, while imports climbed from 10 million USD.",
+      [
+        exports(7, "2003-07"),
+        imports(11, "2003-07"),
+        exports(8, "2003-06"),
+        imports(10, "2003-06"),
+      ],
+    ],
     // Two of three: which of them is not said.
     [
       "Trade between Vietnam and Laos was 227 million USD in 2002, with Vietnam's exports at 82 million USD and imports at 145 million USD. The figures for 2001 were 69 million USD and 96 million USD.",

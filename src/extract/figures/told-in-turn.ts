@@ -7,6 +7,7 @@ import { type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
 import { UP_DOWN } from "../words/shared.ts";
+import { word as w } from "../words/tokens.ts";
 
 /** What one number of such a list is of: none where nothing tells, undefined for a number that is in no such list. */
 export function toldInTurn(
@@ -48,7 +49,12 @@ function levelsInTurn(
 
 /** "exports were 137 billion and imports 92 billion, up from 113 billion and 78 billion": what stands before, in its order. */
 function comparedWith(list: Item[], first: Item, annotated: Annotated): Topic[] | undefined {
-  if (!list.every((one) => one.compared)) return undefined;
+  const { tokens } = annotated;
+  // "taking the figures for the seven months to 11 billion and 27 billion".
+  const head = first.hedge - 1;
+  const figures = (k: number) => FIGURES.at(tokens, k) && POINTING.at(tokens, k - 1);
+  const again = w(tokens, head) === "to" && [1, 2, 3, 4, 5].some((far) => figures(head - far));
+  if (!again && !list.every((one) => one.compared)) return undefined;
   const told = annotated.items.filter(
     (one) => one.to <= first.hedge && sameKind(one, first) && !one.twin,
   );
@@ -75,5 +81,5 @@ function figuresAgain(
   return flowsTold.length === list.length ? flowsTold : [];
 }
 const FIGURES = words("figures numbers values amounts");
-const POINTING = words("the corresponding respective comparable these those equivalent");
+const POINTING = words("the month year corresponding respective comparable these those equivalent");
 const WERE = words("were stood came totalled totaled reached rose fell amounted");

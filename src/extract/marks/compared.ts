@@ -84,7 +84,9 @@ export function isLedFrom(tokens: Token[], at: number): boolean {
 }
 
 const EXCEEDING = words("below above under over behind exceeding topping surpassing beating");
-const LINKS = words("of in for during recorded registered reported posted seen set reached the");
+const LINKS = words(
+  "of in for during recorded registered reported posted seen set reached marked logged hit made achieved attained notched touched scored established the",
+);
 
 /** "slightly below the 175 billion of 2022", "topping the 5 million seen a year before": a level that is known, with its time. */
 function isAgainstLevel(tokens: Token[], at: number, to: number): boolean {

@@ -41,6 +41,19 @@ it.each<[string, string[]]>([
     "In 2014 Vietnam's exports to Laos were 480 million USD. In 2013 the figure was 450 million USD. Imports were 800 million USD.",
     [exports(480, "2014"), exports(450, "2013"), "imports VNM<LAO 800m USD 2014"],
   ],
+  [
+    "Vietnam's exports to Laos were 480 million USD in 2014. Its exports were 450 million USD in 2013. Imports were 800 million USD.",
+    [exports(480, "2014"), exports(450, "2013"), "imports VNM<LAO 800m USD 2014"],
+  ],
+  // Of another thing, it may go on with that year.
+  [
+    "Vietnam's imports from Laos were 800 million USD in 2014. Its exports were 450 million USD in 2013. Trade was 1.2 billion USD.",
+    [
+      "imports VNM<LAO 800m USD 2014",
+      exports(450, "2013"),
+      "trade-turnover VNM<LAO 1200m USD 2013",
+    ],
+  ],
   // The text goes on with a later one.
   [
     "In 2013 Vietnam's exports to Laos were 450 million USD. The figure for 2014 was 480 million USD. Imports were 800 million USD.",

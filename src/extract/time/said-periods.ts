@@ -16,6 +16,7 @@ import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import {
   COMMA_AND,
+  COMPARED_COMPARISON,
   DID_DO_DOES_DONE_DOING,
   HAS_HAVE,
   RESPECTIVELY,
@@ -258,6 +259,10 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
   const ofLevel = told && told.role === "base" && isLevelOf(tokens, told.to, item.hedge);
   if (told && (ofLevel || (from && told.role === "since" && item.compared)))
     return { ...told, role: ofLevel ? "during" : "base" };
+  // "Compared with January, exports declined from 249 million": the time that the sentence is held against.
+  const [opening] = periods;
+  if (item.compared && from && opening?.role === "base" && COMPARED_COMPARISON.at(tokens, 0))
+    return opening.from <= 3 ? { ...opening, role: "during" } : undefined;
   if (item.compared) return undefined;
   // Before, skipping those of numbers compared with.
   for (let k = periods.length - 1; k >= 0; k--) {
