@@ -44,8 +44,8 @@ export function isOfEither(item: QuantityItem, annotated: Annotated): boolean {
 const FIGURES = words("figures numbers amounts values sums");
 
 /** "had" in the clause of a number. */
-export function hadBefore(item: QuantityItem, tokens: Token[]): boolean {
-  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 10); k--)
+export function hadBefore(item: QuantityItem, tokens: Token[], far = 5): boolean {
+  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - far); k--)
     if (w(tokens, k) === "had") return tagsAt(tokens, k + 1) !== 0 || /ed$/.test(w(tokens, k + 1));
   return false;
 }

@@ -1,6 +1,6 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
-import { parsePeriod, printPeriod } from "../../model/period.ts";
+import { type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import type { Annotated } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { shareOf } from "../marks/shares.ts";
@@ -74,7 +74,7 @@ function remember(timed: Timed): void {
   const past = owned || hadBefore(item, tokens);
   const earlier = isEarlier(settled.period, current);
   const glance =
-    ofRecordBefore(item, tokens) || (earlier && (wasBefore(tokens) || isToldAgain(timed)));
+    ofRecordBefore(item, tokens) || (earlier && (wasBefore(tokens) || isToldAgain(timed, current)));
   const back = node && (glance || (past && earlier));
   if (node?.relative === "year-before" || back) {
     const told = memory.period;
@@ -90,14 +90,17 @@ function remember(timed: Timed): void {
   } else if (node && !item.compared) lookInto(node, current, tokens, memory);
 }
 
-/** "The deficit was 4 billion in 2006", behind that of 2007: all that its sentence tells was told right before of a later time. */
-function isToldAgain({ reached, node }: Timed): boolean {
+/** "The deficit was 4 billion in 2006", behind that of 2007: all that its sentence tells was told right before of a time soon after. */
+function isToldAgain({ reached, node, settled }: Timed, current: Period | undefined): boolean {
   const { asked, family, kind } = reached.measured;
   const { item, annotated, memory } = asked;
   const alone = annotated.items.length === 1 && kind === "level" && TRADE.has(family);
   if (!alone || !node || node.from < item.to) return false;
+  const years = (current?.start.year ?? 0) - Number(settled.period?.slice(0, 4));
+  if (years > SOON) return false;
   return memory.flowsTold?.some((topic) => topic.family === family) === true;
 }
+const SOON = 2;
 
 /** "A year earlier they were 7 million, so that the increase was 42 percent": back at the time it is told of. */
 const SO = soughtWords("so thus hence");

@@ -192,7 +192,7 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
 function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
   const node = item.compared ? undefined : periodFor(item, annotated);
   // "Mexico had led in 2019, when trade was 614 billion": only looked back at.
-  const past = node?.period && hadBefore(item, annotated.tokens) ? node.period : undefined;
+  const past = node?.period && hadBefore(item, annotated.tokens, FAR) ? node.period : undefined;
   const said = past && isEarlier(printPeriod(past), memory.period) ? undefined : node;
   // "Last year's deficit came to 7 billion" looks back, as long as its paragraph does.
   if (said?.role === "during" && said.relative !== "year-before") {
@@ -206,6 +206,9 @@ function noteTime({ item, annotated, memory }: Asked): PeriodNode | undefined {
   notePeriods(item, annotated, null, memory);
   return node;
 }
+
+/** "had led in 2019, when all trade was". */
+const FAR = 10;
 
 /** Keeps what goes on behind a number whose sides are not those of a figure: its time, its total. */
 function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
