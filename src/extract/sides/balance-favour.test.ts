@@ -1,3 +1,4 @@
+/** A gap told by the one whom it favours. */
 import { expect, it } from "vitest";
 import { figureLines } from "../testing.ts";
 
@@ -6,11 +7,11 @@ const setting = { title: "Peru's trade with Chile", published: "2024-08-12" };
 it.each([
   [
     "Peru's trade gap with Chile has grown. The gap in favour of Chile was $5 billion in 2023.",
-    "trade-balance CHL<PER 5000m USD 2023",
+    "trade-balance PER<CHL -5000m USD 2023",
   ],
   [
     "Peru sells more to its neighbour. The gap in Chile's favour was $5 billion in 2023.",
-    "trade-balance CHL<PER 5000m USD 2023",
+    "trade-balance PER<CHL -5000m USD 2023",
   ],
   [
     "The trade gap between Peru and Chile was $5 billion in 2023 in favour of Chile.",

@@ -299,17 +299,17 @@ export function directedPair(
   const next = balance && home && !before ? nextPair(home, reach, memory) : undefined;
   if (next) return { found: next };
   if (home) {
-    partner = other(pairWith(home, before, memory), home);
-    // "The gap in favour of Laos": of two.
-    const favours = balance && has(reach, FAVOUR);
+    const known = pairWith(home, before, memory);
+    // "The gap in favour of Laos": of the two that the text is about.
+    if (known && balance && has(reach, FAVOUR)) return { found: known };
+    partner = other(known, home);
     const bilateral =
       before ||
-      favours ||
       (memory.trade && memory.totals === undefined && !memory.worldwide?.has(family + home)) ||
       saysBoth(reach) ||
       topic?.mutual;
     // "Japan's surplus with the U.S. was 4 billion. The U.S. deficit was 17 billion": no mirror of the one before.
-    const mirror = balance && !favours && !before && memory.topic?.family === "balance";
+    const mirror = balance && !before && memory.topic?.family === "balance";
     if (mirror && memory.trade?.pair.partner === home && !saysBoth(reach))
       return { reason: TO_ALL };
     return partner && bilateral && !saysTotal(reach)
