@@ -1,35 +1,53 @@
 /** Trade the other way than what was told before: "those in the other direction rose to 1 billion". */
 
-import { type Annotated, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, itemBehind, type QuantityItem } from "../marks/annotate.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { SEMICOLON_STOP } from "../words/shared.ts";
-import type { Token } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 
 const WAY = soughtWords("direction way");
 const OTHER = words("other opposite reverse");
+const WENT = words("went go goes going moved turned");
 /** Tokens behind an amount that may say so: "1 billion came the other way". */
 const BEHIND = 6;
 const TURNED: Partial<Record<Family, Family>> = { exports: "imports", imports: "exports" };
+const TRADED = new Set<Family>(["exports", "imports", "trade"]);
 
-/** The topic, turned where the words of the number say that it goes the other way than the figure before. */
+/**
+ * The topic, turned where the words of the number say that it goes the other way than the figure before; countries that are
+ * named with it tell themselves which way it goes.
+ */
 export function turnedWay(
   topic: Topic,
   item: QuantityItem,
   annotated: Annotated,
-  before: Topic | undefined,
+  here: Topic | undefined,
+  memory: Topic | undefined,
 ): Topic {
-  const { tokens, items } = annotated;
-  // "trade in the reverse direction".
-  const family = TURNED[topic.family === "trade" && before ? before.family : topic.family];
-  if (!family || !WAY.in(tokens)) return topic;
-  for (let k = item.hedge - 1; k > 0 && !SEMICOLON_STOP.at(tokens, k); k--)
-    if (isOther(tokens, k)) return { ...topic, family };
-  const end = itemBehind(item, items)?.hedge ?? tokens.length;
-  for (let k = item.to; k < Math.min(end, item.to + BEHIND); k++)
-    if (isOther(tokens, k)) return { ...topic, family };
-  return topic;
+  const { tokens, items, places } = annotated;
+  if (!TRADED.has(topic.family) || !WAY.in(tokens)) return topic;
+  const at = wayOf(item, annotated);
+  if (at < 0) return topic;
+  const start = itemBefore(item, items)?.to ?? 0;
+  // "shipments in the opposite direction rose 3 percent to 5 billion": turned with the number before.
+  if (at < start) return here && topic.from < start ? { ...topic, family: here.family } : topic;
+  const family = TURNED[(here ?? memory)?.family ?? "other"];
+  const named = places.some((place) => place.from >= start && place.to <= item.to);
+  return family && !named ? { ...topic, family } : topic;
 }
 
+/** Where it is said that a number goes the other way; -1 where nowhere. */
+function wayOf(item: QuantityItem, { tokens, items }: Annotated): number {
+  for (let k = item.hedge - 1; k > 0 && !SEMICOLON_STOP.at(tokens, k); k--)
+    if (isOther(tokens, k)) return k;
+  const end = itemBehind(item, items)?.hedge ?? tokens.length;
+  for (let k = item.to; k < Math.min(end, item.to + BEHIND); k++) if (isOther(tokens, k)) return k;
+  return -1;
+}
+
+/** "in the other direction"; what "went the other way" may have fallen where others rose. */
 const isOther = (tokens: Token[], k: number): boolean =>
-  WAY.at(tokens, k) && OTHER.at(tokens, k - 1);
+  WAY.at(tokens, k) &&
+  OTHER.at(tokens, k - 1) &&
+  !(w(tokens, k - 2) === "the" && WENT.at(tokens, k - 3));

@@ -45,7 +45,7 @@ export function topicOf(
   counted: boolean,
 ): Topic | undefined {
   const said = topicSaid(item, annotated, roles, here, memory, counted);
-  return said && turnedWay(said, item, annotated, here.topic ?? memory.topic);
+  return said && turnedWay(said, item, annotated, here.topic, memory.topic);
 }
 
 function topicSaid(

@@ -291,7 +291,7 @@ export function directedPair(
     return { found: former ? joint : { home: joint.partner, partner: joint.home } };
   if (partner && !home) {
     // "The deficit with Laos was 3 billion. It was 4 billion with Peru": of the same one.
-    const same = isIt && !before ? memory.trade?.pair.home : undefined;
+    const same = isIt && balance && !before ? memory.trade?.pair.home : undefined;
     if (same && same !== partner) return { found: { home: same, partner } };
     home = own && own !== partner ? own : homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
@@ -301,7 +301,7 @@ export function directedPair(
   if (home) {
     const known = pairWith(home, before, memory);
     // "The gap in favour of Laos": of the two that the text is about.
-    if (known && balance && has(reach, FAVOUR)) return { found: known };
+    if (known && balance && isFavoured(home, reach)) return { found: known };
     partner = other(known, home);
     const bilateral =
       before ||
@@ -325,6 +325,16 @@ export function directedPair(
     return { found: { home: pair.partner, partner: pair.home } };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
+}
+
+/** "in favour of Laos", "in Laos' favour". */
+function isFavoured(area: string, reach: Reach): boolean {
+  const { tokens, left, right } = reach;
+  if (!has(reach, FAVOUR)) return false;
+  return [...left, ...right].some(
+    ({ code, from, to }) =>
+      code === area && (FAVOUR.at(tokens, from - 2) || FAVOUR.at(tokens, to + 1)),
+  );
 }
 
 /** A bloc that is a partner, or stands in a list of them. */
