@@ -1,6 +1,7 @@
 /** Of when a number that is read as a figure is, or why that cannot be said. */
 import { type CalendarDate, type Period, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
+import type { Item } from "../marks/annotate.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
@@ -22,7 +23,7 @@ import { standsNow } from "../time/present.ts";
 import { periodFor, projectsOf } from "../time/said-periods.ts";
 import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
-import { tagsIn } from "../words/classes.ts";
+import { tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -135,8 +136,9 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     return { reason: "of a time that is not said" };
   // "Trade rose ninefold", "trade halved", with no year on either side: not from one month to the next.
   const rough = item.kind === "times" || (item.kind === "fraction" && kind === "growth");
-  if (rough && settled.fromDocument && annotated.periods.length === 0)
-    return { reason: "growth over years that are not said" };
+  const timeless =
+    annotated.periods.length === 0 && (settled.fromDocument || isSized(item, tokens));
+  if (rough && timeless) return { reason: "growth over years that are not said" };
   if (kind === "level" && TRADE.has(family) && settled.fromDocument && isUndated(item, annotated))
     return { reason: "of a time that is not said" };
   const years =
@@ -173,6 +175,11 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     },
   };
 }
+
+/** "has become 35 times larger": than when is not said. */
+const isSized = ({ to }: Item, tokens: Token[]): boolean =>
+  SIZES.at(tokens, to) && w(tokens, to + 1) !== "than";
+const SIZES = words("larger bigger greater higher");
 
 /** "For 2023 as a whole", "for the whole of this year", told in April of it. */
 function isYearAhead(

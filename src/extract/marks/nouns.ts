@@ -197,6 +197,9 @@ function counted(
 /** People are counted: what they do is told behind them. */
 function people(seen: Seen, k: number): Noun {
   const { tokens } = seen;
+  // "including 11 Indians, dead".
+  if (HARMED.within(tokens, k + 1, k + 4))
+    return counted(seen, k, undefined, "people who are neither students nor tourists");
   if (goes(tokens, k, RESIDING))
     return counted(seen, k, undefined, "people who live or work there");
   if (goes(tokens, k, STUDYING)) return counted(seen, k, "students");
