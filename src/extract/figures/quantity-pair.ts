@@ -30,7 +30,7 @@ import {
 import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
-import { reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
+import { ALL_PARTNERS, reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
 import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
@@ -178,6 +178,10 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
     reach.left.length === 0
       ? here.refused.reason
       : undefined;
+  // "279,000 foreign students, fewer than in 2019, when enrolments reached 312,000": of all again.
+  const nobody = [...reach.left, ...reach.right].every(({ code }) => code === memory.survey?.host);
+  if (people && !item.noun && nobody && here.refused?.reason === ALL_PARTNERS)
+    return { reason: ALL_PARTNERS };
   const part = measured.part ? partPair(reach, memory) : undefined;
   const level = kind === "growth" ? levelInTurn(item, annotated) : undefined;
   const given = (level && here.pairs?.get(level)) ?? part;

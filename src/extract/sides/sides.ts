@@ -173,7 +173,7 @@ function partnerOfThese(family: Family, whole: string, memory: Memory): string |
   return told && trade?.pair.home === whole ? trade.pair.partner : undefined;
 }
 
-const ALL_PARTNERS = "a total over all partners";
+export const ALL_PARTNERS = "a total over all partners";
 const HAVING = words("has have had counted counts boasts boasted hosted hosts");
 
 /** "Vietnam had 39,000 projects": in it, and by all, where no investor was told of before. */
