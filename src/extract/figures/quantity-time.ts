@@ -1,10 +1,11 @@
 /** Of when a number that is read as a figure is, or why that cannot be said. */
-import { type CalendarDate, type Period, printPeriod } from "../../model/period.ts";
+import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import type { Item } from "../marks/annotate.ts";
 import { TRADE } from "../marks/topics.ts";
-import type { Memory, Pair } from "../memory/context.ts";
+import type { Main, Memory, Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
+import { isWithinYear } from "../periods/calendar.ts";
 import { countsFiscal } from "../periods/fiscal.ts";
 import { countsItself } from "../periods/own-count.ts";
 import type { PeriodNode } from "../periods/periods.ts";
@@ -14,6 +15,7 @@ import { type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { yearAfterBase } from "../time/after-base.ts";
 import { endOf, isAtOutset, outsetOf } from "../time/at-outset.ts";
 import { isUndated, ofSomeYears, yearLedTo, yearsApart } from "../time/base-periods.ts";
+import { goesOnFlowing } from "../time/goes-on-flowing.ts";
 import { hadThen } from "../time/had-then.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { monthsTogether } from "../time/months-together.ts";
@@ -41,7 +43,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const { noun } = item;
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
-  const fresh =
+  let fresh =
     (measured.part && memory.investedIn?.during === true) ||
     noun?.fresh ||
     freshBefore(item, tokens) ||
@@ -56,6 +58,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const outset = outsetOf(item, annotated) ?? endOf(item, annotated);
   if (!outset && isAtOutset(item, tokens)) return { reason: "of an earlier time that is not said" };
   const near = ownYear ?? outset ?? periodFor(item, annotated);
+  fresh ||= !near && family === "invest" && !here.main && goesOnFlowing(item, tokens, memory);
   const held = (family === "invest" || family === "students") && kind === "level";
   const now = held && near && standsNow(item, near, annotated, memory.published);
   const single = now ? undefined : near;
@@ -76,8 +79,9 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     (place && told?.measure === "flow" && here.ranked === told.period);
   // Of students the text has told when all of the list were counted.
   const surveyed = family === "students" && !here.main && memory.survey?.host === pair.home;
+  const ofPlace = placedIn(place, node, reached, memory);
   const stock = family === "invest" || (family === "students" && !surveyed);
-  const goesOn = !node && stock && listing === true;
+  const goesOn = (!node && stock && listing === true) || ofPlace !== undefined;
   // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
   const grown =
     (kind === "growth" || kind === "multiple") &&
@@ -107,7 +111,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     item,
     fresh,
     tokens,
-    here.main ?? led ?? memory.last,
+    here.main ?? ofPlace ?? led ?? memory.last,
     rivals,
     here.main?.period ?? null,
   );
@@ -180,6 +184,25 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
 const isSized = ({ to }: Item, tokens: Token[]): boolean =>
   SIZES.at(tokens, to) && w(tokens, to + 1) !== "than";
 const SIZES = words("larger bigger greater higher");
+
+/** "It led the investors in the first half. Laos was second with 2 billion": what came in that time. */
+function placedIn(
+  place: unknown,
+  node: PeriodNode | undefined,
+  { measured }: Reached,
+  { rank }: Memory,
+): Main | undefined {
+  const { family, asked } = measured;
+  if (!place || node || family !== "invest" || rank?.kind !== "investor") return undefined;
+  const { main } = asked.here;
+  if (main && main.period !== rank.period) return undefined;
+  const period = rank.period ? parsePeriod(rank.period) : undefined;
+  const flows = isWithinYear(period) || (period && isWholeYear(period));
+  return flows ? { period: rank.period, measure: "flow" } : undefined;
+}
+
+const isWholeYear = ({ start, end }: Period): boolean =>
+  start.month === undefined && start.year === end?.year;
 
 /** "For 2023 as a whole", "for the whole of this year", told in April of it. */
 function isYearAhead(

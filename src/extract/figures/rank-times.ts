@@ -177,7 +177,7 @@ export function amountTime(
     : undefined;
 }
 
-const WAS = words("was remained stayed became kept retained");
+const WAS = words("was remained stayed became kept retained came finished");
 
 /** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
 export function thatTime(

@@ -20,6 +20,7 @@ import { holderBefore } from "../sides/holder.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import {
+  IT_THAT_THIS,
   ITS_THEIR_THE,
   RESPECTIVELY,
   THE_THIS_THAT,
@@ -180,8 +181,11 @@ const POINTING = soughtWords(
   "it figure figures number pace value this that they total volume sum amount tally which those",
 );
 const ADDING = soughtWords(
-  "added registered pledges pledge pledged approvals commitments disbursed licensed registrations inflows inflow outlays",
+  "added registered pledges pledge pledged approvals commitments disbursed disbursement disbursements implemented realised realized licensed registrations inflows inflow outlays stock",
 );
+
+/** "stock market". */
+const ON_THE_BOURSE = words("exchange exchanges market markets index price prices");
 
 const HEADS = words("figure figures number value total volume sum amount tally");
 const POINTERS = words("the such these those this that its their all foreign new");
@@ -203,6 +207,9 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!here.topic && !memory.mixed)
     if (isItsLevel(tokens) || isOfShare(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
+  // "2 billion of it came in the first half".
+  if (item.type === "quantity" && item.kind === "money")
+    if (w(tokens, item.to) === "of" && IT_THAT_THIS.at(tokens, item.to + 1)) return before;
   // "The media put the volume at 3 billion", behind exports and imports: that of both.
   if (!here.topic && memory.mixed && goods(before))
     for (let k = 0; k < item.from; k++)
@@ -210,7 +217,8 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
         return { ...plainTopic(-1, -1, "trade"), mutual: true };
   for (let k = 0; k < tokens.length; k++) {
     if (k < item.from && POINTING.at(tokens, k) && !isOfThings(tokens, k)) return before;
-    if (before.family === "invest" && ADDING.at(tokens, k)) return before;
+    const added = before.family === "invest" && ADDING.at(tokens, k);
+    if (added && !ON_THE_BOURSE.at(tokens, k + 1)) return before;
   }
   return here.topic;
 }

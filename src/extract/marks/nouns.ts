@@ -140,6 +140,8 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
 }
 
 const NUMBERING = words("numbered number numbers totalled totaled totalling totaling reached");
+const WAS_OR_PASSED = words("was is hit exceeded topped neared");
+const NUMBER = words("number count tally");
 const STANDING = words("stood came rose grew climbed");
 /** More projects than this no country has in another. */
 const MOST_PROJECTS = 99_999;
@@ -149,7 +151,9 @@ export function projectsAhead(
   tokens: Token[],
   { hedge, to, value }: { hedge: number; to: number; value: number },
 ): Noun | undefined {
-  const direct = NUMBERING.at(tokens, hedge - 1);
+  // "The number of new projects was 214".
+  const told = WAS_OR_PASSED.at(tokens, hedge - 1) && NUMBER.within(tokens, hedge - LONGEST, hedge);
+  const direct = told || NUMBERING.at(tokens, hedge - 1);
   if (!direct && !(STANDING.at(tokens, hedge - 2) && TO_AT.at(tokens, hedge - 1))) return undefined;
   if (!Number.isInteger(value) || value > MOST_PROJECTS) return undefined;
   let fresh = false;

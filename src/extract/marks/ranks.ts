@@ -7,6 +7,7 @@ import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { AMONG_OF, AND_COMMA_STOPS, IN_AT, S_APOSTROPHE, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
+import { leadsInvestors } from "./rank-leads.ts";
 import { nounAfter } from "./rank-nouns.ts";
 
 const S_THE_ITS_APOSTROPHE = words("'s the its '");
@@ -68,9 +69,12 @@ const RANKING = words(
 const BE = words("is was were are remains remained became becomes");
 /** Behind a bare place these go on with how much, or with who is before and behind. */
 const PLACED = words("with at behind after followed ahead");
+/** Behind an ordinal these make a time or a turn of it. */
 const OCCASION = words(
-  "time half quarter month year round visit day session meeting straight consecutive",
+  "time times half quarter quarters month months year years week weeks day days round visit session meeting part phase stage straight consecutive fiscal financial",
 );
+const isOccasion = (tokens: Token[], k: number): boolean =>
+  OCCASION.at(tokens, k) || tokens[k]?.kind === "number" || NUMBER_VALUES.has(w(tokens, k));
 const HOLDING = words(
   "in at to the took takes held holds occupied occupies secured secures securing its from retained retains keeps kept",
 );
@@ -237,7 +241,7 @@ function ordinalRank(
   const article = THE_IN_AT_IT.at(tokens, i - 1);
   let lead = i - (article ? 2 : 1);
   if (article && IN_AT.at(tokens, lead)) lead--;
-  const ranked = (RANKING.at(tokens, lead) && !OCCASION.at(tokens, to)) || isPlaced(tokens, i, to);
+  const ranked = (RANKING.at(tokens, lead) && !isOccasion(tokens, to)) || isPlaced(tokens, i, to);
   // "Canada is second and China third": goes on with the ranks of the sentence before.
   const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && AND_COMMA_STOPS.at(tokens, to);
   if (goesOn && i <= LATEST && !before) return { ...bare(i, to, value), ...other, list: true };
@@ -387,7 +391,8 @@ function listAt(tokens: Token[], i: number): Rank | undefined {
   }
   const k = w(tokens, i) === "top" ? i + 2 : i + 1;
   const reads = w(tokens, k) === "the" && (k === i + 1 || w(tokens, k - 1) === "of");
-  return reads && LISTS.at(tokens, k + 1) ? { ...bare(i, k + 2, 1), list: true } : undefined;
+  if (reads && LISTS.at(tokens, k + 1)) return { ...bare(i, k + 2, 1), list: true };
+  return leadsInvestors(tokens, i) ? { ...bare(i, i + 1, 1), list: true } : undefined;
 }
 const BEING = words("is was has had");
 const TOPPING = words("top topping topped tops leads led leading heads headed heading");

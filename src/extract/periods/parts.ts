@@ -43,13 +43,28 @@ function part(tokens: Token[], i: number, from: number, to: number, calendar: Ca
     return tax;
   }
   const year = yearOfPart(tokens, i, to, calendar);
-  const y = year ? year.year : impliedYear(calendar, to);
+  const y = year ? year.year : (yearOfSum(tokens, i, calendar) ?? impliedYear(calendar, to));
   return {
     to: year?.to ?? i,
     period: y === undefined ? undefined : monthsOf(y, from, to),
     printedYear: year?.printed ?? false,
   };
 }
+
+/** "4 billion last year. Of this, 2 billion came in the first half": of the year that the whole sum is of. */
+function yearOfSum(tokens: Token[], at: number, { current }: Calendar): number | undefined {
+  const { year, month } = current?.start ?? {};
+  if (year === undefined || month !== undefined || current?.end?.year !== year) return undefined;
+  for (let k = at - 1; k > Math.max(0, at - FAR_SUM); k--) {
+    if (word(tokens, k) === ";") return undefined;
+    if (SUM.at(tokens, k) && word(tokens, k - 1) === "of") return year;
+  }
+  return undefined;
+}
+const SUM = words("this that which it these them");
+/** So many tokens may be between "of this" and the end of the part. */
+const FAR_SUM = 18;
+
 const quarter = (tokens: Token[], i: number, n: number, calendar: Calendar) =>
   part(tokens, i, n * 3 - 2, n * 3, calendar);
 const half = (tokens: Token[], i: number, n: number, calendar: Calendar) =>

@@ -7,7 +7,9 @@ import {
   AS,
   COMMA_SEMICOLON,
   COMPARED_COMPARISON,
+  HAS_HAVE,
   IN_DURING_OF_FOR,
+  IN_ON,
   RESPECTIVELY,
   UNTIL,
 } from "../words/shared.ts";
@@ -115,14 +117,27 @@ const FLOWS = T.exports | T.imports;
 const isDecade = ({ period }: Found): boolean =>
   period?.end?.year !== undefined && period.end.year - (period.start.year ?? 0) === 9;
 
-function isSince(tokens: Token[], at: number): boolean {
+/** Where the "since" stands that opens the clause of a token; -1 where none does. */
+function sinceBefore(tokens: Token[], at: number): number {
   for (let k = at - 1; k > Math.max(0, at - LONGEST_CLAUSE); k--) {
-    if (COMMA_SEMICOLON.at(tokens, k)) return false;
-    if (word(tokens, k) === "since") return true;
+    if (COMMA_SEMICOLON.at(tokens, k)) return -1;
+    if (word(tokens, k) === "since") return k;
   }
-  return false;
+  return -1;
 }
 const LONGEST_CLAUSE = 14;
+
+/** "since ties were set up"; "has since invested", "since then" and "since 2010, and" tell of none. */
+function isEvent(tokens: Token[], since: number): boolean {
+  const next = tokens[since + 1];
+  return next?.kind === "word" && next.w !== "then" && !HAS_HAVE.at(tokens, since - 1);
+}
+
+/** "the lowest since", "the biggest gain since": no span, a comparison. */
+const isSinceRecord = (tokens: Token[], since: number): boolean =>
+  RECORD.at(tokens, since - 1) ||
+  (NOUNS_OF_CHANGE.at(tokens, since - 1) && RECORD.within(tokens, since - 4, since)) ||
+  isFirst(tokens, since);
 
 /** "in 2011 at 108 billion,": an amount before the comma. */
 function hasAmount(tokens: Token[], from: number): boolean {
@@ -185,11 +200,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     const part = INCLUDING.within(tokens, Math.max(0, k - FAR_PART), k);
     return part && found.period && isQuarterOrHalf(found.period) ? "during" : "since";
   }
-  // "the lowest since 2010", "the first time since", "the biggest gain since": no span, a comparison.
-  const record =
-    RECORD.at(tokens, k - 1) ||
-    (NOUNS_OF_CHANGE.at(tokens, k - 1) && RECORD.within(tokens, k - 4, k));
-  if (w === "since" && (record || isFirst(tokens, k))) return "base";
+  if (w === "since" && isSinceRecord(tokens, k)) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".
   if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
@@ -198,8 +209,11 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     // "Since trade peaked in 2011 at 108 billion": of that year.
     if (!comma) return hasAmount(tokens, found.to) ? "during" : "since";
   }
+  const since = IN_ON.at(tokens, k) ? sinceBefore(tokens, k) : -1;
   // "since its ministry began to count in the 1980s": of no year that is said.
-  if (w === "in" && isDecade(found) && isSince(tokens, k)) return "base";
+  if (since >= 0 && isDecade(found)) return "base";
+  // "has invested 4 billion since ties were set up in 1992".
+  if (since >= 0 && isEvent(tokens, since)) return isSinceRecord(tokens, since) ? "base" : "since";
   if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
   if (w === "to" && (before === "up" || !range)) return "as-of";
   return otherwise;

@@ -33,7 +33,7 @@ import { partOf } from "./parts.ts";
 import { partOfSum } from "./parts-of-sum.ts";
 import { isOverPassage } from "./passages.ts";
 import { isPriceChange } from "./prices.ts";
-import { inSector, isLedBySector, ofSector, SECTOR } from "./sectors.ts";
+import { inSector, isLedBySector, isPartInSector, ofSector, SECTOR } from "./sectors.ts";
 import { inUndertaking, isWishList } from "./undertakings.ts";
 import {
   isDaily,
@@ -132,7 +132,8 @@ export function blockedBy(
   if (family === "invest" && money && isAverage(item, tokens)) return "an average, not a sum";
   if (family === "aid" && w(tokens, item.hedge - 1) === "including")
     return "a part of the sum before";
-  if (family === "invest" && isLedBySector(item, annotated)) return "only the part in one sector";
+  if (family === "invest" && (isLedBySector(item, annotated) || isPartInSector(item, annotated)))
+    return "only the part in one sector";
   const undertaking =
     family === "invest" && isAmount(item) ? inUndertaking(item, annotated, topic) : undefined;
   if (undertaking) return undertaking;

@@ -39,6 +39,51 @@ export function isLedBySector(item: Item, { tokens, places, topics }: Annotated)
   return ![...places, ...topics].some(({ from }) => from < k);
 }
 
+const SUM = words("these those them which this that it");
+const MOST = words("most bulk majority half third part");
+const GOES_INTO = words("in into to");
+const WAS_IN = words("was were is are went invested concentrated");
+/** "were in operation": what they are, not where. */
+const STATE = words("operation progress force place effect value terms kind cash equity part full");
+/** "in the processing and manufacturing industry". */
+const LONGEST_SECTOR = 6;
+
+/** "Of these, 112 projects worth 2 billion were in farming", "2 billion of it went into the energy sector". */
+export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boolean {
+  const { tokens } = annotated;
+  const start = sumBefore(hedge, tokens);
+  const from = w(tokens, to) === "of" && SUM.at(tokens, to + 1) ? to : start;
+  if (from === undefined) return false;
+  for (let k = from; k < tokens.length && !ENDS.at(tokens, k); k++) {
+    if (!GOES_INTO.at(tokens, k)) continue;
+    if (namesSector(k + 1, tokens)) return true;
+    const thing = isThing(tokenAt(tokens, k + 1)) && !STATE.at(tokens, k + 1);
+    if (thing && w(tokens, k) !== "to" && WAS_IN.at(tokens, k - 1)) return true;
+  }
+  return false;
+}
+const ENDS = words("; while whereas");
+
+/** Where the sum stands that a number is a part of: "of these", "of the 930 projects", "most of its investment". */
+function sumBefore(hedge: number, tokens: Token[]): number | undefined {
+  for (let k = hedge - 1; k > 0; k--) {
+    if (ENDS.at(tokens, k)) return undefined;
+    if (w(tokens, k - 1) !== "of") continue;
+    const counted = w(tokens, k) === "the" && tokens[k + 1]?.kind === "number";
+    if (counted || SUM.at(tokens, k) || MOST.at(tokens, k - 2)) return k;
+  }
+  return undefined;
+}
+
+/** "the energy sector", "processing and manufacturing industries". */
+function namesSector(at: number, tokens: Token[]): boolean {
+  for (let k = at; k < at + LONGEST_SECTOR; k++) {
+    if (SECTOR.at(tokens, k)) return true;
+    if (tokens[k]?.kind !== "word" || GOES_INTO.at(tokens, k)) return false;
+  }
+  return false;
+}
+
 export const SECTOR = soughtWords(
   "sector sectors industry industries category categories segment group groups",
 );

@@ -1,0 +1,27 @@
+/** Capital told behind what came in some months, with no time of its own: "The number of projects was 90. Disbursed capital was 2 billion". */
+
+import type { QuantityItem } from "../marks/annotate.ts";
+import type { Memory } from "../memory/context.ts";
+import { soughtWords, words } from "../words/classes.ts";
+import { ITS_THEIR_THE, NOWADAYS } from "../words/shared.ts";
+import type { Token } from "../words/tokens.ts";
+
+/** Whether an amount of capital is of the flow that the sentence before told of. */
+export function goesOnFlowing(
+  { hedge, kind }: QuantityItem,
+  tokens: Token[],
+  { goesOn, last, projects, topic }: Memory,
+): boolean {
+  if (!goesOn || last?.measure !== "flow" || topic?.family !== "invest" || kind !== "money")
+    return false;
+  if (NOWADAYS.in(tokens) || STANDING.within(tokens, 0, hedge)) return false;
+  if (PAID_IN.in(tokens) && PAID_IN.within(tokens, 0, hedge)) return true;
+  // "They had 90 new projects in May. Their capital was 2 billion".
+  return projects === true && ITS_THEIR_THE.at(tokens, 0) && CAPITAL.within(tokens, 1, hedge);
+}
+const PAID_IN = soughtWords("disbursed disbursement disbursements implemented realised realized");
+const CAPITAL = words("capital investment value worth");
+/** What there is of it in all. */
+const STANDING = words(
+  "has have had stock cumulative cumulatively accumulated accumulative valid active existing is are stands date far",
+);
