@@ -116,6 +116,7 @@ export function extract(source: SourceText): Extraction {
     memory.investAdded = undefined;
     memory.goesOn = false;
     memory.investedIn = undefined;
+    memory.investedFrom = undefined;
     memory.whole = undefined;
     returnFromAside(memory);
   };
@@ -165,6 +166,7 @@ function blankMemory(
     funded: false,
     outward: false,
     investedIn: undefined,
+    investedFrom: undefined,
     survey: undefined,
     tourism: false,
     whole: undefined,

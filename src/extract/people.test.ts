@@ -52,6 +52,7 @@ describe("investment", () => {
       kor,
       "By the end of 2022 South Korea led foreign investors in Vietnam with $81 billion, followed by Singapore with $71 billion and Japan with $69 billion.",
       [
+        "investor-rank VNM<KOR 1 rank 2022-12",
         "fdi-capital VNM<KOR 81000m USD 2022-12 stock",
         "fdi-capital VNM<SGP 71000m USD 2022-12 stock",
         "fdi-capital VNM<JPN 69000m USD 2022-12 stock",

@@ -30,7 +30,7 @@ describe("left alone behind a figure of the two", () => {
       DEFICIT,
       "The busiest gate alone handles $210 billion of it, followed at a distance by Eagle Pass with $30 billion.",
       MEXICO,
-      [`$210 billion: ${NOTHING}`, `$30 billion: ${OTHERS}`],
+      ["$210 billion: only the part over one border crossing or port", `$30 billion: ${OTHERS}`],
     ],
     [
       DEFICIT,

@@ -223,7 +223,11 @@ describe("lists of investors and parts of them", () => {
     ],
     [
       "Singapore led investors in Vietnam with $970 million. Taiwan followed Singapore, with a capital of $400 million.",
-      ["fdi-capital VNM<SGP 970m USD 2025-12 stock", "fdi-capital VNM<TWN 400m USD 2025-12 stock"],
+      [
+        "investor-rank VNM<SGP 1 rank 2025-12",
+        "fdi-capital VNM<SGP 970m USD 2025-12 stock",
+        "fdi-capital VNM<TWN 400m USD 2025-12 stock",
+      ],
     ],
     [
       "The U.S. deficit rose. The deficit reached $67 billion in August, and its deficit in the trade of goods with China $26 billion.",

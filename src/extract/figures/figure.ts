@@ -129,6 +129,7 @@ export function scopeOf(
       (k < item.hedge && w(tokens, item.hedge - 1) === "and")
     )
       continue;
+    if (isOfBoth(tokens, k)) return undefined;
     if (x === "refundable" || GRANT_GRANTS.at(tokens, k))
       return narrowedBy(item, tokens, k, 1, "grants");
     if (LOAN_LOANS.at(tokens, k)) return narrowedBy(item, tokens, k, 1, "loans");
@@ -147,6 +148,16 @@ export function scopeOf(
         return narrowedBy(item, tokens, k, 1, "services");
   }
   return undefined;
+}
+
+/** "loans and grants". */
+function isOfBoth(tokens: Token[], k: number): boolean {
+  const other = GRANT_GRANTS.at(tokens, k) ? LOAN_LOANS : GRANT_GRANTS;
+  if (!GRANT_GRANTS.at(tokens, k) && !LOAN_LOANS.at(tokens, k)) return false;
+  return (
+    (w(tokens, k - 1) === "and" && other.at(tokens, k - 2)) ||
+    (w(tokens, k + 1) === "and" && other.at(tokens, k + 2))
+  );
 }
 
 function narrowedBy(item: QuantityItem, tokens: Token[], k: number, words: number, scope: string) {

@@ -1,7 +1,7 @@
 import { itemBefore } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
-import { plainTopic, TRADE } from "../marks/topics.ts";
+import { plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { isOfTheWhole } from "../refusals/of-the-whole.ts";
@@ -49,11 +49,12 @@ export function measure(asked: Asked): Resolved<Measured> {
   const counted =
     noun?.family ?? (noun?.people ? peopleBefore : undefined) ?? peopleAgain(item, tokens, memory);
   if (noun && !counted) return { reason: noun.reason };
-  const topic = topicOf(item, annotated, roles, here, memory, counted !== undefined);
+  const topic =
+    topicOf(item, annotated, roles, here, memory, counted !== undefined) ?? partTopic(asked);
+  const all = memory.investedFrom ?? memory.investedIn;
+  const listed = topic?.total || here.part || here.topic?.total || all;
   const part =
-    topic?.family === "invest" &&
-    (topic.total || here.part || here.topic?.total) === true &&
-    isPartOf(item, annotated, roles, memory);
+    topic?.family === "invest" && Boolean(listed) && isPartOf(item, annotated, roles, memory);
   if (part) here.part = true;
   else if (topic?.total) return { reason: TO_ALL };
   const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
@@ -86,6 +87,13 @@ export function measure(asked: Asked): Resolved<Measured> {
     return { reason: "projects that are no investment" };
   const people = family === "students" || family === "tourists";
   return { found: { asked, topic, family, kind: kind.found, people, part } };
+}
+
+/** "It invested 400 million abroad. Laos was the top destination with 68 million": of what went out, or came in. */
+function partTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
+  const { topic, goesOn, investedFrom, investedIn } = memory;
+  if (!goesOn || topic?.family !== "invest" || !(investedFrom ?? investedIn)) return undefined;
+  return isPartOf(item, annotated, roles, memory) ? topic : undefined;
 }
 
 /** "is to give 3 billion in aid. Of the amount, 700 million was paid": what the text goes on with, though it is planned. */

@@ -12,7 +12,7 @@ import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { isByOneFirm } from "../sides/firms.ts";
-import { hostOfAll } from "../sides/flows.ts";
+import { hostOfAll, sourceOfAll } from "../sides/flows.ts";
 import { isEithers, isOfBloc } from "../sides/holder.ts";
 import { partnersIn } from "../sides/pairs.ts";
 import { partPair } from "../sides/part-of-all.ts";
@@ -247,6 +247,8 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
   if (reason === TO_ALL && family === "invest") {
     memory.outward = true;
     const host = hostOfAll(reach);
+    const source = sourceOfAll(reach);
+    memory.investedFrom = source ? { source, during: said?.role === "during" } : undefined;
     if (host) memory.investedIn = { host, during: said?.role === "during" };
     if (host && said?.role === "as-of" && said.period?.end)
       memory.investAsOf = { host, period: span(said.period.end) };

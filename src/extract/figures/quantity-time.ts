@@ -44,7 +44,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
   let fresh =
-    (measured.part && memory.investedIn?.during === true) ||
+    (measured.part && (memory.investedIn ?? memory.investedFrom)?.during === true) ||
     noun?.fresh ||
     freshBefore(item, tokens) ||
     (family === "invest" && movedOnYear(item, tokens)) ||
@@ -81,7 +81,9 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const surveyed = family === "students" && !here.main && memory.survey?.host === pair.home;
   const ofPlace = placedIn(place, node, reached, memory);
   const stock = family === "invest" || (family === "students" && !surveyed);
-  const goesOn = (!node && stock && listing === true) || ofPlace !== undefined;
+  const goesOn =
+    (!node && stock && listing === true && Boolean(here.main ?? memory.last)) ||
+    ofPlace !== undefined;
   // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
   const grown =
     (kind === "growth" || kind === "multiple") &&

@@ -21,7 +21,15 @@ import { AFTER_BEHIND, COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
-import { amountTime, pastYear, rowTime, thatTime, timeOf, toldTime } from "./rank-times.ts";
+import {
+  amountTime,
+  listTime,
+  pastYear,
+  rowTime,
+  thatTime,
+  timeOf,
+  toldTime,
+} from "./rank-times.ts";
 import { groundPeriod, groundRank, groundSides } from "./told.ts";
 
 const HISTORY_RECORD = words("history record");
@@ -111,6 +119,7 @@ export function readRank(
     toldTime(tokens, memory) ??
     rowTime(item, tokens, memory) ??
     pastYear(item, tokens, memory) ??
+    (of === "investor" ? listTime(item, memory) : undefined) ??
     amountTime(item, annotated, memory);
   if (!node && settled.fromDocument && year) {
     settled.period = printPeriod(year);

@@ -10,6 +10,7 @@ import { tagsIn, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  AFTER_BEHIND,
   AMONG_OF,
   COMMA_SEMICOLON,
   INVESTORS,
@@ -85,7 +86,9 @@ export function kindOf(
     // "China had led the list": the one that ranks were told of before.
     const people = (tagsIn(tokens) & (T.tourist | T.student)) !== 0;
     const again = people || w(tokens, item.to) === "of" ? undefined : memory.rank?.kind;
-    if (item.list) return invested(annotated, item) ? "investor" : (again ?? "other");
+    // "Foreign firms put 900 million into it. Laos topped the list": of those.
+    const listed = !people && memory.goesOn && memory.investedIn ? "investor" : undefined;
+    if (item.list) return invested(annotated, item) ? "investor" : (again ?? listed ?? "other");
   }
   // "its capital amounted to 7 billion, ranking 10th": in what the amount before is of.
   const amounts = item.of === undefined && w(tokens, item.from - 1) === "ranking";
@@ -109,6 +112,8 @@ export function kindOf(
     if (among && ownedByPart(item.to, tokens)) return "other";
     if (among && after.some((token) => token.w.endsWith("s") && kindSaid(token))) return among;
     if (w(tokens, item.to) === "among" && investing && !inTrade) return "investor";
+    // "investment was 5 billion, the second largest after Japan's".
+    if (AFTER_BEHIND.at(tokens, item.to) && told === "invest") return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
     return PARTNERS.within(tokens, 0, item.from)
       ? "partner"

@@ -196,6 +196,15 @@ export function thatTime(
 /** So many words may name whose partner it was then: "then the Republic of Korea's eighth". */
 const FAR = 8;
 
+/** "Foreign firms put in 900 million last year. Laos topped the list": of the time of all that came in. */
+export function listTime(
+  { list, of }: RankItem,
+  { goesOn, investedIn, period }: Memory,
+): Period | undefined {
+  const placed = list || of === undefined;
+  return placed && goesOn && investedIn?.during ? period : undefined;
+}
+
 /** "It remained the largest supplier" behind figures of the whole of last year is of that year. */
 export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Period | undefined {
   const { period, published } = memory;

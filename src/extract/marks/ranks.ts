@@ -5,7 +5,14 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { AMONG_OF, AND_COMMA_STOPS, IN_AT, S_APOSTROPHE, THE_ITS } from "../words/shared.ts";
+import {
+  AFTER_BEHIND,
+  AMONG_OF,
+  AND_COMMA_STOPS,
+  IN_AT,
+  S_APOSTROPHE,
+  THE_ITS,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { leadsInvestors } from "./rank-leads.ts";
 import { nounAfter } from "./rank-nouns.ts";
@@ -196,7 +203,9 @@ function ordinalRank(
     const rank = named(tokens, i, dash + 1, value, other);
     if (rank.to > dash + 1) return rank;
     // "the third-highest among 146 countries": the sentence tells of what.
-    if (OPENS_FIELD.at(tokens, rank.to)) return { ...rank, of: "open" };
+    // "the second largest after China's".
+    const field = OPENS_FIELD.at(tokens, rank.to) || isAfterOne(tokens, rank.to);
+    if (field) return { ...rank, of: "open" };
     // "its largest partner in ASEAN and its fourth-largest in the world": of what the rank before was.
     const again = before && !before.vague && ENDS_RANK.at(tokens, rank.to);
     // "among Peru's partners Chile is (at present) the third largest": the noun stands before.
@@ -303,6 +312,15 @@ function listed(tokens: Token[], i: number): boolean {
   return false;
 }
 
+/** "after China's", "behind that of Japan". */
+function isAfterOne(tokens: Token[], k: number): boolean {
+  if (!AFTER_BEHIND.at(tokens, k)) return false;
+  if (w(tokens, k + 1) === "that" && w(tokens, k + 2) === "of") return true;
+  for (let b = k + 1; b < k + 5; b++)
+    if (OWNED.at(tokens, b)) return (tagsAt(tokens, k + 1) & T.place) !== 0;
+  return false;
+}
+
 /** A country or a word for one. */
 const isSubject = (tokens: Token[], k: number) =>
   (tagsAt(tokens, k) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
@@ -324,7 +342,8 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   // "stayed in the top place".
   if (token.w === "top" && PLACE_POSITION_SPOT_RANK.at(tokens, i + 1)) {
     const holds = w(tokens, i - 1) === "the" || w(tokens, i - 1) === "its";
-    const ends = AND_COMMA_STOPS.at(tokens, i + 2) || PLACED.at(tokens, i + 2);
+    const ends =
+      AND_COMMA_STOPS.at(tokens, i + 2) || PLACED.at(tokens, i + 2) || amongRanked(tokens, i + 2);
     return holds && ends ? bare(i, i + 2, 1) : undefined;
   }
   if (token.w === "top" && THE_A_ED.at(tokens, i + 1)) return undefined;

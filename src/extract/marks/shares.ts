@@ -70,7 +70,7 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   }
   // "represented a 1.1 percent decrease" is a change.
   const moves = (tagsWithin(tokens, item.to, item.to + 2) & (T.up | T.down)) !== 0;
-  if (isPartTaken(item, annotated)) return "total";
+  if (isPartTaken(item, annotated) || isPartFrom(item, annotated)) return "total";
   if (!of) return said && !moves ? "total" : undefined;
   return wholeText(item, item.to + 1, item.to + 12, annotated);
 }
@@ -114,6 +114,30 @@ export function isPartTaken(item: QuantityItem, { tokens, items, places }: Annot
   return false;
 }
 const FARTHEST = 20;
+
+/** "of which 47 percent came from Laos and 7 percent from Japan": the parts of the amount by where they are from. */
+function isPartFrom(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, items, places } = annotated;
+  let from = item.to;
+  while (CAME.at(tokens, from)) from++;
+  const the = w(tokens, from + 1) === "the" ? from + 2 : from + 1;
+  if (w(tokens, from) !== "from" || !placeFrom(places, the)) return false;
+  const comma = w(tokens, item.hedge - 1) === "," ? 1 : 0;
+  const whole = item.hedge - 1 - comma;
+  if (WHOLE.at(tokens, whole) && w(tokens, whole - 1) === "of") return true;
+  const before = itemBefore(item, items);
+  const joined =
+    before && AND_COMMA.at(tokens, item.hedge - 1) && item.hedge - before.to <= FARTHEST;
+  return (
+    joined === true &&
+    before.type === "quantity" &&
+    before.kind === "percent" &&
+    isPartFrom(before, annotated)
+  );
+}
+const CAME = words("came was were originated originating coming arrived");
+const WHOLE = words("which this that these them it");
+const AND_COMMA = words("and ,");
 
 /** Behind the "of" that leads to it. */
 function openingOf({ from }: Topic, tokens: Token[]): number {

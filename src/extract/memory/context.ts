@@ -91,6 +91,8 @@ export interface Memory {
   outward?: boolean;
   /** Into which country the paragraph has told the investment of all others together, and whether that of a span of time. */
   investedIn?: { host: string; during: boolean } | undefined;
+  /** The country whose investment in all others the paragraph has told, and whether that of a span of time. */
+  investedFrom?: { source: string; during: boolean } | undefined;
   /** The students or tourists of one host that the text tells of by where they come from. */
   survey: Survey | undefined;
   /** What the text last spoke of is travel, whether or not it told how many came. */

@@ -219,7 +219,7 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   };
 }
 
-/** "between 2000 and June 2010", "from 2000 to June 2010". */
+/** "between 2000 and June 2010", "from 2000 to (the end of) June 2010". */
 function yearToMonth(
   tokens: Token[],
   i: number,
@@ -228,13 +228,19 @@ function yearToMonth(
 ): Found | undefined {
   const before = word(tokens, i - 1);
   const link = word(tokens, i + 1);
-  const joined = (before === "between" && link === "and") || (before === "from" && link === "to");
-  if (!joined || !((tokens[i + 2]?.tags ?? 0) & T.month)) return undefined;
-  const last = monthName(tokens, i + 2, calendar);
+  const joined =
+    (before === "between" && link === "and") || (before === "from" && UNTIL.at(tokens, i + 1));
+  // "the end of 2022", "late 2022".
+  const at = word(tokens, i + 2) === "the" ? i + 3 : i + 2;
+  const ends = END_LATE.at(tokens, at);
+  if (!joined || !(ends || (tagsAt(tokens, i + 2) & T.month) !== 0)) return undefined;
+  const last = ends ? periodFound(tokens, at, calendar) : monthName(tokens, i + 2, calendar);
   const end = last?.printedYear ? last.period?.end : undefined;
   const period = end?.month === undefined ? undefined : valid(span(dateOf(year), end));
   return last && period && { to: last.to, period, printedYear: true };
 }
+
+const END_LATE = words("end mid late early");
 
 /** "in 2023 billion-dollar orders came", "as of 2023 million tonnes": a year, though a scale word follows. */
 function isDated(tokens: Token[], i: number): boolean {

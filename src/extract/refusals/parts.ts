@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { AFTER_BEHIND, COMMA_SEMICOLON, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
+import { AFTER_BEHIND, COMMA_SEMICOLON, FIRMS, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 import { ofGrownThing } from "./grown.ts";
@@ -80,7 +80,7 @@ function sharedByGoods(item: Item, annotated: Annotated): boolean {
     let b = k - 1;
     while (BEFORE_VERB.at(tokens, b)) b--;
     const noun = tokens[b];
-    if (noun?.kind !== "word" || (noun.cap && b > 0)) return false;
+    if (noun?.kind !== "word" || (noun.cap && b > 0) || FIRMS.of(noun)) return false;
     // "Lao goods made up 3 percent": all that came from there.
     if (noun.tags & T.goods && annotated.places.some((place) => place.to === b)) return false;
     return (

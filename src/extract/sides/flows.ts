@@ -315,6 +315,15 @@ export function hostOfAll(reach: Reach): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** The country whose investment in all others it is: "Vietnam's outbound investment", "Korean firms invested abroad". */
+export function sourceOfAll(reach: Reach): string | undefined {
+  if (!has(reach, ABROAD) || hostOfAll(reach)) return undefined;
+  const [only, ...more] = new Set(
+    [...reach.left, ...reach.right].filter(named).map(({ code }) => code),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 /** The country that all who are counted came to: "foreign arrivals in Laos", "Vietnam received", "visited India", "Japan's foreign students". */
 export function hostOfPeople(reach: Reach): string | undefined {
   const { tokens, left, right } = reach;

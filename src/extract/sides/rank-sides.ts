@@ -188,7 +188,8 @@ export function sidesOf(
   if (!ranker && its && state.pair && state.pair.partner === ranked) return state.pair;
   if (!ranker && ranked) {
     const flow = state.invest ?? memory.flows.invest;
-    const host = INVESTORS.within(tokens, item.from, to) ? memory.investedIn?.host : undefined;
+    const told = item.of === undefined || INVESTORS.within(tokens, item.from, to);
+    const host = told ? memory.investedIn?.host : undefined;
     // "Peru is second" behind ranks of Peru's partners: in something else.
     const own = item.list && memory.rank?.home === ranked && !state.pair && !state.invest;
     state.elsewhere ||= own === true;
@@ -198,12 +199,12 @@ export function sidesOf(
     ranker =
       (list !== ranked && memory.rank?.kind === of ? list : undefined) ??
       (state.pair?.partner === ranked ? state.pair.home : undefined) ??
-      (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
       (of === "investor" && host !== ranked ? host : undefined) ??
       // "Vietnam's exports came to 355 billion. The US was the largest market": of the one whose total was told.
       (of !== "investor" && memory.goesOn && memory.totals !== ranked
         ? memory.totals || undefined
         : undefined) ??
+      (of === "investor" && flow?.from === ranked ? flow.to : undefined) ??
       // "China is the biggest investor in Laos. Thailand, the top investor until 2009, lost the place".
       (of === "investor" && memory.rank?.kind === of && memory.rank.home !== ranked
         ? memory.rank.home

@@ -82,6 +82,10 @@ function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   // "Vietnam's total new and additional capital": who owns it is the host or the investor.
   if (more.length + right.length > 0 || (owner && !owner.owner)) return false;
   const words = new Set(tokens.slice(start, at).map((token) => token.w));
+  // "With additional capital, the total reached": of what was told before.
+  for (let k = start; k < at; k++)
+    if (w(tokens, k) === "total" && w(tokens, k - 1) === "the" && tagsAt(tokens, k + 1) & T.verb)
+      return false;
   return words.has("total") && words.has("additional") && !words.has("its") && !words.has("their");
 }
 

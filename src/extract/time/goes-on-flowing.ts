@@ -15,11 +15,20 @@ export function goesOnFlowing(
   if (!goesOn || last?.measure !== "flow" || topic?.family !== "invest" || kind !== "money")
     return false;
   if (NOWADAYS.in(tokens) || STANDING.within(tokens, 0, hedge)) return false;
+  // "Of the sum, 1 billion was for new projects".
+  if (tokens[0]?.w === "of" && SUM.within(tokens, 1, POINTING_UP_TO)) return true;
+  // "Together with added capital, the total reached 4 billion".
+  if (TOGETHER.at(tokens, 0) && ADDED.within(tokens, 1, hedge)) return true;
   if (PAID_IN.in(tokens) && PAID_IN.within(tokens, 0, hedge)) return true;
   // "They had 90 new projects in May. Their capital was 2 billion".
   return projects === true && ITS_THEIR_THE.at(tokens, 0) && CAPITAL.within(tokens, 1, hedge);
 }
 const PAID_IN = soughtWords("disbursed disbursement disbursements implemented realised realized");
+const SUM = words("this that which it sum amount total figure");
+/** "Of the total sum". */
+const POINTING_UP_TO = 4;
+const TOGETHER = words("together with including counting");
+const ADDED = words("added additional fresh expanded acquisitions purchases");
 const CAPITAL = words("capital investment value worth");
 /** What there is of it in all. */
 const STANDING = words(

@@ -362,7 +362,9 @@ function saysNow(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const x = w(tokens, k);
     if (x === "since" && HAS_HAVE.at(tokens, k - 1)) return true;
-    if ((x === "now" || x === "currently") && VERBS_OF_STANDING.at(tokens, k - 1)) return true;
+    // "is now", "now totals".
+    const stands = VERBS_OF_STANDING.at(tokens, k - 1) || VERBS_OF_STANDING.at(tokens, k + 1);
+    if ((x === "now" || x === "currently") && stands) return true;
   }
   return false;
 }
