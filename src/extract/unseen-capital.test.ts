@@ -229,3 +229,73 @@ describe("what was paid in, and how many projects it was, goes on with what came
     ],
   ]);
 });
+
+describe("what is added, and what all of it makes", () => {
+  testDated([
+    [
+      "Thailand and Japan",
+      "2022-06-20",
+      "In the first five months, Japanese firms registered 700 million USD in Thailand, bringing their total pledges to 90 billion USD.",
+      [
+        "fdi-capital THA<JPN 700m USD 2022-01/2022-05 flow",
+        "fdi-capital THA<JPN 90000m USD 2022-05 stock",
+      ],
+    ],
+    // The total of some months.
+    [
+      "Thailand and Japan",
+      "2022-06-20",
+      "In May Japan put 150 million USD into Thailand, bringing the total for the first five months to 700 million USD.",
+      [
+        "fdi-capital THA<JPN 150m USD 2022-05 flow",
+        "fdi-capital THA<JPN 700m USD 2022-01/2022-05 flow",
+      ],
+    ],
+    [
+      "Thailand and Japan",
+      "2022-09-20",
+      "Japan put 900 million USD into Thailand in the first half. Its commitments rose to 2.9 billion USD.",
+      [
+        "fdi-capital THA<JPN 900m USD 2022-01/2022-06 flow",
+        "fdi-capital THA<JPN 2900m USD 2022-01/2022-06 flow",
+      ],
+    ],
+    [
+      "Thailand and Japan",
+      "2022-09-20",
+      "Japan put 900 million USD into Thailand in the first half. Its total investment in the country rose to 90 billion USD.",
+      [
+        "fdi-capital THA<JPN 900m USD 2022-01/2022-06 flow",
+        "fdi-capital THA<JPN 90000m USD 2022-09 stock",
+      ],
+    ],
+    [
+      "Laos and Thailand",
+      "2022-09-20",
+      "Over the past 30 years Laos has approved more than 600 Thai projects valued at 5 billion USD.",
+      [
+        "fdi-projects LAO<THA 600 project 2022-09 stock at-least",
+        "fdi-capital LAO<THA 5000m USD 2022-09 stock",
+      ],
+    ],
+    [
+      "Laos and Thailand",
+      "2022-09-20",
+      "By the end of 2021 the number of Thai projects in Laos had risen to 640.",
+      ["fdi-projects LAO<THA 640 project 2021-12 stock"],
+    ],
+    // One sector, which no word names as such.
+    [
+      "Laos and Thailand",
+      "2022-09-20",
+      "Thai direct investment in manufacturing came to 600 million USD last year.",
+      [],
+    ],
+    [
+      "Laos and Thailand",
+      "2022-09-20",
+      "Thailand invested 300 million USD in Laos last year, less than half of the figure a year earlier.",
+      ["fdi-capital LAO<THA 300m USD 2021 flow"],
+    ],
+  ]);
+});

@@ -33,6 +33,12 @@ describe("what went out of a country, by where it went", () => {
         "fdi-capital KHM<THA 3000m USD 2022-09 stock",
       ],
     ],
+    [
+      "Thailand and Laos",
+      "2022-02-20",
+      "In January Thailand poured 120 million USD abroad. Laos received 77 million USD, or 64 percent of the total.",
+      ["fdi-capital LAO<THA 77m USD 2022-01 flow", "share of the total LAO<THA 0.64 ratio 2022-01"],
+    ],
     // Into one country, by where it came from.
     [
       "Thailand and Laos",
@@ -133,6 +139,24 @@ describe("first and second places told without a noun of their own", () => {
       "2022-09-20",
       "Thailand's investment in Laos was 4.9 billion USD at the end of 2021, the second largest after China's.",
       ["fdi-capital LAO<THA 4900m USD 2021-12 stock", "investor-rank LAO<THA 2 rank 2021-12"],
+    ],
+    [
+      "Thailand and Japan",
+      "2022-09-20",
+      "Japan was fourth among the 95 countries and territories that invested in Thailand in 2021.",
+      ["investor-rank THA<JPN 4 rank 2021"],
+    ],
+    [
+      "Thailand and Japan",
+      "2022-09-20",
+      "Japan invested 3 billion USD in Thailand last year. It ranked second among the investors there.",
+      ["fdi-capital THA<JPN 3000m USD 2021 flow", "investor-rank THA<JPN 2 rank 2021"],
+    ],
+    [
+      "Thailand and Japan",
+      "2022-09-20",
+      "Japan invested 3 billion USD in Thailand last year. It has lately ranked second among the investors there.",
+      ["fdi-capital THA<JPN 3000m USD 2021 flow", "investor-rank THA<JPN 2 rank 2022-09"],
     ],
     // Whose surplus is the largest is no rank among investors.
     [

@@ -126,8 +126,7 @@ export function isInvesting(
     (!memory.funded && (memory.topic?.family === "invest" || memory.flows.invest !== undefined)) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
     WORDS_FOR_IN_FORCE.at(tokens, item.to) ||
-    (places.length > 1 &&
-      places.some((place) => place.from > item.to && IN_ACROSS.at(tokens, place.from - 1))) ||
+    (places.length > 1 && places.some((place) => IN_ACROSS.at(tokens, place.from - 1))) ||
     (tagsIn(tokens) & T.invest) !== 0 ||
     FIRMS.within(tokens, 0, tokens.length) ||
     TAKING_PART.within(tokens, item.to, tokens.length) ||

@@ -249,7 +249,7 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
     const host = hostOfAll(reach);
     const source = sourceOfAll(reach);
     memory.investedFrom = source ? { source, during: said?.role === "during" } : undefined;
-    if (host) memory.investedIn = { host, during: said?.role === "during" };
+    if (host && !source) memory.investedIn = { host, during: said?.role === "during" };
     if (host && said?.role === "as-of" && said.period?.end)
       memory.investAsOf = { host, period: span(said.period.end) };
   }

@@ -58,7 +58,11 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const outset = outsetOf(item, annotated) ?? endOf(item, annotated);
   if (!outset && isAtOutset(item, tokens)) return { reason: "of an earlier time that is not said" };
   const near = ownYear ?? outset ?? periodFor(item, annotated);
-  fresh ||= !near && family === "invest" && !here.main && goesOnFlowing(item, tokens, memory);
+  fresh ||=
+    !near &&
+    family === "invest" &&
+    here.main?.measure !== "stock" &&
+    goesOnFlowing(item, tokens, memory);
   const held = (family === "invest" || family === "students") && kind === "level";
   const now = held && near && standsNow(item, near, annotated, memory.published);
   const single = now ? undefined : near;

@@ -12,6 +12,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
   COMMA_SEMICOLON,
+  HAS_HAVE,
   IT_THAT_THIS,
   S_APOSTROPHE,
   WAS_WERE,
@@ -177,7 +178,7 @@ export function amountTime(
     : undefined;
 }
 
-const WAS = words("was remained stayed became kept retained came finished");
+const WAS = words("was remained stayed became kept retained came finished ranked");
 
 /** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
 export function thatTime(
@@ -213,7 +214,8 @@ export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Perio
     return undefined;
   for (let k = item.from - 1; k >= Math.max(0, item.from - FAR); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
-    if (WAS.at(tokens, k)) return period;
+    // "has lately ranked third" is of no year that is over.
+    if (WAS.at(tokens, k)) return HAS_HAVE.within(tokens, k - 3, k) ? undefined : period;
   }
   return undefined;
 }

@@ -4,7 +4,14 @@ import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { either, type Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND, EACH, FROM_ABROAD, RESPECTIVELY, TO_AT } from "../words/shared.ts";
+import {
+  COMMA_AND,
+  EACH,
+  FROM_ABROAD,
+  HAVE_HAS_HAD,
+  RESPECTIVELY,
+  TO_AT,
+} from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tokenAt, word as w, wordsOf } from "../words/tokens.ts";
 import type { Reason } from "./reasons.ts";
 import type { Family } from "./topics.ts";
@@ -142,7 +149,7 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
 const NUMBERING = words("numbered number numbers totalled totaled totalling totaling reached");
 const WAS_OR_PASSED = words("was is hit exceeded topped neared");
 const NUMBER = words("number count tally");
-const STANDING = words("stood came rose grew climbed");
+const STANDING = words("risen grown climbed increased stood came rose grew climbed");
 /** More projects than this no country has in another. */
 const MOST_PROJECTS = 99_999;
 
@@ -159,6 +166,7 @@ export function projectsAhead(
   let fresh = false;
   for (let k = hedge - (direct ? 2 : 3); k >= Math.max(0, hedge - LONGEST); k--) {
     const token = tokens[k] as Token;
+    if (k === hedge - 3 && HAVE_HAS_HAD.of(token)) continue;
     if (token.kind !== "word" || token.tags & (T.verb | T.conj)) return undefined;
     fresh ||= WORDS_FOR_NEW.at(tokens, k - 1);
     if (!(token.tags & T.project)) continue;

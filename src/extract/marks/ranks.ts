@@ -277,18 +277,22 @@ function isPlaced(tokens: Token[], i: number, to: number): boolean {
   if (!BE.at(tokens, be)) return false;
   return (PLACED.at(tokens, to) && isSubject(tokens, be - 1)) || amongRanked(tokens, to);
 }
-const STILL = words("still again now currently already also only");
+const STILL = words("still again now currently already also only thus therefore");
 
 /** "among Vietnam's (foreign) investors". */
 function amongRanked(tokens: Token[], at: number): boolean {
   if (!AMONG_AMONGST.at(tokens, at)) return false;
   for (let k = at + 1; k < at + 8; k++) {
     const token = tokens[k];
-    if (!token || token.tags & (T.verb | T.conj | T.prep)) return false;
+    if (!token) return false;
+    // "the 95 countries and territories that (have) invested in it".
+    if (COUNTRIES.of(token) && (tagsWithin(tokens, k + 1, k + 4) & T.invest) !== 0) return true;
+    if (token.tags & (T.verb | T.prep) || (token.tags & T.conj && token.w !== "and")) return false;
     if (RANKED.of(token) && token.w.endsWith("s")) return true;
   }
   return false;
 }
+const COUNTRIES = words("countries territories economies nations");
 const AMONG_AMONGST = words("among amongst");
 
 /** "America is Vietnam's": a country has one that another is. */

@@ -85,13 +85,17 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
   if (AMOUNT_BEFORE.at(tokens, k) && OF_IN.at(tokens, k + 1)) return isTime(tokens, k + 2);
   if (yearAt(tokens, k) !== undefined)
     return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
-  for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++)
+  for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++) {
+    // "less than half of the figure a year earlier".
+    if (AMOUNT_BEFORE.at(tokens, k) && BEFORE.within(tokens, k + 1, k + 4)) return true;
     if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
+  }
   return false;
 }
 const isTime = (tokens: Token[], at: number): boolean =>
   yearAt(tokens, at) !== undefined || (tagsAt(tokens, at) & T.time) !== 0;
 const AMOUNT_BEFORE = words("that those number figure");
+const BEFORE = words("earlier before ago");
 const LEVEL = words("level levels prepandemic");
 const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
 const LONGEST_LEVEL = 8;

@@ -173,6 +173,7 @@ export function moneyInto(tokens: Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 14); k++) {
     const token = tokens[k] as Token;
     if (token.kind === "number" || token.w === "$") number = true;
+    if (number && ABROAD_OVERSEAS.at(tokens, k)) return true;
     if (number && (token.w === "into" || token.tags & (T.invest | T.project))) return true;
     if (number && token.w === "in" && tokens[k + 1]?.cap && (tokens[k + 1] as Token).tags & T.place)
       return true;

@@ -5,8 +5,10 @@ import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
+import { lastOf } from "../words/last.ts";
+import { T } from "../words/lexicon.ts";
 import { FIRMS, THE_THIS_THAT, WHERE_WHICH, WITH_AT } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isUnknownHolder } from "./unlike.ts";
 
 const LIST_LINKS_OR_DOER = words(", and by as including like");
@@ -53,7 +55,7 @@ export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boole
   const { tokens } = annotated;
   const start = sumBefore(hedge, tokens);
   const from = w(tokens, to) === "of" && SUM.at(tokens, to + 1) ? to : start;
-  if (from === undefined) return false;
+  if (from === undefined) return intoSector(hedge, annotated);
   for (let k = from; k < tokens.length && !ENDS.at(tokens, k); k++) {
     if (!GOES_INTO.at(tokens, k)) continue;
     if (namesSector(k + 1, tokens)) return true;
@@ -63,6 +65,15 @@ export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boole
   return false;
 }
 const ENDS = words("; while whereas");
+
+/** "Its direct investment in manufacturing came to": of that sector, which no one word names as one. */
+function intoSector(hedge: number, { tokens, topics }: Annotated): boolean {
+  const topic = lastOf(topics, ({ to }) => to <= hedge);
+  if (topic?.family !== "invest" || w(tokens, topic.to) !== "in") return false;
+  const at = topic.to + 1;
+  const thing = isThing(tokenAt(tokens, at)) && !STATE.at(tokens, at);
+  return thing && (tagsAt(tokens, at + 1) & T.verb) !== 0 && at + 1 < hedge;
+}
 
 /** Where the sum stands that a number is a part of: "of these", "of the 930 projects", "most of its investment". */
 function sumBefore(hedge: number, tokens: Token[]): number | undefined {

@@ -317,10 +317,9 @@ export function hostOfAll(reach: Reach): string | undefined {
 
 /** The country whose investment in all others it is: "Vietnam's outbound investment", "Korean firms invested abroad". */
 export function sourceOfAll(reach: Reach): string | undefined {
-  if (!has(reach, ABROAD) || hostOfAll(reach)) return undefined;
-  const [only, ...more] = new Set(
-    [...reach.left, ...reach.right].filter(named).map(({ code }) => code),
-  );
+  const all = [...reach.left, ...reach.right];
+  if (!has(reach, ABROAD) || receives(reach) || all.some(isInward)) return undefined;
+  const [only, ...more] = new Set(all.filter(named).map(({ code }) => code));
   return more.length === 0 ? only : undefined;
 }
 

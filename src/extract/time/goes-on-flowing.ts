@@ -3,8 +3,9 @@
 import type { QuantityItem } from "../marks/annotate.ts";
 import type { Memory } from "../memory/context.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import { ITS_THEIR_THE, NOWADAYS } from "../words/shared.ts";
-import type { Token } from "../words/tokens.ts";
+import { type Token, tagsWithin } from "../words/tokens.ts";
 
 /** Whether an amount of capital is of the flow that the sentence before told of. */
 export function goesOnFlowing(
@@ -17,6 +18,8 @@ export function goesOnFlowing(
   if (NOWADAYS.in(tokens) || STANDING.within(tokens, 0, hedge)) return false;
   // "Of the sum, 1 billion was for new projects".
   if (tokens[0]?.w === "of" && SUM.within(tokens, 1, POINTING_UP_TO)) return true;
+  // "It had 90 new projects in May. Its commitments rose to 300 million".
+  if (movedTo(hedge, tokens)) return true;
   // "Together with added capital, the total reached 4 billion".
   if (TOGETHER.at(tokens, 0) && ADDED.within(tokens, 1, hedge)) return true;
   if (PAID_IN.in(tokens) && PAID_IN.within(tokens, 0, hedge)) return true;
@@ -24,6 +27,15 @@ export function goesOnFlowing(
   return projects === true && ITS_THEIR_THE.at(tokens, 0) && CAPITAL.within(tokens, 1, hedge);
 }
 const PAID_IN = soughtWords("disbursed disbursement disbursements implemented realised realized");
+/** "It rose to": what is held against another time, and no total. */
+const movedTo = (hedge: number, tokens: Token[]): boolean =>
+  tokens[hedge - 1]?.w === "to" &&
+  ITS_THEIR_THE.at(tokens, 0) &&
+  ((tagsWithin(tokens, 1, hedge - 1) & (T.up | T.down)) !== 0 ||
+    TIMES.within(tokens, 1, hedge - 1)) &&
+  !IN_ALL.within(tokens, 0, hedge);
+const TIMES = words("doubled tripled trebled quadrupled halved");
+const IN_ALL = words("total registered overall altogether combined all");
 const SUM = words("this that which it sum amount total figure");
 /** "Of the total sum". */
 const POINTING_UP_TO = 4;

@@ -5,11 +5,13 @@ import type { Item } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
 import { type Family, TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
-import { dateOf, monthBefore, shift, span } from "../periods/calendar.ts";
+import { dateOf, isWithinYear, monthBefore, shift, span } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
+import { numberAt } from "../periods/parts.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import {
+  ALL_OVERALL_TOTAL,
   BEFORE_END,
   COMMA_AND,
   EACH,
@@ -193,6 +195,9 @@ export function settlePeriod(
       (item.compared || rivals) && main
         ? main.measure === "flow"
         : isFlow(node, fresh, flow, item, tokens, onYear);
+  // "In the first half it added 1 billion, bringing its total to 50 billion": of the end of it.
+  const brought = family === "invest" && !fresh && broughtTo(item, node, tokens);
+  if (brought && period?.end && isWithinYear(period)) period = span(period.end);
   // "Between 1990 and 2020 it licensed 50 projects. Their total capital was": of the same years.
   const added = family === "invest" && !flow && node?.role === "during" && spansMany(node);
   if (added && period) memory.investAdded = period;
@@ -282,6 +287,31 @@ const MANY = 5;
 const spansMany = (node: PeriodNode | undefined) =>
   (node?.period?.end?.year ?? 0) - (node?.period?.start.year ?? Number.POSITIVE_INFINITY) >= MANY;
 
+/** "added 1 billion in May, bringing its total pledges to 50 billion": all that there is by then. */
+function broughtTo({ hedge }: Item, node: PeriodNode | undefined, tokens: Token[]): boolean {
+  if (w(tokens, hedge - 1) !== "to") return false;
+  for (let k = hedge - 2; k > hedge - FAR_BROUGHT; k--) {
+    if (node && node.from >= k) return false;
+    if (BRINGING.at(tokens, k)) return ALL_OVERALL_TOTAL.within(tokens, k + 1, hedge);
+    if (tokens[k]?.kind !== "word" && w(tokens, k) !== "'s") return false;
+  }
+  return false;
+}
+const BRINGING = words("bringing brought taking took raising raised lifting lifted pushing pushed");
+/** "bringing the country's total registered capital in Vietnam to". */
+const FAR_BROUGHT = 12;
+
+/** "over the past 30 years", "in the last two decades": a span of no dates, too long for a flow. */
+function overDecades({ from, to, period, fiscal, role }: PeriodNode, tokens: Token[]): boolean {
+  if (period || fiscal || role !== "during") return false;
+  for (let k = from; k < to; k++) {
+    if (DECADES.at(tokens, k)) return true;
+    if (w(tokens, k) === "years" && (numberAt(tokens, k - 1) ?? 0) >= MANY) return true;
+  }
+  return false;
+}
+const DECADES = words("decade decades");
+
 function isFlow(
   node: PeriodNode | undefined,
   fresh: boolean,
@@ -291,7 +321,8 @@ function isFlow(
   onYear: boolean,
 ): boolean {
   if (fresh) return true;
-  if (spansMany(node)) return false;
+  if (broughtTo(item, node, tokens)) return false;
+  if (spansMany(node) || (node && overDecades(node, tokens))) return false;
   for (let k = Math.max(0, item.hedge - 12); k < Math.min(tokens.length, item.to + 4); k++) {
     if (STOCK.at(tokens, k) && !(node?.role === "during" && WEAK.at(tokens, k))) {
       mark(item, "measure", tokens, k);
