@@ -36,7 +36,7 @@ describe("parts of what all invested together", () => {
       "In 2022 foreign investors put $27 billion into Vietnam. Of that, $6.5 billion was from Singapore, with South Korea ranking second with $4.9 billion.",
       [
         "fdi-capital VNM<SGP 6500m USD 2022 flow",
-        "investor-rank VNM<KOR 2 rank 2024-03",
+        "investor-rank VNM<KOR 2 rank 2022",
         "fdi-capital VNM<KOR 4900m USD 2022 flow",
       ],
     ],

@@ -126,13 +126,17 @@ export function isInvesting(
     (!memory.funded && (memory.topic?.family === "invest" || memory.flows.invest !== undefined)) ||
     places.some((place) => place.form === "demonym" && place.from === item.to) ||
     WORDS_FOR_IN_FORCE.at(tokens, item.to) ||
-    (places.length > 1 && places.some((place) => IN_ACROSS.at(tokens, place.from - 1))) ||
+    (places.length > 1 && places.some((place) => areIn(place.from, item, tokens))) ||
     (tagsIn(tokens) & T.invest) !== 0 ||
     FIRMS.within(tokens, 0, tokens.length) ||
     TAKING_PART.within(tokens, item.to, tokens.length) ||
     topics.some((topic) => topic.family === "invest" && topic.verb)
   );
 }
+
+/** "40 projects in Laos", "the number of projects in Laos had risen to 40". */
+const areIn = (place: number, { to }: Item, tokens: Token[]): boolean =>
+  IN_ACROSS.at(tokens, place - 1) && (place > to || (tagsAt(tokens, place - 2) & T.project) !== 0);
 
 /** "58 projects with Thai participation". */
 const TAKING_PART = words("participation involvement");

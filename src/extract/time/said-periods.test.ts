@@ -67,7 +67,8 @@ describe("the time of a number", () => {
     ["in 2023 exports were 999 times those of a year earlier", "2023"],
     ["exports were twice the 2012 level 999 million USD", undefined],
     ["exports were 999 million USD today, from 9 million USD in 2012", undefined],
-    ["in 2022 trade fell and exports currently total 999 million USD", "2022"],
+    ["in 2022 trade fell and exports currently total 999 million USD", undefined],
+    ["in 2022 trade fell and exports total 999 million USD", "2022"],
     ["in 2022 exports were 9 million USD and are currently 999 million USD", undefined],
     // Each in its turn.
     [
