@@ -318,7 +318,8 @@ export function hostOfAll(reach: Reach): string | undefined {
 /** The country whose investment in all others it is: "Vietnam's outbound investment", "Korean firms invested abroad". */
 export function sourceOfAll(reach: Reach): string | undefined {
   const all = [...reach.left, ...reach.right];
-  if (!has(reach, ABROAD) || receives(reach) || all.some(isInward)) return undefined;
+  if (!has(reach, ABROAD) || receives(reach) || all.some((role) => isInward(role, reach.tokens)))
+    return undefined;
   const [only, ...more] = new Set(all.filter(named).map(({ code }) => code));
   return more.length === 0 ? only : undefined;
 }
