@@ -318,10 +318,11 @@ export function directedPair(
   }
   if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
   const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
-  const pair = before ?? lastPair(memory) ?? (known ? (memory.pair ?? memory.main) : undefined);
+  const last = before ?? lastPair(memory);
+  const pair = last ?? (known ? (memory.pair ?? memory.main) : undefined);
   if (!pair) return { reason: TO_ALL };
   // "exports to the neighbour", in a text on the one that sold.
-  if (pair === memory.pair && !memory.main && memory.focus === pair.partner)
+  if (!last && pair === memory.pair && !memory.main && memory.focus === pair.partner)
     return { found: { home: pair.partner, partner: pair.home } };
   const turned = own && other(pair, own);
   return { found: own && turned ? { home: own, partner: turned } : pair };
