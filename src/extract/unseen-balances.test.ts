@@ -242,11 +242,16 @@ describe("what stands beside a topic decides what it is", () => {
   ]);
 });
 
-it("a level compared with keeps the sides of the one before, whatever the title names", () => {
-  const text =
-    "Peru's trade surplus with Chile narrowed to $75 billion in the first 11 months from $88 billion a year before. With Brazil, the deficit was $49 billion.";
-  expect(figureLines(text, { title: "Trade with Chile", published: "2023-12-10" })).toEqual([
-    "trade-balance PER<CHL 75000m USD 2023-01/2023-11",
-    "trade-balance PER<CHL 88000m USD 2022-01/2022-11",
+describe("a level compared with keeps the sides of the one before, whatever the title names", () => {
+  testDated([
+    [
+      "Trade with Chile",
+      "2023-12-10",
+      "Peru's trade surplus with Chile narrowed to $75 billion in the first 11 months from $88 billion a year before. With Brazil, the deficit was $49 billion.",
+      [
+        "trade-balance PER<CHL 75000m USD 2023-01/2023-11",
+        "trade-balance PER<CHL 88000m USD 2022-01/2022-11",
+      ],
+    ],
   ]);
 });

@@ -236,6 +236,8 @@ function isDifference(item: Item, annotated: Annotated): boolean {
       (tagsAt(tokens, at - 1) & moved) !== 0 ||
       PERCENT.at(tokens, at - 1) ||
       isMovedToo(item, annotated) ||
+      // "sales to Japan exceeded purchases there by 58 billion".
+      EXCEEDED.within(tokens, last?.to ?? 0, at) ||
       // "rose by 360 million with Mexico and by 1.6 billion with Japan".
       (w(tokens, at - 1) === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
     );
@@ -243,6 +245,8 @@ function isDifference(item: Item, annotated: Annotated): boolean {
   if (before === "up" && MAKING.at(tokens, at - 1)) return false;
   return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }
+
+const EXCEEDED = words("exceeded exceed exceeds exceeding outstripped outweighed outpaced");
 
 /** "exports grew by 1 billion to 11 billion, imports by 18 billion (36 percent) to 67 billion": the verb is that of the first. */
 function isMovedToo({ hedge }: Item, { tokens, items, topics }: Annotated): boolean {

@@ -218,13 +218,17 @@ function isListed(tokens: Token[], before: Place | undefined, place: Place | und
   return true;
 }
 
-/** "Fruits and vegetables stood out, earning 306 million in exports": what earned it is no country. */
+/** "Fruits and vegetables stood out, earning 306 million in exports", "Copper earned 230 million of this": what earned it is no country. */
 function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
+  if (places.some((place) => place.to <= item.hedge)) return false;
   const first = tokens[0];
-  if (first?.kind !== "word" || first.tags !== 0 || !first.w.endsWith("s")) return false;
-  const earned = VERBS_OF_EARNING.within(tokens, 0, item.hedge);
-  return earned && !places.some((place) => place.to <= item.hedge);
+  if (first?.kind !== "word" || first.tags !== 0) return false;
+  if (EARNED.within(tokens, 0, item.hedge) && w(tokens, item.to) === "of")
+    return THAT_THIS.at(tokens, item.to + 1);
+  return first.w.endsWith("s") && VERBS_OF_EARNING.within(tokens, 0, item.hedge);
 }
+const EARNED = words("earned fetched brought generated made contributed");
+const THAT_THIS = words("this that it");
 
 /** "62 percent of its fruit and vegetable exports". */
 function ofGoods(item: Item, tokens: Token[]): boolean {
