@@ -50,15 +50,16 @@ export function hadBefore(item: QuantityItem, tokens: Token[], far = 5): boolean
   return false;
 }
 
-/** "It was 250 billion in 2016", "The figure for 2016 was 250 billion", behind the amount of 2017: a sentence that only looks back. */
+/** "It was 250 billion in 2016", "That compares with 250 billion in 2016", "The figure for 2016 was 250 billion", behind the amount of 2017: a sentence that only looks back. */
 export function wasBefore(tokens: Token[]): boolean {
-  if (IT_THAT_THIS.at(tokens, 0)) return WAS_WERE.at(tokens, 1) || STOOD.at(tokens, 1);
+  if (IT_THAT_THIS.at(tokens, 0)) return WAS_WERE.at(tokens, 1) || TELLS.at(tokens, 1);
   // "In 2016 the figure was 250 billion".
   const at = w(tokens, 0) === "in" && tokens[1]?.kind === "number" ? 2 : 0;
   const the = w(tokens, at) === "," ? at + 1 : at;
   if (w(tokens, the) !== "the" || !THE_FIGURE.at(tokens, the + 1)) return false;
   return at > 0 ? WAS_WERE.at(tokens, the + 2) || STOOD.at(tokens, the + 2) : FOR_IN.at(tokens, 2);
 }
+const TELLS = words("stood totalled totaled amounted compares compared contrasts followed follows");
 const STOOD = words("stood totalled totaled amounted");
 const THE_FIGURE = words("figure number total value amount volume turnover");
 const FOR_IN = words("for in");
@@ -88,7 +89,12 @@ export function owning(
   tokens: Token[],
   roles: Role[],
 ): Pair {
-  const its = topic && topic.from > rank.to && w(tokens, topic.from - 1) === "its";
+  // "the largest partner of Laos, with 11 percent of its trade": of the trade of the one that ranks.
+  const its =
+    topic &&
+    topic.from > rank.to &&
+    w(tokens, topic.from - 1) === "its" &&
+    w(tokens, topic.from - 2) !== "of";
   const subject = roles.find((role) => role.prep === "" && !role.owner && role.to <= rank.from);
   // "China ranked third, shipping goods to it": what the one that is ranked does.
   const does = topic?.verb && topic.from > rank.to && w(tokens, topic.from - 1) === ",";

@@ -106,8 +106,8 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       memory,
     );
   else keepPeriod(headingTime(annotated, memory.published), tokens, memory);
+  if (reading.figures.length === 0) notePeriod(tokens, memory);
   if (items.length === 0) {
-    notePeriod(tokens, memory);
     noteTopic(roles, tokens, memory);
     noteTotals(roles, tokens, memory);
   }

@@ -55,6 +55,8 @@ export function kindOf(
       return { reason: "a percentage without a direction or a whole" };
     if (whole) return { found: "share" };
     if (ofAll(item, annotated.tokens)) return { reason: TO_ALL };
+    if (isRateBefore(item, annotated))
+      return { reason: "a percentage without a direction or a whole" };
     if (isOverOthers(item, annotated))
       return { reason: "compared with another's, not with an earlier time" };
     if (overRecentYears(item, annotated.tokens))
@@ -168,9 +170,14 @@ export function freshBefore(item: Item, tokens: Token[]): boolean {
 }
 
 /** "direct investment grew to 1.3 billion, a year-on-year rise of 29 percent": what came in, as it is held against the year before. */
-export function movedOnYear({ hedge, to }: Item, tokens: Token[]): boolean {
+export function movedOnYear(item: Item, { tokens, items }: Annotated): boolean {
+  const { hedge, to } = item;
   if (w(tokens, hedge - 1) !== "to") return false;
   if (HELD.within(tokens, Math.max(0, hedge - FAR_HELD), hedge)) return false;
+  // "rose 29 percent to 1.3 billion", "doubled to 1.5 billion".
+  const change = itemBefore(item, items);
+  if (change?.type === "quantity" && change.to === hedge - 1)
+    if (change.kind === "percent" || change.kind === "times") return true;
   for (let k = to; k < to + ON_YEAR_REACH; k++) {
     const on = w(tokens, k + 1) === "-" ? k + 2 : k + 1;
     if (w(tokens, k) === "year" && w(tokens, on) === "on") return true;
@@ -215,6 +222,13 @@ function isOverOthers(item: QuantityItem, annotated: Annotated): boolean {
     !periods.some((node) => node.from > than) &&
     withOthers(item, annotated)
   );
+}
+
+/** "That was up from 28 percent in 2013": a rate of which the sentence tells nothing more. */
+function isRateBefore(item: QuantityItem, { tokens, items }: Annotated): boolean {
+  const alone = items.every((one) => one === item || one.type === "rank");
+  if (w(tokens, item.hedge - 1) !== "from" || !alone) return false;
+  return (tagsAt(tokens, item.hedge - 2) & (T.up | T.down)) !== 0;
 }
 
 /** "growing 20 percent in recent years". */

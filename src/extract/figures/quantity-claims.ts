@@ -5,7 +5,7 @@ import type { Annotated } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
 import { shareOf } from "../marks/shares.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
-import type { Memory } from "../memory/context.ts";
+import type { Memory, Pair } from "../memory/context.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { lookAt, lookInto } from "../time/asides.ts";
@@ -53,9 +53,15 @@ function remember(timed: Timed): void {
   groundSides({ item, tokens, near, roles, here, memory }, pair);
   groundPeriod(item, rivals ? undefined : node, settled, tokens, memory);
   const current = memory.period;
+  const turned = measured.kind === "share" ? turnedFrom(pair, here.trade) : undefined;
   settle(family, pair, topic, item, settled, reach, here, memory);
   if (measured.kind === "level" && TRADE.has(family) && !item.compared && !item.twin)
     here.flowsTold.push(topic ?? plainTopic(-1, -1, family));
+  // "bought 76 billion, or 28 percent of its exports and 24 percent more": goes on with what was bought.
+  if (turned) {
+    here.trade = turned;
+    memory.trade = { pair: turned, age: 0 };
+  }
   noteSurvey(family, pair, settled, item, memory);
   const whole = measured.share ? `total ${family}` : shareOf(item, annotated);
   // "(5 percent)" behind a flow is how it grew, as often as not.
@@ -101,6 +107,10 @@ function isToldAgain({ reached, node, settled }: Timed, current: Period | undefi
   return memory.flowsTold?.some((topic) => topic.family === family) === true;
 }
 const SOON = 2;
+
+/** The pair told of before, where this one is the same seen from its other side. */
+const turnedFrom = ({ home, partner }: Pair, before: Pair | undefined): Pair | undefined =>
+  before?.home === partner && before.partner === home ? before : undefined;
 
 /** "A year earlier they were 7 million, so that the increase was 42 percent": back at the time it is told of. */
 const SO = soughtWords("so thus hence");

@@ -35,8 +35,8 @@ import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
-import { S_APOSTROPHE, TO_FROM_WITH } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { S_APOSTROPHE, THEY_THESE_THOSE, TO_FROM_WITH } from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
 import { areOnlyOthers } from "./passing.ts";
@@ -113,6 +113,7 @@ function ofNoTwo(reached: Reached): Reason | undefined {
     people && kind === "share" && TOGETHER.within(tokens, item.hedge - FAR_BOTH, item.hedge);
   if (both) return "of several countries together";
   if (ofManySubjects(reach)) return "of several countries together";
+  if (kind === "share" && areTogether(tokens)) return leave("of several countries together");
   const moved = family === "invest" || people;
   if (topic && (TRADE.has(family) || moved) && unknownPartner(reach, topic.to))
     return "a partner that is no country";
@@ -137,7 +138,17 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   return kind === "share" ? ofUnknownWhole(reached) : undefined;
 }
 
+/** "Together they made up 35 percent", "The two markets combined accounted for": those told of before. */
+function areTogether(tokens: Token[]): boolean {
+  const they = THEY_THESE_THOSE.at(tokens, 0) || (w(tokens, 0) === "the" && COUNTED.at(tokens, 1));
+  if (TOGETHER.at(tokens, 0)) {
+    const at = w(tokens, 1) === "," ? 2 : 1;
+    return THEY_THESE_THOSE.at(tokens, at) || w(tokens, at) === "the";
+  }
+  return they && TOGETHER.within(tokens, 1, FAR_BOTH);
+}
 const TOGETHER = words("together combined jointly");
+const COUNTED = words("two three four five six");
 const FAR_BOTH = 5;
 /** "its", with no country before it that it could stand for. */
 function isItsOwn({ tokens, left, at }: Reach, from: number): boolean {

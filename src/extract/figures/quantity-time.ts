@@ -2,6 +2,7 @@
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import type { Item } from "../marks/annotate.ts";
+import { isAveraged } from "../marks/change.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";
@@ -47,7 +48,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     (measured.part && (memory.investedIn ?? memory.investedFrom)?.during === true) ||
     noun?.fresh ||
     freshBefore(item, tokens) ||
-    (family === "invest" && movedOnYear(item, tokens)) ||
+    (family === "invest" && movedOnYear(item, annotated)) ||
     projectsOf(item, annotated)?.noun?.fresh === true;
   // "It was sixteen times that in 2023": that is the amount told before.
   const ownYear = yearOfThat(item, annotated, here.main ?? memory.last);
@@ -92,6 +93,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const grown =
     (kind === "growth" || kind === "multiple") &&
     node?.role === "since" &&
+    !isAveraged(item, tokens) &&
     node.printedYear &&
     node.from >= item.to
       ? (here.main?.period ?? (w(tokens, 0) === "it" ? memory.last?.period : undefined))

@@ -22,7 +22,6 @@ import { soughtWords, words } from "../words/classes.ts";
 import {
   IT_THAT_THIS,
   ITS_THEIR_THE,
-  RESPECTIVELY,
   THE_THIS_THAT,
   THEY_THESE_THOSE,
   WITH_AT_OPEN,
@@ -32,6 +31,7 @@ import { turnedWay } from "./other-way.ts";
 import { sumTopic, totalOf } from "./sums.ts";
 import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
 import { toldInTurn } from "./told-in-turn.ts";
+import { topicInTurn } from "./topic-in-turn.ts";
 
 const FINAL_ACTUAL_REAL = words("final actual real");
 const AND_COMMA_BUT_SO = words("and , but so ;");
@@ -62,7 +62,7 @@ function topicSaid(
   if (again) return again.topic;
   const pointed =
     apposed(item, annotated) ??
-    inTurn(item, annotated) ??
+    topicInTurn(item, annotated, memory) ??
     totalOf(item, annotated) ??
     sumTopic(item, annotated) ??
     actualOf(item, annotated) ??
@@ -87,6 +87,7 @@ function topicSaid(
     said ??
     topicAfter(item, annotated) ??
     wholeTopic(item, annotated) ??
+    partTopic(item, annotated) ??
     levelTopic(item, annotated) ??
     surveyed(item, annotated, roles, memory)
   );
@@ -124,30 +125,6 @@ function apposed(item: QuantityItem, { tokens, topics }: Annotated): Topic | und
 }
 
 const goods = ({ family }: Topic) => family === "exports" || family === "imports";
-
-/**
- * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
- * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
- */
-function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
-  let count = 0;
-  for (const topic of topics) if (topic.to <= item.hedge && goods(topic)) count++;
-  if (count < 2) return undefined;
-  const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
-  const start = itemBefore(item, items)?.to ?? 0;
-  for (let k = item.hedge - 1; k > Math.max(start, item.hedge - 9); k--) {
-    if (w(tokens, k - 1) !== "the") continue;
-    if (w(tokens, k) === "former") return before.at(-2);
-    if (w(tokens, k) === "latter") return before.at(-1);
-  }
-  if (item.kind !== "percent" || !RESPECTIVELY.in(tokens)) return undefined;
-  const run = items.filter((one) => one.type === "quantity" && one.kind === "percent");
-  const [first, second] = run;
-  const joined = run.length === 2 && first && second && second.hedge - first.to <= 2;
-  return joined && before.every((topic) => topic.to <= first.hedge)
-    ? before.at(item === first ? -2 : -1)
-    : undefined;
-}
 
 /** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
 function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
@@ -335,6 +312,21 @@ function wholeTopic(item: QuantityItem, { tokens, items }: Annotated): Topic | u
   if (whole.hedge - item.to > 4 || w(tokens, item.to) !== "of") return undefined;
   return { ...plainTopic(-1, -1, noun.family), said: noun.said };
 }
+
+/** "Japan led with 4.1 billion, making up 65 percent of all FDI": an amount is of what its share is part of. */
+function partTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const { tokens, items } = annotated;
+  const share = item.kind === "money" ? itemBehind(item, items) : undefined;
+  if (share?.type !== "quantity" || w(tokens, share.to) !== "of") return undefined;
+  if (w(tokens, item.to) !== "," || share.hedge - item.to > FAR_SHARE) return undefined;
+  if (!SHARING.at(tokens, item.to + 1)) return undefined;
+  const whole = annotated.topics.find(({ from }) => from > share.to && from - share.to < FAR_WHOLE);
+  // Whose exports the amount would be is another matter.
+  return whole && goods(whole) ? undefined : whole;
+}
+const SHARING = words("accounting making representing or constituting");
+const FAR_SHARE = 5;
+const FAR_WHOLE = 8;
 
 /** "a jump of 11 percent to 10.6 billion in trade": of what the level is that a change leads to. */
 function levelTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {

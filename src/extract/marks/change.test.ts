@@ -184,7 +184,13 @@ describe("which way it goes, whether it is a rate a year, and the whole of a sha
         "share of Vietnamese exports VNM<LAO 0.01 ratio 2022",
       ],
     ],
-    ["Japan's share of Vietnam's exports rose from 6 percent in 2020 to 7 percent in 2022.", []],
+    [
+      "Japan's share of Vietnam's exports rose from 6 percent in 2020 to 7 percent in 2022.",
+      [
+        "share of Vietnam's exports VNM<JPN 0.06 ratio 2020",
+        "share of Vietnam's exports VNM<JPN 0.07 ratio 2022",
+      ],
+    ],
     // The size of the whole, and of the share.
     [
       "In 2022 trade with Japan made up 7 percent of Vietnam's total trade worth 730 billion USD.",

@@ -17,6 +17,7 @@ import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
+const CUT = words("cut cuts cutting slashed slashing");
 const ENDS_CHANGE = words("to in after following");
 const WORDS_FOR_YEARLY = words("year annually annual yearly yoy on");
 const YEAR_ON_YEAR = words("year on over -");
@@ -58,6 +59,11 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   for (let k = item.hedge - 1; k >= Math.max(floor, item.hedge - 14); k--) {
     const token = tokens[k] as Token;
     if (token.w === ";") break;
+    // "cut investment by 98 percent".
+    if (CUT.of(token) && w(tokens, item.hedge - 1) === "by") {
+      mark(item, "indicator", tokens, k);
+      return -1;
+    }
     // "more" and "less" belong to the hedge ("more than 5 percent"); "contract" is a deal.
     if (NO_DIRECTION.of(token)) continue;
     if (token.tags & (T.down | T.up) && !(token.w === "up" && MAKES_TAKES.at(tokens, k - 1))) {
@@ -119,6 +125,19 @@ function isSpan(tokens: Token[], to: number): boolean {
   return false;
 }
 
+/** "over the five years to 2013", "during 2005-2010", "in the past decade" behind a number. */
+function isOverYears(tokens: Token[], to: number): boolean {
+  if (!OVER_DURING.at(tokens, to)) return false;
+  for (let k = to + 1; k < to + 7 && !COMMA_SEMICOLON.at(tokens, k); k++)
+    if (YEARS.at(tokens, k) || (w(tokens, k) === "-" && isNumber(tokens, k - 1, k + 1)))
+      return true;
+  return false;
+}
+const OVER_DURING = words("over during in for through from");
+const YEARS = words("years decade decades");
+const isNumber = (tokens: Token[], ...at: number[]): boolean =>
+  at.every((k) => tokens[k]?.kind === "number");
+
 /** An average a year over several, not growth from one period to the next. */
 export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   for (let k = Math.max(0, item.hedge - 7); k < Math.min(tokens.length, item.to + 6); k++) {
@@ -126,8 +145,20 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
     // "a rise of 16 percent, lower than the average".
     if (k >= item.to && (x === "," || x === "than")) break;
     if (AVERAGE.at(tokens, k)) return true;
+    // "20 percent annually since 2005", "17 percent a year over the five years to 2010".
+    if (
+      k === item.to &&
+      ANNUALLY.at(tokens, k) &&
+      (isSpan(tokens, k + 1) || isOverYears(tokens, k + 1))
+    )
+      return true;
     // "an annual growth of 17 percent since 2005".
-    if (x === "annual" && k < item.hedge && isSpan(tokens, item.to)) return true;
+    if (
+      x === "annual" &&
+      k < item.hedge &&
+      (isSpan(tokens, item.to) || isOverYears(tokens, item.to))
+    )
+      return true;
     if (
       k >= item.to &&
       A_PER_EACH.at(tokens, k) &&
@@ -139,6 +170,7 @@ export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {
   return false;
 }
 
+const ANNUALLY = words("annually yearly");
 const LENGTHS = words("year yr annum month quarter week");
 const PER_TIME = words("annually yearly monthly quarterly yoy mom");
 const YEARLY = words("annual yearly monthly quarterly");

@@ -3,7 +3,7 @@
 import { yearAt } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMPARED_COMPARISON, RECORD_HIGH_BEST } from "../words/shared.ts";
+import { COMPARED_COMPARISON, EARLIER_AGO_BEFORE, RECORD_HIGH_BEST } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Item } from "./annotate.ts";
 
@@ -51,9 +51,10 @@ export function isCompared(
   if (multiple && w(tokens, at - 1) === "the" && at - multiple.to <= 4)
     return at - multiple.to === 1 || w(tokens, at - 2) === "as" || w(tokens, at - 2) === "of";
   if (multiple && isLevelTimes(tokens, at, multiple.to)) return true;
-  // "from 3.37 billion in February and 4.27 billion a year earlier".
+  // "from 3.37 billion in February and 4.27 billion a year earlier"; "than the 1 billion of 1992, and 15 billion in 2013" goes on.
   return (
     x === "and" &&
+    (w(tokens, k - 1) !== "," || EARLIER_AGO_BEFORE.within(tokens, number.to, number.to + 4)) &&
     last?.compared === true &&
     last.type === "quantity" &&
     (last.kind === "times") === (number.kind === "times") &&

@@ -21,6 +21,7 @@ import { opensAmount } from "./topic-signs.ts";
 import { TOPICAL, type Topic } from "./topics.ts";
 import { wholeAhead } from "./whole-ahead.ts";
 
+const HELD_AGAINST = words("against versus vs");
 const MORE_LESS_TOP = words("more less top");
 const COMMA_SEMICOLON_COLON = words(", ; :");
 const BEFORE_LEVEL = words("to at was is of reached hit reaching");
@@ -34,7 +35,10 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   const { tokens } = annotated;
   // "rose to 7 percent from 5 percent": a share too, where the first is one.
   const { items } = annotated;
-  const last = w(tokens, item.hedge - 1) === "from" ? itemBefore(item, items) : undefined;
+  // "made up 78 percent of the total, against 80 percent in 2010".
+  const held = HELD_AGAINST.at(tokens, item.hedge - 1) && w(tokens, item.hedge - 2) === ",";
+  const from = held || w(tokens, item.hedge - 1) === "from";
+  const last = from && w(tokens, item.to) !== "for" ? itemBefore(item, items) : undefined;
   const share = last?.type === "quantity" && last.kind === item.kind ? last : undefined;
   if (share && item.hedge - share.to <= 14) {
     // Of the same whole; "made up 17 percent in 2020, up from 15 percent".
@@ -85,6 +89,11 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
   if (AMOUNT_BEFORE.at(tokens, k) && OF_IN.at(tokens, k + 1)) return isTime(tokens, k + 2);
   if (yearAt(tokens, k) !== undefined)
     return !tokenAt(tokens, next) || BEHIND_YEAR.at(tokens, next);
+  // "40 percent of the sum of the same period of 2019", "of that in the same months".
+  let same = k;
+  while (AMOUNTS.at(tokens, same)) same++;
+  if (same > k && w(tokens, same) === "the") same++;
+  if (same > k && w(tokens, same) === "same" && STRETCH.at(tokens, same + 1)) return true;
   for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++) {
     // "less than half of the figure a year earlier".
     if (AMOUNT_BEFORE.at(tokens, k) && BEFORE.within(tokens, k + 1, k + 4)) return true;
@@ -96,7 +105,11 @@ const isTime = (tokens: Token[], at: number): boolean =>
   yearAt(tokens, at) !== undefined || (tagsAt(tokens, at) & T.time) !== 0;
 const AMOUNT_BEFORE = words("that those number figure");
 const BEFORE = words("earlier before ago");
+const AMOUNTS = words(
+  "sum amount figure value volume number that recorded registered seen reported of in for during",
+);
 const LEVEL = words("level levels prepandemic");
+const STRETCH = words("period time month months quarter half");
 const BEHIND_YEAR = words(", . ; ) and level levels figure figures number");
 const LONGEST_LEVEL = 8;
 
@@ -152,8 +165,12 @@ function openingOf({ from }: Topic, tokens: Token[]): number {
 
 const BESIDE_LEVEL = words("a an record new high low peak historic just only");
 
+/** Where "share" stands that a number is said to be, or that moves from it or to it; -1 where it does not. */
+export const shareBefore = (item: QuantityItem, annotated: Annotated): number =>
+  movedShare(item, annotated)?.noun ?? shareNoun(item, annotated.tokens);
+
 /** Where "its share of the exports" stands before "came to 8 percent"; -1 where it does not. */
-export function shareNoun(item: QuantityItem, tokens: Token[]): number {
+function shareNoun(item: QuantityItem, tokens: Token[]): number {
   const before = w(tokens, item.hedge - 1);
   if (before === "by" || before === "from") return -1;
   // "climbed to a record 15.9 percent".
@@ -184,7 +201,8 @@ function isOfTrade(share: number, tokens: Token[]): boolean {
   let k = wholeFrom(share, tokens);
   while (k < share + FAR_WHOLE && (BEFORE_TRADE.at(tokens, k) || tagsAt(tokens, k) & T.place)) k++;
   const next = tokens[k + 1];
-  const ends = next?.kind !== "word" || (next.tags & (T.verb | T.prep | T.conj)) !== 0;
+  const ends =
+    next?.kind !== "word" || (next.tags & (T.verb | T.prep | T.conj | T.up | T.down)) !== 0;
   return (tagsAt(tokens, k) & TOPICAL) !== 0 && ends;
 }
 const BEFORE_TRADE = words("the its their 's ' total overall all foreign international");
@@ -201,7 +219,7 @@ const STRUCTURE = words("structure total");
 function movedShare(
   item: QuantityItem,
   { tokens, items }: Annotated,
-): { from: number; to: number } | undefined {
+): { noun: number; from: number; to: number } | undefined {
   const at = items.indexOf(item);
   const before = w(tokens, linkBefore(item, tokens));
   const first = before === "from" ? item : before === "to" ? items[at - 1] : undefined;
@@ -214,7 +232,7 @@ function movedShare(
     if (COMMA_SEMICOLON_COLON.at(tokens, k) || tokens[k]?.kind === "number") return undefined;
     if (w(tokens, k) === "share" || w(tokens, k) === "proportion")
       return isOwned(k, tokens) && isOfWhole(k, tokens)
-        ? { from: wholeFrom(k, tokens), to: from }
+        ? { noun: k, from: wholeFrom(k, tokens), to: from }
         : undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
 import { COMMA_AND, IN_DURING_OF_FOR, MONTH_MONTHS, PAST_LAST } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   dateOf,
@@ -158,7 +158,7 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     return part(tokens, k, 13 - n, 12, calendar);
   if (BEFORE_SPAN.at(tokens, i - 1)) return { to: k, period: undefined };
   if (year || fiscalAfter(tokens, k, calendar)) return part(tokens, k, 1, n, calendar);
-  if (!COUNT_LEADS.at(tokens, i - 1)) return undefined;
+  if (!COUNT_LEADS.at(tokens, i - 1) || isRecordOver(tokens, i - 1)) return undefined;
   // "the nine months": those of the period before where it has as many, else the first ones of the year.
   const { current } = calendar;
   const told = current?.start.month === 1 && current.end?.month === n;
@@ -167,6 +167,22 @@ export function partOfYear(tokens: Token[], i: number, calendar: Calendar): Foun
     return { to: k, period: current, ...(before === "same" ? { relative: "same" as const } : {}) };
   return part(tokens, k, 1, n, calendar);
 }
+
+/** "the first drop in five months", "the lowest level in ten months": for how long there was none. */
+function isRecordOver(tokens: Token[], at: number): boolean {
+  if (word(tokens, at) !== "in") return false;
+  let moved = false;
+  for (let k = at - 1; k > at - FAR_RECORD && !COMMA_AND.at(tokens, k); k--) {
+    moved ||= (tagsAt(tokens, k) & (T.up | T.down)) !== 0 || LEVELS.at(tokens, k);
+    if (RECORDS.at(tokens, k)) return moved;
+  }
+  return false;
+}
+const RECORDS = words(
+  "first biggest largest lowest highest sharpest steepest worst best fastest slowest weakest strongest",
+);
+const LEVELS = words("level low high reading month total");
+const FAR_RECORD = 9;
 
 const PARTS = words("quarter quarters half halves");
 const AND_OR = words("and or");

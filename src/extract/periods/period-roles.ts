@@ -114,6 +114,13 @@ function comparesFlows(tokens: Token[], than: number, to: number): boolean {
 }
 const FLOWS = T.exports | T.imports;
 
+/** Whole years, more than one, none of them fiscal. */
+const isSeveralYears = ({ period, fiscal }: Found): boolean =>
+  !fiscal &&
+  period?.end?.year !== undefined &&
+  period.end.month === undefined &&
+  period.end.year > (period.start.year ?? period.end.year);
+
 const isDecade = ({ period }: Found): boolean =>
   period?.end?.year !== undefined && period.end.year - (period.start.year ?? 0) === 9;
 
@@ -182,6 +189,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     const during = found.relative === "same" && w === "over" && !afterChange(tokens, k);
     if ((found.relative && !during) || found.role === "base") return "base";
     if (found.period?.start.day !== undefined) return otherwise;
+    // "grew 22 percent annually over the five years to 2013": of all of them.
+    if (w === "over" && isSeveralYears(found)) return otherwise;
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
   if (w === "from") {
@@ -203,7 +212,9 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   if (w === "since" && isSinceRecord(tokens, k)) return "base";
   if (w === "since") return found.toDate ? "during" : "since";
   // "Since Japan resumed aid in 1992, ...".
-  if (w === "in" && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
+  // "Since the trade accord of 2001, ...".
+  const of = word(tokens, from - 1) === "of";
+  if ((w === "in" || of) && word(tokens, 0) === "since" && tokens[1]?.kind === "word") {
     let comma = false;
     for (let b = 0; b < from; b++) if (word(tokens, b) === ",") comma = true;
     // "Since trade peaked in 2011 at 108 billion": of that year.

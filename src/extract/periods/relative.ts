@@ -287,6 +287,11 @@ const SEASONS = words("spring summer autumn winter");
 export function unmeasured(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   let k = word(tokens, i) === "the" ? i + 1 : i;
   const first = word(tokens, k);
+  // "in the decade to 2009".
+  const decade = first === "decade" && TO_THROUGH_ENDED_ENDING.at(tokens, k + 1);
+  const end = decade ? yearAt(tokens, k + 2) : undefined;
+  if (end !== undefined)
+    return { to: k + 3, period: span(dateOf(end - 9), dateOf(end)), printedYear: true };
   // "the week to 20 May" is no year up to then.
   if (first === "week" && TO_THROUGH_ENDED_ENDING.at(tokens, k + 1)) {
     const end = monthName(tokens, word(tokens, k + 2) === "on" ? k + 3 : k + 2, calendar);

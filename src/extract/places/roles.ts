@@ -56,12 +56,17 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
 function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role {
   const joined = previous !== undefined && isJoin(tokens, previous, place);
   const group = previous === undefined ? 0 : joined ? previous.group : previous.group + 1;
+  // "US-bound exports": those to the U.S.
+  const bound = w(tokens, place.to) === "-" && w(tokens, place.to + 1) === "bound";
   const owner =
-    w(tokens, place.to) === "'s" ||
-    (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
-    ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
-    (place.form === "name" && isNounAfter(tokens, place.to) && !namesOffice(tokens, place.from)) ||
-    hasWhose(tokens, place.to);
+    !bound &&
+    (w(tokens, place.to) === "'s" ||
+      (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
+      ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
+      (place.form === "name" &&
+        isNounAfter(tokens, place.to) &&
+        !namesOffice(tokens, place.from)) ||
+      hasWhose(tokens, place.to));
   let head = 0;
   let headWord = "";
   if (owner) {
@@ -138,8 +143,6 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       apart ||
       ASIDE.at(tokens, k) ||
       passing);
-  // "Laos-bound shipments".
-  const bound = w(tokens, place.to) === "-" && w(tokens, place.to + 1) === "bound";
   const said = where ? "from" : bound ? "to" : prep;
   // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
   const pushed = PUSHING.at(tokens, k) && FROM_OFF.at(tokens, place.to);

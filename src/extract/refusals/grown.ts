@@ -19,10 +19,15 @@ const NO_THING = words(
   "figure figures value volume amount level levels size scale tally nevertheless nonetheless likewise instead hence furthermore afterwards thereafter later",
 );
 
+const MORE_LESS = words("more less fewer");
+
 /** Why a percentage is of one thing only; undefined where what grew is not told to be one. */
 export function ofGrownThing(item: Item, annotated: Annotated): Reason | undefined {
   if (item.type !== "quantity" || item.kind !== "percent") return undefined;
   const { tokens } = annotated;
+  // "bought 22 percent more corn".
+  const more = MORE_LESS.at(tokens, item.to) ? item.to + 1 : -1;
+  if (more > 0 && isGood(more, annotated)) return `only the part in ${w(tokens, more)}`;
   let k = item.hedge - 1;
   let changed = false;
   let bare = true;

@@ -126,6 +126,7 @@ export function blockedBy(
   if (trade && money && isUnknownHolder(item, tokens, annotated.places))
     return "of one port, city or company";
   if ((trade || family === "tourists") && isOverPassage(item, annotated)) return PASSAGE;
+  if (trade && isOfPassageBefore(item, annotated)) return PASSAGE;
   if (family === "invest" && isFunded(item, annotated)) return FUNDED;
   if (item.type === "quantity" && item.noun?.family === "invest" && isBuilt(item, tokens))
     return "projects that are no investment";
@@ -288,6 +289,16 @@ const NP = T.adj | T.goods | T.trade | T.invest | T.bilateral;
 const FILLER = words(
   "- global worldwide way two customs cleared f o b c i roughly resulting on year",
 );
+/** "The port handled 228 billion in 2019, down 0.4 percent, and 37 percent of the whole": a change or share of what went over it. */
+function isOfPassageBefore(item: Item, { tokens, items }: Annotated): boolean {
+  const before = itemBefore(item, items);
+  if (before?.left !== PASSAGE || item.type !== "quantity" || item.kind === "money") return false;
+  for (let k = before.to; k < item.hedge; k++)
+    if (SEMICOLON_WHILE_AND.at(tokens, k) ? w(tokens, k) !== "and" : tagsAt(tokens, k) & T.verb)
+      return false;
+  return true;
+}
+
 /** "The goods with the highest export turnover are machines, with a value of 3.9 billion". */
 function isListed(tokens: Token[], topic: Topic, item: Item): boolean {
   if (!ITEMS.in(tokens) || !ITEMS.within(tokens, 0, topic.from)) return false;

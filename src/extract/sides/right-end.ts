@@ -35,6 +35,8 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (own && WITH_AT_OPEN.at(tokens, own.to)) return k;
     // "12 percent to 1.2 million, Vietnamese 20 percent", "37,900 in 2022, in Japan 37,400": each its own number.
     if (people && token.w === "," && next && isNextOf(k + 1, next, annotated)) return k;
+    // "643,000, those from Korea fell": the next one's.
+    if (token.w === "," && w(tokens, k + 1) === "those") return k;
     // "3 million arrivals, ahead of Indonesia (2.5 million)".
     if (token.w === "," && w(tokens, k + 1) === "ahead" && w(tokens, k + 2) === "of") return k;
     // "3 million arrivals, after Thailand with 4 million", ", second only to China's 2 million", ", as those from Laos fell".

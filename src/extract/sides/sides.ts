@@ -2,7 +2,7 @@
 
 import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import type { Noun } from "../marks/nouns.ts";
-import { isPartTaken, shareNoun } from "../marks/shares.ts";
+import { isPartTaken, shareBefore } from "../marks/shares.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
@@ -259,6 +259,8 @@ export function reporterAhead(
   return turned && pair.partner === role.code ? { home: role.code, partner: pair.home } : pair;
 }
 
+const APPOSED = words("or for up representing constituting");
+
 const opensMarket = (tokens: Token[]): boolean =>
   w(tokens, 0) === "the" && w(tokens, 1) === "market";
 
@@ -299,7 +301,7 @@ export function wholeOf(
   // "while Japan took 8 percent": of the same whole as the share before it.
   if (item.whole && here.trade) return here.trade.home;
   // "Japan's share of Vietnam's exports fell to 7 percent".
-  const noun = shareNoun(item, tokens);
+  const noun = shareBefore(item, annotated);
   const said = noun < 0 ? undefined : reach.left.find((role) => role.from > noun);
   if (said) return said.code;
   const next = tokens.slice(item.to, item.to + 4);
@@ -307,6 +309,12 @@ export function wholeOf(
     // "Exports to the U.S. were 5 billion. The U.S. so took 22 percent of its exports": of those of the one that sold.
     const last = memory.trade?.pair;
     const taker = lastOf(reach.left, (role) => named(role) && role.prep === "");
+    // "The U.S. bought 76 billion, or 28 percent of its exports": those of the one that it bought from.
+    const kind = tagsWithin(tokens, item.to, reach.end) & (T.exports | T.imports);
+    const amount = here.topic?.family;
+    const turned =
+      (amount === "imports" && kind === T.exports) || (amount === "exports" && kind === T.imports);
+    if (turned && here.trade && APPOSED.at(tokens, item.hedge - 1)) return here.trade.partner;
     return here.trade?.home ?? (taker && taker.code === last?.partner ? last.home : undefined);
   }
   // "It was Korea's third market. It took 8 percent of the total": of the one whose markets were ranked.
@@ -317,6 +325,9 @@ export function wholeOf(
   const country = next.some(
     (token, k) => COUNTRY_KINGDOM_NATION.of(token) && w(tokens, item.to + k + 1) === "'s",
   );
+  // "They made up 19 percent of the country's total exports", behind its exports to one country.
+  const told = memory.goesOn && w(tokens, 0) === "they" && !memory.totals && !here.trade;
+  if (country && told && memory.topic?.family === topic?.family) return memory.trade?.pair.home;
   // "Vietnam's exports to Laos made up 2 percent of the country's total exports": who exports.
   const kind = tagsWithin(tokens, item.to, reach.end) & TRADED;
   const exporter = country && reach.left.find((role) => role.owner && role.head & kind);

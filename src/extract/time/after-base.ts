@@ -21,5 +21,8 @@ export function yearAfterBase(
   if (!own || (growth !== item && itemBehind(item, items) !== growth)) return undefined;
   if (start?.year === undefined || start !== end || start.month !== undefined) return undefined;
   const year = start.year + 1;
-  return year < (published?.year ?? 0) ? span(dateOf(year)) : undefined;
+  // A year that ends is as good as over.
+  const over =
+    year < (published?.year ?? 0) || (year === published?.year && published.month === 12);
+  return over ? span(dateOf(year)) : undefined;
 }

@@ -15,7 +15,14 @@ import { mark } from "../marks/grounds.ts";
 import { sameKind } from "../marks/lists.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
-import { isTwelveMonths, isWithinYear, monthBefore, shift, span } from "../periods/calendar.ts";
+import {
+  dateOf,
+  isTwelveMonths,
+  isWithinYear,
+  monthBefore,
+  shift,
+  span,
+} from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -28,11 +35,9 @@ import {
   RESPECTIVELY,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { baseOnTime } from "./on-year.ts";
 import { levelOf, periodFor, rival } from "./said-periods.ts";
 import { spanOf } from "./timing.ts";
-
-const YEAR_YR = words("year yr");
-const ANNUALLY_YOY = words("annually yoy");
 
 /** "rose fivefold from 2010 to 2020", "between 2010 and 2020": the years that a change leads from and to. */
 export function changeSpan(
@@ -50,6 +55,17 @@ export function changeSpan(
   // "grew sixfold to 5 billion from 2011 to 2021": of the level, too.
   const next = level && first === level ? rival(level, annotated) : first;
   if (!node?.period?.end || (behind && next && behind.from >= next.hedge)) return undefined;
+  // "grew tenfold in the decade to 2009": from the year before the first of them.
+  const year =
+    isStretch(node) && YEARS_TO.at(tokens, node.to - 2) ? node.period.start.year : undefined;
+  if (year !== undefined && UNITS.within(tokens, node.from, node.to)) {
+    mark(item, "base", tokens, node.from, node.to);
+    return {
+      whole: printPeriod(node.period),
+      base: printPeriod(span(dateOf(year - 1))),
+      period: printPeriod(span(node.period.end)),
+    };
+  }
   // "over the same period", behind years that were told of.
   const again = node.relative === "same" && node.to <= item.hedge;
   if (!again && (!FROM_BETWEEN.at(tokens, node.from - 1) || !node.printedYear)) return undefined;
@@ -76,6 +92,9 @@ export function yearsApart(item: Item, annotated: Annotated) {
   const period = printPeriod(last.period);
   return { whole: `${base}/${period}`, base, period };
 }
+
+const YEARS_TO = words("to through ended ending");
+const UNITS = words("years decade");
 
 const isWholeYear = ({ period, fiscal }: PeriodNode): boolean =>
   !fiscal &&
@@ -143,7 +162,10 @@ export function basePeriod(
   // "Since 2020 it has grown 5 percent annually": each year from the one before.
   const perTime = item.type === "quantity" && isPerTime(item, tokens);
   for (const node of periods) {
-    if (node.from < item.to || (next && node.from >= next.hedge)) continue;
+    // "Compared with 2019, it was up 6 percent".
+    const opens = node.role === "base" && node.from <= FAR_OPENING && COMPARED.at(tokens, 0);
+    const behind = node.from >= item.to && !(next && node.from >= next.hedge);
+    if (!behind && !(opens && w(tokens, node.to) === "," && item === annotated.items[0])) continue;
     if (perTime && node.role === "since") return undefined;
     if (!node.relative && ((node.role !== "base" && node.role !== "since") || !node.period?.end))
       continue;
@@ -183,19 +205,8 @@ export function basePeriod(
     mark(item, "base", tokens, since.from, since.to);
     return printPeriod(spanOf(since, pair, closed, memory) ?? since.period);
   }
-  if (!closed) return undefined;
-  for (let k = Math.max(0, item.hedge - 8); k < Math.min(tokens.length, item.to + 6); k++) {
-    const on = w(tokens, k + 1) === "-" ? w(tokens, k + 2) : w(tokens, k + 1);
-    if (
-      (YEAR_YR.at(tokens, k) && on === "on") ||
-      ANNUALLY_YOY.at(tokens, k) ||
-      (w(tokens, k) === "on" && w(tokens, k + 1) === "-" && w(tokens, k + 2) === "year")
-    ) {
-      mark(item, "base", tokens, k, yearsEnd(tokens, k));
-      return printPeriod(shift(closed, -1));
-    }
-  }
-  return undefined;
+  const onTime = closed && baseOnTime(item, closed, tokens);
+  return onTime && printPeriod(onTime);
 }
 
 /** "in all of 2022", "in the whole of 2022", "for full-year 2022". */
@@ -207,14 +218,8 @@ function isWhole({ from }: PeriodNode, tokens: Token[]): boolean {
 }
 const ALL_WHOLE = words("all whole entire full");
 
-const ON_YEAR = words("on year yr -");
-/** Where "year-on-year", "on-year" or "annually" ends that begins at token `k`. */
-function yearsEnd(tokens: Token[], k: number): number {
-  let to = k + 1;
-  while (ON_YEAR.at(tokens, to)) to++;
-  while (w(tokens, to - 1) === "-") to--;
-  return to;
-}
+const COMPARED = words("compared against");
+const FAR_OPENING = 5;
 
 /** "48 billion, against 41 billion in 2020": of no year that is told, but hardly of the month in which the text was published. */
 export function isUndated(item: Item, annotated: Annotated): boolean {

@@ -10,6 +10,7 @@ import { T, TRADING } from "../words/lexicon.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
+const MULTIPLIED = words("doubled tripled quadrupled trebled halved");
 const TREND = soughtWords("trend");
 const FISCAL = soughtWords("fiscal financial fy");
 
@@ -21,7 +22,10 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   const trend = TREND.in(tokens);
   const month = tags & T.month ? monthThatActs(tokens, memory) : undefined;
   if (month) keepRecent(month, memory);
-  const moves = trend || ((tags & TRADING) !== 0 && ((tags & (T.up | T.down)) !== 0 || record));
+  const moves =
+    trend ||
+    ((tags & TRADING) !== 0 &&
+      ((tags & (T.up | T.down)) !== 0 || record || MULTIPLIED.within(tokens, 0, tokens.length)));
   const fiscal = FISCAL.in(tokens);
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";

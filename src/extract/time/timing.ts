@@ -228,7 +228,9 @@ function isAfter(end: CalendarDate | undefined, published: CalendarDate | undefi
   return (end?.day ?? Number.NaN) > (published?.day ?? Number.NaN);
 }
 
-const SHARES = words("takes accounts makes");
+const SHARES = words(
+  "takes accounts makes supplies provides buys absorbs represents constitutes receives comprises",
+);
 
 /** "Laos takes 2 percent of the exports": said of the time of writing, whatever the amounts before are of. */
 function sharesNow(item: Item, tokens: Token[]): boolean {
