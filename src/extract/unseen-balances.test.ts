@@ -1,6 +1,6 @@
 /** Balances, fiscal years and neighbours, told in ways that the grammar was not written for. Sentences of our own. */
-import { describe, expect, it } from "vitest";
-import { figureLines, testDated } from "./testing.ts";
+import { describe } from "vitest";
+import { testDated } from "./testing.ts";
 
 describe("what a balance is held against has a time of its own", () => {
   testDated([
