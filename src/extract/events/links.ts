@@ -5,7 +5,7 @@ import { placesOf } from "../places/places.ts";
 import { type Subdivision, subdivisionsOf } from "../places/subdivisions.ts";
 import { words } from "../words/classes.ts";
 import { sentences } from "../words/sentences.ts";
-import { THEY_THESE_THOSE } from "../words/shared.ts";
+import { IT_THEM, THEY_THESE_THOSE } from "../words/shared.ts";
 import type { SourceText } from "../words/source.ts";
 import { ownParagraphs } from "../words/tail.ts";
 import { tokenize } from "../words/tokenize.ts";
@@ -33,7 +33,6 @@ const LISTING = words(
 const REACH = 25;
 
 const PARTS = words("provinces cities localities places regions");
-const IT = words("it them");
 
 interface Group {
   area: string;
@@ -76,7 +75,7 @@ function onceMore(
       continue;
     const end = Math.min(until, at + REACH);
     for (let k = at; k + 1 < end; k++) {
-      if (tokens[k]?.w !== "with" || !IT.at(tokens, k + 1)) continue;
+      if (tokens[k]?.w !== "with" || !IT_THEM.at(tokens, k + 1)) continue;
       const said = tokens.slice(at, k).flatMap((token) => KINDS.get(token.w) ?? []);
       const kind = said.find((kind) => kind !== "cooperation") ?? said[0];
       return kind && { at, kind, to: k + 2 };

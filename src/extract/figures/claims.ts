@@ -106,7 +106,9 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
       memory,
     );
   else keepPeriod(headingTime(annotated, memory.published), tokens, memory);
-  if (reading.figures.length === 0) notePeriod(tokens, memory);
+  // "The surplus totaled 4.7 billion, down from 7.4 billion in 1986": that time is only compared with.
+  if (reading.figures.length === 0 && !items.some(({ compared }) => compared))
+    notePeriod(tokens, memory);
   if (items.length === 0) {
     noteTopic(roles, tokens, memory);
     noteTotals(roles, tokens, memory);

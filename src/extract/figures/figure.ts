@@ -9,7 +9,15 @@ import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { ADVERSE, AVERAGE, EACH, EARLIER_AGO_BEFORE, FAVOURABLE, OF_IN } from "../words/shared.ts";
+import {
+  ADVERSE,
+  AVERAGE,
+  EACH,
+  EARLIER_AGO_BEFORE,
+  FAVOUR,
+  FAVOURABLE,
+  OF_IN,
+} from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 
@@ -76,7 +84,6 @@ export function signOf(
 }
 /** Why a balance that `signOf` gives no sign is left alone. */
 export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
-const FAVOUR = words("favour favor");
 
 /** "averaged 700 million USD a year", "an average of". */
 export function isAverageAmount(item: QuantityItem, tokens: Token[]): boolean {

@@ -17,7 +17,7 @@ import { settlePeriod } from "../time/timing.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { AFTER_BEHIND, COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
+import { AFTER_BEHIND, AREAS, COMMA_OR, IN_ON, NOWADAYS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./rank-kinds.ts";
@@ -259,8 +259,6 @@ function scopeOf(
   if (of === "investor") return w(tokens, item.to - 1) === "amount" ? "new capital" : undefined;
   return "overall";
 }
-
-const AREAS = words("bloc region grouping continent subcontinent hemisphere");
 
 /** Where the countries end that stand behind a rank and belong to it: "ranked third in trade with the US". */
 function spokenFor(

@@ -2,6 +2,7 @@
 
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 /** Whether the verb of leading at token `i` has the investors behind it. */
@@ -11,14 +12,13 @@ export function leadsInvestors(tokens: Token[], i: number): boolean {
     const token = tokens[k];
     if (!token || (token.kind === "mark" && token.w !== "'s") || token.tags & T.prep) return false;
     // "led Thai investors to Laos".
-    if (token.cap && !OWNERS_MARK.at(tokens, k + 1)) return false;
+    if (token.cap && !S_APOSTROPHE.at(tokens, k + 1)) return false;
     if (PLURAL.of(token) && w(tokens, k + 1) !== "'") return true;
     if (token.w === "investing") return COUNTRIES.at(tokens, k - 1);
   }
   return false;
 }
 const ADJECTIVES = words("top leading heading");
-const OWNERS_MARK = words("'s '");
 const PLURAL = words("investors");
 const COUNTRIES = words("countries territories economies nations partners");
 /** "the 106 countries and territories (currently) investing". */

@@ -9,6 +9,7 @@ import {
   AFTER_BEHIND,
   AMONG_OF,
   AND_COMMA_STOPS,
+  COUNTRIES,
   IN_AT,
   S_APOSTROPHE,
   THE_ITS,
@@ -292,7 +293,6 @@ function amongRanked(tokens: Token[], at: number): boolean {
   }
   return false;
 }
-const COUNTRIES = words("countries territories economies nations");
 const AMONG_AMONGST = words("among amongst");
 
 /** "America is Vietnam's": a country has one that another is. */

@@ -5,7 +5,9 @@ import { placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  COMMA_AND,
   COMMA_SEMICOLON_OPEN,
+  EARLIER_AGO_BEFORE,
   ITS_THEIR,
   ITS_THEIR_THE,
   MAKES_TAKES,
@@ -13,6 +15,7 @@ import {
   PERCENT_SIGNS,
   PHRASE_BREAKS,
   S_APOSTROPHE,
+  THIS_WHICH_THEM,
 } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
@@ -96,7 +99,7 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
   if (same > k && w(tokens, same) === "same" && STRETCH.at(tokens, same + 1)) return true;
   for (; k < to + LONGEST_LEVEL && !PHRASE_BREAKS.at(tokens, k); k++) {
     // "less than half of the figure a year earlier".
-    if (AMOUNT_BEFORE.at(tokens, k) && BEFORE.within(tokens, k + 1, k + 4)) return true;
+    if (AMOUNT_BEFORE.at(tokens, k) && EARLIER_AGO_BEFORE.within(tokens, k + 1, k + 4)) return true;
     if (LEVEL.at(tokens, k) || (w(tokens, k) === "pre" && w(tokens, k + 1) === "-")) return true;
   }
   return false;
@@ -104,7 +107,6 @@ export function isOfLevel({ to }: QuantityItem, tokens: Token[]): boolean {
 const isTime = (tokens: Token[], at: number): boolean =>
   yearAt(tokens, at) !== undefined || (tagsAt(tokens, at) & T.time) !== 0;
 const AMOUNT_BEFORE = words("that those number figure");
-const BEFORE = words("earlier before ago");
 const AMOUNTS = words(
   "sum amount figure value volume number that recorded registered seen reported of in for during",
 );
@@ -141,10 +143,10 @@ function isPartFrom(item: QuantityItem, annotated: Annotated): boolean {
   if (w(tokens, from) !== "from" || !placeFrom(places, the)) return false;
   const comma = w(tokens, item.hedge - 1) === "," ? 1 : 0;
   const whole = item.hedge - 1 - comma;
-  if (WHOLE.at(tokens, whole) && w(tokens, whole - 1) === "of") return true;
+  if (THIS_WHICH_THEM.at(tokens, whole) && w(tokens, whole - 1) === "of") return true;
   const before = itemBefore(item, items);
   const joined =
-    before && AND_COMMA.at(tokens, item.hedge - 1) && item.hedge - before.to <= FARTHEST;
+    before && COMMA_AND.at(tokens, item.hedge - 1) && item.hedge - before.to <= FARTHEST;
   return (
     joined === true &&
     before.type === "quantity" &&
@@ -153,8 +155,6 @@ function isPartFrom(item: QuantityItem, annotated: Annotated): boolean {
   );
 }
 const CAME = words("came was were originated originating coming arrived");
-const WHOLE = words("which this that these them it");
-const AND_COMMA = words("and ,");
 
 /** Behind the "of" that leads to it. */
 function openingOf({ from }: Topic, tokens: Token[]): number {

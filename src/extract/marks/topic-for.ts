@@ -4,7 +4,14 @@ import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { IN_ON, ITS_THEIR, ITS_THEIR_THE, S_APOSTROPHE, WAS_WERE_ARE_IS } from "../words/shared.ts";
+import {
+  IN_ON,
+  IT_THAT_THIS,
+  ITS_THEIR,
+  ITS_THEIR_THE,
+  S_APOSTROPHE,
+  WAS_WERE_ARE_IS,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly } from "./change.ts";
@@ -37,7 +44,6 @@ export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
   return item.to;
 }
 
-const THIS_THAT = words("this that it");
 const CAME = words("came comes coming was were is");
 
 /** The topic said with a number: "$5 billion in exports", "a 30 billion dollar trade surplus", "a 5 percent rise in imports". */
@@ -113,7 +119,7 @@ type Opened = Pick<Annotated, "tokens" | "topics" | "places">;
 /** Where what a number is of begins, behind the words that lead to it. */
 function opening(behind: number, { tokens, topics, places }: Opened): number {
   // "earned 4.6 billion of this from exports".
-  const part = w(tokens, behind) === "of" && THIS_THAT.at(tokens, behind + 1);
+  const part = w(tokens, behind) === "of" && IT_THAT_THIS.at(tokens, behind + 1);
   const at = part && w(tokens, behind + 2) === "from" ? behind + 2 : behind;
   const lead = w(tokens, at);
   // "14.8 billion came from Vietnam's exports".

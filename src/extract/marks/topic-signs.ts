@@ -8,6 +8,7 @@ import {
   FAVOURABLE,
   FIRMS,
   HAVE_HAS_HAD,
+  IT_THEM,
   ITS_THEIR,
   OF_IN,
   PERCENT,
@@ -63,8 +64,6 @@ export function sells(tokens: Token[], i: number): boolean {
   }
   return false;
 }
-
-const IT_THEM = words("it them");
 
 /** "goods sold in Laos": what is exported there. */
 export const isSoldIn = (tokens: Token[], i: number): boolean =>

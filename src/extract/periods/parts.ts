@@ -3,7 +3,13 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import { COMMA_AND, IN_DURING_OF_FOR, MONTH_MONTHS, PAST_LAST } from "../words/shared.ts";
+import {
+  COMMA_AND,
+  IN_DURING_OF_FOR,
+  MONTH_MONTHS,
+  PAST_LAST,
+  THIS_WHICH_THEM,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
@@ -57,11 +63,10 @@ function yearOfSum(tokens: Token[], at: number, { current }: Calendar): number |
   if (year === undefined || month !== undefined || current?.end?.year !== year) return undefined;
   for (let k = at - 1; k > Math.max(0, at - FAR_SUM); k--) {
     if (word(tokens, k) === ";") return undefined;
-    if (SUM.at(tokens, k) && word(tokens, k - 1) === "of") return year;
+    if (THIS_WHICH_THEM.at(tokens, k) && word(tokens, k - 1) === "of") return year;
   }
   return undefined;
 }
-const SUM = words("this that which it these them");
 /** So many tokens may be between "of this" and the end of the part. */
 const FAR_SUM = 18;
 

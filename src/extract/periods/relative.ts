@@ -4,8 +4,10 @@ import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  ACADEMIC_SCHOOL,
   BEFORE_END,
   MONTH_MONTHS,
+  PAST_LAST,
   PAST_LAST_RECENT,
   PRECEDING,
   THE_THIS_THAT,
@@ -225,7 +227,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
     const at = published.year * 12 + published.month - (w === "this" ? 1 : 2);
     return { to: i + 2, period: span(dateOf(Math.floor(at / 12), (at % 12) + 1)) };
   }
-  const school = SCHOOL.at(tokens, i + 1) ? schoolYear(tokens, i, calendar) : undefined;
+  const school = ACADEMIC_SCHOOL.at(tokens, i + 1) ? schoolYear(tokens, i, calendar) : undefined;
   if (school) return school;
   const year = yearExpression(tokens, i, calendar);
   if (!year || year.printed) return undefined;
@@ -255,7 +257,7 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
 /** "this academic year", "the last school year": of two calendar years, from summer to summer. */
 function schoolYear(tokens: Token[], i: number, { published }: Calendar): Found | undefined {
   const now = THIS_CURRENT.at(tokens, i);
-  if (!YEAR_SESSION.at(tokens, i + 2) || !(now || LAST_PAST.at(tokens, i))) return undefined;
+  if (!YEAR_SESSION.at(tokens, i + 2) || !(now || PAST_LAST.at(tokens, i))) return undefined;
   const { year, month } = published ?? {};
   if (year === undefined || month === undefined) return { to: i + 3, period: undefined };
   const first = month >= SUMMER ? year : year - 1;
@@ -263,9 +265,7 @@ function schoolYear(tokens: Token[], i: number, { published }: Calendar): Found 
   const back = now || (month < SUMMER && month >= ITS_END) ? 0 : 1;
   return { to: i + 3, period: span(dateOf(first - back), dateOf(first - back + 1)) };
 }
-const SCHOOL = words("academic school");
 const YEAR_SESSION = words("year session");
-const LAST_PAST = words("last past");
 const SUMMER = 8;
 const ITS_END = 6;
 

@@ -1,7 +1,7 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, PASSED, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
+import { ARTICLES, PASSED, SECOND_NEXT, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { namesOffice, type Place } from "./places.ts";
 
@@ -106,7 +106,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     !TRADING_INVESTING.at(tokens, place.to);
   // "second to the Chinese", "next to China".
   const only = w(tokens, k - 1) === "only" ? k - 2 : k - 1;
-  const second = before?.w === "to" && SECOND.at(tokens, only);
+  const second = before?.w === "to" && SECOND_NEXT.at(tokens, only);
   // "second after China, which sold it goods worth 3 billion".
   const told = isTold(tokens, place.to) && before !== undefined && (second || COMPARING.of(before));
   const who = w(tokens, w(tokens, place.to) === "," ? place.to + 1 : place.to) === "who";
@@ -184,7 +184,6 @@ const LONGEST_ASIDE = 10;
 const isTold = (tokens: Token[], at: number) =>
   w(tokens, at) === "," && w(tokens, at + 1) === "which" && DOING.at(tokens, at + 2);
 const COMPARING = words("than after behind");
-const SECOND = words("second next");
 const DOING = words(
   "granted gave lent provided sold bought exported imported shipped purchased supplied invested poured put sent took received has had",
 );

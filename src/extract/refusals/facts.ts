@@ -3,7 +3,7 @@
 import type { Annotated, Item } from "../marks/annotate.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMPARED_COMPARISON, S_APOSTROPHE } from "../words/shared.ts";
+import { COMPARED_COMPARISON, IN_DURING_OF_FOR, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** Whether a number is told as what is so, in a sentence of what is to come. */
@@ -26,7 +26,7 @@ function isBase({ hedge, to }: Item, { tokens, periods }: Annotated): boolean {
   if (!against && !compared) return false;
   // "the 1 billion recorded in 2014".
   const verb = to + (HAPPENED.at(tokens, to) ? 1 : 0);
-  const time = verb + (IN_FOR_DURING.at(tokens, verb) ? 1 : 0);
+  const time = verb + (IN_DURING_OF_FOR.at(tokens, verb) ? 1 : 0);
   return periods.some(({ from, role }) => {
     const begins = from === time || (from === time + 1 && w(tokens, time) === "the");
     return begins && (role === "during" || role === "base");
@@ -37,7 +37,6 @@ const FROM_AGAINST = words("from against versus vs double twice triple over abov
 const RANGING = words("range ranging well just");
 const HAPPENED = words("recorded registered posted reached achieved seen");
 const WITH_TO = words("with to");
-const IN_FOR_DURING = words("in for during of");
 
 const CHANGING = words(
   "cut reduce narrow trim shrink lower slash curb balance erase eliminate redress offset lessen ease close tackle address raise increase boost expand double triple lift grow",

@@ -6,7 +6,7 @@ import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS, SEMICOLON_STOP, THROUGH_VIA } from "../words/shared.ts";
+import { AREAS, FIRMS, SEMICOLON_STOP, THROUGH_VIA } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
@@ -112,8 +112,6 @@ export function thingBehind(at: number, annotated: Annotated): Reason | undefine
   if (tagsAt(tokens, k + 1) & T.part) return undefined;
   return part(thing);
 }
-
-const AREAS = words("bloc region grouping continent subcontinent hemisphere");
 
 /** "arrivals by air were 700,000", "90,000 came by road", "air arrivals rose to 700,000": the part of the people that took one way. */
 export function isCarried(item: Item, { tokens, items }: Annotated): boolean {

@@ -5,11 +5,11 @@ import { isOfPart, type Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { WHICH_THAT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 
 const HELPING = words("by also even both each were was are is has have had been");
-const RELATIVE = words("which that");
 /** What goes on with one of the things that are traded. */
 const EXAMPLES = words("by including like as notably especially particularly to");
 const CLAUSES = words("with as while whereas where though although and but , ; (");
@@ -38,7 +38,7 @@ export function ofGrownThing(item: Item, annotated: Annotated): Reason | undefin
     bare &&= w(tokens, k) === "up" || w(tokens, k) === "down";
   }
   if (!changed) return undefined;
-  const relative = RELATIVE.at(tokens, k);
+  const relative = WHICH_THAT.at(tokens, k);
   if (relative) k--;
   // "exports, mainly coffee, rose": the rise is of the exports.
   const apart = w(tokens, k) === ",";

@@ -7,7 +7,14 @@ import type { Topic } from "../marks/topics.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { AFTER_BEHIND, COMMA_SEMICOLON, FIRMS, PHRASE_BREAKS, THE_ITS } from "../words/shared.ts";
+import {
+  AFTER_BEHIND,
+  COMMA_SEMICOLON,
+  FIRMS,
+  IT_THAT_THIS,
+  PHRASE_BREAKS,
+  THE_ITS,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 import { ofGrownThing } from "./grown.ts";
@@ -224,11 +231,10 @@ function earnedBy(item: Item, { tokens, places }: Annotated): boolean {
   const first = tokens[0];
   if (first?.kind !== "word" || first.tags !== 0) return false;
   if (EARNED.within(tokens, 0, item.hedge) && w(tokens, item.to) === "of")
-    return THAT_THIS.at(tokens, item.to + 1);
+    return IT_THAT_THIS.at(tokens, item.to + 1);
   return first.w.endsWith("s") && VERBS_OF_EARNING.within(tokens, 0, item.hedge);
 }
 const EARNED = words("earned fetched brought generated made contributed");
-const THAT_THIS = words("this that it");
 
 /** "62 percent of its fruit and vegetable exports". */
 function ofGoods(item: Item, tokens: Token[]): boolean {

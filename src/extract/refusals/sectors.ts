@@ -7,7 +7,7 @@ import type { Topic } from "../marks/topics.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS, THE_THIS_THAT, WHERE_WHICH, WITH_AT } from "../words/shared.ts";
+import { FIRMS, IN_INTO_TO, THE_THIS_THAT, WHERE_WHICH, WITH_AT } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isUnknownHolder } from "./unlike.ts";
 
@@ -43,7 +43,6 @@ export function isLedBySector(item: Item, { tokens, places, topics }: Annotated)
 
 const SUM = words("these those them which this that it");
 const MOST = words("most bulk majority half third part");
-const GOES_INTO = words("in into to");
 const WAS_IN = words("was were is are went invested concentrated");
 /** "were in operation": what they are, not where. */
 const STATE = words("operation progress force place effect value terms kind cash equity part full");
@@ -57,7 +56,7 @@ export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boole
   const from = w(tokens, to) === "of" && SUM.at(tokens, to + 1) ? to : start;
   if (from === undefined) return intoSector(hedge, annotated);
   for (let k = from; k < tokens.length && !ENDS.at(tokens, k); k++) {
-    if (!GOES_INTO.at(tokens, k)) continue;
+    if (!IN_INTO_TO.at(tokens, k)) continue;
     if (namesSector(k + 1, tokens)) return true;
     const thing = isThing(tokenAt(tokens, k + 1)) && !STATE.at(tokens, k + 1);
     if (thing && w(tokens, k) !== "to" && WAS_IN.at(tokens, k - 1)) return true;
@@ -90,7 +89,7 @@ function sumBefore(hedge: number, tokens: Token[]): number | undefined {
 function namesSector(at: number, tokens: Token[]): boolean {
   for (let k = at; k < at + LONGEST_SECTOR; k++) {
     if (SECTOR.at(tokens, k)) return true;
-    if (tokens[k]?.kind !== "word" || GOES_INTO.at(tokens, k)) return false;
+    if (tokens[k]?.kind !== "word" || IN_INTO_TO.at(tokens, k)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND } from "../words/shared.ts";
+import { AFTER_BEHIND, COMMA_AND } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** So many words may stand between a number and the comma behind it: "million visitors", "students". */
@@ -15,7 +15,7 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   const of = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
   const ahead = w(tokens, of) === "of" && w(tokens, of - 1) === "ahead";
   const at = ahead ? of - 2 : of - 1;
-  if (!ahead && !BEHIND_AFTER.at(tokens, of)) return false;
+  if (!ahead && !AFTER_BEHIND.at(tokens, of)) return false;
   // "with 830,000, a fall of 13 percent, behind China with 1.2 million and ahead of Laos with 500,000".
   if (!COMMA_AND.at(tokens, at)) return false;
   let far = FAR;
@@ -32,7 +32,6 @@ export function isPassedBehind({ from }: Role, tokens: Token[]): boolean {
   return false;
 }
 
-const BEHIND_AFTER = words("behind after");
 const OF_TIME = words("in of the first second third fourth during for");
 const isYear = (tokens: Token[], k: number): boolean => /^(19|20)\d\d$/.test(w(tokens, k));
 

@@ -9,6 +9,7 @@ import {
   COUNTRY_KINGDOM_NATION,
   FIRMS,
   FROM_ABROAD,
+  IN_INTO_TO,
   S_APOSTROPHE,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
@@ -291,7 +292,7 @@ function fromAnywhere(reach: Reach, before: Flow | undefined, memory: Memory): b
   if (right.length > 0 || left.some((role) => isSource(role, tokens))) return false;
   for (let k = to; k < to + MOST_BETWEEN; k++) {
     const into = ENTERING.at(tokens, k) && word(tokens, k - 1) !== "to" ? k + 1 : -1;
-    const at = INTO.at(tokens, into) ? into + 1 : into;
+    const at = IN_INTO_TO.at(tokens, into) ? into + 1 : into;
     if (into > 0 && word(tokens, at) === "the" && COUNTRY_KINGDOM_NATION.at(tokens, at + 1))
       return true;
   }
@@ -299,7 +300,6 @@ function fromAnywhere(reach: Reach, before: Flow | undefined, memory: Memory): b
 }
 
 const ENTERING = words("came come comes flowed flows poured went entered reached");
-const INTO = words("into to in");
 
 /** Whose capital moves: "from Japan", "by Japan", "Japanese investment". */
 const isSource = (role: Role, tokens: Token[]): boolean =>

@@ -3,7 +3,7 @@
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { BY_COMMA_AND, S_APOSTROPHE, WITH_AT } from "../words/shared.ts";
+import { ACCOUNTING, BY_COMMA_AND, S_APOSTROPHE, SECOND_NEXT, WITH_AT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isPassedBehind } from "./ahead-of.ts";
 import type { Reach } from "./reach.ts";
@@ -14,8 +14,6 @@ const PLACING = words(
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
-const ACCOUNTED = words("accounted accounts accounting");
-const SECOND = words("second next");
 const OWN_COUNT = words("had has sent sends");
 const GIVING = words("provide provides provided providing supplied presented");
 
@@ -69,7 +67,7 @@ function holder(reach: Reach): Role | undefined {
   // "Canada accounted for 197 billion and China for 174 billion".
   const amounts =
     WITH_AT.at(tokens, at - 1) ||
-    (w(tokens, at - 1) === "for" && (ACCOUNTED.at(tokens, at - 2) || role.to === at - 1));
+    (w(tokens, at - 1) === "for" && (ACCOUNTING.at(tokens, at - 2) || role.to === at - 1));
   if (role.owner || !placed || !amounts) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
   for (let k = role.to; k < at - 1; k++)
@@ -96,7 +94,7 @@ export function isSecondTo({ from }: Role, tokens: Token[]): boolean {
   let to = from - 1;
   while (to > from - 5 && THOSE_OF.at(tokens, to)) to--;
   const second = w(tokens, to - 1) === "only" ? to - 2 : to - 1;
-  return w(tokens, to) === "to" && SECOND.at(tokens, second);
+  return w(tokens, to) === "to" && SECOND_NEXT.at(tokens, second);
 }
 const THOSE_OF = words("the those that of from");
 
@@ -120,7 +118,7 @@ export function isEithers(reach: Reach): boolean {
     w(tokens, before) === "of" &&
     w(tokens, before - 1) === "ahead" &&
     w(tokens, before - 2) === ",";
-  const second = w(tokens, before) === "to" && SECOND.within(tokens, before - 2, before);
+  const second = w(tokens, before) === "to" && SECOND_NEXT.within(tokens, before - 2, before);
   return ahead || second || BEHIND_ANOTHER.at(tokens, before);
 }
 

@@ -7,7 +7,7 @@ import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
-import { TO_FROM_WITH_INTO } from "../words/shared.ts";
+import { FAVOUR, IT_THEY, TO_FROM_WITH_INTO } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { compoundBefore, havingPair, listedPair, nextPair } from "./balances.ts";
 import { holderBefore, ownerBefore } from "./holder.ts";
@@ -43,7 +43,6 @@ import {
 
 const FORMER = soughtWords("former");
 const LATTER = soughtWords("latter");
-const FAVOUR = soughtWords("favour favor");
 const PREPOSITIONS_OF_PARTNERS = words("with between to from among");
 const WITH_FOR_BETWEEN = words("with for between");
 const WITH_AGAINST_BETWEEN = words("with against between");
@@ -53,7 +52,6 @@ const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
 const THAT_THOSE = words("that those");
 const BY_OF_FOR = words("by of for");
-const IT_THEY = words("it they");
 
 const PARTNER = /^partners?$/;
 /** Who tells of a figure, which need not be of its country's whole trade. */

@@ -5,7 +5,7 @@ import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { WAS_WERE, WITH_AT } from "../words/shared.ts";
+import { ACCOUNTING, WAS_WERE, WITH_AT } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 import { holderBefore } from "./holder.ts";
 import { named, type Reach } from "./reach.ts";
@@ -44,7 +44,6 @@ function giverOf(reach: Reach): string | undefined {
   return makes && last && named(last) && last.prep === "" ? last.code : undefined;
 }
 const LONGEST_LIST = 14;
-const ACCOUNTING = words("accounted accounting accounts");
 
 /** Whose part it is: it goes into the country that all invested in, or comes from the one that invested in all. */
 export function partPair(reach: Reach, { investedIn, investedFrom }: Memory): Pair | undefined {

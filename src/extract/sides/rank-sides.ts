@@ -14,6 +14,7 @@ import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import {
+  COUNTRIES,
   INVESTORS,
   S_APOSTROPHE,
   SEMICOLON_COMMA_STOP,
@@ -338,9 +339,6 @@ export function clauseEnd(tokens: Token[], at: number, limit: number): number {
       return k;
   return limit;
 }
-
-/** "among the countries and territories with firms in Peru". */
-const COUNTRIES = words("countries nations economies territories");
 
 /** The country right before ", the largest market", which ends its clause. */
 function apposedLast(item: RankItem, tokens: Token[], left: Role[]): string | undefined {

@@ -18,6 +18,7 @@ import {
   TO_FROM_WITH,
   TO_FROM_WITH_IN_INTO,
   TO_FROM_WITH_OF,
+  WHOLE_ENTIRE,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
@@ -137,12 +138,11 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
 
 /** "the whole year", "the whole of 2019", "the year as a whole": all of a time. */
 function isWholeTime(tokens: Token[], k: number): boolean {
-  if (!WHOLE_FULL.at(tokens, k)) return false;
+  if (!WHOLE_ENTIRE.at(tokens, k)) return false;
   if (w(tokens, k - 1) === "a" && w(tokens, k - 2) === "as") return isTime(tokens, k - 3);
   const of = w(tokens, k + 1) === "of" ? k + 2 : k + 1;
   return isTime(tokens, THE_THIS_THAT.at(tokens, of) ? of + 1 : of) || isTime(tokens, of + 1);
 }
-const WHOLE_FULL = words("whole entire");
 const isTime = (tokens: Token[], k: number): boolean =>
   OF_TIME.at(tokens, k) || tokens[k]?.kind === "number";
 

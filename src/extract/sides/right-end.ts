@@ -7,7 +7,7 @@ import { TRADE, topicFrom } from "../marks/topics.ts";
 import { type Place, placeAround, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { S_APOSTROPHE, TO_FROM, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
+import { S_APOSTROPHE, SECOND_NEXT, TO_FROM, WAS_WERE, WITH_AT_OPEN } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const SENTENCE_BREAKS = words("; . : ) ( --");
@@ -46,7 +46,7 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     // "209,000 tourists, against China's 187,000".
     if (people && THAN_AGAINST.of(token)) return k;
     // "3 million arrivals, second (only) to those from Indonesia".
-    if (token.w === "," && SECOND.at(tokens, k + 1)) return k;
+    if (token.w === "," && SECOND_NEXT.at(tokens, k + 1)) return k;
     // "34,000 arrivals, Russia came second with 31,000": the next one's.
     if (own && people && next && PLACED.at(tokens, own.to)) return k;
     // "just behind Japan, whose numbers fell by": what follows is the other's.
@@ -98,7 +98,6 @@ const PASSING = words(
 const PLACED = words(
   "made accounted contributed came was were ranked followed stood had sent second third fourth fifth next",
 );
-const SECOND = words("second next");
 const THAN_AGAINST = words("than against versus vs");
 const BEHIND_AHEAD = words("behind ahead after before of by");
 const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);

@@ -18,6 +18,7 @@ import {
   FROM_ABROAD,
   THE_THIS_THAT,
   TO_FROM_WITH,
+  WHOLE_ENTIRE,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
@@ -28,7 +29,6 @@ import { named, PRONOUN, type Reach, type Resolved, saysBoth, TO_ALL } from "./r
 import { tiePair } from "./ties.ts";
 
 const TURNOVER_VALUE = words("turnover value");
-const WHOLE_ENTIRE = words("whole entire");
 const WHOLE = new SoughtWords([...WHOLE_ENTIRE, "nationwide"]);
 const FROM_OF_BY_WITH_AS = words("from of by with as");
 const WHILE_WHEREAS_AND = words("while whereas and");

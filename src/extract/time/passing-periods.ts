@@ -7,6 +7,7 @@ import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
+import { ACADEMIC_SCHOOL } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
@@ -89,13 +90,12 @@ export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memo
   // "For the whole of 2023, the two expect more": still to come.
   if ((tagsIn(tokens) & T.future) !== 0) return;
   if (node?.role !== "during" || !node.period || node.period.start.day !== undefined) return;
-  const school = SCHOOL.at(tokens, node.to);
+  const school = ACADEMIC_SCHOOL.at(tokens, node.to);
   const end = school ? node.to + 2 : node.to;
   if (!OPENING.at(tokens, 0) || node.from > MOST_BEFORE || word(tokens, end) !== ",") return;
   const period = school && node.fiscal ? fiscalYear(node.fiscal, "") : node.period;
   if (period) keepRecent(period, memory);
 }
-const SCHOOL = words("academic school");
 const OPENING = words("in during for over");
 /** "In the 2018-2019 school year", "In the whole of 2023". */
 const MOST_BEFORE = 4;

@@ -90,6 +90,16 @@ export const COMMA_OPEN = words(", (");
 export const OF_FOR = words("of for");
 export const IN_AT = words("in at");
 export const WHILE_WHEREAS_BUT = words("; while whereas but");
+export const SECOND_NEXT = words("second next");
+export const ACADEMIC_SCHOOL = words("academic school");
+export const THIS_WHICH_THEM = words("it that them these this which");
+export const IT_THEM = words("it them");
+export const COUNTRIES = words("countries economies nations territories");
+export const WHOLE_ENTIRE = words("whole entire");
+export const IN_INTO_TO = words("in into to");
+export const ACCOUNTING = words("accounted accounting accounts");
+export const AREAS = words("bloc continent grouping hemisphere region subcontinent");
+export const FAVOUR = soughtWords("favour favor");
 /** In front of who is passed in a ranking. */
 export const PASSED = words(
   "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
