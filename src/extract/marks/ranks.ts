@@ -5,18 +5,24 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { NUMBER_VALUES } from "../words/number-words.ts";
-import {
-  AFTER_BEHIND,
-  AMONG_OF,
-  AND_COMMA_STOPS,
-  COUNTRIES,
-  IN_AT,
-  S_APOSTROPHE,
-  THE_ITS,
-} from "../words/shared.ts";
+import { AMONG_OF, AND_COMMA_STOPS, IN_AT, THE_ITS } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { leadsInvestors } from "./rank-leads.ts";
 import { nounAfter } from "./rank-nouns.ts";
+import {
+  AMONG_AMONGST,
+  amongRanked,
+  BE,
+  endsPlace,
+  isAfterOne,
+  isOwned,
+  isPlaced,
+  isSubject,
+  listed,
+  OWNED,
+  PLACED,
+  RANKED,
+} from "./rank-places.ts";
 
 const S_THE_ITS_APOSTROPHE = words("'s the its '");
 const OR_DASH_TO = words("or - to");
@@ -27,8 +33,6 @@ const AMONG_IN = words("among in");
 const RANKED_NOUNS = words("partner investor market supplier destination");
 const ON_AMONG_IN_OUT_OF = words("on among in out of");
 const THE_IN_AT_IT = words("the in at it");
-const WITH_AND_COMMA = words("with and ,");
-const IT_WHICH_COUNTRY_KINGDOM = words("it which country kingdom");
 const A_TO_IS_WAS = words("a to is was");
 const THE_A_ED = words("the a ed");
 const IS_WAS_REMAINS_REMAINED = words("is was remains remained");
@@ -68,15 +72,9 @@ export interface Rank {
 /** The highest place that is read as a rank: there are some 250 economies. */
 const LOWEST = 250;
 
-const RANKED = words(
-  "partner partners investor investors market markets supplier suppliers source sources destination destinations importer importers exporter exporters buyer buyers customer customers provider providers",
-);
 const RANKING = words(
   "rank ranks ranked ranking came comes coming placed stood stands standing finished",
 );
-const BE = words("is was were are remains remained became becomes");
-/** Behind a bare place these go on with how much, or with who is before and behind. */
-const PLACED = words("with at behind after followed ahead");
 /** Behind an ordinal these make a time or a turn of it. */
 const OCCASION = words(
   "time times half quarter quarters month months year years week weeks day days round visit session meeting part phase stage straight consecutive fiscal financial",
@@ -272,62 +270,9 @@ const FIELDS = T.trade | T.exports | T.imports | T.invest | T.tourist | T.aid;
 /** Where a place stands that opens its sentence: "The United States is second". */
 const LATEST = 4;
 
-/** "Korea is third, behind", "was (still) second among the investors", with the words of the place up to token `to`. */
-function isPlaced(tokens: Token[], i: number, to: number): boolean {
-  const be = STILL.at(tokens, i - 1) ? i - 2 : i - 1;
-  if (!BE.at(tokens, be)) return false;
-  return (PLACED.at(tokens, to) && isSubject(tokens, be - 1)) || amongRanked(tokens, to);
-}
-const STILL = words("still again now currently already also only thus therefore");
-
-/** "among Vietnam's (foreign) investors". */
-function amongRanked(tokens: Token[], at: number): boolean {
-  if (!AMONG_AMONGST.at(tokens, at)) return false;
-  for (let k = at + 1; k < at + 8; k++) {
-    const token = tokens[k];
-    if (!token) return false;
-    // "the 95 countries and territories that (have) invested in it".
-    if (COUNTRIES.of(token) && (tagsWithin(tokens, k + 1, k + 4) & T.invest) !== 0) return true;
-    if (token.tags & (T.verb | T.prep) || (token.tags & T.conj && token.w !== "and")) return false;
-    if (RANKED.of(token) && token.w.endsWith("s")) return true;
-  }
-  return false;
-}
-const AMONG_AMONGST = words("among amongst");
-
-/** "America is Vietnam's": a country has one that another is. */
-const isOwned = (tokens: Token[], k: number) =>
-  S_APOSTROPHE.at(tokens, k) &&
-  (tagsAt(tokens, k - 1) & T.place) !== 0 &&
-  BE.within(tokens, k - 4, k - 1);
-
-/** The list goes on behind a place, or how much and who is behind is told: "third,", "third with 3 billion". */
-const endsPlace = (tokens: Token[], k: number) =>
-  AND_COMMA_STOPS.at(tokens, k) || PLACED.at(tokens, k) || w(tokens, k) === "(";
-
 const LEAVING = words(
   "leaving making putting placing left made put placed puts places ranking ranks",
 );
-const OWNED = words("'s ' its");
-
-/** A "with" or an "and" opens the member of a list: "with Canada second". */
-function listed(tokens: Token[], i: number): boolean {
-  for (let k = i - 2; k >= Math.max(0, i - 4); k--) if (WITH_AND_COMMA.at(tokens, k)) return true;
-  return false;
-}
-
-/** "after China's", "behind that of Japan". */
-function isAfterOne(tokens: Token[], k: number): boolean {
-  if (!AFTER_BEHIND.at(tokens, k)) return false;
-  if (w(tokens, k + 1) === "that" && w(tokens, k + 2) === "of") return true;
-  for (let b = k + 1; b < k + 5; b++)
-    if (OWNED.at(tokens, b)) return (tagsAt(tokens, k + 1) & T.place) !== 0;
-  return false;
-}
-
-/** A country or a word for one. */
-const isSubject = (tokens: Token[], k: number) =>
-  (tagsAt(tokens, k) & T.place) !== 0 || IT_WHICH_COUNTRY_KINGDOM.at(tokens, k);
 
 function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {
   const token = tokens[i] as Token;

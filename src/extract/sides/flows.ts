@@ -1,5 +1,6 @@
+/** From where and to where investment, people and aid move. */
 import { areAllAbroad, atForeignSchools } from "../memory/abroad.ts";
-import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
+import type { Flow, FlowKind, Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { either, soughtWords, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
@@ -14,6 +15,7 @@ import {
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
 import { toDestination } from "./destinations.ts";
+import { COUNTS_PEOPLE, fromFill, HEADS, noneNamed, toFill } from "./flow-fill.ts";
 import { holderBefore, isSecondTo, ownerBefore } from "./holder.ts";
 import {
   country,
@@ -25,13 +27,11 @@ import {
   pickNear,
   type Reach,
   type Resolved,
-  saysBoth,
   TO_ALL,
 } from "./reach.ts";
 
 const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
 
-const COUNTS_PEOPLE = new Set<FlowKind>(["tourists", "students"]);
 /** How many words may stand between an owner and the arrivals. */
 const MOST_ADJECTIVES = 3;
 
@@ -44,14 +44,6 @@ const GOING = words(
 const GIVER = soughtWords("provider donor lender");
 const THERE = soughtWords("there");
 const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
-const COOPERATION = soughtWords("cooperation partnership");
-const STATE = soughtWords("kingdom nation republic");
-const HEADS: Record<FlowKind, number> = {
-  invest: T.invest | T.project,
-  students: T.student | T.person,
-  tourists: T.tourist | T.person,
-  aid: T.aid,
-};
 const SENDERS = either(
   FIRMS,
   words(
@@ -361,90 +353,4 @@ function people({ right, to }: Reach, host: string | undefined): string | undefi
   return role && role.form === "demonym" && role.from - to <= 1 && role.code !== host
     ? role.code
     : undefined;
-}
-
-function toFill(
-  kind: FlowKind,
-  from: string,
-  before: Flow | undefined,
-  memory: Memory,
-): Resolved<Flow> {
-  if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
-  const said = before ?? memory.flows[kind];
-  const { survey } = memory;
-  const to = [
-    said?.from === from ? said.to : undefined,
-    // "Australia and Japan sent 44,000 and 34,000": to the host of all whom the text tells of.
-    survey?.kind === kind ? survey.host : undefined,
-    // "Chinese and Korean tourists made up 26 and 25 percent": two of many sources are no pair.
-    COUNTS_PEOPLE.has(kind) && isStrange(memory) ? undefined : other(memory.pair, from),
-    said?.to,
-    COUNTS_PEOPLE.has(kind) && isStrange(memory) ? memory.focus : undefined,
-    other(memory.main, from),
-    memory.focus,
-    memory.main?.home,
-  ].find((area) => area !== undefined && area !== from);
-  return to ? { found: { from, to } } : { reason: "the other side is not named" };
-}
-
-/** The pair last spoken of does not hold the country that the text is about. */
-const isStrange = ({ focus, pair }: Memory): boolean =>
-  focus !== undefined && pair !== undefined && pair.home !== focus && pair.partner !== focus;
-
-function fromFill(
-  to: string,
-  reach: Reach,
-  before: Flow | undefined,
-  memory: Memory,
-): Resolved<Flow> {
-  if (before && before.from !== to) return { found: { from: before.from, to } };
-  if (has(reach, PRONOUN) && memory.subject && memory.subject !== to)
-    return { found: { from: memory.subject, to } };
-  // "Investment cooperation goes on, with registered investment in Laos of": of the one told of before.
-  const said = memory.flows.invest;
-  if (said?.to === to && has(reach, COOPERATION)) return { found: said };
-  const mate = other(memory.pair, to);
-  if (mate && saysBoth(reach)) return { found: { from: mate, to } };
-  // "the Kingdom has 21 projects in Vietnam": the country the text is about.
-  const main = mate ?? other(memory.main, to);
-  return main && has(reach, STATE) ? { found: { from: main, to } } : { reason: TO_ALL };
-}
-
-function noneNamed(
-  kind: FlowKind,
-  reach: Reach,
-  before: Flow | undefined,
-  memory: Memory,
-  receiving: boolean,
-): Resolved<Flow> {
-  if (before) return { found: before };
-  // "A total of 102,000 tourists had come the year before", in a list whose head told of all.
-  const { survey } = memory;
-  const all = survey?.kind === kind && survey.whole !== undefined;
-  if (all && (tagsAt(reach.tokens, reach.to) & HEADS[kind]) !== 0) return { reason: TO_ALL };
-  if (kind === "invest" && memory.outward) return { reason: TO_ALL };
-  const said = memory.flows[kind] ?? memory.flows.invest;
-  const subject = reach.subject ?? memory.subject;
-  if (subject && has(reach, PRONOUN)) {
-    if (said?.to === subject) return { found: said };
-    const far =
-      (said?.from === subject ? said.to : undefined) ??
-      other(memory.pair, subject) ??
-      other(memory.main, subject);
-    if (far) return { found: receiving ? { from: far, to: subject } : { from: subject, to: far } };
-  }
-  // "The number of visitors to the country rose": of all of them, unless it points back.
-  if (COUNTS_PEOPLE.has(kind) && comesToCountry(reach) && !has(reach, POINTING_BACK))
-    return { reason: TO_ALL };
-  if (memory.flows[kind]) return { found: memory.flows[kind] };
-  return { reason: "neither side is named" };
-}
-
-const POINTING_BACK = soughtWords("these those such they them their it its figure that");
-
-function comesToCountry({ tokens, start, at }: Reach): boolean {
-  for (let k = start; k < at; k++)
-    if (word(tokens, k) === "to" && word(tokens, k + 1) === "the")
-      if (COUNTRY_KINGDOM_NATION.at(tokens, k + 2)) return true;
-  return false;
 }

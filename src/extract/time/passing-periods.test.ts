@@ -47,3 +47,11 @@ describe("a sentence that tells when fiscal years begin", () => {
     ).toEqual([`exports BGD<IND 2000m USD ${period}`]);
   });
 });
+
+it("a time that a total of all is only compared with dates nothing", () => {
+  const text =
+    "Peru's trade surplus declined in November.\n\nThe surplus totaled $4.7 billion, down from $7.4 billion in November 2021.\n\nPeru's trade surplus with Chile was $1.2 billion.";
+  expect(
+    figureLines(text, { title: "Peru's trade surplus shrinks", published: "2022-12-11" }),
+  ).toEqual(["trade-balance PER<CHL 1200m USD 2022-11"]);
+});
