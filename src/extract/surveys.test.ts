@@ -320,10 +320,10 @@ describe("what goes on with no list is left alone", () => {
 
 it("enrolments beside a total are another total", () => {
   const text =
-    "In 2020 some 120,000 students came from Taiwan. In all, Japan counted 279,597 foreign students, 10.4 percent fewer than in 2019, when enrolments at universities reached 312,214.";
+    "In 2020 some 90,000 students came from Taiwan. Altogether Japan had 251,300 foreign students, a tenth fewer than in 2019, when enrolments came to 280,400.";
   expect(
     figureLines(text, { title: "Foreign students in Japan", published: "2021-08-12" }).filter(
-      (line) => line.includes("312214"),
+      (line) => line.includes("280400"),
     ),
   ).toEqual([]);
 });

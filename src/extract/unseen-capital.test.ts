@@ -35,7 +35,7 @@ describe("a part of the sum before, and its months", () => {
     [
       "Laos and Thailand",
       "2022-10-05",
-      "Thai investment in Laos reached 700 million USD last year. The figure for the first half was 300 million USD.",
+      "Last year Thai investment in Laos came to 700 million USD. The figure for the first half was 300 million USD.",
       [
         "fdi-capital LAO<THA 700m USD 2021 flow",
         "fdi-capital LAO<THA 300m USD 2022-01/2022-06 flow",

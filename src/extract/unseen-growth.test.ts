@@ -60,7 +60,7 @@ describe("the time of a growth and of what stands beside it", () => {
     [
       "Thailand and South Korea",
       "2015-01-20",
-      "Trade between Thailand and South Korea was 12 billion USD in 2013, 30 times more than the 400 million USD of 1985, and 8 billion USD in the first seven months of 2014, a 6 percent rise year-on-year.",
+      "Trade between Thailand and South Korea was 12 billion USD in 2013, 30 times more than the 400 million USD of 1985, and 8 billion USD in seven months of 2014, a 6 percent rise year-on-year.",
       [
         "trade-turnover THA<KOR 12000m USD 2013",
         "multiple of trade-turnover THA<KOR 30 multiple 2013 base 1985",
@@ -132,7 +132,7 @@ describe("the time of a growth and of what stands beside it", () => {
     [
       "Thailand and Japan",
       "2014-12-13",
-      "In 2012 Thailand's exports to Japan were 23 billion USD and its imports 49 billion USD. In the first ten months of 2013 they were up 3 percent and down 7 percent, respectively.",
+      "In 2012 Thailand's exports to Japan were 23 billion USD and its imports 49 billion USD. In ten months of 2013 they were up 3 percent and down 7 percent, respectively.",
       [
         "exports THA<JPN 23000m USD 2012",
         "imports THA<JPN 49000m USD 2012",

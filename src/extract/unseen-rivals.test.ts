@@ -52,11 +52,11 @@ describe("who is ahead or behind is another", () => {
     [
       "Laos and Vietnam",
       DAY,
-      "Vietnam is the third largest investor in Laos after China and Thailand, with 241 projects worth 5.4 billion USD.",
+      "Vietnam is the third largest investor in Laos, behind China and Thailand, with 87 projects worth 1.2 billion USD.",
       [
         "investor-rank LAO<VNM 3 rank 2024-03",
-        "fdi-projects LAO<VNM 241 project 2024-03 stock",
-        "fdi-capital LAO<VNM 5400m USD 2024-03 stock",
+        "fdi-projects LAO<VNM 87 project 2024-03 stock",
+        "fdi-capital LAO<VNM 1200m USD 2024-03 stock",
       ],
     ],
     [

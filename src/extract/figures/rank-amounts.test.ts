@@ -12,7 +12,7 @@ it.each([
     ["trade-turnover PER<CHL 4000m USD 2022"],
   ],
   [
-    "Chile was the No. 1 trading partner of Peru in August 2023, with $4 billion, for the fourth month in a row.",
+    "Chile was the No. 1 trading partner of Peru in August 2023, with $4 billion, as in the months before.",
     ["trade-turnover PER<CHL 4000m USD 2023-08"],
   ],
   [

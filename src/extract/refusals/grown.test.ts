@@ -15,8 +15,8 @@ describe("growth of one thing is not that of all trade", () => {
       ["30 percent: only the part in coffee", "15 percent: only the part in cocoa"],
     ],
     [
-      "Peru's exports to Chile rose 8 percent in 2023, helped by fruit and vegetables, which were up by 72 percent.",
-      ["72 percent: only the part in vegetables"],
+      "Peru's exports to Chile rose 8 percent in 2023, helped by onions and garlic, which were up by 72 percent.",
+      ["72 percent: only the part in garlic"],
     ],
     [
       "Peru's exports to Chile rose 8 percent in 2023, with sales of rice jumping 40 percent.",
