@@ -52,7 +52,7 @@ describe("who is ahead or behind is another", () => {
     [
       "Laos and Vietnam",
       DAY,
-      "Vietnam is the third largest investor in Laos, behind China and Thailand, with 87 projects worth 1.2 billion USD.",
+      "Vietnam is the third largest investor in Laos, behind Thailand and China, with 87 projects worth 1.2 billion USD.",
       [
         "investor-rank LAO<VNM 3 rank 2024-03",
         "fdi-projects LAO<VNM 87 project 2024-03 stock",
