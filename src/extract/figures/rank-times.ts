@@ -7,7 +7,7 @@ import type { RankState } from "../memory/rank-state.ts";
 import { dateOf, span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { periodFor } from "../time/said-periods.ts";
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -178,6 +178,7 @@ export function amountTime(
     : undefined;
 }
 
+const NOT_OVER = either(HAS_HAVE, words("is are"));
 const WAS = words("was remained stayed became kept retained came finished ranked");
 
 /** "The two signed a deal in 2014. Laos was then the eighth largest partner": of the year named last. */
@@ -214,8 +215,8 @@ export function pastYear(item: RankItem, tokens: Token[], memory: Memory): Perio
     return undefined;
   for (let k = item.from - 1; k >= Math.max(0, item.from - FAR); k--) {
     if (COMMA_SEMICOLON.at(tokens, k)) return undefined;
-    // "has lately ranked third" is of no year that is over.
-    if (WAS.at(tokens, k)) return HAS_HAVE.within(tokens, k - 3, k) ? undefined : period;
+    // "has lately ranked third", "is ranked third" are of no year that is over.
+    if (WAS.at(tokens, k)) return NOT_OVER.within(tokens, k - 3, k) ? undefined : period;
   }
   return undefined;
 }

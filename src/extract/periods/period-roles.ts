@@ -48,7 +48,9 @@ function afterChange(tokens: Token[], k: number): boolean {
     const turn =
       token.w === "," && (RESPECTIVELY.at(tokens, b - 1) || RESPECTIVELY.at(tokens, b + 1));
     if ((token.w === "," && !turn) || token.w === ";") return false;
-    if (token.tags & CHANGE || UNITS_OF_CHANGE.of(token)) return true;
+    // "more than 80 billion".
+    const hedge = (token.w === "more" || token.w === "less") && word(tokens, b + 1) === "than";
+    if ((token.tags & CHANGE && !hedge) || UNITS_OF_CHANGE.of(token)) return true;
   }
   return false;
 }

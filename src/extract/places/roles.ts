@@ -53,14 +53,22 @@ export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   return roles;
 }
 
+/** Behind the short name in "the Republic of Korea (RoK)'s exports", which is of both names. */
+function behindBrackets(tokens: Token[], { from, to }: Place): number {
+  const inside = w(tokens, from - 1) === "(" && w(tokens, to) === ")" ? to + 1 : to;
+  const end = w(tokens, to) === "(" && w(tokens, to + 2) === ")" ? to + 3 : inside;
+  return w(tokens, end) === "'s" ? end : to;
+}
+
 function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role {
   const joined = previous !== undefined && isJoin(tokens, previous, place);
   const group = previous === undefined ? 0 : joined ? previous.group : previous.group + 1;
   // "US-bound exports": those to the U.S.
   const bound = w(tokens, place.to) === "-" && w(tokens, place.to + 1) === "bound";
+  const closed = behindBrackets(tokens, place);
   const owner =
     !bound &&
-    (w(tokens, place.to) === "'s" ||
+    (w(tokens, closed) === "'s" ||
       (w(tokens, place.to) === "'" && /s$/.test(w(tokens, place.to - 1))) ||
       ((place.form === "demonym" || isShort(tokens, place)) && modifies(tokens, place.to)) ||
       (place.form === "name" &&
@@ -71,7 +79,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   let headWord = "";
   if (owner) {
     const whose = hasWhose(tokens, place.to) ? (w(tokens, place.to) === "," ? 2 : 1) : 0;
-    const first = place.to + whose;
+    const first = closed + whose;
     for (let k = first; k < Math.min(tokens.length, first + 5); k++) {
       const token = tokens[k] as Token;
       if (token.w === "'s" || token.w === "'" || token.w === "-") continue;

@@ -98,7 +98,9 @@ function hadPlanned({ to }: Item, tokens: Token[]): boolean {
   return false;
 }
 const PLANNERS = words("they it both countries sides neighbours neighbors governments leaders");
-const PLANNED = words("planned hoped aimed targeted sought envisaged expected forecast projected");
+const PLANNED = words(
+  "planned hoped aimed targeted sought envisaged expected forecast projected set agreed pledged",
+);
 const FAR_PLANNED = 9;
 
 const CROSSING = soughtWords("cross hit reach touch exceed top surpass near pass");

@@ -69,7 +69,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     } else if (isLetter(c)) {
       i = readWord(tokens, text, i, spaced);
       spaced = false;
-    } else if (spaced && isApostrophe(c) && isLooseS(i) && tokens.at(-1)?.kind === "word") {
+    } else if (isApostrophe(c) && isLooseS(i) && mayOwn(tokens.at(-1), spaced)) {
       pushMark(tokens, i, i + 2, "'s", rowOf("'s"), spaced);
       spaced = false;
       i += 2;
@@ -198,7 +198,11 @@ function readPlainWord(tokens: Token[], text: string, start: number, spaced: boo
   return k + 2;
 }
 
-/** "Vietnam 's exports": an "'s" that a space has slipped in front of. */
+/** "Vietnam 's exports", with a space that has slipped in; "the Republic of Korea (RoK)'s exports". */
+const mayOwn = (before: Token | undefined, spaced: boolean): boolean =>
+  spaced ? before?.kind === "word" : before?.w === ")";
+
+/** Whether nothing but an "s" stands behind an apostrophe. */
 const isLooseS = (k: number): boolean => unitAt(k + 1) === 115 && isSpace(unitAt(k + 2));
 
 /** Whether the apostrophe at `k` begins an "'s". */
