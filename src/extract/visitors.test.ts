@@ -2,10 +2,10 @@
 import { describe } from "vitest";
 import { testDated } from "./testing.ts";
 
-describe("people whom a country welcomes or draws are its visitors, wherever it is told", () => {
+describe("people whom a country welcomes or draws are its visitors where it is told of travel", () => {
   testDated([
     [
-      "Malaysia",
+      "Tourism in Malaysia",
       "2024-07-09",
       "Malaysia welcomed 1.7 million Indonesians in the first half, a 21.5 percent jump on the year. Indonesia was the second largest source market, followed by China with 1.4 million and Thailand with 800,000.",
       [
@@ -16,7 +16,7 @@ describe("people whom a country welcomes or draws are its visitors, wherever it 
       ],
     ],
     [
-      "Nepal",
+      "Nepal's tourism",
       "2024-02-05",
       "Nepal drew 310,000 people from India last year.",
       ["tourists NPL<IND 310000 person 2023"],

@@ -63,7 +63,7 @@ const ENDS = words(", . ; and with worth");
 
 /**
  * What people do who are only said to have come: "Another 50,000 Peruvians arrived", "In August alone, 9,400 came" where the
- * text tells of visitors, "welcomed 1.6 million Koreans" anywhere.
+ * text tells of visitors, "welcomed 1.6 million Koreans" where it speaks of travel (refugees are welcomed, too).
  */
 export function peopleAgain(
   { kind, hedge, to, noun, scaled, value }: QuantityItem,
@@ -79,7 +79,7 @@ export function peopleAgain(
       : undefined;
   if (!noun.people) return undefined;
   if ((telling || tourism) && ARRIVING.at(tokens, noun.to)) return "tourists";
-  if (GREETING.at(tokens, hedge - 1)) return "tourists";
+  if (tourism && GREETING.at(tokens, hedge - 1)) return "tourists";
   const told = telling || tourism || flows.tourists !== undefined || survey?.kind === "tourists";
   // "The four-month total included 1.6 million Koreans".
   const listed = INCLUDING.at(tokens, hedge - 1) && TOTALS.within(tokens, 0, hedge);
@@ -95,7 +95,6 @@ function areStudying(at: number, tokens: Token[]): boolean {
 const STUDYING = words("studying enrolled studied study");
 const FEWEST = 100;
 const ARRIVING = words("arrived arrive came followed visited entered flocked headed flew crossed");
-/** Done to guests alone; workers and refugees are received and hosted, too. */
 const GREETING = words(
   "welcomed welcomes welcome welcoming greeted greets drew draws drawing lured attracted attracts attracting",
 );

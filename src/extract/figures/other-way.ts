@@ -50,4 +50,4 @@ function wayOf(item: QuantityItem, { tokens, items }: Annotated): number {
 const isOther = (tokens: Token[], k: number): boolean =>
   WAY.at(tokens, k) &&
   OTHER.at(tokens, k - 1) &&
-  !(w(tokens, k - 2) === "the" && WENT.at(tokens, k - 3));
+  !(w(tokens, k - 2) === "the" && WENT.within(tokens, k - 4, k - 2));

@@ -10,6 +10,7 @@ import { isPartOf } from "../sides/part-of-all.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { marketOf, sidesOf } from "../sides/sides.ts";
+import { words } from "../words/classes.ts";
 import { word as w, wordsOf } from "../words/tokens.ts";
 import { isOfEither } from "./claim-signs.ts";
 import { peopleAgain, projectsAgain } from "./counted-again.ts";
@@ -93,8 +94,12 @@ export function measure(asked: Asked): Resolved<Measured> {
 function partTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
   const { topic, goesOn, investedFrom, investedIn } = memory;
   if (!goesOn || topic?.family !== "invest" || !(investedFrom ?? investedIn)) return undefined;
+  // "It earned 300 million in Laos", "It also gave 30 million to Laos".
+  if (EARNING_OR_GIVING.within(annotated.tokens, 0, item.hedge)) return undefined;
   return isPartOf(item, annotated, roles, memory) ? topic : undefined;
 }
+
+const EARNING_OR_GIVING = words("earned earns gave gives donated lent paid owed lost");
 
 /** "is to give 3 billion in aid. Of the amount, 700 million was paid": what the text goes on with, though it is planned. */
 function keepPlanned(measured: Measured): void {

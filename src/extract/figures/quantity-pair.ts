@@ -319,6 +319,8 @@ function wayOfRank(pair: Pair, { measured, reach }: Reached): Pair {
   const { home, partner } = ranked.pair;
   if ((kind !== "exports" && kind !== "imports") || kind === family) return pair;
   if (reach.left.some((role) => role.from >= rank.to)) return pair;
+  // "the largest supplier, with exports of 61 billion and imports of 110 billion": as the one who ranks counts them.
+  if (annotated.topics.some((one) => one.from >= item.to && TRADE.has(one.family))) return pair;
   return pair.home === home && pair.partner === partner ? { home: partner, partner: home } : pair;
 }
 

@@ -2,6 +2,7 @@
 
 import { type Annotated, itemBefore, type RankItem } from "../marks/annotate.ts";
 import { isOfPart, OF_FIRM } from "../marks/reasons.ts";
+import { isThing } from "../marks/things.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
@@ -14,6 +15,8 @@ import {
   AMONG_OF,
   COMMA_SEMICOLON,
   INVESTORS,
+  ITS_THEIR,
+  OF_FOR,
   PARTNERS,
   S_APOSTROPHE,
   THE_ITS,
@@ -166,6 +169,9 @@ function listedAhead({ from }: RankItem, tokens: Token[]): RankKind | undefined 
   for (let k = 1; k < Math.min(from, LONGEST); k++) {
     const token = tokens[k] as Token;
     if (token.tags & (T.verb | T.conj) && !(token.tags & T.adj)) return undefined;
+    // "Among the markets for coffee", "Among the suppliers of rice".
+    const goods = isThing(tokens[k + 2]) && OF_FOR.at(tokens, k + 1);
+    if (goods || (S_APOSTROPHE.at(tokens, k + 3) && isThing(tokens[k + 4]))) return "other";
     if (MARKETS.of(token)) return (tagsAt(tokens, k - 1) & T.imports) !== 0 ? "imports" : "exports";
     if (token.w.endsWith("s") && !(token.tags & T.trade)) {
       const kind = kindSaid(token);
@@ -190,6 +196,7 @@ function soldTo(
   // "Cambodia exported goods worth 22 billion. The US was the biggest market".
   if (!topic && goesOn && totals) return !mixed && told?.family === "exports";
   // "Bangladesh's trade with India was 14 billion. Its largest market is the US".
-  if (!topic && goesOn && told) return TRADE.has(told.family);
+  if (!topic && goesOn && told && ITS_THEIR.at(annotated.tokens, item.from - 1))
+    return TRADE.has(told.family);
   return topic?.family === "exports" && !blockedBy(item, annotated, topic, "exports");
 }

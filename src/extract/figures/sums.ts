@@ -1,6 +1,6 @@
 /** Amounts told together: "sold goods worth 3 billion and bought 1 billion, for a total of 4 billion". */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
@@ -15,6 +15,12 @@ const BEHIND = 3;
 
 /** Of the total of exports and imports: trade in both directions. */
 export function sumTopic(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  // "and granted it loans totalling 5 billion": of what it names itself.
+  const last = itemBefore(item, annotated.items)?.to ?? 0;
+  const own = annotated.topics.some(
+    ({ family, from, to }) => from >= last && to <= item.hedge && !TRADE.has(family),
+  );
+  if (own) return undefined;
   const ways = waysOf(partsOf(item, annotated), annotated);
   return ways.has("exports") && ways.has("imports")
     ? { ...plainTopic(-1, -1, "trade"), mutual: true }

@@ -205,7 +205,7 @@ function soldAgain(item: Item, tokens: Token[], here: Here, memory: Memory): Top
   const before = here.topic ?? memory.topic;
   const words =
     before?.family === "exports" ? SOLD : before?.family === "imports" ? BOUGHT : undefined;
-  if (!words || memory.mixed) return undefined;
+  if (!words || memory.mixed || item.type !== "quantity" || item.kind !== "money") return undefined;
   let k = item.hedge - 1;
   while (k >= 0 && !words.at(tokens, k)) k--;
   return k >= 0 && !isThing(tokens[k - 1]) && w(tokens, k + 1) !== "of" ? before : undefined;

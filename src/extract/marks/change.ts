@@ -129,14 +129,17 @@ function isSpan(tokens: Token[], to: number): boolean {
 function isOverYears(tokens: Token[], to: number): boolean {
   if (!OVER_DURING.at(tokens, to)) return false;
   for (let k = to + 1; k < to + 7 && !COMMA_SEMICOLON.at(tokens, k); k++)
-    if (YEARS.at(tokens, k) || (w(tokens, k) === "-" && isNumber(tokens, k - 1, k + 1)))
+    if (YEARS.at(tokens, k) || (w(tokens, k) === "-" && areFar(tokens[k - 1], tokens[k + 1])))
       return true;
   return false;
 }
 const OVER_DURING = words("over during in for through from");
 const YEARS = words("years decade decades");
-const isNumber = (tokens: Token[], ...at: number[]): boolean =>
-  at.every((k) => tokens[k]?.kind === "number");
+/** "2005-10" is some years, "2022-23" a fiscal one. */
+const areFar = (first: Token | undefined, last: Token | undefined): boolean =>
+  first?.kind === "number" &&
+  last?.kind === "number" &&
+  last.value % 100 !== (first.value + 1) % 100;
 
 /** An average a year over several, not growth from one period to the next. */
 export function isAveraged(item: QuantityItem, tokens: Token[]): boolean {

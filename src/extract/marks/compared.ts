@@ -54,13 +54,24 @@ export function isCompared(
   // "from 3.37 billion in February and 4.27 billion a year earlier"; "than the 1 billion of 1992, and 15 billion in 2013" goes on.
   return (
     x === "and" &&
-    (w(tokens, k - 1) !== "," || EARLIER_AGO_BEFORE.within(tokens, number.to, number.to + 4)) &&
+    (w(tokens, k - 1) !== "," ||
+      EARLIER_AGO_BEFORE.within(tokens, number.to, number.to + 4) ||
+      (last !== undefined && yearBehind(tokens, number.to) < yearBehind(tokens, last.to))) &&
     last?.compared === true &&
     last.type === "quantity" &&
     (last.kind === "times") === (number.kind === "times") &&
     at - last.to <= 4
   );
 }
+
+/** "down from 5 billion in 2021, and 6 billion in 2020": the year that stands right behind an amount; NaN where none does. */
+function yearBehind(tokens: Token[], to: number): number {
+  const at = IN_OF.at(tokens, to) ? to + 1 : to;
+  return tokens[at]?.kind === "number" && tokens[at]?.w.length === 4
+    ? (tokens[at]?.value as number)
+    : Number.NaN;
+}
+const IN_OF = words("in of");
 
 const RECORDED = words("recorded registered reported posted logged achieved reached");
 const EQUAL = words("equal close similar comparable equivalent");

@@ -171,10 +171,14 @@ export function projectsAhead(
     fresh ||= WORDS_FOR_NEW.at(tokens, k - 1);
     if (!(token.tags & T.project)) continue;
     if (!token.w.endsWith("s")) return undefined;
+    // "the number of jobs at its projects".
+    for (let b = k - 1; b > k - 4; b--) if (AT_ON_BY.at(tokens, b)) return undefined;
     return { ...counted({ tokens, from: k, fresh, all: false }, k, "invest"), to };
   }
   return undefined;
 }
+
+const AT_ON_BY = words("at on by for with under");
 
 /** What has been seen between the number and its noun. */
 interface Seen {

@@ -13,7 +13,8 @@ export function leadsInvestors(tokens: Token[], i: number): boolean {
     if (!token || (token.kind === "mark" && token.w !== "'s") || token.tags & T.prep) return false;
     // "led Thai investors to Laos".
     if (token.cap && !S_APOSTROPHE.at(tokens, k + 1)) return false;
-    if (PLURAL.of(token) && w(tokens, k + 1) !== "'") return true;
+    // "led foreign investors to leave".
+    if (PLURAL.of(token) && w(tokens, k + 1) !== "'") return w(tokens, k + 1) !== "to";
     if (token.w === "investing") return COUNTRIES.at(tokens, k - 1);
   }
   return false;

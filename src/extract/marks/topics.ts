@@ -114,11 +114,17 @@ function doingOf(tokens: Token[], i: number): "students" | "tourists" | undefine
   const who = w(tokens, i - 1) === "who" ? 2 : 1;
   const goes = GOING.at(tokens, i) || (who === 2 && WENT.at(tokens, i));
   const visits = VISITING.at(tokens, i) || (who === 2 && VISITED.at(tokens, i));
-  if (!STUDYING.at(tokens, i) && !visits && !(goes && w(tokens, i + 1) === "to")) return undefined;
+  // "Vietnamese going to Japan to work".
+  const travels = goes && w(tokens, i + 1) === "to" && !WORKING.within(tokens, i + 2, i + FAR_WORK);
+  if (!STUDYING.at(tokens, i) && !visits && !travels) return undefined;
   const family = STUDYING.at(tokens, i) ? "students" : "tourists";
   return placeAt(tokens, i - who)?.form === "demonym" ? family : undefined;
 }
 const STUDYING = words("studying enrolled");
+const WORKING = words(
+  "work working jobs job labour labor nurses trainees workers refuge refugees asylum live settle",
+);
+const FAR_WORK = 8;
 const VISITING = words("visiting touring");
 const VISITED = words("visited toured");
 const GOING = words("going coming travelling traveling");

@@ -16,6 +16,7 @@ import {
   dateOf,
   type Found,
   impliedYear,
+  isScale,
   MONTHS,
   monthsIn,
   monthsOf,
@@ -63,7 +64,11 @@ function yearOfSum(tokens: Token[], at: number, { current }: Calendar): number |
   if (year === undefined || month !== undefined || current?.end?.year !== year) return undefined;
   for (let k = at - 1; k > Math.max(0, at - FAR_SUM); k--) {
     if (word(tokens, k) === ";") return undefined;
-    if (THIS_WHICH_THEM.at(tokens, k) && word(tokens, k - 1) === "of") return year;
+    if (!THIS_WHICH_THEM.at(tokens, k) || word(tokens, k - 1) !== "of") continue;
+    // "most of which is fruit", "as a result of this" tell of no sum.
+    const before = word(tokens, k - 2);
+    const opens = k === 1 || before === "," || before === "bulk" || isScale(tokens[k - 2]);
+    return opens || tagsAt(tokens, k - 2) & T.unit ? year : undefined;
   }
   return undefined;
 }

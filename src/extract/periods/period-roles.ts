@@ -13,7 +13,7 @@ import {
   RESPECTIVELY,
   UNTIL,
 } from "../words/shared.ts";
-import { type Token, tagsWithin, word } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word } from "../words/tokens.ts";
 import { type Found, isQuarterOrHalf, isWithinYear, type PeriodRole } from "./calendar.ts";
 
 const UNITS_OF_CHANGE = words("% percent pct pc cent times change");
@@ -136,11 +136,23 @@ function sinceBefore(tokens: Token[], at: number): number {
 }
 const LONGEST_CLAUSE = 14;
 
-/** "since ties were set up"; "has since invested", "since then" and "since 2010, and" tell of none. */
-function isEvent(tokens: Token[], since: number): boolean {
+/**
+ * "since ties were set up (in 1992)", "since independence in 1971"; "has since invested", "since then", "for the first time
+ * since the pandemic in 2023" and "since the border reopened and reached 5 billion in 2022" tell of none in that year.
+ */
+function isEvent(tokens: Token[], since: number, at: number): boolean {
   const next = tokens[since + 1];
-  return next?.kind === "word" && next.w !== "then" && !HAS_HAVE.at(tokens, since - 1);
+  if (next?.kind !== "word" || next.w === "then" || HAS_HAVE.at(tokens, since - 1)) return false;
+  let told = false;
+  for (let k = since + 1; k < at; k++) {
+    const acts =
+      (tagsAt(tokens, k) & (T.verb | T.up | T.down)) !== 0 || /ed$/.test(word(tokens, k));
+    if (acts && AND_BUT.at(tokens, k - 1)) return false;
+    told ||= acts;
+  }
+  return told || !isSinceRecord(tokens, since);
 }
+const AND_BUT = words("and but");
 
 /** "the lowest since", "the biggest gain since": no span, a comparison. */
 const isSinceRecord = (tokens: Token[], since: number): boolean =>
@@ -226,7 +238,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   // "since its ministry began to count in the 1980s": of no year that is said.
   if (since >= 0 && isDecade(found)) return "base";
   // "has invested 4 billion since ties were set up in 1992".
-  if (since >= 0 && isEvent(tokens, since)) return isSinceRecord(tokens, since) ? "base" : "since";
+  if (since >= 0 && isEvent(tokens, since, k))
+    return isSinceRecord(tokens, since) ? "base" : "since";
   if (BY_UNTIL_TILL_AT_THROUGH.at(tokens, k)) return "as-of";
   if (w === "to" && (before === "up" || !range)) return "as-of";
   return otherwise;

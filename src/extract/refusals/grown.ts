@@ -16,7 +16,7 @@ const CLAUSES = words("with as while whereas where though although and but , ; (
 const JOINING = words("and &");
 /** Said of all of it, or of nothing that is traded. */
 const NO_THING = words(
-  "figure figures value volume amount level levels size scale tally nevertheless nonetheless likewise instead hence furthermore afterwards thereafter later",
+  "altogether overall figure figures value volume amount level levels size scale tally nevertheless nonetheless likewise instead hence furthermore afterwards thereafter later",
 );
 
 const MORE_LESS = words("more less fewer");

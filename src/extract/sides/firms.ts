@@ -15,7 +15,9 @@ const LONGEST = 4;
 export function isOneFirm({ form, to }: Role, tokens: Token[]): boolean {
   if (form !== "demonym") return false;
   for (let k = to; k < to + LONGEST; k++) {
-    if (ONE_FIRM.at(tokens, k)) return true;
+    // "Korean giant firms", "Japanese retail chain operators" are many.
+    const many = /s$/.test(w(tokens, k + 1)) && !(tagsAt(tokens, k + 1) & T.verb);
+    if (ONE_FIRM.at(tokens, k)) return !many || w(tokens, k + 1) === "'s";
     const between = tokens[k]?.kind === "word" || w(tokens, k) === "-";
     if (!between || (tagsAt(tokens, k) & ~(T.adj | T.invest)) !== 0) return false;
   }

@@ -44,7 +44,7 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
       if (w(tokens, k + 1) === "as" || (next && isPassed(k + 1, next, annotated))) return k;
     }
     // "209,000 tourists, against China's 187,000".
-    if (people && THAN_AGAINST.of(token)) return k;
+    if (people && THAN_AGAINST.of(token) && isOther(k + 1, tokens)) return k;
     // "3 million arrivals, second (only) to those from Indonesia".
     if (token.w === "," && SECOND_NEXT.at(tokens, k + 1)) return k;
     // "34,000 arrivals, Russia came second with 31,000": the next one's.
@@ -98,6 +98,11 @@ const PASSING = words(
 const PLACED = words(
   "made accounted contributed came was were ranked followed stood had sent second third fourth fifth next",
 );
+/** "than China's 187,000", "than the 3 million of 2019"; "more than ever before" tells of no other. */
+const isOther = (at: number, tokens: Token[]): boolean => {
+  const k = w(tokens, at) === "the" ? at + 1 : at;
+  return tokens[k]?.kind === "number" || (tagsAt(tokens, k) & T.place) !== 0;
+};
 const THAN_AGAINST = words("than against versus vs");
 const BEHIND_AHEAD = words("behind ahead after before of by");
 const afterThe = (at: number, tokens: Token[]) => (w(tokens, at + 1) === "the" ? at + 2 : at + 1);

@@ -33,6 +33,7 @@ import {
   HAS_HAVE,
   NOWADAYS,
   RESPECTIVELY,
+  SINCE,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { baseOnTime } from "./on-year.ts";
@@ -250,7 +251,9 @@ export function yearLedTo(
   const { tokens } = annotated;
   const node = periodFor(level, annotated);
   // "Trade in the first half was 9 billion. Exports rose from 4 billion to 5 billion (over the period)".
-  const again = flows && (!node || node.relative === "same");
+  // "Since the pact exports have grown from 3 billion to 5 billion": from some time before.
+  const since = SINCE.in(tokens) || HAS_HAVE.within(tokens, 0, item.hedge);
+  const again = flows && !since && (!node || node.relative === "same");
   const period = again ? memory.period : node && spanOf(node, pair, undefined, memory);
   const main: Main = { period: period ? printPeriod(period) : null, measure: "flow" };
   // "rose from 2 billion in 2002 to 3 billion in 2006, while imports went from 1 billion to 4 billion".

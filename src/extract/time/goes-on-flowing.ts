@@ -17,7 +17,8 @@ export function goesOnFlowing(
     return false;
   if (NOWADAYS.in(tokens) || STANDING.within(tokens, 0, hedge)) return false;
   // "Of the sum, 1 billion was for new projects".
-  if (tokens[0]?.w === "of" && SUM.within(tokens, 1, POINTING_UP_TO)) return true;
+  const total = tokens[1]?.w === "the" && tokens[2]?.w === "total";
+  if (tokens[0]?.w === "of" && SUM.within(tokens, 1, POINTING_UP_TO) && !total) return true;
   // "It had 90 new projects in May. Its commitments rose to 300 million".
   if (movedTo(hedge, tokens)) return true;
   // "Together with added capital, the total reached 4 billion".
@@ -35,7 +36,7 @@ const movedTo = (hedge: number, tokens: Token[]): boolean =>
     TIMES.within(tokens, 1, hedge - 1)) &&
   !IN_ALL.within(tokens, 0, hedge);
 const TIMES = words("doubled tripled trebled quadrupled halved");
-const IN_ALL = words("total registered overall altogether combined all");
+const IN_ALL = words("total registered overall altogether combined all capital there");
 const SUM = words("this that which it sum amount total figure");
 /** "Of the total sum". */
 const POINTING_UP_TO = 4;

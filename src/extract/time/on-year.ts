@@ -44,7 +44,9 @@ function before(step: Step, at: number, item: Item, main: Period, tokens: Token[
 /** What "year-on-year", "on-year" or "annually" that begins at token `k` steps over. */
 function stepAt(tokens: Token[], k: number): Step | undefined {
   const next = w(tokens, k + 1) === "-" ? k + 2 : k + 1;
-  const onward = w(tokens, next) === "on";
+  // "month on month", "year-on-year"; "in the month on higher prices" steps over nothing.
+  const unit = unitAt(tokens, w(tokens, next + 1) === "-" ? next + 2 : next + 1);
+  const onward = w(tokens, next) === "on" && (unit !== undefined || YEAR_YR.at(tokens, k));
   if (w(tokens, k) === "on" && w(tokens, k + 1) === "-") return unitAt(tokens, k + 2);
   if (ANNUALLY_YOY.at(tokens, k)) return "year";
   if (w(tokens, k) === "mom" || w(tokens, k) === "qoq") return unitAt(tokens, k);

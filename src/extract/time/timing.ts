@@ -19,6 +19,7 @@ import {
   HAS_HAVE,
   ITS_THEIR,
   NOWADAYS,
+  SINCE,
   THIS_CURRENT,
   UP_DOWN,
   WAS_WERE_ARE_IS,
@@ -264,7 +265,6 @@ const isPresent = ({ hedge }: Item, tokens: Token[]) =>
 /** "now ranks ninth": by the survey that is told of. */
 const RANKS = words("ranks ranked places placed comes came holds held");
 
-const SINCE = soughtWords("since");
 const sayNow = (tokens: Token[]) =>
   NOWADAYS.in(tokens) ||
   (SINCE.in(tokens) && tokens.some((token, k) => SINCE.of(token) && HAS_HAVE.at(tokens, k - 1)));

@@ -104,3 +104,4 @@ export const FAVOUR = soughtWords("favour favor");
 export const PASSED = words(
   "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
 );
+export const SINCE = soughtWords("since");
