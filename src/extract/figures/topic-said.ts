@@ -22,6 +22,7 @@ import { soughtWords, words } from "../words/classes.ts";
 import {
   IT_THAT_THIS,
   ITS_THEIR_THE,
+  PURCHASES,
   THE_THIS_THAT,
   THEY_THESE_THOSE,
   WITH_AT_OPEN,
@@ -204,14 +205,13 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
 function soldAgain(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {
   const before = here.topic ?? memory.topic;
   const words =
-    before?.family === "exports" ? SOLD : before?.family === "imports" ? BOUGHT : undefined;
+    before?.family === "exports" ? SOLD : before?.family === "imports" ? PURCHASES : undefined;
   if (!words || memory.mixed || item.type !== "quantity" || item.kind !== "money") return undefined;
   let k = item.hedge - 1;
   while (k >= 0 && !words.at(tokens, k)) k--;
   return k >= 0 && !isThing(tokens[k - 1]) && w(tokens, k + 1) !== "of" ? before : undefined;
 }
 const SOLD = words("sales deliveries");
-const BOUGHT = words("purchases");
 
 /** "Its highest level, 15 billion, was reached in 2022", "Their peak was": of what the sentence before told. */
 function isItsLevel(tokens: Token[]): boolean {

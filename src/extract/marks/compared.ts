@@ -3,7 +3,12 @@
 import { yearAt } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMPARED_COMPARISON, EARLIER_AGO_BEFORE, RECORD_HIGH_BEST } from "../words/shared.ts";
+import {
+  COMPARED_COMPARISON,
+  EARLIER_AGO_BEFORE,
+  OF_IN,
+  RECORD_HIGH_BEST,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Item } from "./annotate.ts";
 
@@ -66,12 +71,11 @@ export function isCompared(
 
 /** "down from 5 billion in 2021, and 6 billion in 2020": the year that stands right behind an amount; NaN where none does. */
 function yearBehind(tokens: Token[], to: number): number {
-  const at = IN_OF.at(tokens, to) ? to + 1 : to;
+  const at = OF_IN.at(tokens, to) ? to + 1 : to;
   return tokens[at]?.kind === "number" && tokens[at]?.w.length === 4
     ? (tokens[at]?.value as number)
     : Number.NaN;
 }
-const IN_OF = words("in of");
 
 const RECORDED = words("recorded registered reported posted logged achieved reached");
 const EQUAL = words("equal close similar comparable equivalent");

@@ -12,6 +12,7 @@ import {
   ITS_THEIR,
   OF_IN,
   PERCENT,
+  PURCHASES,
   SEMICOLON_COMMA_STOP,
   SEMICOLON_STOP,
 } from "../words/shared.ts";
@@ -98,7 +99,7 @@ const BEHIND_COUNT = words("and to there in");
 
 /** "sales to China rose twelvefold, its purchases sevenfold": the other way of what was said to cross a border. */
 function returns(tokens: Token[], i: number): boolean {
-  const [back, out] = BACK.at(tokens, i) ? [BACK, OUT] : [OUT, BACK];
+  const [back, out] = PURCHASES.at(tokens, i) ? [PURCHASES, OUT] : [OUT, PURCHASES];
   // "sold goods worth 80 million against purchases of eight million".
   const against = w(tokens, i - 1) === "against" && w(tokens, i + 1) === "of";
   // "shipments to China came to 2 billion and purchases to 5 billion".
@@ -106,14 +107,13 @@ function returns(tokens: Token[], i: number): boolean {
   if (!back.at(tokens, i) || !(against || joined || ITS_THEIR.at(tokens, i - 1))) return false;
   for (let k = i - 2; k >= 0 && !SEMICOLON_STOP.at(tokens, k); k--)
     if (out.at(tokens, k)) return sells(tokens, k);
-    else if (against && w(tokens, k) === (back === BACK ? "sold" : "bought")) return true;
+    else if (against && w(tokens, k) === (back === PURCHASES ? "sold" : "bought")) return true;
     // "exported 3 billion to China, while its purchases fell": sent there in any word.
-    else if (back === BACK && tagsAt(tokens, k) & T.exports) return true;
+    else if (back === PURCHASES && tagsAt(tokens, k) & T.exports) return true;
   return false;
 }
 const AND_WHILE = words("and while but");
 const TO_AT_WERE = words("to at were came reached rose fell stood totalled totaled");
-const BACK = words("purchases");
 const OUT = words("sales");
 
 const WORTH_OF = words("worth valued of");

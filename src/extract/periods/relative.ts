@@ -12,6 +12,7 @@ import {
   PRECEDING,
   THE_THIS_THAT,
   THIS_CURRENT,
+  TO_THROUGH_ENDED_ENDING,
   UNTIL,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
@@ -36,7 +37,6 @@ import { numberAt, partOfYear } from "./parts.ts";
 
 const UNITS_OF_YEARS = words("year years decade decades");
 const A_ONE = words("a one");
-const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
 const A_ONE_THE = words("a one the");
 const WITH_FOR_AS_FROM_DURING = words("with for as from during");
 const PERIOD_HALF_QUARTER = words("period half quarter");

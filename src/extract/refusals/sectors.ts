@@ -57,7 +57,7 @@ export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boole
   if (from === undefined) return intoSector(hedge, annotated);
   for (let k = from; k < tokens.length && !ENDS.at(tokens, k); k++) {
     // "4 billion came from Korea, which led in the energy sector".
-    if (k >= to && CLAUSES.at(tokens, k)) return false;
+    if (k >= to && WHERE_WHICH.at(tokens, k)) return false;
     if (!IN_INTO_TO.at(tokens, k)) continue;
     if (namesSector(k + 1, tokens)) return true;
     const thing = isThing(tokenAt(tokens, k + 1)) && !STATE.at(tokens, k + 1);
@@ -66,7 +66,6 @@ export function isPartInSector({ hedge, to }: Item, annotated: Annotated): boole
   return false;
 }
 const ENDS = words("; while whereas");
-const CLAUSES = words("which where");
 
 /** "Its direct investment in manufacturing came to": of that sector, which no one word names as one. */
 function intoSector(hedge: number, { tokens, topics }: Annotated): boolean {

@@ -24,16 +24,18 @@ import {
   span,
 } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import {
   COMMA_SEMICOLON,
+  DECADES,
   FROM_BETWEEN,
   HAS_HAVE,
   NOWADAYS,
   RESPECTIVELY,
   SINCE,
+  TO_THROUGH_ENDED_ENDING,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { baseOnTime } from "./on-year.ts";
@@ -58,7 +60,9 @@ export function changeSpan(
   if (!node?.period?.end || (behind && next && behind.from >= next.hedge)) return undefined;
   // "grew tenfold in the decade to 2009": from the year before the first of them.
   const year =
-    isStretch(node) && YEARS_TO.at(tokens, node.to - 2) ? node.period.start.year : undefined;
+    isStretch(node) && TO_THROUGH_ENDED_ENDING.at(tokens, node.to - 2)
+      ? node.period.start.year
+      : undefined;
   if (year !== undefined && UNITS.within(tokens, node.from, node.to)) {
     mark(item, "base", tokens, node.from, node.to);
     return {
@@ -94,7 +98,6 @@ export function yearsApart(item: Item, annotated: Annotated) {
   return { whole: `${base}/${period}`, base, period };
 }
 
-const YEARS_TO = words("to through ended ending");
 const UNITS = words("years decade");
 
 const isWholeYear = ({ period, fiscal }: PeriodNode): boolean =>
@@ -321,10 +324,9 @@ export function ofSomeYears(
   const long =
     periods.some((one) => (one.period ? isStretch(one) : !one.relative) && one.to <= item.hedge) ||
     idle.some(({ from, to }) => to <= item.hedge && isLength(tokens, from, to)) ||
-    DECADE.in(tokens);
+    DECADES.in(tokens);
   return long ? "of an earlier time that is not said" : undefined;
 }
-const DECADE = soughtWords("decade decades");
 const LENGTHS = words("decade decades years");
 const YEARS = words("years");
 const SPANNING = words("in within over during after of");

@@ -4,7 +4,7 @@ import type { QuantityItem } from "../marks/annotate.ts";
 import type { Memory } from "../memory/context.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ITS_THEIR_THE, NOWADAYS } from "../words/shared.ts";
+import { ITS_THEIR_THE, MULTIPLIED, NOWADAYS } from "../words/shared.ts";
 import { type Token, tagsWithin } from "../words/tokens.ts";
 
 /** Whether an amount of capital is of the flow that the sentence before told of. */
@@ -33,9 +33,8 @@ const movedTo = (hedge: number, tokens: Token[]): boolean =>
   tokens[hedge - 1]?.w === "to" &&
   ITS_THEIR_THE.at(tokens, 0) &&
   ((tagsWithin(tokens, 1, hedge - 1) & (T.up | T.down)) !== 0 ||
-    TIMES.within(tokens, 1, hedge - 1)) &&
+    MULTIPLIED.within(tokens, 1, hedge - 1)) &&
   !IN_ALL.within(tokens, 0, hedge);
-const TIMES = words("doubled tripled trebled quadrupled halved");
 const IN_ALL = words("total registered overall altogether combined all capital there");
 const SUM = words("this that which it sum amount total figure");
 /** "Of the total sum". */

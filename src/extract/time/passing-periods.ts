@@ -7,11 +7,10 @@ import { fiscalYear } from "../periods/fiscal.ts";
 import { type PeriodNode, periodAt } from "../periods/periods.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { ACADEMIC_SCHOOL } from "../words/shared.ts";
+import { ACADEMIC_SCHOOL, MULTIPLIED } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 
 const RECORD = soughtWords("record");
-const MULTIPLIED = words("doubled tripled quadrupled trebled halved");
 const TREND = soughtWords("trend");
 const FISCAL = soughtWords("fiscal financial fy");
 

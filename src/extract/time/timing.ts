@@ -14,6 +14,7 @@ import {
   ALL_OVERALL_TOTAL,
   BEFORE_END,
   COMMA_AND,
+  DECADES,
   EACH,
   EARLIER_AGO_BEFORE,
   HAS_HAVE,
@@ -312,7 +313,6 @@ function overDecades({ from, to, period, fiscal, role }: PeriodNode, tokens: Tok
   }
   return false;
 }
-const DECADES = words("decade decades");
 
 function isFlow(
   node: PeriodNode | undefined,

@@ -100,6 +100,10 @@ export const IN_INTO_TO = words("in into to");
 export const ACCOUNTING = words("accounted accounting accounts");
 export const AREAS = words("bloc continent grouping hemisphere region subcontinent");
 export const FAVOUR = soughtWords("favour favor");
+export const TO_THROUGH_ENDED_ENDING = words("to through ended ending");
+export const PURCHASES = words("purchases");
+export const DECADES = soughtWords("decade decades");
+export const MULTIPLIED = words("doubled tripled trebled quadrupled halved");
 /** In front of who is passed in a ranking. */
 export const PASSED = words(
   "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
