@@ -16,6 +16,7 @@ import { isOfEither } from "./claim-signs.ts";
 import { peopleAgain, projectsAgain } from "./counted-again.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
+import { turnedWay } from "./other-way.ts";
 import { reachOf } from "./quantity-reach.ts";
 import type { Asked, Measured } from "./quantity-steps.ts";
 import { rankShare } from "./rank-share.ts";
@@ -50,8 +51,10 @@ export function measure(asked: Asked): Resolved<Measured> {
   const counted =
     noun?.family ?? (noun?.people ? peopleBefore : undefined) ?? peopleAgain(item, tokens, memory);
   if (noun && !counted) return { reason: noun.reason };
-  const topic =
-    topicOf(item, annotated, roles, here, memory, counted !== undefined) ?? partTopic(asked);
+  const said = topicOf(item, annotated, roles, here, memory, counted !== undefined);
+  const topic = said
+    ? turnedWay(said, item, annotated, here.topic, memory.topic)
+    : partTopic(asked);
   const all = memory.investedFrom ?? memory.investedIn;
   const listed = topic?.total || here.part || here.topic?.total || all;
   const part =

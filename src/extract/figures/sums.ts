@@ -3,7 +3,7 @@
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
-import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
+import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import { soughtWords } from "../words/classes.ts";
 import { word as w } from "../words/tokens.ts";
 
@@ -43,14 +43,12 @@ export function totalOf(item: QuantityItem, annotated: Annotated): Topic | undef
   if (item !== items[0]) return undefined;
   let at = item.hedge - 1;
   while (at > item.hedge - 6 && w(tokens, at) !== "total") at--;
-  const parts = topics.filter((topic) => topic.from >= item.to && goods(topic));
+  const parts = topics.filter((topic) => topic.from >= item.to && isGoods(topic));
   const both = new Set(parts.map((topic) => topic.family)).size === 2;
   return w(tokens, at) === "total" && w(tokens, at - 1) === "the" && both
     ? { ...plainTopic(at, at + 1, "trade"), mutual: true }
     : undefined;
 }
-
-const goods = ({ family }: Topic) => family === "exports" || family === "imports";
 
 const waysOf = (parts: QuantityItem[], annotated: Annotated): Set<Family | undefined> =>
   new Set(parts.map((part) => topicFor(part, annotated)?.family));

@@ -2,7 +2,7 @@
 
 import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { sameKind } from "../marks/lists.ts";
-import type { Topic } from "../marks/topics.ts";
+import { isGoods, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { RESPECTIVELY, THEY_THESE_THOSE } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
@@ -13,17 +13,15 @@ export const topicInTurn = (
   memory: Memory,
 ): Topic | undefined => inTurn(item, annotated) ?? theyInTurn(item, annotated, memory);
 
-const goods = ({ family }: Topic) => family === "exports" || family === "imports";
-
 /**
  * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
  * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
  */
 function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
   let count = 0;
-  for (const topic of topics) if (topic.to <= item.hedge && goods(topic)) count++;
+  for (const topic of topics) if (topic.to <= item.hedge && isGoods(topic)) count++;
   if (count < 2) return undefined;
-  const before = topics.filter((topic) => topic.to <= item.hedge && goods(topic));
+  const before = topics.filter((topic) => topic.to <= item.hedge && isGoods(topic));
   const start = itemBefore(item, items)?.to ?? 0;
   for (let k = item.hedge - 1; k > Math.max(start, item.hedge - 9); k--) {
     if (w(tokens, k - 1) !== "the") continue;
@@ -46,7 +44,7 @@ function theyInTurn(
   { flowsTold }: Memory,
 ): Topic | undefined {
   if (!flowsTold || !RESPECTIVELY.in(tokens) || topics.length > 0) return undefined;
-  const told = flowsTold.filter(goods);
+  const told = flowsTold.filter(isGoods);
   if (told.length !== 2 || told[0]?.family === told[1]?.family) return undefined;
   const [first, second, ...more] = items.filter((one) => sameKind(one, item) && !one.compared);
   if (!first || !second || more.length > 0 || second.hedge - first.to > 2) return undefined;

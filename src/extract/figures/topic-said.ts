@@ -11,7 +11,7 @@ import {
 import { startAhead } from "../marks/start-ahead.ts";
 import { isThing } from "../marks/things.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
-import { type Family, plainTopic, type Topic } from "../marks/topics.ts";
+import { type Family, isGoods, plainTopic, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { type RankKind, rankedAs } from "../memory/rank-state.ts";
@@ -28,7 +28,6 @@ import {
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
-import { turnedWay } from "./other-way.ts";
 import { sumTopic, totalOf } from "./sums.ts";
 import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
 import { toldInTurn } from "./told-in-turn.ts";
@@ -39,18 +38,6 @@ const AND_COMMA_BUT_SO = words("and , but so ;");
 
 /** What a number is of; `counted` says that its own noun tells. One "of all partners" is given as such by `total`. */
 export function topicOf(
-  item: QuantityItem,
-  annotated: Annotated,
-  roles: Role[],
-  here: Here,
-  memory: Memory,
-  counted: boolean,
-): Topic | undefined {
-  const said = topicSaid(item, annotated, roles, here, memory, counted);
-  return said && turnedWay(said, item, annotated, here.topic, memory.topic);
-}
-
-function topicSaid(
   item: QuantityItem,
   annotated: Annotated,
   roles: Role[],
@@ -121,11 +108,9 @@ const GAP = words("gap imbalance difference");
 function apposed(item: QuantityItem, { tokens, topics }: Annotated): Topic | undefined {
   const at = item.hedge - 2;
   return w(tokens, at) === "," && w(tokens, at + 1) === "at" && item.kind === "money"
-    ? topics.find((topic) => topic.to === at && goods(topic) && !topic.verb)
+    ? topics.find((topic) => topic.to === at && isGoods(topic) && !topic.verb)
     : undefined;
 }
-
-const goods = ({ family }: Topic) => family === "exports" || family === "imports";
 
 /** "planned to spend 9 billion on imports but the final figure was 13 billion": of what the number before it is. */
 function actualOf(item: QuantityItem, annotated: Annotated): Topic | undefined {
@@ -189,7 +174,7 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (item.type === "quantity" && item.kind === "money")
     if (w(tokens, item.to) === "of" && IT_THAT_THIS.at(tokens, item.to + 1)) return before;
   // "The media put the volume at 3 billion", behind exports and imports: that of both.
-  if (!here.topic && memory.mixed && goods(before))
+  if (!here.topic && memory.mixed && isGoods(before))
     for (let k = 0; k < item.from; k++)
       if (isVolume(tokens, k) || isItThatMoves(tokens, k, memory))
         return { ...plainTopic(-1, -1, "trade"), mutual: true };
@@ -322,7 +307,7 @@ function partTopic(item: QuantityItem, annotated: Annotated): Topic | undefined 
   if (!SHARING.at(tokens, item.to + 1)) return undefined;
   const whole = annotated.topics.find(({ from }) => from > share.to && from - share.to < FAR_WHOLE);
   // Whose exports the amount would be is another matter.
-  return whole && goods(whole) ? undefined : whole;
+  return whole && isGoods(whole) ? undefined : whole;
 }
 const SHARING = words("accounting making representing or constituting");
 const FAR_SHARE = 5;

@@ -66,6 +66,9 @@ export type Family =
 /** Families of goods trade. */
 export const TRADE = new Set(["trade", "exports", "imports", "balance"]);
 
+/** Goods that go one way. */
+export const isGoods = ({ family }: Topic): boolean => family === "exports" || family === "imports";
+
 export interface Topic {
   from: number;
   to: number;
