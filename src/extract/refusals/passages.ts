@@ -1,6 +1,6 @@
 /** Trade and travel over one place of the way: "through Lang Son", "via the Youyi Pass", "by way of Hong Kong". */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { SoughtWords, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
@@ -9,6 +9,7 @@ import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const WAYS = new SoughtWords([...THROUGH_VIA, "way"]);
 const CLAUSE = words("; while whereas but although though meanwhile");
+const SEMICOLON_WHILE = words("; while");
 const CLAUSE_BEHIND = words("; , ( -- while whereas but although though meanwhile and which");
 const MOVING = words(
   "went go goes going passed passes passing moved moves moving carried carrying sent entered crossed came travelled traveled conducted handled transported",
@@ -22,6 +23,8 @@ const MADE = words(
 );
 
 const HANDLING = words("handle handles handled handling");
+
+export const PASSAGE = "only the part over one border crossing or port";
 
 /** Whether a number is of what goes over one place only. */
 export function isOverPassage(item: Item, annotated: Annotated): boolean {
@@ -82,4 +85,13 @@ function isCarried({ tokens, places, periods, items }: Annotated, at: number): b
   for (const list of [places, periods, items])
     for (const one of list) if (one.to === at) return true;
   return false;
+}
+
+/** "The port handled 228 billion in 2019, down 0.4 percent, and 37 percent of the whole": a change or share of what went over it. */
+export function isOfPassageBefore(item: Item, { tokens, items }: Annotated): boolean {
+  const before = itemBefore(item, items);
+  if (before?.left !== PASSAGE || item.type !== "quantity" || item.kind === "money") return false;
+  for (let k = before.to; k < item.hedge; k++)
+    if (SEMICOLON_WHILE.at(tokens, k) || tagsAt(tokens, k) & T.verb) return false;
+  return true;
 }

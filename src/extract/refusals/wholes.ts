@@ -1,0 +1,46 @@
+/** The number that a share is of: no figure of the two. */
+
+import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
+import { wholeAmount } from "../marks/whole-ahead.ts";
+import { words } from "../words/classes.ts";
+import { word as w } from "../words/tokens.ts";
+
+const TOTAL_GLOBAL = words("total global");
+const OF_TWO = words("between bilateral mutual reciprocal");
+const OF_WORTH = words("of worth totalling totaling");
+
+const CAME = words("came come comes was were is went goes");
+
+/** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
+export function isWhole(item: Item, annotated: Annotated): boolean {
+  const { tokens, items, places } = annotated;
+  // "Of the 4.9 billion approved, 65 percent came from China".
+  const next = w(tokens, 0) === "of" && item.hedge <= 2 ? itemBehind(item, items) : undefined;
+  if (next?.type === "quantity" && next.kind === "percent" && CAME.at(tokens, next.to))
+    return !places.some((one) => one.from >= item.to && one.to <= next.hedge);
+  const share = itemBefore(item, items);
+  if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
+    return false;
+  // "9 percent of exports, or 999 million USD": the share itself.
+  if (w(tokens, share.to) !== "of" || w(tokens, item.hedge - 1) === "or") return false;
+  // "a third of the deficit, with 5 billion", "of the deficit with 5 billion": the share itself.
+  if (w(tokens, item.hedge - 1) === "with") return false;
+  // "2 percent of Thai exports and 1 percent of Lao exports": a share of its own.
+  if (item.type === "quantity" && item.kind === share.kind && w(tokens, item.to) === "of")
+    return false;
+  if (item.hedge - share.to <= 4 || wholeAmount(share, annotated) === item) return true;
+  // "15 percent of all its trade, which amounted to 317 billion"; of the trade of the two it is their trade.
+  const between = tokens.slice(share.to, item.hedge);
+  if (
+    !between.some((one) => OF_TWO.of(one)) &&
+    between.length < 20 &&
+    between.some((one, k) => one.w === "which" && between[k - 1]?.w === ",")
+  )
+    return true;
+  // "80 percent of its total global exports of 230 billion", "of its total trade worth 680 billion".
+  const global = TOTAL_GLOBAL.within(tokens, share.to, item.hedge);
+  const sized = OF_WORTH.at(tokens, item.hedge - 1) || w(tokens, item.hedge - 2) === "valued";
+  // "of its total trade, worth 171 billion": the share again.
+  const apart = between.some((one) => one.w === ",");
+  return global && sized && !apart && item.hedge - share.to <= 9;
+}
