@@ -5,6 +5,7 @@ import { plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { isOfTheWhole } from "../refusals/of-the-whole.ts";
+import { partOfSum } from "../refusals/parts-of-sum.ts";
 import { worthReason } from "../refusals/worth.ts";
 import { isPartOf } from "../sides/part-of-all.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
@@ -62,7 +63,11 @@ export function measure(asked: Asked): Resolved<Measured> {
   if (part) here.part = true;
   else if (topic?.total) return { reason: TO_ALL };
   const family = counted ?? marketOf(item, annotated, topic, here) ?? topic?.family;
-  if (!family) return { reason: worthReason(item, tokens) ?? "nothing says what it measures" };
+  if (!family)
+    return {
+      reason:
+        worthReason(item, tokens) ?? partOfSum(item, annotated) ?? "nothing says what it measures",
+    };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
   item.whole = listedWhole(item, family, annotated, memory);
   const kind = kindOf(item, noun, family, annotated, memory);

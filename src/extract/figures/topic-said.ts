@@ -20,6 +20,7 @@ import { holderBefore } from "../sides/holder.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import {
+  HEADS,
   IT_THAT_THIS,
   ITS_THEIR_THE,
   PURCHASES,
@@ -150,7 +151,6 @@ const ADDING = soughtWords(
 /** "stock market". */
 const ON_THE_BOURSE = words("exchange exchanges market markets index price prices");
 
-const HEADS = words("figure figures number value total volume sum amount tally");
 const POINTERS = words("the such these those this that its their all foreign new");
 
 /** "the number of such visas", "the volume of cargo": what is counted is said, and is no tie of the two. */

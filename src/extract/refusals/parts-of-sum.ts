@@ -5,18 +5,24 @@ import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { COMMA_AND, MAKING, WAS_WERE_ARE_IS } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import {
+  CAME_WENT_WAS,
+  HEADS,
+  MAKING,
+  THE_THIS_THAT,
+  TO_FROM_WITH_INTO,
+  WAS_WERE_ARE_IS,
+} from "../words/shared.ts";
+import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 
 const PART: Reason = "a part of the amount before";
 
 /** Why a number is one thing's part of the amount before; undefined where nothing says so. */
 export function partOfSum(item: Item, annotated: Annotated): Reason | undefined {
-  if (item.type !== "quantity" || item.kind === "percent" || item.kind === "fraction")
-    return undefined;
-  return isMadeUp(item, annotated) || isSaidToBe(item, annotated) || goesOn(item, annotated)
-    ? PART
-    : undefined;
+  if (item.type !== "quantity" || item.kind === "fraction") return undefined;
+  if (isOfNamedPart(item, annotated) || goesOn(item, annotated)) return PART;
+  if (item.kind === "percent") return isItsChange(item, annotated) ? PART : undefined;
+  return isMadeUp(item, annotated) || isSaidToBe(item, annotated) ? PART : undefined;
 }
 
 const VERBS = words(
@@ -26,7 +32,7 @@ const TO_THE_NUMBER = words("for up");
 const BESIDE_VERB = words("has have had also alone together each itself which that");
 /** What stands for a country or for the amount itself. */
 const TOLD_BEFORE = words(
-  "latter former it they this these those one ones other others country nation neighbour neighbor neighbours neighbors partner partners side kingdom republic market markets economy bloc giant value total amount figure volume turnover sum first second",
+  "latter former it they this these those one ones other others country nation mainland neighbour neighbor neighbours neighbors partner partners side kingdom republic market markets economy bloc giant value total amount figure volume turnover sum first second",
 );
 const WHOLE = words("it that this them these which whom");
 const BREAKS = words("; : ( ) and but while");
@@ -53,10 +59,14 @@ function isMadeUp({ hedge, to }: Item, annotated: Annotated): boolean {
 }
 
 /** A noun that the grammar knows nothing else of. */
-function isNounOfPart(at: number, { tokens, places, topics, periods }: Annotated): boolean {
-  const noun = tokens[at];
-  if (noun?.kind !== "word" || (noun.cap && at > 0) || TOLD_BEFORE.of(noun)) return false;
-  if ((noun.tags & ~T.goods) !== 0) return false;
+function isNounOfPart(
+  at: number,
+  { tokens, places, topics, periods }: Annotated,
+  name = false,
+): boolean {
+  const noun = tokenAt(tokens, at);
+  if (noun?.kind !== "word" || (noun.cap && at > 0 && !name) || TOLD_BEFORE.of(noun)) return false;
+  if ((noun.tags & ~(name ? T.goods | T.part : T.goods)) !== 0) return false;
   const holds = (one: { from: number; to: number }) => one.from <= at && at < one.to;
   return !places.some(holds) && !topics.some(holds) && !periods.some(holds);
 }
@@ -70,8 +80,11 @@ function isSaidToBe({ hedge, to, noun }: QuantityItem, annotated: Annotated): bo
   const whole = hedge - 1 - comma;
   if (!WHOLE.at(tokens, whole) || w(tokens, whole - 1) !== "of") return false;
   const verb = noun?.to ?? to;
-  if (!WAS_WERE_ARE_IS.at(tokens, verb)) return false;
-  let at = verb + 1;
+  if (!CAME_WENT_WAS.at(tokens, verb)) return false;
+  const moved = !WAS_WERE_ARE_IS.at(tokens, verb);
+  // "came from fuel", "went into farming".
+  if (moved && !TO_FROM_WITH_INTO.at(tokens, verb + 1)) return false;
+  let at = moved ? verb + 2 : verb + 1;
   while (tagsAt(tokens, at) & T.adj && at < verb + 4) at++;
   const thing = tokens[at];
   if (!isThing(thing) || /(ed|ing)$/.test((thing as Token).w)) return false;
@@ -79,12 +92,96 @@ function isSaidToBe({ hedge, to, noun }: QuantityItem, annotated: Annotated): bo
   return (last === undefined || ENDS.of(last)) && isNounOfPart(at, annotated);
 }
 
+/** "Of the total, garments earned 30 billion", "Samsung accounts for 9 billion of this": a subject that is no country, with any verb. */
+function isOfNamedPart(item: Item, annotated: Annotated): boolean {
+  const { tokens } = annotated;
+  let verb = item.hedge - 1;
+  if (LEADING.at(tokens, verb)) verb--;
+  const from = subjectOf(verb, annotated);
+  if (from === undefined || from.verb === verb) return false;
+  const moved = (tagsWithin(tokens, from.verb + 1, verb + 1) & (T.up | T.down)) !== 0;
+  // "machinery made up 30 percent" is a share, told of elsewhere.
+  if (item.type === "quantity" && item.kind === "percent" && !moved) return false;
+  if (isWhole(item.to, tokens)) return from.at === 0 || BREAKS.at(tokens, from.at - 1);
+  const comma = w(tokens, from.at - 1) === ",";
+  if (endsWhole(comma ? from.at - 1 : from.at, tokens)) return true;
+  // "Of the 36 billion that it sold in Laos, garments earned 30 billion".
+  const first = annotated.items[0]?.hedge ?? item.hedge;
+  return w(tokens, 0) === "of" && first <= 2 && comma && first < from.at;
+}
+const LEADING = words("for at to in up");
+
+/** Whether "of this", "of which", "of the total" stands at `at`. */
+const isWhole = (at: number, tokens: Token[]): boolean => endOfWhole(at, tokens) > at;
+
+function endOfWhole(at: number, tokens: Token[]): number {
+  if (w(tokens, at) !== "of") return at;
+  const noun = THE_THIS_THAT.at(tokens, at + 1) ? at + 2 : -1;
+  if (HEADS.at(tokens, noun)) return HEADS.at(tokens, noun + 1) ? noun + 2 : noun + 1;
+  return WHOLE.at(tokens, at + 1) ? at + 2 : at;
+}
+
+/** Whether they stand right before `at`. */
+function endsWhole(at: number, tokens: Token[]): boolean {
+  for (let k = at - 2; k >= at - 4; k--)
+    if (isWhole(k, tokens)) return endOfWhole(k, tokens) === at;
+  return false;
+}
+
+/** Where the subject of the verb that ends at `end` begins, and its last word; undefined where it is no thing or name. */
+function subjectOf(end: number, annotated: Annotated): { at: number; verb: number } | undefined {
+  const { tokens } = annotated;
+  let verb = end;
+  while (tagsAt(tokens, verb) & (T.verb | T.share | T.up | T.down) || BESIDE_VERB.at(tokens, verb))
+    verb--;
+  if (!isNamed(verb, annotated)) return undefined;
+  let at = verb;
+  while (
+    !endsWhole(at, tokens) &&
+    (isNamed(at - 1, annotated) || JOINING.at(tokens, at - 1) || isDescribed(at - 1, annotated))
+  )
+    at--;
+  return verb - at < LONGEST_NAME ? { at, verb } : undefined;
+}
+const JOINING = words("and &");
+
+/** A noun of a thing, or a name that is no country's. */
+function isNamed(at: number, annotated: Annotated): boolean {
+  const token = tokenAt(annotated.tokens, at);
+  return (
+    isNounOfPart(at, annotated, true) &&
+    (token?.cap === true || token?.tags !== 0 || isThing(token))
+  );
+}
+
+const isDescribed = (at: number, { tokens, places, topics }: Annotated): boolean =>
+  (tagsAt(tokens, at) & T.adj) !== 0 &&
+  ![...places, ...topics].some((one) => one.from <= at && at < one.to);
+
 /** "machinery accounted for 30 billion and electronics for 40 billion". */
 function goesOn(item: Item, annotated: Annotated): boolean {
   const { tokens, items } = annotated;
   const last = itemBefore(item, items);
-  if (last?.left !== PART || item.hedge - last.to > LONGEST_NAME) return false;
-  if (!COMMA_AND.at(tokens, last.to)) return false;
-  const noun = TO_THE_NUMBER.at(tokens, item.hedge - 1) ? item.hedge - 2 : item.hedge - 1;
-  return noun > last.to && isNounOfPart(noun, annotated) && isThing(tokens[noun]);
+  if (last?.left !== PART || item.hedge - last.to > LONGEST_NAME + 2) return false;
+  // "machinery rose 5 percent to 30 billion".
+  if (w(tokens, last.to) === "to" && item.hedge === last.to + 1) return true;
+  // "seafood was worth 2 billion of it and rice 1 billion".
+  const start = endOfWhole(last.to, tokens);
+  if (!GOING_ON.at(tokens, start)) return false;
+  let noun = item.hedge - 1;
+  if (w(tokens, noun) === "," || LEADING.at(tokens, noun)) noun--;
+  return (subjectOf(noun, annotated)?.at ?? 0) >= start;
+}
+const GOING_ON = words(", ; and while whereas");
+
+/** "machinery made up 30 billion of the total, up 5 percent": of the part. */
+function isItsChange(item: Item, { tokens, items, places, topics }: Annotated): boolean {
+  const last = itemBefore(item, items);
+  if (last?.left !== PART) return false;
+  const between = (one: { from: number; to: number }) =>
+    one.from >= last.to && one.to <= item.hedge;
+  if (places.some(between) || topics.some(between)) return false;
+  for (let k = last.to; k < item.hedge; k++)
+    if (BREAKS.at(tokens, k) && w(tokens, k) !== "(") return false;
+  return true;
 }

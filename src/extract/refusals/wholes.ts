@@ -3,20 +3,19 @@
 import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";
 import { words } from "../words/classes.ts";
+import { CAME_WENT_WAS } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 
 const TOTAL_GLOBAL = words("total global");
 const OF_TWO = words("between bilateral mutual reciprocal");
 const OF_WORTH = words("of worth totalling totaling");
 
-const CAME = words("came come comes was were is went goes");
-
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 export function isWhole(item: Item, annotated: Annotated): boolean {
   const { tokens, items, places } = annotated;
   // "Of the 4.9 billion approved, 65 percent came from China".
   const next = w(tokens, 0) === "of" && item.hedge <= 2 ? itemBehind(item, items) : undefined;
-  if (next?.type === "quantity" && next.kind === "percent" && CAME.at(tokens, next.to))
+  if (next?.type === "quantity" && next.kind === "percent" && CAME_WENT_WAS.at(tokens, next.to))
     return !places.some((one) => one.from >= item.to && one.to <= next.hedge);
   const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
