@@ -12,7 +12,7 @@ import { lookAt, lookInto } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { yearToDate } from "../time/timing.ts";
 import { soughtWords } from "../words/classes.ts";
-import { RESPECTIVELY, S_APOSTROPHE } from "../words/shared.ts";
+import { S_APOSTROPHE } from "../words/shared.ts";
 import { hadBefore, isEarlier, ofRecordBefore, wasBefore } from "./claim-signs.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./quantity-draft.ts";
@@ -67,7 +67,8 @@ function remember(timed: Timed): void {
   // "(5 percent)" behind a flow is how it grew, as often as not.
   if (measured.kind === "share" && !item.compared && whole && !TRADE.has(family))
     memory.whole = { family, text: whole };
-  if (RESPECTIVELY.in(tokens)) {
+  // Two amounts and two changes may be told in turn.
+  if (annotated.items.length > 3) {
     here.pairs ??= new Map();
     here.pairs.set(item, pair);
   }

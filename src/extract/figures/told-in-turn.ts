@@ -4,9 +4,10 @@ import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
 import { kindOf, listOf, sameKind } from "../marks/lists.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";
+import { turnsOf } from "../marks/turns.ts";
 import type { Memory } from "../memory/context.ts";
 import { words } from "../words/classes.ts";
-import { UP_DOWN } from "../words/shared.ts";
+import { TURNS, UP_DOWN } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 
 /** What one number of such a list is of: none where nothing tells, undefined for a number that is in no such list. */
@@ -69,15 +70,21 @@ function comparedWith(list: Item[], first: Item, annotated: Annotated): Topic[] 
 function figuresAgain(
   list: Item[],
   first: Item,
-  { tokens, topics }: Annotated,
+  annotated: Annotated,
   { flowsTold }: Memory,
 ): readonly (Topic | undefined)[] | undefined {
-  if (!flowsTold || new Set(flowsTold.map(({ family }) => family)).size < 2) return undefined;
+  const { tokens, topics } = annotated;
+  if (!flowsTold) return undefined;
   if (topics.some((topic) => topic.from < first.hedge)) return undefined;
   const head = tokens.findIndex((token, k) =>
     token.w === "they" ? WERE.at(tokens, k + 1) : FIGURES.of(token) && POINTING.at(tokens, k - 1),
   );
   if (head < 0 || head > first.hedge) return undefined;
+  if (new Set(flowsTold.map(({ family }) => family)).size < 2) {
+    // "It sold 9 billion. Laos sold 5 billion. In May the figures were 2 and 1 billion, respectively": of more than one sentence.
+    const inTurn = TURNS.in(tokens) && turnsOf(list.length, first.hedge, annotated).length === 0;
+    return inTurn ? [] : undefined;
+  }
   return flowsTold.length === list.length ? flowsTold : [];
 }
 const FIGURES = words("figures numbers values amounts");

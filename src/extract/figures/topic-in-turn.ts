@@ -4,6 +4,7 @@ import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate
 import { sameKind } from "../marks/lists.ts";
 import { isGoods, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
+import { levelInTurn } from "../sides/respective.ts";
 import { RESPECTIVELY, THEY_THESE_THOSE } from "../words/shared.ts";
 import { word as w } from "../words/tokens.ts";
 
@@ -17,7 +18,8 @@ export const topicInTurn = (
  * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
  * "imports ... and exports ..., which grew by 25 and 6 percent, respectively": each in its turn.
  */
-function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic | undefined {
+function inTurn(item: QuantityItem, annotated: Annotated): Topic | undefined {
+  const { tokens, items, topics } = annotated;
   let count = 0;
   for (const topic of topics) if (topic.to <= item.hedge && isGoods(topic)) count++;
   if (count < 2) return undefined;
@@ -28,7 +30,8 @@ function inTurn(item: QuantityItem, { tokens, items, topics }: Annotated): Topic
     if (w(tokens, k) === "former") return before.at(-2);
     if (w(tokens, k) === "latter") return before.at(-1);
   }
-  if (item.kind !== "percent" || !RESPECTIVELY.in(tokens)) return undefined;
+  if (item.kind !== "percent") return undefined;
+  if (!RESPECTIVELY.in(tokens) && !levelInTurn(item, annotated)) return undefined;
   const run = items.filter((one) => one.type === "quantity" && one.kind === "percent");
   const [first, second] = run;
   const joined = run.length === 2 && first && second && second.hedge - first.to <= 2;

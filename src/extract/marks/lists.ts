@@ -4,7 +4,7 @@ import { tidy } from "../numbers/interval.ts";
 import { factorOf, finish } from "../numbers/quantities.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, RESPECTIVELY } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { topicsInTurn, turnsOf } from "./turns.ts";
 
@@ -65,6 +65,9 @@ export function shareUnits(annotated: Annotated): void {
     const [count, at] = [to + 1 - from, (items[from] as Item).hedge];
     const turns = turnsOf(count, at, annotated);
     if (told ? turns.length > 0 : turns.includes("times")) return true;
+    // "exports were 9 billion and imports 4 billion, up 18 and 11 percent".
+    const moved = (tagsAt(tokens, at - 1) & (T.up | T.down)) !== 0;
+    if (moved && kindOf(items[to] as Item) === "percent" && turns.includes("numbers")) return true;
     return topicsInTurn(count, at, annotated) !== undefined;
   }
   function joins(k: number): boolean {

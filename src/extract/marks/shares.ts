@@ -65,7 +65,9 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   if (named > 0 && !of) return "total";
   if (named > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
   let said = false;
-  for (let k = item.hedge - 1; k >= Math.max(0, item.hedge - 6); k--) {
+  // "up 28 percent and 12 percent of its exports": the change is that of the number before.
+  const start = of && w(tokens, item.hedge - 1) === "and" ? (itemBefore(item, items)?.to ?? 0) : 0;
+  for (let k = item.hedge - 1; k >= Math.max(start, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
     if (COMMA_SEMICOLON_OPEN.of(token)) break;
     if (token.tags & T.share || (token.w === "up" && MAKES_TAKES.at(tokens, k - 1))) {

@@ -5,6 +5,7 @@ import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
   ACADEMIC_SCHOOL,
+  ARTICLES,
   BEFORE_END,
   MONTH_MONTHS,
   PAST_LAST,
@@ -118,11 +119,23 @@ export function yearsAway(tokens: Token[], i: number, calendar: Calendar): Found
     : undefined;
 }
 
+/** "The year before, trade had been 40 billion", "In the year before it was": a year of its own, as "the previous year". */
+const opensWithYearBefore = (tokens: Token[], i: number): boolean =>
+  (i === 0 || (i === 1 && word(tokens, 0) === "in")) &&
+  word(tokens, i) === "the" &&
+  word(tokens, i + 1) === "year" &&
+  word(tokens, i + 2) === "before" &&
+  i + 3 < tokens.length &&
+  !ARTICLES.at(tokens, i + 3);
+
 export function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);
   const next = word(tokens, i + 1);
   const third = word(tokens, i + 2);
   const { published, current, said } = calendar;
+  const ahead = opensWithYearBefore(tokens, i) ? current?.start.year : undefined;
+  if (ahead !== undefined && !(current && isTwelveMonths(current)))
+    return { to: i + 3, period: span(dateOf(ahead - 1)) };
   if (A_ONE_THE.at(tokens, i) && next === "year" && EARLIER.at(tokens, i + 2))
     return yearBefore(calendar, i + 3);
   // "down 18 percent on the year", "a 60 percent jump on the year".

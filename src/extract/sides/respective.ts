@@ -5,10 +5,9 @@ import { listOf, sameKind } from "../marks/lists.ts";
 import type { Topic } from "../marks/topics.ts";
 import { topicsInTurn } from "../marks/turns.ts";
 import type { Role } from "../places/roles.ts";
-import { soughtWords } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { RESPECTIVELY, TO_FROM_WITH } from "../words/shared.ts";
+import { RESPECTIVELY, TO_FROM_WITH, TURNS } from "../words/shared.ts";
 import { tagsWithin, word as w } from "../words/tokens.ts";
 import { named } from "./reach.ts";
 
@@ -17,7 +16,8 @@ export function respective(item: QuantityItem, annotated: Annotated, roles: Role
   const own = flowsInTurn(item, annotated, roles) ?? comparedInTurn(item, annotated, roles);
   if (own) return own;
   const { tokens, items } = annotated;
-  if (!RESPECTIVELY.in(tokens)) return listedInTurn(item, annotated, roles);
+  if (!RESPECTIVELY.in(tokens) && !levelInTurn(item, annotated))
+    return listedInTurn(item, annotated, roles);
   const run = items.filter((one) => sameKind(one, item));
   const group = roles.find(
     (role, k) =>
@@ -59,12 +59,13 @@ function comparedInTurn(
     : undefined;
 }
 
-const TURNS = soughtWords("respectively respective");
-
-/** "10 million visitors and 2 million Chinese, up 26 and 51 percent, respectively": the number that a percentage is of in its turn. */
+/**
+ * "10 million visitors and 2 million Chinese, up 26 and 51 percent(, respectively)": the number that a percentage is of in
+ * its turn.
+ */
 export function levelInTurn(item: QuantityItem, annotated: Annotated): Item | undefined {
   const { tokens, items } = annotated;
-  if (item.kind !== "percent" || !TURNS.in(tokens)) return undefined;
+  if (item.kind !== "percent") return undefined;
   const run = listOf(item, annotated);
   const [first, second] = run;
   if (run.length !== 2 || !first || !second) return undefined;
@@ -72,10 +73,22 @@ export function levelInTurn(item: QuantityItem, annotated: Annotated): Item | un
   const at = items.indexOf(first);
   const before = items.slice(Math.max(0, at - 2), at);
   const [one, two] = before;
-  return one?.type === "quantity" && two && sameKind(one, two) && !sameKind(one, first)
-    ? before[run.indexOf(item)]
-    : undefined;
+  if (one?.type !== "quantity" || two?.type !== "quantity" || one.kind !== two.kind)
+    return undefined;
+  if (one.kind === "percent") return undefined;
+  const end = two.noun?.to ?? two.to;
+  const apart = one.compared || two.compared || !areMoved(end, first.hedge, annotated);
+  if (apart && !TURNS.in(tokens)) return undefined;
+  return before[run.indexOf(item)];
 }
+
+/** ", up", ", increases of": nothing but a change stands between the amounts and the percentages. */
+function areMoved(from: number, to: number, { tokens, topics }: Annotated): boolean {
+  const tags = tagsWithin(tokens, from, to);
+  if (!(tags & (T.up | T.down)) || tags & (T.verb | T.conj | T.pronoun)) return false;
+  return to - from <= LONGEST_CHANGE && !topics.some((one) => one.from >= from && one.to <= to);
+}
+const LONGEST_CHANGE = 6;
 
 /** The same without the word, where the numbers stand in one list behind as many countries. */
 function listedInTurn(item: QuantityItem, annotated: Annotated, roles: Role[]): Role[] {

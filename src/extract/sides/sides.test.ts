@@ -221,7 +221,9 @@ describe("to each number its own country", () => {
   it.each([
     ["8 million USD and 2 million USD, up 999 percent and 51 percent, respectively", 8e6],
     ["8 million USD and 2 million USD, up 26 percent and 999 percent, respectively", 2e6],
-    ["8 million USD and 2 million USD, up 26 percent and 999 percent", undefined],
+    ["8 million USD and 2 million USD, up 26 percent and 999 percent", 2e6],
+    ["8 million USD against 2 million USD, up 26 percent and 999 percent", undefined],
+    ["8 million USD and 2 million USD, which rose 26 percent and 999 percent", undefined],
     ["8 million USD, up 26 percent and 999 percent, respectively", undefined],
     [
       "8 million USD and 2 million USD, 26 percent and then up by 999 percent, respectively",

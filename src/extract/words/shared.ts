@@ -111,3 +111,4 @@ export const PASSED = words(
 export const SINCE = soughtWords("since");
 export const HEADS = words("figure figures number value total volume sum amount tally");
 export const CAME_WENT_WAS = words("came come comes was were are is went goes");
+export const TURNS = soughtWords("respectively respective");
