@@ -55,7 +55,7 @@ export function measure(asked: Asked): Resolved<Measured> {
   const said = topicOf(item, annotated, roles, here, memory, counted !== undefined);
   const topic = said
     ? turnedWay(said, item, annotated, here.topic, memory.topic)
-    : partTopic(asked);
+    : investedTopic(asked);
   const all = memory.investedFrom ?? memory.investedIn;
   const listed = topic?.total || here.part || here.topic?.total || all;
   const part =
@@ -99,7 +99,7 @@ export function measure(asked: Asked): Resolved<Measured> {
 }
 
 /** "It invested 400 million abroad. Laos was the top destination with 68 million": of what went out, or came in. */
-function partTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
+function investedTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
   const { topic, goesOn, investedFrom, investedIn } = memory;
   if (!goesOn || topic?.family !== "invest" || !(investedFrom ?? investedIn)) return undefined;
   // "It earned 300 million in Laos", "It also gave 30 million to Laos".

@@ -1,5 +1,11 @@
 /** Of when a number that is read as a figure is, or why that cannot be said. */
-import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
+import {
+  type CalendarDate,
+  type Period,
+  parsePeriod,
+  printPeriod,
+  wholeYear,
+} from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
 import type { Item } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
@@ -205,12 +211,9 @@ function placedIn(
   const { main } = asked.here;
   if (main && main.period !== rank.period) return undefined;
   const period = rank.period ? parsePeriod(rank.period) : undefined;
-  const flows = isWithinYear(period) || (period && isWholeYear(period));
+  const flows = isWithinYear(period) || (period && wholeYear(period) !== undefined);
   return flows ? { period: rank.period, measure: "flow" } : undefined;
 }
-
-const isWholeYear = ({ start, end }: Period): boolean =>
-  start.month === undefined && start.year === end?.year;
 
 /** "For 2023 as a whole", "for the whole of this year", told in April of it. */
 function isYearAhead(

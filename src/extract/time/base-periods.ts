@@ -1,6 +1,6 @@
 /** The period that a growth or a multiple is measured from. */
 
-import { type Period, parsePeriod, printPeriod } from "../../model/period.ts";
+import { type Period, parsePeriod, printPeriod, wholeYear } from "../../model/period.ts";
 import {
   type Annotated,
   type Item,
@@ -101,10 +101,7 @@ export function yearsApart(item: Item, annotated: Annotated) {
 const UNITS = words("years decade");
 
 const isWholeYear = ({ period, fiscal }: PeriodNode): boolean =>
-  !fiscal &&
-  period?.start.month === undefined &&
-  period?.start.year !== undefined &&
-  period.start.year === period.end?.year;
+  !fiscal && period !== undefined && wholeYear(period) !== undefined;
 
 /**
  * "rose 20 percent from January to May 2021", "tripled between January and May": of these months or from the first to the
