@@ -53,3 +53,23 @@ describe("what a sentence without figures was about", () => {
     expect(thai(text).at(-1)).toBe(line);
   });
 });
+
+describe("a sentence on the trade of two tells with whom the next ones trade", () => {
+  const setting = { title: "Peru and Chile", published: "2024-08-12" };
+
+  it.each([
+    "The minister gave the House figures on Peru's trade with Chile.",
+    "Trade between Peru and Chile has grown for a decade.",
+  ])("%s", (text) => {
+    const next = "In 2023 Peru's exports were $3 billion and its imports $1 billion.";
+    expect(figureLines(`${text} ${next}`, setting)).toEqual([
+      "exports PER<CHL 3000m USD 2023",
+      "imports PER<CHL 1000m USD 2023",
+    ]);
+  });
+
+  it("but of total exports it does not", () => {
+    const text = "Peru's trade with Chile is growing. In 2023 its total exports were $60 billion.";
+    expect(figureLines(text, setting)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { placesOf } from "../places/places.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { isOneFirm, ONE_FIRM } from "../sides/firms.ts";
-import { directedPair } from "../sides/pairs.ts";
+import { directedPair, sharedPair } from "../sides/pairs.ts";
 import { ownsApart } from "../sides/traders.ts";
 import { notePeriod } from "../time/passing-periods.ts";
 import { either, soughtWords, tagsIn, words } from "../words/classes.ts";
@@ -72,15 +72,20 @@ export function noteTopic(roles: Role[], tokens: Token[], memory: Memory): void 
   if (!topic || WHICH_THAT.within(tokens, 0, topic.from)) return;
   memory.topic = { ...topic, from: -1, to: -1, said: wordsOf(tokens, topic.from, topic.to) };
   memory.mixed = false;
-  if (topic.family === "trade") return;
   const end = tokens.length;
   const reach = { tokens, left: roles, right: [], start: 0, at: end, to: end, end };
-  const sides = directedPair(topic.family, topic, reach, undefined, memory);
+  const sides =
+    topic.family === "trade"
+      ? sharedPair(reach, topic, undefined, memory)
+      : directedPair(topic.family, topic, reach, undefined, memory);
   if ("reason" in sides) return;
   const { home, partner } = sides.found;
   const codes = new Set(roles.map(({ code }) => code));
-  if (codes.size === 2 && codes.has(home) && codes.has(partner))
-    memory.trade = { pair: sides.found, age: 0 };
+  if (codes.size !== 2 || !codes.has(home) || !codes.has(partner)) return;
+  // Who reports is told by figures, not by "trade between A and B".
+  const before = topic.family === "trade" ? (memory.trade?.pair ?? memory.main) : undefined;
+  const pair = before && other(before, home) === partner ? before : sides.found;
+  memory.trade = { pair, age: 0 };
 }
 
 /** Words before a topic that opens its sentence: "Bilateral trade", "Meanwhile, two-way trade". */

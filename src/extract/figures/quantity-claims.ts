@@ -22,6 +22,7 @@ import { reachOf } from "./quantity-reach.ts";
 import type { Asked, Timed } from "./quantity-steps.ts";
 import { timeOf } from "./quantity-time.ts";
 import { settle } from "./settle.ts";
+import { noteSold } from "./sums.ts";
 import { noteSurvey } from "./surveyed.ts";
 import { groundAmount, groundPeriod, groundSides } from "./told.ts";
 
@@ -55,8 +56,10 @@ function remember(timed: Timed): void {
   const current = memory.period;
   const turned = measured.kind === "share" ? turnedFrom(pair, here.trade) : undefined;
   settle(family, pair, topic, item, settled, reach, here, memory);
-  if (measured.kind === "level" && TRADE.has(family) && !item.compared && !item.twin)
+  if (measured.kind === "level" && TRADE.has(family) && !item.compared && !item.twin) {
     here.flowsTold.push(topic ?? plainTopic(-1, -1, family));
+    noteSold(item, family, pair, settled.period, memory);
+  }
   // "bought 76 billion, or 28 percent of its exports and 24 percent more": goes on with what was bought.
   if (turned) {
     here.trade = turned;

@@ -40,7 +40,7 @@ export function kindOf(
 ): RankKind {
   const { tokens, topics } = annotated;
   // "Globally, the United States was the largest importer".
-  if (GLOBAL.at(tokens, 0)) return "other";
+  if (GLOBAL.at(tokens, 0) || isOfWorld(item, tokens)) return "other";
   if (item.earlier) return [...state.ranks.values()].at(-1)?.kind ?? "other";
   if (item.of === "market") return soldTo(item, annotated, memory) ? "exports" : "other";
   // "exports of farm products were 18 billion, the third largest market": of those goods.
@@ -130,6 +130,12 @@ export function kindOf(
   if (inTrade) return "partner";
   return memory.topic?.family === "invest" ? "investor" : (memory.rank?.kind ?? "other");
 }
+
+/** "the world's second largest importer", of no one country. */
+const isOfWorld = ({ from, to }: RankItem, tokens: Token[]): boolean =>
+  w(tokens, from - 2) === "world" &&
+  S_APOSTROPHE.at(tokens, from - 1) &&
+  !(tagsAt(tokens, to) & T.prep && tagsAt(tokens, to + 1) & T.place);
 
 /** The next words of its clause: "ranking tenth, while trade fell" tells of the trade no more. */
 function behind({ to, list }: RankItem, tokens: Token[]): Token[] {

@@ -79,3 +79,49 @@ describe("the total of several partners or times is of none of them", () => {
     expect(figureLines(text, setting).at(-1)).toBe("fdi-capital PER<CHL 3000m USD 2022 flow");
   });
 });
+
+describe("what was sold and bought adds up over the end of a sentence", () => {
+  it.each([
+    "The two together made $4.5 billion.",
+    "Together they came to $4.5 billion.",
+    "Combined, this was $4.5 billion.",
+    "The sum of the two was about $4.5 billion.",
+    "Taken together, the flows amounted to $4.5 billion.",
+  ])("%s", (text) => {
+    const before =
+      "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion.";
+    expect(figureLines(`${before} ${text}`, setting)).toEqual([
+      "exports PER<CHL 3200m USD 2022",
+      "imports PER<CHL 1300m USD 2022",
+      `trade-turnover PER<CHL 4500m USD 2022${text.includes("about") ? " about" : ""}`,
+    ]);
+  });
+
+  it("also where each was told in a sentence of its own", () => {
+    const text =
+      "Peru's exports to Chile reached $3.2 billion in 2022. It bought $1.3 billion of goods there. Together this was $4.5 billion, up 12 percent.";
+    expect(figureLines(text, setting).slice(2)).toEqual([
+      "trade-turnover PER<CHL 4500m USD 2022",
+      "growth of trade-turnover PER<CHL 0.12 ratio 2022",
+    ]);
+  });
+
+  it.each([
+    // Another amount.
+    "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion. The latter are to reach $4.5 billion in 2030.",
+    // The same way twice.
+    "Peru's exports to Chile reached $3.2 billion in 2022 and $1.3 billion in 2023. Together this was $4.5 billion.",
+    // Of other times.
+    "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion in 2023. Together this was $4.5 billion.",
+  ])("but not here: %s", (text) => {
+    expect(figureLines(text, setting).join()).not.toContain("trade-turnover");
+  });
+
+  it("a change behind the total is of it", () => {
+    const text =
+      "Peru's exports to Chile reached $3.2 billion in 2022 and imports $1.3 billion, bringing the total to $4.5 billion, up 12 percent.";
+    expect(figureLines(text, setting).at(-1)).toBe(
+      "growth of trade-turnover PER<CHL 0.12 ratio 2022",
+    );
+  });
+});

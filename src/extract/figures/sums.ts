@@ -4,7 +4,8 @@ import { type Annotated, type Item, itemBefore, type QuantityItem } from "../mar
 import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
-import { soughtWords } from "../words/classes.ts";
+import type { Memory, Pair } from "../memory/context.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { word as w } from "../words/tokens.ts";
 
 const SUMMING = soughtWords(
@@ -21,11 +22,50 @@ export function sumTopic(item: QuantityItem, annotated: Annotated): Topic | unde
     ({ family, from, to }) => from >= last && to <= item.hedge && !TRADE.has(family),
   );
   if (own) return undefined;
-  const ways = waysOf(partsOf(item, annotated), annotated);
-  return ways.has("exports") && ways.has("imports")
-    ? { ...plainTopic(-1, -1, "trade"), mutual: true }
-    : undefined;
+  const ways = waysOf(partsOf(grownTo(item, annotated) ?? item, annotated), annotated);
+  return ways.has("exports") && ways.has("imports") ? BOTH_WAYS : undefined;
 }
+
+/** "bringing the total to 64 billion, up 25 percent": the amount that a change leads to. */
+function grownTo(item: QuantityItem, { tokens, items }: Annotated): QuantityItem | undefined {
+  const level = item.kind === "percent" ? itemBefore(item, items) : undefined;
+  if (level?.type !== "quantity" || w(tokens, level.to) !== ",") return undefined;
+  return CHANGED.at(tokens, level.to + 1) && item.hedge === level.to + 2 ? level : undefined;
+}
+const CHANGED = words("up down or");
+
+/** "Exports were 22 billion and imports 42 billion. The two together made 64 billion": what both told before add up to. */
+export function sumOfSold(item: QuantityItem, { sold }: Memory): Topic | undefined {
+  const [one, other] = sold ?? [];
+  if (item.kind !== "money" || !one || !other) return undefined;
+  const returned = one.from === other.to && one.to === other.from;
+  if (!returned || one.period !== other.period) return undefined;
+  if (one.currency !== item.currency || other.currency !== item.currency) return undefined;
+  const { low, high } = boundsOf(item);
+  return low <= one.high + other.high && high >= one.low + other.low ? BOTH_WAYS : undefined;
+}
+
+/** Keeps what a level of exports or imports tells. */
+export function noteSold(
+  item: QuantityItem,
+  family: Family,
+  { home, partner }: Pair,
+  period: string | null,
+  memory: Memory,
+): void {
+  if (family !== "exports" && family !== "imports") return;
+  const [from, to] = family === "exports" ? [home, partner] : [partner, home];
+  memory.sold = [
+    memory.sold?.[1],
+    { from, to, period, currency: item.currency, ...boundsOf(item) },
+  ];
+}
+
+const BOTH_WAYS: Topic = { ...plainTopic(-1, -1, "trade"), mutual: true };
+const boundsOf = ({ low, high, value }: QuantityItem) => ({
+  low: low ?? value,
+  high: high ?? value,
+});
 
 /** "300 million to Laos and 1.5 billion to Cambodia, a total of 1.8 billion", "3 billion in 2021 and 4 billion in 2022": of neither. */
 export function ofLike(item: QuantityItem, annotated: Annotated): Reason | undefined {
@@ -57,6 +97,7 @@ const waysOf = (parts: QuantityItem[], annotated: Annotated): Set<Family | undef
 function partsOf(item: QuantityItem, { tokens, items }: Annotated): QuantityItem[] {
   if (item.kind !== "money" || !SUMMING.in(tokens)) return [];
   const parts: QuantityItem[] = [];
+  const whole = boundsOf(item);
   let low = 0;
   let high = 0;
   for (let at = items.indexOf(item) - 1; at >= 0; at--) {
@@ -65,10 +106,10 @@ function partsOf(item: QuantityItem, { tokens, items }: Annotated): QuantityItem
     if (part.currency !== item.currency) break;
     parts.push(part);
     if (parts.length === 1 && !SUMMING.within(tokens, part.to, item.to + BEHIND)) break;
-    low += part.low ?? part.value;
-    high += part.high ?? part.value;
-    const agrees = (item.low ?? item.value) <= high && (item.high ?? item.value) >= low;
-    if (parts.length > 1 && agrees) return parts;
+    const bounds = boundsOf(part);
+    low += bounds.low;
+    high += bounds.high;
+    if (parts.length > 1 && whole.low <= high && whole.high >= low) return parts;
   }
   return [];
 }

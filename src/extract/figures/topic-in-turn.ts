@@ -1,18 +1,22 @@
 /** Which of exports and imports a number is of, where it is told by their order: "the former", "respectively". */
 
-import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { sameKind } from "../marks/lists.ts";
 import { isGoods, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { levelInTurn } from "../sides/respective.ts";
+import { T } from "../words/lexicon.ts";
 import { RESPECTIVELY, THEY_THESE_THOSE } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 export const topicInTurn = (
   item: QuantityItem,
   annotated: Annotated,
   memory: Memory,
-): Topic | undefined => inTurn(item, annotated) ?? theyInTurn(item, annotated, memory);
+): Topic | undefined =>
+  inTurn(item, annotated) ??
+  pointedBack(item, annotated, memory) ??
+  theyInTurn(item, annotated, memory);
 
 /**
  * "imports came to 379 billion and exports to 226 billion; the former rose 9 percent": the one that is pointed to;
@@ -24,7 +28,7 @@ function inTurn(item: QuantityItem, annotated: Annotated): Topic | undefined {
   for (const topic of topics) if (topic.to <= item.hedge && isGoods(topic)) count++;
   if (count < 2) return undefined;
   const before = topics.filter((topic) => topic.to <= item.hedge && isGoods(topic));
-  const start = itemBefore(item, items)?.to ?? 0;
+  const start = levelStart(item, tokens, items);
   for (let k = item.hedge - 1; k > Math.max(start, item.hedge - 9); k--) {
     if (w(tokens, k - 1) !== "the") continue;
     if (w(tokens, k) === "former") return before.at(-2);
@@ -39,6 +43,31 @@ function inTurn(item: QuantityItem, annotated: Annotated): Topic | undefined {
     ? before.at(item === first ? -2 : -1)
     : undefined;
 }
+
+/** "the former by 8 percent to 15 billion": a level is of what the change before it is of. */
+function levelStart(item: QuantityItem, tokens: Token[], items: Item[]): number {
+  const before = itemBefore(item, items);
+  const change = w(tokens, item.hedge - 1) === "to" && before?.to === item.hedge - 1;
+  return (change ? itemBefore(before, items) : before)?.to ?? 0;
+}
+
+/** "Exports were 5 billion and imports 6 billion. The former grew 17 percent": of the sentence before. */
+function pointedBack(
+  item: QuantityItem,
+  { tokens, items, topics }: Annotated,
+  { flowsTold }: Memory,
+): Topic | undefined {
+  if (topics.length > 0 || flowsTold?.length !== 2) return undefined;
+  const start = levelStart(item, tokens, items);
+  for (let k = item.hedge - 1; k > start; k--) {
+    const at = w(tokens, k - 1) === "the" ? IN_ORDER.indexOf(w(tokens, k)) : -1;
+    const topic = flowsTold[at];
+    const tells = k + 1 === item.hedge || tagsAt(tokens, k + 1) & (T.up | T.down | T.verb);
+    if (topic && tells) return { ...topic, from: -1, to: -1, verb: false };
+  }
+  return undefined;
+}
+const IN_ORDER = ["former", "latter"];
 
 /** "Exports were 5 billion and imports 6 billion in 2022. In 2023 they rose 5 percent and 6 percent, respectively". */
 function theyInTurn(

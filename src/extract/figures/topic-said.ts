@@ -29,7 +29,7 @@ import {
   WITH_AT_OPEN,
 } from "../words/shared.ts";
 import { type Token, word as w, wordsOf } from "../words/tokens.ts";
-import { sumTopic, totalOf } from "./sums.ts";
+import { sumOfSold, sumTopic, totalOf } from "./sums.ts";
 import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
 import { toldInTurn } from "./told-in-turn.ts";
 import { topicInTurn } from "./topic-in-turn.ts";
@@ -65,6 +65,7 @@ export function topicOf(
     counted && item.kind === "number"
       ? undefined
       : ((market ? undefined : rankTopic(item, annotated, here)) ??
+        sumOfSold(item, memory) ??
         anaphor(item, tokens, here, memory) ??
         soldAgain(item, tokens, here, memory) ??
         (isAfterThings(item, annotated) ? undefined : listed(item, tokens, roles, memory)));

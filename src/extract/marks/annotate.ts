@@ -16,6 +16,7 @@ import { settleTimes } from "./clause-times.ts";
 import { isCompared } from "./compared.ts";
 import { settleEnds } from "./ends.ts";
 import type { Grounds } from "./grounds.ts";
+import { isLasting } from "./lasting.ts";
 import { shareUnits } from "./lists.ts";
 import { type Noun, nounOf, projectsAhead } from "./nouns.ts";
 import { type Rank, rankAt } from "./ranks.ts";
@@ -128,6 +129,10 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       continue;
     }
     const period = periodAt(tokens, i, calendar);
+    if (period && isLasting(period, tokens)) {
+      i = period.to;
+      continue;
+    }
     if (period) {
       asideOf(period, marked);
       if (period.fiscal) fiscalOf(period, marked, calendar);

@@ -25,6 +25,17 @@ export interface Flow {
 /** What moves from one to the other. */
 export type FlowKind = "invest" | "students" | "tourists" | "aid";
 
+/** What one of two countries sold to the other, as a figure told it. */
+export interface Sold {
+  from: string;
+  to: string;
+  /** EDTF. */
+  period: string | null;
+  currency: string | undefined;
+  low: number;
+  high: number;
+}
+
 /** The figure that one is compared with. */
 export interface Main {
   period: string | null;
@@ -83,6 +94,8 @@ export interface Memory {
   topic: Topic | undefined;
   /** What each level of trade in the last sentence with figures was of, in its order: "the figures were 5 and 4 billion a year earlier". */
   flowsTold?: Topic[] | undefined;
+  /** The last two levels of exports or imports, the later one behind. */
+  sold?: readonly [Sold | undefined, Sold];
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
   /** The last projects were funded by the other side, not invested in. */

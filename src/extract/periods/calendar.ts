@@ -54,6 +54,8 @@ export interface Fiscal {
   area?: string;
   /** The month it begins in, where the text tells it. */
   from?: number;
+  /** Of several in a row, told as one time: what the first of them is named by, as `year` is the last. */
+  first?: number;
   /** The part that has the months of this period ("the same half of FY05"). */
   like?: Period;
 }

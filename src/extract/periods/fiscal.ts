@@ -2,15 +2,17 @@
 
 import type { CalendarDate, Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import {
   COMMA_OPEN,
+  FROM_BETWEEN,
   HYPHEN_SLASH,
   PAST_LAST,
   PRECEDING,
   SEMICOLON_COMMA_STOP,
   WHICH_THAT,
 } from "../words/shared.ts";
-import { type Token, word } from "../words/tokens.ts";
+import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   dateOf,
@@ -62,6 +64,8 @@ export const countsFiscal = (area: string) => FISCAL_START[area] !== undefined;
  * fiscal year of two calendar years ("2023/24") whose first month is not known: it is twelve months, not both years.
  */
 export function fiscalYear(fiscal: Fiscal, area: string): Period | undefined {
+  if (fiscal.first !== undefined)
+    return fiscalYears({ ...fiscal, first: undefined }, fiscal.first, area);
   const { implied, counted, named, like, told } = fiscal;
   const known = fiscal.from ?? FISCAL_START[fiscal.area ?? area];
   const first = implied && !SPAN_IS_FISCAL[implied].has(area) ? undefined : known;
@@ -96,6 +100,35 @@ export function fiscalYear(fiscal: Fiscal, area: string): Period | undefined {
     ? span(month(1), told.on)
     : between(month(1), month(12));
 }
+
+/** From the start of the first one to the end of the last. */
+function fiscalYears(last: Fiscal, first: number, area: string): Period | undefined {
+  const period = fiscalYear(last, area);
+  return period && { ...period, start: shift(period, first - last.year).start };
+}
+
+/** "(from) FY 2001-02 to FY 2007-08": all of them together, unless something grew from the one to the other. */
+export function fiscalRun<F extends { to: number; fiscal?: Fiscal }>(
+  tokens: Token[],
+  i: number,
+  found: F,
+  read: (at: number) => F | undefined,
+): F {
+  const from = word(tokens, i - 1) === "the" ? i - 2 : i - 1;
+  const linked = LINKS_UP_TO.at(tokens, found.to) || TO_AND.at(tokens, found.to);
+  const joined = FROM_BETWEEN.at(tokens, from) ? linked : word(tokens, found.to) === "-";
+  if (!joined || tokens.some((_, k) => isMove(tokens, k))) return found;
+  const last = read(word(tokens, found.to + 1) === "the" ? found.to + 2 : found.to + 1);
+  const [first, end] = [found.fiscal, last?.fiscal];
+  if (!last || !first || !end || first.told || end.told || end.year <= first.year) return found;
+  return { ...last, fiscal: { ...end, first: first.year } };
+}
+const TO_AND = words("to and");
+const ADDING = words("add adds added adding");
+
+/** A word of growth or decline, but not "added up". */
+const isMove = (tokens: Token[], k: number): boolean =>
+  (tagsAt(tokens, k) & (T.up | T.down)) !== 0 && !ADDING.at(tokens, k - 1);
 
 /** From January to a day. */
 const toDay = (day: CalendarDate): Period =>

@@ -208,7 +208,7 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
     return afterChange(tokens, k) || w === "on" ? "base" : otherwise;
   }
   if (w === "from") {
-    if (found.toDate) return "during";
+    if (found.toDate || found.fiscal?.first !== undefined) return "during";
     // "a record that dates from 2012"; "ties, which date from 1950" are since then.
     if (DATING.at(tokens, k - 1) && RECORDS.within(tokens, 0, k)) return "during";
     if (ON_ONWARD_ONWARDS.at(tokens, found.to)) return "since";

@@ -20,7 +20,7 @@ import {
   yearAt,
   yearRange,
 } from "./calendar.ts";
-import { bracketedMonths, fiscalAt, isFiscal } from "./fiscal.ts";
+import { bracketedMonths, fiscalAt, fiscalRun, isFiscal } from "./fiscal.ts";
 import { monthName, yearEnding } from "./months.ts";
 import { partOfYear } from "./parts.ts";
 import { roleOf } from "./period-roles.ts";
@@ -54,7 +54,7 @@ export interface PeriodNode {
 /** "FY 2020-21", "FY21", "the 2020-21 fiscal year", "last fiscal", "the financial year ended March 2022". */
 function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const named = fiscalAt(tokens, i, calendar);
-  if (named) return named;
+  if (named) return fiscalRun(tokens, i, named, (at) => fiscalAt(tokens, at, calendar));
   if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
   const found = yearEnding(tokens, at, calendar);
@@ -178,33 +178,8 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
       ? undefined
       : (monthName(tokens, i, calendar) ?? partOfYear(tokens, i, calendar)));
   if (named) return named;
-  const range = yearRange(tokens, i);
-  if (range) {
-    const months = bracketedMonths(tokens, range.to);
-    const to = months?.to ?? (word(tokens, range.to) === "period" ? range.to + 1 : range.to);
-    // "between 2021 and 2022" is no one year.
-    const implied =
-      range.last !== range.first + 1 || !range.dash
-        ? undefined
-        : range.short
-          ? ("short" as const)
-          : ("long" as const);
-    return {
-      to,
-      period: span(dateOf(range.first), dateOf(range.last)),
-      printedYear: true,
-      ...(implied
-        ? {
-            fiscal: {
-              year: range.last,
-              span: true,
-              implied,
-              ...(months ? { named: months.named } : {}),
-            },
-          }
-        : {}),
-    };
-  }
+  const range = yearsFound(tokens, i);
+  if (range) return fiscalRun(tokens, i, range, (at) => yearsFound(tokens, at));
   const year = yearAt(tokens, i);
   if (year === undefined) return undefined;
   const mixed = yearToMonth(tokens, i, year, calendar);
@@ -216,6 +191,36 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     to: decade ? i + 2 : i + 1,
     period: decade ? span(dateOf(year), dateOf(year + 9)) : span(dateOf(year)),
     printedYear: true,
+  };
+}
+
+/** "2008-09", "2003-2007", "2023-24 (April-December)". */
+function yearsFound(tokens: Token[], i: number): Found | undefined {
+  const range = yearRange(tokens, i);
+  if (!range) return undefined;
+  const months = bracketedMonths(tokens, range.to);
+  const to = months?.to ?? (word(tokens, range.to) === "period" ? range.to + 1 : range.to);
+  // "between 2021 and 2022" is no one year.
+  const implied =
+    range.last !== range.first + 1 || !range.dash
+      ? undefined
+      : range.short
+        ? ("short" as const)
+        : ("long" as const);
+  return {
+    to,
+    period: span(dateOf(range.first), dateOf(range.last)),
+    printedYear: true,
+    ...(implied
+      ? {
+          fiscal: {
+            year: range.last,
+            span: true,
+            implied,
+            ...(months ? { named: months.named } : {}),
+          },
+        }
+      : {}),
   };
 }
 

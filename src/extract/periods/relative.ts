@@ -183,6 +183,10 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
       // "the same period last year" before the period itself is said.
       const last = published?.year !== undefined && year?.year === published.year - 1;
       if (last && !current) return { to: year.to, period: undefined, relative: "year-before" };
+      // "the same period of the previous one".
+      const [of, the] = [word(tokens, at + 1), word(tokens, at + 2)];
+      if (of === "of" && the === "the" && EARLIER_ONE.at(tokens, at + 3))
+        if (word(tokens, at + 4) === "one") return yearBefore(calendar, at + 5);
       const before = relative(tokens, word(tokens, at + 1) === "of" ? at + 2 : at + 1, calendar);
       return before?.relative === "year-before"
         ? before
@@ -266,6 +270,8 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   }
   return { to: year.to, period: year.year === undefined ? undefined : span(dateOf(year.year)) };
 }
+
+const EARLIER_ONE = words("previous last preceding prior earlier");
 
 /** "this academic year", "the last school year": of two calendar years, from summer to summer. */
 function schoolYear(tokens: Token[], i: number, { published }: Calendar): Found | undefined {

@@ -36,6 +36,10 @@ testRule(
     "they hope for more - exports of 999 million USD",
     "they are beyond the target of the two - topping 999 million USD by 2030",
     "they are beyond the goal of the two - topping 999 million USD by 2030",
+    // Behind the number.
+    "Some 999 Chinese nationals are expected to visit Laos",
+    "Another 999 students will study there",
+    "There are 500 now and 999 more will come",
     // Headlines without a verb of their own.
     "Deficit with Delhi to cross 999 million USD",
     "Deficit with Delhi to cross an unseen 999 million USD",

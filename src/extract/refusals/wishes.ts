@@ -31,7 +31,7 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
     if (w(tokens, k) === "and") break;
     if ((tokens[k] as Token).kind === "mark" && w(tokens, k) !== "-") break;
   }
-  if (hadPlanned(item, tokens)) return true;
+  if (isToCome(item, tokens) || hadPlanned(item, tokens)) return true;
   // "110 percent of the year's plan", "60 percent of this year's target".
   if (w(tokens, item.to) === "of")
     for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 8); k++) {
@@ -76,6 +76,15 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
   }
   return false;
 }
+
+/** "368,000 Chinese nationals are expected to visit Laos", "5,000 students will study there". */
+function isToCome(item: Item, tokens: Token[]): boolean {
+  if (item.type !== "quantity" || item.kind !== "number") return false;
+  let k = Math.max(item.to, item.noun?.to ?? 0);
+  while (BEING.at(tokens, k)) k++;
+  return WORDS_OF_TARGETS.at(tokens, k) || w(tokens, k) === "will";
+}
+const BEING = words("more others are is were was now also currently still");
 
 /** Where the aside that a dash ends has its own dash; the same place where it has none. */
 function asideFrom(tokens: Token[], end: number): number {

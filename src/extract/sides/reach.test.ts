@@ -122,6 +122,8 @@ describe("a total over all partners", () => {
     "the total was 999",
     "of all that, total trade was 999",
     "in the total was 999",
+    "all American exports were 999",
+    "all its imports were 999",
   ])("%s", (text) => {
     expect(saysTotal(reachOf(text))).toBe(true);
   });
@@ -131,6 +133,8 @@ describe("a total over all partners", () => {
     "of this total, exports were 999",
     "of that total, exports were 999",
     "foreign trade was 999",
+    "in all, exports were 999",
+    "above all else, trade was 999",
     "exports were 999",
   ])("not: %s", (text) => {
     expect(saysTotal(reachOf(text))).toBe(false);

@@ -119,7 +119,7 @@ export function saysBoth(reach: Reach): boolean {
 }
 
 const ALL = soughtWords(
-  "overall total whole world worldwide global globally entire told altogether",
+  "all overall total whole world worldwide global globally entire told altogether",
 );
 
 const OF_TIME = words("month year quarter half annual yearly monthly");
@@ -130,11 +130,19 @@ export function saysTotal({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++) {
     // "the world's largest economy" is one of them, "the nine-month total" a sum of months.
     if (w(tokens, k + 1) === "'s" || OF_TIME.at(tokens, k - 1) || isWholeTime(tokens, k)) continue;
+    // "all American exports", not "above all" or "all in all".
+    if (w(tokens, k) === "all" && !isTraded(tokens, k + 1)) continue;
     if (ALL.at(tokens, k) && !(THE_THIS_THAT.at(tokens, k - 1) && w(tokens, k - 2) === "of"))
       return true;
   }
   return false;
 }
+
+/** "exports", "American exports". */
+const isTraded = (tokens: Token[], k: number): boolean =>
+  ((tagsAt(tokens, k) | (tokens[k]?.kind === "word" ? tagsAt(tokens, k + 1) : 0)) &
+    (T.exports | T.imports)) !==
+  0;
 
 /** "the whole year", "the whole of 2019", "the year as a whole": all of a time. */
 function isWholeTime(tokens: Token[], k: number): boolean {

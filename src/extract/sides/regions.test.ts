@@ -18,6 +18,11 @@ describe("trade of a part of a country", () => {
     "Total exports of Vietnam's largest province to China were 9 billion USD in 2023.",
     "The exports of Vietnam's southern region to China were 9 billion USD in 2023.",
     "Shandong recorded 3 billion USD in trade with Vietnam in 2023.",
+    "Nanning was first with trade of 3 billion USD with Vietnam in 2023.",
+    "Pingxiang, Guangxi, was again ahead of the other towns, with trade of 3 billion USD in 2023.",
+    "Lang Son led the provinces, with two-way trade of 3 billion USD in 2023.",
+    "At Pingxiang trade with Vietnam came to 3 billion USD in 2023.",
+    "Foxconn alone had exports of 3 billion USD to Vietnam in 2023.",
   ])("is left alone: %s", (text) => {
     expect(figureLines(text)).toEqual([]);
     expect(leftLines(text)).toEqual([

@@ -2,6 +2,7 @@
 
 import type { Annotated } from "../marks/annotate.ts";
 import type { Topic } from "../marks/topics.ts";
+import { ordinalAt } from "../numbers/quantities.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
@@ -33,7 +34,7 @@ export function isOfRegion(
   end: number,
 ): boolean {
   const { tokens, places } = annotated;
-  if (isSubject(annotated)) return true;
+  if (isSubject(annotated, topic)) return true;
   // "The trade of Guangxi with Vietnam".
   if (topic.from >= 0 && w(tokens, topic.to) === "of" && isRegionName(annotated, topic.to + 1)) {
     const more = places.some((one) => one.from > topic.to && TO_FROM_WITH.at(tokens, one.from - 1));
@@ -93,22 +94,51 @@ function isRegionName({ tokens, places, items }: Annotated, k: number): boolean 
   return !items.some((one) => one.from <= k && k < one.to);
 }
 
-/** "Guangxi saw its trade with Vietnam rise", "China's Yunnan recorded 2 billion in trade with Laos": whose it is opens the sentence. */
-function isSubject(annotated: Annotated): boolean {
+/**
+ * "Guangxi saw its trade with Vietnam rise", "China's Yunnan recorded 2 billion in trade with Laos", "Laredo, Texas, was
+ * first, with trade of 30 billion", "At Laredo trade came to 30 billion": whose it is opens the sentence.
+ */
+function isSubject(annotated: Annotated, topic: Topic): boolean {
   const { tokens, places } = annotated;
   const holder = places[0]?.from === 0 ? places[0] : undefined;
-  let k = 0;
-  if (holder) {
-    if (!S_APOSTROPHE.at(tokens, holder.to)) return false;
-    k = holder.to + 1;
-  }
-  if (!isRegionName(annotated, k)) return false;
+  if (holder && !S_APOSTROPHE.at(tokens, holder.to)) return false;
+  const at = holder ? holder.to + 1 : AT_IN.at(tokens, 0) ? 1 : 0;
+  if (!isRegionName(annotated, at)) return false;
+  let k = at;
   while (k < tokens.length && (tokens[k]?.cap || tagsAt(tokens, k) & T.part)) k++;
-  if (!HAVING.at(tokens, k)) return false;
+  // "Laredo, Texas,".
+  const within = w(tokens, k) === "," && tokens[k + 1]?.cap && w(tokens, k + 2) === ",";
+  if (within) k += 3;
+  if (AT_IN.at(tokens, at - 1)) return topic.from === (w(tokens, k) === "," ? k + 1 : k);
+  if (w(tokens, k) === "alone") k++;
+  const leads = isWith(tokens, topic.from) && isAhead(tokens, k, within || k - at > 1);
+  if (!HAVING.at(tokens, k) && !leads) return false;
   // "Samsung saw Vietnam's exports to China rise": the two are named.
   const partners = places.filter((one) => one.from > k);
   return partners.every((one) => one.code === partners[0]?.code);
 }
+const AT_IN = words("at in");
+
+/** "with (two-way) trade". */
+function isWith(tokens: Token[], topic: number): boolean {
+  let k = topic - 1;
+  while (tagsAt(tokens, k) & (T.adj | T.bilateral) || TWO_WAY.at(tokens, k)) k--;
+  return w(tokens, k) === "with";
+}
+
+/** "led", "was again first"; behind a word that is surely a name, any "was" or "came". */
+function isAhead(tokens: Token[], at: number, name: boolean): boolean {
+  if (LEADS.at(tokens, at)) return true;
+  if (!STANDS.at(tokens, at)) return false;
+  const next = AGAIN.at(tokens, at + 1) ? at + 2 : at + 1;
+  return (
+    name || ordinalAt(tokens, next) !== undefined || (tagsAt(tokens, next) & T.superlative) !== 0
+  );
+}
+const TWO_WAY = words("two - way");
+const LEADS = words("led leads topped tops ranked ranks followed");
+const STANDS = words("was is came comes stood stands remained remains finished placed");
+const AGAIN = words("again also still the");
 
 /** Whether the preposition goes on with trade: "trade in 2023 between", "goods worth 9 billion to"; not "according to". */
 function goesOn(tokens: Token[], at: number): boolean {
