@@ -22,6 +22,7 @@ import { mayHoldFigures, passSentence } from "./figures/passing.ts";
 import type { Reason } from "./marks/reasons.ts";
 import { abroadIn } from "./memory/abroad.ts";
 import type { Memory, Pair } from "./memory/context.ts";
+import { newsroomOf } from "./memory/newsroom.ts";
 import { speaksOfTravel } from "./memory/survey.ts";
 import { placesOf } from "./places/places.ts";
 import { rolesOf } from "./places/roles.ts";
@@ -294,8 +295,10 @@ function leadOf(
   // "Exports to China grow": the one that the title names alone is the partner of the other.
   const apart = titled.some((role) => role.code === home && TO_FROM_WITH.has(role.prep));
   const alone = apart && titled.every((role) => role.code === home);
+  // "Lao delegation visits", told from Hanoi by Vietnam's own agency.
+  const newsroom = lead[0] && newsroomOf(lead[0]);
   return {
-    main: alone ? { home: partner, partner: home } : { home, partner },
+    main: alone || newsroom === partner ? { home: partner, partner: home } : { home, partner },
     focus: first[0],
     named,
   };

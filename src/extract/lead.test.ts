@@ -53,6 +53,24 @@ describe("the pair that a text is about", () => {
   });
 });
 
+describe("the country whose agency tells the news", () => {
+  const FLOWS = "Two-way trade was 5 billion USD in 2023, with exports of 2 billion USD.";
+  it.each<[string, string, string]>([
+    ["VNM<JPN", "Japanese investors turn to services in Vietnam", `Hanoi (VNS) - ${FLOWS}`],
+    ["VNM<CHN", "China to open its market", `Hanoi (VNA) – China buys Vietnamese fruit. ${FLOWS}`],
+    ["VNM<LAO", "Lao delegation visits", `Vientiane (VNA) - Laos met Vietnam. ${FLOWS}`],
+    ["KOR<VNM", "Vietnam and South Korea", `SEOUL, July 2 (Yonhap) -- ${FLOWS}`],
+    // One that is none of the two, or that writes for the world, leaves the one named first in front.
+    ["JPN<LAO", "Japan and Laos", `Hanoi (VNA) - ${FLOWS}`],
+    ["LAO<CHN", "Laos and China", `VIENTIANE, July 2 (Xinhua) -- ${FLOWS}`],
+  ])("%s: %s: %s", (pair, title, text) => {
+    expect(figureLines(text, { title })).toEqual([
+      `trade-turnover ${pair} 5000m USD 2023`,
+      `exports ${pair} 2000m USD 2023`,
+    ]);
+  });
+});
+
 describe("trade told of another pair", () => {
   const OTHERS = "Trade between Laos and Brunei was 9 million USD in 2023.";
   const told = "trade-turnover LAO<BRN 9m USD 2023";

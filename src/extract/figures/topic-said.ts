@@ -19,6 +19,7 @@ import type { Role } from "../places/roles.ts";
 import { holderBefore } from "../sides/holder.ts";
 import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
+import { T } from "../words/lexicon.ts";
 import {
   HEADS,
   IT_THAT_THIS,
@@ -28,7 +29,7 @@ import {
   THEY_THESE_THOSE,
   WITH_AT_OPEN,
 } from "../words/shared.ts";
-import { type Token, word as w, wordsOf } from "../words/tokens.ts";
+import { type Token, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
 import { sumOfSold, sumTopic, totalOf } from "./sums.ts";
 import { isAfterThings, isOfPlace, surveyed } from "./surveyed.ts";
 import { toldInTurn } from "./told-in-turn.ts";
@@ -265,6 +266,8 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
     said: wordsOf(tokens, rank.from, rank.to),
   });
   if (rank.of === "investor") return topic("invest");
+  // "the largest ODA donor, having provided 27 billion", "the second largest aid provider: it lent 3 billion".
+  if (tagsWithin(tokens, rank.from, rank.to) & T.aid) return topic("aid");
   if (!WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
   const kind = rankedAs(rank, here)?.kind;
   const family = kind && OF_RANKS[kind];

@@ -5,17 +5,17 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { tagsAt } from "../words/tokens.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const VERBAL = T.verb | T.up | T.down;
 const LINKS = words("and while whereas but ;");
 const PRESENT = words(
-  "totals stands amounts exceeds tops is are has have runs run operates operate now currently",
+  "totals stands amounts exceeds tops is are has have runs run operates operate now currently study attend pursue",
 );
 
 /** Whether a past time before a number is that of the clause before its own, which speaks of now. */
 export function standsNow(
-  { hedge }: Item,
+  { hedge, to }: Item,
   node: PeriodNode,
   { tokens, items }: Annotated,
   published: CalendarDate | undefined,
@@ -31,5 +31,12 @@ export function standsNow(
   for (let k = hedge - 1; k > link; k--)
     if (PRESENT.at(tokens, k) || tagsAt(tokens, k) & VERBAL)
       return PRESENT.at(tokens, k) || PRESENT.at(tokens, k - 1);
-  return PRESENT.at(tokens, hedge);
+  return PRESENT.at(tokens, hedge) || doNow(to, tokens);
+}
+
+/** "and 22,000 Vietnamese study there", "300 projects are running": what those do that are counted. */
+function doNow(to: number, tokens: Token[]): boolean {
+  for (let k = to; k < tokens.length && !LINKS.at(tokens, k) && w(tokens, k) !== ","; k++)
+    if (PRESENT.at(tokens, k) || tagsAt(tokens, k) & VERBAL) return PRESENT.at(tokens, k);
+  return false;
 }

@@ -144,7 +144,7 @@ function ends(
 }
 
 /** Tokens of "HANOI, Jan. 5 (VNA) --" at the head of a story; 0 where it has none. */
-function dateline(tokens: Token[]): number {
+export function dateline(tokens: Token[]): number {
   for (let k = 0; k < Math.min(tokens.length - 1, 14); k++) {
     const { w, cap, kind, spaced } = tokens[k] as Token;
     if (k > 0 && w === "-" && tokens[k + 1]?.w === "-") return k + 2;

@@ -1,0 +1,29 @@
+/** Whose news a text is, told by the agency in its dateline: "Hanoi (VNA) -", "SEOUL, July 2 (Yonhap) --". */
+
+import { dateline } from "../words/sentences.ts";
+import type { Token } from "../words/tokens.ts";
+
+/** Agencies that tell of their own country's trade wherever they write from. One that writes for the world is none of them. */
+const AGENCIES = new Map([
+  ["vna", "VNM"],
+  ["vns", "VNM"],
+  ["vov", "VNM"],
+  ["vgp", "VNM"],
+  ["kpl", "LAO"],
+  ["akp", "KHM"],
+  ["yonhap", "KOR"],
+  ["kyodo", "JPN"],
+  ["bss", "BGD"],
+  ["unb", "BGD"],
+  ["pti", "IND"],
+  ["bernama", "MYS"],
+]);
+
+export function newsroomOf(tokens: Token[]): string | undefined {
+  const to = dateline(tokens);
+  for (let k = 0; k < to; k++) {
+    const country = AGENCIES.get((tokens[k] as Token).w);
+    if (country) return country;
+  }
+  return undefined;
+}
