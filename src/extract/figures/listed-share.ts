@@ -1,5 +1,11 @@
 /** Shares that name no whole, in a list whose head does: "1.5 billion dollars, or 18 percent, followed by Japan with 1.1 billion (14 percent)". */
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import {
+  type Annotated,
+  type Item,
+  itemBefore,
+  type QuantityItem,
+  rankBefore,
+} from "../marks/annotate.ts";
 import { shareOf } from "../marks/shares.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
@@ -27,6 +33,10 @@ export function listedWhole(
   if (item.kind !== "percent") return undefined;
   const rival = rivalsWhole(item, annotated) ?? takenToo(item, annotated);
   if (rival) return rival;
+  // "was the second largest with 13 percent", behind the largest one's "44 percent of the total".
+  const ranked = WITH_AT.at(annotated.tokens, item.hedge - 1);
+  if (ranked && whole?.family === family && rankBefore(item.hedge, annotated.items))
+    return whole.text;
   const amount = isApposed(item, annotated);
   if (!amount || amount.left) return undefined;
   if (whole?.family === family) return whole.text;
@@ -58,8 +68,10 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   if (item.hedge - before.to > FARTHEST || w(tokens, item.to) === "of") return undefined;
   let verb = item.hedge - 1;
   if (w(tokens, verb) === "for") verb--;
-  // "followed by Laos with 17 percent", "second to Laos at 37 percent".
-  const at = TAKING.at(tokens, verb) || WITH_AT.at(tokens, verb) ? verb : verb + 1;
+  // "followed by Laos with 17 percent", "second to Laos at 37 percent", "ahead of Laos (9 percent)".
+  const bracketed = w(tokens, verb) === "(" && w(tokens, item.to) === ")";
+  const holds = TAKING.at(tokens, verb) || WITH_AT.at(tokens, verb) || bracketed;
+  const at = holds ? verb : verb + 1;
   const taker = places.find((place) => place.to === at);
   const link = taker && (w(tokens, taker.from - 1) === "the" ? taker.from - 2 : taker.from - 1);
   if (link === undefined || !LINKS.at(tokens, link)) return undefined;
@@ -68,7 +80,7 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
 const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>
   one.type === "quantity" && one.kind === kind;
 const TAKING = words("took takes taking accounted accounts held holds bought received supplied");
-const LINKS = words("and while whereas , ; by to");
+const LINKS = words("and while whereas , ; by to of");
 const FARTHEST = 16;
 
 /** ", or 18 percent", "(18 percent)" right behind an amount that is no change. */

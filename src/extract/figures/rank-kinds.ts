@@ -20,6 +20,7 @@ import {
   PARTNERS,
   S_APOSTROPHE,
   THE_ITS,
+  WITH_AT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
@@ -118,6 +119,9 @@ export function kindOf(
     // "investment was 5 billion, the second largest after Japan's".
     if (AFTER_BEHIND.at(tokens, item.to) && told === "invest") return "investor";
     if (partner) return inTrade || !investing ? "partner" : "investor";
+    // "Germany was the second largest with 13 percent", behind the largest investor.
+    const again = memory.goesOn && memory.rank?.kind === "investor" && !inTrade;
+    if (again && WITH_AT.at(tokens, item.to)) return "investor";
     return PARTNERS.within(tokens, 0, item.from)
       ? "partner"
       : INVESTORS.within(tokens, 0, item.from)

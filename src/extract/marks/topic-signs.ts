@@ -1,5 +1,6 @@
 /** What words around a verb or noun of trade say of it: goods that cross a border, money that goes into something. */
-import { yearAt } from "../periods/calendar.ts";
+import { isScale, yearAt } from "../periods/calendar.ts";
+import { placeAt } from "../places/places.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -13,6 +14,7 @@ import {
   OF_IN,
   PERCENT,
   PURCHASES,
+  S_APOSTROPHE,
   SEMICOLON_COMMA_STOP,
   SEMICOLON_STOP,
 } from "../words/shared.ts";
@@ -137,6 +139,28 @@ export function goesFromTo(tokens: Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "goods from Peru were worth 2 billion", "Peruvian goods came to 2 billion": all that it sold. */
+export function areOfCountry(tokens: Token[], i: number): boolean {
+  if (!ALL_GOODS.at(tokens, i)) return false;
+  let k = i + 1;
+  if (w(tokens, k) === "from") {
+    if (k + 1 < tokens.length) k = placeAt(tokens, k + 1)?.to ?? k;
+  } else {
+    const at = S_APOSTROPHE.at(tokens, i - 1) ? i - 2 : i - 1;
+    if (at < 0 || !placeAt(tokens, at)) return false;
+    // "Seized Peruvian goods" are some of them, "imports of Peruvian goods" tell of themselves.
+    if (w(tokens, at - 1).endsWith("ed") || tagsAt(tokens, at - 1) & T.prep) return false;
+  }
+  if (!MADE_UP.at(tokens, k)) return false;
+  for (let at = k + 1; at < k + FAR_SUM; at++)
+    if (tokens[at]?.kind === "number") return isScale(tokens[at + 1]);
+  return false;
+}
+/** "came to a little more than US $ (5 billion)". */
+const FAR_SUM = 9;
+const ALL_GOODS = words("goods products merchandise");
+const MADE_UP = words("were was came amounted totalled totaled made accounted");
 
 /** "imports from Chile cost (Peru) 2 billion": what is paid for them, no cost of something else. */
 export function isPaid(tokens: Token[], i: number): boolean {

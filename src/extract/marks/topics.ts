@@ -7,6 +7,7 @@ import { T } from "../words/lexicon.ts";
 import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
+  areOfCountry,
   areTwoSums,
   explains,
   firmsCommit,
@@ -182,7 +183,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return topic(tokens, i, i + 2, "trade");
   if (FLOWS_OF_GOODS.of(token) && next === "of" && tagsAt(tokens, i + 2) & T.goods)
     return topic(tokens, i, i + 3, "trade");
-  if (token.tags & T.goods && goesFromTo(tokens, i)) return topic(tokens, i, i + 1, "exports");
+  if (token.tags & T.goods && (goesFromTo(tokens, i) || areOfCountry(tokens, i)))
+    return topic(tokens, i, i + 1, "exports");
   if (token.w === "exchanged" && OPENS_AMOUNT.at(tokens, i + 1))
     return topic(tokens, i, i + 1, "trade");
   if (token.w === "exchanged" && tokens[i + 1]?.kind === "number")

@@ -24,6 +24,7 @@ import {
 import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { withoutScenes, withoutTellers } from "./asides.ts";
 import { flowOf } from "./flows.ts";
+import { holderBefore } from "./holder.ts";
 import { directedPair, sharedPair } from "./pairs.ts";
 import { named, PRONOUN, type Reach, type Resolved, saysBoth, TO_ALL } from "./reach.ts";
 import { tiePair } from "./ties.ts";
@@ -131,8 +132,11 @@ export function sidesOf(
     const theirs = they ? partnerOfThese(family, whole, memory) : undefined;
     if (theirs) return { found: { home: whole, partner: theirs } };
     if (they) return { reason: "neither side is named" };
+    // "followed by Japan with 7 percent": its own.
     // "Laos took 2 percent of Thai exports and 1 percent of Vietnamese exports", "It took 1 percent of ...".
+    const held = holderBefore(reach);
     const partner =
+      (held === whole ? undefined : held) ??
       subject?.code ??
       (PRONOUN.at(reach.tokens, 0) && !here.trade ? memory.subject : undefined) ??
       (opensMarket(reach.tokens) ? memory.trade?.pair.partner : undefined) ??
