@@ -1,12 +1,12 @@
-/** Trade the other way than what was told before: "those in the other direction rose to 1 billion". */
+/** Trade the other way than what was told before: "those in the other direction rose to 1 billion", "took 1 billion in return". */
 
 import { type Annotated, itemBefore, itemBehind, type QuantityItem } from "../marks/annotate.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
-import { SEMICOLON_STOP } from "../words/shared.ts";
+import { COMMA_AND, SEMICOLON_STOP } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-const WAY = soughtWords("direction way");
+const WAY = soughtWords("direction way return");
 const OTHER = words("other opposite reverse");
 const WENT = words("went go goes going moved turned");
 /** Tokens behind an amount that may say so: "1 billion came the other way". */
@@ -29,7 +29,13 @@ export function turnedWay(
   if (!TRADED.has(topic.family) || !WAY.in(tokens)) return topic;
   const at = wayOf(item, annotated);
   if (at < 0) return topic;
-  const start = itemBefore(item, items)?.to ?? 0;
+  let start = itemBefore(item, items)?.to ?? 0;
+  if (w(tokens, at) === "return") {
+    // "and imported 1 billion in return", "1 billion in return (up 5 percent)" say which way elsewhere.
+    if (topic.from >= start || item.kind === "percent") return topic;
+    // "sold goods worth 5 billion to Laos and took 1 billion in return".
+    for (let k = start; k < item.hedge; k++) if (COMMA_AND.at(tokens, k)) start = k;
+  }
   // "shipments in the opposite direction rose 3 percent to 5 billion": turned with the number before.
   if (at < start) return here && topic.from < start ? { ...topic, family: here.family } : topic;
   const family = TURNED[(here ?? memory)?.family ?? "other"];
@@ -46,8 +52,8 @@ function wayOf(item: QuantityItem, { tokens, items }: Annotated): number {
   return -1;
 }
 
-/** "in the other direction"; what "went the other way" may have fallen where others rose. */
+/** "in the other direction", "in return"; what "went the other way" may have fallen where others rose. */
 const isOther = (tokens: Token[], k: number): boolean =>
   WAY.at(tokens, k) &&
-  OTHER.at(tokens, k - 1) &&
+  (w(tokens, k) === "return" ? w(tokens, k - 1) === "in" : OTHER.at(tokens, k - 1)) &&
   !(w(tokens, k - 2) === "the" && WENT.within(tokens, k - 4, k - 2));

@@ -9,8 +9,9 @@ import type { Role } from "../places/roles.ts";
 import { named, type Reach, type Resolved } from "../sides/reach.ts";
 import { respective } from "../sides/respective.ts";
 import { rightEnd } from "../sides/right-end.ts";
-import { WAS_WERE_ARE_IS } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { words } from "../words/classes.ts";
+import { COMMA_SEMICOLON, TO_FROM_WITH, WAS_WERE_ARE_IS } from "../words/shared.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { isOfUnknown, owning } from "./claim-signs.ts";
 import { ofClause } from "./clauses.ts";
 import type { Measured, Reached } from "./quantity-steps.ts";
@@ -44,7 +45,7 @@ export function reachOf(measured: Measured): Resolved<Reached> {
   const behind = within(sided, doer?.to ?? item.to, end);
   const reach: Reach = {
     tokens,
-    left: doer ? [doer] : ofClause(before, behind, topic, tokens),
+    left: doer ? [doer] : ofClause(withWhich(before, item, tokens), behind, topic, tokens),
     // "The figure is 4 percent higher than that of Mexico's exports": the country is of the one compared with.
     right: topic && topic.from < 0 && w(tokens, item.to + 1) === "than" ? [] : behind,
     start: here.reached,
@@ -65,6 +66,19 @@ function isCounted({ from, form }: Role, { tokens, items }: Annotated): boolean 
   return form === "demonym" && items.some((one) => one.to === at && isNumber(one));
 }
 const isNumber = (one: Item): boolean => one.type === "quantity" && one.kind === "number";
+
+/** "Japan, with which it had a deficit of 4 billion, (bought)": in its clause the country is the partner, and none before it counts. */
+function withWhich(roles: Role[], { hedge }: Item, tokens: Token[]): Role[] {
+  const at = roles.findLastIndex(
+    ({ to }) =>
+      w(tokens, to) === "," && TO_FROM_WITH.at(tokens, to + 1) && WHICH.at(tokens, to + 2),
+  );
+  const role = roles[at];
+  if (!role) return roles;
+  for (let k = role.to + 3; k < hedge; k++) if (COMMA_SEMICOLON.at(tokens, k)) return roles;
+  return [{ ...role, prep: w(tokens, role.to + 1), owner: false }, ...roles.slice(at + 1)];
+}
+const WHICH = words("which whom");
 
 /** The roles, in their order, that stand between two tokens. */
 function within(roles: Role[], from: number, to: number): Role[] {

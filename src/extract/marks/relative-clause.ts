@@ -4,8 +4,8 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { type Place, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { HAVE_HAS_HAD, IT_THEY, WHICH_THAT } from "../words/shared.ts";
-import { tagsAt, word as w } from "../words/tokens.ts";
+import { HAVE_HAS_HAD, IT_THEY, PHRASE_BREAKS, WHICH_THAT } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { type Topic, topicFrom } from "./topics.ts";
 
@@ -34,6 +34,26 @@ export function relativeClause(
   const verb = topicFrom(topics, k);
   return verb?.verb && w(tokens, verb.from) !== "trading" ? { subject, verb } : undefined;
 }
+
+/** Where the clause that ends at a comma begins: "car exports, which make up 31 percent of shipments, (fell)"; -1 where none ends there. */
+export function asideFrom(comma: number, tokens: Token[]): number {
+  if (w(tokens, comma) !== ",") return -1;
+  let k = comma - 1;
+  while (k > Math.max(0, comma - LONGEST_ASIDE) && !PHRASE_BREAKS.at(tokens, k)) k--;
+  return w(tokens, k) === "," && w(tokens, k + 1) === "which" ? k : -1;
+}
+const LONGEST_ASIDE = 20;
+
+/** The comma behind which a number's clause goes on with its verb, as in "(exports, which make up 31 percent), fell"; -1 where it does not. */
+export function verbComma({ hedge }: Item, tokens: Token[]): number {
+  for (let k = hedge - 1; k > Math.max(0, hedge - FAR_VERB); k--) {
+    if (w(tokens, k) !== ",") continue;
+    const verb = w(tokens, k + 1).endsWith("ly") ? k + 2 : k + 1;
+    return tagsAt(tokens, verb) & (T.verb | T.up | T.down) ? k : -1;
+  }
+  return -1;
+}
+const FAR_VERB = 8;
 
 /** "reported for 2015". */
 const NEAR = 3;

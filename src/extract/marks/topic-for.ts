@@ -16,7 +16,7 @@ import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tok
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
-import { relativeClause } from "./relative-clause.ts";
+import { asideFrom, relativeClause, verbComma } from "./relative-clause.ts";
 import { ownerEnd } from "./shares.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
@@ -29,8 +29,10 @@ const ENDS_CLAUSE = words(", ; ( and while which but");
 const CLAUSE_BREAKS = words(", ; ( while which but to");
 const IT_ITS_THEY_HAS_HAVE = words("it its they has have");
 
-/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), which ends nothing. */
+/** Behind the same amount in brackets ("149 million USD (15 crore) to India"), or "of it", which end nothing. */
 export function afterAgain(item: Item, tokens: Token[], items: Item[]): number {
+  const part = w(tokens, item.to) === "of" && IT_THAT_THIS.at(tokens, item.to + 1);
+  if (part && WAS_WERE_ARE_IS.at(tokens, item.to + 2)) return item.to + 2;
   if (item.twin && w(tokens, item.to) === ")") return item.to + 1;
   if (w(tokens, item.to) !== "(") return item.to;
   for (let k = item.to + 1; k < Math.min(tokens.length, item.to + 9); k++) {
@@ -124,7 +126,7 @@ function opening(behind: number, { tokens, topics, places }: Opened): number {
   const lead = w(tokens, at);
   // "14.8 billion came from Vietnam's exports".
   if (CAME.at(tokens, at) && w(tokens, at + 1) === "from") return at + 2;
-  // "$276 billion were exports".
+  // "$276 billion were exported".
   if (WAS_WERE_ARE_IS.at(tokens, at) && topicFrom(topics, at + 1)) return at + 1;
   if (wereOnes(at, { tokens, topics, places })) return at + 1;
   // "and 46.7 billion from its imports", "earned 778 million from exports to Vietnam".
@@ -142,11 +144,14 @@ function opensOwned(tokens: Token[], at: number, places: Place[]): boolean {
   return w(tokens, owner.to) === "'s" || (tagsAt(tokens, owner.to) & (T.exports | T.imports)) !== 0;
 }
 
-/** "(109 billion) were Vietnamese exports", "was its exports": what an amount is, with the one who has it. */
+/** "(109 billion) were Vietnamese exports", "was its exports", "was exports from Laos": what an amount is. */
 export function wereOnes(at: number, { tokens, topics, places }: Opened): boolean {
   if (!WAS_WERE_ARE_IS.at(tokens, at)) return false;
   const owner = placeFrom(places, at + 1);
-  if (!owner) return ITS_THEIR.at(tokens, at + 1) && topicFrom(topics, at + 2) !== undefined;
+  if (!owner) {
+    const topic = topicFrom(topics, ITS_THEIR.at(tokens, at + 1) ? at + 2 : at + 1);
+    return topic !== undefined && !topic.verb;
+  }
   const to = w(tokens, owner.to) === "'s" ? owner.to + 1 : owner.to;
   return topicFrom(topics, to) !== undefined;
 }
@@ -156,7 +161,9 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   const own = ownTopic(item, annotated);
   if (own) return own;
   const { topics, tokens } = annotated;
-  const added = trailing(item, annotated);
+  const comma = verbComma(item, tokens);
+  const aside = comma > 0 ? asideFrom(comma, tokens) : -1;
+  const added = aside > 0 ? undefined : trailing(item, annotated);
   if (added) return added;
   const turn = inTurn(item, annotated) ?? worthOfCounted(item, annotated);
   if (turn) return turn;
@@ -164,7 +171,8 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   let at = -1;
   for (let k = 0; k < topics.length; k++) {
     const topic = topics[k] as Topic;
-    if (topic.from >= item.hedge) continue;
+    if (topic.from >= item.hedge || (topic.from > aside && topic.to <= comma && aside > 0))
+      continue;
     if (found && found.family !== "other" && isTaken(topic, item, annotated)) continue;
     if (found?.family === "balance" && isOfBalance(topic, found.to, tokens)) continue;
     found = topic;

@@ -1,7 +1,14 @@
 /** How the countries of a sentence stand to its figures: owner, subject, from, to, in, with. */
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ARTICLES, PASSED, SECOND_NEXT, TO_FROM_WITH, WHERE_WHICH } from "../words/shared.ts";
+import {
+  ARTICLES,
+  PASSED,
+  PHRASE_BREAKS,
+  SECOND_NEXT,
+  TO_FROM_WITH,
+  WHERE_WHICH,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { namesOffice, type Place } from "./places.ts";
 
@@ -151,7 +158,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       apart ||
       ASIDE.at(tokens, k) ||
       passing);
-  const said = where ? "from" : bound ? "to" : prep;
+  const said = where ? "from" : bound ? "to" : prep || apposedTo(tokens, place);
   // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
   const pushed = PUSHING.at(tokens, k) && FROM_OFF.at(tokens, place.to);
   // "left China behind to become the largest source".
@@ -171,6 +178,22 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       aside || taken || pushed || left || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
 }
+
+/** "exports to its largest market, Japan, rose": the preposition of what it is called before the comma; "" where there is none. */
+function apposedTo(tokens: Token[], { from, to }: Place): string {
+  const comma = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  if (w(tokens, comma) !== "," || !CALLED.test(w(tokens, comma - 1))) return "";
+  if (to < tokens.length && !PHRASE_BREAKS.at(tokens, to)) return "";
+  for (let k = comma - 2; k > Math.max(0, comma - LONGEST_ASIDE); k--) {
+    if (TO_FROM_WITH.at(tokens, k)) return w(tokens, k);
+    const { tags, w: x } = tokens[k] as Token;
+    const plain = tags & (T.trade | T.exports | T.imports | T.invest | T.adj | T.superlative);
+    if (PHRASE_BREAKS.at(tokens, k) || (!plain && tags & (T.verb | T.conj | T.prep)) || x === "and")
+      return "";
+  }
+  return "";
+}
+const CALLED = /^(?:neighbou?r|ally|partner|market|customer|buyer|supplier|destination|investor)$/;
 
 /** "Japan, which Vietnam overtook in 2022, did ...": who only does what another is told apart by. */
 function isDoerAside(tokens: Token[], { from, to }: Place): boolean {
@@ -216,11 +239,17 @@ function modifies(tokens: Token[], i: number): boolean {
     if (behind?.kind !== "word" || behind.tags & (T.prep | T.conj)) return false;
   const did = next.tags === 0 && next.w.endsWith("ed") && behind?.kind === "word";
   if (did && (ARTICLES.of(behind) || behind.tags & T.prep)) return false;
+  // "exports to the U.S. rose to": what they did; "US advanced technology products" are of the US.
+  const moved = (next.tags & (T.up | T.down)) !== 0 && MOVED.test(next.w);
+  if (moved && (behind?.kind !== "word" || behind.tags & T.prep || behind.w.endsWith("ly")))
+    return false;
   return (
     (next.tags & (T.prep | T.conj)) === 0 &&
     ((next.tags & T.verb) === 0 || (next.tags & (T.adj | T.invest)) !== 0)
   );
 }
+
+const MOVED = /ed$|^(?:rose|fell|grew|slid|sank)$/;
 
 /** "Vietnam exports", "India trade": a bare name before a noun of the grammar, as headlines write. */
 function isNounAfter(tokens: Token[], i: number): boolean {

@@ -2,6 +2,7 @@
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { isOfPart, type Reason } from "../marks/reasons.ts";
+import { asideFrom } from "../marks/relative-clause.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -42,8 +43,10 @@ export function ofGrownThing(item: Item, annotated: Annotated): Reason | undefin
   if (relative) k--;
   // "exports, mainly coffee, rose": the rise is of the exports.
   const apart = w(tokens, k) === ",";
-  if (apart && !relative && !bare) return undefined;
-  if (apart) k--;
+  const aside = asideFrom(k, tokens);
+  if (apart && !relative && !bare && aside < 0) return undefined;
+  // "Rice, which accounted for a third of the exports, was up 10 percent".
+  if (apart) k = aside > 0 ? aside - 1 : k - 1;
   const thing = tokens[k] as Token;
   if (!isGood(k, annotated)) return undefined;
   let lead = k - 1;

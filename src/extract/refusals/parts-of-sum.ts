@@ -31,7 +31,7 @@ const VERBS = words(
 const TO_THE_NUMBER = words("for up");
 const BESIDE_VERB = words("has have had also alone together each itself which that");
 /** What stands for a country or for the amount itself. */
-const TOLD_BEFORE = words(
+export const TOLD_BEFORE = words(
   "latter former it they this these those one ones other others country nation mainland neighbour neighbor neighbours neighbors partner partners side kingdom republic market markets economy bloc giant value total amount figure volume turnover sum first second",
 );
 const WHOLE = words("it that this them these which whom");

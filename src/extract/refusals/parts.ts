@@ -2,7 +2,7 @@
 
 import { type Annotated, type Item, itemBefore, rankBefore } from "../marks/annotate.ts";
 import type { Reason } from "../marks/reasons.ts";
-import { isUnlisted } from "../marks/things.ts";
+import { isUnlisted, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import type { Place } from "../places/places.ts";
 import { soughtWords, words } from "../words/classes.ts";
@@ -18,6 +18,7 @@ import {
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 import { ofGrownThing } from "./grown.ts";
+import { TOLD_BEFORE } from "./parts-of-sum.ts";
 
 const BEFORE_VERB = words("has have had also now currently alone together each which that");
 const THESE_THOSE_SUCH = words("these those such");
@@ -86,17 +87,28 @@ function sharedByGoods(item: Item, annotated: Annotated): boolean {
     }
     let b = k - 1;
     while (BEFORE_VERB.at(tokens, b)) b--;
+    // "rice, which accounts for", "cotton was the largest item, accounting for".
+    const sole = w(tokens, k).endsWith("ing") && ONE_ITEM.at(tokens, b - 1);
+    if (w(tokens, b) === "," && (sole || w(tokens, b + 1) === "which")) b--;
     const noun = tokens[b];
     if (noun?.kind !== "word" || (noun.cap && b > 0) || FIRMS.of(noun)) return false;
     // "Lao goods made up 3 percent": all that came from there.
     if (noun.tags & T.goods && annotated.places.some((place) => place.to === b)) return false;
-    return (
-      !isCovered(annotated, b) &&
-      ((noun.tags & T.goods) !== 0 || (noun.tags === 0 && noun.w.endsWith("s")))
-    );
+    if (areOfGood(b, tokens)) return true;
+    return !isCovered(annotated, b) && ((noun.tags & T.goods) !== 0 || sole || isGood(noun));
   }
   return false;
 }
+
+const ONE_ITEM = words("item product commodity category crop earner export import");
+
+/** "(Raw) cotton", "garments": nothing that stands for a country. */
+const isGood = ({ tags, w: noun }: Token): boolean =>
+  tags === 0 && !TOLD_BEFORE.has(noun) && !WIDE.has(noun) && /^[a-z-]{3,}$/.test(noun);
+
+/** "garment exports". */
+const areOfGood = (at: number, tokens: Token[]): boolean =>
+  (tagsAt(tokens, at) & (T.exports | T.imports)) !== 0 && at > 0 && isGood(tokens[at - 1] as Token);
 
 /** "Garments fetched 2 billion, accounting for 32 percent": of what had the amount that is left alone. */
 function ofThingBefore(item: Item, { tokens, items, places }: Annotated): boolean {

@@ -51,6 +51,7 @@ const WITH_BETWEEN_TO = words("with between to");
 const NONE_OF_FOR_BY = words(" of for by");
 const VERBS_OF_REPORTING = words("reported reports recorded put counted logged");
 const THAT_THOSE = words("that those");
+const FAR_IT = 12;
 const BY_OF_FOR = words("by of for");
 
 const PARTNER = /^partners?$/;
@@ -276,8 +277,12 @@ export function directedPair(
   if (holder && reporter) return { found: { home: reporter, partner: holder } };
   if (home && partner && home !== partner) return { found: { home, partner } };
   // "The surplus with Japan rose. It was below the record 515 million of April": the surplus, no country.
-  // "Shipments reached 28 billion. They swelled to 33 billion": the shipments.
-  const isIt = topic !== undefined && topic.from < 0 && IT_THEY.at(reach.tokens, 0);
+  // "Shipments reached 28 billion. They swelled to 33 billion", "In May they swelled to": the shipments.
+  const isIt =
+    topic !== undefined &&
+    topic.from < 0 &&
+    (IT_THEY.at(reach.tokens, 0) ||
+      (reach.left.length === 0 && IT_THEY.within(reach.tokens, 1, Math.min(reach.at, FAR_IT))));
   const own =
     !home && !isIt && (has(reach, PRONOUN) || saysCountry(reach))
       ? (before?.home ?? reach.subject ?? memory.subject)

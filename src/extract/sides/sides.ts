@@ -63,6 +63,9 @@ export function marketOf(
   if (rank.of === "partner" && w(tokens, item.hedge - 1) === "(")
     return !topic || topic.from < rank.from ? "trade" : undefined;
   if (of !== "exports" && of !== "imports") return undefined;
+  // "the surplus with its largest customer was 16 billion".
+  const balance = topic?.family === "balance" && !WITH_AT_OPEN.at(tokens, item.hedge - 1);
+  if (balance) return undefined;
   const plain = !topic || topic.from < rank.from || TURNOVER_VALUE.at(tokens, topic.from);
   return plain && item.hedge - rank.to <= 24 ? of : undefined;
 }
@@ -276,6 +279,9 @@ function farSide(kind: number, { left }: Reach): Role | undefined {
   return lastOf(left, (role) => named(role) && role.prep === prep && !role.owner);
 }
 
+/** "of all exports". */
+const FAR_GOODS = 4;
+
 /** Whose whole a share is of: "of Vietnam's total exports", "of its imports". */
 export function wholeOf(
   item: QuantityItem,
@@ -320,6 +326,13 @@ export function wholeOf(
       (amount === "imports" && kind === T.exports) || (amount === "exports" && kind === T.imports);
     if (turned && here.trade && APPOSED.at(tokens, item.hedge - 1)) return here.trade.partner;
     return here.trade?.home ?? (taker && taker.code === last?.partner ? last.home : undefined);
+  }
+  // "Canada's surplus with the U.S. was 5 billion. The U.S. took 77 percent of all exports": of those of the one that sold.
+  const goods = tagsWithin(tokens, item.to, item.to + FAR_GOODS) & (T.exports | T.imports);
+  if (goods && w(tokens, item.to) === "of" && !here.trade && !reach.right.some(named)) {
+    const taker = lastOf(reach.left, (role) => named(role) && role.prep === "" && !role.owner);
+    const last = memory.trade?.pair;
+    if (taker && taker.code === last?.partner && !memory.totals) return last.home;
   }
   // "It was Korea's third market. It took 8 percent of the total": of the one whose markets were ranked.
   const ranker = memory.rank?.home;

@@ -1,0 +1,184 @@
+/** Whom and what is told beside the main line of a sentence: asides, what a partner is called, what comes in return. Sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+type Row = [text: string, lines: string[]];
+
+const read = (rows: Row[]) =>
+  it.each<Row>(rows)("%s", (text, lines) => {
+    expect(figureLines(text, { title: "Trade figures", published: "2024-03-05" })).toEqual(lines);
+  });
+
+describe("a country named behind what it is called is the partner", () => {
+  read([
+    [
+      "Peru's exports to its largest market, China, were 23 billion dollars in 2023.",
+      ["trade-partner-rank PER<CHN 1 rank 2023 (exports)", "exports PER<CHN 23000m USD 2023"],
+    ],
+    [
+      "Laos's imports from its western neighbour, Thailand, rose 5 percent in 2023.",
+      ["growth of imports LAO<THA 0.05 ratio 2023"],
+    ],
+    [
+      "Canada's surplus with its biggest customer, the U.S., shrank to 16 billion dollars in 2023.",
+      ["trade-partner-rank CAN<USA 1 rank 2023 (exports)", "trade-balance CAN<USA 16000m USD 2023"],
+    ],
+    [
+      "Kenya's exports to Uganda, its largest market, were 800 million dollars in 2023.",
+      ["trade-partner-rank KEN<UGA 1 rank 2024-03 (exports)", "exports KEN<UGA 800m USD 2023"],
+    ],
+    [
+      "In trade with its northern neighbour, Mexico earned 475 billion dollars from exports to the U.S. in 2023.",
+      ["exports MEX<USA 475000m USD 2023"],
+    ],
+  ]);
+});
+
+describe("'with which' makes a country the partner in its clause alone", () => {
+  read([
+    [
+      "Ghana sold goods worth 3 billion dollars to Togo in 2023. Benin, with which it had a deficit of 200 million dollars, came next.",
+      ["exports GHA<TGO 3000m USD 2023", "trade-balance GHA<BEN -200m USD 2023"],
+    ],
+    [
+      "Ghana sold goods worth 3 billion dollars to Togo in 2023. Benin, to which it exported 200 million dollars, came next.",
+      ["exports GHA<TGO 3000m USD 2023", "exports GHA<BEN 200m USD 2023"],
+    ],
+    [
+      "Mexico was hit, while Canada, with which the United States ran a deficit of 60 billion dollars in 2023, was spared.",
+      ["trade-balance USA<CAN -60000m USD 2023"],
+    ],
+    [
+      "Japan, with which Chile shares an ocean, bought goods worth 9 billion dollars from Chile in 2023.",
+      ["imports JPN<CHL 9000m USD 2023"],
+    ],
+  ]);
+});
+
+describe("what a clause between commas tells of is not what the verb behind it moves", () => {
+  read([
+    [
+      "Ghana's trade with Togo was 3 billion dollars in 2023. Cement exports, which make up 10 percent of shipments to that country, fell 9 percent.",
+      ["trade-turnover GHA<TGO 3000m USD 2023"],
+    ],
+    [
+      "Ghana's exports to Togo were 3 billion dollars in 2023. Rice, which accounted for a third of the exports, was up 10 percent.",
+      ["exports GHA<TGO 3000m USD 2023"],
+    ],
+    [
+      "Ghana's exports to Togo, which made up 17 percent of its total exports, rose 6 percent to 3 billion dollars in 2023.",
+      [
+        "share of its total exports GHA<TGO 0.17 ratio 2023",
+        "growth of exports GHA<TGO 0.06 ratio 2023",
+        "exports GHA<TGO 3000m USD 2023",
+      ],
+    ],
+    [
+      "Ghana's exports to Togo, which were worth 2 billion dollars in 2022, rose to 3 billion in 2023.",
+      ["exports GHA<TGO 2000m USD 2022", "exports GHA<TGO 3000m USD 2023"],
+    ],
+  ]);
+});
+
+describe("one of the goods has its share of the trade of two, and no country", () => {
+  read([
+    [
+      "India's exports to Nepal were 7 billion dollars in 2023. Petroleum accounted for 20 per cent of the exports.",
+      ["exports IND<NPL 7000m USD 2023"],
+    ],
+    [
+      "India's exports to Nepal were 7 billion dollars in 2023. Diesel was the largest item, accounting for a fifth of the shipments.",
+      ["exports IND<NPL 7000m USD 2023"],
+    ],
+    [
+      "Some 480,000 Chinese visited Laos in 2023. Women made up 55 percent of the visitors.",
+      ["tourists LAO<CHN 480000 person 2023 about"],
+    ],
+    [
+      "India's exports to Nepal were 7 billion dollars in 2023. The neighbour accounted for 2 per cent of the exports.",
+      ["exports IND<NPL 7000m USD 2023", "share of the exports IND<NPL 0.02 ratio 2023"],
+    ],
+    [
+      "Some 480,000 Chinese visited Laos in 2023. They accounted for 20 percent of the visitors.",
+      ["tourists LAO<CHN 480000 person 2023 about", "share of the visitors LAO<CHN 0.2 ratio 2023"],
+    ],
+    [
+      "Laos exported goods worth 3.9 billion dollars to Thailand in 2022, of which electricity brought in 2.1 billion, while imports were 3.7 billion.",
+      ["exports LAO<THA 3900m USD 2022", "imports LAO<THA 3700m USD 2022"],
+    ],
+  ]);
+});
+
+describe("an amount that is so many exports goes the way that they go", () => {
+  read([
+    [
+      "China-Cambodia trade was 12 billion dollars in 2023, of which 1.5 billion was exports from Cambodia.",
+      ["trade-turnover CHN<KHM 12000m USD 2023", "exports KHM<CHN 1500m USD 2023"],
+    ],
+    [
+      "Trade between Mexico and the U.S. was 798 billion dollars in 2023. About 475 billion of it was imports from Mexico.",
+      ["trade-turnover MEX<USA 798000m USD 2023", "imports USA<MEX 475000m USD 2023 about"],
+    ],
+    [
+      "China-Cambodia trade was 12 billion dollars in 2023, of which 1.5 billion was Cambodian exports.",
+      ["trade-turnover CHN<KHM 12000m USD 2023", "exports KHM<CHN 1500m USD 2023"],
+    ],
+  ]);
+});
+
+describe("what comes in return goes the other way", () => {
+  read([
+    [
+      "Kenya sold goods worth 800 million dollars to Uganda in 2023 and took 300 million in return.",
+      ["exports KEN<UGA 800m USD 2023", "imports KEN<UGA 300m USD 2023"],
+    ],
+    [
+      "Kenya bought goods worth 800 million dollars from Uganda in 2023. In return, Uganda purchased Kenyan goods worth 300 million dollars.",
+      ["imports KEN<UGA 800m USD 2023", "imports UGA<KEN 300m USD 2023"],
+    ],
+    [
+      "China sold goods worth 3 billion dollars to Laos in 2023 and Laos sold 4 billion in return (up 14 percent).",
+      [
+        "exports CHN<LAO 3000m USD 2023",
+        "exports LAO<CHN 4000m USD 2023",
+        "growth of exports LAO<CHN 0.14 ratio 2023",
+      ],
+    ],
+  ]);
+});
+
+describe("'it' behind a time is what was told before, no country", () => {
+  read([
+    [
+      "Peru's trade surplus with the U.S. widened to 800 million dollars in January. Exports to the U.S. rose to 900 million dollars, while imports climbed to 100 million. The surplus totalled 7 billion dollars last year. In 2022 it was 6 billion.",
+      [
+        "trade-balance PER<USA 800m USD 2024-01",
+        "exports PER<USA 900m USD 2024-01",
+        "imports PER<USA 100m USD 2024-01",
+        "trade-balance PER<USA 7000m USD 2023",
+        "trade-balance PER<USA 6000m USD 2022",
+      ],
+    ],
+    [
+      "Peru's exports to Japan were 2 billion dollars in 2022. In 2023 it bought 3 billion dollars worth of goods from Peru.",
+      ["exports PER<JPN 2000m USD 2022", "imports JPN<PER 3000m USD 2023"],
+    ],
+  ]);
+});
+
+describe("who takes so much of all exports does not sell them", () => {
+  read([
+    [
+      "Canada's surplus with the United States shrank to 16 billion dollars in 2023. The U.S. took 77 percent of all exports and supplied 68 percent of imports.",
+      [
+        "trade-balance CAN<USA 16000m USD 2023",
+        "share of all exports CAN<USA 0.77 ratio 2023",
+        "share of imports CAN<USA 0.68 ratio 2023",
+      ],
+    ],
+    [
+      "Laos's exports to China were 2 billion dollars in 2023. China accounted for 30 percent of total exports.",
+      ["exports LAO<CHN 2000m USD 2023", "share of total exports LAO<CHN 0.3 ratio 2023"],
+    ],
+  ]);
+});
