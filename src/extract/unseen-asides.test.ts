@@ -182,3 +182,45 @@ describe("who takes so much of all exports does not sell them", () => {
     ],
   ]);
 });
+
+describe("dollars without a country are those that the text told first", () => {
+  read([
+    [
+      "Canada's surplus with the United States fell to 1.1 billion Canadian dollars in December. Exports to that country were 7.3 billion dollars.",
+      ["trade-balance CAN<USA 1100m CAD 2023-12", "exports CAN<USA 7300m CAD 2023-12"],
+    ],
+    [
+      "Chile's exports to Peru were 900 billion Chilean pesos in 2023 and its imports 500 billion pesos.",
+      ["exports CHL<PER 900000m CLP 2023", "imports CHL<PER 500000m CLP 2023"],
+    ],
+    [
+      "Singapore's exports to Malaysia were 30 billion U.S. dollars in 2023, or 40 billion Singapore dollars. Imports came to 25 billion dollars.",
+      [
+        "exports SGP<MYS 30000m USD 2023",
+        "exports SGP<MYS 40000m SGD 2023",
+        "imports SGP<MYS 25000m USD 2023",
+      ],
+    ],
+    [
+      "Canada's exports to the United States were 35 billion Canadian dollars in December. Imports came to 28 billion U.S. dollars.",
+      ["exports CAN<USA 35000m CAD 2023-12", "imports CAN<USA 28000m USD 2023-12"],
+    ],
+  ]);
+});
+
+describe("a month between two of another year each is of the first one's", () => {
+  read([
+    [
+      "Peru's exports to Japan rose to 190 million dollars in February from 170 million in January and 140 million in February 2023.",
+      [
+        "exports PER<JPN 190m USD 2024-02",
+        "exports PER<JPN 170m USD 2024-01",
+        "exports PER<JPN 140m USD 2023-02",
+      ],
+    ],
+    [
+      "Peru's exports to Japan fell to 150 million dollars in November and rose to 180 million in December 2019.",
+      ["exports PER<JPN 150m USD 2019-11", "exports PER<JPN 180m USD 2019-12"],
+    ],
+  ]);
+});

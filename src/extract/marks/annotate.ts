@@ -1,6 +1,6 @@
 /** One sentence with its periods, quantities, ranks, places and topics marked. */
 
-import type { CurrencySaid } from "../numbers/currencies.ts";
+import { type CurrencySaid, inShared } from "../numbers/currencies.ts";
 import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
 import { inOnes, isUnsure } from "../numbers/writings.ts";
 import { type Calendar, type Fiscal, isQuarterOrHalf, isWithinYear } from "../periods/calendar.ts";
@@ -162,6 +162,8 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
       // The sign of yuan and yen is one.
       if (quantity.currency === "CNY" && currency.yen && w(tokens, quantity.from) === "¥")
         quantity.currency = "JPY";
+      if (quantity.currency)
+        quantity.currency = inShared(quantity.currency, quantity.to, tokens, currency);
       const last = marked.items.at(-1);
       const level = quantity.kind === "money" || quantity.kind === "number";
       const told =

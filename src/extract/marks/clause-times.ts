@@ -12,7 +12,7 @@ export function settleTimes({ tokens, periods, items }: Annotated): void {
   for (let n = periods.length - 1; n >= 0; n--) {
     const node = periods[n] as PeriodNode;
     const next = periods[n + 1];
-    if (next) shareYear(node, next, tokens);
+    if (next) shareYear(node, next, periods[n - 1], tokens);
     if (isOfSpeaker(node, tokens, items)) {
       periods.splice(n, 1);
       continue;
@@ -41,12 +41,20 @@ const isBare = ({ from, to, printedYear }: PeriodNode, tokens: Token[]): boolean
   !printedYear && to - from <= MONTH_ONLY && MONTHS.has(w(tokens, from));
 
 /** Of two months one behind the other where only one prints its year. */
-function shareYear(node: PeriodNode, next: PeriodNode, tokens: Token[]): void {
+function shareYear(
+  node: PeriodNode,
+  next: PeriodNode,
+  before: PeriodNode | undefined,
+  tokens: Token[],
+): void {
   const [first, last] = [monthOf(node), monthOf(next)];
   if (!first || !last || first.month >= last.month) return;
   // "fell in November and rose in December 2019": both of 2019.
   if (next.printedYear && isBare(node, tokens)) {
     if (BREAKS.within(tokens, node.to, next.from)) return;
+    // "rose in March from 7 billion in February and 6 billion in March 2023": of the year of the first.
+    const now = before && isBare(before, tokens) ? monthOf(before) : undefined;
+    if (now && now.month > first.month && now.year === first.year) return;
     node.period = span(dateOf(last.year, first.month));
     node.printedYear = true;
   }

@@ -2,13 +2,16 @@
 import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { Words, words } from "../words/classes.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { T } from "../words/lexicon.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 /** The currency that a text named last, and the words; and whether the sign that yuan and yen share means yen. */
 export interface CurrencySaid {
   last?: string;
   said?: Span;
   yen?: boolean;
+  /** What the text named first of the money whose name several countries share, by what the bare name means elsewhere. */
+  shared?: Map<string, string>;
 }
 
 const US_US = words("us u.s.");
@@ -160,6 +163,26 @@ const SHARED = new Map([
   ["FRF", FRANCS],
   ["GBP", POUNDS],
 ]);
+
+/**
+ * The currency of an amount that ends before token `end`: "1.1 billion Canadian dollars" makes Canadian those that are bare
+ * behind it, where no other dollars were told before.
+ */
+export function inShared(
+  currency: string,
+  end: number,
+  tokens: Token[],
+  said: CurrencySaid,
+): string {
+  const name = NAMES.get(w(tokens, end - 1));
+  const usual = name && SHARED.has(name) ? name : currency;
+  if (!SHARED.has(usual)) return currency;
+  said.shared ??= new Map();
+  const told = said.shared.get(usual);
+  if (told === undefined) said.shared.set(usual, currency);
+  const bare = name === currency && !(tagsAt(tokens, end - 2) & T.place);
+  return bare && told !== undefined ? told : currency;
+}
 
 const LETTER_DOLLARS = new Map([
   ["us", "USD"],
