@@ -43,6 +43,18 @@ export function turnedWay(
   return family && !named ? { ...topic, family } : topic;
 }
 
+/** "In the opposite direction the number was 260,000": people or capital that went the other way than those told before. */
+export function goesBack(item: QuantityItem, annotated: Annotated): boolean {
+  const { tokens, items, places } = annotated;
+  if (!WAY.in(tokens)) return false;
+  const at = wayOf(item, annotated);
+  if (at < (itemBefore(item, items)?.to ?? 0)) return false;
+  let clause = Math.min(at, item.hedge);
+  while (clause > 0 && !CLAUSES.at(tokens, clause - 1)) clause--;
+  return !places.some((place) => place.from >= clause && place.to <= item.to + BEHIND);
+}
+const CLAUSES = words("; , and but while whereas");
+
 /** Where it is said that a number goes the other way; -1 where nowhere. */
 function wayOf(item: QuantityItem, { tokens, items }: Annotated): number {
   for (let k = item.hedge - 1; k > 0 && !SEMICOLON_STOP.at(tokens, k); k--)

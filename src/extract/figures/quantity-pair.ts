@@ -39,6 +39,7 @@ import { S_APOSTROPHE, THEY_THESE_THOSE, TO_FROM_WITH } from "../words/shared.ts
 import { type Token, word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
+import { goesBack } from "./other-way.ts";
 import { areOnlyOthers } from "./passing.ts";
 import type { Asked, Reached } from "./quantity-steps.ts";
 import { ofLike } from "./sums.ts";
@@ -200,7 +201,11 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
   if (given) return { found: given };
   // "1.9 percent of all international students": they are the whole, not whom the share is of.
   const own = kind === "share" && people ? undefined : topic;
-  return sidesOf(family, own, item.noun, reach, here, memory, whole);
+  const sides = sidesOf(family, own, item.noun, reach, here, memory, whole);
+  if ("reason" in sides || kind !== "level" || TRADE.has(family)) return sides;
+  if (!goesBack(item, annotated)) return sides;
+  const { home, partner } = sides.found;
+  return { found: { home: partner, partner: home } };
 }
 
 /** What is of no two countries says no figure here, but its period goes on. */

@@ -184,6 +184,10 @@ function ordinalRank(
 ): Rank | undefined {
   let k = i + 1;
   let alternative: number | undefined;
+  // "climbed from fifth to third place": the place held before.
+  const placeBefore = w(tokens, k) === "place" ? k + 1 : k;
+  const moves = w(tokens, placeBefore) === "to" && ordinalAt(tokens, placeBefore + 1) !== undefined;
+  if (moves && w(tokens, i - 1) === "from") return undefined;
   if (OR_DASH_TO.at(tokens, k)) {
     alternative = ordinalAt(tokens, k + 1);
     if (alternative !== undefined) k += 2;
@@ -254,9 +258,19 @@ function ordinalRank(
   const goesOn = BE.at(tokens, i - 1) && isSubject(tokens, i - 2) && AND_COMMA_STOPS.at(tokens, to);
   if (goesOn && i <= LATEST && !before) return { ...bare(i, to, value), ...other, list: true };
   if (ranked || (position && HOLDING.at(tokens, i - 1))) return { ...bare(i, to, value), ...other };
+  if (isMovedTo(tokens, i) && (PLACED.at(tokens, to) || amongRanked(tokens, to)))
+    return { ...bare(i, to, value), ...other };
   if (isNextField(tokens, i, to, before)) return { ...bare(i, to, value), ...other };
   // "the third foreign investor" names no superlative; left alone.
   return undefined;
+}
+
+/** "moved up to fourth", "climbed from fifth to third". */
+function isMovedTo(tokens: Token[], i: number): boolean {
+  if (w(tokens, i - 1) !== "to") return false;
+  const place = w(tokens, i - 2) === "place" ? i - 3 : i - 2;
+  const from = ordinalAt(tokens, place) !== undefined && w(tokens, place - 1) === "from";
+  return (tagsAt(tokens, from ? place - 2 : i - 2) & (T.up | T.down)) !== 0;
 }
 
 /** "its No. 1 investor, No. 2 in aid and No. 3 in trade", "the third biggest investor and second in trade": the next field of the same two. */

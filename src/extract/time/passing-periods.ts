@@ -88,6 +88,10 @@ export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memo
   const [node] = periods;
   // "For the whole of 2023, the two expect more": still to come.
   if ((tagsIn(tokens) & T.future) !== 0) return;
+  // "As of October, 50,000 Vietnamese lived there.": the day that capital behind it is counted on, whoever invested it.
+  const years = (memory.published?.year ?? 0) - (node?.period?.end?.year ?? 0);
+  if (node?.role === "as-of" && node.from <= MOST_BEFORE && node.period?.end && years <= 1)
+    memory.investAsOf = { host: "", period: { start: node.period.end, end: node.period.end } };
   if (node?.role !== "during" || !node.period || node.period.start.day !== undefined) return;
   const school = ACADEMIC_SCHOOL.at(tokens, node.to);
   const end = school ? node.to + 2 : node.to;

@@ -166,7 +166,7 @@ export function settlePeriod(
       const { investAsOf } = memory;
       const asOf =
         (ITS_THEIR.at(tokens, 0) && !sayNow(tokens) ? memory.investAdded : undefined) ??
-        (investAsOf?.host === pair.home ? investAsOf.period : undefined);
+        (investAsOf?.host === pair.home || investAsOf?.host === "" ? investAsOf.period : undefined);
       // "80 billion as of September, or 18.6 percent of all": of that day too.
       const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
       period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
