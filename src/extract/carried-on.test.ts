@@ -101,3 +101,49 @@ describe("a day that opens a sentence without a figure dates the capital behind 
     ]);
   });
 });
+
+describe("what an investor did in the time of its rank", () => {
+  const SETTING = { published: "2023-05-30", title: "Vietnam and Japan" };
+  const RANK = "investor-rank VNM<JPN 3 rank 2023-01/2023-04";
+  test.each<[string, string[]]>([
+    ["It poured 800 million USD into the country.", ["800m USD 2023-01/2023-04 flow"]],
+    ["Its firms poured 800 million USD into the country.", ["800m USD 2023-01/2023-04 flow"]],
+    ["It invested 800 million USD.", ["800m USD 2023-01/2023-04 flow"]],
+    ["Its registered capital is 70 billion USD.", ["70000m USD 2023-05 stock"]],
+    ["It has invested 70 billion USD so far.", ["70000m USD 2023-05 stock"]],
+  ])("%s", (rest, capital) => {
+    const text = `Japan was the third largest investor in Vietnam in the first four months. ${rest}`;
+    expect(figureLines(text, SETTING)).toEqual([
+      RANK,
+      ...capital.map((one) => `fdi-capital VNM<JPN ${one}`),
+    ]);
+  });
+
+  test("with the projects that it went into", () => {
+    const text =
+      "Japan was the third largest investor in Vietnam in January-April. It registered 800 million USD in 90 projects.";
+    expect(figureLines(text, SETTING)).toEqual([
+      RANK,
+      "fdi-capital VNM<JPN 800m USD 2023-01/2023-04 flow",
+      "fdi-projects VNM<JPN 90 project 2023-01/2023-04 flow",
+    ]);
+  });
+});
+
+describe("what two countries are set to trade is still to come", () => {
+  const SETTING = { published: "2021-12-15", title: "South Korea and Vietnam" };
+  test.each([
+    "South Korea and Vietnam are set to trade more than 80 billion USD worth of goods this year.",
+    "South Korea is set to export 57 billion USD worth of goods to Vietnam this year.",
+    "Vietnam is on course to sell 22 billion USD worth of goods to South Korea this year.",
+    "Vietnam is poised to import 57 billion USD worth of goods from South Korea this year.",
+  ])("%s", (text) => {
+    expect(figureLines(text, SETTING)).toEqual([]);
+  });
+
+  test("a cause in trade is none", () => {
+    const text =
+      "South Korea's exports to Vietnam were due to trade barriers only 40 billion USD in 2020.";
+    expect(figureLines(text, SETTING)).toEqual(["exports KOR<VNM 40000m USD 2020"]);
+  });
+});

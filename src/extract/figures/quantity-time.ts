@@ -34,12 +34,12 @@ import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
 import { tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { HAVE_HAS_HAD, NOWADAYS, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore, movedOnYear } from "./kinds.ts";
-import type { Reached, Timed } from "./quantity-steps.ts";
+import type { Asked, Reached, Timed } from "./quantity-steps.ts";
 
 /** Of when it is. */
 export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
@@ -207,13 +207,27 @@ function placedIn(
   { rank }: Memory,
 ): Main | undefined {
   const { family, asked } = measured;
-  if (!place || node || family !== "invest" || rank?.kind !== "investor") return undefined;
+  const told = place || itInvested(asked);
+  if (!told || node || family !== "invest" || rank?.kind !== "investor") return undefined;
   const { main } = asked.here;
   if (main && main.period !== rank.period) return undefined;
   const period = rank.period ? parsePeriod(rank.period) : undefined;
   const flows = isWithinYear(period) || (period && wholeYear(period) !== undefined);
   return flows ? { period: rank.period, measure: "flow" } : undefined;
 }
+
+/** "It was the third investor in the first half. It poured 800 million into 90 projects": what it did then. */
+function itInvested({ item, annotated: { tokens, items } }: Asked): boolean {
+  if (!IT_ITS_THEY.at(tokens, 0) || items.indexOf(item) > 1) return false;
+  const at = (items[0] as Item).hedge;
+  return (
+    PUT_IN.at(tokens, w(tokens, at - 1) === "in" ? at - 2 : at - 1) &&
+    !HAVE_HAS_HAD.within(tokens, 1, at) &&
+    !NOWADAYS.in(tokens)
+  );
+}
+const IT_ITS_THEY = words("it its they");
+const PUT_IN = words("poured put registered invested pledged committed injected pumped spent");
 
 /** "For 2023 as a whole", "for the whole of this year", told in April of it. */
 function isYearAhead(

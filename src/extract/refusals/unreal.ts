@@ -146,6 +146,10 @@ function isPlanned(item: Item, tokens: Token[], k: number): boolean {
   const before = w(tokens, k - 1);
   const next = w(tokens, k + 1);
   if (x === "must") return tokens[k]?.cap !== true;
+  // "are set to trade 80 billion"; "is due to trade" may go on with a noun.
+  const trading = (tagsAt(tokens, k + 1) & (T.trade | T.exports | T.imports)) !== 0;
+  if (x === "to" && trading && BE.at(tokens, k - 2) && READY.at(tokens, k - 1) && before !== "due")
+    return true;
   if (x === "to" && isVerb(tokens[k + 1])) {
     if (READY.at(tokens, k - 1)) return true;
     if (BE.at(tokens, k - 1)) return before !== "be" && before !== "been" && before !== "being";
