@@ -269,9 +269,6 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   // "the largest ODA donor, having provided 27 billion", "the second largest aid provider: it lent 3 billion".
   if (tagsWithin(tokens, rank.from, rank.to) & T.aid) return topic("aid");
   if (!WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
-  // "the largest ODA donor, with 27 billion".
-  if (tagsWithin(tokens, rank.from, rank.to) & T.aid)
-    return w(tokens, item.hedge - 1) === "(" ? undefined : topic("aid");
   const kind = rankedAs(rank, here)?.kind;
   const family = kind && OF_RANKS[kind];
   return family && topic(family);

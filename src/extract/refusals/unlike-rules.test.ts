@@ -113,8 +113,14 @@ testRule(
 testRule(
   "a share of a market",
   (item, { tokens }) => isMarketShare(item as QuantityItem, tokens),
-  ["the market share of its goods rose to 999 percent", "its market share was 999 percent"],
   [
+    "the market share of its goods rose to 999 percent",
+    "its market share was 999 percent",
+    "it has 999 percent of the local market",
+    "a venture holds 999 percent of the domestic cement market",
+  ],
+  [
+    "it takes 999 percent of the local output",
     "the market share of its goods rose to 999 million USD",
     "the share of its goods rose to 999 percent",
     "the market rose by 999 percent",

@@ -95,8 +95,11 @@ export function isMarketShare(item: Item & { type: "quantity" }, tokens: Token[]
     if (COMMA_SEMICOLON.at(tokens, k)) return false;
     if (w(tokens, k) === "share" && w(tokens, k - 1) === "market") return true;
   }
-  return false;
+  // "one fourth of the local market", "40 percent of the domestic cement market".
+  if (w(tokens, item.to) !== "of" || !LOCAL.at(tokens, item.to + 2)) return false;
+  return w(tokens, item.to + 3) === "market" || w(tokens, item.to + 4) === "market";
 }
+const LOCAL = words("local domestic home national");
 
 const UNITS = words(
   "pound ton tonne barrel kg kilogram kilogramme kilo ounce bushel unit share head person capita day night hour litre liter gallon container teu piece pair metre meter kilowatt",

@@ -4,19 +4,30 @@ import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/anno
 import { wholeAmount } from "../marks/whole-ahead.ts";
 import { words } from "../words/classes.ts";
 import { CAME_WENT_WAS } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 
 const TOTAL_GLOBAL = words("total global");
 const OF_TWO = words("between bilateral mutual reciprocal");
 const OF_WORTH = words("of worth totalling totaling");
+const MADE_UP = words("made make accounted comprised represented");
+
+/** "Of the", at the start of a sentence or behind a mark. */
+function opensOf({ hedge }: Item, tokens: Token[]): boolean {
+  const of = w(tokens, hedge - 1) === "the" ? hedge - 2 : hedge - 1;
+  return w(tokens, of) === "of" && (of === 0 || tokens[of - 1]?.kind === "mark");
+}
 
 /** "19.8 percent of the 5.4 million visitors": the number that a share is of. */
 export function isWhole(item: Item, annotated: Annotated): boolean {
   const { tokens, items, places } = annotated;
-  // "Of the 4.9 billion approved, 65 percent came from China".
-  const next = w(tokens, 0) === "of" && item.hedge <= 2 ? itemBehind(item, items) : undefined;
-  if (next?.type === "quantity" && next.kind === "percent" && CAME_WENT_WAS.at(tokens, next.to))
-    return !places.some((one) => one.from >= item.to && one.to <= next.hedge);
+  const next = opensOf(item, tokens) ? itemBehind(item, items) : undefined;
+  if (next?.type === "quantity" && next.kind === "percent") {
+    const [taker, ...more] = places.filter((one) => one.from >= item.to && one.to <= next.hedge);
+    // "Of the 4.9 billion approved, 65 percent came from China".
+    if (CAME_WENT_WAS.at(tokens, next.to)) return taker === undefined;
+    // "Of the 3.5 million visitors there, Chinese made up 70 percent".
+    if (taker && MADE_UP.at(tokens, taker.to)) return more.length === 0;
+  }
   const share = itemBefore(item, items);
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;

@@ -85,8 +85,12 @@ export function sharedPair(
     return { found: pair };
   }
   const holder = holderBefore(reach);
-  const reporter = holder && homeFor(holder, before, memory);
-  if (holder && reporter) return { found: { home: reporter, partner: holder } };
+  // "behind Korea's trade with China (273 billion)": no trade of the one told of before.
+  const trader =
+    topic && lastOf(left, (role) => role.form !== "bloc" && role.owner && owns(role, topic));
+  const reporter = trader?.code ?? (holder && homeFor(holder, before, memory));
+  if (holder && reporter && reporter !== holder)
+    return { found: { home: reporter, partner: holder } };
   const joint = joinedPair(left);
   const partner = pick(
     all,
@@ -131,6 +135,11 @@ export function sharedPair(
   const pair = before ?? memory.pair ?? memory.main;
   return pair ? { found: pair } : { reason: "no pair of countries is known here" };
 }
+
+/** "Korea's trade", "Korea's two-way trade". */
+const owns = ({ to }: Role, topic: Topic): boolean =>
+  to < topic.from && topic.from - to <= LONGEST_OWNED;
+const LONGEST_OWNED = 4;
 
 /** "(With 246 billion,) China lost its place as Germany's largest partner to the United States": the two that are partners. */
 export function partnersIn(roles: Role[]): Role[] {

@@ -44,6 +44,8 @@ describe("many partners together", () => {
     "exports to their various markets were 999",
     "arrivals of most nations were 999",
     "999 from other countries",
+    "investors from 34 countries and territories put in 999",
+    "arrivals from 12 nations were 999",
   ])("%s", (text) => {
     expect(ofAllCountries(reachOf(text))).toBe(true);
   });

@@ -35,6 +35,12 @@ describe("the time of a number", () => {
     ["exports grew 999 percent from a year earlier", undefined],
     ["in 2023 exports grew 999 percent from a year earlier", "2023"],
     ["in 2023 exports grew 999 times from a year earlier", "2023"],
+    // The time of a clause that tells when.
+    [
+      "in 2020 they met, and goods worth 999 million USD were sold when a fair opened in 2023",
+      "2023",
+    ],
+    ["in 2020 exports were 999 million USD, more than when ties began in 1992", "2020"],
     // A day.
     ["exports reached 999 million USD on 12 November 2023", "2023-11-12"],
     ["officials announced exports of 999 million USD on 12 November 2023", undefined],

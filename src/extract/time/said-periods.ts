@@ -94,6 +94,17 @@ function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "
   return part || (depth > 0 && to - from > 1) ? "clause" : found;
 }
 
+/** "11 pacts were signed when the premier came in March": of the time of the other clause. */
+function isThen(tokens: Token[], from: number, to: number): boolean {
+  let when = false;
+  for (let k = from; k < to; k++) {
+    if (w(tokens, k) === "when" && !BEFORE_WHEN.at(tokens, k - 1)) when = true;
+    else if (w(tokens, k) === "," || (tagsAt(tokens, k) & T.conj) !== 0) return false;
+  }
+  return when;
+}
+const BEFORE_WHEN = words("than since from as , even except until");
+
 const LIKENING = words("equal close similar comparable equals matches matched equalled");
 
 /** What there is by now, of which a part came in some time: "has put 900 million, including 40 million in 2023". */
@@ -248,6 +259,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
     if (gap === "clause") break;
     if (item.compared && (node.relative || node.role === "base")) return node;
     if (gap === "none" && isOnDay(item, node, tokens)) return node;
+    if (gap === "comma" && isThen(tokens, item.to, node.from) && usable(node)) return node;
     if (gap === "comma" || !usable(node) || (multiple && node.relative === "year-before")) continue;
     return node;
   }
