@@ -268,14 +268,20 @@ describe("who did the same, and who is no country", () => {
   ]);
 });
 
-it("the trade of another one of the two, told to compare, is that one's", () => {
-  const text =
-    "Two-way trade rose 9 percent to $86.7 billion in 2023, behind Chile's trade with China ($272.9 billion) and Brazil ($199.9 billion). Shipments to Peru were $58.3 billion and imports $28.4 billion.";
-  expect(figureLines(text, { title: "Peru and Chile", published: "2024-08-12" }).slice(1)).toEqual([
-    "trade-turnover PER<CHL 86700m USD 2023",
-    "trade-turnover CHL<CHN 272900m USD 2023",
-    "trade-turnover CHL<BRA 199900m USD 2023",
-    "exports CHL<PER 58300m USD 2023",
-    "imports CHL<PER 28400m USD 2023",
+describe("the trade of another one of the two, told to compare, is that one's", () => {
+  testDated([
+    [
+      "Peru and Chile",
+      DAY,
+      "Two-way trade rose 9 percent to $86.7 billion in 2023, behind Chile's trade with China ($272.9 billion) and Brazil ($199.9 billion). Shipments to Peru were $58.3 billion and imports $28.4 billion.",
+      [
+        "growth of trade-turnover PER<CHL 0.09 ratio 2023",
+        "trade-turnover PER<CHL 86700m USD 2023",
+        "trade-turnover CHL<CHN 272900m USD 2023",
+        "trade-turnover CHL<BRA 199900m USD 2023",
+        "exports CHL<PER 58300m USD 2023",
+        "imports CHL<PER 28400m USD 2023",
+      ],
+    ],
   ]);
 });
