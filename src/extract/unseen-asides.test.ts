@@ -224,3 +224,60 @@ describe("a month between two of another year each is of the first one's", () =>
     ],
   ]);
 });
+
+describe("what a figure fell from 'over the same period' is of the time before", () => {
+  read([
+    [
+      "Peru's exports to Japan were 2 billion dollars in 2023. Its imports fell to 1.8 billion dollars from 2.1 billion over the same period.",
+      [
+        "exports PER<JPN 2000m USD 2023",
+        "imports PER<JPN 1800m USD 2023",
+        "imports PER<JPN 2100m USD 2022",
+      ],
+    ],
+    [
+      "Peru's exports to Japan were 200 million dollars in January. Its imports were 300 million dollars in the same period.",
+      ["exports PER<JPN 200m USD 2024-01", "imports PER<JPN 300m USD 2024-01"],
+    ],
+    [
+      "Japan's surplus with South Korea narrowed to 390 million dollars in January from 440 million in December and 455 million a year before.",
+      [
+        "trade-balance JPN<KOR 390m USD 2024-01",
+        "trade-balance JPN<KOR 440m USD 2023-12",
+        "trade-balance JPN<KOR 455m USD 2023-01",
+      ],
+    ],
+  ]);
+});
+
+describe("a surplus in the trade with a country is held against a surplus", () => {
+  read([
+    [
+      "Peru had a deficit of 49 million dollars in its trade with Japan in 2023, down from 60 million in 2022.",
+      ["trade-balance PER<JPN -49m USD 2023", "trade-balance PER<JPN -60m USD 2022"],
+    ],
+    [
+      "Peru's deficit was 29 million dollars in its trade with Japan, which was worth 3 billion in 2023.",
+      ["trade-balance PER<JPN -29m USD 2023", "trade-turnover PER<JPN 3000m USD 2023"],
+    ],
+  ]);
+});
+
+describe("what came in from all is of no two, and what others put in beside it is of its time", () => {
+  read([
+    ["Nepal got 3 billion dollars in foreign direct investment in 2023.", []],
+    [
+      "Mexico's exports to the United States were 475 billion dollars in 2023. In that year it attracted 36 billion dollars in foreign direct investment.",
+      ["exports MEX<USA 475000m USD 2023"],
+    ],
+    [
+      "Chinese firms invested 1.1 billion dollars in Laos in 2023, ahead of those from Thailand with 300 million.",
+      ["fdi-capital LAO<CHN 1100m USD 2023 flow", "fdi-capital LAO<THA 300m USD 2023 flow"],
+    ],
+    [
+      "Chinese firms invested 1.1 billion dollars in Laos in 2023, while Thai companies have invested 5 billion.",
+      ["fdi-capital LAO<CHN 1100m USD 2023 flow", "fdi-capital LAO<THA 5000m USD 2024-03 stock"],
+    ],
+    ["Laos saw 480,000 Chinese tourists in 2023.", ["tourists LAO<CHN 480000 person 2023"]],
+  ]);
+});

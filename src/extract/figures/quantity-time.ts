@@ -7,7 +7,7 @@ import {
   wholeYear,
 } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
-import type { Item } from "../marks/annotate.ts";
+import { type Item, itemBefore } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
@@ -34,7 +34,7 @@ import { sinceThen } from "../time/since-then.ts";
 import { settlePeriod, spanOf } from "../time/timing.ts";
 import { tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { HAVE_HAS_HAD, NOWADAYS, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { HAS_HAVE, HAVE_HAS_HAD, NOWADAYS, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
@@ -74,7 +74,10 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const now = held && near && standsNow(item, near, annotated, memory.published);
   const single = now ? undefined : near;
   const both = single && monthsTogether(single, annotated);
-  const node = both ?? single;
+  const found = both ?? single;
+  // "fell to 1.8 billion from 2 billion over the same period": what it fell from is of the time before.
+  const again = item.compared && found?.relative === "same" && found.from >= item.to;
+  const node = again ? undefined : found;
   const apart = kind !== "level" && yearsApart(item, annotated) !== undefined;
   if (node && !both && !apart && node !== outset && isOfSeveral(node, item, annotated))
     return { reason: "of several times together" };
@@ -94,6 +97,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const stock = family === "invest" || (family === "students" && !surveyed);
   const goesOn =
     (!node && stock && listing === true && Boolean(here.main ?? memory.last)) ||
+    (!node && family === "invest" && kind === "level" && flowsBeside(asked, pair)) ||
     ofPlace !== undefined;
   // "Trade was 15 billion, up 1,000 percent since 2001": of the time of the amount, measured from then.
   const grown =
@@ -192,6 +196,15 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       side,
     },
   };
+}
+
+/** "Chinese firms put in 2 billion in 2023, ahead of those from Singapore with 400 million": what another's put in with it. */
+function flowsBeside({ item, annotated, here }: Asked, { home, partner }: Pair): boolean {
+  const { invest } = here.flows;
+  if (here.main?.measure !== "flow" || here.topic?.family !== "invest") return false;
+  if (invest?.to !== home || invest.from === partner) return false;
+  const from = itemBefore(item, annotated.items)?.to ?? 0;
+  return !HAS_HAVE.within(annotated.tokens, from, item.hedge);
 }
 
 /** "has become 35 times larger": than when is not said. */

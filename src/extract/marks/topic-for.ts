@@ -195,7 +195,9 @@ function isOfBalance({ family, from, to }: Topic, behind: number, tokens: Token[
   // "a deficit in bilateral trade, which was worth 4 billion": the amount is of the trade.
   const own = AMOUNTING.at(tokens, to) || (w(tokens, to) === "," && w(tokens, to + 1) === "which");
   if (own) return false;
-  const at = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
+  const noun = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
+  // "a surplus of 1.4 billion in its trade with the U.S., up from 1.2 billion".
+  const at = ITS_THEIR_THE.at(tokens, noun) ? noun - 1 : noun;
   return (
     family === "trade" && IN_ON.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0
   );

@@ -10,6 +10,7 @@ import {
   MONTH_MONTHS,
   PAST_LAST,
   PAST_LAST_RECENT,
+  PHRASE_BREAKS,
   PRECEDING,
   THE_THIS_THAT,
   THIS_CURRENT,
@@ -144,6 +145,10 @@ export function relative(tokens: Token[], i: number, calendar: Calendar): Found 
   if (w === "month" && EARLIER.at(tokens, i + 1))
     return { to: i + 2, period: current && monthBefore(current), relative: "month-before" };
   if (w === "year" && (next === "earlier" || next === "ago")) return yearBefore(calendar, i + 2);
+  // "455 million a year before"; "a year before the pact" is of another time.
+  const closed = i + 2 >= tokens.length || PHRASE_BREAKS.at(tokens, i + 2);
+  if (w === "year" && next === "before" && closed && i > 2 && ARTICLES.at(tokens, i - 1))
+    return yearBefore(calendar, i + 2);
   if (w === "year" && next === "-" && (third === "earlier" || third === "ago"))
     return yearBefore(calendar, STRETCH.at(tokens, i + 3) ? i + 4 : i + 3, "base");
   // "in the same year" behind a fiscal one.

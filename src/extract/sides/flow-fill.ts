@@ -1,6 +1,6 @@
 /** From where and to where something moves, where the words of a number name one side of it or none. */
 import { type Flow, type FlowKind, type Memory, other } from "../memory/context.ts";
-import { soughtWords } from "../words/classes.ts";
+import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COUNTRY_KINGDOM_NATION } from "../words/shared.ts";
 import { tagsAt, word } from "../words/tokens.ts";
@@ -82,6 +82,9 @@ export function noneNamed(
   const said = memory.flows[kind] ?? memory.flows.invest;
   const subject = reach.subject ?? memory.subject;
   if (subject && has(reach, PRONOUN)) {
+    // "It attracted 36 billion in foreign direct investment": from all.
+    if (kind === "invest" && receiving && FOREIGN.within(reach.tokens, reach.to, reach.to + NEAR))
+      return { reason: TO_ALL };
     if (said?.to === subject) return { found: said };
     const far =
       (said?.from === subject ? said.to : undefined) ??
@@ -95,6 +98,9 @@ export function noneNamed(
   if (memory.flows[kind]) return { found: memory.flows[kind] };
   return { reason: "neither side is named" };
 }
+
+const FOREIGN = words("foreign overseas fdi");
+const NEAR = 4;
 
 const POINTING_BACK = soughtWords("these those such they them their it its figure that");
 

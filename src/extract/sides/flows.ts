@@ -36,7 +36,7 @@ const PREPOSITIONS_OF_HOSTS = words("in into to at inside within for");
 const MOST_ADJECTIVES = 3;
 
 const RECEIVING = words(
-  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved",
+  "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved got gets saw sees secured garnered",
 );
 const GOING = words(
   "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
