@@ -281,3 +281,16 @@ describe("what came in from all is of no two, and what others put in beside it i
     ["Laos saw 480,000 Chinese tourists in 2023.", ["tourists LAO<CHN 480000 person 2023"]],
   ]);
 });
+
+describe("amounts beside a rank that is of nobody said are left with it", () => {
+  read([
+    [
+      "Chile bought goods worth 3.2 billion dollars from Peru in 2023, making it the country's largest export market, ahead of Brazil with 2.2 billion dollars.",
+      ["imports CHL<PER 3200m USD 2023"],
+    ],
+    [
+      "Peru's exports to Chile were 3.2 billion dollars in 2023, ahead of Brazil with 2.2 billion dollars.",
+      ["exports PER<CHL 3200m USD 2023", "exports PER<BRA 2200m USD 2023"],
+    ],
+  ]);
+});

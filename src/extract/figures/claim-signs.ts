@@ -27,9 +27,13 @@ export function isOfUnknown(
   roles: Role[],
 ): boolean {
   if (rank.to === item.hedge - 1 && w(tokens, rank.to) === "(") return true;
+  // "making it the country's largest market, ahead of China with 2 billion and Japan with 1 billion".
+  const rivals = w(tokens, rank.to) === "," && AHEAD_BEHIND.at(tokens, rank.to + 1);
+  if (rivals && TRADE.has(family) && w(tokens, item.hedge - 1) === "with") return true;
   if (family !== "invest" || !WITH_BY.at(tokens, rank.to)) return false;
   return !roles.some((role) => role.to <= item.hedge && named(role));
 }
+const AHEAD_BEHIND = words("ahead after behind followed");
 const WITH_BY = words("with by");
 
 /** "bought 38 billion and sold 91 billion; a year earlier the figures were 30 and 80 billion": which is of which is not said. */
