@@ -74,3 +74,16 @@ describe("the money of a donor that is ranked", () => {
     expect(figureLines(text, SETTING)).toEqual([TRADE, ...figures]);
   });
 });
+
+describe("people who live there are no visitors, whatever the others in the sentence do", () => {
+  test.each([
+    "and 138,000 Vietnamese live in South Korea",
+    "while 138,000 Vietnamese lived in South Korea",
+    "138,000 Koreans live in Vietnam and 70,000 Vietnamese work in South Korea",
+  ])("%s", (rest) => {
+    const text = `Over 1.1 million Koreans visited Vietnam in 2015, ${rest}.`;
+    expect(
+      figureLines(text, { published: "2015-12-22", title: "Vietnam and South Korea" }),
+    ).toEqual(["tourists VNM<KOR 1.1m person 2015 at-least"]);
+  });
+});

@@ -1,8 +1,10 @@
-import { itemBefore } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
+import { RESIDING } from "../marks/nouns.ts";
 import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import { implausible } from "../memory/plausible.ts";
+import { placeFrom } from "../places/places.ts";
 import { blockedBy } from "../refusals/guards.ts";
 import { isOfTheWhole } from "../refusals/of-the-whole.ts";
 import { partOfSum } from "../refusals/parts-of-sum.ts";
@@ -12,7 +14,8 @@ import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { marketOf, sidesOf } from "../sides/sides.ts";
 import { words } from "../words/classes.ts";
-import { word as w, wordsOf } from "../words/tokens.ts";
+import { T } from "../words/lexicon.ts";
+import { tagsAt, word as w, wordsOf } from "../words/tokens.ts";
 import { isOfEither } from "./claim-signs.ts";
 import { peopleAgain, projectsAgain } from "./counted-again.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
@@ -68,6 +71,8 @@ export function measure(asked: Asked): Resolved<Measured> {
       reason:
         worthReason(item, tokens) ?? partOfSum(item, annotated) ?? "nothing says what it measures",
     };
+  if (family === "tourists" && liveThere(item, annotated))
+    return { reason: "people who live or work there" };
   if (family === "other") return { reason: `about ${w(tokens, topic?.from ?? 0)}` };
   item.whole = listedWhole(item, family, annotated, memory);
   const kind = kindOf(item, noun, family, annotated, memory);
@@ -108,6 +113,13 @@ function investedTopic({ item, annotated, roles, memory }: Asked): Topic | undef
 }
 
 const EARNING_OR_GIVING = words("earned earns gave gives donated lent paid owed lost");
+
+/** "A million visited it, and 138,000 Vietnamese live in Korea": residents, whatever the others do. */
+function liveThere({ to }: QuantityItem, { tokens, places }: Annotated): boolean {
+  let k = to;
+  while (placeFrom(places, k) || tagsAt(tokens, k) & (T.person | T.adj)) k++;
+  return k > to && RESIDING.at(tokens, k);
+}
 
 /** "is to give 3 billion in aid. Of the amount, 700 million was paid": what the text goes on with, though it is planned. */
 function keepPlanned(measured: Measured): void {

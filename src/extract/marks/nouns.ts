@@ -264,7 +264,7 @@ const STUDYING = words(
   "study studying studied enrolled learning students student attending school courses",
 );
 const TRIPS = words("time times trip trips");
-const RESIDING = words(
+export const RESIDING = words(
   "living residing working live lives lived reside resides work works worked expatriates settled",
 );
 const YEAR = /^(18|19|20)\d\d$/;

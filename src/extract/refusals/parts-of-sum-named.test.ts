@@ -19,6 +19,8 @@ describe("what a thing, a firm or a province has of the amount before is no amou
     ["Of that amount, Lang Son province accounted for 4.7 billion USD.", 1],
     ["Of the figure, Samsung Electronics contributed 12 billion USD.", 1],
     ["Of this, 2 billion USD came from fuel.", 1],
+    ["Rubber alone made up 2 billion USD of the exports.", 1],
+    ["Of the exports, rubber accounted for 2 billion USD and rice for 1 billion USD.", 2],
   ])("%s", (rest, left) => {
     expect(figureLines(`${TEXT} ${rest}`, SETTING)).toEqual([SOLD]);
     const parts = leftLines(`${TEXT} ${rest}`, SETTING);

@@ -117,6 +117,8 @@ const isWhole = (at: number, tokens: Token[]): boolean => endOfWhole(at, tokens)
 function endOfWhole(at: number, tokens: Token[]): number {
   if (w(tokens, at) !== "of") return at;
   const noun = THE_THIS_THAT.at(tokens, at + 1) ? at + 2 : -1;
+  // "rubber made up 90 million of the exports".
+  if (tagsAt(tokens, noun) & (T.exports | T.imports)) return noun + 1;
   if (HEADS.at(tokens, noun)) return HEADS.at(tokens, noun + 1) ? noun + 2 : noun + 1;
   return WHOLE.at(tokens, at + 1) ? at + 2 : at;
 }
