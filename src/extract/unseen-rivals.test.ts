@@ -285,3 +285,24 @@ describe("the trade of another one of the two, told to compare, is that one's", 
     ],
   ]);
 });
+
+describe("what a clause tells by the way neither ranks nor dates what its sentence goes on with", () => {
+  testDated([
+    [
+      "Laos and Japan",
+      DAY,
+      "Japan, which has given Laos some $2.8 billion in aid since 1992, is its fourth trading partner, with $0.4 billion last year.",
+      [
+        "aid LAO<JPN 2800m USD 1992/.. about",
+        "trade-partner-rank LAO<JPN 4 rank 2024-03 (overall)",
+        "trade-turnover LAO<JPN 400m USD 2023",
+      ],
+    ],
+    [
+      "Korea and Vietnam",
+      DAY,
+      "Korea enjoyed a surplus of $29.9 billion with Vietnam in 2023, the second largest after the $55.7 billion recorded with the US.",
+      ["trade-balance KOR<VNM 29900m USD 2023"],
+    ],
+  ]);
+});

@@ -2,7 +2,7 @@
 
 import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
-import { itemBehind, rankBefore } from "../marks/annotate.ts";
+import { itemBefore, itemBehind, rankBefore } from "../marks/annotate.ts";
 import { isOfPart, OF_FIRM, type Reason } from "../marks/reasons.ts";
 import { reporterBehind } from "../marks/relative-clause.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
@@ -35,7 +35,7 @@ import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
 import { words } from "../words/classes.ts";
-import { S_APOSTROPHE, THEY_THESE_THOSE, TO_FROM_WITH } from "../words/shared.ts";
+import { AFTER_BEHIND, S_APOSTROPHE, THEY_THESE_THOSE, TO_FROM_WITH } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 import { hadBefore, isEarlier, isOfPairs } from "./claim-signs.ts";
 import { isBloc, isWholeOf } from "./clauses.ts";
@@ -109,6 +109,11 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   if (here.refused?.reason === OF_FIRM && isItsOwn(reach, here.refused.to ?? 0))
     return leave(OF_FIRM);
   if (isEithers(reach)) return "the other side is not named";
+  // "the second largest after the 56 billion recorded with the US".
+  const ahead = itemBefore(item, annotated.items);
+  const place = AFTER_BEHIND.at(tokens, item.hedge - 2) ? item.hedge - 2 : -1;
+  if (ahead?.type === "rank" && ahead.to === place && w(tokens, place + 1) === "the")
+    if (!reach.left.some(named) && !reach.right.some(named)) return OTHERS;
   // "A and B were first with 4 and 3 million visitors, together accounting for 47 percent".
   const both =
     people && kind === "share" && TOGETHER.within(tokens, item.hedge - FAR_BOTH, item.hedge);

@@ -11,7 +11,7 @@ import {
 import { startAhead } from "../marks/start-ahead.ts";
 import { isThing } from "../marks/things.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";
-import { type Family, isGoods, plainTopic, type Topic } from "../marks/topics.ts";
+import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { type RankKind, rankedAs } from "../memory/rank-state.ts";
@@ -60,7 +60,8 @@ export function topicOf(
   if (pointed) return pointed;
   if (isOfEither(item, annotated, memory) && !ownTopic(item, annotated)) return undefined;
   const own = itself(item, annotated, topicFor(item, annotated), here);
-  if (own) return ofKnownSign(own, item, tokens, here, memory);
+  if (own)
+    return rankedApart(own, item, annotated, here) ?? ofKnownSign(own, item, tokens, here, memory);
   const market = marketOf(item, annotated, undefined, here);
   const said =
     counted && item.kind === "number"
@@ -273,6 +274,19 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   const family = kind && OF_RANKS[kind];
   return family && topic(family);
 }
+/** "Japan gave 3 billion in aid and is its fourth trading partner, with 45 billion": of the rank, not of the aid before it. */
+function rankedApart(
+  own: Topic,
+  item: QuantityItem,
+  annotated: Annotated,
+  here: Here,
+): Topic | undefined {
+  const rank = rankBefore(item.hedge, annotated.items);
+  if (!rank || own.to > rank.from) return undefined;
+  const topic = rankTopic(item, annotated, here);
+  return topic && TRADE.has(topic.family) !== TRADE.has(own.family) ? topic : undefined;
+}
+
 /** Of ranks in exports or imports `marketOf` tells. */
 const OF_RANKS: Partial<Record<RankKind, Family>> = { partner: "trade", investor: "invest" };
 

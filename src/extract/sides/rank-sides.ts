@@ -21,6 +21,7 @@ import {
   STAYED,
   TO_FROM_WITH,
   WHICH_THAT,
+  WHICH_WHO,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { besideRank } from "./rank-beside.ts";
@@ -59,7 +60,8 @@ export function sidesOf(
       usable(role) &&
       role.from >= from &&
       role.to <= item.from &&
-      !isBracketed(role, item.from, tokens),
+      !isBracketed(role, item.from, tokens) &&
+      !isInAside(role, item.from, tokens),
   );
   const right = roles.filter((role) => usable(role) && role.from >= item.to && role.to <= to);
   // "Mexico's first position among the exporters to the US" is the place of Mexico.
@@ -284,6 +286,15 @@ function comesFrom({ prep, from }: Role, tokens: Token[]): boolean {
   let k = from - 1;
   while (k > from - 3 && w(tokens, k) !== "from") k--;
   return prep === "from" && (tagsAt(tokens, k - 1) & (T.goods | T.exports)) !== 0;
+}
+
+/** "Japan, which has given Vietnam aid, is its fourth partner": told by the way of the one that is ranked. */
+function isInAside(role: Role, rank: number, tokens: Token[]): boolean {
+  let from = role.from;
+  while (from > 0 && w(tokens, from) !== ",") from--;
+  let to = role.to;
+  while (to < rank && w(tokens, to) !== ",") to++;
+  return to < rank && WHICH_WHO.at(tokens, from + 1) && STAYED.at(tokens, to + 1);
 }
 
 /** "the second largest market (Japan is the first) and": in brackets that end before token `at`. */

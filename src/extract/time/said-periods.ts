@@ -354,7 +354,9 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
   if (to === item.hedge || to - from > LONGEST_ASIDE) return false;
   const inside = items.some((one) => one.type === "quantity" && one.from > from && one.to <= to);
   if (!inside && annotated.topics.some((topic) => topic.to <= from)) return false;
-  return !inside || periods.some((one) => one.to <= from && usable(one));
+  // "Japan, which has given 3 billion since 1992, is": a span of the clause alone.
+  if (!inside || node.role === "since") return true;
+  return periods.some((one) => one.to <= from && usable(one));
 }
 const WHICH_WHO = words("which who whom whose");
 const LONGEST_ASIDE = 16;
