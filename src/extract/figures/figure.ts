@@ -65,6 +65,7 @@ export function signOf(
   pair: Pair,
   tokens: Token[],
   roles: Role[],
+  sold?: Memory["sold"],
 ): 1 | -1 | 0 {
   const favoured = roles.find(
     (role) =>
@@ -77,11 +78,27 @@ export function signOf(
   // "The surplus was lower than the record 5 billion imbalance of April".
   const word = w(tokens, (topic?.to ?? 0) - 1);
   const plain = topic && (word === "balance" || word === "imbalance" || word === "gap");
+  const gap = plain ? differenceOfSold(item, pair, sold) : undefined;
+  if (gap) return gap;
   if (plain) for (let k = topic.from - 1; k >= 0; k--) if (/^surplus/.test(w(tokens, k))) return 1;
   if (topic && word === "balance" && printed === 0)
     return FAVOURABLE.at(tokens, topic.from - 1) ? 1 : ADVERSE.at(tokens, topic.from - 1) ? -1 : 0;
   return topic?.sign ?? 1;
 }
+/** "sold 25 billion and bought 11 billion; the gap, 14 billion": whose surplus it is, where it is what lies between the two. */
+function differenceOfSold(
+  { value, low, high }: QuantityItem,
+  { home, partner }: Pair,
+  sold: Memory["sold"],
+): 1 | -1 | undefined {
+  const out = sold?.find((one) => one?.from === home && one.to === partner);
+  const back = sold?.find((one) => one?.from === partner && one.to === home);
+  if (!out || !back || out.currency !== back.currency) return undefined;
+  const [more, less] = out.low > back.high ? [out, back] : [back, out];
+  const between = (low ?? value) <= more.high - less.low && (high ?? value) >= more.low - less.high;
+  return between ? (more === out ? 1 : -1) : undefined;
+}
+
 /** Why a balance that `signOf` gives no sign is left alone. */
 export const UNSIGNED: { reason: Reason } = { reason: "which side has the surplus is not said" };
 

@@ -48,7 +48,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const { item, annotated, roles, here, memory } = asked;
   const { tokens } = annotated;
   const { noun } = item;
-  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles) : 1;
+  const side = family === "balance" ? signOf(item, topic, pair, tokens, roles, memory.sold) : 1;
   if (side === 0 && kind === "level") return UNSIGNED;
   let fresh =
     (measured.part && (memory.investedIn ?? memory.investedFrom)?.during === true) ||

@@ -125,3 +125,20 @@ describe("what was sold and bought adds up over the end of a sentence", () => {
     );
   });
 });
+
+describe("a gap that is what lies between the two ways is the surplus of who sold more", () => {
+  it.each([
+    "Peru sold Chile goods worth $3.2 billion in 2022 and bought $1.3 billion; the gap was $1.9 billion.",
+    "Peru's exports to Chile were $3.2 billion in 2022 and its imports $1.3 billion, a gap of $1.9 billion.",
+    "Peru sold Chile goods worth $3.2 billion in 2022, far more than the $1.3 billion it bought. The gap was $1.9 billion.",
+  ])("%s", (text) => {
+    expect(figureLines(text, setting).at(-1)).toBe("trade-balance PER<CHL 1900m USD 2022");
+  });
+
+  it.each([
+    "Peru's exports to Chile were $1.3 billion in 2022 and its imports $3.2 billion, a gap of $1.9 billion.",
+    "Peru's trade gap with Chile was $1.9 billion in 2022.",
+  ])("else it is a deficit: %s", (text) => {
+    expect(figureLines(text, setting).at(-1)).toBe("trade-balance PER<CHL -1900m USD 2022");
+  });
+});

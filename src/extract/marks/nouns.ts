@@ -66,6 +66,11 @@ export function nounOf(tokens: Token[], i: number): Noun | undefined {
     const shared = nounOf(tokens, scaled ? i + 3 : i + 2);
     return shared?.family && shared.family !== "tie" ? shared : undefined;
   }
+  // "122 of the 452 new projects": of the same kind.
+  if (w(tokens, i) === "of" && w(tokens, i + 1) === "the" && tokens[i + 2]?.kind === "number") {
+    const shared = nounOf(tokens, i + 3);
+    if (shared?.family === "invest") return shared;
+  }
   const made = /^(made|make|makes|making|paid)$/.test(verbBefore(tokens, i));
   if (HARMED.at(tokens, i))
     return counted(seen, i, undefined, "people who are neither students nor tourists");

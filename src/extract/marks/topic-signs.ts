@@ -10,6 +10,7 @@ import {
   FIRMS,
   HAVE_HAS_HAD,
   IT_THEM,
+  IT_THEY,
   ITS_THEIR,
   OF_IN,
   PERCENT,
@@ -47,7 +48,7 @@ export function toEachOther(tokens: Token[], i: number): boolean {
 
 /** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
 export function sells(tokens: Token[], i: number): boolean {
-  if (returns(tokens, i)) return true;
+  if (returns(tokens, i) || isContact(tokens, i)) return true;
   if (w(tokens, i) === "sales")
     if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
   if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
@@ -67,6 +68,10 @@ export function sells(tokens: Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "twice the 11 billion dollars it bought": behind the amount. */
+const isContact = (tokens: Token[], i: number): boolean =>
+  IT_THEY.at(tokens, i - 1) && ((tagsAt(tokens, i - 2) & T.unit) !== 0 || isScale(tokens[i - 2]));
 
 /** "goods sold in Laos": what is exported there. */
 export const isSoldIn = (tokens: Token[], i: number): boolean =>

@@ -1,5 +1,6 @@
 /** The number that a share is of. */
-import { testRule } from "../testing.ts";
+import { expect, it } from "vitest";
+import { figureLines, testRule } from "../testing.ts";
 import { isWhole } from "./wholes.ts";
 
 testRule(
@@ -18,3 +19,10 @@ testRule(
     "9 percent of exports, or 999 million USD",
   ],
 );
+
+it("the part of projects that a country has is of the same kind as the whole", () => {
+  const text = "In the first half of 2023 Japan had 122 of the 452 new projects in Laos.";
+  expect(figureLines(text, { title: "Laos and Japan", published: "2023-08" })).toEqual([
+    "fdi-projects LAO<JPN 122 project 2023-01/2023-06 flow",
+  ]);
+});

@@ -29,6 +29,10 @@ export function isWhole(item: Item, annotated: Annotated): boolean {
     if (taker && MADE_UP.at(tokens, taker.to)) return more.length === 0;
   }
   const share = itemBefore(item, items);
+  // "122 of the 452 new projects".
+  const counted = item.type === "quantity" && item.noun?.family === "invest" ? share : undefined;
+  if (counted?.type === "quantity" && counted.noun?.to === item.noun?.to)
+    return counted.to === item.hedge - 2 && w(tokens, counted.to) === "of";
   if (share?.type !== "quantity" || (share.kind !== "percent" && share.kind !== "fraction"))
     return false;
   // "9 percent of exports, or 999 million USD": the share itself.

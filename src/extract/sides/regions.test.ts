@@ -21,6 +21,8 @@ describe("trade of a part of a country", () => {
     "Nanning was first with trade of 3 billion USD with Vietnam in 2023.",
     "Pingxiang, Guangxi, was again ahead of the other towns, with trade of 3 billion USD in 2023.",
     "Lang Son led the provinces, with two-way trade of 3 billion USD in 2023.",
+    "Guangxi led China's regions, with 36 billion USD in exports to Vietnam in 2023.",
+    "Yunnan was second, with 3 billion USD worth of exports to Vietnam in 2023.",
     "At Pingxiang trade with Vietnam came to 3 billion USD in 2023.",
     "Foxconn alone had exports of 3 billion USD to Vietnam in 2023.",
   ])("is left alone: %s", (text) => {

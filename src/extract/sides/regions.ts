@@ -114,14 +114,20 @@ function isSubject(annotated: Annotated, topic: Topic): boolean {
   const leads = isWith(tokens, topic.from) && isAhead(tokens, k, within || k - at > 1);
   if (!HAVING.at(tokens, k) && !leads) return false;
   // "Samsung saw Vietnam's exports to China rise": the two are named.
-  const partners = places.filter((one) => one.from > k);
+  const partners = places.filter((one) => one.from > (leads ? topic.from : k));
   return partners.every((one) => one.code === partners[0]?.code);
 }
 const AT_IN = words("at in");
 
-/** "with (two-way) trade". */
+/** "with (two-way) trade", "with 25 billion dollars in exports". */
 function isWith(tokens: Token[], topic: number): boolean {
   let k = topic - 1;
+  if (IN_OF.at(tokens, k))
+    for (
+      k -= w(tokens, k - 1) === "worth" ? 2 : 1;
+      tokens[k]?.kind === "number" || tagsAt(tokens, k) & (T.unit | T.number);
+      k--
+    );
   while (tagsAt(tokens, k) & (T.adj | T.bilateral) || TWO_WAY.at(tokens, k)) k--;
   return w(tokens, k) === "with";
 }
@@ -135,6 +141,7 @@ function isAhead(tokens: Token[], at: number, name: boolean): boolean {
     name || ordinalAt(tokens, next) !== undefined || (tagsAt(tokens, next) & T.superlative) !== 0
   );
 }
+const IN_OF = words("in of");
 const TWO_WAY = words("two - way");
 const LEADS = words("led leads topped tops ranked ranks followed");
 const STANDS = words("was is came comes stood stands remained remains finished placed");
