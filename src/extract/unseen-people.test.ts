@@ -134,3 +134,23 @@ describe("people from one country among all who came to another", () => {
     ],
   ]);
 });
+
+describe("so many in so many are none, and a year of another number is no rate of people", () => {
+  const read = (text: string) =>
+    figureLines(text, { title: "India and Nepal", published: "2019-11-04" });
+
+  it.each([
+    "One in five foreign tourists in India is from Nepal.",
+    "Three in ten foreign students in India are from Nepal.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("students who spend so much each year", () => {
+    expect(
+      read(
+        "Some 30,000 Nepali students are in India, where they spend nearly 1 billion rupees each year.",
+      ),
+    ).toEqual(["students IND<NPL 30000 person 2019-11 about"]);
+  });
+});

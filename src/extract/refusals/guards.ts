@@ -25,6 +25,7 @@ import {
   isFormer,
   isMarketShare,
   isOften,
+  isOneIn,
   isPrevious,
   isPrice,
   isRanging,
@@ -92,6 +93,7 @@ export function blockedBy(
   if ((family === "tourists" || family === "students") && isDaily(item, tokens))
     return "a count a day, not a year";
   const people = family === "tourists" || family === "students";
+  if (people && item.type === "quantity" && isOneIn(item, tokens)) return "counts something else";
   if (people && isUnknownHolder(item, tokens, annotated.places))
     return "a partner that is no country";
   if (family === "tourists" && isCarried(item, annotated)) return "only the part that came one way";

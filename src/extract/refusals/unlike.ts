@@ -1,9 +1,10 @@
 /** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
 import { hedgeBefore } from "../numbers/hedges.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
+import { NUMBER_VALUES } from "../words/number-words.ts";
 import {
   BY_COMMA_AND,
   COMMA_OR,
@@ -99,6 +100,14 @@ export function isMarketShare(item: Item & { type: "quantity" }, tokens: Token[]
   if (w(tokens, item.to) !== "of" || !LOCAL.at(tokens, item.to + 2)) return false;
   return w(tokens, item.to + 3) === "market" || w(tokens, item.to + 4) === "market";
 }
+
+/** "one in five foreign tourists": no five of them. */
+export function isOneIn({ hedge, value }: QuantityItem, tokens: Token[]): boolean {
+  const some = NUMBER_VALUES.get(w(tokens, hedge - 2)) ?? tokenAt(tokens, hedge - 2)?.value;
+  return w(tokens, hedge - 1) === "in" && some !== undefined && some < value && value <= MOST_OF;
+}
+const MOST_OF = 20;
+
 const LOCAL = words("local domestic home national");
 
 const UNITS = words(

@@ -83,7 +83,9 @@ const annually = (item: Item, tokens: Token[]) =>
         YEAR.of(token) &&
         EACH.at(tokens, k - 1) &&
         !NOT_EACH.at(tokens, k + 1) &&
-        !(k < item.hedge && standsBehind(tokens, k, item.hedge)),
+        !(k < item.hedge && standsBehind(tokens, k, item.hedge)) &&
+        // "30,000 students, who spend a billion each year": of the other number.
+        !tokens.slice(item.to, k).some(({ kind }) => kind === "number"),
     ));
 
 /** "Each year it grants 100 scholarships, and there are now 900 students": what a later clause says is there. */
