@@ -119,6 +119,8 @@ export function extract(source: SourceText): Extraction {
     memory.investedIn = undefined;
     memory.investedFrom = undefined;
     memory.whole = undefined;
+    memory.sold = undefined;
+    memory.currency.shared = undefined;
     returnFromAside(memory);
   };
   for (const tokens of lead) readParagraph(tokens);
@@ -163,6 +165,7 @@ function blankMemory(
     projects: false,
     abroad: undefined,
     topic: undefined,
+    sold: undefined,
     mixed: false,
     funded: false,
     outward: false,
@@ -172,7 +175,7 @@ function blankMemory(
     tourism: false,
     whole: undefined,
     levels: undefined,
-    currency: { last: undefined, said: undefined, yen: undefined },
+    currency: { last: undefined, said: undefined, yen: undefined, shared: undefined },
     said: new Map(),
     lead: named,
     rank: undefined,

@@ -190,6 +190,14 @@ describe("dollars without a country are those that the text told first", () => {
       ["trade-balance CAN<USA 1100m CAD 2023-12", "exports CAN<USA 7300m CAD 2023-12"],
     ],
     [
+      "Singapore's exports to China were 50 billion Singapore dollars (37 billion U.S. dollars) in 2023. Imports came to 30 billion dollars.",
+      [
+        "exports SGP<CHN 50000m SGD 2023",
+        "exports SGP<CHN 37000m USD 2023",
+        "imports SGP<CHN 30000m USD 2023",
+      ],
+    ],
+    [
       "Chile's exports to Peru were 900 billion Chilean pesos in 2023 and its imports 500 billion pesos.",
       ["exports CHL<PER 900000m CLP 2023", "imports CHL<PER 500000m CLP 2023"],
     ],

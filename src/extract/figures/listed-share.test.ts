@@ -35,6 +35,11 @@ describe("a share is of the whole that the head of its list names, and of the co
   });
 });
 
+it("what the largest donor spends on itself is no aid", () => {
+  const text = "Japan, the largest ODA donor to Laos, spent $56 billion on defence in 2023.";
+  expect(read("Laos and Japan", text)).toEqual([]);
+});
+
 describe("money behind a rank of donors is aid", () => {
   it.each([
     "Japan is now the largest ODA donor to Laos, with nearly $2.7 billion.",

@@ -13,7 +13,7 @@ import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { PHRASE_BREAKS, WITH_AT } from "../words/shared.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
 import { isPeople } from "./surveyed.ts";
 
 const AGAINST = words("against versus vs with to and");
@@ -74,7 +74,11 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   const at = holds ? verb : verb + 1;
   const taker = places.find((place) => place.to === at);
   const link = taker && (w(tokens, taker.from - 1) === "the" ? taker.from - 2 : taker.from - 1);
-  if (link === undefined || !LINKS.at(tokens, link)) return undefined;
+  const ahead = w(tokens, (link ?? 0) - 1) === "ahead";
+  if (link === undefined || !LINKS.at(tokens, link) || (w(tokens, link) === "of" && !ahead))
+    return undefined;
+  // "and demand there grew ahead of Japan (9 percent)": how it grew.
+  if (tagsWithin(tokens, before.to, item.hedge) & (T.up | T.down)) return undefined;
   return before.whole ?? shareOf(before, annotated);
 }
 const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>

@@ -48,7 +48,8 @@ export function goesBack(item: QuantityItem, annotated: Annotated): boolean {
   const { tokens, items, places } = annotated;
   if (!WAY.in(tokens)) return false;
   const at = wayOf(item, annotated);
-  if (at < (itemBefore(item, items)?.to ?? 0)) return false;
+  // "gave another 5 million in return": by whom is told by its subject.
+  if (at < (itemBefore(item, items)?.to ?? 0) || w(tokens, at) === "return") return false;
   let clause = Math.min(at, item.hedge);
   while (clause > 0 && !CLAUSES.at(tokens, clause - 1)) clause--;
   return !places.some((place) => place.from >= clause && place.to <= item.to + BEHIND);

@@ -68,6 +68,15 @@ describe("a sentence on the trade of two tells with whom the next ones trade", (
     ]);
   });
 
+  it("nor one on the trade of others, behind figures of these two", () => {
+    const text =
+      "Peru exported goods worth $2 billion to Chile in 2023. Analysts pointed to trade between Chile and China. Imports were $9 billion.";
+    expect(figureLines(text, setting)).toEqual([
+      "exports PER<CHL 2000m USD 2023",
+      "imports PER<CHL 9000m USD 2023",
+    ]);
+  });
+
   it("but of total exports it does not", () => {
     const text = "Peru's trade with Chile is growing. In 2023 its total exports were $60 billion.";
     expect(figureLines(text, setting)).toEqual([]);

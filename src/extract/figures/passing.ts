@@ -84,7 +84,10 @@ export function noteTopic(roles: Role[], tokens: Token[], memory: Memory): void 
   if (codes.size !== 2 || !codes.has(home) || !codes.has(partner)) return;
   // Who reports is told by figures, not by "trade between A and B".
   const before = topic.family === "trade" ? (memory.trade?.pair ?? memory.main) : undefined;
-  const pair = before && other(before, home) === partner ? before : sides.found;
+  const same = before && other(before, home) === partner;
+  // "Analysts pointed to trade between India and China": the text goes on with the two it told of.
+  if (before && !same) return;
+  const pair = same ? before : sides.found;
   memory.trade = { pair, age: 0 };
 }
 

@@ -76,7 +76,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   const both = single && monthsTogether(single, annotated);
   const found = both ?? single;
   // "fell to 1.8 billion from 2 billion over the same period": what it fell from is of the time before.
-  const again = item.compared && found?.relative === "same" && found.from >= item.to;
+  const fell = item.compared && w(tokens, item.hedge - 1) === "from";
+  const again = fell && found?.relative === "same" && found.from >= item.to;
   const node = again ? undefined : found;
   const apart = kind !== "level" && yearsApart(item, annotated) !== undefined;
   if (node && !both && !apart && node !== outset && isOfSeveral(node, item, annotated))
@@ -236,10 +237,12 @@ function itInvested({ item, annotated: { tokens, items } }: Asked): boolean {
   return (
     PUT_IN.at(tokens, w(tokens, at - 1) === "in" ? at - 2 : at - 1) &&
     !HAVE_HAS_HAD.within(tokens, 1, at) &&
-    !NOWADAYS.in(tokens)
+    !NOWADAYS.in(tokens) &&
+    !BY_NOW.within(tokens, at, tokens.length)
   );
 }
 const IT_ITS_THEY = words("it its they");
+const BY_NOW = words("valid active total far accumulated cumulative force operational altogether");
 const PUT_IN = words("poured put registered invested pledged committed injected pumped spent");
 
 /** "For 2023 as a whole", "for the whole of this year", told in April of it. */

@@ -111,6 +111,8 @@ describe("what was sold and bought adds up over the end of a sentence", () => {
     "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion. The latter are to reach $4.5 billion in 2030.",
     // The same way twice.
     "Peru's exports to Chile reached $3.2 billion in 2022 and $1.3 billion in 2023. Together this was $4.5 billion.",
+    // Of another.
+    "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion. Its economy was worth $4.5 billion.",
     // Of other times.
     "Peru's exports to Chile reached $3.2 billion in 2022 and its imports $1.3 billion in 2023. Together this was $4.5 billion.",
   ])("but not here: %s", (text) => {

@@ -5,7 +5,7 @@ import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
-import { soughtWords, words } from "../words/classes.ts";
+import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { word as w } from "../words/tokens.ts";
 
 const SUMMING = soughtWords(
@@ -35,9 +35,13 @@ function grownTo(item: QuantityItem, { tokens, items }: Annotated): QuantityItem
 const CHANGED = words("up down or");
 
 /** "Exports were 22 billion and imports 42 billion. The two together made 64 billion": what both told before add up to. */
-export function sumOfSold(item: QuantityItem, { sold }: Memory): Topic | undefined {
+export function sumOfSold(
+  item: QuantityItem,
+  { tokens }: Annotated,
+  { sold }: Memory,
+): Topic | undefined {
   const [one, other] = sold ?? [];
-  if (item.kind !== "money" || !one || !other) return undefined;
+  if (item.kind !== "money" || !one || !other || !ADDED_UP.in(tokens)) return undefined;
   const returned = one.from === other.to && one.to === other.from;
   if (!returned || one.period !== other.period) return undefined;
   if (one.currency !== item.currency || other.currency !== item.currency) return undefined;
@@ -61,6 +65,7 @@ export function noteSold(
   ];
 }
 
+const ADDED_UP = new SoughtWords([...SUMMING, "two", "both", "flows"]);
 const BOTH_WAYS: Topic = { ...plainTopic(-1, -1, "trade"), mutual: true };
 const boundsOf = ({ low, high, value }: QuantityItem) => ({
   low: low ?? value,

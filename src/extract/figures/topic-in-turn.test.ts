@@ -13,11 +13,19 @@ describe("the former and the latter of the sentence before", () => {
     ],
     ["The latter fell by 3 percent.", ["growth of imports PER<CHL -0.03 ratio 2023"]],
     [
+      "The former grew 7 percent and the latter by 3 percent.",
+      ["growth of exports PER<CHL 0.07 ratio 2023", "growth of imports PER<CHL 0.03 ratio 2023"],
+    ],
+    [
       "In 2022 the former had been $4.4 billion and the latter $4.5 billion.",
       ["exports PER<CHL 4400m USD 2022", "imports PER<CHL 4500m USD 2022"],
     ],
   ])("%s", (text, expected) => {
     expect(figureLines(`${told} ${text}`, setting).slice(2)).toEqual(expected);
+  });
+
+  it("the latter may be a country", () => {
+    expect(figureLines(`${told} The latter spent $3 billion on roads.`, setting)).toHaveLength(2);
   });
 
   it("of a sentence on one of them there is none", () => {

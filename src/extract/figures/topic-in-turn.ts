@@ -5,6 +5,7 @@ import { sameKind } from "../marks/lists.ts";
 import { isGoods, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { levelInTurn } from "../sides/respective.ts";
+import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { RESPECTIVELY, THEY_THESE_THOSE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
@@ -62,12 +63,17 @@ function pointedBack(
   for (let k = item.hedge - 1; k > start; k--) {
     const at = w(tokens, k - 1) === "the" ? IN_ORDER.indexOf(w(tokens, k)) : -1;
     const topic = flowsTold[at];
-    const tells = k + 1 === item.hedge || tagsAt(tokens, k + 1) & (T.up | T.down | T.verb);
+    // "the latter spent 50 billion" is a country.
+    const next = tagsAt(tokens, k + 1) & (T.up | T.down) || AMOUNTED.at(tokens, k + 1);
+    const tells = k + 1 === item.hedge || next;
     if (topic && tells) return { ...topic, from: -1, to: -1, verb: false };
   }
   return undefined;
 }
 const IN_ORDER = ["former", "latter"];
+const AMOUNTED = words(
+  "by at to was were is are had came stood reached hit amounted totalled totaled",
+);
 
 /** "Exports were 5 billion and imports 6 billion in 2022. In 2023 they rose 5 percent and 6 percent, respectively". */
 function theyInTurn(

@@ -67,7 +67,7 @@ export function topicOf(
     counted && item.kind === "number"
       ? undefined
       : ((market ? undefined : rankTopic(item, annotated, here)) ??
-        sumOfSold(item, memory) ??
+        sumOfSold(item, annotated, memory) ??
         anaphor(item, tokens, here, memory) ??
         soldAgain(item, tokens, here, memory) ??
         (isAfterThings(item, annotated) ? undefined : listed(item, tokens, roles, memory)));
@@ -268,12 +268,18 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   });
   if (rank.of === "investor") return topic("invest");
   // "the largest ODA donor, having provided 27 billion", "the second largest aid provider: it lent 3 billion".
-  if (tagsWithin(tokens, rank.from, rank.to) & T.aid) return topic("aid");
+  const aid = (tagsWithin(tokens, rank.from, rank.to) & T.aid) !== 0;
+  if (aid && GAVE.within(tokens, rank.to, item.hedge)) return topic("aid");
   if (!WITH_AT_OPEN.at(tokens, item.hedge - 1)) return undefined;
+  if (aid) return topic("aid");
   const kind = rankedAs(rank, here)?.kind;
   const family = kind && OF_RANKS[kind];
   return family && topic(family);
 }
+const GAVE = words(
+  "contributions contributed gave given lent provided granted extended committed disbursed providing lending",
+);
+
 /** "Japan gave 3 billion in aid and is its fourth trading partner, with 45 billion": of the rank, not of the aid before it. */
 function rankedApart(
   own: Topic,

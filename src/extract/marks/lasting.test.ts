@@ -14,6 +14,14 @@ describe("a time since when something has gone on", () => {
 
   it.each<[string, string]>([
     [
+      "Bilateral trade, which has risen 40 percent since 2019, reached $76 billion in 2023.",
+      "growth of trade-turnover PER<CHL 0.4 ratio 2019/.. base 2019",
+    ],
+    [
+      "Aid that Chile has given to Peru since 1991 increased to $2.5 billion.",
+      "aid PER<CHL 2500m USD 1991/..",
+    ],
+    [
       "Peru's surplus with Chile has been above $3 billion since 2012.",
       "trade-balance PER<CHL 3000m USD 2012/.. at-least",
     ],

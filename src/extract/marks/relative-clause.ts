@@ -49,11 +49,14 @@ export function verbComma({ hedge }: Item, tokens: Token[]): number {
   for (let k = hedge - 1; k > Math.max(0, hedge - FAR_VERB); k--) {
     if (w(tokens, k) !== ",") continue;
     const verb = w(tokens, k + 1).endsWith("ly") ? k + 2 : k + 1;
+    // "which helped exports, hitting 600 million", ", up 5 percent" go on with the clause.
+    if (w(tokens, verb).endsWith("ing") || GOES_ON.at(tokens, verb)) return -1;
     return tagsAt(tokens, verb) & (T.verb | T.up | T.down) ? k : -1;
   }
   return -1;
 }
 const FAR_VERB = 8;
+const GOES_ON = words("up down worth valued");
 
 /** "reported for 2015". */
 const NEAR = 3;

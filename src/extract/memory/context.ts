@@ -83,7 +83,7 @@ export interface Memory {
   /** A comparison with both periods named: the next one without them means the same two. */
   compared: { main: string; base: string } | undefined;
   /** The date that the last stock of investment was said to be of, and in whom. */
-  investAsOf: { host: string; period: Period } | undefined;
+  investAsOf: { host?: string; period: Period } | undefined;
   /** The many years over which the last projects were told to have come up. */
   investAdded?: Period | undefined;
   /** The sentence right before told of a figure of `topic`, so that "they" are what it was about. */
@@ -95,7 +95,7 @@ export interface Memory {
   /** What each level of trade in the last sentence with figures was of, in its order: "the figures were 5 and 4 billion a year earlier". */
   flowsTold?: Topic[] | undefined;
   /** The last two levels of exports or imports, the later one behind. */
-  sold?: readonly [Sold | undefined, Sold];
+  sold?: readonly [Sold | undefined, Sold] | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
   /** The last projects were funded by the other side, not invested in. */

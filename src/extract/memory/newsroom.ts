@@ -1,5 +1,6 @@
 /** Whose news a text is, told by the agency in its dateline: "Hanoi (VNA) -", "SEOUL, July 2 (Yonhap) --". */
 
+import { placeAt } from "../places/places.ts";
 import { dateline } from "../words/sentences.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -19,11 +20,14 @@ const AGENCIES = new Map([
   ["bernama", "MYS"],
 ]);
 
+/** Undefined where it writes from another country: what it tells there is that one's count as often as not. */
 export function newsroomOf(tokens: Token[]): string | undefined {
   const to = dateline(tokens);
+  let home: string | undefined;
+  let from: string | undefined;
   for (let k = 0; k < to; k++) {
-    const country = AGENCIES.get((tokens[k] as Token).w);
-    if (country) return country;
+    home ??= AGENCIES.get((tokens[k] as Token).w);
+    from ??= placeAt(tokens, k)?.code;
   }
-  return undefined;
+  return from === undefined || from === home ? home : undefined;
 }

@@ -10,8 +10,8 @@ export interface CurrencySaid {
   last?: string;
   said?: Span;
   yen?: boolean;
-  /** What the text named first of the money whose name several countries share, by what the bare name means elsewhere. */
-  shared?: Map<string, string>;
+  /** What the paragraph named first of the money whose name several countries share, by what the bare name means elsewhere. */
+  shared?: Map<string, string> | undefined;
 }
 
 const US_US = words("us u.s.");
@@ -179,8 +179,9 @@ export function inShared(
   if (!SHARED.has(usual)) return currency;
   said.shared ??= new Map();
   const told = said.shared.get(usual);
-  if (told === undefined) said.shared.set(usual, currency);
   const bare = name === currency && !(tagsAt(tokens, end - 2) & T.place);
+  // "5 billion Singapore dollars (3.7 billion U.S. dollars)": bare ones behind it are the usual ones again.
+  if (told === undefined || (!bare && currency === usual)) said.shared.set(usual, currency);
   return bare && told !== undefined ? told : currency;
 }
 

@@ -16,6 +16,15 @@ describe("what several fiscal years make together is of all of them", () => {
     ]);
   });
 
+  it("two levels are of a year each", () => {
+    const text =
+      "Bangladesh's exports to India between 2006-07 and 2007-08 were $0.2 billion and $0.3 billion.";
+    expect(figureLines(text, setting)).toEqual([
+      "exports BGD<IND 200m USD 2006-07/2007-06",
+      "exports BGD<IND 300m USD 2007-07/2008-06",
+    ]);
+  });
+
   it("a level that grew from one to another is of the last one", () => {
     const text =
       "Bangladesh's exports to India rose from FY 2001-02 to FY 2007-08 to reach $358 million.";

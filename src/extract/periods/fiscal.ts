@@ -7,6 +7,7 @@ import {
   COMMA_OPEN,
   FROM_BETWEEN,
   HYPHEN_SLASH,
+  MULTIPLIED,
   PAST_LAST,
   PRECEDING,
   SEMICOLON_COMMA_STOP,
@@ -17,6 +18,7 @@ import {
   type Calendar,
   dateOf,
   type Fiscal,
+  isScale,
   MONTHS,
   monthsOf,
   shift,
@@ -118,6 +120,8 @@ export function fiscalRun<F extends { to: number; fiscal?: Fiscal }>(
   const linked = LINKS_UP_TO.at(tokens, found.to) || TO_AND.at(tokens, found.to);
   const joined = FROM_BETWEEN.at(tokens, from) ? linked : word(tokens, found.to) === "-";
   if (!joined || tokens.some((_, k) => isMove(tokens, k))) return found;
+  // "between 2018-19 and 2022-23 were 1.2 billion and 2 billion": of each its own.
+  if (tokens.filter((token) => isScale(token)).length > 1) return found;
   const last = read(word(tokens, found.to + 1) === "the" ? found.to + 2 : found.to + 1);
   const [first, end] = [found.fiscal, last?.fiscal];
   if (!last || !first || !end || first.told || end.told || end.year <= first.year) return found;
@@ -128,7 +132,10 @@ const ADDING = words("add adds added adding");
 
 /** A word of growth or decline, but not "added up". */
 const isMove = (tokens: Token[], k: number): boolean =>
-  (tagsAt(tokens, k) & (T.up | T.down)) !== 0 && !ADDING.at(tokens, k - 1);
+  ((tagsAt(tokens, k) & (T.up | T.down)) !== 0 && !ADDING.at(tokens, k - 1)) ||
+  MULTIPLIED.at(tokens, k) ||
+  APART.at(tokens, k);
+const APART = words("moved went changed respectively each");
 
 /** From January to a day. */
 const toDay = (day: CalendarDate): Period =>

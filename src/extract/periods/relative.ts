@@ -2,7 +2,7 @@
 
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import {
   ACADEMIC_SCHOOL,
   ARTICLES,
@@ -126,8 +126,7 @@ const opensWithYearBefore = (tokens: Token[], i: number): boolean =>
   word(tokens, i) === "the" &&
   word(tokens, i + 1) === "year" &&
   word(tokens, i + 2) === "before" &&
-  i + 3 < tokens.length &&
-  !ARTICLES.at(tokens, i + 3);
+  (word(tokens, i + 3) === "," || (tagsAt(tokens, i + 3) & (T.verb | TRADING)) !== 0);
 
 export function relative(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const w = word(tokens, i);

@@ -8,6 +8,7 @@ import { type Token, word as w } from "../words/tokens.ts";
 
 const TOTAL_GLOBAL = words("total global");
 const OF_TWO = words("between bilateral mutual reciprocal");
+const TWO_WAY = words("way");
 const OF_WORTH = words("of worth totalling totaling");
 const MADE_UP = words("made make accounted comprised represented");
 
@@ -26,7 +27,9 @@ export function isWhole(item: Item, annotated: Annotated): boolean {
     // "Of the 4.9 billion approved, 65 percent came from China".
     if (CAME_WENT_WAS.at(tokens, next.to)) return taker === undefined;
     // "Of the 3.5 million visitors there, Chinese made up 70 percent".
-    if (taker && MADE_UP.at(tokens, taker.to)) return more.length === 0;
+    const two =
+      OF_TWO.within(tokens, item.to, next.hedge) || TWO_WAY.within(tokens, item.to, next.hedge);
+    if (taker && MADE_UP.at(tokens, taker.to) && !two) return more.length === 0;
   }
   const share = itemBefore(item, items);
   // "122 of the 452 new projects".

@@ -83,7 +83,8 @@ export function noneNamed(
   const subject = reach.subject ?? memory.subject;
   if (subject && has(reach, PRONOUN)) {
     // "It attracted 36 billion in foreign direct investment": from all.
-    if (kind === "invest" && receiving && FOREIGN.within(reach.tokens, reach.to, reach.to + NEAR))
+    const foreign = FOREIGN.within(reach.tokens, reach.to, reach.to + NEAR);
+    if (kind === "invest" && receiving && foreign && reach.right.length === 0)
       return { reason: TO_ALL };
     if (said?.to === subject) return { found: said };
     const far =

@@ -166,8 +166,10 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
     if (total && SEVERAL.at(tokens, k + 1) && PARTNERS.at(tokens, k + 2)) return true;
     // "investors from 34 countries and territories".
     const many = tokens[k + 1];
-    if (many?.kind === "number" && many.value > 2 && FROM_OF_WITH.at(tokens, k))
-      if (PARTNERS.at(tokens, k + 2)) return true;
+    const whose =
+      w(tokens, k) === "from" || (w(tokens, k) === "with" && w(tokens, k - 1) !== "along");
+    if (many?.kind === "number" && many.value > 2 && whose && PARTNERS.at(tokens, k + 2))
+      return true;
     const rest = w(tokens, k + 1) === "all" && w(tokens, k + 2) === "other";
     if (rest && PARTNERS.at(tokens, k + 3) && TO_FROM_WITH_OF.at(tokens, k)) return true;
     const link = ITS_THEIR.at(tokens, k) ? k - 1 : k;
@@ -178,7 +180,6 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
   }
   return false;
 }
-const FROM_OF_WITH = words("from of with");
 const SEVERAL = words("two three four five six ten other");
 const EVERY = words("foreign overseas all every other various many several most");
 const PARTNERS = soughtWords("countries nations markets partners sources economies country");

@@ -109,7 +109,10 @@ function isSubject(annotated: Annotated, topic: Topic): boolean {
   // "Laredo, Texas,".
   const within = w(tokens, k) === "," && tokens[k + 1]?.cap && w(tokens, k + 2) === ",";
   if (within) k += 3;
-  if (AT_IN.at(tokens, at - 1)) return topic.from === (w(tokens, k) === "," ? k + 1 : k);
+  if (AT_IN.at(tokens, at - 1)) {
+    const codes = new Set(places.map(({ code }) => code));
+    return topic.from === (w(tokens, k) === "," ? k + 1 : k) && codes.size < 2;
+  }
   if (w(tokens, k) === "alone") k++;
   const leads = isWith(tokens, topic.from) && isAhead(tokens, k, within || k - at > 1);
   if (!HAVING.at(tokens, k) && !leads) return false;

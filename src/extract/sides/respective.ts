@@ -68,7 +68,8 @@ export function levelInTurn(item: QuantityItem, annotated: Annotated): Item | un
   if (item.kind !== "percent") return undefined;
   const run = listOf(item, annotated);
   const [first, second] = run;
-  if (run.length !== 2 || !first || !second) return undefined;
+  // "up 6 percent and 5 percent of GDP": the second is a share.
+  if (run.length !== 2 || !first || !second || w(tokens, second.to) === "of") return undefined;
   // "Japan with 9 billion, up 7 percent, Indonesia with 4 billion and Laos with 3 billion, up": the two right before.
   const at = items.indexOf(first);
   const before = items.slice(Math.max(0, at - 2), at);

@@ -90,8 +90,9 @@ export function noteOpening(tokens: Token[], periods: PeriodNode[], memory: Memo
   if ((tagsIn(tokens) & T.future) !== 0) return;
   // "As of October, 50,000 Vietnamese lived there.": the day that capital behind it is counted on, whoever invested it.
   const years = (memory.published?.year ?? 0) - (node?.period?.end?.year ?? 0);
-  if (node?.role === "as-of" && node.from <= MOST_BEFORE && node.period?.end && years <= 1)
-    memory.investAsOf = { host: "", period: { start: node.period.end, end: node.period.end } };
+  if (node?.role === "as-of" && node.from <= MOST_BEFORE && years <= 1)
+    if (node.period?.end)
+      memory.investAsOf = { period: { start: node.period.end, end: node.period.end } };
   if (node?.role !== "during" || !node.period || node.period.start.day !== undefined) return;
   const school = ACADEMIC_SCHOOL.at(tokens, node.to);
   const end = school ? node.to + 2 : node.to;

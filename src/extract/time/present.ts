@@ -5,7 +5,7 @@ import type { Annotated, Item } from "../marks/annotate.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt } from "../words/tokens.ts";
 
 const VERBAL = T.verb | T.up | T.down;
 const LINKS = words("and while whereas but ;");
@@ -34,9 +34,11 @@ export function standsNow(
   return PRESENT.at(tokens, hedge) || doNow(to, tokens);
 }
 
+const STOPS = words(", who that which");
+
 /** "and 22,000 Vietnamese study there", "300 projects are running": what those do that are counted. */
 function doNow(to: number, tokens: Token[]): boolean {
-  for (let k = to; k < tokens.length && !LINKS.at(tokens, k) && w(tokens, k) !== ","; k++)
+  for (let k = to; k < tokens.length && !LINKS.at(tokens, k) && !STOPS.at(tokens, k); k++)
     if (PRESENT.at(tokens, k) || tagsAt(tokens, k) & VERBAL) return PRESENT.at(tokens, k);
   return false;
 }

@@ -168,7 +168,7 @@ export function settlePeriod(
       const { investAsOf } = memory;
       const asOf =
         (ITS_THEIR.at(tokens, 0) && !sayNow(tokens) ? memory.investAdded : undefined) ??
-        (investAsOf?.host === pair.home || investAsOf?.host === "" ? investAsOf.period : undefined);
+        (isCountedOn(investAsOf, pair, tokens) ? investAsOf?.period : undefined);
       // "80 billion as of September, or 18.6 percent of all": of that day too.
       const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
       period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
@@ -267,6 +267,11 @@ const isPresent = ({ hedge }: Item, tokens: Token[]) =>
     PRESENT.within(tokens, 0, tokens.length));
 /** "now ranks ninth": by the survey that is told of. */
 const RANKS = words("ranks ranked places placed comes came holds held");
+
+/** The day that was told of the same host, or of none: "so far" and "now" are of another. */
+const isCountedOn = (told: Memory["investAsOf"], { home }: Pair, tokens: Token[]): boolean =>
+  told?.host === undefined ? !sayNow(tokens) && !SO_FAR.in(tokens) : told.host === home;
+const SO_FAR = soughtWords("far");
 
 const sayNow = (tokens: Token[]) =>
   NOWADAYS.in(tokens) ||
