@@ -196,7 +196,7 @@ function isOfBalance({ family, from, to }: Topic, behind: number, tokens: Token[
   const own = AMOUNTING.at(tokens, to) || (w(tokens, to) === "," && w(tokens, to + 1) === "which");
   if (own) return false;
   const noun = GOODS_TRADED.at(tokens, from - 1) ? from - 2 : from - 1;
-  // "a surplus of 1.4 billion in its trade with the U.S., up from 1.2 billion".
+  // "a surplus of 1.4 billion in its trade with Peru, up from 1.2 billion".
   const at = ITS_THEIR_THE.at(tokens, noun) ? noun - 1 : noun;
   return (
     family === "trade" && IN_ON.at(tokens, at) && (tagsWithin(tokens, behind, from) & T.verb) === 0

@@ -157,15 +157,15 @@ export function areOfCountry(tokens: Token[], i: number): boolean {
     // "Seized Peruvian goods" are some of them, "imports of Peruvian goods" tell of themselves.
     if (w(tokens, at - 1).endsWith("ed") || tagsAt(tokens, at - 1) & T.prep) return false;
   }
-  if (!MADE_UP.at(tokens, k)) return false;
+  if (!AMOUNTED.at(tokens, k)) return false;
   for (let at = k + 1; at < k + FAR_SUM; at++)
     if (tokens[at]?.kind === "number") return isScale(tokens[at + 1]);
   return false;
 }
 /** "came to a little more than US $ (5 billion)". */
 const FAR_SUM = 9;
-const ALL_GOODS = words("goods products merchandise");
-const MADE_UP = words("were was came amounted totalled totaled made accounted");
+export const ALL_GOODS = words("goods products merchandise");
+const AMOUNTED = words("were was came amounted totalled totaled made accounted");
 
 /** "imports from Chile cost (Peru) 2 billion": what is paid for them, no cost of something else. */
 export function isPaid(tokens: Token[], i: number): boolean {

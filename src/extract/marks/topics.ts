@@ -7,6 +7,7 @@ import { T } from "../words/lexicon.ts";
 import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
+  ALL_GOODS,
   areOfCountry,
   areTwoSums,
   explains,
@@ -32,7 +33,6 @@ const OPENS_AMOUNT = words("some about over goods nearly more $ us usd almost");
 const SENT_SENDS_SENDING = words("sent sends sending");
 const LIVING_RESIDING_WORKING = words("living residing working");
 const DELIVERED = words("delivered delivers delivering");
-const DELIVERABLE = words("goods merchandise products");
 const VERBS_OF_INVESTING = words(
   "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
 );
@@ -205,7 +205,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const doing = doingOf(tokens, i);
   if (doing) return topic(tokens, i, i + 1, doing);
   if (DELIVERED.of(token))
-    return DELIVERABLE.at(tokens, i + 1) && sells(tokens, i)
+    return ALL_GOODS.at(tokens, i + 1) && sells(tokens, i)
       ? topic(tokens, i, i + 1, "exports", { verb: true })
       : undefined;
   if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")

@@ -34,7 +34,7 @@ describe("what several fiscal years make together is of all of them", () => {
 
 it("the same period of the previous one is a year before", () => {
   const text =
-    "Exports to India were $127 million in the first seven months of FY09, against $153 million in the same period of the previous one.";
+    "Exports to India were $127 million in the first seven months of FY09, against the $153 million of the same period of the previous one.";
   expect(figureLines(text, setting)).toEqual([
     "exports BGD<IND 127m USD 2008-07/2009-01",
     "exports BGD<IND 153m USD 2007-07/2008-01",

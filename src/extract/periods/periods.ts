@@ -24,7 +24,8 @@ import { bracketedMonths, fiscalAt, fiscalRun, isFiscal } from "./fiscal.ts";
 import { monthName, yearEnding } from "./months.ts";
 import { partOfYear } from "./parts.ts";
 import { roleOf } from "./period-roles.ts";
-import { partOwned, relative, unmeasured, yearsAway } from "./relative.ts";
+import { partOwned, relative, yearsAway } from "./relative.ts";
+import { unmeasured } from "./unmeasured.ts";
 
 const FISCAL_FINANCIAL_FY_YEAR = words("fiscal financial fy year");
 const THE_THIS = words("the this");

@@ -37,7 +37,7 @@ testRule(
     "they are beyond the target of the two - topping 999 million USD by 2030",
     "they are beyond the goal of the two - topping 999 million USD by 2030",
     // Behind the number.
-    "Some 999 Chinese nationals are expected to visit Laos",
+    "Some 999 Koreans are expected there",
     "Another 999 students will study there",
     "There are 500 now and 999 more will come",
     // Headlines without a verb of their own.

@@ -77,7 +77,7 @@ export function isFuture(item: Item, { tokens }: Annotated): boolean {
   return false;
 }
 
-/** "368,000 Chinese nationals are expected to visit Laos", "5,000 students will study there". */
+/** "40,000 Koreans are expected there", "5,000 students will study there". */
 function isToCome(item: Item, tokens: Token[]): boolean {
   if (item.type !== "quantity" || item.kind !== "number") return false;
   let k = Math.max(item.to, item.noun?.to ?? 0);

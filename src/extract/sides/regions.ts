@@ -6,7 +6,7 @@ import { ordinalAt } from "../numbers/quantities.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import { S_APOSTROPHE, TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { IN_AT, OF_IN, S_APOSTROPHE, TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const DIRECTIONS = words(
@@ -102,14 +102,14 @@ function isSubject(annotated: Annotated, topic: Topic): boolean {
   const { tokens, places } = annotated;
   const holder = places[0]?.from === 0 ? places[0] : undefined;
   if (holder && !S_APOSTROPHE.at(tokens, holder.to)) return false;
-  const at = holder ? holder.to + 1 : AT_IN.at(tokens, 0) ? 1 : 0;
+  const at = holder ? holder.to + 1 : IN_AT.at(tokens, 0) ? 1 : 0;
   if (!isRegionName(annotated, at)) return false;
   let k = at;
   while (k < tokens.length && (tokens[k]?.cap || tagsAt(tokens, k) & T.part)) k++;
   // "Laredo, Texas,".
   const within = w(tokens, k) === "," && tokens[k + 1]?.cap && w(tokens, k + 2) === ",";
   if (within) k += 3;
-  if (AT_IN.at(tokens, at - 1)) {
+  if (IN_AT.at(tokens, at - 1)) {
     const codes = new Set(places.map(({ code }) => code));
     return topic.from === (w(tokens, k) === "," ? k + 1 : k) && codes.size < 2;
   }
@@ -120,12 +120,11 @@ function isSubject(annotated: Annotated, topic: Topic): boolean {
   const partners = places.filter((one) => one.from > (leads ? topic.from : k));
   return partners.every((one) => one.code === partners[0]?.code);
 }
-const AT_IN = words("at in");
 
 /** "with (two-way) trade", "with 25 billion dollars in exports". */
 function isWith(tokens: Token[], topic: number): boolean {
   let k = topic - 1;
-  if (IN_OF.at(tokens, k))
+  if (OF_IN.at(tokens, k))
     for (
       k -= w(tokens, k - 1) === "worth" ? 2 : 1;
       tokens[k]?.kind === "number" || tagsAt(tokens, k) & (T.unit | T.number);
@@ -139,16 +138,15 @@ function isWith(tokens: Token[], topic: number): boolean {
 function isAhead(tokens: Token[], at: number, name: boolean): boolean {
   if (LEADS.at(tokens, at)) return true;
   if (!STANDS.at(tokens, at)) return false;
-  const next = AGAIN.at(tokens, at + 1) ? at + 2 : at + 1;
+  const next = BEFORE_PLACE.at(tokens, at + 1) ? at + 2 : at + 1;
   return (
     name || ordinalAt(tokens, next) !== undefined || (tagsAt(tokens, next) & T.superlative) !== 0
   );
 }
-const IN_OF = words("in of");
 const TWO_WAY = words("two - way");
 const LEADS = words("led leads topped tops ranked ranks followed");
 const STANDS = words("was is came comes stood stands remained remains finished placed");
-const AGAIN = words("again also still the");
+const BEFORE_PLACE = words("again also still the");
 
 /** Whether the preposition goes on with trade: "trade in 2023 between", "goods worth 9 billion to"; not "according to". */
 function goesOn(tokens: Token[], at: number): boolean {

@@ -14,20 +14,12 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import {
-  COMMA_AND,
-  COMPARED_COMPARISON,
-  DID_DO_DOES_DONE_DOING,
-  HAS_HAVE,
-  RESPECTIVELY,
-  SAYING,
-  TO_AT,
-} from "../words/shared.ts";
-import { type Token, tagsAt, tagsWithin, word as w } from "../words/tokens.ts";
+import { COMMA_AND, COMPARED_COMPARISON, HAS_HAVE, RESPECTIVELY, TO_AT } from "../words/shared.ts";
+import { type Token, tagsAt, word as w } from "../words/tokens.ts";
+import { breaks, isThen, OPENS_RELATIVE } from "./clause-breaks.ts";
 import { monthInTurn, monthListed, timeListed, timeOfFlow } from "./in-turn.ts";
 
 const VERBS_OF_REPORTING = words("reported announced published released put gave signed");
-const CLAUSE_BREAKS = words("; while whereas but -- )");
 const GOING_ON = words("and before then but");
 const VERBS_OF_STANDING = words("is are stand stands has have total totals");
 const NOUNS_OF_FIGURES = words("figure level total value number volume tally");
@@ -64,60 +56,6 @@ export function rival(item: Item, { items, tokens }: Annotated): Item | undefine
   }
   return undefined;
 }
-
-/** Behind: the end of the brackets that follow at once, and the end of the clause. */
-function breaks(tokens: Token[], from: number, to: number): "none" | "comma" | "clause" {
-  let found: "none" | "comma" = "none";
-  let depth = 0;
-  let spoken = false;
-  let part = false;
-  for (let k = from; k < to; k++) {
-    const x = w(tokens, k);
-    // "900 million, including 40 million in the first half": a time of the part alone, up to the next comma.
-    if (x === ",") part = w(tokens, k + 1) === "including" && isPartOfStock(tokens, k, to);
-    if (x === "(") depth++;
-    else if (x === ")") depth--;
-    if (depth > 0) continue;
-    // ", said the office, which put them at 3 billion in 2017".
-    spoken ||= SAYING.at(tokens, k);
-    if (spoken && w(tokens, k - 1) === "," && WHICH_WHO.at(tokens, k))
-      if (tokens.slice(k, to).some(({ kind }) => kind === "number")) return "clause";
-    if (x === "and" && (w(tokens, k - 1) === "," || w(tokens, k + 1) === ",")) return "clause";
-    // "24 percent higher and already close to the 1.9 billion of 2005".
-    if (x === "and" && LIKENING.within(tokens, k + 1, Math.min(to, k + 3)))
-      if (hasNumber(tokens, k, to)) return "clause";
-    if (CLAUSE_BREAKS.at(tokens, k) && !(x === ")" && depth >= 0)) return "clause";
-    if (x === "so" && DID_DO_DOES_DONE_DOING.at(tokens, k - 1)) continue;
-    if (x === "," || ((tokens[k] as Token).tags & T.conj && x !== "as" && x !== "or"))
-      found = "comma";
-  }
-  return part || (depth > 0 && to - from > 1) ? "clause" : found;
-}
-
-/** "11 pacts were signed when the premier came in March": of the time of the other clause. */
-function isThen(tokens: Token[], from: number, to: number): boolean {
-  let when = false;
-  for (let k = from; k < to; k++) {
-    if (w(tokens, k) === "when" && !BEFORE_WHEN.at(tokens, k - 1)) when = true;
-    else if (w(tokens, k) === "," || (tagsAt(tokens, k) & T.conj) !== 0) return false;
-  }
-  return when;
-}
-const BEFORE_WHEN = words("than since from as , even except until");
-
-const LIKENING = words("equal close similar comparable equals matches matched equalled");
-
-/** What there is by now, of which a part came in some time: "has put 900 million, including 40 million in 2023". */
-function isPartOfStock(tokens: Token[], comma: number, to: number): boolean {
-  if (!HELD.within(tokens, Math.max(0, comma - FAR_HELD), comma)) return false;
-  const trade = tagsWithin(tokens, comma, to) & (T.exports | T.imports | T.trade);
-  return trade === 0 && hasNumber(tokens, comma, to);
-}
-const HELD = words("has have registered accumulated cumulative accumulative");
-const FAR_HELD = 14;
-
-const hasNumber = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind }) => kind === "number");
 
 /** The level that a growth leads to, with which it shares its period: "fell 8.8 percent to 28.1 billion", "rose 250-fold from 450 million to 123 billion". */
 export function levelOf(item: Item, { tokens, items, periods }: Annotated): Item | undefined {
@@ -348,7 +286,7 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
   let from = node.from - 1;
   while (from > 0 && w(tokens, from) !== ",") from--;
   const which = tagsAt(tokens, from + 1) & T.prep ? from + 2 : from + 1;
-  if (!WHICH_WHO.at(tokens, which)) return false;
+  if (!OPENS_RELATIVE.at(tokens, which)) return false;
   let to = node.to;
   while (to < item.hedge && w(tokens, to) !== ",") to++;
   if (to === item.hedge || to - from > LONGEST_ASIDE) return false;
@@ -358,7 +296,6 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
   if (!inside || node.role === "since") return true;
   return periods.some((one) => one.to <= from && usable(one));
 }
-const WHICH_WHO = words("which who whom whose");
 const LONGEST_ASIDE = 16;
 
 /** Whether a period is that of another number, which is compared with. */
