@@ -94,7 +94,7 @@ export interface Memory {
   topic: Topic | undefined;
   /** What each level of trade in the last sentence with figures was of, in its order: "the figures were 5 and 4 billion a year earlier". */
   flowsTold?: Topic[] | undefined;
-  /** The last two levels of exports or imports, the later one behind. */
+  /** The last two levels of exports or imports in this paragraph, the later one behind. */
   sold?: readonly [Sold | undefined, Sold] | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */
   mixed?: boolean;
