@@ -7,6 +7,7 @@ import type { Noun } from "../marks/nouns.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
+import { bothWays, boundsOf } from "../memory/sold.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import {
@@ -87,16 +88,17 @@ export function signOf(
 }
 /** "sold 25 billion and bought 11 billion; the gap, 14 billion": whose surplus it is, where it is what lies between the two. */
 function differenceOfSold(
-  { value, low, high }: QuantityItem,
-  { home, partner }: Pair,
+  item: QuantityItem,
+  { home }: Pair,
   sold: Memory["sold"],
 ): 1 | -1 | undefined {
-  const out = sold?.find((one) => one?.from === home && one.to === partner);
-  const back = sold?.find((one) => one?.from === partner && one.to === home);
-  if (!out || !back || out.currency !== back.currency) return undefined;
-  const [more, less] = out.low > back.high ? [out, back] : [back, out];
-  const between = (low ?? value) <= more.high - less.low && (high ?? value) >= more.low - less.high;
-  return between ? (more === out ? 1 : -1) : undefined;
+  const both = bothWays(sold, item);
+  if (!both) return undefined;
+  const [one, other] = both;
+  const [more, less] = one.low > other.high ? [one, other] : [other, one];
+  const { low, high } = boundsOf(item);
+  if (low > more.high - less.low || high < more.low - less.high) return undefined;
+  return more.from === home ? 1 : more.to === home ? -1 : undefined;
 }
 
 /** Why a balance that `signOf` gives no sign is left alone. */

@@ -74,9 +74,8 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   const at = holds ? verb : verb + 1;
   const taker = places.find((place) => place.to === at);
   const link = taker && (w(tokens, taker.from - 1) === "the" ? taker.from - 2 : taker.from - 1);
-  const ahead = w(tokens, (link ?? 0) - 1) === "ahead";
-  if (link === undefined || !LINKS.at(tokens, link) || (w(tokens, link) === "of" && !ahead))
-    return undefined;
+  if (link === undefined || !LINKS.at(tokens, link)) return undefined;
+  if (w(tokens, link) === "of" && w(tokens, link - 1) !== "ahead") return undefined;
   // "and demand there grew ahead of Japan (9 percent)": how it grew.
   if (tagsWithin(tokens, before.to, item.hedge) & (T.up | T.down)) return undefined;
   return before.whole ?? shareOf(before, annotated);

@@ -6,6 +6,7 @@ import { levelLedTo } from "../marks/ends.ts";
 import { shareOf } from "../marks/shares.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
+import { noteSold } from "../memory/sold.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Resolved } from "../sides/reach.ts";
 import { lookAt, lookInto } from "../time/asides.ts";
@@ -22,7 +23,6 @@ import { reachOf } from "./quantity-reach.ts";
 import type { Asked, Timed } from "./quantity-steps.ts";
 import { timeOf } from "./quantity-time.ts";
 import { settle } from "./settle.ts";
-import { noteSold } from "./sums.ts";
 import { noteSurvey } from "./surveyed.ts";
 import { groundAmount, groundPeriod, groundSides } from "./told.ts";
 

@@ -111,9 +111,9 @@ function ofNoTwo(reached: Reached): Reason | undefined {
   if (isEithers(reach)) return "the other side is not named";
   // "the second largest after the 56 billion recorded with the US".
   const ahead = itemBefore(item, annotated.items);
-  const place = AFTER_BEHIND.at(tokens, item.hedge - 2) ? item.hedge - 2 : -1;
-  if (ahead?.type === "rank" && ahead.to === place && w(tokens, place + 1) === "the")
-    if (!reach.left.some(named) && !reach.right.some(named)) return OTHERS;
+  if (ahead?.type === "rank" && ahead.to === item.hedge - 2 && w(tokens, item.hedge - 1) === "the")
+    if (AFTER_BEHIND.at(tokens, ahead.to) && ![...reach.left, ...reach.right].some(named))
+      return OTHERS;
   // "A and B were first with 4 and 3 million visitors, together accounting for 47 percent".
   const both =
     people && kind === "share" && TOGETHER.within(tokens, item.hedge - FAR_BOTH, item.hedge);

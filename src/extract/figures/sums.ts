@@ -4,7 +4,8 @@ import { type Annotated, type Item, itemBefore, type QuantityItem } from "../mar
 import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";
-import type { Memory, Pair } from "../memory/context.ts";
+import type { Memory } from "../memory/context.ts";
+import { bothWays, boundsOf } from "../memory/sold.ts";
 import { SoughtWords, soughtWords, words } from "../words/classes.ts";
 import { word as w } from "../words/tokens.ts";
 
@@ -40,37 +41,15 @@ export function sumOfSold(
   { tokens }: Annotated,
   { sold }: Memory,
 ): Topic | undefined {
-  const [one, other] = sold ?? [];
-  if (item.kind !== "money" || !one || !other || !ADDED_UP.in(tokens)) return undefined;
-  const returned = one.from === other.to && one.to === other.from;
-  if (!returned || one.period !== other.period) return undefined;
-  if (one.currency !== item.currency || other.currency !== item.currency) return undefined;
+  const both = item.kind === "money" && ADDED_UP.in(tokens) ? bothWays(sold, item) : undefined;
+  if (!both) return undefined;
+  const [one, other] = both;
   const { low, high } = boundsOf(item);
   return low <= one.high + other.high && high >= one.low + other.low ? BOTH_WAYS : undefined;
 }
 
-/** Keeps what a level of exports or imports tells. */
-export function noteSold(
-  item: QuantityItem,
-  family: Family,
-  { home, partner }: Pair,
-  period: string | null,
-  memory: Memory,
-): void {
-  if (family !== "exports" && family !== "imports") return;
-  const [from, to] = family === "exports" ? [home, partner] : [partner, home];
-  memory.sold = [
-    memory.sold?.[1],
-    { from, to, period, currency: item.currency, ...boundsOf(item) },
-  ];
-}
-
 const ADDED_UP = new SoughtWords([...SUMMING, "two", "both", "flows"]);
 const BOTH_WAYS: Topic = { ...plainTopic(-1, -1, "trade"), mutual: true };
-const boundsOf = ({ low, high, value }: QuantityItem) => ({
-  low: low ?? value,
-  high: high ?? value,
-});
 
 /** "300 million to Laos and 1.5 billion to Cambodia, a total of 1.8 billion", "3 billion in 2021 and 4 billion in 2022": of neither. */
 export function ofLike(item: QuantityItem, annotated: Annotated): Reason | undefined {

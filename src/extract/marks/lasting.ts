@@ -18,8 +18,7 @@ export function isLasting({ role, from, to }: PeriodNode, tokens: Token[]): bool
   const moves = (tagsAt(tokens, next) & CHANGE) !== 0 && !UP_DOWN.at(tokens, next);
   if (!moves && !MAIN.at(tokens, next)) return false;
   // What was put in or given since then adds up to what there is now.
-  const adds = tagsIn(tokens) & (T.aid | T.invest | T.project);
-  if (adds) return false;
+  if (tagsIn(tokens) & (T.aid | T.invest | T.project)) return false;
   // "has since 1982 reached": one clause.
   let grown = false;
   for (let k = from - 2; k > Math.max(0, from - LONGEST); k--) {

@@ -36,7 +36,7 @@ export function relativeClause(
 }
 
 /** Where the clause that ends at a comma begins: "car exports, which make up 31 percent of shipments, (fell)"; -1 where none ends there. */
-export function asideFrom(comma: number, tokens: Token[]): number {
+export function whichFrom(comma: number, tokens: Token[]): number {
   if (w(tokens, comma) !== ",") return -1;
   let k = comma - 1;
   while (k > Math.max(0, comma - LONGEST_ASIDE) && !PHRASE_BREAKS.at(tokens, k)) k--;

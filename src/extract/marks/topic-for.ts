@@ -16,7 +16,7 @@ import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tok
 import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly } from "./change.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
-import { asideFrom, relativeClause, verbComma } from "./relative-clause.ts";
+import { relativeClause, verbComma, whichFrom } from "./relative-clause.ts";
 import { ownerEnd } from "./shares.ts";
 import { isUnlisted } from "./things.ts";
 import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
@@ -162,7 +162,7 @@ export function topicFor(item: Item, annotated: Annotated): Topic | undefined {
   if (own) return own;
   const { topics, tokens } = annotated;
   const comma = verbComma(item, tokens);
-  const aside = comma > 0 ? asideFrom(comma, tokens) : -1;
+  const aside = comma > 0 ? whichFrom(comma, tokens) : -1;
   const added = aside > 0 ? undefined : trailing(item, annotated);
   if (added) return added;
   const turn = inTurn(item, annotated) ?? worthOfCounted(item, annotated);

@@ -8,6 +8,7 @@ import type { Calendar } from "../periods/calendar.ts";
 import type { Abroad } from "./abroad.ts";
 import type { Level } from "./plausible.ts";
 import type { RankKind } from "./rank-state.ts";
+import type { Sold } from "./sold.ts";
 import type { Survey } from "./survey.ts";
 
 /** Two economies; for directed figures `home` reports, hosts or receives and `partner` is the other side. */
@@ -24,17 +25,6 @@ export interface Flow {
 
 /** What moves from one to the other. */
 export type FlowKind = "invest" | "students" | "tourists" | "aid";
-
-/** What one of two countries sold to the other, as a figure told it. */
-export interface Sold {
-  from: string;
-  to: string;
-  /** EDTF. */
-  period: string | null;
-  currency: string | undefined;
-  low: number;
-  high: number;
-}
 
 /** The figure that one is compared with. */
 export interface Main {

@@ -2,11 +2,11 @@
 
 import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { isOfPart, type Reason } from "../marks/reasons.ts";
-import { asideFrom } from "../marks/relative-clause.ts";
+import { whichFrom } from "../marks/relative-clause.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { WHICH_THAT } from "../words/shared.ts";
+import { AND_SIGN, WHICH_THAT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 
@@ -14,7 +14,6 @@ const HELPING = words("by also even both each were was are is has have had been"
 /** What goes on with one of the things that are traded. */
 const EXAMPLES = words("by including like as notably especially particularly to");
 const CLAUSES = words("with as while whereas where though although and but , ; (");
-const JOINING = words("and &");
 /** Said of all of it, or of nothing that is traded. */
 const NO_THING = words(
   "altogether overall figure figures value volume amount level levels size scale tally nevertheless nonetheless likewise instead hence furthermore afterwards thereafter later",
@@ -43,14 +42,14 @@ export function ofGrownThing(item: Item, annotated: Annotated): Reason | undefin
   if (relative) k--;
   // "exports, mainly coffee, rose": the rise is of the exports.
   const apart = w(tokens, k) === ",";
-  const aside = asideFrom(k, tokens);
+  const aside = whichFrom(k, tokens);
   if (apart && !relative && !bare && aside < 0) return undefined;
   // "Rice, which accounted for a third of the exports, was up 10 percent".
   if (apart) k = aside > 0 ? aside - 1 : k - 1;
   const thing = tokens[k] as Token;
   if (!isGood(k, annotated)) return undefined;
   let lead = k - 1;
-  while (isGood(lead, annotated) || JOINING.at(tokens, lead) || isOfGoods(lead, annotated)) lead--;
+  while (isGood(lead, annotated) || AND_SIGN.at(tokens, lead) || isOfGoods(lead, annotated)) lead--;
   const before = itemBefore(item, annotated.items);
   const goesOn = before?.left !== undefined && isOfPart(before.left) && before.to >= lead - 1;
   const opens = lead < 0 || (apart ? EXAMPLES : CLAUSES).at(tokens, lead);

@@ -6,6 +6,7 @@ import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  AND_SIGN,
   CAME_WENT_WAS,
   HEADS,
   MAKING,
@@ -32,7 +33,7 @@ const TO_THE_NUMBER = words("for up");
 const BESIDE_VERB = words("has have had also alone together each itself which that");
 /** What stands for a country or for the amount itself. */
 export const TOLD_BEFORE = words(
-  "latter former it they this these those one ones other others country nation mainland neighbour neighbor neighbours neighbors partner partners side kingdom republic market markets economy bloc giant value total amount figure volume turnover sum first second",
+  "latter former it they this these those one ones other others country nation mainland neighbour neighbor neighbours neighbors partner partners side kingdom republic market markets economy bloc giant superpower pair duo value total amount figure volume turnover sum first second",
 );
 const WHOLE = words("it that this them these which whom");
 const BREAKS = words("; : ( ) and but while");
@@ -140,12 +141,11 @@ function subjectOf(end: number, annotated: Annotated): { at: number; verb: numbe
   let at = verb;
   while (
     !endsWhole(at, tokens) &&
-    (isNamed(at - 1, annotated) || JOINING.at(tokens, at - 1) || isDescribed(at - 1, annotated))
+    (isNamed(at - 1, annotated) || AND_SIGN.at(tokens, at - 1) || isDescribed(at - 1, annotated))
   )
     at--;
   return verb - at < LONGEST_NAME ? { at, verb } : undefined;
 }
-const JOINING = words("and &");
 
 /** A noun of a thing, or a name that is no country's. */
 function isNamed(at: number, annotated: Annotated): boolean {

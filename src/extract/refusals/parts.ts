@@ -104,13 +104,7 @@ const ONE_ITEM = words("item product commodity category crop earner export impor
 
 /** "(Raw) cotton", "garments": nothing that stands for a country. */
 const isGood = ({ tags, w: noun }: Token): boolean =>
-  tags === 0 &&
-  !TOLD_BEFORE.has(noun) &&
-  !PARTIES.has(noun) &&
-  !WIDE.has(noun) &&
-  /^[a-z-]{3,}$/.test(noun);
-
-const PARTIES = words("superpower pair duo");
+  tags === 0 && !TOLD_BEFORE.has(noun) && !WIDE.has(noun) && /^[a-z-]{3,}$/.test(noun);
 
 /** "garment exports". */
 const areOfGood = (at: number, tokens: Token[]): boolean =>

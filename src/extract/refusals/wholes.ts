@@ -2,13 +2,13 @@
 
 import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { CAME_WENT_WAS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
 const TOTAL_GLOBAL = words("total global");
 const OF_TWO = words("between bilateral mutual reciprocal");
-const TWO_WAY = words("way");
+const SHARED_WAYS = either(OF_TWO, words("way"));
 const OF_WORTH = words("of worth totalling totaling");
 const MADE_UP = words("made make accounted comprised represented");
 
@@ -27,9 +27,8 @@ export function isWhole(item: Item, annotated: Annotated): boolean {
     // "Of the 4.9 billion approved, 65 percent came from China".
     if (CAME_WENT_WAS.at(tokens, next.to)) return taker === undefined;
     // "Of the 3.5 million visitors there, Chinese made up 70 percent".
-    const two =
-      OF_TWO.within(tokens, item.to, next.hedge) || TWO_WAY.within(tokens, item.to, next.hedge);
-    if (taker && MADE_UP.at(tokens, taker.to) && !two) return more.length === 0;
+    if (taker && MADE_UP.at(tokens, taker.to) && !SHARED_WAYS.within(tokens, item.to, next.hedge))
+      return more.length === 0;
   }
   const share = itemBefore(item, items);
   // "122 of the 452 new projects".

@@ -108,6 +108,7 @@ export const MULTIPLIED = words("doubled tripled trebled quadrupled halved");
 export const PASSED = words(
   "overtook overtaking overtaken surpassed surpassing replaced replacing passed passing past leapfrogged leapfrogging overhauled overhauling displaced displacing outpaced outpacing outstripped outstripping eclipsed eclipsing edged dethroned dethroning unseated unseating ousted ousting toppled toppling supplanted supplanting dislodged dislodging",
 );
+export const AND_SIGN = words("and &");
 export const SINCE = soughtWords("since");
 export const HEADS = words("figure figures number value total volume sum amount tally");
 export const CAME_WENT_WAS = words("came come comes was were are is went goes");
