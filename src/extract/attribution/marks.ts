@@ -1,5 +1,6 @@
 /** What stands where in a sentence, for telling whose count its figures are. */
 import type { Annotated } from "../marks/annotate.ts";
+import { kindOf } from "../marks/lists.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { tagsAt } from "../words/tokens.ts";
@@ -30,7 +31,7 @@ export function marksIn({ tokens, items }: Annotated): Marks {
   };
   const hedging = new Set<number>();
   for (const item of items) {
-    if (item.type === "rank" || item.kind === "number") continue;
+    if (item.type === "rank" || kindOf(item) === "number") continue;
     marks.numbers.push(item.hedge);
     marks.ends.push(item.to);
     const said = (tagsAt(tokens, item.hedge - 1) & T.prep) !== 0;

@@ -38,7 +38,7 @@ const JOINING = words("and or & / -");
 const BETWEEN_JOINED = either(JOINING, words(", nor the those that of by from both as well with"));
 /** Without one of these nobody's statistics are named. */
 const NAMED = soughtWords(
-  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported according statistical census",
+  "data figures statistics stats numbers count counts counted tally tallies records reckoning customs ministry report reports reported according statistical census put puts",
 );
 
 /** Whether a sentence may name any. */
@@ -113,11 +113,12 @@ function unsaid(tokens: Token[], place: Place, before: boolean): Office | undefi
   return { from: place.from, to, area: place.code, data: true, shared: false };
 }
 
-/** "China counts imports of", "as reported by China", "according to China". */
+/** "China counts imports of", "China puts it at", "as reported by China", "according to China". */
 function alone(tokens: Token[], { from, to, code, form }: Place): Office | undefined {
   if (form === "demonym") return undefined;
   const counts =
-    COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by";
+    (COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by") ||
+    (PUTS.at(tokens, to) && AT.within(tokens, to + 2, to + FAR_AT));
   const counted = w(tokens, from - 1) === "by" && COUNTED.at(tokens, from - 2);
   const before = the(tokens, from) - 1;
   const cited =
@@ -128,6 +129,10 @@ function alone(tokens: Token[], { from, to, code, form }: Place): Office | undef
 }
 const COUNTS = words("counts counted reports reported");
 const COUNTED = words("counted reported measured");
+const PUTS = words("put puts");
+const AT = words("at");
+/** "puts the trade deficit at". */
+const FAR_AT = 6;
 
 const the = (tokens: Token[], i: number) => (w(tokens, i - 1) === "the" ? i - 1 : i);
 

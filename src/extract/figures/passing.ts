@@ -184,12 +184,26 @@ function isFirm(tokens: Token[], roles: Role[]): boolean {
   return IS_WAS_REMAINS_BECAME.at(tokens, k) && FIRM.within(tokens, k + 1, k + PREDICATE);
 }
 
+/** "Laredo, Texas, kept its first place among the nation's gateways": what is told of next is the town. */
+function isGateway(tokens: Token[], roles: Role[]): boolean {
+  if (!GATEWAYS.in(tokens)) return false;
+  const named = w(tokens, 0) === "port" && tokens[1]?.cap === true;
+  return named || isUnknownName(tokens, roles, 0);
+}
+const GATEWAYS = soughtWords(
+  "port ports airport airports seaport seaports gateway gateways crossing crossings",
+);
+
 /** The country that "it" in the next sentence stands for. */
 export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {
   const [opening] = roles;
   if (opening?.prep === "in" && opening.from <= 2 && opening.form !== "bloc")
     memory.scene = opening.code;
-  if (isFirm(tokens, roles) || (opening?.prep === "" && isOneFirm(opening, tokens))) {
+  if (
+    isFirm(tokens, roles) ||
+    isGateway(tokens, roles) ||
+    (opening?.prep === "" && isOneFirm(opening, tokens))
+  ) {
     memory.ofFirm = true;
     return;
   }

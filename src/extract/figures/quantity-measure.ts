@@ -20,6 +20,7 @@ import { isOfEither } from "./claim-signs.ts";
 import { peopleAgain, projectsAgain } from "./counted-again.ts";
 import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
+import { otherCount } from "./other-count.ts";
 import { turnedWay } from "./other-way.ts";
 import { reachOf } from "./quantity-reach.ts";
 import type { Asked, Measured } from "./quantity-steps.ts";
@@ -46,6 +47,13 @@ export function measure(asked: Asked): Resolved<Measured> {
     return reason
       ? { reason }
       : { found: { asked, topic, family, kind: "share", people: false, part: false, share } };
+  }
+  const recounted = otherCount(item, annotated, here, memory);
+  if (recounted) {
+    const { topic, pair } = recounted;
+    const { family } = topic;
+    const again = { asked, topic, family, kind: "level", people: false, part: false } as const;
+    return { found: { ...again, again: pair } };
   }
   if (isOfEither(item, annotated)) return { reason: "nothing says what it measures" };
   const peopleBefore =

@@ -56,6 +56,7 @@ export function pairOf(reached: Reached): Resolved<Pair> {
   const { asked, topic, kind, share } = measured;
   const { item, annotated, here, memory } = asked;
   if (share) return { found: { home: share.home, partner: share.partner } };
+  if (measured.again) return { found: measured.again };
   // Countries in the whole of a share ("of all South Korean exports") are not the sides of it.
   const whole = kind === "share" ? wholeOf(item, topic, annotated, reach, here, memory) : undefined;
   if (kind === "share") {

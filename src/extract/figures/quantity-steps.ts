@@ -32,6 +32,8 @@ export interface Measured {
   share?: RankShare | undefined;
   /** One investor's part of what all invested. */
   part: boolean;
+  /** Of the figure before as another counts it: whose that is. */
+  again?: Pair | undefined;
 }
 
 /** Whom its words reach. */

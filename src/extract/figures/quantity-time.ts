@@ -226,8 +226,12 @@ function placedIn(
   const { main } = asked.here;
   if (main && main.period !== rank.period) return undefined;
   const period = rank.period ? parsePeriod(rank.period) : undefined;
-  const flows = isWithinYear(period) || (period && wholeYear(period) !== undefined);
-  return flows ? { period: rank.period, measure: "flow" } : undefined;
+  if (!period) return undefined;
+  if (isWithinYear(period) || wholeYear(period) !== undefined)
+    return { period: rank.period, measure: "flow" };
+  // "the largest investor between 2000 and 2010": what came in over those years adds up.
+  const years = period.end?.year !== undefined && period.end.year !== period.start.year;
+  return years ? { period: rank.period, measure: "stock" } : undefined;
 }
 
 /** "It was the third investor in the first half. It poured 800 million into 90 projects": what it did then. */
@@ -245,7 +249,7 @@ const IT_ITS_THEY = words("it its they");
 const BY_NOW = words("valid active total far accumulated cumulative force operational altogether");
 const PUT_IN = words("poured put registered invested pledged committed injected pumped spent");
 
-/** "For 2023 as a whole", "for the whole of this year", told in April of it. */
+/** "For 2023 as a whole", "for the whole of this year", "for the full year", told in April of it. */
 function isYearAhead(
   node: PeriodNode | undefined,
   tokens: Token[],
@@ -253,9 +257,10 @@ function isYearAhead(
 ): boolean {
   if (!node || node.period?.end?.year !== published?.year) return false;
   const behind = w(tokens, node.to) === "as" && w(tokens, node.to + 2) === "whole";
-  const before = w(tokens, node.from - 1) === "of" && w(tokens, node.from - 2) === "whole";
+  const whole = w(tokens, node.from - 1) === "of" && w(tokens, node.from - 2) === "whole";
+  const full = w(tokens, node.to - 1) === "year" && w(tokens, node.to - 2) === "full";
   const over = published?.month === undefined || published.month === 12;
-  return !over && (before || (behind && node.period?.end?.month === undefined));
+  return !over && (whole || full || (behind && node.period?.end?.month === undefined));
 }
 
 const isPartner = (role: Role) => role.form !== "bloc" && TO_FROM_WITH_BETWEEN.has(role.prep);

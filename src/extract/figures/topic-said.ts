@@ -173,6 +173,8 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!here.topic && !memory.mixed)
     if (isItsLevel(tokens) || isOfShare(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
+  // "Chinese made up 21 percent of the total": of those whom the sentence before told of.
+  if (memory.goesOn && !memory.mixed && isOfTotal(item, tokens)) return { ...before, total: false };
   // "2 billion of it came in the first half".
   if (item.type === "quantity" && item.kind === "money")
     if (w(tokens, item.to) === "of" && IT_THAT_THIS.at(tokens, item.to + 1)) return before;
@@ -188,6 +190,16 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   }
   return here.topic;
 }
+
+/** "21 percent of the total", of nothing that is named. */
+function isOfTotal(item: Item, tokens: Token[]): boolean {
+  if (item.type !== "quantity" || (item.kind !== "percent" && item.kind !== "fraction"))
+    return false;
+  const at = w(tokens, item.to + 1) === "the" ? item.to + 2 : item.to + 1;
+  return w(tokens, item.to) === "of" && w(tokens, at) === "total" && isEnd(tokens[at + 1]);
+}
+const isEnd = (token: Token | undefined): boolean =>
+  token?.kind !== "word" || (token.tags & (T.prep | T.conj)) !== 0;
 
 /** "Laos sold 5 billion of goods to China. In 2004, sales hit 6 billion": what the last figure was of, in another word. */
 function soldAgain(item: Item, tokens: Token[], here: Here, memory: Memory): Topic | undefined {

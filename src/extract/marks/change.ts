@@ -1,5 +1,6 @@
 /** What a percentage or a multiple says of a change: its direction, whether it is an average, or so much each year. */
 
+import { yearAt } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -12,7 +13,7 @@ import {
   MAKES_TAKES,
   PERCENT_SIGNS,
 } from "../words/shared.ts";
-import { type Token, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
 
@@ -42,6 +43,8 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     // "15.9 percent above 2023", "above the level of".
     if (k === item.to && token.w === "above") return 1;
     if (k === item.to && token.w === "fewer") return -1;
+    // "19 percent ahead of the same months of 2021".
+    if (k === item.to && token.w === "ahead" && isOfTime(tokens, k + 1)) return 1;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
@@ -79,6 +82,16 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   }
   return 0;
 }
+
+/** "of the same months of 2021", "of last year". */
+function isOfTime(tokens: Token[], of: number): boolean {
+  const at = w(tokens, of + 1) === "the" ? of + 2 : of + 1;
+  return (
+    w(tokens, of) === "of" &&
+    (yearAt(tokens, at) !== undefined || TIME.at(tokens, at) || (tagsAt(tokens, at) & T.time) !== 0)
+  );
+}
+const TIME = words("same corresponding comparable previous last level figure");
 
 /** Behind "year-on-year", which may stand between a percentage and its noun. */
 export function behindYearly(tokens: Token[], at: number): number {

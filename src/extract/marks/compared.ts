@@ -45,11 +45,16 @@ export function isCompared(
   }
   const x = w(tokens, k);
   if (x === "after" && isForCountry(tokens, at)) return false;
+  // "has gone past 2 billion": what it came to.
+  if (x === "past" && GONE.at(tokens, k - 1) && !hasTime(tokens, number.to, true)) return false;
   if (COMPARING.at(tokens, k) || (x === "on" && BEFORE_COMPARING_ON.at(tokens, k - 1))) return true;
   if ((x === "with" || x === "to") && COMPARED_COMPARISON.at(tokens, k - 1)) return true;
   // "close to the 1.9 billion registered in all of 2005".
-  if (x === "to" && k < at - 1 && EQUAL.at(tokens, k - 1) && RECORDED.at(tokens, number.to))
-    return true;
+  const known = k < at - 1 && hasTime(tokens, number.to, true);
+  if (x === "to" && EQUAL.at(tokens, k - 1) && (known || RECORDED.at(tokens, number.to)))
+    return k < at - 1;
+  // "nearly as much as the 1.9 billion of 2005".
+  if (x === "as" && known && SO_MUCH.at(tokens, k - 1) && w(tokens, k - 2) === "as") return true;
   const last = items.at(-1);
   // "five times the 33 billion of 2000", "twice as much as the 33 billion".
   const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
@@ -77,6 +82,8 @@ function yearBehind(tokens: Token[], to: number): number {
     : Number.NaN;
 }
 
+const GONE = words("gone went is are was were climbed risen moved grown shot");
+const SO_MUCH = words("much large high big great");
 const RECORDED = words("recorded registered reported posted logged achieved reached");
 const EQUAL = words("equal close similar comparable equivalent");
 const LEVEL = words("value level figure total amount number volume sum tally turnover");
@@ -101,7 +108,7 @@ export function isLedFrom(tokens: Token[], at: number): boolean {
 
 const EXCEEDING = words("below above under over behind exceeding topping surpassing beating");
 const LINKS = words(
-  "of in for during recorded registered reported posted seen set reached marked logged hit made achieved attained notched touched scored established the",
+  "of in for during recorded registered reported posted seen set reached marked logged hit made achieved attained notched touched scored established the all whole",
 );
 
 /** "slightly below the 175 billion of 2022", "topping the 5 million seen a year before": a level that is known, with its time. */

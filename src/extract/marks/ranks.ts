@@ -285,7 +285,7 @@ const FIELDS = T.trade | T.exports | T.imports | T.invest | T.tourist | T.aid;
 const LATEST = 4;
 
 const LEAVING = words(
-  "leaving making putting placing left made put placed puts places ranking ranks",
+  "leaving making putting placing left makes made put placed puts places ranking ranks",
 );
 
 function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undefined {

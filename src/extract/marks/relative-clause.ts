@@ -4,7 +4,13 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { type Place, placeFrom } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { HAVE_HAS_HAD, IT_THEY, PHRASE_BREAKS, WHICH_THAT } from "../words/shared.ts";
+import {
+  HAVE_HAS_HAD,
+  IT_THEY,
+  PHRASE_BREAKS,
+  WAS_WERE_ARE_IS,
+  WHICH_THAT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import type { Annotated, Item } from "./annotate.ts";
 import { type Topic, topicFrom } from "./topics.ts";
@@ -27,6 +33,8 @@ export function relativeClause(
   let k = item.to;
   while (k - item.to < 4 && (WORTH_OF.at(tokens, k) || tagsAt(tokens, k) & T.goods)) k++;
   if (WHICH_THAT.at(tokens, k)) k++;
+  // "12 billion was what Vietnam sold".
+  else if (WAS_WERE_ARE_IS.at(tokens, k) && w(tokens, k + 1) === "what") k += 2;
   const subject = placeFrom(places, k);
   if (subject ? subject.form !== "name" : !IT_THEY.at(tokens, k)) return undefined;
   k = subject?.to ?? k + 1;

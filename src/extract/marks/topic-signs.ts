@@ -48,7 +48,7 @@ export function toEachOther(tokens: Token[], i: number): boolean {
 
 /** "sold goods", "sales to Japan", "sold US$3.75 billion": selling across a border, not in a shop. */
 export function sells(tokens: Token[], i: number): boolean {
-  if (returns(tokens, i) || isContact(tokens, i)) return true;
+  if (returns(tokens, i) || isContact(tokens, i) || isWhatOneDid(tokens, i)) return true;
   if (w(tokens, i) === "sales")
     if (ABROAD_OVERSEAS.at(tokens, i + 1) || OVERSEAS_FOREIGN.at(tokens, i - 1)) return true;
   if (DOLLAR_US_USD_RMB.at(tokens, i + 1) || tokens[i + 1]?.kind === "number") return true;
@@ -72,6 +72,11 @@ export function sells(tokens: Token[], i: number): boolean {
 /** "twice the 11 billion dollars it bought": behind the amount. */
 const isContact = (tokens: Token[], i: number): boolean =>
   IT_THEY.at(tokens, i - 1) && ((tagsAt(tokens, i - 2) & T.unit) !== 0 || isScale(tokens[i - 2]));
+
+/** "What it bought (in return) came to 350 million". */
+const isWhatOneDid = (tokens: Token[], i: number): boolean =>
+  w(tokens, i - 2) === "what" &&
+  (IT_THEY.at(tokens, i - 1) || (tagsAt(tokens, i - 1) & T.place) !== 0);
 
 /** "goods sold in Laos": what is exported there. */
 export const isSoldIn = (tokens: Token[], i: number): boolean =>

@@ -247,7 +247,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
       !/^(registered|charter|invested|total|investment|fdi|pledged|added|additional|fresh|new|foreign|combined|accumulated|approved|legal|disbursed|in|with|and|'s|of|their|its|[a-z]+ed)$/.test(
         w(tokens, i - 1),
       );
-    if (city) return undefined;
+    if (city || (token.w === "capital" && CAPITAL_THINGS.at(tokens, i + 1))) return undefined;
     return topic(tokens, i, i + 1, token.w === "capital" && isOfAid(tokens, i) ? "aid" : "invest");
   }
   if (bits & T.student) return topic(tokens, i, i + 1, "students");
@@ -263,6 +263,9 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (IN_NAMES.of(token) && token.cap && tokenAt(tokens, i - 1)?.cap) return undefined;
   return COST_COSTS.of(token) && isPaid(tokens, i) ? undefined : topic(tokens, i, i + 1, "other");
 }
+
+/** Machines, where money trades and what it gains: no capital that is invested. */
+const CAPITAL_THINGS = words("goods equipment machinery market markets gains account outlays city");
 
 function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined {
   const token = tokens[i] as Token;

@@ -27,6 +27,8 @@ const NARROWLY = words("just slightly marginally barely little");
 
 const BELOW = words("under below");
 
+const GONE = words("gone went is are climbed risen moved grown shot");
+
 /** Signs of size that stand before a number: "~500 million", "< 2 billion". */
 const SIGNS = new Map<string, Qualifier>([
   ["~", "about"],
@@ -89,6 +91,8 @@ export function hedgeBefore(tokens: Token[], i: number): Hedge {
   // "over" before a number may be the preposition of a comparison ("rose over 2018"), but those are periods, not numbers.
   if (ABOVE.at(tokens, k) && !(a === "over" && HANDED_HAND_TOOK_TAKEN.at(tokens, k - 1)))
     return hedge(BEFORE_HEDGE.at(tokens, k - 1) ? k - 1 : k, "at-least");
+  // "has gone past 2 billion".
+  if (a === "past" && GONE.at(tokens, k - 1)) return hedge(k, "at-least");
   if (BELOW.at(tokens, k)) return hedge(b === "well" ? k - 1 : k, "at-most");
   return hedge(i, "exact");
 }

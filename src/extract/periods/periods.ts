@@ -136,19 +136,21 @@ function startTo(tokens: Token[], i: number, calendar: Calendar): Found | undefi
   return { to: last.to, period, printedYear: true, toDate: true };
 }
 
-/** "for the full year", behind its months: of that year, once it is over. */
+/** "for the full year", behind its months: of that year, though it may not be over. */
 function fullYear(tokens: Token[], to: number, { current, published }: Calendar): Found {
   const printed = yearAt(tokens, to);
   if (printed !== undefined)
     return { to: to + 1, period: span(dateOf(printed)), printedYear: true };
-  const year = current?.end?.year;
-  const over = year !== undefined && published?.year !== undefined && year < published.year;
-  return { to, period: over ? span(dateOf(year)) : undefined };
+  const year = current?.end?.year ?? published?.year;
+  const known = year !== undefined && published?.year !== undefined && year <= published.year;
+  return { to, period: known ? span(dateOf(year)) : undefined };
 }
 
 const STRETCHES = words(
   "period half quarter year years decade summer autumn winter spring past recent",
 );
+
+const AGO_EARLIER = words("ago earlier");
 
 /** No day, month, quarter or half has a higher number. */
 const LAST_DAY = 31;
@@ -158,7 +160,10 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
   if (!token || token.kind === "mark") return undefined;
   if (token.kind === "word") {
     const stretch = token.w === "the" && STRETCHES.at(tokens, i + 1);
-    const away = (token.w === "a" || token.w === "one") && word(tokens, i + 2) === "later";
+    const away =
+      (token.w === "a" || token.w === "one") &&
+      (word(tokens, i + 2) === "later" ||
+        (word(tokens, i + 1) === "decade" && AGO_EARLIER.at(tokens, i + 2)));
     if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (
       unmeasured(tokens, i, calendar) ??

@@ -2,7 +2,7 @@
 
 import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
 import { shareOf } from "../marks/shares.ts";
-import { WIDE } from "../marks/things.ts";
+import { isThing, WIDE } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { ABOVE_BELOW, COMMA_AND, MAKING, PERCENT } from "../words/shared.ts";
@@ -48,6 +48,8 @@ export function isDifference(item: Item, annotated: Annotated): boolean {
       (w(tokens, at - 1) === "and" && last !== undefined && w(tokens, last.hedge - 1) === "by")
     );
   if (before === "of") return CHANGES.at(tokens, at - 1);
+  // "vehicles, which added 7 billion", "fuels added 3 billion".
+  if (before === "added") return w(tokens, at - 1) === "which" || isThing(tokens[at - 1]);
   if (before === "up" && MAKING.at(tokens, at - 1)) return false;
   return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }

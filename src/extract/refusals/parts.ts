@@ -15,7 +15,7 @@ import {
   PHRASE_BREAKS,
   THE_ITS,
 } from "../words/shared.ts";
-import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { isCovered } from "./goods.ts";
 import { ofGrownThing } from "./grown.ts";
 import { TOLD_BEFORE } from "./parts-of-sum.ts";
@@ -69,6 +69,8 @@ export function partOf(
 function besideCommodity(item: Item, { tokens, items }: Annotated, topic: Topic | undefined) {
   const rank = rankBefore(item.hedge, items);
   if (rank?.of !== "other" || !SOLD.at(tokens, rank.to - 1)) return false;
+  // "the biggest supplier of aid", "the biggest ODA supplier".
+  if (tagsWithin(tokens, rank.from, rank.to + 2) & T.aid) return false;
   const said = topic && topic.from >= rank.to && !TURNOVER.at(tokens, topic.from);
   if (said) return false;
   for (let k = rank.to; k < item.hedge; k++) if (BREAKS.at(tokens, k)) return false;

@@ -41,7 +41,7 @@ const RECEIVING = words(
 const GOING = words(
   "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
 );
-const GIVER = soughtWords("provider donor lender");
+const GIVER = soughtWords("provider donor lender supplier");
 const THERE = soughtWords("there");
 const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
 const SENDERS = either(

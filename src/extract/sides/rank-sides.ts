@@ -71,7 +71,14 @@ export function sidesOf(
   const ownerLeft = holds
     ? undefined
     : (last(
-        left.filter((role) => role.owner && item.from - role.to <= 3 && !(invests && isOwn(role))),
+        left.filter(
+          (role) =>
+            role.owner &&
+            item.from - role.to <= 3 &&
+            // "the Chinese side is the largest investor": the one that is ranked.
+            !STAYED.within(tokens, role.to, item.from) &&
+            !(invests && isOwn(role)),
+        ),
       ) ?? ownerOfList(item, items, tokens, left));
   const inside = roles.find(
     (role) => usable(role) && role.owner && role.from >= item.from && role.to <= item.to,
@@ -155,8 +162,13 @@ export function sidesOf(
   const its = tokens
     .slice(Math.max(from, item.from - 3), item.from)
     .some((token) => token.w === "its");
-  const made = its ? madeIts(item, tokens, left) : undefined;
-  const maker = made && (other(known, made) ?? other(memory.main, made));
+  const ahead = roles.filter((role) => role.to <= item.from);
+  const made = madeIts(item, tokens, ahead);
+  const maker =
+    made &&
+    (ahead.find(({ prep, code }) => TO_FROM_WITH.has(prep) && code !== made)?.code ??
+      other(known, made) ??
+      other(memory.main, made));
   if (made && maker) return { home: made, partner: maker };
   // "Japan's surplus with its largest partner": its own.
   const whose =
@@ -271,13 +283,22 @@ function ownerOfList(
 }
 const LINKS = words(", and as well also the");
 
-/** "Laos bought 3 billion from there, making the country its third biggest supplier": of the one that bought. */
-function madeIts({ from }: RankItem, tokens: Token[], left: Role[]): string | undefined {
-  const object = w(tokens, from - 2) === "it" ? from - 2 : from - 3;
-  const named = object === from - 2 || COUNTRIES_MEANT.at(tokens, from - 2);
-  if (w(tokens, from - 1) !== "its" || !named || !MAKING.at(tokens, object - 1)) return undefined;
-  return left.find((role) => role.prep === "" && !role.owner)?.code;
+/**
+ * "Laos bought 3 billion from there, making the country its third biggest supplier", "Laos's trade with Thailand was 3 billion,
+ * making its neighbour the third largest partner": of the one that traded.
+ */
+function madeIts({ from }: RankItem, tokens: Token[], ahead: Role[]): string | undefined {
+  const its = w(tokens, from - 1) === "its";
+  let k = from - 2;
+  const noun = COUNTRIES_MEANT.at(tokens, k);
+  if (noun) while (NEAR_BY.at(tokens, k - 1)) k--;
+  const owned = noun && w(tokens, k - 1) === "its" && w(tokens, from - 1) === "the";
+  if (!owned && !(its && (noun || w(tokens, k) === "it"))) return undefined;
+  if (!MAKING.at(tokens, noun ? k - 2 : k - 1)) return undefined;
+  return ahead.find(({ prep, owner, head }) => prep === "" && (!owner || (head & TRADING) !== 0))
+    ?.code;
 }
+const NEAR_BY = words("neighbouring neighboring northern southern eastern western");
 const COUNTRIES_MEANT = words("country nation neighbour neighbor");
 const MAKING = words("made makes making");
 

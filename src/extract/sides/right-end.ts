@@ -57,6 +57,8 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
       continue;
     if ((token.tags & T.conj && token.w !== "as" && token.w !== "or") || token.w === "followed")
       return k;
+    // "from 3 billion a year ago as Japanese purchases surged": why it moved.
+    if (token.w === "as" && movesBehind(k + 1, limit, annotated)) return k;
     const verb = (token.tags & T.verb) !== 0 && (token.tags & (T.adj | T.invest)) === 0;
     if (GOING.of(token) && TO_FROM.at(tokens, k + 1)) continue;
     // "4 billion was from Korea", "2 billion was Japanese".
@@ -71,6 +73,17 @@ export function rightEnd(item: Item, annotated: Annotated, people: boolean): num
     if (topic && TRADE.has(topic.family)) return k;
   }
   return limit;
+}
+
+/** Whether what begins at a token is a clause of what some country's trade did. */
+function movesBehind(at: number, end: number, { tokens, places, topics }: Annotated): boolean {
+  const place = placeFrom(places, at);
+  const owned = place && S_APOSTROPHE.at(tokens, place.to) ? place.to + 1 : place?.to;
+  const topic = topicFrom(topics, owned ?? at);
+  if (!topic) return false;
+  for (let k = topic.to; k < end && !SENTENCE_BREAKS.at(tokens, k); k++)
+    if (tagsAt(tokens, k) & (T.up | T.down)) return true;
+  return false;
 }
 
 function isNextOf(at: number, next: Item, { tokens, places }: Annotated): boolean {

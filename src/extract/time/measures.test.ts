@@ -78,7 +78,7 @@ describe("the time of amounts up to a day", () => {
       [
         "fdi-projects CHN<VNM 20 project 2023 stock",
         "fdi-capital CHN<VNM 2000m USD 2023 stock",
-        "fdi-capital VNM<CHN 5000m USD 2024-06 stock",
+        "fdi-capital VNM<CHN 5000m USD 2023 stock",
       ],
     ],
     [

@@ -269,8 +269,17 @@ const isPresent = ({ hedge }: Item, tokens: Token[]) =>
 const RANKS = words("ranks ranked places placed comes came holds held");
 
 /** The day that was told of the same host, or of none: "so far" and "now" are of another. */
-const isCountedOn = (told: Memory["investAsOf"], { home }: Pair, tokens: Token[]): boolean =>
-  told?.host === undefined ? !sayNow(tokens) && !SO_FAR.in(tokens) : told.host === home;
+const isCountedOn = (
+  told: Memory["investAsOf"],
+  { home, partner }: Pair,
+  tokens: Token[],
+): boolean =>
+  told?.host === undefined
+    ? !sayNow(tokens) && !SO_FAR.in(tokens)
+    : told.host === home ||
+      // "Vietnamese firms had 147 projects there": the other way, told of the same day.
+      (told.host === partner && HAD_WERE.within(tokens, 0, tokens.length) && !sayNow(tokens));
+const HAD_WERE = words("had was were");
 const SO_FAR = soughtWords("far");
 
 const sayNow = (tokens: Token[]) =>
