@@ -40,6 +40,8 @@ export function listedWhole(
   const amount = isApposed(item, annotated);
   if (!amount || amount.left) return undefined;
   if (whole?.family === family) return whole.text;
+  const listed = bracketsToo(item, annotated);
+  if (listed) return listed;
   // "Of them 319,000, or 31 percent, came from India", behind the total of all.
   if (isPeople(family) && survey?.kind === family && survey.whole) return survey.whole;
   // "Malaysia accounted for 1.2 million arrivals (14 percent)".
@@ -79,6 +81,15 @@ function takenToo(item: QuantityItem, annotated: Annotated): string | undefined 
   // "and demand there grew ahead of Japan (9 percent)": how it grew.
   if (tagsWithin(tokens, before.to, item.hedge) & (T.up | T.down)) return undefined;
   return before.whole ?? shareOf(before, annotated);
+}
+/** "71 billion, 16 percent of the total, followed by Canada with 64 billion (15 percent)": of the same whole, where nothing grew. */
+function bracketsToo(item: QuantityItem, annotated: Annotated): string | undefined {
+  const { tokens, items } = annotated;
+  if (w(tokens, item.hedge - 1) !== "(") return undefined;
+  const first = lastOf(items, (one) => one.to <= item.hedge && kindIs(one, "percent"));
+  if (first?.type !== "quantity") return undefined;
+  if (tagsWithin(tokens, first.to, item.hedge) & (T.up | T.down)) return undefined;
+  return first.whole ?? shareOf(first, annotated);
 }
 const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>
   one.type === "quantity" && one.kind === kind;

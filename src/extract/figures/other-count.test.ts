@@ -33,6 +33,10 @@ describe("the figure before as another counts it has its indicator, its sides an
       ["exports KEN<UGA 760m USD 2013", "exports KEN<UGA 690m USD 2013"],
     ],
     [
+      "Trade with Kenya was $900 million in 2013, according to Ugandan figures ($850 million by Kenya's).",
+      ["trade-turnover UGA<KEN 900m USD 2013", "trade-turnover KEN<UGA 850m USD 2013"],
+    ],
+    [
       "Two-way trade reached $900 million in 2013, Kenya says; Uganda reports $850 million.",
       ["trade-turnover KEN<UGA 900m USD 2013", "trade-turnover UGA<KEN 850m USD 2013"],
     ],

@@ -46,7 +46,7 @@ export function otherCount(
   };
 }
 /** "in 2012", "that year", "and", "more than": what may stand behind it, where "of steel" tells of another thing. */
-const BEHIND = words("in for that this last over during and but while when or from");
+const BEHIND = words("by in for that this last over during and but while when or from");
 
 /** Who is said to count a number right before it, from which token. */
 function counterBefore(
@@ -56,6 +56,12 @@ function counterBefore(
   const { tokens, places } = annotated;
   const one = FIGURE.in(tokens) ? figureOf(item, annotated) : undefined;
   if (one || !mayName(tokens)) return one;
+  // "139 billion by American figures (124 billion by Vietnam's)".
+  if (w(tokens, item.hedge - 1) === "(")
+    return officesIn(tokens, places)
+      .filter(({ from, to }) => from > item.to && w(tokens, to) === ")")
+      .map(({ area }) => ({ area, from: item.hedge }))
+      .find(() => BY.at(tokens, item.to));
   const verb = verbBefore(item, tokens);
   const office = officesIn(tokens, places).findLast(({ to }) => to <= item.hedge);
   if (!office) return undefined;
@@ -111,7 +117,7 @@ function opensClause(at: number, tokens: Token[]): boolean {
   const from = ARTICLES.at(tokens, at - 1) ? at - 1 : at;
   return from === 0 || OPENING.at(tokens, from - 1);
 }
-const OPENING = words("; : while whereas and but though although whilst --");
+const OPENING = words("( ; : while whereas and but though although whilst --");
 
 function adverbsOnly(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!ADVERBS.at(tokens, k)) return false;

@@ -83,8 +83,11 @@ function isPartOfTwo({ measured }: Reached): boolean {
   if (kind !== "share" || !TRADE.has(family) || !topic || topic.verb) return false;
   const { tokens } = asked.annotated;
   if (topic.from < asked.item.to || isBloc(topic.to + 1, tokens, asked.roles)) return false;
-  return TO_FROM_WITH.at(tokens, topic.to);
+  const the = w(tokens, topic.to + 1) === "the" ? topic.to + 2 : topic.to + 1;
+  return TO_FROM_WITH.at(tokens, topic.to) && !EVERYWHERE.at(tokens, the);
 }
+/** "2 percent of its exports to the world" are of all it sold. */
+const EVERYWHERE = words("world all others globe");
 
 /** Why it can be of no two countries, whatever is said of its sides. */
 function ofNoTwo(reached: Reached): Reason | undefined {

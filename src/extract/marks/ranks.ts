@@ -251,7 +251,9 @@ function ordinalRank(
   const left = isSubject(tokens, i - 1) && LEAVING.at(tokens, leaving);
   if (left && ON_AMONG_IN_OUT_OF.at(tokens, to)) return { ...bare(i, to, value), ...other };
   const article = THE_IN_AT_IT.at(tokens, i - 1);
-  let lead = i - (article ? 2 : 1);
+  // "came a distant third".
+  const far = DISTANT.at(tokens, i - 1) && w(tokens, i - 2) === "a";
+  let lead = i - (far ? 3 : article ? 2 : 1);
   if (article && IN_AT.at(tokens, lead)) lead--;
   const ranked = (RANKING.at(tokens, lead) && !isOccasion(tokens, to)) || isPlaced(tokens, i, to);
   // "Canada is second and China third": goes on with the ranks of the sentence before.
@@ -281,6 +283,8 @@ const isNextField = (tokens: Token[], i: number, to: number, before?: Rank): boo
   (tagsAt(tokens, to + 1) & FIELDS) !== 0;
 const FIELDS = T.trade | T.exports | T.imports | T.invest | T.tourist | T.aid;
 
+const DISTANT = words("distant close poor");
+
 /** Where a place stands that opens its sentence: "The United States is second". */
 const LATEST = 4;
 
@@ -297,6 +301,11 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
     const rank = named(tokens, i, i + 2, count, several(tokens, i));
     // "As an investor it belongs to the top ten among": the sentence tells of what.
     return rank.to === i + 2 && AMONG_AMONGST.at(tokens, rank.to) ? { ...rank, of: "open" } : rank;
+  }
+  // "Japan was the largest of 115 foreign investors".
+  if (next?.w === "of" && tokens[i + 2]?.kind === "number" && before === "the") {
+    const rank = named(tokens, i, i + 3, 1);
+    if (RANKED.at(tokens, rank.to - 1)) return rank;
   }
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
   if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;

@@ -18,6 +18,7 @@ import {
   S_APOSTROPHE,
   SEMICOLON_COMMA_STOP,
   SEMICOLON_STOP,
+  WAS_WERE,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
@@ -161,6 +162,9 @@ export function areOfCountry(tokens: Token[], i: number): boolean {
     if (at < 0 || !placeAt(tokens, at)) return false;
     // "Seized Peruvian goods" are some of them, "imports of Peruvian goods" tell of themselves.
     if (w(tokens, at - 1).endsWith("ed") || tagsAt(tokens, at - 1) & T.prep) return false;
+    // "of which 12 billion was Vietnamese goods".
+    const amount = tagsAt(tokens, at - 2) & T.unit || isScale(tokens[at - 2]);
+    if (amount && WAS_WERE.at(tokens, at - 1)) return tokens[k]?.kind !== "word";
   }
   if (!AMOUNTED.at(tokens, k)) return false;
   for (let at = k + 1; at < k + FAR_SUM; at++)

@@ -162,8 +162,10 @@ const isSinceRecord = (tokens: Token[], since: number): boolean =>
 
 /** "in 2011 at 108 billion,": an amount before the comma. */
 function hasAmount(tokens: Token[], from: number): boolean {
+  // "Since the pact took effect in 1994 exports have grown 420 percent": what follows is told of now.
   for (let k = from; k < from + 8 && !COMMA_SEMICOLON.at(tokens, k); k++)
-    if (tokens[k]?.kind === "number") return true;
+    if (HAS_HAVE.at(tokens, k)) return false;
+    else if (tokens[k]?.kind === "number") return true;
   return false;
 }
 

@@ -49,6 +49,7 @@ const ASIDE = either(
 const LEAVING = words("left leaving leaves");
 const PUSHING = words("pushed pushing knocked knocking drove forced");
 const FROM_OFF = words("from off");
+const TOOK = words("take takes took taken taking");
 
 export function rolesOf(tokens: Token[], places: Place[]): Role[] {
   const roles: Role[] = [];
@@ -117,8 +118,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   // "with Vietnam exporting ...": a clause of its own, whose subject it is.
   const acts =
     before?.w === "with" &&
-    /ing$/.test(w(tokens, place.to)) &&
-    !TRADING_INVESTING.at(tokens, place.to);
+    ((/ing$/.test(w(tokens, place.to)) && !TRADING_INVESTING.at(tokens, place.to)) ||
+      isInDeficit(tokens, place.to));
   // "second to the Chinese", "next to China".
   const only = w(tokens, k - 1) === "only" ? k - 2 : k - 1;
   const second = before?.w === "to" && SECOND_NEXT.at(tokens, only);
@@ -142,6 +143,10 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     prep !== "in" &&
     prep !== "from" &&
     earlier !== "followed";
+  // "has taken the place of Thailand", "took Thailand's place".
+  const ousted =
+    (before?.w === "of" && earlier === "place" && TOOK.within(tokens, k - 4, k - 1)) ||
+    (owner && headWord === "place" && TOOK.at(tokens, place.from - 1));
   const cited = before?.w === "to" && earlier === "according";
   const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
   // "after China, from where goods worth 16 billion came".
@@ -156,6 +161,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     (cited ||
       (second && !WITH_AT_OPEN_DOLLAR.at(tokens, place.to)) ||
       apart ||
+      ousted ||
       ASIDE.at(tokens, k) ||
       passing);
   const said = where ? "from" : bound ? "to" : prep || apposedTo(tokens, place);
@@ -178,6 +184,16 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       aside || taken || pushed || left || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
 }
+
+/** "(with Vietnam) 300 million dollars in deficit": what it has. */
+function isInDeficit(tokens: Token[], at: number): boolean {
+  const sign = w(tokens, at) === "$" || (tagsAt(tokens, at) & T.unit) !== 0;
+  if (!sign && tokens[at]?.kind !== "number") return false;
+  for (let k = at + 1; k < at + LONGEST_AMOUNT; k++)
+    if (w(tokens, k) === "in") return (tagsAt(tokens, k + 1) & T.balance) !== 0;
+  return false;
+}
+const LONGEST_AMOUNT = 7;
 
 /** "exports to its largest market, Japan, rose": the preposition of what it is called before the comma; "" where there is none. */
 function apposedTo(tokens: Token[], { from, to }: Place): string {

@@ -10,7 +10,7 @@ import { AREAS, FIRMS, SEMICOLON_STOP, THROUGH_VIA } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
-const COUNTS = words("figures data statistics stats records numbers");
+const COUNTS = words("figures data statistics stats records numbers reckoning count tally");
 const BEFORE_NAME = words("to from with and the ,");
 
 /** What "in" and "of" lead to beside goods: "3 billion in value", "in return", "of the sum". */

@@ -41,6 +41,7 @@ const RECEIVING = words(
 const GOING = words(
   "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
 );
+const THEM_WHOM = words("them whom these those");
 const GIVER = soughtWords("provider donor lender supplier");
 const THERE = soughtWords("there");
 const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
@@ -76,6 +77,12 @@ export function flowOf(
   const counted = kind === "tourists" || kind === "students";
   const receiving = receives(reach);
   const said = before ?? memory.flows[kind];
+  // "3,000 study in China, 600 of them on scholarships of its government": of the same.
+  const them =
+    counted && reach.tokens[reach.to]?.w === "of" && THEM_WHOM.at(reach.tokens, reach.to + 1);
+  if (them && before && all.length > 0)
+    if (reach.right.every(({ code }) => code === before.to || code === before.from))
+      return { found: before };
   const holder = holderBefore(reach);
   // "Vietnam received 120,000 Laotians, and Laos 900,000 Vietnamese".
   const guests = counted && holder ? people(reach, holder) : undefined;
@@ -103,7 +110,7 @@ export function flowOf(
   // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
   const sourced = lastOf(
     reach.left,
-    (role) => named(role) && role.owner && SOURCE.has(role.headWord),
+    (role) => named(role) && role.owner && (SOURCE.has(role.headWord) || isGrouped(role, reach)),
   );
   const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
   if (sourced && source && source !== sourced.code)
@@ -199,6 +206,12 @@ export function flowOf(
     return { reason: "of several countries together" };
   return noneNamed(kind, reach, before, memory, receiving);
 }
+
+/** "(The Vietnamese are) Cambodia's second largest group of visitors": those who come there. */
+const isGrouped = ({ from, headWord }: Role, { tokens }: Reach): boolean =>
+  GROUPS.has(headWord) && ARE.at(tokens, from - 1);
+const ARE = words("are were is was remain remained form formed made make");
+const GROUPS = words("group contingent");
 
 /** Who gives the "scholarships from the Vietnamese government", "scholarships provided by China". */
 function granter({ tokens, left, right }: Reach): string | undefined {

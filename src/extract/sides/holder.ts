@@ -1,5 +1,6 @@
 /** The country that an amount in a list, in brackets or behind a place in a ranking is said of. */
 
+import { isScale } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -10,7 +11,7 @@ import type { Reach } from "./reach.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const PLACING = words(
-  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
+  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows a distant close",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
@@ -41,8 +42,9 @@ function holder(reach: Reach): Role | undefined {
   const parted = w(tokens, last.to) === "," && w(tokens, last.to + 1) === "with";
   // "after China, with 63 billion" alone may be of the one that comes after it.
   const lists = w(tokens, to) === "," && w(tokens, to + 1) === "and";
-  if (parted && at - last.to === 2 && ((last.aside && lists) || isAlsoAhead(last, tokens)))
-    return last;
+  if (parted && at - last.to === 2)
+    if ((last.aside && (lists || isPassedByAmount(last, tokens))) || isAlsoAhead(last, tokens))
+      return last;
   // "with China ahead of Japan at 3 billion": the one that is placed, not the one that it passes.
   const role = placedBy(last, left.at(-2), tokens) ?? last;
   // "provided Laos with 130 million": who is given it.
@@ -67,6 +69,12 @@ function holder(reach: Reach): Role | undefined {
   // "Canada accounted for 197 billion and China for 174 billion".
   const amounts =
     WITH_AT.at(tokens, at - 1) ||
+    // "Canada had 64 billion", behind Mexico's trade.
+    (w(tokens, at - 1) === "had" &&
+      role.to === at - 1 &&
+      role.prep === "" &&
+      role.from === 0 &&
+      isMoney(reach)) ||
     (w(tokens, at - 1) === "for" && (ACCOUNTING.at(tokens, at - 2) || role.to === at - 1));
   if (role.owner || !placed || !amounts) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
@@ -74,6 +82,18 @@ function holder(reach: Reach): Role | undefined {
     if (!PLACING.at(tokens, k) && !(k >= last.from && k < last.to)) return undefined;
   return at - role.to <= 6 ? role : undefined;
 }
+
+const isMoney = ({ tokens, to }: Reach): boolean =>
+  (tagsAt(tokens, to - 1) & T.unit) !== 0 || isScale(tokens[to - 1]);
+
+/** "was first with 614 billion, edging out Canada, with (612 billion)": the one that passes has told its own. */
+function isPassedByAmount({ from }: Role, tokens: Token[]): boolean {
+  let k = from - 1;
+  while (k > from - LONGEST_PASSING && w(tokens, k) !== ",") k--;
+  const amount = (tagsAt(tokens, k - 1) & T.unit) !== 0 || isScale(tokens[k - 1]);
+  return w(tokens, k) === "," && amount;
+}
+const LONGEST_PASSING = 5;
 
 /** "after China, with 63 billion, and the U.S.": the next of those who are ahead; "after China and the U.S., with" tells of neither. */
 function isAlsoAhead({ from }: Role, tokens: Token[]): boolean {

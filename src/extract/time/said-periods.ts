@@ -236,6 +236,7 @@ export function periodFor(item: Item, annotated: Annotated): PeriodNode | undefi
       !usable(node) ||
       node.relative === "year-before" ||
       isOfAside(node, items) ||
+      isOfPart(node, item, annotated) ||
       isOfCompared(node, item, annotated)
     )
       continue;
@@ -297,6 +298,18 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
   return periods.some((one) => one.to <= from && usable(one));
 }
 const LONGEST_ASIDE = 16;
+
+/** "35 billion in 2,166 projects, of which 6 billion came in this year": when that part of it came. */
+function isOfPart(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
+  const part = lastOf(items, (one) => one.to <= node.from);
+  if (!part || part === item || node.from - part.to > FAR_PART) return false;
+  const of = part.hedge - 2;
+  const parted = w(tokens, of) === "of" && OF_WHICH.at(tokens, of + 1) && of >= item.to;
+  return parted && CAME.within(tokens, part.to, node.from);
+}
+const OF_WHICH = words("which it this them these");
+const CAME = words("came were was registered added made pledged");
+const FAR_PART = 5;
 
 /** Whether a period is that of another number, which is compared with. */
 function isOfCompared(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
