@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Dataset, Document, StatedFigure } from "../model/types.ts";
+import type { Dataset, Document, OfficialFigure, StatedFigure } from "../model/types.ts";
 import { addOwn } from "./add.ts";
 import { compile } from "./compile.ts";
 import { official, stated, textOf } from "./figure.fixture.ts";
@@ -9,12 +9,12 @@ const OFFICIAL = [
   official({ indicator: "imports", value: 65, period: "2018" }),
 ];
 
-const built = (notes: [Document, StatedFigure[]][]): Dataset =>
+const built = (notes: [Document, StatedFigure[]][], rows: OfficialFigure[] = []): Dataset =>
   compile({
     indicators: [],
     documents: notes.map(([document]) => document),
     extractions: notes.map(([, figures]) => ({ figures, events: [], links: [], leftAlone: [] })),
-    official: OFFICIAL,
+    official: [...OFFICIAL, ...rows],
   });
 
 const PUBLISHED: [Document, StatedFigure[]] = [
@@ -99,6 +99,31 @@ it("adds official rows to the layer, with what is added up from them, and checks
       observations: ["trade-turnover.VNM.CHN.2020.own-a", "trade-turnover.VNM.CHN.2020.official"],
     }),
   );
+});
+
+it("adds up each publisher's rows, as the build does with the file among its own", () => {
+  const rows: OfficialFigure[] = [
+    official({ indicator: "exports", value: 60, period: "2018" }),
+    official({ indicator: "imports", value: 90, period: "2018" }),
+  ].map((row) => ({
+    ...row,
+    source: { kind: "statistics", publisher: "A fund", confidence: "high" },
+  }));
+  const totals = ({ observations }: Dataset) =>
+    observations.flatMap(({ indicator, value, source }) =>
+      source.kind === "arithmetic" && source.formula !== "divide-by-multiple"
+        ? [[indicator, value]]
+        : [],
+    );
+  const added = addOwn(built([PUBLISHED]), { texts: [], official: rows });
+  // 41 + 65 and 41 - 65 of the one, 60 + 90 and 60 - 90 of the other.
+  expect(totals(added)).toEqual([
+    ["trade-turnover", 106],
+    ["trade-balance", -24],
+    ["trade-turnover", 150],
+    ["trade-balance", -30],
+  ]);
+  expect(totals(added)).toEqual(totals(built([PUBLISHED], rows)));
 });
 
 it("adds events and ties of provinces behind those that are published", () => {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysIn, parsePeriod, printPeriod } from "../model/period.ts";
 import type { Observation } from "../model/types.ts";
 import { basePeriod, fromClaims, officialTotals } from "./derive.ts";
 import { observed, reported } from "./figure.fixture.ts";
@@ -135,12 +137,45 @@ it.each([
   ["the one that is named", { base: "2010" }, "2010"],
   ["the year before", {}, "2017"],
   ["the same months of the year before", { period: "2018-01/2018-09" }, "2017-01/2017-09"],
+  ["through 28 February", { period: "2024-01-01/2024-02-29" }, "2023-01-01/2023-02-28"],
+  ["through 29 February", { period: "2025-01-01/2025-02-28" }, "2024-01-01/2024-02-29"],
+  ["the same day of February", { period: "2025-02-14" }, "2024-02-14"],
+  ["28 February", { period: "2024-02-28" }, "2023-02-28"],
+  ["the same end of a year", { period: "2024-12-25/2025-12-31" }, "2023-12-25/2024-12-31"],
+  ["the year before, as doubtful", { period: "2018?" }, "2017?"],
+  ["none before the first year", { period: "0000" }, undefined],
   ["none without a period", { period: null }, undefined],
   ["none without an end", { period: "2004/.." }, undefined],
   ["none without a year", { period: "XXXX-10" }, undefined],
   ["none of a multiple, which need not be of a year", { indicator: "multiple" }, undefined],
 ])("the base of a growth is %s", (_, fields, base) => {
   expect(basePeriod(growth(0.5, fields))).toBe(base);
+});
+
+it("the base of a growth can be read wherever there is one", () => {
+  const date = fc
+    .record({ year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })
+    .chain(({ year, month }) =>
+      fc.oneof(
+        fc.constant({ year }),
+        fc.constant({ year, month }),
+        // The ends of months are where years differ.
+        fc.integer({ min: 0, max: 2 }).map((k) => ({ year, month, day: daysIn(month, year) - k })),
+        fc.integer({ min: 1, max: daysIn(month, year) }).map((day) => ({ year, month, day })),
+      ),
+    );
+  const period = fc
+    .tuple(date, fc.option(date))
+    .map(([start, end]) => printPeriod({ start, end: end ?? start }))
+    .filter((text) => parsePeriod(text) !== undefined);
+  fc.assert(
+    fc.property(period, (text) => {
+      const base = basePeriod(growth(0.5, { period: text }));
+      expect(base === undefined || parsePeriod(base) !== undefined).toBe(true);
+      // Only the first year that can be written has none before it.
+      if (!text.startsWith("0000")) expect(base).toBeDefined();
+    }),
+  );
 });
 
 describe("turnover and balance of official exports and imports", () => {
@@ -208,6 +243,21 @@ describe("turnover and balance of official exports and imports", () => {
       { refArea: "LAO" },
     ])
       expect(told(...rows, row("trade-balance", -21, other))).toHaveLength(2);
+  });
+
+  it("are added up for each publisher, and once", () => {
+    const by = (publisher: string, indicator: string, value: number): Observation => ({
+      ...row(indicator, value, { id: `${publisher} ${indicator}` }),
+      source: { kind: "statistics", publisher, confidence: "high" },
+    });
+    const office = [by("office", "exports", 40), by("office", "imports", 60)];
+    const fund = [by("fund", "exports", 50), by("fund", "imports", 70)];
+    const first = officialTotals(office).map((total, i) => ({ ...total, id: `total ${i}` }));
+    expect(told(...office, ...first)).toEqual([]);
+    expect(told(...office, ...first, ...fund)).toEqual([
+      ["trade-turnover", 120],
+      ["trade-balance", -20],
+    ]);
   });
 
   it.each([

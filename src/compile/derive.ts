@@ -3,7 +3,7 @@
  * never derived, and every derived value keeps its operands, its arithmetic in words and the interval
  * that the operands' rounding allows.
  */
-import { parsePeriod, periodKey, printPeriod } from "../model/period.ts";
+import { type CalendarDate, daysIn, parsePeriod, periodKey, printPeriod } from "../model/period.ts";
 import { isRange, sizeOf } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
 import { statedLevel } from "./find.ts";
@@ -12,11 +12,21 @@ import { boundInWords, say, valueInWords } from "./words.ts";
 
 type Unnamed = Omit<Observation, "id">;
 
-/** Turnover and balance of each reporter and period whose exports and imports are both official; only what is not itself published. */
+/**
+ * Turnover and balance of each reporter and period whose exports and imports are both official; only what is not itself
+ * published, by whomever.
+ * @param official rows, and the totals that were added up from some of them before
+ */
 export function officialTotals(official: Observation[]): Unnamed[] {
   const totals: Unnamed[] = [];
   const known = new Map<string, Observation[]>();
+  const addedUp = new Set<string>();
   for (const o of official) {
+    // The total of one publisher's rows is not published, and takes no place from that of another's.
+    if (o.source.kind === "arithmetic") {
+      addedUp.add(sumKey(o.indicator, o.source.operands));
+      continue;
+    }
     const key = placeOf(o, o.indicator);
     known.set(key, [...(known.get(key) ?? []), o]);
   }
@@ -31,6 +41,7 @@ export function officialTotals(official: Observation[]): Unnamed[] {
       const amount = amountOf(sum, interval, both);
       if (!amount || known.has(placeOf(exports, indicator))) return;
       const { unit, id } = exports;
+      if (addedUp.has(sumKey(indicator, [id, imports.id]))) return;
       const bound = boundOf(amount);
       const result = bound ? boundInWords(bound, unit) : valueInWords(sum, unit);
       totals.push({
@@ -61,6 +72,8 @@ function amountOf(
   if (low === null && high === null) return undefined;
   return { low, high, ...(boundOf({ low, high }) ?? { value, qualifier }) };
 }
+
+const sumKey = (indicator: string, operands: string[]) => [indicator, ...operands].join();
 
 function placeOf(o: Observation, indicator: string): string {
   return [indicator, o.refArea, o.counterpartArea, periodKey(o.period), o.unit, o.scope].join();
@@ -150,12 +163,19 @@ export function basePeriod(claim: Observation): string | undefined {
   if (claim.base) return claim.base;
   const period = claim.period ? parsePeriod(claim.period) : undefined;
   if (claim.indicator !== "growth" || !period?.end) return undefined;
-  if (period.start.year === undefined || period.end.year === undefined) return undefined;
-  return printPeriod({
-    ...period,
-    start: { ...period.start, year: period.start.year - 1 },
-    end: { ...period.end, year: period.end.year - 1 },
-  });
+  const [start, end] = [yearBefore(period.start), yearBefore(period.end)];
+  return start && end && printPeriod({ ...period, start, end });
+}
+
+/**
+ * The same date a year before; undefined where no year is named, or none that can be written. The last day of a month
+ * stays its last: what is counted through 29 February is held against all of the February before.
+ */
+function yearBefore({ year, month, day }: CalendarDate): CalendarDate | undefined {
+  if (year === undefined || year < 1) return undefined;
+  if (month === undefined || day === undefined) return { year: year - 1, month };
+  const last = daysIn(month, year - 1);
+  return { year: year - 1, month, day: day === daysIn(month, year) ? last : Math.min(day, last) };
 }
 
 function frame(from: Observation, period: string | null) {

@@ -47,6 +47,7 @@ describe("the level that a claim of a text is about", () => {
     ["what stands, where it was added", { measure: "stock" }],
     ["what is worked out", { basis: "derived" }],
     ["what is official", { basis: "official" }],
+    ["every year", { rate: "annual" }],
   ])("is not of %s", (_, other) => {
     expect(found(growth({ measure: "flow" }), level("a", "note", { measure: "flow" }))).toBe("a");
     expect(

@@ -48,7 +48,8 @@ function levelsIn(observations: Observation[]): Levels {
   };
   for (const o of observations) {
     const period = periodKey(o.period);
-    if (o.scope !== undefined || period === undefined) continue;
+    // What is said of every year is no level of the one in which it was said.
+    if (o.scope !== undefined || o.rate !== undefined || period === undefined) continue;
     const key = levelKey(o.indicator, o, period);
     if (o.basis === "official") list(levels.official, key).push(o);
     else if (o.basis === "stated") {

@@ -42,6 +42,7 @@ it.each<[string, Partial<Observation>]>([
   ["base", { base: "2008" }],
   ["thing that is counted", { what: "forums" }],
   ["whole", { of: "exports" }],
+  ["time, which is every year,", { rate: "annual" }],
 ])("with another %s it is another claim", (_, other) => {
   expect(kept(claim("a"), claim("b", other))).toEqual(["a", "b"]);
 });

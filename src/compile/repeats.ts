@@ -38,10 +38,10 @@ export function foldRepeats(stated: Observation[]): Observation[] {
 
 /** Equal for two claims of one value of one thing, whenever that was. */
 function subjectOf(claim: Observation): string {
-  const { indicator, value, unit, qualifier, measure, of, scope, what, base } = claim;
+  const { indicator, value, unit, qualifier, measure, of, scope, what, rate, base } = claim;
   const pair = pairKey(claim, of ?? indicator);
   const time = periodKey(base);
-  const told = [indicator, value, unit, qualifier, pair, measure, of, scope, what, time];
+  const told = [indicator, value, unit, qualifier, pair, measure, of, scope, what, rate, time];
   return JSON.stringify(told);
 }
 

@@ -333,3 +333,8 @@ it("what was added up from what is reported is told as such", () => {
     "Vietnam reports -49 bn USD (its exports less its imports).",
   );
 });
+
+it("what is said of every year is held against no year", () => {
+  const yearly = claim({ value: 30e9, rate: "annual", periodFromDocument: true });
+  expect(found(yearly, EXPORTS)).toEqual([]);
+});

@@ -29,11 +29,12 @@ interface Count {
 /**
  * Each stated or derived level against the official figure of each reporter for the same period; exports and imports
  * against the partner's imports and exports too. Another country's count than the one that the level is of need not
- * be met ({@link mustMeet}).
+ * be met ({@link mustMeet}). What is said of every year is held against none.
  */
 export function againstOfficial(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((claim) => {
-    if (claim.basis === "official" || claim.scope || isRelative(claim.indicator)) return [];
+    if (claim.basis === "official" || claim.scope || claim.rate) return [];
+    if (isRelative(claim.indicator)) return [];
     const counts = officialCounts(observations, claim)
       .filter(({ unit }) => unit === claim.unit)
       .map(

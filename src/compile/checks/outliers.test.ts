@@ -78,3 +78,13 @@ it("only whole years of official statistics are looked at, of two publishers the
   expect(found([before, own, rival, after])).toEqual(["2002"]);
   expect(found([before, rival, own, after])).toEqual([]);
 });
+
+it("a bound is neither out of line nor a neighbour", () => {
+  const [before, own, after] = series([4e6, 1e6, 5e6]) as [Observation, Observation, Observation];
+  const least = (o: Observation): Observation => ({ ...o, high: null, qualifier: "at-least" });
+  expect(found([before, own, after])).toEqual(["2002"]);
+  expect(found([before, least(own), after])).toEqual([]);
+  expect(found([least(before), own, after])).toEqual([]);
+  // It stands in for no value that another publisher gives.
+  expect(found([before, least(own), { ...own, id: "rival" }, after])).toEqual(["rival"]);
+});

@@ -2,6 +2,7 @@ import { inEnglishSentence } from "../../model/areas.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { isOpen } from "../interval.ts";
 import { say } from "../words.ts";
 
 /** A value this many times above or below what its neighbours suggest is worth a second look. */
@@ -20,6 +21,8 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
     const period = o.period ? parsePeriod(o.period) : undefined;
     const year = period && wholeYear(period);
     if (o.basis !== "official" || year === undefined || o.value <= 0) continue;
+    // "At least a million" says nothing of how far above that the value is.
+    if (isOpen(o)) continue;
     const key = [o.indicator, o.refArea, o.counterpartArea, o.unit, o.measure, o.scope].join("|");
     const years = series.get(key) ?? new Map<number, Observation>();
     // Where two publishers give one year, the first is the one that charts draw.
