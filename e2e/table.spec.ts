@@ -66,7 +66,7 @@ test("a search over all words leaves the rows that have them, and says how many"
   await open(page);
   await part(page).getByRole("searchbox").fill("106.7 vietnam");
   await expect(count(page)).toHaveText(/^2 of /);
-  expect(await column(page, "value")).toEqual(["106.7 bn USD", "106.71 bn USD"]);
+  expect(await column(page, "value")).toEqual(["106.7 bn USD", "106.706 bn USD"]);
   await part(page).getByRole("searchbox").fill("no such words");
   await expect(part(page).getByText("No row has all of “no such words”.")).toBeVisible();
   await part(page).getByRole("button", { name: "Clear the search" }).click();
@@ -135,6 +135,14 @@ test("columns are chosen", async ({ page }) => {
   await part(page).getByRole("checkbox", { name: "Exactness" }).uncheck();
   await expect(header(page, "Exactness")).toHaveCount(0);
   await expect(header(page, "Basis")).toBeVisible();
+});
+
+test("a row is told by its name and value, whichever columns are shown", async ({ page }) => {
+  await open(page, "?basis=stated&column=indicator&column=counterpartArea&column=low&search=3,300");
+  await expect(part(page).getByRole("checkbox", { name: /, 3,300 times$/ })).toBeVisible();
+  await part(page).getByText("Columns", { exact: true }).first().click();
+  await part(page).getByRole("checkbox", { name: "Value", exact: true }).check();
+  await expect(part(page).getByRole("checkbox", { name: /, 3,300 times$/ })).toBeVisible();
 });
 
 test("rows are copied for a spreadsheet: selected ones alone, numbers as numbers", async ({

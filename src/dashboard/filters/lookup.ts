@@ -88,17 +88,21 @@ function statusesOf(checks: Check[]): Map<string, CheckStatus[]> {
   return statuses;
 }
 
-/** The texts that each alone tell an observation: for one worked out from others, those that tell them all. */
-function tellersOf(
+/**
+ * The texts that each alone tell an observation: for one worked out from others, those that tell them all.
+ * @param official what tells official figures
+ */
+export function tellersOf(
   { basis, source, repeats = [] }: Observation,
   byId: Map<string, Observation>,
+  official = ANY,
 ): string[] {
-  if (basis === "official" || source.kind === "statistics") return ANY;
+  if (basis === "official" || source.kind === "statistics") return official;
   if (source.kind === "text")
     return [...new Set([source, ...repeats.map((repeat) => repeat.source)].map((s) => s.document))];
   return source.operands.reduce<string[]>((all, id) => {
     const operand = byId.get(id);
-    const texts = operand ? tellersOf(operand, byId) : [];
+    const texts = operand ? tellersOf(operand, byId, official) : [];
     if (texts === ANY) return all;
     return all === ANY ? texts : all.filter((text) => texts.includes(text));
   }, ANY);

@@ -1,24 +1,14 @@
 /** What the lists under the texts show of the dataset. */
 import type { Check, Observation } from "../../model/types.ts";
+import { tellersOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** By document: the figures that were worked out from what it says, and from nothing else. */
 export function workedOutFrom(observations: Observation[]): Map<string, Observation[]> {
   const byId = new Map(observations.map((o) => [o.id, o]));
-  /** The documents that each alone tell all that a figure rests on. */
-  const tellers = ({ source, repeats = [] }: Observation): string[] => {
-    if (source.kind === "statistics") return [];
-    if (source.kind === "text")
-      return [source, ...repeats.map((repeat) => repeat.source)].map(({ document }) => document);
-    const [first = [], ...others] = source.operands.map((id) => {
-      const operand = byId.get(id);
-      return operand ? tellers(operand) : [];
-    });
-    return first.filter((document) => others.every((all) => all.includes(document)));
-  };
   const found = new Map<string, Observation[]>();
   for (const o of observations)
-    for (const document of o.basis === "derived" ? new Set(tellers(o)) : []) {
+    for (const document of o.basis === "derived" ? tellersOf(o, byId, []) : []) {
       const own = found.get(document) ?? [];
       found.set(document, own);
       own.push(o);

@@ -132,7 +132,7 @@ export function Grid({ table, fields, whole, onSelect }: GridProps) {
                   <input
                     type="checkbox"
                     aria-label={words.t("figures.select", {
-                      figure: [name, fields[3]?.words(row.original)].join(", "),
+                      figure: [name, row.getValue("value" satisfies FieldId)].join(", "),
                     })}
                     checked={row.getIsSelected()}
                     onChange={row.getToggleSelectedHandler()}

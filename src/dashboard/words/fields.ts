@@ -7,7 +7,7 @@ import type { Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
 import type { FieldId } from "./columns.ts";
 import { sourceInWords } from "./documents.ts";
-import { formatFigure, formatWhen } from "./format.ts";
+import { formatBetween, formatEnd, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf, reporterName } from "./names.ts";
 import { spanOf } from "./order.ts";
@@ -60,18 +60,6 @@ function sourceOf({ source }: Observation): string {
   if (source.kind === "text") return `text ${source.document}`;
   return source.kind === "statistics" ? `office ${source.publisher}` : "arithmetic";
 }
-
-/** A bound as a figure of its own. */
-const boundWords = (words: Words, observation: Observation, bound: number | null): string =>
-  bound === null
-    ? words.t("field.unbounded")
-    : formatFigure(words, {
-        ...observation,
-        value: bound,
-        low: bound,
-        high: bound,
-        qualifier: "exact",
-      });
 
 /** Says the same of observations alike only once: few words are many observations' own. */
 function remembered(say: Field["words"], alike: Field["words"]): Field["words"] {
@@ -137,19 +125,19 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
     ),
     number(
       "value",
-      (o) => formatFigure(words, o),
+      (o) => formatBetween(words, o),
       ({ value }) => value,
       0,
     ),
     number(
       "low",
-      (o) => boundWords(words, o, o.low),
+      (o) => formatEnd(words, o, "low") ?? words.t("field.unbounded"),
       ({ low }) => low,
       Number.NEGATIVE_INFINITY,
     ),
     number(
       "high",
-      (o) => boundWords(words, o, o.high),
+      (o) => formatEnd(words, o, "high") ?? words.t("field.unbounded"),
       ({ high }) => high,
       Number.POSITIVE_INFINITY,
     ),
@@ -176,8 +164,8 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
     field(
       "basis",
       (o) => upperFirst(basisWords(words, o)),
-      ({ basis, source }) =>
-        [basis, source.kind, source.kind === "arithmetic" && source.formula].join("|"),
+      ({ basis, layer, source }) =>
+        [basis, layer, source.kind, source.kind === "arithmetic" && source.formula].join("|"),
     ),
     field("reporter", (o) => reporterName(words, reporterOf(o)), reporterOf),
     field("source", (o) => sourceInWords(words, o, dataset), sourceOf),

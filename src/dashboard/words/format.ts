@@ -146,6 +146,29 @@ export function formatBounds(words: Words, observation: Observation): string | u
   return formatInterval(words, low, high, unit, numberOptions(observation));
 }
 
+/**
+ * One bound as an amount of its own: as fine as both are printed beside each other, so that rounding moves neither to
+ * where the figure itself lies; undefined where there is none.
+ */
+export function formatEnd(
+  words: Words,
+  observation: Observation,
+  end: "low" | "high",
+): string | undefined {
+  const only = boundWorkedOut(observation);
+  const options = numberOptions(observation);
+  const { low, high, unit } = asSure(observation);
+  const value = end === "low" ? low : high;
+  if (value === null) return undefined;
+  if (only) return formatSignificant(words, outward(only, 4), unit, 4, options);
+  if (low === null || high === null) {
+    const bound = end === "low" ? "at-least" : "at-most";
+    return formatValue(words, value, unit, { ...options, bound });
+  }
+  const digits = low < high ? telling(low, high, unit, options.digits ?? 2) : options.digits;
+  return formatValue(words, value, unit, { ...options, digits });
+}
+
 /** The period of an observation, and why it should be taken with care, if it should. */
 export function formatWhen(words: Words, observation: Observation): string {
   const { period, measure, rate, periodFromDocument } = observation;
