@@ -170,6 +170,15 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
     ),
     column("SOURCE", "string", "Who published it.", (o) => sourceOf(o).publisher),
     column("SOURCE_URL", "string", "Where.", (o) => sourceOf(o).url),
+    coded(
+      column(
+        "SOURCE_CONFIDENCE",
+        "string",
+        "Of official statistics: how far the copy of them can be trusted.",
+        (o) => (o.source.kind === "statistics" ? o.source.confidence : undefined),
+      ),
+      { high: "High", medium: "Medium", low: "Low" },
+    ),
     column(
       "COMMENT_OBS",
       "string",

@@ -111,8 +111,8 @@ function wholeNumber(text: string, longest: number): number | undefined {
 function dollarsOf(row: Row, report: Report): number | undefined {
   const text = row.get("v");
   if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
-  const value = readValue(row, "v", { indicator: "exports", unit: "USD", shift: 3 }, report);
-  return value === undefined ? undefined : Math.round(Number(value));
+  const read = readValue(row, "v", { indicator: "exports", unit: "USD", shift: 3 }, report);
+  return read && Math.round(read.value);
 }
 
 function decimalsOf(text: string): number {

@@ -1,6 +1,7 @@
 import { quoted } from "../input/complaint.ts";
 import type { OfficialFigure } from "../model/types.ts";
-import { isGap, plainNumber } from "./numbers.ts";
+import { boundsOf } from "./bounds.ts";
+import { isGap, type NumberForm, numberIn, unreadable } from "./numbers.ts";
 import { printedInterval } from "./precision.ts";
 import type { Report } from "./report.ts";
 import type { Row } from "./table.ts";
@@ -8,68 +9,72 @@ import { isBelowNothing, isNumber, numberOf } from "./units.ts";
 
 export type Statistics = Extract<OfficialFigure["source"], { kind: "statistics" }>;
 
-/** A printed number and what it means. */
-export interface Reading {
+/** What a printed number is of, and how it is written. */
+export interface Reading extends NumberForm {
   indicator: string;
   unit: string;
-  /** The power of ten that the printed number is to be multiplied by. */
-  shift?: number;
-  /** Between whole and decimals: a comma in files of some languages. */
-  decimal?: "." | ",";
 }
 
-/** The number of a cell in plain digits. A gap is passed over; what is no number, and a negative one where none can be, is complained of. */
+/** A number as it is printed, in plain digits, and the power of ten that makes it the value. */
+export interface Printed {
+  digits: string;
+  shift: number;
+  value: number;
+}
+
+/** The number of a cell. A gap is passed over; what is no number, and a negative one where none can be, is complained of. */
 export function readValue(
   row: Row,
   column: string,
-  { indicator, unit, shift = 0, decimal = "." }: Reading,
+  { indicator, unit, ...form }: Reading,
   report: Report,
-): string | undefined {
+): Printed | undefined {
   const text = row.get(column);
   if (isGap(text)) {
     return report.skip(column, "gap");
   }
-  const point = decimal === "," ? text.replace(",", ".") : text;
-  const printed = plainNumber(point, shift);
-  if (printed === undefined || !isNumber(printed, unit)) {
+  const digits = numberIn(text, { ...form, shift: 0 });
+  const meant = numberIn(text, form);
+  if (digits === undefined || meant === undefined || !isNumber(meant, unit)) {
     return report.wrong(row, column, {
       found: quoted(text),
       expected: numberOf(unit),
-      mend: ["digits"],
+      mend: unreadable(text, form),
     });
   }
-  if (isBelowNothing(printed, indicator)) {
+  if (isBelowNothing(meant, indicator)) {
     return report.wrong(row, column, {
       found: quoted(text),
-      expected: ["not-below", { indicator }],
+      expected: ["not-below", { indicator: { indicator } }],
       mend: ["look-up"],
     });
   }
-  return printed;
+  return { digits, shift: form.shift ?? 0, value: Number(meant) };
 }
 
-/** A value as statistics print it, with the interval of its digits. */
+/** A value as statistics print it, with the interval of its digits; exact where nothing else is said. */
 export function statistic(
   figure: Pick<
     OfficialFigure,
     "indicator" | "refArea" | "counterpartArea" | "unit" | "period" | "measure" | "scope"
-  >,
-  printed: string,
+  > & { qualifier?: OfficialFigure["qualifier"] },
+  { digits, shift, value }: Printed,
   source: Omit<Statistics, "kind" | "note"> & { notes: (string | undefined)[] },
 ): OfficialFigure {
   const { indicator, refArea, counterpartArea, unit, period, measure, scope } = figure;
+  const { qualifier = "exact" } = figure;
   const { notes, publisher, url, valuation, confidence } = source;
   const note = notes.filter(Boolean).join(". ");
   return {
     indicator,
     refArea,
     counterpartArea,
-    value: Number(printed),
+    value,
     unit,
-    ...printedInterval(printed, unit),
+    ...boundsOf(qualifier, value, printedInterval(digits, unit, shift)),
     period,
     ...(measure ? { measure } : {}),
-    qualifier: "exact",
+    qualifier,
     ...(scope ? { scope } : {}),
     source: {
       kind: "statistics",

@@ -2,8 +2,7 @@
  * The observations that the page gives as CSV, whatever they rest on. What was read from texts and what
  * was computed comes anew from the texts and rows, so only published statistics are taken.
  */
-import type { OfficialFigure } from "../model/types.ts";
-import { plainNumber } from "./numbers.ts";
+import { boundsIn } from "./bounds.ts";
 import { readOwnRow } from "./ownRow.ts";
 import type { Report } from "./report.ts";
 import type { Row, Table } from "./table.ts";
@@ -40,14 +39,7 @@ export function readDownload(table: Table, report: Report): void {
       place: (column) => row.place(column && (NAMES[column] ?? column)),
     };
     const figure = readOwnRow(named, columns, report);
-    if (figure) report.add({ ...figure, ...boundsOf(row) }, row);
+    const bounds = figure && boundsIn(row, { low: "low", high: "high" }, figure, report);
+    if (bounds) report.add({ ...figure, ...bounds }, row);
   }, report);
-}
-
-function boundsOf(row: Row): Pick<OfficialFigure, "low" | "high"> {
-  const bound = (column: "low" | "high") => {
-    const printed = plainNumber(row.get(column));
-    return printed === undefined ? null : Number(printed);
-  };
-  return { low: bound("low"), high: bound("high") };
 }

@@ -8,6 +8,7 @@ import type { Sentence } from "../input/sentence.ts";
 import { isArea } from "../model/areas.ts";
 import { observation } from "../model/schema.ts";
 import type { OfficialFigure } from "../model/types.ts";
+import { areAround } from "./bounds.ts";
 import type { Report } from "./report.ts";
 import { isObject, type Row, shortJson } from "./table.ts";
 import { fits, isBelowNothing } from "./units.ts";
@@ -106,7 +107,7 @@ function mistakeIn(
       expected: ["not-below", { indicator: { indicator } }],
     };
   }
-  if ((low !== null && low > value) || (high !== null && high < value)) {
+  if (!areAround({ value, low, high })) {
     const found: Sentence = ["bounds", { low: String(low), high: String(high) }];
     return { field: "low", found, expected: ["bounds-around"] };
   }

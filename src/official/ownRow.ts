@@ -5,14 +5,15 @@ import { isArea } from "../model/areas.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { OfficialFigure } from "../model/types.ts";
 import { suggestArea } from "./areas.ts";
+import { boundsOf } from "./bounds.ts";
 import { printedInterval } from "./precision.ts";
 import type { Report } from "./report.ts";
 import type { Row } from "./table.ts";
 import { fits, isBelowNothing, isNumber, numberOf } from "./units.ts";
 
 const MEASURES = ["stock", "flow"] as const;
-const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
-const CONFIDENCES = ["high", "medium", "low"] as const;
+export const QUALIFIERS = ["exact", "about", "at-least", "at-most"] as const;
+export const CONFIDENCES = ["high", "medium", "low"] as const;
 const VALUATIONS = ["FOB", "CIF"] as const;
 
 /** The figure of one row, or undefined with its problems reported. Columns that the header lacks are not complained of again. */
@@ -89,7 +90,6 @@ export function readOwnRow(
   }
   if (!sound || !indicator || !qualifier || !confidence) return undefined;
 
-  const { low, high } = printedInterval(text("value"), unit);
   const value = Number(text("value"));
   return {
     indicator: indicator.id,
@@ -97,8 +97,7 @@ export function readOwnRow(
     counterpartArea: text("counterpartArea"),
     value,
     unit,
-    low: qualifier === "at-most" ? null : qualifier === "at-least" ? value : low,
-    high: qualifier === "at-least" ? null : qualifier === "at-most" ? value : high,
+    ...boundsOf(qualifier, value, printedInterval(text("value"), unit)),
     period: text("period"),
     ...(measure ? { measure } : {}),
     qualifier,

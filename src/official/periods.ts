@@ -6,8 +6,8 @@ const MONTHS: Record<string, number> = { Q: 3, T: 4, S: 6, H: 6 };
 
 /**
  * The EDTF period of a time as statistical agencies write it: the forms of SDMX (SDMX 3.0, section 6,
- * "Time"), those of UN Comtrade and of the IMF. A date that stands for a longer time is that time, where
- * the frequency says so.
+ * "Time"), those of UN Comtrade and of the IMF. A date or a month that stands for a longer time is that
+ * time, where the frequency says so.
  *
  * | written | frequency | period |
  * |---|---|---|
@@ -18,15 +18,20 @@ const MONTHS: Record<string, number> = { Q: 3, T: 4, S: 6, H: 6 };
  * | `2019-01-01/P11M` | | `2019-01/2019-11` |
  * | `2014-12-31` | `A` | `2014` |
  * | `2014-12-31` | | `2014-12-31` |
+ * | `2019-01` | `Q` | `2019-01/2019-03` |
  *
  * Undefined for weeks, for what is no time, and for months and days that do not exist.
  */
 export function periodOf(written: string, frequency = ""): string | undefined {
   const text = written.trim();
+  if (/^W/i.test(frequency)) return undefined;
   const whole = /^(\d{4})(?:-?A1?)?$/.exec(text);
   if (whole) return whole[1];
   const month = /^(\d{4})(?:-?M?|-)(\d{2})$/.exec(text) ?? /^(\d{4})-?M(\d)$/.exec(text);
-  if (month) return known(`${month[1]}-${month[2]?.padStart(2, "0")}`);
+  if (month) {
+    const one = known(`${month[1]}-${month[2]?.padStart(2, "0")}`);
+    return one && within(one, frequency);
+  }
   const part = /^(\d{4})-?([QTSH])([1-4])$/.exec(text);
   if (part) return partOf(Number(part[1]), MONTHS[part[2] ?? ""] ?? 12, Number(part[3]));
   const range = /^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+)?\/P(\d{1,5})([YMD])$/.exec(text);
@@ -59,7 +64,7 @@ function partOf(year: number, months: number, nth: number): string | undefined {
   return printPeriod({ start: { year, month: to - months + 1 }, end: { year, month: to } });
 }
 
-/** The year, half-year, quarter or month that a date stands for at a frequency. */
+/** The year, half-year, quarter or month that a date, or a month, stands for at a frequency. */
 function within(date: string, frequency: string): string | undefined {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));

@@ -23,6 +23,20 @@ test.each([
   expect(interval.high).toBeCloseTo(high, 9);
 });
 
+test.each([
+  ["5", "USD", 6, 4.5e6, 5.5e6],
+  ["0.5", "USD", 9, 0.45e9, 0.55e9],
+  ["40.0", "USD", 9, 39.95e9, 40.05e9],
+  ["57", "USD", 9, 56.5e9, 57.5e9],
+  ["5", "person", 6, 4.5e6, 5.5e6],
+  ["4.966468", "person", 6, 4966468, 4966468],
+  ["1250", "USD", -2, 12.45, 12.55],
+])("%s %s times ten to the %i", (printed, unit, shift, low, high) => {
+  const interval = printedInterval(printed, unit, shift);
+  expect(interval.low).toBeCloseTo(low, 9);
+  expect(interval.high).toBeCloseTo(high, 9);
+});
+
 test("the interval holds the value and is at most a tenth of it wide", () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 1e12 }), (value) => {

@@ -99,6 +99,32 @@ test.each<[string, Partial<OfficialFigure>, "added" | "same" | "differing"]>([
   }).toEqual(counts);
 });
 
+const AT_LEAST: Partial<OfficialFigure> = { qualifier: "at-least", low: 40, high: null };
+const AT_MOST: Partial<OfficialFigure> = { qualifier: "at-most", low: null, high: 40 };
+
+test.each<
+  [string, Partial<OfficialFigure>, Partial<OfficialFigure>, "added" | "same" | "differing"]
+>([
+  ["a value", { value: 60, low: 60, high: 60 }, AT_LEAST, "added"],
+  ["a bound", AT_LEAST, { value: 60, low: 60, high: 60 }, "added"],
+  ["a higher bound", { ...AT_LEAST, value: 50, low: 50 }, AT_LEAST, "added"],
+  ["the same bound", AT_LEAST, AT_LEAST, "same"],
+  ["the other bound of the same value", AT_MOST, AT_LEAST, "added"],
+  ["less than the least", { value: 30, low: 30, high: 30 }, AT_LEAST, "differing"],
+])("%s beside a known bound", (_, fields, beside, list) => {
+  const shown = held([figure(fields)], known([figure(beside)]));
+  expect(shown[list]).toHaveLength(1);
+});
+
+test("beside a bound and a value that says the same a figure is known", () => {
+  const beside = known([figure({ ...AT_LEAST, source: by("A") }), figure({ source: by("B") })]);
+  expect(held([figure()], beside)).toMatchObject({
+    added: [],
+    same: [{ known: { source: by("B") } }],
+    differing: [],
+  });
+});
+
 test("how far a value differs, and from whose", () => {
   const file = [figure({ value: 44, low: 43.5, high: 44.5, source: by("B") })];
   const rivals = known([

@@ -31,10 +31,11 @@ export interface Twin<Known extends OfficialFigure = Observation> {
 
 /** What figures would change of what is known. */
 export interface Comparison<Known extends OfficialFigure = Observation> {
-  /** Nothing official is known of these yet. */
+  /** Nothing official is known of these yet, or a bound alone, which they are within: "at least 4 million". */
   added: OfficialFigure[];
-  /** Their intervals overlap with the known ones: the same, as far as both are printed. */
+  /** Their intervals overlap with the known ones: the same, as far as both are printed. So is a bound said again. */
   same: Twin<Known>[];
+  /** Both cannot be right. */
   differing: Twin<Known>[];
 }
 
@@ -63,12 +64,12 @@ export function heldAgainst<Known extends OfficialFigure>(
   for (const figure of figures) {
     const rivals = rivalsOf.get(keyOf(figure)) ?? [];
     // What says the same is no news, whoever else says otherwise.
-    const twin =
-      rivals.find((o) => overlaps(figure, o)) ??
-      rivals.find((o) => isSameSource(o, figure)) ??
-      rivals[0];
-    if (!twin) found.added.push(figure);
-    else (overlaps(figure, twin) ? found.same : found.differing).push(twinOf(figure, twin));
+    const same = rivals.find((o) => saysTheSame(figure, o));
+    const others = rivals.filter((o) => !overlaps(figure, o));
+    const other = others.find((o) => isSameSource(o, figure)) ?? others[0];
+    if (same) found.same.push(twinOf(figure, same));
+    else if (other) found.differing.push(twinOf(figure, other));
+    else found.added.push(figure);
   }
   return found;
 }
@@ -81,6 +82,12 @@ function isSameSource({ source: a }: OfficialFigure, { source: b }: OfficialFigu
 const overlaps = (a: OfficialFigure, b: OfficialFigure) =>
   (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
   (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY);
+
+const isClosed = ({ low, high }: OfficialFigure) => low !== null && high !== null;
+
+/** A bound tells less than a value within it: the two are no more the same than two bounds. */
+const saysTheSame = (a: OfficialFigure, b: OfficialFigure) =>
+  isClosed(a) && isClosed(b) ? overlaps(a, b) : a.qualifier === b.qualifier && a.value === b.value;
 
 function twinOf<Known extends OfficialFigure>(figure: OfficialFigure, known: Known): Twin<Known> {
   const difference = known.value === 0 ? {} : { difference: figure.value / known.value - 1 };

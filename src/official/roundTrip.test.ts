@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { OfficialFigure } from "../model/types.ts";
+import { harmless } from "../formats/cells.ts";
+import { sdmxCsv } from "../formats/sdmx.ts";
+import { csvOf } from "../formats/table.ts";
+import { tablesOf } from "../formats/tables.ts";
+import { EMPTY } from "../model/empty.fixture.ts";
+import type { Dataset, OfficialFigure } from "../model/types.ts";
 import { printedInterval } from "./precision.ts";
 import { identity } from "./report.ts";
 import { CATALOGUE, readFixture, readText } from "./testing.ts";
@@ -105,6 +110,60 @@ test("so do observations as JSON, alone or in a dataset", () => {
       });
     }),
   );
+});
+
+/** Figures whose texts leave as they are: before what a spreadsheet could run an apostrophe is written. */
+const asWritten = fc.uniqueArray(
+  figure.filter(
+    ({ source }) =>
+      source.kind === "statistics" &&
+      [source.publisher, source.note ?? ""].every((one) => harmless(one) === one),
+  ),
+  { selector: identity, minLength: 1, maxLength: 20 },
+);
+
+test.each<[string, (dataset: Dataset) => string, string]>([
+  ["CSV", (dataset) => csvOf(tablesOf(dataset).observations), "own-download"],
+  ["SDMX-CSV", sdmxCsv, "sdmx"],
+])("so do they through our %s download, however they are meant", (_, written, id) => {
+  fc.assert(
+    fc.property(asWritten, (list) => {
+      const observations = list.map((one, i) => ({
+        id: `o${i}`,
+        basis: "official" as const,
+        ...one,
+      }));
+      const dataset = { ...EMPTY, indicators: CATALOGUE, observations };
+      expect(readText(written(dataset))).toMatchObject({
+        format: { id },
+        observations: list,
+        skipped: [],
+        notes: [],
+        problems: [],
+      });
+    }),
+  );
+});
+
+test("a value edited beyond its bounds, and a bound that is no number, are refused", () => {
+  const [one] = fc.sample(figure, 1) as [OfficialFigure];
+  const sound = { ...one, value: 40e9, low: 39.5e9, high: 40.5e9, qualifier: "exact" as const };
+  const of = (patch: object) => {
+    const observation = { id: "a", basis: "official" as const, ...sound, ...patch };
+    const dataset = { ...EMPTY, indicators: CATALOGUE, observations: [observation] };
+    return readText(csvOf(tablesOf(dataset).observations));
+  };
+  expect(of({})).toMatchObject({ observations: [{ value: 40e9 }], problems: [] });
+  expect(of({ value: 61.4e9 })).toMatchObject({
+    observations: [],
+    problems: [
+      { line: 2, found: "39500000000 to 40500000000", expected: "bounds around the value" },
+    ],
+  });
+  expect(of({ high: "abc" })).toMatchObject({
+    observations: [],
+    problems: [{ line: 2, found: '"abc"' }],
+  });
 });
 
 test.each(["comtrade.json", "imf.csv", "baci.csv", "world-bank.json", "sdmx.csv"])(

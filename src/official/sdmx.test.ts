@@ -106,6 +106,81 @@ test.each([
   ]);
 });
 
+test.each([
+  ["57", "9", 56.5e9, 57.5e9],
+  ["5", "6", 4.5e6, 5.5e6],
+  ["40.0", "9", 39.95e9, 40.05e9],
+])("%s with UNIT_MULT %s is as exact as it is printed", (value, power, low, high) => {
+  const { observations } = readText(
+    `${HEADER},UNIT_MEASURE,UNIT_MULT\ndataflow,X:Y(1.0),VNM,CHN,exports,2022,${value},USD,${power}\n`,
+  );
+  expect(observations).toMatchObject([{ low, high }]);
+});
+
+const BOUNDS = ",UNIT_MEASURE,OBS_STATUS,QUALIFIER,LOWER_BOUND,UPPER_BOUND,SOURCE_CONFIDENCE";
+
+test.each<[string, object]>([
+  ["D,at-least,57,,low", { qualifier: "at-least", low: 57, high: null }],
+  ["D,at-least,,,low", { qualifier: "at-least", low: 57, high: null }],
+  ["D,at-most,,57,low", { qualifier: "at-most", low: null, high: 57 }],
+  ["A,about,50,64,low", { qualifier: "about", low: 50, high: 64 }],
+  ["U,exact,,,low", { qualifier: "exact", low: 56.5, high: 57.5 }],
+])("a value is meant as its own columns say: %s", (cells, meant) => {
+  const { observations, problems } = row(BOUNDS, `,USD,${cells}`);
+  expect(problems).toEqual([]);
+  expect(observations).toMatchObject([
+    { value: 57, ...meant, source: { kind: "statistics", confidence: "low" } },
+  ]);
+  expect(observations[0]?.source).not.toHaveProperty("note");
+});
+
+test("the status of a bound that nothing qualifies says that the definition differs", () => {
+  expect(noteOf(row(BOUNDS, ",USD,D,,,,"), 0)).toContain("Defined otherwise");
+});
+
+test.each([
+  ["over,,,low", "QUALIFIER", '"over"', "at-least"],
+  ["exact,few,,low", "LOWER_BOUND", '"few"', "number"],
+  ["exact,58,60,low", "LOWER_BOUND", "58 to 60", "around"],
+  ["exact,,,doubtful", "SOURCE_CONFIDENCE", '"doubtful"', "medium"],
+])("how a value is meant cannot be %s", (cells, column, found, expected) => {
+  const { observations, problems } = row(BOUNDS, `,USD,A,${cells}`);
+  expect(observations).toEqual([]);
+  const header = `${HEADER}${BOUNDS}`.split(",");
+  const line = `dataflow,X:Y(1.0),VNM,CHN,exports,2022,57,USD,A,${cells}`.split(",");
+  const place = line.slice(0, header.indexOf(column)).join(",").length + 2;
+  expect(problems).toMatchObject([
+    { line: 2, column: place, found, expected: expect.stringContaining(expected) },
+  ]);
+});
+
+test.each([
+  ["41,400", 41.4],
+  ["41400", 41400],
+  ["41.40", 41.4],
+])("with a comma before decimals %s is %d", (cell, value) => {
+  const { observations } = readText(
+    `${HEADER},UNIT_MEASURE\ndataflow,X:Y(1.0),VNM,CHN,exports,2022,${cell},USD\n`.replaceAll(
+      /,(?!400)/g,
+      ";",
+    ),
+  );
+  expect(observations).toMatchObject([{ value }]);
+});
+
+test("with a comma before decimals a point before three digits may part thousands, and is not read", () => {
+  const { observations, problems } = readText(
+    `${HEADER},UNIT_MEASURE\ndataflow,X:Y(1.0),VNM,CHN,exports,2022,41.400,USD\n`.replaceAll(
+      ",",
+      ";",
+    ),
+  );
+  expect(observations).toEqual([]);
+  expect(problems).toMatchObject([
+    { line: 2, found: '"41.400"', mend: expect.stringContaining("write 41400 or 41,400") },
+  ]);
+});
+
 test("what was read from texts or computed is not taken as official", () => {
   const reading = row(",UNIT_MEASURE,BASIS", ",USD,stated");
   expect(reading).toMatchObject({ observations: [], problems: [], skipped: [{ where: "BASIS" }] });

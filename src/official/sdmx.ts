@@ -4,12 +4,16 @@
  * domains share (SDMX Content-Oriented Guidelines), those of the IMF's trade by partner, and our own.
  */
 import { complaint, quoted } from "../input/complaint.ts";
+import { suggested } from "../input/nearest.ts";
 import type { Area, Indicator, OfficialFigure } from "../model/types.ts";
 import { codedArea } from "./areas.ts";
-import { readValue, type Statistics, statistic } from "./figure.ts";
-import { IMF_NOTE, IMF_SERIES } from "./imf.ts";
+import { boundsIn } from "./bounds.ts";
+import { readValue, statistic } from "./figure.ts";
+import { IMF_SERIES } from "./imf.ts";
+import { CONFIDENCES, QUALIFIERS } from "./ownRow.ts";
 import { periodOf } from "./periods.ts";
 import type { Report } from "./report.ts";
+import { codeIn, sourceOf } from "./sdmxSource.ts";
 import type { Row, Table } from "./table.ts";
 import { CURRENCIES } from "./units.ts";
 
@@ -32,12 +36,6 @@ type Role = keyof typeof ROLES;
 /** `COUNTRY: Country` and `COUNTRY[]` are both the column COUNTRY; so is `STRUCTURE[;]` the column STRUCTURE. */
 export const conceptOf = (header: string): string =>
   header.replace(/: .*$/s, "").replace(/\[[^[\]]*\]$/, "");
-
-/** `VNM: Viet Nam` is the code VNM. */
-function codeIn(cell: string): string {
-  const name = cell.indexOf(": ");
-  return name === -1 ? cell : cell.slice(0, name);
-}
 
 /**
  * @param decimal a comma where a semicolon stands between the cells, as files in some languages have it
@@ -129,8 +127,11 @@ function readRow(
       mend: ["add-column"],
     });
   }
+  const qualifier = oneOf(row, "QUALIFIER", QUALIFIERS, report);
+  const confidence = oneOf(row, "SOURCE_CONFIDENCE", CONFIDENCES, report);
+  if (qualifier === null || confidence === null) return undefined;
   const scope = row.get("SCOPE");
-  return statistic(
+  const figure = statistic(
     {
       indicator: id,
       refArea,
@@ -139,10 +140,34 @@ function readRow(
       period,
       ...(measure && indicator.measure === "either" ? { measure } : {}),
       ...(scope ? { scope } : {}),
+      ...(qualifier ? { qualifier } : {}),
     },
     printed,
-    sourceOf(row, structure, status, series),
+    sourceOf(row, { structure, status, series, qualifier, confidence }),
   );
+  if (!qualifier) return figure;
+  const columnsOf = { low: "LOWER_BOUND", high: "UPPER_BOUND" };
+  const bounds = boundsIn(row, columnsOf, figure, report, { shift, decimal });
+  return bounds && { ...figure, ...bounds };
+}
+
+/** What a cell says, of some words: undefined where it is empty, null where it says another, which is complained of. */
+function oneOf<T extends string>(
+  row: Row,
+  column: string,
+  allowed: readonly T[],
+  report: Report,
+): T | null | undefined {
+  const said = codeIn(row.get(column));
+  if (said === "") return undefined;
+  const known = allowed.find((option) => option === said);
+  if (known) return known;
+  report.wrong(row, column, {
+    found: quoted(said),
+    expected: ["one-of", { all: allowed.join(", ") }],
+    mend: suggested(said, allowed),
+  });
+  return null;
 }
 
 function areaOf(row: Row, column: string, report: Report): Area | undefined {
@@ -194,51 +219,4 @@ function shiftOf(row: Row, imf: boolean, report: Report): number | undefined {
     expected: ["unit-mult"],
     mend: ["to-unit-mult"],
   });
-}
-
-/** Of CL_OBS_STATUS, the code list that all SDMX domains share: what must be known of a value. */
-const STATUS: Record<string, [string, Statistics["confidence"]]> = {
-  B: ["A break in the series", "high"],
-  D: ["Defined otherwise than the rest of the series", "medium"],
-  E: ["Estimated", "medium"],
-  G: ["Experimental", "medium"],
-  I: ["Imputed", "medium"],
-  K: ["Contained in another category", "low"],
-  N: ["Not significant", "low"],
-  P: ["Provisional", "medium"],
-  S: ["A strike or another special event", "high"],
-  U: ["Of low reliability", "low"],
-  V: ["Not validated", "low"],
-  W: ["With what belongs to another category", "low"],
-};
-
-function sourceOf(
-  row: Row,
-  structure: string,
-  status: string,
-  series: (typeof IMF_SERIES)[string] | undefined,
-): Parameters<typeof statistic>[2] {
-  const [words, confidence] = STATUS[status] ?? [
-    status === "" || status === "A" ? undefined : `Status ${status}`,
-    "high" as const,
-  ];
-  if (series) {
-    const derived = codeIn(row.get("DERIVATION_TYPE"));
-    return {
-      publisher: "IMF, International Trade in Goods by partner country",
-      url: "https://data.imf.org/",
-      ...(series.valuation ? { valuation: series.valuation } : {}),
-      confidence,
-      notes: [words, IMF_NOTE[series.indicator], derived && `DERIVATION_TYPE ${derived}`],
-    };
-  }
-  const valuation = row.get("VALUATION");
-  const url = row.get("SOURCE_URL");
-  return {
-    publisher: row.get("SOURCE") || structure || "SDMX-CSV",
-    ...(/^https?:\/\/\S+$/.test(url) ? { url } : {}),
-    ...(valuation === "FOB" || valuation === "CIF" ? { valuation } : {}),
-    confidence,
-    notes: [words, row.get("COMMENT_OBS") || undefined],
-  };
 }
