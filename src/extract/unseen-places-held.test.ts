@@ -98,6 +98,33 @@ describe("which time and which side a clause is of", () => {
     ],
     [
       "Peru and Chile",
+      "2008-12-23",
+      "Chile has put $1.27 billion into 182 projects in Peru, including 39 projects this year worth $320 million.",
+      [
+        "fdi-capital PER<CHL 1270m USD 2008-12 stock",
+        "fdi-projects PER<CHL 182 project 2008-12 stock",
+        "fdi-projects PER<CHL 39 project 2008-01/2008-12-23 flow",
+        "fdi-capital PER<CHL 320m USD 2008-01/2008-12-23 flow",
+      ],
+    ],
+    [
+      "Peru and China",
+      "2023-03-23",
+      "Peru's exports to China were $23 billion in 2022, including 15 billion of copper.",
+      ["exports PER<CHN 23000m USD 2022"],
+    ],
+    [
+      "Visitors to Peru",
+      "2016-10-06",
+      "In nine months Chilean arrivals totalled 2 million, 55 percent up and 28 percent of the total.",
+      [
+        "tourists PER<CHL 2m person 2016-01/2016-09",
+        "growth of tourists PER<CHL 0.55 ratio 2016-01/2016-09",
+        "share of the total PER<CHL 0.28 ratio 2016-01/2016-09",
+      ],
+    ],
+    [
+      "Peru and Chile",
       "2013-05-17",
       "Since the pact took effect in 2004 Peru's exports to Chile have grown 420 percent.",
       ["growth of exports PER<CHL 4.2 ratio 2004/.. base 2004"],

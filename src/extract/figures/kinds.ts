@@ -9,6 +9,7 @@ import { isOfLevel, shareOf } from "../marks/shares.ts";
 import { type Family, TRADE } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
+import { ofStrange } from "../numbers/strange.ts";
 import { isMarketShare } from "../refusals/unlike.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
@@ -25,7 +26,6 @@ import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const WORDS_FOR_IN_FORCE = words("valid active effective operational live");
 const IN_ACROSS = words("in across");
-const BEHIND_LEVEL = words("mark threshold milestone each apiece late once");
 const CLAUSE_BREAKS = words(", ; ( and but while");
 
 export type Kind = "level" | "growth" | "multiple" | "share";
@@ -142,21 +142,6 @@ const areIn = (place: number, { to }: Item, tokens: Token[]): boolean =>
 
 /** "58 projects with Thai participation". */
 const TAKING_PART = words("participation involvement");
-
-/** "XYZ 12 billion", "12 billion zloty": of a currency or a thing that is not known. */
-function ofStrange({ from, to }: QuantityItem, tokens: Token[]): boolean {
-  const before = tokens[from - 1];
-  if (before?.kind === "word" && before.upper && before.tags === 0 && before.w.length <= 4)
-    return true;
-  const behind = tokens[to];
-  return (
-    behind?.kind === "word" &&
-    behind.tags === 0 &&
-    !behind.cap &&
-    !/(ly|ed|ing|er)$/.test(behind.w) &&
-    !BEHIND_LEVEL.of(behind)
-  );
-}
 
 const FRESH = soughtWords("new newly fresh additional added");
 export function freshBefore(item: Item, tokens: Token[]): boolean {

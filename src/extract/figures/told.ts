@@ -139,7 +139,8 @@ export function groundAmount(
     grounds.indicator ??= own;
   }
   const counts = noun?.family || family === "students" || family === "tourists" || family === "tie";
-  if (item.kind !== "number" || item.currency) grounds.unit = own;
+  const amount = item.kind === "number" || item.kind === "money";
+  if (item.currency || !amount) grounds.unit = own;
   else grounds.unit = counts ? measured : earlier(memory.currency.said, tokens);
   if (noun?.fresh) grounds.measure ??= measured;
   grounds.qualifier = hedgeGround(item, tokens);

@@ -2,6 +2,7 @@
 
 import { type CurrencySaid, inShared } from "../numbers/currencies.ts";
 import { OPENING, type Quantity, quantityAt } from "../numbers/quantities.ts";
+import { ofStrange } from "../numbers/strange.ts";
 import { inOnes, isUnsure } from "../numbers/writings.ts";
 import { type Calendar, type Fiscal, isQuarterOrHalf, isWithinYear } from "../periods/calendar.ts";
 import { countsFiscal, fiscalYear } from "../periods/fiscal.ts";
@@ -227,7 +228,7 @@ export function annotate(tokens: Token[], calendar: Calendar, currency: Currency
           from,
           to,
           hedge,
-          kind: quantity.kind,
+          kind: isSum(quantity, noun, tokens, currency) ? "money" : quantity.kind,
           value: quantity.value,
           low: quantity.low,
           high: quantity.high,
@@ -337,3 +338,18 @@ function listScale(tokens: Token[]): number {
   }
   return 1;
 }
+
+/** "16.4 billion", in a currency that was named before: people, projects and students are never so many. */
+const isSum = (
+  quantity: Quantity,
+  noun: Noun | undefined,
+  tokens: Token[],
+  currency: CurrencySaid,
+) =>
+  quantity.kind === "number" &&
+  quantity.scaled &&
+  quantity.value >= BILLION &&
+  !noun &&
+  currency.last !== undefined &&
+  !ofStrange(quantity, tokens);
+const BILLION = 1e9;

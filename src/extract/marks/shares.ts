@@ -66,7 +66,10 @@ export function shareOf(item: QuantityItem, annotated: Annotated): string | unde
   if (named > 0) return wholeText(item, item.to + 2, item.to + 14, annotated);
   let said = false;
   // "up 28 percent and 12 percent of its exports": the change is that of the number before.
-  const start = of && w(tokens, item.hedge - 1) === "and" ? (itemBefore(item, items)?.to ?? 0) : 0;
+  const joined =
+    of && w(tokens, item.hedge - 1) === "and" ? itemBefore(item, items)?.to : undefined;
+  // "55 percent up and 28 percent of the total": of that before, too.
+  const start = joined === item.hedge - 2 ? item.hedge - 1 : (joined ?? 0);
   for (let k = item.hedge - 1; k >= Math.max(start, item.hedge - 6); k--) {
     const token = tokens[k] as Token;
     if (COMMA_SEMICOLON_OPEN.of(token)) break;

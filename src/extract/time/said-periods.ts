@@ -303,6 +303,9 @@ const LONGEST_ASIDE = 16;
 function isOfPart(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
   const part = lastOf(items, (one) => one.to <= node.from);
   if (!part || part === item || node.from - part.to > FAR_PART) return false;
+  // "in 182 projects, including 39 this year".
+  if (w(tokens, part.hedge - 1) === "including" && part.hedge > item.to)
+    return node.from - part.to <= 1;
   const of = part.hedge - 2;
   const parted = w(tokens, of) === "of" && OF_WHICH.at(tokens, of + 1) && of >= item.to;
   return parted && CAME.within(tokens, part.to, node.from);
