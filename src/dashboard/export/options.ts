@@ -18,6 +18,12 @@ export type NamedSize = keyof typeof SIZES;
 /** `screen` is as wide as the figure on the page and as high as it needs to be. */
 export type Size = "screen" | NamedSize | Pixels;
 
+/** Width and height of a size; undefined where only the page knows them. */
+export function sidesOf(size: Size): Pixels | undefined {
+  if (size === "screen") return undefined;
+  return typeof size === "string" ? SIZES[size] : size;
+}
+
 export const NAMED_SIZES = Object.keys(SIZES) as NamedSize[];
 /** Sides of a size of one's own, in pixels. */
 export const LEAST_SIDE = 240;

@@ -11,7 +11,7 @@ import { viewAddress } from "./address.ts";
 import { type Drawn, drawn } from "./download.ts";
 import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
-import { type PictureOptions, SIZES, zoomOf } from "./options.ts";
+import { type PictureOptions, sidesOf, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
 import { type Fit, firstThat, fits } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
@@ -72,7 +72,7 @@ async function stage(
   { full, bare }: { full: Content; bare: Content },
 ): Promise<{ fit: Fit; measured: Measured }> {
   const { size, parts, theme, transparent, screen = [USUAL_WIDTH, undefined] } = request;
-  const pixels = size === "screen" ? undefined : typeof size === "string" ? SIZES[size] : size;
+  const pixels = sidesOf(size);
   const host = document.createElement("div");
   host.className = styles.stage ?? "";
   host.inert = true;

@@ -15,8 +15,8 @@ import {
   type Size,
   THEMES,
 } from "../options.ts";
+import { type Chosen, scaleOf } from "./chosen.ts";
 import styles from "./PictureDialog.module.css";
-import type { Chosen } from "./PictureDialog.tsx";
 
 const SCALES = [1, 2, 3, 4];
 /** Stands for a number of pixels in the list of scales. */
@@ -51,13 +51,7 @@ export function Choices({ chosen, pixels, onChange, onTyped }: Props) {
         ))}
       </fieldset>
       <SizeChoice size={chosen.size} onSize={(size) => onChange({ size })} onTyped={onTyped} />
-      {format === "png" && (
-        <ScaleChoice
-          scale={chosen.scale}
-          pixels={pixels}
-          onScale={(scale) => onChange({ scale })}
-        />
-      )}
+      {format === "png" && <ScaleChoice chosen={chosen} pixels={pixels} onChange={onChange} />}
       <label className={styles.field}>
         <span>{t("page.theme")}</span>
         <select
@@ -192,31 +186,32 @@ function SizeChoice({ size, onSize, onTyped }: SizeProps) {
   );
 }
 
-interface ScaleProps {
-  scale: number;
-  pixels: Pixels | undefined;
-  onScale: (scale: number) => void;
-}
-
-function ScaleChoice({ scale, pixels, onScale }: ScaleProps) {
+function ScaleChoice({ chosen, pixels, onChange }: Omit<Props, "onTyped">) {
   const { t } = useWords();
   const hint = useId();
-  const [wide, setWide] = useState<number>();
-  const result = pixels?.map((side) => String(Math.round(side * scale)));
+  const { wide } = chosen;
+  const able = wide === undefined || isSide(wide);
+  const said = () => {
+    if (!able)
+      return t("picture.size.beyond", { least: String(LEAST_SIDE), most: String(MOST_SIDE) });
+    if (!pixels) return "";
+    const scale = scaleOf(chosen, pixels);
+    const [width, height] = pixels.map((side) => String(Math.round(side * scale)));
+    return t("picture.pixels", { width: width as string, height: height as string });
+  };
   return (
     <div>
       <label className={styles.field}>
         <span>{t("picture.scale")}</span>
         <select
-          value={wide === undefined ? scale : BY_PIXELS}
+          value={wide === undefined ? chosen.scale : BY_PIXELS}
           aria-describedby={hint}
           onChange={(event) => {
             const { value } = event.target;
-            if (value === BY_PIXELS) setWide(Math.round((pixels?.[0] ?? FIRST_OWN[0]) * scale));
-            else {
-              setWide(undefined);
-              onScale(Number(value));
-            }
+            const now = Math.round((pixels?.[0] ?? FIRST_OWN[0]) * chosen.scale);
+            onChange(
+              value === BY_PIXELS ? { wide: now } : { wide: undefined, scale: Number(value) },
+            );
           }}
         >
           {SCALES.map((value) => (
@@ -234,18 +229,15 @@ function ScaleChoice({ scale, pixels, onScale }: ScaleProps) {
               min={LEAST_SIDE}
               max={MOST_SIDE}
               value={wide || ""}
-              aria-invalid={!isSide(wide)}
-              onChange={(event) => {
-                const typed = Number(event.target.value);
-                setWide(typed);
-                if (pixels && isSide(typed)) onScale(typed / pixels[0]);
-              }}
+              aria-invalid={!able}
+              aria-describedby={hint}
+              onChange={(event) => onChange({ wide: Number(event.target.value) })}
             />
           </label>
         </div>
       )}
-      <p id={hint} className={styles.hint}>
-        {result && t("picture.pixels", { width: result[0] as string, height: result[1] as string })}
+      <p id={hint} role="status" className={styles.hint}>
+        {said()}
       </p>
     </div>
   );

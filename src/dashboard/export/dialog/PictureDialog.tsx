@@ -6,21 +6,16 @@ import { Modal } from "../../modal/Modal.tsx";
 import type { ModalProps } from "../../modal/ModalButton.tsx";
 import { pageAddress } from "../address.ts";
 import type { MakePictureProps } from "../MakePicture.tsx";
-import { type Format, PARTS, type PictureOptions } from "../options.ts";
+import { isSide, PARTS, type PictureOptions, sidesOf } from "../options.ts";
 import { type Made, makePicture, type PictureRequest } from "../stage.tsx";
 import { themeShown } from "../theme.ts";
 import { whyNot } from "../why-not.ts";
 import { Choices } from "./Choices.tsx";
+import type { Chosen } from "./chosen.ts";
 import styles from "./PictureDialog.module.css";
 import { Take } from "./Take.tsx";
 
 type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure">;
-
-export interface Chosen extends PictureOptions {
-  format: Format;
-  /** Pixels of a PNG to each of the picture. */
-  scale: number;
-}
 
 /** Long enough for a number to be typed. */
 const SETTLE_MS = 150;
@@ -32,7 +27,8 @@ function screenOf(figure: HTMLElement | null | undefined): PictureRequest["scree
     : undefined;
 }
 
-type Result = { made: Made } | { failure: string };
+/** What came of what was asked for. */
+type Result = { asked: string } & ({ made: Made } | { failure: string });
 
 export function PictureDialog(props: Props) {
   const { id, dataset, figure, onClose, onClosed } = props;
@@ -49,10 +45,9 @@ export function PictureDialog(props: Props) {
     language: words.language,
     parts: PARTS,
   }));
-  // A picture of the size before would not be the one that is asked for.
   const [typed, setTyped] = useState(true);
   const [result, setResult] = useState<Result | null>(null);
-  const { format: _, scale: __, ...options } = chosen;
+  const { format, scale: _, wide, ...options } = chosen;
   const asked = JSON.stringify(options);
   const first = useRef(true);
 
@@ -64,8 +59,8 @@ export function PictureDialog(props: Props) {
     const make = () => {
       const request = { id, screen, page: pageAddress(), ...options };
       makePicture(dataset, view, request).then(
-        (made) => current && setResult({ made }),
-        (error) => current && setResult({ failure: whyNot(words, error) }),
+        (made) => current && setResult({ asked, made }),
+        (error) => current && setResult({ asked, failure: whyNot(words, error) }),
       );
     };
     const timer = setTimeout(make, first.current ? 0 : SETTLE_MS);
@@ -76,25 +71,33 @@ export function PictureDialog(props: Props) {
     };
   }, [asked, id, dataset, store]);
 
-  const made = result && "made" in result ? result.made : undefined;
+  // A picture of what was asked for before is looked at until the next one is there, but not taken.
+  const current = result?.asked === asked ? result : null;
+  const sized = typed && (format !== "png" || wide === undefined || isSide(wide));
+  const made = current && "made" in current && sized ? current.made : undefined;
+  const pixels = sidesOf(chosen.size) ?? made?.pixels;
   return (
     <Modal title={t("picture.title")} wide onClose={onClose} onClosed={onClosed}>
       <div className={styles.columns}>
-        <Preview made={made} theme={chosen.theme} transparent={chosen.transparent} />
+        <Preview result={result} theme={chosen.theme} transparent={chosen.transparent} />
         <div className={styles.side}>
           <Choices
             chosen={chosen}
-            pixels={typed ? made?.pixels : undefined}
+            pixels={typed ? pixels : undefined}
             onChange={(patch) => setChosen({ ...chosen, ...patch })}
             onTyped={setTyped}
           />
           <p role="status" className={styles.status}>
-            {result && ("failure" in result ? result.failure : leftInWords(result.made))}
+            {current
+              ? "failure" in current
+                ? current.failure
+                : leftInWords(current.made)
+              : result && t("picture.making")}
           </p>
         </div>
       </div>
       {/* What became of a picture is not said of another. */}
-      <Take key={JSON.stringify(chosen)} id={id} chosen={chosen} made={typed ? made : undefined} />
+      <Take key={JSON.stringify(chosen)} id={id} chosen={chosen} made={made} />
     </Modal>
   );
 
@@ -111,11 +114,12 @@ export function PictureDialog(props: Props) {
 }
 
 interface PreviewProps extends Pick<PictureOptions, "theme" | "transparent"> {
-  made: Made | undefined;
+  result: Result | null;
 }
 
-function Preview({ made, theme, transparent }: PreviewProps) {
+function Preview({ result, theme, transparent }: PreviewProps) {
   const { t } = useWords();
+  const made = result && "made" in result ? result.made : undefined;
   const [url, setUrl] = useState<string>();
   const svg = made?.svg;
   useEffect(() => {
@@ -134,7 +138,7 @@ function Preview({ made, theme, transparent }: PreviewProps) {
       {made && url ? (
         <img src={url} alt={t("picture.preview", { title: made.about.title })} />
       ) : (
-        <p>{t("picture.making")}</p>
+        !result && <p>{t("picture.making")}</p>
       )}
     </div>
   );

@@ -11,8 +11,8 @@ import type { Made } from "../stage.tsx";
 import { isChart } from "../subjects.ts";
 import { whyNot } from "../why-not.ts";
 import { element } from "../xml.ts";
+import { type Chosen, scaleOf } from "./chosen.ts";
 import styles from "./PictureDialog.module.css";
-import type { Chosen } from "./PictureDialog.tsx";
 
 interface Outcome {
   said: string;
@@ -30,11 +30,10 @@ export function Take({ id, chosen, made }: { id: string; chosen: Chosen; made: M
   const store = useContext(ViewContext);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [embed, setEmbed] = useState<string | null>(null);
-  const { scale } = chosen;
   if (!store) return null;
 
   const file = async (format: "png" | "svg", picture: Made): Promise<[Blob, string]> => [
-    format === "png" ? await pngFile(picture, scale) : svgFile(picture),
+    format === "png" ? await pngFile(picture, scaleOf(chosen, picture.pixels)) : svgFile(picture),
     `${picture.name}.${format}`,
   ];
   const take = async (format: Format, picture: Made) => {
@@ -64,7 +63,7 @@ export function Take({ id, chosen, made }: { id: string; chosen: Chosen; made: M
   const copy = () => {
     if (!made) return;
     const write = async () => {
-      const item = new ClipboardItem({ "image/png": pngFile(made, scale) });
+      const item = new ClipboardItem({ "image/png": pngFile(made, scaleOf(chosen, made.pixels)) });
       await navigator.clipboard.write([item]);
       return t("picture.copied");
     };
