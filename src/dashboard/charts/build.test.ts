@@ -267,10 +267,20 @@ describe("a repeated claim", () => {
     );
   });
 
-  test("two texts of one month are counted, their month is told once", () =>
-    expect(chart([{ ...claim, repeats: [again("b"), again("b")] }]).notes[0]).toContain(
-      "repeated unchanged in 2 texts of December 2023",
-    ));
+  test("two texts of one month are counted, their month is told once", () => {
+    const input = inputOf([{ ...claim, repeats: [again("b"), again("c"), again("c")] }]);
+    const documents = input.dataset.documents.flatMap((document) =>
+      document.id === "b" ? [document, { ...document, id: "c" }] : [document],
+    );
+    const { notes } = buildChart(spec, { ...input, dataset: { ...input.dataset, documents } });
+    expect(notes[0]).toContain("repeated unchanged in 2 texts of December 2023");
+  });
+
+  test("is none where its own text says it twice", () => {
+    const { marks, notes } = chart([{ ...claim, repeats: [again("a")] }]);
+    expect(marks[0]?.labels[0]).toBe("2018: 100 bn");
+    expect(notes).toEqual([]);
+  });
 });
 
 describe("the frame", () => {

@@ -1,5 +1,7 @@
 /** Expected numbers are worked out by hand from rows of data/official/trade.csv, which are repeated here. */
 import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/types.ts";
+import { type Computed, compute } from "../charts/computed.ts";
 import { observation, official } from "../test-data.ts";
 import {
   anyYears,
@@ -112,5 +114,23 @@ describe("multiples", () => {
     expect(crossing?.multiple && roundsTo(crossing.multiple, claim(3300, "1991", "2018"))).toBe(
       true,
     );
+  });
+
+  test("one that a bound shuts out does not round to it", () => {
+    const bound = (qualifier: "at-least" | "at-most"): Observation => ({
+      ...claim(3300, "1991", "2018"),
+      qualifier,
+      ...(qualifier === "at-least" ? { low: 3300, high: null } : { low: null, high: 3300 }),
+    });
+    const trade = (first: number, last: number) =>
+      compute("ratio", official("VNM", "2018", last), official("CHN", "1991", first)) as Computed;
+    const [short, beyond] = [trade(1_000_000, 3_260_000_000), trade(1_000_000, 3_314_000_000)];
+    const fits = (one: Observation) => [short, beyond].map((multiple) => roundsTo(multiple, one));
+    expect(fits(bound("at-least"))).toEqual([false, true]);
+    expect(fits(bound("at-most"))).toEqual([true, false]);
+    expect(fits(claim(3300, "1991", "2018"))).toEqual([true, true]);
+    // Nor does what may reach it only by its own rounding, or what is far beyond it.
+    expect(roundsTo({ ...short, low: 3255, high: 3310 }, bound("at-least"))).toBe(false);
+    expect(roundsTo(trade(1_000_000, 4_000_000_000), bound("at-least"))).toBe(false);
   });
 });

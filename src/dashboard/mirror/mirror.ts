@@ -1,5 +1,6 @@
 /** The same trade as its two ends count it: each flow and both together, side by side, year by year. */
 import { bySignificantDigits } from "../../compile/interval.ts";
+import { compareValues, couldJustBe, isRight } from "../../compile/verdict.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { isRange } from "../../model/range.ts";
 import type { Area, Observation } from "../../model/types.ts";
@@ -152,8 +153,13 @@ export function claimedMultiples(observations: Observation[]): Claimed[] {
   });
 }
 
-/** True where a multiple, rounded as far as the claim is, gives the claim: 3,314 gives 3,300. */
+/**
+ * True where a multiple, rounded as far as the claim is, gives the claim: 3,314 gives 3,300. One that falls short of "at
+ * least 3,300" does not, however little: what the checks do not find right is no rounding here either.
+ */
 export function roundsTo(multiple: Computed, claim: Observation): boolean {
   const { low, high } = bySignificantDigits(claim.value);
-  return low !== null && high !== null && low <= multiple.value && multiple.value < high;
+  const rounded = low !== null && high !== null && low <= multiple.value && multiple.value < high;
+  const result = compareValues(claim, multiple);
+  return rounded && isRight(result) && !couldJustBe(result, claim);
 }

@@ -97,17 +97,42 @@ test("a text without a date is said to have none, and comes after those with one
   const figure = observation({
     id: "figure",
     source,
-    repeats: [
-      { period: null, source: textSource("dated") },
-      { period: null, source },
-    ],
+    repeats: [{ period: null, source: textSource("dated") }],
   });
   expect(citedAs(english, source, documents)).toMatch(/, undated$/);
   expect(tellingDates(english, figure, documents)).toEqual([
     "in January 2020",
     "in an undated text",
   ]);
-  expect(repeatsInWords(english, figure, documents)).toBe(
+  const told = observation({
+    id: "told",
+    source: textSource("elsewhere"),
+    repeats: [
+      { period: null, source: textSource("dated") },
+      { period: null, source },
+    ],
+  });
+  expect(repeatsInWords(english, told, documents)).toBe(
     "repeated unchanged in 2 texts of January 2020 and unknown date",
+  );
+});
+
+test("what one text says twice is repeated by no text, and a text that says it again twice is one", () => {
+  const one = datasetOf([]).documents[0] as Document;
+  const documents = ["2020-01", "2024-01"].map((published, i) => ({
+    ...one,
+    id: String(i),
+    published,
+  }));
+  const figure = (...texts: string[]) =>
+    observation({
+      id: "figure",
+      source: textSource("0"),
+      repeats: texts.map((id) => ({ period: null, source: textSource(id) })),
+    });
+  expect(repeatsInWords(english, figure("0"), documents)).toBeUndefined();
+  expect(repeatDates(english, figure("0"), documents)).toEqual([]);
+  expect(repeatsInWords(english, figure("0", "1", "1"), documents)).toBe(
+    "repeated unchanged in a text of January 2024",
   );
 });

@@ -78,6 +78,13 @@ export function sentenceOf(
   return text?.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim() || undefined;
 }
 
+/** The ids of the texts that repeat a figure, each once; the one that gives it is none of them, however often it does. */
+function retellers({ source, repeats = [] }: Observation): string[] {
+  const own = source.kind === "text" ? source.document : undefined;
+  const all = repeats.map((repeat) => repeat.source.document);
+  return [...new Set(all)].filter((id) => id !== own);
+}
+
 /**
  * The dates of the texts that repeat a figure, each once: when they were published, not the period
  * that they put the figure in. A text that is not among the documents goes by its id.
@@ -85,13 +92,13 @@ export function sentenceOf(
  */
 export function repeatDates(
   words: Words,
-  { repeats = [] }: Observation,
+  observation: Observation,
   documents: Document[],
   say = publishedInSentence,
 ): string[] {
-  const dates = repeats.map(({ source }) => {
-    const document = documents.find(({ id }) => id === source.document);
-    return document ? say(words, document) : source.document;
+  const dates = retellers(observation).map((teller) => {
+    const document = documents.find(({ id }) => id === teller);
+    return document ? say(words, document) : teller;
   });
   return [...new Set(dates)];
 }
@@ -117,13 +124,13 @@ export function tellingDates(
     .map((document) => publishedInSentence(words, document));
 }
 
-/** "repeated unchanged in a text of December 2023"; undefined where no text repeats the figure. */
+/** "repeated unchanged in a text of December 2023"; undefined where no other text repeats the figure. */
 export function repeatsInWords(
   words: Words,
   observation: Observation,
   documents: Document[],
 ): string | undefined {
-  const count = observation.repeats?.length ?? 0;
+  const count = retellers(observation).length;
   if (count === 0) return undefined;
   const dates = listed(words, repeatDates(words, observation, documents, dateOfText));
   return words.t("repeats.said", { count, dates });
