@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Observation, StatedFigure } from "../../model/types.ts";
-import { stated } from "../figure.fixture.ts";
+import { reported, stated } from "../figure.fixture.ts";
 import { betweenTexts } from "./between.ts";
 
 /** Claims in their order, each in the text that its id begins with: "a", "b.2". */
@@ -106,14 +106,70 @@ describe("two texts on one thing", () => {
     expect(pairs(counted)).toEqual(["b,a"]);
   });
 
-  it("holds what names nobody's statistics against either country's", () => {
-    const one = claims([
+  describe("of which one names nobody's statistics", () => {
+    /** What China and Vietnam report of 2018, and of the year before. */
+    const china = (value: number, period = "2018") =>
+      reported(`China ${period}`, { value, period, refArea: "CHN", counterpartArea: "VNM" });
+    const vietnam = (value: number, period = "2018") =>
+      reported(`Vietnam ${period}`, { value, period });
+    const said = [
       ["a", { value: 150 }],
       ["b", { value: 172, reporter: "VNM" }],
       ["c", { value: 230, reporter: "CHN" }],
       ["d", { value: 160 }],
-    ]);
-    expect(pairs(one)).toEqual(["b,a", "c,a", "d,a", "d,c"]);
+    ] as [string, Partial<StatedFigure> & { value: number }][];
+
+    it("are held against each other where that is taken for the count of the other", () => {
+      // That of the reference area, Vietnam: d is nearest to a and furthest from b.
+      expect(pairs(claims(said))).toEqual(["b,a", "d,a", "d,b"]);
+      const turned = { refArea: "CHN", counterpartArea: "VNM" };
+      const chinese = said.map(([id, fields]): (typeof said)[0] => [id, { ...fields, ...turned }]);
+      expect(pairs(claims(chinese))).toEqual(["c,a", "d,a", "d,c"]);
+    });
+
+    it("are so by whose official count it is right by", () => {
+      const rows = [vietnam(172), china(160)];
+      // 160 is China's count, 150 is nobody's and so the reference area's.
+      expect(pairs([...claims(said), ...rows])).toEqual(["b,a", "d,a", "d,c"]);
+      const [, ...rest] = said;
+      // Where both count as much, either's it may be.
+      expect(pairs([...claims(rest), vietnam(160), china(160)])).toEqual(["d,b", "d,c"]);
+      expect(pairs([...claims(rest), vietnam(160)])).toEqual(["d,b"]);
+      expect(pairs([...claims(rest), { ...china(160), unit: "CNY" }])).toEqual(["d,b"]);
+    });
+
+    it("as are two changes", () => {
+      const change = (value: number, reporter?: string) => ({
+        ...{ indicator: "growth", of: "trade-turnover", unit: "ratio" },
+        ...{ value, low: value, high: value, reporter },
+      });
+      const told = (value: number, ...rows: Observation[]) =>
+        pairs([
+          ...claims([
+            ["a", change(0.5, "CHN")],
+            ["b", change(0.4, "VNM")],
+            ["c", change(value)],
+          ]),
+          ...rows,
+        ]);
+      expect(told(0.25)).toEqual(["c,b"]);
+      expect(told(0.25, china(100, "2017"), china(125))).toEqual(["c,a"]);
+      expect(told(0.25, china(100, "2017"), china(150))).toEqual(["c,b"]);
+      expect(told(0.25, china(100, "2017"), { ...china(125), unit: "CNY" })).toEqual(["c,b"]);
+    });
+
+    it("are so of exports, which are the count of who exports", () => {
+      const goods = { indicator: "exports" };
+      const two = (reporter: string) =>
+        pairs(
+          claims([
+            ["a", { ...goods, value: 100 }],
+            ["b", { ...goods, value: 130, reporter }],
+          ]),
+        );
+      expect(two("VNM")).toEqual(["b,a"]);
+      expect(two("CHN")).toEqual([]);
+    });
   });
 });
 

@@ -1,19 +1,19 @@
 /** What several texts say of one thing and time, held against each other. */
 import { periodKey } from "../../model/period.ts";
-import { mayBeOneCount } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { documentOf, pairKey } from "../find.ts";
 import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
+import { countsOf } from "./counts.ts";
 
 type Finding = Omit<Check, "id">;
 
 /**
  * Texts that give different values for the same thing and period. Each is held against the nearest and the furthest
  * value of the texts before it: whether any says as much and how far apart they are is found, and n texts give fewer
- * than 2n findings rather than n²/2. What is said to be one country's count is not held against the other's; what names
- * nobody's statistics is held against either.
+ * than 2n findings rather than n²/2. What is said to be one country's count is held neither against the other's nor
+ * against what is taken for that; two that name nobody's are held against each other.
  * @param observations in order of publication
  */
 export function betweenTexts(observations: Observation[]): Finding[] {
@@ -30,7 +30,7 @@ export function betweenTexts(observations: Observation[]): Finding[] {
     else places.set(at, [o]);
   }
   return [...places.values()].flatMap((same) =>
-    ofOneCount(same).map(([later, earlier]): Finding => {
+    ofOneCount(observations, same).map(([later, earlier]): Finding => {
       const result = compareValues(later, earlier);
       return {
         kind: "between-texts",
@@ -45,15 +45,25 @@ export function betweenTexts(observations: Observation[]): Finding[] {
 }
 
 /** Each claim with earlier ones that may be of the same count: two countries' counts of one thing are held apart. */
-function ofOneCount(claims: Observation[]): [Observation, Observation][] {
-  const names = new Set(claims.map(({ reporter }) => reporter));
-  if (names.size - Number(names.has(undefined)) < 2) return heldAgainstEarlier(claims);
+function ofOneCount(
+  observations: Observation[],
+  claims: Observation[],
+): [Observation, Observation][] {
+  if (new Set(claims.map(({ reporter }) => reporter)).size < 2) return heldAgainstEarlier(claims);
+  const counts = new Map(claims.map((claim) => [claim, countsOf(observations, claim)]));
+  const of = (claim: Observation) => counts.get(claim) ?? [];
+  // Those that are held against the same others, in one key.
+  const key = (claim: Observation) => [claim.reporter ?? "", ...of(claim)].join();
+  const kinds = new Map(claims.map((claim) => [key(claim), claim]));
+  const alike = (one: Observation, other: Observation) =>
+    (one.reporter ?? other.reporter) === undefined ||
+    of(one).some((area) => of(other).includes(area));
   const places = new Map(claims.map((claim, i) => [claim, i]));
   const place = ([later]: [Observation, Observation]) => places.get(later) ?? 0;
-  return [...names]
-    .flatMap((reporter) =>
-      heldAgainstEarlier(claims.filter((one) => mayBeOneCount(one, { reporter }))).filter(
-        ([later]) => later.reporter === reporter,
+  return [...kinds]
+    .flatMap(([kind, first]) =>
+      heldAgainstEarlier(claims.filter((one) => alike(first, one))).filter(
+        ([later]) => key(later) === kind,
       ),
     )
     .sort((a, b) => place(a) - place(b));

@@ -7,6 +7,7 @@ import { boundOf, type Interval } from "../interval.ts";
 import { asFarAsPrinted, compareValues, couldJustBe, isRight, untroubled } from "../verdict.ts";
 import { boundInWords, periodInWords, say, valueInWords } from "../words.ts";
 import { areComparable } from "./comparable.ts";
+import { changesReported } from "./counts.ts";
 
 type Finding = Omit<Check, "id">;
 
@@ -87,14 +88,12 @@ const mayBeAnothers = (claim: Observation, level: Observation): boolean =>
   level.reporter === undefined &&
   documentOf(level) !== documentOf(claim);
 
-/** What each country reported of both times in one unit. */
-function bothReported(ends: Observation[], starts: Observation[], reporter?: string): Pair[] {
-  return ends.flatMap((end): Pair[] => {
-    const start = starts.find((one) => one.refArea === end.refArea && one.unit === end.unit);
+/** What each country reported of both times; what is said to be one's count need not be borne out by the other's. */
+const bothReported = (ends: Observation[], starts: Observation[], reporter?: string): Pair[] =>
+  changesReported(ends, starts).map(({ end, start }) => {
     const minded = reporter !== undefined && reporter !== end.refArea;
-    return start ? [{ kind: "reported", end, start, minded }] : [];
+    return { kind: "reported", end, start, minded };
   });
-}
 
 /** A stated level with the earlier ones of the same count whose later ones are not known. */
 function fromReported(end: Observation, ends: Observation[], starts: Observation[]): Pair[] {
