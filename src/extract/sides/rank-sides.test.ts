@@ -5,7 +5,8 @@ import type { Memory, Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { rolesOf } from "../places/roles.ts";
 import { marked } from "../testing.ts";
-import { clauseEnd, sidesOf } from "./rank-sides.ts";
+import { clauseEnd } from "./rank-clause.ts";
+import { sidesOf } from "./rank-sides.ts";
 
 const pair = (said: string | undefined): Pair | undefined => {
   const [home, partner] = said?.split("<") ?? [];

@@ -13,18 +13,11 @@ import type { RankKind, RankState } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
-import {
-  COUNTRIES,
-  INVESTORS,
-  S_APOSTROPHE,
-  SEMICOLON_COMMA_STOP,
-  STAYED,
-  TO_FROM_WITH,
-  WHICH_THAT,
-  WHICH_WHO,
-} from "../words/shared.ts";
+import { INVESTORS, S_APOSTROPHE, STAYED, TO_FROM_WITH, WHICH_WHO } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { apposed, apposedLast, madeIts } from "./rank-apposed.ts";
 import { besideRank } from "./rank-beside.ts";
+import { clauseEnd, clauseStart } from "./rank-clause.ts";
 import { named } from "./reach.ts";
 
 const OF_IN_FOR_AMONG_INTO = words("of in for among into");
@@ -32,8 +25,6 @@ const PARTNERS_INVESTORS = words(
   "partners investors suppliers buyers customers markets sources importers exporters",
 );
 const PREPOSITIONS_OF_RANKED = words(" with by as from made");
-const CLAUSE_BREAKS = words("; while whereas but whilst --");
-const AND_MAKING_MAKES_SO = words("and making makes so");
 
 const INVESTING = words(
   "investors firms companies enterprises businesses investment investments capital",
@@ -283,25 +274,6 @@ function ownerOfList(
 }
 const LINKS = words(", and as well also the");
 
-/**
- * "Laos bought 3 billion from there, making the country its third biggest supplier", "Laos's trade with Thailand was 3 billion,
- * making its neighbour the third largest partner": of the one that traded.
- */
-function madeIts({ from }: RankItem, tokens: Token[], ahead: Role[]): string | undefined {
-  const its = w(tokens, from - 1) === "its";
-  let k = from - 2;
-  const noun = COUNTRIES_MEANT.at(tokens, k);
-  if (noun) while (NEAR_BY.at(tokens, k - 1)) k--;
-  const owned = noun && w(tokens, k - 1) === "its" && w(tokens, from - 1) === "the";
-  if (!owned && !(its && (noun || w(tokens, k) === "it"))) return undefined;
-  if (!MAKING.at(tokens, noun ? k - 2 : k - 1)) return undefined;
-  return ahead.find(({ prep, owner, head }) => prep === "" && (!owner || (head & TRADING) !== 0))
-    ?.code;
-}
-const NEAR_BY = words("neighbouring neighboring northern southern eastern western");
-const COUNTRIES_MEANT = words("country nation neighbour neighbor");
-const MAKING = words("made makes making");
-
 /** "the fourth largest destination for goods from Kenya"; "took over as the largest market from Kenya" names no seller. */
 function comesFrom({ prep, from }: Role, tokens: Token[]): boolean {
   let k = from - 1;
@@ -345,60 +317,3 @@ function rankedThing(tokens: Token[], from: number, at: number): boolean {
 const RANKING = words(
   "ranked ranks came comes is was stood stands placed in at the took takes also then",
 );
-
-const RANKS_TOO = words("ranked ranks ranking");
-
-function clauseStart(tokens: Token[], at: number): number {
-  for (let k = at - 1; k > 0; k--) {
-    if (CLAUSE_BREAKS.at(tokens, k)) return k;
-    if (AND_MAKING_MAKES_SO.at(tokens, k) && w(tokens, k - 1) === ",")
-      if (w(tokens, k) !== "and" || !RANKS_TOO.at(tokens, k + 1))
-        // "had 900 projects in Laos, with capital of 3 billion, and ranked third": the subject goes on.
-        return k;
-  }
-  return 0;
-}
-
-const CLAUSE_END = words("while whereas but and whilst although ; -- , . with (");
-
-/** "ranked third in trade with the US" goes on to whose trade it is; "with 5 billion" is another matter. */
-const isTradeWith = (tokens: Token[], k: number) =>
-  w(tokens, k) === "with" && (tagsAt(tokens, k - 1) & T.trade) !== 0;
-
-export function clauseEnd(tokens: Token[], at: number, limit: number): number {
-  for (let k = at; k < limit; k++)
-    if (CLAUSE_END.at(tokens, k) && !isTradeWith(tokens, k) && !COUNTRIES.at(tokens, k - 1))
-      return k;
-  return limit;
-}
-
-/** The country right before ", the largest market", which ends its clause. */
-function apposedLast(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
-  const at = item.from - 2;
-  if (
-    w(tokens, at + 1) !== "the" ||
-    w(tokens, at) !== "," ||
-    !SEMICOLON_COMMA_STOP.at(tokens, item.to)
-  )
-    return undefined;
-  return left.find((role) => role.to === at && !role.owner && NEARING.has(role.prep))?.code;
-}
-const NEARING = words("to with behind after");
-
-/** The country right before ", its largest market". */
-function apposed(item: RankItem, tokens: Token[], left: Role[]): string | undefined {
-  // "more than Canada, which was the second largest buyer".
-  if (w(tokens, item.from - 1) === "the" && w(tokens, item.from - 3) === "which")
-    if (STAYED.at(tokens, item.from - 2) && w(tokens, item.from - 4) === ",")
-      return left.find((role) => role.to === item.from - 4)?.code;
-  if (w(tokens, item.from - 1) !== "its") return undefined;
-  // "Japan, which remained its largest supplier".
-  const which = WHICH_THAT.at(tokens, item.from - 3) && STAYED.at(tokens, item.from - 2);
-  const end = which ? item.from - 3 : item.from - 1;
-  const comma = w(tokens, end - 1) === ",";
-  if (!comma && !which) return undefined;
-  const at = comma ? end - 1 : end;
-  // Without the comma it is told of the partner alone: "has ties with Bangladesh which is its largest".
-  return left.find((role) => role.to === at && (comma ? role.prep !== "" : role.prep === "with"))
-    ?.code;
-}
