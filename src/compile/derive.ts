@@ -7,7 +7,7 @@ import { type CalendarDate, daysIn, parsePeriod, periodKey, printPeriod } from "
 import { isRange, sizeOf } from "../model/range.ts";
 import type { Observation } from "../model/types.ts";
 import { statedLevel } from "./find.ts";
-import { add, boundOf, divide, type Interval, subtract } from "./interval.ts";
+import { add, borne, boundOf, divide, type Interval, subtract } from "./interval.ts";
 import { boundInWords, say, valueInWords } from "./words.ts";
 
 type Unnamed = Omit<Observation, "id">;
@@ -102,7 +102,7 @@ export function fromClaims(stated: Observation[]): Unnamed[] {
     if (!amount) continue;
     derived.push({
       ...frame(level, base),
-      ...amount,
+      ...borne(amount),
       basis: "derived",
       source: {
         kind: "arithmetic",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   add,
+  borne,
   boundOf,
   bySignificantDigits,
   contains,
@@ -157,4 +158,44 @@ describe("what is known of one end alone", () => {
       expect(outward({ qualifier, value }, digits)).toBe(shown);
     },
   );
+});
+
+describe("a value that was worked out has the digits that its interval bears", () => {
+  it.each([
+    // 105.75 bn USD ÷ (1 + 8.71%), each rounded in its last digit
+    [
+      105.75e9 / 1.0871,
+      105.745e9 / 1.08715,
+      105.755e9 / 1.08705,
+      97.2772e9,
+      97.26808e9,
+      97.28624e9,
+    ],
+    // 106.7 bn USD ÷ 3,300
+    [106.7e9 / 3300, 106.65e9 / 3350, 106.75e9 / 3250, 32.33e6, 31.835e6, 32.847e6],
+    [200, 147.5, 244, 200, 147.5, 244],
+    [1 / 3, 0.3, 0.4, 0.333, 0.3, 0.4],
+    [-1 / 3, -0.4, -0.3, -0.333, -0.4, -0.3],
+  ])("%d (%d to %d) is %d (%d to %d)", (value, low, high, ...expected) => {
+    const told = borne({ value, low, high });
+    expect([told.value, told.low, told.high]).toEqual(expected);
+  });
+
+  it("and holds all that it held, hardly more", () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-3, max: 1e13, noNaN: true }),
+        fc.double({ min: 1e-6, max: 0.9, noNaN: true }),
+        (value, share) => {
+          const exact = { value, low: value * (1 - share), high: value * (1 + share) };
+          const told = borne(exact);
+          const width = exact.high - exact.low;
+          expect(told.low).toBeLessThanOrEqual(exact.low + width * 1e-9);
+          expect(told.high).toBeGreaterThanOrEqual(exact.high - width * 1e-9);
+          expect(told.high - told.low).toBeLessThanOrEqual(width * 1.03);
+          expect(told.value).toBeGreaterThanOrEqual(told.low);
+          expect(told.value).toBeLessThanOrEqual(told.high);
+        },
+      ),
+    ));
 });

@@ -60,6 +60,37 @@ export function outward({ qualifier, value }: Bound, significant: number): numbe
   return Number((steps * step).toPrecision(significant));
 }
 
+/**
+ * A value that was worked out with as many digits as its interval bears: two of half its width (Guide to the
+ * Expression of Uncertainty in Measurement, JCGM 100:2008, 7.2.6). The ends have one more and give way outwards,
+ * so that all that may be so stays between them; of a bound, six.
+ */
+export function borne<Amount extends Interval & { value: number }>(amount: Amount): Amount {
+  const { value, low, high } = amount;
+  const bound = boundOf(amount);
+  if (bound) {
+    const end = outward(bound, 6);
+    return bound.qualifier === "at-least"
+      ? { ...amount, value: end, low: end }
+      : { ...amount, value: end, high: end };
+  }
+  if (low === null || high === null || low === high) return amount;
+  // More digits than these are no longer told apart.
+  const finest = Math.floor(Math.log10(Math.max(-low, high))) - 13;
+  const digit = Math.max(finest, Math.floor(Math.log10((high - low) / 2)) - 1);
+  const end = Math.max(finest, digit - 1);
+  return {
+    ...amount,
+    value: at(digit, Math.round(value / 10 ** digit)),
+    // What floating point adds to a whole number of steps is no reason for a further one.
+    low: at(end, Math.floor(low / 10 ** end + 1e-9)),
+    high: at(end, Math.ceil(high / 10 ** end - 1e-9)),
+  };
+}
+
+/** So many units of a power of ten, without the noise of a product. */
+const at = (power: number, count: number) => Number(`${count}e${power}`);
+
 export function overlap(a: Interval, b: Interval): boolean {
   const reaches = (high: number | null, low: number | null) =>
     high === null || low === null || high >= low;

@@ -43,6 +43,26 @@ it("an event that a reader has added says so", () => {
   expect(published?.DESCRIPTION).not.toMatch(/a reader/);
 });
 
+it("an event is described by its whole sentence, and a year that is not printed is said to be worked out", () => {
+  const whole = { start: 0, end: 61 };
+  const { source } = event();
+  const [printed, inferred] = read(
+    of(
+      event({ source: { ...source, sentence: whole } }),
+      event({
+        id: "worked-out",
+        inferred: "the text says that its source does not print the year",
+      }),
+    ),
+  );
+  expect(printed?.DESCRIPTION).toBe(
+    "Goods worth 20 billion US dollars crossed the border in 2008.\nThe Daily (TD): Hàng hóa, 货物 & goods",
+  );
+  expect(inferred?.DESCRIPTION?.split("\n")[1]).toBe(
+    "Year worked out: the text says that its source does not print the year.",
+  );
+});
+
 it.each(["2011", "2011-10", "XXXX-10-02", "2011-10-11?", "2011-10/2011-11"])(
   "%s has no place in a calendar",
   (date) => {

@@ -1,8 +1,9 @@
 /** Events as iCalendar (RFC 5545). */
 
 import { parsePeriod } from "../model/period.ts";
-import type { Dataset, TieEvent } from "../model/types.ts";
+import type { Dataset, Document, TieEvent } from "../model/types.ts";
 import { dayAfter, daysOf } from "./dates.ts";
+import { sentenceOf } from "./place.ts";
 
 /** True for an event of which the days are known: only those have a place in a calendar. */
 export function hasDays({ date }: TieEvent): boolean {
@@ -45,14 +46,25 @@ const OWN = "From a text that a reader has added of their own.";
 
 const day = (date: string) => date.replaceAll("-", "");
 
-/** The events whose days are known, each all day long; `address` leads to the page that shows them, if it is known. */
+/** What a calendar shows of an event beside its title: the sentence that tells it, whether its year is printed, and whose text it is. */
+function description(
+  { inferred, layer, source }: TieEvent,
+  document: Document | undefined,
+): string {
+  const said = sentenceOf(source, document) || source.quote.text;
+  const told = document && `${document.publisher}: ${document.title}`;
+  return [said, inferred && `Year worked out: ${inferred}.`, told, layer && OWN]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The events whose days are known, each all day long. */
 export function calendar({ events, documents }: Pick<Dataset, "events" | "documents">): string {
   const texts = new Map(documents.map((document) => [document.id, document]));
   const lines = events.filter(hasDays).flatMap((event) => {
-    const { id, date, kind, title, places, layer, source } = event;
+    const { id, date, kind, title, places, source } = event;
     const { start, end } = daysOf(date) as { start: string; end: string };
     const document = texts.get(source.document);
-    const told = document && `${document.publisher}: ${document.title}`;
     // Without a method it says when the information was last revised: when the text came out.
     const stamp = daysOf(document?.published ?? null).start ?? start;
     return [
@@ -62,7 +74,7 @@ export function calendar({ events, documents }: Pick<Dataset, "events" | "docume
       `DTSTART;VALUE=DATE:${day(start)}`,
       `DTEND;VALUE=DATE:${day(dayAfter(end))}`,
       `SUMMARY:${text(title)}`,
-      `DESCRIPTION:${text([source.quote.text, told, layer && OWN].filter(Boolean).join("\n"))}`,
+      `DESCRIPTION:${text(description(event, document))}`,
       `CATEGORIES:${kind.toUpperCase()}`,
       ...(places.length > 0 ? [`LOCATION:${text(places.join(", "))}`] : []),
       ...(document?.url && URL.canParse(document.url) ? [`URL:${new URL(document.url).href}`] : []),

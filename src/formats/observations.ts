@@ -1,3 +1,4 @@
+import { originOf } from "../model/origin.ts";
 import type { Dataset, Observation } from "../model/types.ts";
 import { daysOf, yearOf } from "./dates.ts";
 import { place } from "./place.ts";
@@ -84,10 +85,19 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
       "string",
       "ISO 3166-1 alpha-3: for trade read from a text, whose statistics the text says they are; empty where it names nobody's.",
     ),
-    field("basis", "string", "Stated in a text, derived by arithmetic, or official statistics.", {
-      required,
-      enum: ["stated", "derived", "official"],
-    }),
+    field(
+      "basis",
+      "string",
+      "Stated in a text, derived by arithmetic from what a text says, or official: statistics, and what was added up from them.",
+      { required, enum: ["stated", "derived", "official"] },
+    ),
+    column(
+      "origin",
+      "string",
+      "Who says the value itself: stated (a text), published (an office, as a row of statistics), totalled (nobody: added up or subtracted from such rows; see operands), derived (nobody: worked out from what a text says).",
+      originOf,
+      { required, enum: ["stated", "published", "totalled", "derived"] },
+    ),
     field(
       "confidence",
       "number",
@@ -96,7 +106,7 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
     column(
       "publisher",
       "string",
-      "Who published the statistics or the text.",
+      "Who published the statistics or the text; empty for what was worked out, which nobody did.",
       (o) => statistics(o)?.publisher ?? text(o)?.publisher,
     ),
     column("title", "string", "Title of the text.", (o) => text(o)?.title),

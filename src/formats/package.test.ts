@@ -128,3 +128,23 @@ test("sources and licences are told: publishers keep their terms", () => {
     { title: "Customs" },
   ]);
 });
+
+test("a text without a date is a source without one", () => {
+  const dataset = datasetWith([observation()]);
+  const undated = dataset.documents.map(({ published, ...document }) => document);
+  expect(descriptorOf({ ...dataset, documents: undated }).sources?.[0]?.title).toBe(
+    "The Daily (TD): Hàng hóa, 货物 & goods",
+  );
+});
+
+test("a sum that no source prints is told from a row that an office published", () => {
+  const total = observation({
+    id: "total",
+    source: { kind: "arithmetic", formula: "sum", operands: ["turnover"], words: "12 + 8 = 20" },
+  });
+  const rows = records(packageFiles(datasetWith([observation(), total]))["observations.csv"] ?? "");
+  expect(rows.map(({ basis, origin, publisher }) => [basis, origin, publisher])).toEqual([
+    ["official", "published", "Customs"],
+    ["official", "totalled", ""],
+  ]);
+});

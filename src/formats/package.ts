@@ -65,7 +65,7 @@ const source = (title: string, url: string | undefined): Source =>
 /** Texts and publishers of statistics, each once. */
 function sourcesOf({ documents, observations }: Dataset): Source[] {
   const texts = documents.map(({ publisher, title, published, url }) =>
-    source(`${publisher}: ${title} (${published})`, url),
+    source(`${publisher}: ${title}${published ? ` (${published})` : ""}`, url),
   );
   const offices = new Map<string, Source>();
   for (const { source: from } of observations)

@@ -1,5 +1,13 @@
-import type { Document, Observation, TieEvent } from "../model/types.ts";
+import type { Document, Observation, TextSource, TieEvent } from "../model/types.ts";
 import { type Column, column } from "./table.ts";
+
+/** The sentence that a figure or an event was read from, on one line; undefined where its text is not there. */
+export function sentenceOf(
+  { sentence }: Pick<TextSource, "sentence">,
+  document: Document | undefined,
+): string | undefined {
+  return document?.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
+}
 
 /** Where a figure or an event stands in a text: the same columns for both. */
 export function place<Row extends Observation | TieEvent>(
@@ -8,8 +16,7 @@ export function place<Row extends Observation | TieEvent>(
   const source = ({ source }: Row) => (source.kind === "text" ? source : undefined);
   const sentence = (row: Row) => {
     const from = source(row);
-    const text = from && texts.get(from.document)?.text;
-    return text?.slice(from?.sentence.start, from?.sentence.end).replace(/\s+/g, " ").trim();
+    return from && sentenceOf(from, texts.get(from.document));
   };
   const offset = (part: "quote" | "sentence", edge: "start" | "end") =>
     column<Row>(

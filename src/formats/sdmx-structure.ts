@@ -121,7 +121,7 @@ export function structureOf({ indicators, observations, documents }: Dataset) {
       column("BASIS", "string", "What the value rests on.", (o) => o.basis),
       {
         derived: "Worked out from what a text says",
-        official: "Official statistics, or added up from them",
+        official: "Official statistics, or added up from them: then no SOURCE published it",
         stated: "Stated in a text",
       },
     ),

@@ -164,7 +164,9 @@ export function titleOf(
       line += line === "" || tight || joined ? raw : ` ${raw}`;
     }
     if (token.w === ")") depth = Math.max(0, depth - 1);
-    if (line.length > LONGEST && (token.w === "," || depth > 0)) break;
+    // The comma of "June 2, 1946" ends nothing.
+    const ends = token.w === "," && tokenAt(tokens, k + 1)?.kind !== "number";
+    if (line.length > LONGEST && (ends || depth > 0)) break;
   }
   line = line.replace(
     /^(According to [^,]*|In particular|Particularly|In addition|However|Meanwhile|The page|So)\b[\s,]*/,

@@ -45,6 +45,10 @@ describe("an event with its date in brackets is titled by its own phrase", () =>
 describe("an event is titled by its clause, in one line", () => {
   it.each([
     [
+      "On June 1, 2017 the Vietnam-China Friendship Association held an exchange in Hanoi for the 71st day of the republic, which is counted from June 2, 1946.",
+      "The Vietnam-China Friendship Association held an exchange in Hanoi for the 71st day of the republic, which is counted from June 2, 1946",
+    ],
+    [
       "Vietnam and China (with aides) signed a treaty on rice in 1999.",
       "Vietnam and China signed a treaty on rice",
     ],
