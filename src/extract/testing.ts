@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parsePeriod, printPeriod } from "../model/period.ts";
 import { extract } from "./extract.ts";
-import { type Annotated, annotate, type Item } from "./marks/annotate.ts";
+import { annotate } from "./marks/annotate.ts";
+import type { Annotated, Item } from "./marks/items.ts";
 import type { Calendar } from "./periods/calendar.ts";
 import { fiscalYear } from "./periods/fiscal.ts";
 import { periodAt } from "./periods/periods.ts";

@@ -5,8 +5,8 @@
  */
 import { isCountedTwice } from "../../model/reporter.ts";
 import type { Span, StatedFigure } from "../../model/types.ts";
-import type { Annotated, Item } from "../marks/annotate.ts";
 import type { Grounds } from "../marks/grounds.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { S_APOSTROPHE } from "../words/shared.ts";

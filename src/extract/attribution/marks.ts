@@ -1,5 +1,5 @@
 /** What stands where in a sentence, for telling whose count its figures are. */
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import { kindOf } from "../marks/lists.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";

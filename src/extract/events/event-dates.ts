@@ -1,7 +1,7 @@
 /** The date of an event: printed, in brackets, or counted from an anniversary. */
 
 import { type CalendarDate, type Period, printPeriod } from "../../model/period.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import type { PeriodNode } from "../periods/periods.ts";

@@ -1,5 +1,5 @@
 import type { TieEvent } from "../../model/types.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";

@@ -1,7 +1,7 @@
 /** What sentence and text say of a claim beside its own words; the number is 999. */
 import { describe, expect, it } from "vitest";
 import { parsePeriod } from "../../model/period.ts";
-import type { Item, QuantityItem } from "../marks/annotate.ts";
+import type { Item, QuantityItem } from "../marks/items.ts";
 import { type Family, plainTopic } from "../marks/topics.ts";
 import type { Flow, Memory, Pair } from "../memory/context.ts";
 import { nothingYet } from "../memory/here.ts";

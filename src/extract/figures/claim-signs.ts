@@ -1,6 +1,6 @@
 /** What the sentence and the text say of a claim beside its own words: whose it is, which time it looks back to, how much it is worth. */
 import type { Period } from "../../model/period.ts";
-import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBehind, type QuantityItem } from "../marks/items.ts";
 import { listOf } from "../marks/lists.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";

@@ -1,8 +1,9 @@
 /** The figures of one sentence: each number and rank with its topic, pair and period, or the reason why it was left alone. */
 
 import { attribute } from "../attribution/attribution.ts";
-import { type Annotated, annotate, type Item } from "../marks/annotate.ts";
+import { annotate } from "../marks/annotate.ts";
 import { groundsOf } from "../marks/grounds.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";
 import { abroadIn } from "../memory/abroad.ts";

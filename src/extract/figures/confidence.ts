@@ -8,8 +8,9 @@
  * confidence, of which 0.74, 0.88, 0.90 and 0.91 were right; the lowest quarter held 0.46 of the errors. Most errors
  * show no sign of their own, so that a high confidence is no proof. `src/bench/confidence.ts` measures it anew.
  */
-import type { Annotated, Item } from "../marks/annotate.ts";
+
 import { type Ground, groundsOf } from "../marks/grounds.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { Role } from "../places/roles.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 /** What a bare number counts where the sentence before told: "Of these, 240 are in operation", "Another 50,000 Peruvians arrived". */
 
-import type { Item, QuantityItem } from "../marks/annotate.ts";
+import type { Item, QuantityItem } from "../marks/items.ts";
 import type { Noun } from "../marks/nouns.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";

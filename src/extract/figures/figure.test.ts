@@ -1,6 +1,6 @@
 /** Sign and scope of a figure by the words around it; the number is 999. */
 import { describe, expect, it } from "vitest";
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Family } from "../marks/topics.ts";
 import { rolesOf } from "../places/roles.ts";
 import { marked } from "../testing.ts";

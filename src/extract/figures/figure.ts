@@ -1,8 +1,8 @@
 /** Indicator, unit, sign and scope of a figure whose sides and period are settled. */
 
-import type { QuantityItem } from "../marks/annotate.ts";
 import { signBefore } from "../marks/change.ts";
 import { mark } from "../marks/grounds.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Noun } from "../marks/nouns.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";

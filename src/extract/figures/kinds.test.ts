@@ -1,7 +1,7 @@
 /** What a number is of its topic, and whether projects are invested in; the number is 999 or the last one. */
 import { describe, expect, it } from "vitest";
-import type { QuantityItem } from "../marks/annotate.ts";
 import { groundsOf } from "../marks/grounds.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { type Here, nothingYet } from "../memory/here.ts";

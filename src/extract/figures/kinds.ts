@@ -1,9 +1,9 @@
 /** What a number is of its topic: a level, its growth, a multiple or a share; and what makes it a flow of investment. */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { direction, isMultiple } from "../marks/change.ts";
 import { ratioStart } from "../marks/ends.ts";
 import { mark } from "../marks/grounds.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { isOfLevel, shareOf } from "../marks/shares.ts";
 import { type Family, TRADE } from "../marks/topics.ts";

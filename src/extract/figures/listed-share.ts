@@ -5,7 +5,7 @@ import {
   itemBefore,
   type QuantityItem,
   rankBefore,
-} from "../marks/annotate.ts";
+} from "../marks/items.ts";
 import { shareOf } from "../marks/shares.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";

@@ -2,7 +2,7 @@
 
 import { mayName, officesIn } from "../attribution/offices.ts";
 import { ADVERBS, SAYS } from "../attribution/verbs.ts";
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import { kindOf } from "../marks/lists.ts";
 import { ownTopic } from "../marks/topic-for.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** Trade the other way than what was told before: "those in the other direction rose to 1 billion", "took 1 billion in return". */
 
-import { type Annotated, itemBefore, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, itemBehind, type QuantityItem } from "../marks/items.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { COMMA_AND, SEMICOLON_STOP } from "../words/shared.ts";

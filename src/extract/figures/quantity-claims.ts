@@ -1,8 +1,8 @@
 /** A number read as a figure, step by step: what it measures, whom its words reach, whose it is, of when; or the reason why it is none. */
 
 import { type Period, parsePeriod, printPeriod } from "../../model/period.ts";
-import type { Annotated } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
+import type { Annotated } from "../marks/items.ts";
 import { shareOf } from "../marks/shares.ts";
 import { plainTopic, TRADE } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";

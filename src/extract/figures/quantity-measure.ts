@@ -1,5 +1,5 @@
-import { type Annotated, itemBefore, type QuantityItem } from "../marks/annotate.ts";
 import { levelLedTo } from "../marks/ends.ts";
+import { type Annotated, itemBefore, type QuantityItem } from "../marks/items.ts";
 import { RESIDING } from "../marks/nouns.ts";
 import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { plainTopic, type Topic, TRADE } from "../marks/topics.ts";

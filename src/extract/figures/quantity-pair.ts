@@ -2,7 +2,7 @@
 
 import { printPeriod } from "../../model/period.ts";
 import { type Counter, countedBy } from "../attribution/attribution.ts";
-import { itemBefore, itemBehind, rankBefore } from "../marks/annotate.ts";
+import { itemBefore, itemBehind, rankBefore } from "../marks/items.ts";
 import { isOfPart, OF_FIRM, type Reason } from "../marks/reasons.ts";
 import { reporterBehind } from "../marks/relative-clause.ts";
 import { type Family, plainTopic, type Topic, TRADE } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** Whom the words of a number reach: the countries before and behind it that no figure before has used. */
 
-import { type Annotated, type Item, rankBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, rankBefore } from "../marks/items.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
 import { startAhead } from "../marks/start-ahead.ts";
 import { TRADE } from "../marks/topics.ts";

@@ -1,5 +1,5 @@
 /** What is known of a number after each step of reading it as a figure. */
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";

@@ -7,8 +7,8 @@ import {
   wholeYear,
 } from "../../model/period.ts";
 import { isCountedApart } from "../attribution/attribution.ts";
-import { type Item, itemBefore } from "../marks/annotate.ts";
 import { isAveraged } from "../marks/change.ts";
+import { type Item, itemBefore } from "../marks/items.ts";
 import { TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { isBeyond, noteLevel } from "../memory/plausible.ts";

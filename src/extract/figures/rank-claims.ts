@@ -1,8 +1,8 @@
 /** A rank as a figure: its kind, its two countries, its period and among whom. */
 
 import { printPeriod } from "../../model/period.ts";
-import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
+import { type Annotated, itemBehind, type RankItem } from "../marks/items.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";

@@ -1,6 +1,6 @@
 /** What a rank is in, by its own noun, the words behind it, its sentence, and what was told before. */
 import { expect, it } from "vitest";
-import type { RankItem } from "../marks/annotate.ts";
+import type { RankItem } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Ranked, RankKind } from "../memory/rank-state.ts";
 import { marked } from "../testing.ts";

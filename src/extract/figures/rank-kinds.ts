@@ -1,6 +1,6 @@
 /** What a rank is in: trade, exports, imports or investment. */
 
-import { type Annotated, itemBefore, type RankItem } from "../marks/annotate.ts";
+import { type Annotated, itemBefore, type RankItem } from "../marks/items.ts";
 import { isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import { TRADE } from "../marks/topics.ts";

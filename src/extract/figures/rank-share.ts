@@ -1,7 +1,7 @@
 /** Shares that stand beside a rank: "the largest partner was Japan with 23 percent, followed by China with 20 percent". */
 
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
-import { rankBefore } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
+import { rankBefore } from "../marks/items.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Here } from "../memory/here.ts";
 import { type RankKind, rankedAs } from "../memory/rank-state.ts";

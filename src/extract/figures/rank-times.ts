@@ -1,7 +1,7 @@
 /** Of when a rank is: by its own words, else by the amounts that it is told with. */
 
 import { type Period, parsePeriod } from "../../model/period.ts";
-import { type Annotated, itemBehind, type RankItem } from "../marks/annotate.ts";
+import { type Annotated, itemBehind, type RankItem } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import type { RankState } from "../memory/rank-state.ts";
 import { dateOf, span } from "../periods/calendar.ts";

@@ -1,6 +1,6 @@
 /** What a figure leaves for those behind it. */
 import { type Period, parsePeriod } from "../../model/period.ts";
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";

@@ -1,6 +1,6 @@
 /** Amounts told together: "sold goods worth 3 billion and bought 1 billion, for a total of 4 billion". */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Family, isGoods, plainTopic, type Topic, TRADE } from "../marks/topics.ts";

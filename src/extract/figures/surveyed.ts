@@ -10,7 +10,7 @@ import {
   itemBefore,
   itemBehind,
   type QuantityItem,
-} from "../marks/annotate.ts";
+} from "../marks/items.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import { type Survey, surveyWith } from "../memory/survey.ts";

@@ -1,6 +1,6 @@
 /** Levels of several flows that are told again for another time, in the same order: "The figures for 2002 were 5 and 4 billion". */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/items.ts";
 import { kindOf, listOf, sameKind } from "../marks/lists.ts";
 import { topicFor } from "../marks/topic-for.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";

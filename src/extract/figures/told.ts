@@ -5,8 +5,8 @@
  */
 import { printPeriod } from "../../model/period.ts";
 import type { Span } from "../../model/types.ts";
-import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
 import { DATE, type Ground, groundsOf, IMPLIED } from "../marks/grounds.ts";
+import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/items.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import { type Flow, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";

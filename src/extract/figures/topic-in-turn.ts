@@ -1,6 +1,6 @@
 /** Which of exports and imports a number is of, where it is told by their order: "the former", "respectively". */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
 import { sameKind } from "../marks/lists.ts";
 import { isGoods, type Topic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";

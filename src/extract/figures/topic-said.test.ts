@@ -1,6 +1,6 @@
 /** What a number is of that names nothing beside it; the number is 999. */
 import { expect, it } from "vitest";
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import { type Family, plainTopic } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import { nothingYet } from "../memory/here.ts";

@@ -7,7 +7,7 @@ import {
   itemBehind,
   type QuantityItem,
   rankBefore,
-} from "../marks/annotate.ts";
+} from "../marks/items.ts";
 import { startAhead } from "../marks/start-ahead.ts";
 import { isThing } from "../marks/things.ts";
 import { ownTopic, topicAfter, topicFor } from "../marks/topic-for.ts";

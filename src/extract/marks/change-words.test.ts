@@ -1,8 +1,8 @@
 /** What a percentage or multiple says by the words around it; the number is 999. */
 import { describe, expect, it } from "vitest";
 import { marked } from "../testing.ts";
-import type { QuantityItem } from "./annotate.ts";
 import { direction, isAveraged, isMultiple, isPerTime } from "./change.ts";
+import type { QuantityItem } from "./items.ts";
 import { shareOf } from "./shares.ts";
 
 const read = (text: string) => {

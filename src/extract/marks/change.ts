@@ -14,8 +14,8 @@ import {
   PERCENT_SIGNS,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
-import type { Annotated, Item, QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
+import type { Annotated, Item, QuantityItem } from "./items.ts";
 
 const NO_DIRECTION = words("more less below contract cut");
 const CUT = words("cut cuts cutting slashed slashing");

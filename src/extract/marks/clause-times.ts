@@ -5,7 +5,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { SAYING, WHICH_WHO } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import type { Annotated, Item } from "./annotate.ts";
+import type { Annotated, Item } from "./items.ts";
 
 /** Once all of a sentence is marked. */
 export function settleTimes({ tokens, periods, items }: Annotated): void {

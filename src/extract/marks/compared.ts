@@ -10,7 +10,7 @@ import {
   RECORD_HIGH_BEST,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import type { Item } from "./annotate.ts";
+import type { Item } from "./items.ts";
 
 const BEFORE_AMOUNT = words(
   "the a only just mere some its revised record total adjusted minus plus",

@@ -7,7 +7,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { MULTIPLES } from "../words/number-words.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import type { Annotated, Item, QuantityItem } from "./items.ts";
 
 /** Tells the level that a change leads from of the first year, and the one it leads to of the last. */
 export function settleEnds(annotated: Annotated): void {

@@ -5,7 +5,7 @@ import { factorOf, finish } from "../numbers/quantities.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_AND, RESPECTIVELY } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
-import type { Annotated, Item, QuantityItem } from "./annotate.ts";
+import type { Annotated, Item, QuantityItem } from "./items.ts";
 import { topicsInTurn, turnsOf } from "./turns.ts";
 
 interface Stretch {

@@ -12,7 +12,7 @@ import {
   WHICH_THAT,
 } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import type { Annotated, Item } from "./annotate.ts";
+import type { Annotated, Item } from "./items.ts";
 import { type Topic, topicFrom } from "./topics.ts";
 
 const WORTH_OF = words("worth of in");

@@ -18,8 +18,8 @@ import {
   THIS_WHICH_THEM,
 } from "../words/shared.ts";
 import { asWritten, type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "./annotate.ts";
 import { mark } from "./grounds.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "./items.ts";
 import { opensAmount } from "./topic-signs.ts";
 import { TOPICAL, type Topic } from "./topics.ts";
 import { wholeAhead } from "./whole-ahead.ts";

@@ -3,7 +3,7 @@
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { tagsAt, word as w } from "../words/tokens.ts";
-import type { Annotated, Item } from "./annotate.ts";
+import type { Annotated, Item } from "./items.ts";
 import { type Topic, topicFrom } from "./topics.ts";
 
 export interface StartAhead {

@@ -4,7 +4,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import { type Annotated, type Item, itemBefore } from "./annotate.ts";
+import { type Annotated, type Item, itemBefore } from "./items.ts";
 import { sameKind } from "./lists.ts";
 
 const LINKS = words(

@@ -13,8 +13,8 @@ import {
   WAS_WERE_ARE_IS,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
-import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./annotate.ts";
 import { behindYearly } from "./change.ts";
+import { type Annotated, type Item, itemBefore, itemBehind, itemFrom } from "./items.ts";
 import { kindOf, listOf, sameKind } from "./lists.ts";
 import { relativeClause, verbComma, whichFrom } from "./relative-clause.ts";
 import { ownerEnd } from "./shares.ts";

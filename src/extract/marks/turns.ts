@@ -4,7 +4,7 @@ import type { PeriodNode } from "../periods/periods.ts";
 import { T } from "../words/lexicon.ts";
 import { AND, ARTICLES, COMMA_AND, S_APOSTROPHE } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import type { Annotated } from "./annotate.ts";
+import type { Annotated } from "./items.ts";
 import type { Topic } from "./topics.ts";
 
 export type Turn = "flows" | "countries" | "times" | "numbers";

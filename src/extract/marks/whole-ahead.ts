@@ -5,7 +5,7 @@ import { lastOf } from "../words/last.ts";
 import { T } from "../words/lexicon.ts";
 import { TO_FROM, TO_FROM_WITH_OF } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import { type Annotated, itemBehind, type QuantityItem } from "./annotate.ts";
+import { type Annotated, itemBehind, type QuantityItem } from "./items.ts";
 import type { Topic } from "./topics.ts";
 
 const TRADED = new Set(["exports", "imports"]);

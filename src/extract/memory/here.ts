@@ -1,6 +1,6 @@
 /** What a sentence has settled so far. */
 import type { Period } from "../../model/period.ts";
-import type { Item } from "../marks/annotate.ts";
+import type { Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family, Topic } from "../marks/topics.ts";
 import type { Flow, FlowKind, Main, Pair } from "./context.ts";

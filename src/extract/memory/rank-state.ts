@@ -1,6 +1,6 @@
 /** What ranks of a sentence leave for each other. */
 import type { Period } from "../../model/period.ts";
-import type { Item } from "../marks/annotate.ts";
+import type { Item } from "../marks/items.ts";
 import type { RankOf } from "../marks/ranks.ts";
 import type { Flow, Pair } from "./context.ts";
 

@@ -1,6 +1,6 @@
 /** What the two last sold to each other: a sum or a gap behind it may be of both ways together. */
 
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Family } from "../marks/topics.ts";
 import type { Memory, Pair } from "./context.ts";
 

@@ -1,6 +1,6 @@
 /** Numbers of those who are no country: a firm or state that trades or invests itself, and what tariffs are laid on. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** Numbers that are so whatever their sentence plans or hopes: the balance that is to be cut, the rank told beside a name. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { COMPARED_COMPARISON, IN_DURING_OF_FOR, S_APOSTROPHE } from "../words/shared.ts";

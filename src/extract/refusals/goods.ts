@@ -1,6 +1,6 @@
 /** What is traded where that is a part of all trade: "fish exports", "3 billion of rice", "exports to China by rail". */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";

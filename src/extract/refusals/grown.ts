@@ -1,6 +1,6 @@
 /** Growth of a thing that is traded, told by what stands right before it: "led by coffee, up 15 percent", "with sales of rice jumping 40 percent". */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import { isOfPart, type Reason } from "../marks/reasons.ts";
 import { whichFrom } from "../marks/relative-clause.ts";
 import { isThing } from "../marks/things.ts";

@@ -1,6 +1,6 @@
 /** What is printed like a figure and is none: targets, forecasts, increments, money in deals, parts of a country's trade. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/items.ts";
 import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";

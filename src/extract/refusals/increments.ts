@@ -1,6 +1,6 @@
 /** Amounts that tell how much more or less, not how much. */
 
-import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/items.ts";
 import { shareOf } from "../marks/shares.ts";
 import { isThing, WIDE } from "../marks/things.ts";
 import { words } from "../words/classes.ts";

@@ -1,6 +1,6 @@
 /** A part of the trade of two countries: of one commodity, port, firm or border. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing, isUnlisted } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** What is printed like a level or a growth and is neither: a part of the amount before, a difference, a rate that moves from one to another, an average. */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { shareOf } from "../marks/shares.ts";
 import { isUnlisted } from "../marks/things.ts";

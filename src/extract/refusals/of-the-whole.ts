@@ -1,6 +1,6 @@
 /** "2 percent of all foreign students, whose number rose to 210,000": told of the whole, not of whose share it is. */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import { words } from "../words/classes.ts";
 import { ALL_OVERALL_TOTAL, SEMICOLON_WHILE_BUT } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";

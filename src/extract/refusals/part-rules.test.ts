@@ -1,5 +1,5 @@
 /** Parts, differences and what others do: what each rule takes, and what looks like it and stays. */
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import type { Topic } from "../marks/topics.ts";
 import { testRule } from "../testing.ts";
 import { isByOther, isLevied } from "./doers.ts";

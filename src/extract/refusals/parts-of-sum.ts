@@ -1,6 +1,6 @@
 /** Numbers that a thing has of the amount before: "of which machinery accounted for 30 billion", "of this, 30 billion was machinery". */
 
-import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import { words } from "../words/classes.ts";

@@ -1,6 +1,6 @@
 /** Numbers of one commodity or of several items, told by the words before them: "tuna, accounting for 51%", "11 items with turnover over 1 billion". */
 
-import { type Annotated, type Item, itemBefore, rankBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, rankBefore } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isUnlisted, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** Trade and travel over one place of the way: "through Lang Son", "via the Youyi Pass", "by way of Hong Kong". */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import { isUnknownName } from "../places/unknown.ts";
 import { SoughtWords, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";

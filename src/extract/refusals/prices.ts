@@ -1,6 +1,6 @@
 /** Percentages of prices and exchange rates: "the average price of Korean goods rose 10 percent", "the peso, which lost 20 percent". */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { HAVE_HAS_HAD, OF_FOR } from "../words/shared.ts";

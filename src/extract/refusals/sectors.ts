@@ -1,6 +1,6 @@
 /** Amounts of one sector of the economy: "in mining (7 billion)", "the transport sector, for which imports grew", "Farming led with 30 projects". */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";

@@ -1,6 +1,6 @@
 /** Money for one undertaking: "put 300 million into a plant", "investment in a solar farm"; no sum of what a country invests. */
 
-import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";

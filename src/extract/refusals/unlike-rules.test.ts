@@ -1,5 +1,5 @@
 /** What is printed like an amount and is something else: what each rule takes, and what looks like it and stays. */
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import { testRule } from "../testing.ts";
 import {
   isDaily,

@@ -1,6 +1,6 @@
 /** What is printed like an amount of trade or people and is something else: prices, counts a day, the current account, shares of a market. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/items.ts";
 import { hedgeBefore } from "../numbers/hedges.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";

@@ -1,5 +1,5 @@
 /** What was not so, or is still to come: what each rule takes, and what looks like it and stays. */
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { testRule } from "../testing.ts";
 import { unreal } from "./unreal.ts";
 import { isFuture } from "./wishes.ts";

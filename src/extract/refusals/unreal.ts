@@ -1,6 +1,6 @@
 /** Numbers that a sentence does not say were so: planned by its verb, denied, asked or supposed, and capital that went away. */
 
-import type { Annotated, Item, RankItem } from "../marks/annotate.ts";
+import type { Annotated, Item, RankItem } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Family } from "../marks/topics.ts";
 import { either, soughtWords, words } from "../words/classes.ts";

@@ -1,6 +1,6 @@
 /** The number that a share is of: no figure of the two. */
 
-import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/items.ts";
 import { wholeAmount } from "../marks/whole-ahead.ts";
 import { either, words } from "../words/classes.ts";
 import { CAME_WENT_WAS } from "../words/shared.ts";

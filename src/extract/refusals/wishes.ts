@@ -1,6 +1,6 @@
 /** Targets, forecasts and plans: numbers that are not of what was. */
 
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import { COMMA_SEMICOLON_OPEN, HAVE_HAS_HAD, IT_THEY } from "../words/shared.ts";

@@ -1,6 +1,6 @@
 /** What "worth 3 billion" is said of: goods and projects have a worth that counts, a deal or a gift has not. */
 
-import type { Item } from "../marks/annotate.ts";
+import type { Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isUnlisted } from "../marks/things.ts";
 import { words } from "../words/classes.ts";

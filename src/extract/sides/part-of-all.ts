@@ -1,6 +1,6 @@
 /** One country's part of what all put into one host, or of what one put into all of them. */
 
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";

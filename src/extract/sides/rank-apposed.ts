@@ -1,6 +1,6 @@
 /** Who is told right beside a rank that has no clause of its own: "Japan, its largest market", "making its neighbour the third". */
 
-import type { RankItem } from "../marks/annotate.ts";
+import type { RankItem } from "../marks/items.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { TRADING } from "../words/lexicon.ts";

@@ -1,6 +1,6 @@
 /** Ranks said of the country right before them: "Japan, which had been the largest partner", "overtook Japan, until then its largest market". */
 
-import type { RankItem } from "../marks/annotate.ts";
+import type { RankItem } from "../marks/items.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";

@@ -1,6 +1,6 @@
 /** Who ranks whom, by the words of a sentence and what was said before: "VNM<CHN" where Vietnam ranks China. */
 import { expect, it } from "vitest";
-import type { RankItem } from "../marks/annotate.ts";
+import type { RankItem } from "../marks/items.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { rolesOf } from "../places/roles.ts";

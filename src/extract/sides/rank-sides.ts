@@ -6,7 +6,7 @@ import {
   itemBefore,
   itemBehind,
   type RankItem,
-} from "../marks/annotate.ts";
+} from "../marks/items.ts";
 import { isThing } from "../marks/things.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";

@@ -1,6 +1,6 @@
 /** Trade of a part of a country: "between China's Guangxi and Vietnam", "exports to southern China", "trade of Yunnan with Laos". */
 
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import type { Topic } from "../marks/topics.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import { isUnknownName } from "../places/unknown.ts";

@@ -1,6 +1,6 @@
 /** To each number of a list its own of the countries that are listed before it. */
 
-import type { Annotated, Item, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, Item, QuantityItem } from "../marks/items.ts";
 import { listOf, sameKind } from "../marks/lists.ts";
 import type { Topic } from "../marks/topics.ts";
 import { topicsInTurn } from "../marks/turns.ts";

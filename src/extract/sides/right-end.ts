@@ -1,6 +1,6 @@
 /** How far to the right of a number its own words reach. */
 
-import { type Annotated, type Item, itemBehind, itemFrom } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBehind, itemFrom } from "../marks/items.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
 import { afterAgain, wereOnes } from "../marks/topic-for.ts";
 import { TRADE, topicFrom } from "../marks/topics.ts";

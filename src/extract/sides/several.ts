@@ -1,7 +1,7 @@
 /** Figures of more than the two countries: of several together, with others taken in, or with goods left out. */
 
-import type { QuantityItem } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Pair } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { soughtWords, words } from "../words/classes.ts";

@@ -1,6 +1,6 @@
 /** How far the words of a number reach, and whose it is among several; the number is 999. */
 import { describe, expect, it } from "vitest";
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import { afterAgain, topicAfter, topicFor } from "../marks/topic-for.ts";
 import type { Memory, Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";

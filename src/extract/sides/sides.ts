@@ -1,6 +1,6 @@
 /** Which two countries the words that a number reaches name. */
 
-import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, type QuantityItem, rankBefore } from "../marks/items.ts";
 import type { Noun } from "../marks/nouns.ts";
 import { isPartTaken, shareBefore } from "../marks/shares.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";

@@ -1,7 +1,7 @@
 /** The year of an amount of which only the year before is named: "1.3 billion, up 30 percent against 2020", told in 2022. */
 
 import type { Period } from "../../model/period.ts";
-import { type Annotated, itemBehind, type QuantityItem } from "../marks/annotate.ts";
+import { type Annotated, itemBehind, type QuantityItem } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import { dateOf, span } from "../periods/calendar.ts";
 import { lastOf } from "../words/last.ts";

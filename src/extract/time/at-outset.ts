@@ -1,7 +1,7 @@
 /** "Trade multiplied by 40 between 1990 and 2015; it had been worth half a billion at the outset": of where the change began. */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
 import { endsApart, isStretch } from "../marks/ends.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";

@@ -1,17 +1,17 @@
 /** The period that a growth or a multiple is measured from. */
 
 import { type Period, parsePeriod, printPeriod, wholeYear } from "../../model/period.ts";
+import { isPerTime } from "../marks/change.ts";
+import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
+import { endsApart, isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
+import { mark } from "../marks/grounds.ts";
 import {
   type Annotated,
   type Item,
   itemBefore,
   itemBehind,
   type QuantityItem,
-} from "../marks/annotate.ts";
-import { isPerTime } from "../marks/change.ts";
-import { isLedFrom, isLevelTimes } from "../marks/compared.ts";
-import { endsApart, isMoved, isStretch, leadTo, levelLedTo, ratioStart } from "../marks/ends.ts";
-import { mark } from "../marks/grounds.ts";
+} from "../marks/items.ts";
 import { sameKind } from "../marks/lists.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";

@@ -1,6 +1,6 @@
 /** Capital told behind what came in some months, with no time of its own: "The number of projects was 90. Disbursed capital was 2 billion". */
 
-import type { QuantityItem } from "../marks/annotate.ts";
+import type { QuantityItem } from "../marks/items.ts";
 import type { Memory } from "../memory/context.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";

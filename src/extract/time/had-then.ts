@@ -1,6 +1,6 @@
 /** What there was of investment at a time: "In 2009 Japan had 35 projects worth 400 million there", "there were already 60". */
 
-import { type Annotated, type Item, itemBefore } from "../marks/annotate.ts";
+import { type Annotated, type Item, itemBefore } from "../marks/items.ts";
 import { listOf } from "../marks/lists.ts";
 import { words } from "../words/classes.ts";
 import { WITH_AT } from "../words/shared.ts";

@@ -1,7 +1,7 @@
 /** A heading that names a time ("First half of 2022", "Trade in 2021") stands over the paragraph below it. */
 
 import type { CalendarDate } from "../../model/period.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import { TOPICAL } from "../marks/topics.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";

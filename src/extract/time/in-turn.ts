@@ -1,7 +1,7 @@
 /** Months told in turn: "24.3 and 27.3 billion in January and February 2024, respectively". */
 
 import type { CalendarDate } from "../../model/period.ts";
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import { areJoined, listOf, sameKind } from "../marks/lists.ts";
 import { monthsListed, type Turn, topicsInTurn, turnsOf } from "../marks/turns.ts";
 import { dateOf, span } from "../periods/calendar.ts";

@@ -1,7 +1,7 @@
 /** Two months that one sum covers: "April and May together brought 91,000". */
 
 import type { CalendarDate } from "../../model/period.ts";
-import type { Annotated } from "../marks/annotate.ts";
+import type { Annotated } from "../marks/items.ts";
 import { areJoined } from "../marks/lists.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";

@@ -1,7 +1,7 @@
 /** So much in each of several times, which is neither their sum nor of any one: "in each of the first three months", "3 billion a year". */
 
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
 import { isStretch } from "../marks/ends.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { either, soughtWords, words } from "../words/classes.ts";

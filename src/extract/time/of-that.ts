@@ -1,7 +1,7 @@
 /** "It was sixteen times that in 2023": a multiple of the amount told before, in a year of its own. */
 
 import { parsePeriod } from "../../model/period.ts";
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import type { Main } from "../memory/context.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";

@@ -1,8 +1,8 @@
 /** The base that "year-on-year" and "month-on-month" tell of a growth. */
 
 import type { Period } from "../../model/period.ts";
-import type { Item } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
+import type { Item } from "../marks/items.ts";
 import { monthBefore, shift } from "../periods/calendar.ts";
 import { words } from "../words/classes.ts";
 import { PERCENT_SIGNS } from "../words/shared.ts";

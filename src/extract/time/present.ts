@@ -1,7 +1,7 @@
 /** Stocks told in the present beside figures of a past time: "Trade was 28 billion in 2015 and Japanese investment totals 39 billion". */
 
 import type { CalendarDate } from "../../model/period.ts";
-import type { Annotated, Item } from "../marks/annotate.ts";
+import type { Annotated, Item } from "../marks/items.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";

@@ -1,14 +1,14 @@
 /** Which period is said of a figure: right behind it, before it, or elsewhere in its clause. */
 
+import { isAveraged } from "../marks/change.ts";
+import { isLedFrom } from "../marks/compared.ts";
 import {
   type Annotated,
   type Item,
   itemBefore,
   itemBehind,
   type QuantityItem,
-} from "../marks/annotate.ts";
-import { isAveraged } from "../marks/change.ts";
-import { isLedFrom } from "../marks/compared.ts";
+} from "../marks/items.ts";
 import { listOf, sameKind } from "../marks/lists.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { words } from "../words/classes.ts";

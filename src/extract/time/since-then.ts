@@ -1,6 +1,6 @@
 /** Changes measured from a time that was told: "Exports, which were 1.1 billion in 2012, have doubled since then". */
 
-import type { Annotated, QuantityItem } from "../marks/annotate.ts";
+import type { Annotated, QuantityItem } from "../marks/items.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import { lastOf } from "../words/last.ts";
 import { AND_COMMA_STOPS } from "../words/shared.ts";

@@ -1,8 +1,8 @@
 /** The period of a figure as EDTF, from what is said of it and what the text has said before. */
 
 import { type CalendarDate, type Period, parsePeriod, printPeriod } from "../../model/period.ts";
-import type { Item } from "../marks/annotate.ts";
 import { mark } from "../marks/grounds.ts";
+import type { Item } from "../marks/items.ts";
 import { type Family, TRADE } from "../marks/topics.ts";
 import type { Main, Memory, Pair } from "../memory/context.ts";
 import { dateOf, isWithinYear, monthBefore, shift, span } from "../periods/calendar.ts";
