@@ -158,6 +158,9 @@ export function isOthersCount(level: Observation, { refArea }: Observation): boo
   return whose !== undefined && refArea !== whose;
 }
 
+/** Whether an official row is of a stock or a flow: what may be either says which, and a stock is called one as it is read. */
+export const measureOf = ({ measure }: Observation) => measure ?? "flow";
+
 /** True unless one is a stock and the other a flow; what does not say may be either. */
 export function sameMeasure(a: Observation, b: Observation): boolean {
   return a.measure === undefined || b.measure === undefined || a.measure === b.measure;

@@ -36,7 +36,7 @@ const MOST_REASONS = 200;
 const mapped = (values: Record<string, string>, to: string) =>
   Object.fromEntries(Object.keys(values).map((name) => [name, to]));
 
-/** Two sources may differ on the same figure; one source may not say it twice. */
+/** Two sources may differ on the same figure; one source may not say it twice. What does not say that it is a stock is a flow. */
 export function identity({ source, ...figure }: OfficialFigure): string {
   const { indicator, refArea, counterpartArea, period, measure, unit, scope } = figure;
   const from = source.kind === "statistics" ? [source.publisher, source.valuation] : [];
@@ -45,12 +45,15 @@ export function identity({ source, ...figure }: OfficialFigure): string {
     refArea,
     counterpartArea,
     period,
-    measure,
+    measure ?? "flow",
     unit,
     scope,
     ...from,
   ]);
 }
+
+/** All that a figure says beside what it is of. */
+const saidIn = ({ measure: _, ...rest }: OfficialFigure): string => JSON.stringify(rest);
 
 /** Gathers what a reader finds, row by row. */
 export class Report {
@@ -127,20 +130,27 @@ export class Report {
   }
 
   /** Takes a figure. One that is said again in the same words is passed over, one that is said otherwise is taken from neither row. */
-  add(figure: OfficialFigure, row: Pick<Row, "place">): void {
+  add(read: OfficialFigure, row: Pick<Row, "place">): void {
+    const figure = this.#measured(read);
     const key = identity(figure);
     const first = this.#figures.get(key);
     if (!first) {
       this.#figures.set(key, { figure, place: row.place(), rivals: false });
       return;
     }
-    if (JSON.stringify(first.figure) === JSON.stringify(figure)) {
+    if (saidIn(first.figure) === saidIn(figure)) {
       this.skip("row", "twice");
       return;
     }
     first.rivals = true;
     const found = saidAgain(figure, first.place);
     this.complain(complaint({ found, expected: ["row-once"], mend: ["keep-right"] }, row.place()));
+  }
+
+  /** The figure as a stock where the catalogue knows nothing else of its kind: many a format does not say so. */
+  #measured(figure: OfficialFigure): OfficialFigure {
+    const stock = this.indicator(figure.indicator)?.measure === "stock";
+    return stock && !figure.measure ? { ...figure, measure: "stock" } : figure;
   }
 
   /** Takes out the figures that `unwanted` names a reason for, once all are known. */

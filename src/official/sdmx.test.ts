@@ -51,7 +51,7 @@ test("SDMX in general: UNIT_MULT is applied, dates stand for what their frequenc
   expect(reading.problems).toEqual([]);
   expect(reading.observations.map(said)).toEqual([
     "exports VNM-CHN 2022 = 57700000000 USD FOB high",
-    "students CHN-VNM 2023-06-30 = 27800 person medium",
+    "students/stock CHN-VNM 2023-06-30 = 27800 person medium",
     "fdi-capital/flow VNM-CHN 2022 = 2500000000 USD high",
     "exports VNM-CHN 2022-01/2022-11 = 49200000000 USD FOB high",
   ]);
@@ -179,6 +179,24 @@ test("with a comma before decimals a point before three digits may part thousand
   expect(problems).toMatchObject([
     { line: 2, found: '"41.400"', mend: expect.stringContaining("write 41400 or 41,400") },
   ]);
+});
+
+test("what the catalogue knows as a stock is one in any format, and the same row with and without the word", () => {
+  const bare = `${HEADER},UNIT_MEASURE\ndataflow,X:Y(1.0),CHN,VNM,students,2018,15000,person\n`;
+  expect(readText(bare).observations.map(said)).toEqual([
+    "students/stock CHN-VNM 2018 = 15000 person high",
+  ]);
+  const own = (...measures: string[]) =>
+    readText(
+      [
+        "refArea,counterpartArea,indicator,measure,period,value,unit,qualifier,confidence,source",
+        ...measures.map((m) => `CHN,VNM,students,${m},2018,15000,person,exact,high,Ministry`),
+      ].join("\n"),
+    );
+  const twice = own("stock", "");
+  expect(twice.observations.map(said)).toEqual(["students/stock CHN-VNM 2018 = 15000 person high"]);
+  expect(passed(twice)).toEqual(["1 row twice"]);
+  expect(twice.problems).toEqual([]);
 });
 
 test("what was read from texts or computed is not taken as official", () => {

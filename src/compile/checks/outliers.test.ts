@@ -58,13 +58,18 @@ it.each([
   ["reporter", { refArea: "CHN" }],
   ["partner", { counterpartArea: "LAO" }],
   ["unit", { unit: "CNY" }],
-  ["measure", { measure: "flow" }],
+  ["measure", { measure: "stock" }],
   ["scope", { scope: RECONCILED }],
 ] as const)("what has another %s is no neighbour", (_, other) => {
   const [before, own, after] = series([100, 300, 100]) as [Observation, Observation, Observation];
   expect(found([before, own, { ...after, ...other }])).toEqual([]);
   // It is none for those that are alike either, and stands in for no year of theirs.
   expect(found([{ ...own, ...other }, before, own, after])).toEqual(["2002"]);
+});
+
+it("what does not say that it is a flow is one", () => {
+  const [before, own, after] = series([100, 300, 100]) as [Observation, Observation, Observation];
+  expect(found([before, { ...own, measure: "flow" }, after])).toEqual(["2002"]);
 });
 
 it("only whole years of official statistics are looked at, of two publishers the first", () => {

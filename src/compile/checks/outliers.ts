@@ -2,6 +2,7 @@ import { inEnglishSentence } from "../../model/areas.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { measureOf } from "../find.ts";
 import { isOpen } from "../interval.ts";
 import { say } from "../words.ts";
 
@@ -23,7 +24,9 @@ export function outOfLine(observations: Observation[]): Omit<Check, "id">[] {
     if (o.basis !== "official" || year === undefined || o.value <= 0) continue;
     // "At least a million" says nothing of how far above that the value is.
     if (isOpen(o)) continue;
-    const key = [o.indicator, o.refArea, o.counterpartArea, o.unit, o.measure, o.scope].join("|");
+    const key = [o.indicator, o.refArea, o.counterpartArea, o.unit, measureOf(o), o.scope].join(
+      "|",
+    );
     const years = series.get(key) ?? new Map<number, Observation>();
     // Where two publishers give one year, the first is the one that charts draw.
     if (!years.has(year)) years.set(year, o);

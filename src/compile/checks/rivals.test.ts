@@ -64,11 +64,15 @@ it.each([
   ["reporter", { refArea: "CHN", counterpartArea: "VNM" }],
   ["partner", { counterpartArea: "LAO" }],
   ["unit", { unit: "CNY" }],
-  ["measure", { measure: "flow" }],
+  ["measure", { measure: "stock" }],
   ["scope", { scope: "reconciled" }],
   ["period", { period: "2020" }],
 ] as const)("another %s is another thing", (_, other) => {
   expect(messages(row("a", 100), row("b", 125, undefined, other))).toEqual([]);
+});
+
+it("what does not say that it is a flow is one", () => {
+  expect(messages(row("a", 100), row("b", 125, undefined, { measure: "flow" }))).toHaveLength(1);
 });
 
 it("of two without a period nobody knows that they are of one", () => {

@@ -2,6 +2,7 @@ import { inEnglishSentence } from "../../model/areas.ts";
 import { periodKey } from "../../model/period.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { freightIn } from "../../model/valuation.ts";
+import { measureOf } from "../find.ts";
 import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
 import { distanceInWords, periodInWords, say } from "../words.ts";
@@ -12,8 +13,8 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
   return observations.flatMap((o) => {
     const key = periodKey(o.period);
     if (o.source.kind !== "statistics" || key === undefined) return [];
-    const { indicator, refArea, counterpartArea, unit, measure, scope } = o;
-    const place = [indicator, refArea, counterpartArea, unit, measure, scope, key].join("|");
+    const { indicator, refArea, counterpartArea, unit, scope } = o;
+    const place = [indicator, refArea, counterpartArea, unit, measureOf(o), scope, key].join("|");
     const rival = first.get(place);
     if (!rival) {
       first.set(place, o);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ArithmeticSource, Observation } from "../../model/types.ts";
+import type { ArithmeticSource, Indicator, Observation } from "../../model/types.ts";
 import { OTHER_ASIA_NOTE } from "../../official/otherAsia.ts";
 import type { View } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
@@ -206,6 +206,25 @@ describe("marks", () => {
       from: 2018,
       to: 2019,
     });
+  });
+
+  test("a stock joins no line, whether its rows say that they are one or the catalogue does", () => {
+    const people = (period: string, fields: Partial<Observation> = {}) =>
+      official("CHN", period, 11_000, { indicator: "students", unit: "person", ...fields });
+    const lines = (rows: Observation[], measure: Indicator["measure"]) => {
+      const input = inputOf(rows);
+      const students = {
+        ...{ id: "students", label: "Students", description: "Students", unit: "person" as const },
+        ...{ measure, refAreaRole: "receives", counterpartRole: "sends" },
+      };
+      const dataset = { ...input.dataset, indicators: [students] };
+      return buildChart({ ...spec, unit: "person" }, { ...input, dataset }).lines.length;
+    };
+    const bare = [people("2018"), people("2019")];
+    expect(lines(bare, "flow")).toBe(1);
+    expect(lines(bare, "stock")).toBe(0);
+    const said = [people("2018", { measure: "stock" }), people("2019", { measure: "stock" })];
+    expect(lines(said, "either")).toBe(0);
   });
 
   test("what has no place is left out and counted in a note", () => {

@@ -85,6 +85,7 @@ export function markOf(
     tone: toneOf(observation, pair),
     form: formOf(observation, options),
     hollow: observation.basis === "derived",
+    stock: options.stock === true || observation.measure === "stock",
     x: (span.from + to) / 2,
     from: span.from,
     to,
@@ -98,12 +99,12 @@ export function markOf(
 export function lineYear({
   observation,
   form,
-}: Pick<Mark, "observation" | "form">): number | undefined {
+  stock,
+}: Pick<Mark, "observation" | "form" | "stock">): number | undefined {
   // "More than 4 million" is no value that a line could pass through; "about 17 bn" is one, with a whisker.
   const bound = observation.qualifier === "at-least" || observation.qualifier === "at-most";
   if (observation.basis !== "official" || bound) return undefined;
-  if (form !== "dot" || observation.measure === "stock" || observation.unit === "rank")
-    return undefined;
+  if (form !== "dot" || stock || observation.unit === "rank") return undefined;
   // A line is one country's count.
   if (observation.scope === RECONCILED) return undefined;
   const period = parsePeriod(observation.period ?? "");

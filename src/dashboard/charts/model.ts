@@ -28,6 +28,8 @@ export interface Mark {
   form: Form;
   /** Hollow where the value is derived. */
   hollow: boolean;
+  /** True of what stands at a date. */
+  stock: boolean;
   /** Place on the time axis in years; the period runs from `from` to `to`. */
   x: number;
   from: number;

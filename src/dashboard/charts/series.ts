@@ -30,7 +30,7 @@ const timeOf = (year: number, slot: string) => `${year} ${slot}`;
 
 function placeOf(observation: Observation): { year: number; slot: string } | undefined {
   // Bounds, doubtful years and figures "a year" are no value that a rate could start from or end in.
-  const year = lineYear({ observation, form: formOf(observation) });
+  const year = lineYear({ observation, form: formOf(observation), stock: false });
   if (year !== undefined) return { year, slot: "year" };
   const period = parsePeriod(observation.period ?? "");
   const part = period && !period.doubt && partOfYear(period);
