@@ -54,9 +54,8 @@ test("a figure that is changed in a note changes with all that rests on it", asy
 
   // 3,300 is printed to the hundred: 3,250 to 3,350.
   const derived = turnover(dataset, "1991", "derived");
-  expect(derived.value).toBeCloseTo(107.7e9 / 3300, 0);
-  expect(derived.low).toBeCloseTo(107.65e9 / 3350, 0);
-  expect(derived.high).toBeCloseTo(107.75e9 / 3250, 0);
+  // 107.7 bn / 3,300 = 32.6364 m, from 107.65 / 3,350 = 32.134328 m to 107.75 / 3,250 = 33.153846 m.
+  expect(derived).toMatchObject({ value: 32_640_000, low: 32_134_000, high: 33_154_000 });
   expect(derived.source).toMatchObject({
     kind: "arithmetic",
     words: expect.stringMatching(/107\.7.*3,300/),

@@ -6,6 +6,7 @@ import type { Dataset } from "../model/types.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { readDocuments } from "./documents.ts";
 import { readOfficial } from "./official.ts";
+import { checkPage } from "./page.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function buildDataset(
     indicators,
     problems,
   );
+  await checkPage(join(dataDir, "page.json"), problems);
   if (problems.length > 0) return { problems };
 
   const extractions = documents.map((document) => ({

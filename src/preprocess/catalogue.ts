@@ -1,9 +1,8 @@
-import { isNode, parseDocument } from "yaml";
 import * as z from "zod/mini";
-import { positionAt } from "../input/complaint.ts";
 import { indicator } from "../model/schema.ts";
 import type { Indicator } from "../model/types.ts";
 import { readText } from "./files.ts";
+import { readPlaced } from "./json.ts";
 import type { Problem } from "./problem.ts";
 
 const catalogue = z.array(indicator).check(z.minLength(1));
@@ -25,31 +24,9 @@ export async function readCatalogue(file: string, problems: Problem[]): Promise<
 export function parseCatalogue(
   text: string,
 ): { indicators: Indicator[] } | { problems: Omit<Problem, "file">[] } {
-  // JSON is a part of YAML 1.2, and unlike JSON.parse the YAML parser knows where each value stands.
-  const places = parseDocument(text, { schema: "json", prettyErrors: false });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    const offset =
-      places.errors[0]?.pos[0] ?? Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const problem = {
-      ...positionAt(text, offset),
-      found: `something that is not JSON (${message})`,
-      expected: "an array of indicators in JSON",
-      mend: "check commas, brackets and quotation marks there",
-    };
-    return { problems: [problem] };
-  }
-  const positionOf = (path: PropertyKey[]) => {
-    // A missing field has no place of its own: the object that lacks it stands in.
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = places.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return positionAt(text, node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
+  const json = readPlaced(text, "an array of indicators in JSON");
+  if ("problem" in json) return { problems: [json.problem] };
+  const { value, positionOf } = json;
   const result = catalogue.safeParse(value);
   if (!result.success) {
     return {

@@ -31,13 +31,15 @@ test("data writes a dataset, and a run with bad input leaves it as it was", asyn
 
   const students = join(data, "official", "students.csv");
   await writeFile(students, (await readFile(students, "utf8")).replace("13549", "many"));
+  await writeFile(join(data, "page.json"), '{"pair": ["VN", "CHN"]}');
   await rm(join(data, "documents"), { recursive: true });
   await mkdir(join(data, "documents"));
   const bad = await run("data.ts", ["--data", data, "--out", out]);
   expect(bad).toMatchObject({ status: 1, out: "" });
   expect(bad.err).toMatch(/documents: found an empty folder, expected at least one \.md file; /);
   expect(bad.err).toMatch(/students\.csv:3:29: found "many", expected a number \(unit person\); /);
-  expect(bad.err).toContain("2 problems: nothing was written");
+  expect(bad.err).toMatch(/page\.json:1:11: found "VN", expected an ISO 3166-1 alpha-3 code; /);
+  expect(bad.err).toContain("3 problems: nothing was written");
   expect(await readFile(out, "utf8")).toBe(json);
 });
 

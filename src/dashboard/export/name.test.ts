@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { USUAL_PAIR } from "../filters/pair.ts";
 import { pictureName } from "./name.ts";
+import { NAMED_SIZES } from "./options.ts";
 
 const usual = { size: "screen", language: "en", theme: "light" } as const;
 
@@ -8,9 +9,17 @@ it("says what is in the file and nothing that is usual", () => {
   expect(pictureName(USUAL_PAIR, "trade-turnover", [1991, 2022], usual)).toBe(
     "vietnam-china-trade-turnover-1991-2022",
   );
+});
+
+it("pictures of two sizes never have one name", () => {
+  const sizes = ["screen", ...NAMED_SIZES, [800, 600]] as const;
+  const names = sizes.map((size) =>
+    pictureName(USUAL_PAIR, "trade-turnover", [1991, 2022], { ...usual, size }),
+  );
+  expect(new Set(names).size).toBe(sizes.length);
   expect(
     pictureName(USUAL_PAIR, "trade-turnover", [1991, 2022], { ...usual, size: [1200, 675] }),
-  ).toBe("vietnam-china-trade-turnover-1991-2022");
+  ).toBe("vietnam-china-trade-turnover-1991-2022-wide");
 });
 
 it("says size, language and theme where they are not the usual ones", () => {

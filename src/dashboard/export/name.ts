@@ -1,19 +1,12 @@
 /** Names of files that say what is in them. */
 import type { Pair } from "../filters/pair.ts";
 import { pairSlug } from "../words/places.ts";
+import { slugOf } from "../words/slug.ts";
 import { type PictureOptions, sizeName } from "./options.ts";
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
-const USUAL = ["screen", "wide"];
-
 /**
- * `vietnam-china-trade-turnover-1991-2022`, and after it what is not the usual: the size, the language, the theme.
- * Without an ending.
+ * `vietnam-china-trade-turnover-1991-2022`, and after it what is not as on the page of most readers: a size of its
+ * own, the language, the theme. Without an ending.
  * @param pair that it is about
  * @param id of what is in the picture
  * @param years that are in it, the first and the last; undefined where it has no time axis
@@ -29,12 +22,12 @@ export function pictureName(
     pairSlug(pair),
     id,
     span,
-    USUAL.includes(sizeName(size)) ? undefined : sizeName(size),
+    size === "screen" ? undefined : sizeName(size),
     language === "en" ? undefined : language,
     theme === "light" ? undefined : theme,
   ];
   return parts
     .filter((part) => part !== undefined)
-    .map(plain)
+    .map(slugOf)
     .join("-");
 }

@@ -53,7 +53,7 @@ export function TakeDialog({ dataset, ...modal }: ModalProps & { dataset: Datase
     events: events.length,
   });
   const take = async (form: Form) => {
-    const file = fileName(form, chosen, !whole && narrowed(view), pair);
+    const file = fileName(form, chosen, whole || !narrowed(view) ? undefined : view, pair);
     setOutcome({ making: file });
     try {
       save(await fileOf(form, chosen), file);

@@ -38,20 +38,36 @@ it("what a form cannot say is counted", () => {
   expect(form("calendar").left?.count(dataset)).toBe(2);
 });
 
+const ALL = { from: null, to: null };
+
 it("a file is named by what is in it", () => {
   const dataset = datasetWith(
     [observation({ period: "1991" }), observation({ id: "b", period: "2019-01/2019-11" })],
     [event()],
   );
-  expect(fileName(form("csv"), dataset, false, USUAL_PAIR)).toBe(
+  expect(fileName(form("csv"), dataset, undefined, USUAL_PAIR)).toBe(
     "vietnam-china-figures-1991-2019.csv",
   );
-  expect(fileName(form("calendar"), dataset, true, USUAL_PAIR)).toBe(
+  expect(fileName(form("calendar"), dataset, ALL, USUAL_PAIR)).toBe(
     "vietnam-china-events-2011-filtered.ics",
   );
   expect(
-    fileName(form("sdmx"), datasetWith([observation({ period: null })]), false, USUAL_PAIR),
+    fileName(form("sdmx"), datasetWith([observation({ period: null })]), undefined, USUAL_PAIR),
   ).toBe("vietnam-china-figures.sdmx.csv");
+});
+
+it("the years that were asked for name a file, whatever reaches beyond them", () => {
+  const dataset = datasetWith([
+    observation({ period: "2018" }),
+    observation({ id: "since", period: "2004/.." }),
+  ]);
+  const named = (filter: Parameters<typeof fileName>[2]) =>
+    fileName(form("csv"), dataset, filter, USUAL_PAIR);
+  expect(named({ from: 2018, to: 2019 })).toBe("vietnam-china-figures-2018-2019-filtered.csv");
+  expect(named({ from: 2018, to: null })).toBe("vietnam-china-figures-2018-filtered.csv");
+  expect(named({ from: 2021, to: null })).toBe("vietnam-china-figures-2021-filtered.csv");
+  expect(named({ from: null, to: 2018 })).toBe("vietnam-china-figures-2004-2018-filtered.csv");
+  expect(named(ALL)).toBe("vietnam-china-figures-2004-2018-filtered.csv");
 });
 
 it("data of more pairs than one is not cited as that of a pair", async () => {

@@ -1,4 +1,4 @@
-/** A name as part of a key: "un-comtrade", "ha-giang". */
+/** A name as part of a key or of a file's name: "un-comtrade", "ha-giang". */
 export const slugOf = (text: string): string =>
   text
     .toLowerCase()
