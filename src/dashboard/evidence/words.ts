@@ -38,7 +38,7 @@ function roles(words: Words, observation: Observation, indicator: Indicator | un
   });
 }
 
-/** Below this the page asks to look at the sentence: nearly half of the errors stand in the quarter with the least confidence (see extract/confidence.ts). */
+/** Below this the page asks to look at the sentence: nearly half of the errors stand in the quarter with the least confidence (see extract/figures/confidence.ts). */
 export const LOOK = 0.85;
 
 /** How likely a figure was read right as a whole; undefined for what was not read from a text. */

@@ -9,13 +9,13 @@ import { TAGS } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { indicatorText } from "../words/names.ts";
 import { placeName } from "../words/places.ts";
+import { hasBase } from "./amend.ts";
 import {
   type CorrectableField,
   corrected,
   type Fault,
   type Faults,
   type Form,
-  hasBase,
   hasReporter,
   reporterIn,
   SCALES,

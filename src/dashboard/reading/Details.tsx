@@ -76,7 +76,7 @@ export function Details({ reading }: { reading: Reading }) {
             const fault = date === "" && missing ? undefined : faultIn(date);
             setWrong(fault);
             if (fault) return;
-            draftDetails(id, undefined);
+            draftDetails(id, { title, publisher, published: date });
             describe(id, { title, publisher, published: date || undefined });
           }}
         >

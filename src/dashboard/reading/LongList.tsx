@@ -7,7 +7,7 @@ import rows from "./List.module.css";
 const FEW = 150;
 
 export interface LongListHandle {
-  /** Brings one into sight. @returns its element, where it is in the page by then */
+  /** Brings one into sight. */
   show: (index: number) => void;
 }
 

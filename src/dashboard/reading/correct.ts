@@ -8,6 +8,7 @@ import { CORRECTABLE, statedFigure } from "../../model/schema.ts";
 import type { Correction, Indicator, Qualifier, StatedFigure } from "../../model/types.ts";
 import { fits, isBelowNothing } from "../../official/units.ts";
 import type { Language } from "../i18n/language.ts";
+import { hasBase, PERIOD_SET } from "./amend.ts";
 import { decimalSign, typedNumber } from "./typed.ts";
 
 export type CorrectableField = (typeof CORRECTABLE)[number];
@@ -22,10 +23,6 @@ export type Form = Record<CorrectableField | "scale", string>;
 /** Scales that a number is written in, and the one of percent. */
 export const SCALES = [1, 1e3, 1e6, 1e9, 1e12] as const;
 const PERCENT = 0.01;
-
-/** Of those that say what they are of, the ones that also say since when. */
-const SINCE = new Set(["growth", "multiple"]);
-export const hasBase = (indicator: string) => SINCE.has(indicator);
 
 /** True where the two countries each count it, so that a text may name whose statistics it gives. */
 export const hasReporter = ({ indicator, of }: Form) =>
@@ -51,7 +48,7 @@ export function formOf(figure: StatedFigure, language: Language): Form {
   };
 }
 
-/** Bounds that a number allows by the decimals it is typed with: see extract/interval.ts. */
+/** Bounds that a number allows by the decimals it is typed with: see extract/numbers/interval.ts. */
 function boundsOf(typed: string, scale: number, qualifier: Qualifier) {
   const decimals = typed.split(".")[1]?.length ?? 0;
   return bounds(
@@ -112,7 +109,7 @@ export function corrected(
   };
   if (retyped || read.qualifier !== qualifier)
     Object.assign(next, boundsOf(typed, scale, qualifier));
-  if (next.period !== read.period) next.periodFromDocument = undefined;
+  if (next.period !== read.period) Object.assign(next, PERIOD_SET);
   const changed = CORRECTABLE.flatMap((field): Correction[] =>
     (next[field] ?? null) === (read[field] ?? null) ? [] : [{ field, read: read[field] ?? null }],
   );

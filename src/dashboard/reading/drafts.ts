@@ -1,7 +1,7 @@
 /** What a reader has begun and not finished: it outlasts its fields, which go with a long list, another text and the dialog. */
 import { createStore } from "zustand";
 import type { Form } from "./correct.ts";
-import { placeOf, type ReadFigure } from "./reading.ts";
+import { placeOf, type ReadFigure, type Reading } from "./reading.ts";
 
 /** What a text is, as it stands in the fields. */
 export interface Details {
@@ -32,9 +32,15 @@ const withOne = <Value>(all: Record<string, Value>, key: string, one: Value | un
 
 export const paste = (pasted: string) => put({ pasted });
 
-/** @param details undefined once they are set */
-export const draftDetails = (text: string, details: Details | undefined) =>
+export const draftDetails = (text: string, details: Details) =>
   put({ details: withOne(get().details, text, details) });
+
+/** What the fields of a text say beyond it stays in them: a date, until the text was read with it. */
+export function settleDetails({ id, title, publisher, published = "" }: Reading): void {
+  const draft = get().details[id];
+  if (draft?.title === title && draft.publisher === publisher && draft.published === published)
+    put({ details: without(get().details, id) });
+}
 
 export const figureKey = ({ read }: ReadFigure): string => placeOf(read);
 

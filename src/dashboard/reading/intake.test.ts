@@ -1,5 +1,6 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, test, vi } from "vitest";
 import { stated } from "../../compile/figure.fixture.ts";
+import { draftDetails, drafts } from "./drafts.ts";
 import { cancel, describe as describeText, intake, readFiles, readPasted } from "./intake.ts";
 import { notices } from "./notices.ts";
 import type { Job } from "./read.ts";
@@ -100,6 +101,35 @@ it("of two dates the later stands, whichever is read first", () => {
   answer({ reading: { ...readAgain(), leftAlone: [] } });
   first?.heed({ job: 0, outcome: { reading: { ...early, leftAlone: [LEFT] } } });
   expect(readingOf("own-1")).toMatchObject({ published: "2023", leftAlone: [] });
+});
+
+test.each<[string, () => void]>([
+  ["is stopped", cancel],
+  ["falls over", () => workers.at(-1)?.heed({ job: 0, fault: "gone" })],
+])(
+  "a new date is that of the figures once they were read with it, not where the reading %s",
+  (_, end) => {
+    draftDetails("own-1", { title: "Old", publisher: "", published: "2022" });
+    describeText("own-1", { title: "Old", publisher: "", published: "2022" });
+    expect(readingOf("own-1")).toMatchObject({ published: "2021" });
+    end();
+    expect(readingOf("own-1")).toMatchObject({ published: "2021" });
+    // What was typed stays in its field, and the same date can be given again.
+    expect(drafts.getState().details).toMatchObject({ "own-1": { published: "2022" } });
+    describeText("own-1", { published: "2022" });
+    answer({ reading: readAgain() });
+    expect(readingOf("own-1")).toMatchObject({ published: "2022" });
+    expect(drafts.getState().details).toEqual({});
+  },
+);
+
+it("the date that a text has, given again, undoes another that it was being read with", () => {
+  describeText("own-1", { published: "2022" });
+  const again = readAgain();
+  describeText("own-1", { published: "2021" });
+  workers[0]?.heed({ job: 0, outcome: { reading: again } });
+  expect(workers).toHaveLength(1);
+  expect(readingOf("own-1")).toMatchObject({ published: "2021" });
 });
 
 it("neither a date nor a further text ends what is being read; Stop ends all of it", async () => {

@@ -1,5 +1,6 @@
 /** Texts and files on their way in: given to the worker, and put in their places as they come back. */
 import { createStore } from "zustand";
+import { settleDetails } from "./drafts.ts";
 import { idOf, type Piece } from "./keep.ts";
 import { dismissNotices, tell } from "./notices.ts";
 import { own } from "./own.ts";
@@ -155,13 +156,17 @@ function settleSaved(name: string, { readings, files }: Saved): Piece[] {
   return [...here, ...away];
 }
 
-/** Read with another date: nothing, where meanwhile the text was removed or has got a third date. */
+/** By text: the date that its reader has given it last. */
+const datesGiven = new Map<string, string | undefined>();
+
+/** Read with another date: nothing, where meanwhile the text was removed or was given a third date. */
 function settleAgain(again: Reading): Piece[] {
   const known = readingOf(again.id);
-  if (!known || known.published !== again.published) return [];
-  const piece = { reading: readAgain(known, again) };
-  place(piece);
-  return [piece];
+  if (!known || datesGiven.get(again.id) !== again.published) return [];
+  const reading = readAgain(known, again);
+  place({ reading });
+  settleDetails(reading);
+  return [{ reading }];
 }
 
 export const readPasted = (text: string, name: string, onRead: () => void) =>
@@ -173,15 +178,22 @@ export async function readFiles(files: readonly File[]): Promise<void> {
   start(files.map((file) => ({ name: file.name, job: { kind: "file", file } })));
 }
 
-/** Says what a text is; with another date it is read again. */
+/**
+ * Says what a text is. With another date it is read again, and has that date once it was: figures read by one date
+ * never stand under another, though the reading is broken off.
+ */
 export function describe(
   id: string,
   details: Partial<Pick<Reading, "title" | "publisher" | "published">>,
 ): void {
   const one = readingOf(id);
   if (!one) return;
-  const reading = { ...one, ...details };
+  const reading = { ...one, ...details, published: one.published };
   place({ reading });
-  if (reading.published !== one.published)
-    start([{ name: reading.title || reading.file, job: { kind: "again", reading } }]);
+  settleDetails(reading);
+  if (!("published" in details)) return;
+  const { published } = details;
+  datesGiven.set(id, published);
+  if (published !== one.published)
+    start([{ name: titleOf(reading), job: { kind: "again", reading: { ...reading, published } } }]);
 }

@@ -82,6 +82,58 @@ it("keeps what was decided when the text is read again", () => {
   ]);
 });
 
+describe("a correction of a text that is read again", () => {
+  /** A figure of "last year", read again with another date after its reader has set some fields. */
+  const again = (
+    before: Parameters<typeof stated>[0],
+    patch: Partial<Form>,
+    now: Parameters<typeof stated>[0],
+  ) => {
+    const read = stated(before, "own-1");
+    const form = { ...formOf(read, "en"), ...patch };
+    const against = { indicators: CATALOGUE, published: "2023-02", today: "2024-05-06" };
+    const result = corrected(read, form, { ...against, language: "en" });
+    if ("wrong" in result) throw new Error([...result.wrong.keys()].join());
+    const then = text({ figures: [{ read, corrected: result.figure, state: "accepted" }] });
+    const figures = [{ read: stated(now, "own-1"), state: "open" as const }];
+    return readAgain(then, text({ figures, published: "2024-02" })).figures[0]?.corrected;
+  };
+
+  it("keeps what its reader has set, with its bounds, and has the period of the new date", () => {
+    const value = { value: 100e9, low: 99.5e9, high: 100.5e9, confidence: 0.9 };
+    expect(
+      again({ ...value, period: "2022" }, { value: "110" }, { ...value, period: "2023" }),
+    ).toEqual({
+      ...stated({ ...value, value: 110e9, low: 109.5e9, high: 110.5e9, period: "2023" }, "own-1"),
+      confidence: undefined,
+      corrections: [{ field: "value", read: 100e9 }],
+    });
+    const undated = { value: 100e9, period: null };
+    expect(again(undated, { value: "110" }, { value: 100e9, period: "2023" })).toMatchObject({
+      period: "2023",
+      corrections: [{ field: "value", read: 100e9 }],
+    });
+  });
+
+  it("keeps a period that its reader has set, and says what is read there now", () => {
+    const year = { value: 100e9, period: "2022" };
+    const now = { ...year, period: "2023", periodFromDocument: true };
+    expect(again(year, { period: "2019" }, now)).toMatchObject({
+      period: "2019",
+      periodFromDocument: undefined,
+      corrections: [{ field: "period", read: "2023" }],
+    });
+  });
+
+  it("has no base where what the reader made of it has none", () => {
+    const growth = { indicator: "growth", of: "exports", unit: "ratio", value: 0.166 };
+    const exports = { indicator: "exports", of: "", unit: "USD", value: "5", scale: "1000000000" };
+    const found = again({ ...growth, base: "2012" }, exports, { ...growth, base: "2013" });
+    expect(found?.base).toBeUndefined();
+    expect(found?.corrections).toContainEqual({ field: "base", read: "2013" });
+  });
+});
+
 describe("a correction", () => {
   const read = stated({ value: 106.7e9, low: 106.65e9, high: 106.75e9 });
   const bounds = {
@@ -143,6 +195,16 @@ describe("a correction", () => {
         ],
       },
     });
+  });
+
+  it("of the period gives a year to what was said of each year without one", () => {
+    const yearly = { ...read, period: "2021", periodFromDocument: true, rate: "annual" as const };
+    const change = (patch: Partial<Form>) => {
+      const result = corrected(yearly, { ...formOf(yearly, "en"), ...patch }, bounds);
+      return "figure" in result ? result.figure : undefined;
+    };
+    expect(change({ period: "2019" })).toMatchObject({ period: "2019", rate: undefined });
+    expect(change({ value: "107" })).toMatchObject({ period: "2021", rate: "annual" });
   });
 
   test.each<[string, Partial<Form>, [number | null, number | null]]>([

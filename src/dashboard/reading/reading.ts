@@ -6,6 +6,7 @@ import { NO_PUBLISHER } from "../../model/publication.ts";
 import { event, period, provinceLink, quote, statedFigure } from "../../model/schema.ts";
 import type { Document, StatedFigure } from "../../model/types.ts";
 import { cut } from "../words/lists.ts";
+import { correctedAgain } from "./amend.ts";
 
 const troubles = Object.keys(TROUBLES) as (keyof typeof TROUBLES)[];
 
@@ -150,14 +151,17 @@ function decidedAgain<One extends Decided>(
 }
 
 /**
- * A text with what another reading found in it.
+ * A text with another date, and with what was read in it by that date.
  * @param now the text as its reader has it by now: its name, and what was decided, stay
  */
 export function readAgain(now: Reading, again: Reading): Reading {
-  const { leftAlone, dated, warnings } = again;
+  const { published, leftAlone, dated, warnings } = again;
   return {
     ...now,
-    figures: decidedAgain(again.figures, now.figures, placeOf),
+    published,
+    figures: decidedAgain(again.figures, now.figures, placeOf).map((one) =>
+      one.corrected ? { ...one, corrected: correctedAgain(one.read, one.corrected) } : one,
+    ),
     events: decidedAgain(again.events, now.events, placeOfEvent),
     links: decidedAgain(again.links, now.links, placeOfLink),
     leftAlone,

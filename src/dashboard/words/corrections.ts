@@ -6,15 +6,20 @@ import { listed, lowerFirst } from "./lists.ts";
 import { labelOf, reporterName } from "./names.ts";
 import { placeName } from "./places.ts";
 
-/** What was read in the fields that a reader has corrected: "value: 106.7 bn USD and period: 2018"; undefined where none are. */
+/**
+ * What was read in the fields that a reader has corrected: "value: 106.7 bn USD and period: 2018"; undefined where
+ * none are, or all say what the text is read to say since it has another date.
+ */
 export function correctionsIn(
   words: Words,
   dataset: Pick<Dataset, "indicators">,
-  { corrections = [], unit }: Pick<Observation, "corrections" | "unit">,
+  observation: Observation,
 ): string | undefined {
   const { t } = words;
+  const { corrections = [], unit } = observation;
   const of = (name: string) => corrections.find(({ field }) => field === name)?.read;
-  const said = corrections.map(({ field, read }) => {
+  const differing = corrections.filter(({ field, read }) => read !== (observation[field] ?? null));
+  const said = differing.map(({ field, read }) => {
     const value = () => {
       if (field === "reporter") return reporterName(words, String(read ?? UNNAMED));
       if (read === null) return t("reading.nothing");
