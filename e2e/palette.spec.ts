@@ -200,3 +200,28 @@ for (const [width, colorScheme] of [
     await page.keyboard.press("?");
     await check();
   });
+
+for (const [name, show] of [
+  ["reading", (page: Page) => page.getByRole("button", { name: "Read a text", exact: true })],
+  ["data", (page: Page) => page.locator("#take-data")],
+  [
+    "picture",
+    (page: Page) => page.locator("#trade-turnover").getByRole("button", { name: "Picture…" }),
+  ],
+] as const)
+  test(`behind the ${name} dialog no key changes the page`, async ({ page }) => {
+    await open(page, "?lang=en&basis=official");
+    await show(page).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Close", exact: true }).focus();
+    const address = page.url();
+    for (const key of ["r", "Control+z", "Control+y", "t", "?", "Control+k"]) {
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(address);
+    }
+    await expect(dialog).toHaveCount(1);
+    await escapeDialog(page);
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press("r");
+    await expect(page).not.toHaveURL(/basis/);
+  });

@@ -12,8 +12,12 @@ function storedSingle(): boolean {
   }
 }
 
+/** True while a dialog covers the page, whoever opened it; the sheet of the evidence stands beside it. */
+const isCovered = () => document.querySelector('[role="dialog"][data-state="open"]') !== null;
+
 /**
  * Does what the keys ask for, unless something is being typed or a dialog is open.
+ * @param paused true once a dialog is asked for that may be still on its way
  * @returns whether keys that type a character count, and how to change that
  */
 export function useShortcuts(
@@ -22,7 +26,7 @@ export function useShortcuts(
 ): [single: boolean, setSingle: (on: boolean) => void] {
   const [single, setSingle] = useState(storedSingle);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (paused || event.defaultPrevented || isTypedIn(event.target)) return;
+    if (paused || event.defaultPrevented || isTypedIn(event.target) || isCovered()) return;
     const id = shortcutFor(event, onMac(), single);
     if (!id) return;
     event.preventDefault();

@@ -83,13 +83,22 @@ export async function forget(id: string): Promise<void> {
   tabs?.postMessage(id);
 }
 
-/** Hears what other tabs have kept: nothing where they have forgotten it, "other" where this version cannot read it. */
-export function heedTabs(heed: (id: string, held: Piece | "other" | undefined) => void): void {
-  tabs?.addEventListener("message", async ({ data: id }: MessageEvent<string>) => {
+/**
+ * Hears what other tabs have kept: nothing where they have forgotten it, "other" where this version cannot read it.
+ * @param onFault hears why it could not be looked up
+ */
+export function heedTabs(
+  heed: (id: string, held: Piece | "other" | undefined) => void,
+  onFault: (error: unknown) => void,
+): void {
+  const lookUp = async (id: string) => {
     const value = await get(id, store());
     const held = value === undefined ? undefined : heldIn(value);
     if (held === "other") elsewhere.add(id);
     else elsewhere.delete(id);
     if (held !== "damaged") heed(id, held);
+  };
+  tabs?.addEventListener("message", ({ data }: MessageEvent<string>) => {
+    lookUp(data).catch(onFault);
   });
 }

@@ -70,11 +70,14 @@ function drop(gone: string): void {
   dropDrafts(gone);
 }
 
-heedTabs((id, held) => {
-  if (held === "other") tell({ kind: "elsewhere" });
-  else if (held) take(held);
-  else drop(id);
-});
+heedTabs(
+  (id, held) => {
+    if (held === "other") tell({ kind: "elsewhere" });
+    else if (held) take(held);
+    else drop(id);
+  },
+  (error) => tell(unkept(error)),
+);
 
 /** Brings what is kept on the device, once. */
 let found: Promise<void> | undefined;

@@ -57,6 +57,14 @@ it("what another tab is reading is no business of this one, nor is its own", asy
   expect(await (await tab()).takeUnfinished()).toEqual(["a.txt"]);
 });
 
+it("what is damaged is thrown away, and keeps nothing else from being told", async () => {
+  localStorage.setItem("two-way-reading:damaged", '["a.t');
+  localStorage.setItem("two-way-reading:other", '["b.txt"]');
+  const { takeUnfinished } = await tab();
+  expect(await takeUnfinished()).toEqual(["b.txt"]);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
 it("a browser that denies storage or has no locks is no fault", async () => {
   vi.stubGlobal("navigator", {});
   (await tab()).noteUnderWay(["a.txt"]);

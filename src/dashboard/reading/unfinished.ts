@@ -24,15 +24,25 @@ export function noteUnderWay(names: string[]): void {
   }
 }
 
+/** None in what is damaged: nobody can say what it was, and it must not keep the others from being told. */
+function namesIn(kept: string | null): string[] {
+  try {
+    const names: unknown = JSON.parse(kept ?? "[]");
+    return Array.isArray(names) ? names.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** The names of what was being read in tabs that are closed, once. */
 export async function takeUnfinished(): Promise<string[]> {
   try {
     const others = Object.keys(localStorage).filter((key) => key.startsWith(KEPT) && key !== OWN);
     const taken = others.map(async (key): Promise<string[]> => {
       if (await isOpen(key)) return [];
-      const names: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+      const names = namesIn(localStorage.getItem(key));
       localStorage.removeItem(key);
-      return Array.isArray(names) ? names.map(String) : [];
+      return names;
     });
     return (await Promise.all(taken)).flat();
   } catch {
