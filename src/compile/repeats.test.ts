@@ -22,6 +22,17 @@ it("a claim that is made again is one, with where and when it was made again", (
   });
 });
 
+it("a claim that is made again keeps what its text says, and how sure that was read", () => {
+  const said = { low: 99, high: 101, reporter: "VNM", confidence: 0.7, periodFromDocument: true };
+  const [one] = foldRepeats([
+    claim("a", { confidence: 0.9 }),
+    claim("b", { ...said, layer: "own" }),
+  ]);
+  expect(one?.repeats).toMatchObject([{ ...said, layer: "own", source: { document: "b" } }]);
+  expect(one?.confidence).toBe(0.9);
+  expect(one?.reporter).toBeUndefined();
+});
+
 it("what was folded before keeps what it has, and what is given stays as it is", () => {
   const [before] = foldRepeats([claim("a"), claim("b")]) as [Observation];
   const given = structuredClone(before);

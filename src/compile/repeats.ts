@@ -1,6 +1,6 @@
 import { periodKey } from "../model/period.ts";
 import { mayBeOneCount } from "../model/reporter.ts";
-import type { Observation } from "../model/types.ts";
+import type { Observation, Repeat } from "../model/types.ts";
 import { pairKey } from "./find.ts";
 
 /**
@@ -26,7 +26,7 @@ export function foldRepeats(stated: Observation[]): Observation[] {
     if (earlier && claim.source.kind === "text") {
       found.reporter ??= claim.reporter;
       earlier.repeats = earlier.repeats ?? [];
-      earlier.repeats.push({ period: claim.period, source: claim.source });
+      earlier.repeats.push(repeatOf(claim, claim.source));
     } else {
       const own = { ...claim, ...(claim.repeats && { repeats: [...claim.repeats] }) };
       kept.push(own);
@@ -34,6 +34,14 @@ export function foldRepeats(stated: Observation[]): Observation[] {
     }
   }
   return kept;
+}
+
+/** What a claim says that the one it repeats may not say, so that its text can be shown alone. */
+function repeatOf(claim: Observation, source: Repeat["source"]): Repeat {
+  const { period, low, high, reporter, rate, periodFromDocument } = claim;
+  const { confidence, corrections, layer } = claim;
+  const known = { confidence, corrections, layer };
+  return { period, low, high, reporter, rate, periodFromDocument, ...known, source };
 }
 
 /** Equal for two claims of one value of one thing, whenever that was. */

@@ -157,7 +157,7 @@ export function observationColumns(dataset: Dataset): Column<Observation>[] {
     field(
       "repeats",
       "array",
-      "Later texts that only say the same again, and the period they give.",
+      "Later texts that only say the same again, with the period, bounds, reporter and confidence of each.",
     ),
     // Published data has no layers.
     ...(dataset.observations.some(({ layer }) => layer)

@@ -115,14 +115,31 @@ const figure = {
 
 export const statedFigure = z.object({ ...figure, source: textSource });
 
+/**
+ * A later text that says a figure again and adds nothing: what it says of it otherwise, and what is known of that
+ * text alone. In data of before only its period and its place.
+ */
+export const repeat = z.object({
+  period: figure.period,
+  low: z.optional(figure.low),
+  high: z.optional(figure.high),
+  reporter: figure.reporter,
+  rate: figure.rate,
+  periodFromDocument: figure.periodFromDocument,
+  confidence: figure.confidence,
+  corrections: figure.corrections,
+  layer: z.optional(layer),
+  source: textSource,
+});
+
 export const observation = z.object({
   id: text,
   ...figure,
   basis,
   layer: z.optional(layer),
   source: z.union([textSource, statisticsSource, arithmeticSource]),
-  /** Later texts that say the same again and add nothing, with the period each puts it in. */
-  repeats: z.optional(z.array(z.object({ period: z.nullable(period), source: textSource }))),
+  /** Later texts that say the same again and add nothing. */
+  repeats: z.optional(z.array(repeat)),
 });
 
 export const indicator = z.object({

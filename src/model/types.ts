@@ -11,6 +11,8 @@ export type ArithmeticSource = z.infer<typeof schema.arithmeticSource>;
 /** A figure as read from a text, before it has a place in a dataset. */
 export type StatedFigure = z.infer<typeof schema.statedFigure>;
 export type Observation = z.infer<typeof schema.observation>;
+/** A text that says an observation again. */
+export type Repeat = z.infer<typeof schema.repeat>;
 /** A row of official statistics before it has an id; `source.kind` is `statistics`. */
 export type OfficialFigure = Omit<Observation, "id" | "basis" | "repeats">;
 export type Indicator = z.infer<typeof schema.indicator>;

@@ -3,6 +3,7 @@ import { RECONCILED, reporterOf, UNNAMED } from "../../model/reporter.ts";
 import type { Area, Basis, Dataset, Observation, TieEvent } from "../../model/types.ts";
 import { FIELDS } from "../words/columns.ts";
 import { spanOf, yearOf } from "../words/order.ts";
+import { tellingsOf } from "./lookup.ts";
 import {
   ofPair,
   type Pair,
@@ -43,7 +44,7 @@ export interface Choices {
 
 /** The areas that report, host or receive, in the order of the data; trade that no country counted alone, and that whose reporter no text names, come last. */
 function reportersOf(observations: Observation[]): string[] {
-  const all = new Set(observations.map(reporterOf));
+  const all = new Set(observations.flatMap(tellingsOf).map(reporterOf));
   const last = [RECONCILED, UNNAMED].filter((reporter) => all.delete(reporter));
   return [...all, ...last];
 }

@@ -3,7 +3,7 @@
  * reads a period or walks the checks anew, so that a hundred thousand observations are filtered in a frame.
  */
 import { reporterOf } from "../../model/reporter.ts";
-import type { Check, Dataset, Observation } from "../../model/types.ts";
+import type { Check, Dataset, Observation, Repeat } from "../../model/types.ts";
 import { spanOf } from "../words/order.ts";
 import type { CheckStatus } from "./view.ts";
 
@@ -21,6 +21,8 @@ export type Asked = (typeof ASKED)[number];
 export interface Lookup {
   byId: Map<string, Observation>;
   columns: Record<Asked, Column>;
+  /** By reporter: the number of that answer. */
+  reporters: Map<string, number>;
   /** Texts that tell an observation, each on its own; `ANY` for what rests on none. */
   tellers: Column;
   /** Where its period lies in years, `to` excluded; not a number where its year is not known. */
@@ -29,6 +31,21 @@ export interface Lookup {
 }
 
 export const ANY: string[] = ["*"];
+
+/** The observation as a text tells it that says it again: with what that text says, and nothing that only another does. */
+export function retold(observation: Observation, repeat: Repeat): Observation {
+  const { low = observation.low, high = observation.high, period, source } = repeat;
+  const { reporter, rate, periodFromDocument, confidence, corrections, layer } = repeat;
+  const said = { period, low, high, reporter, rate, periodFromDocument, source };
+  const repeats = observation.repeats?.filter((one) => one !== repeat);
+  return { ...observation, ...said, confidence, corrections, layer, repeats };
+}
+
+/** The observation, and as each other text tells it. */
+export const tellingsOf = (observation: Observation): Observation[] => [
+  observation,
+  ...(observation.repeats ?? []).map((repeat) => retold(observation, repeat)),
+];
 
 const lookups = new WeakMap<Dataset, Lookup>();
 
@@ -63,10 +80,13 @@ function buildLookup({ observations, checks }: Dataset): Lookup {
   const byId = new Map(observations.map((o) => [o.id, o]));
   const statuses = statusesOf(checks);
   const unchecked: CheckStatus[] = ["unchecked"];
+  const retellings = observations.flatMap((o) => tellingsOf(o).slice(1));
+  const reporters = columnOf([...observations, ...retellings], (o) => [reporterOf(o)]);
   return {
     byId,
+    reporters: new Map(reporters.answers.map(([reporter = ""], code) => [reporter, code])),
     columns: {
-      reporters: columnOf(observations, (o) => [reporterOf(o)]),
+      reporters,
       bases: columnOf(observations, ({ basis }) => [basis]),
       indicators: columnOf(observations, ({ indicator }) => [indicator]),
       checks: columnOf(observations, ({ id }) => statuses.get(id) ?? unchecked),
@@ -75,6 +95,21 @@ function buildLookup({ observations, checks }: Dataset): Lookup {
     from: Float64Array.from(observations, ({ period }) => spanOf(period).from),
     to: Float64Array.from(observations, ({ period }) => spanOf(period).to),
   };
+}
+
+/**
+ * The number of what an observation answers.
+ * @param i its own number
+ * @param as it is told: by another text than its first, it may be another country's count
+ */
+export function codeOf(
+  { columns, reporters }: Pick<Lookup, "columns" | "reporters">,
+  name: Asked,
+  i: number,
+  as: Observation,
+): number {
+  const told = name === "reporters" ? reporters.get(reporterOf(as)) : undefined;
+  return told ?? (columns[name].codes[i] as number);
 }
 
 /** How the findings that name an observation came out, as claim or as what a claim is held against: both stay together. */

@@ -20,6 +20,18 @@ const repeated = observation({
   periodFromDocument: true,
   repeats: [{ period: "2023-12", source: textSource("b") }],
 });
+const customs = observation({
+  id: "customs",
+  value: 175e9,
+  low: 174.5e9,
+  high: 175.5e9,
+  reporter: "VNM",
+  confidence: 0.9,
+  repeats: [
+    { period: "2018", low: 174e9, high: 176e9, layer: "own", source: textSource("b") },
+    { period: "2018", reporter: "CHN", confidence: 0.7, source: textSource("c") },
+  ],
+});
 const undatedClaim = observation({ id: "undated", period: null, source: textSource("b") });
 const derived = observation({
   id: "derived",
@@ -31,7 +43,8 @@ const total = official("CHN", "2018", 120e9, {
   source: { kind: "arithmetic", formula: "sum", operands: ["row"], words: "x" },
 });
 const row = official("CHN", "2018", 60e9, { id: "row", indicator: "exports" });
-const dataset = datasetOf([stated, partYear, repeated, undatedClaim, derived, total, row]);
+const ALL = [stated, partYear, repeated, undatedClaim, derived, total, row];
+const dataset = datasetOf(ALL);
 const shown = (view: Partial<View>) => select(dataset, { ...DEFAULT_VIEW, ...view });
 const ids = (view: Partial<View>) => shown(view).map(({ id }) => id);
 
@@ -72,6 +85,34 @@ describe("selection", () => {
   test("a repeated claim is told by the text that is left, with that text's date", () => {
     const claim = shown({ documents: ["b"] }).find(({ id }) => id === "repeated");
     expect(claim).toMatchObject({ period: "2023-12", source: { document: "b" }, repeats: [] });
+  });
+
+  test("a repeated claim says what the text says that tells it, and nothing of another", () => {
+    const alone = (document: string) =>
+      select(datasetOf([customs]), { ...DEFAULT_VIEW, documents: [document] })[0];
+    const { reporter: _, confidence: __, ...unsaid } = customs;
+    expect(alone("b")).toEqual({
+      ...unsaid,
+      low: 174e9,
+      high: 176e9,
+      layer: "own",
+      source: textSource("b"),
+      repeats: [customs.repeats?.[1]],
+    });
+    expect(alone("c")).toMatchObject({ reporter: "CHN", confidence: 0.7, low: 174.5e9 });
+    expect(alone("c")?.layer).toBeUndefined();
+    expect(alone("a")).toBe(customs);
+  });
+
+  test("by reporter, a repeated claim is whose the text says that tells it", () => {
+    const all = datasetOf([customs]);
+    const by = (reporter: string, documents: string[] | null) =>
+      select(all, { ...DEFAULT_VIEW, reporters: [reporter], documents }).length;
+    expect(by("VNM", null)).toBe(1);
+    expect(by("VNM", ["b"])).toBe(0);
+    expect(by(UNNAMED, ["b"])).toBe(1);
+    expect(by("CHN", ["c"])).toBe(1);
+    expect(choicesFor(all)(USUAL_PAIR).reporters).toEqual(["VNM", "CHN", UNNAMED]);
   });
 
   test("an indicator leaves the others out", () =>
@@ -147,7 +188,10 @@ describe("selection", () => {
 });
 
 describe("counts", () => {
+  const dataset = datasetOf([...ALL, customs]);
   const choices = choicesFor(dataset)(USUAL_PAIR);
+  const shown = (view: Partial<View>) => select(dataset, { ...DEFAULT_VIEW, ...view });
+  const ids = (view: Partial<View>) => shown(view).map(({ id }) => id);
   const { reporters } = choices;
 
   test("each option alone shows what its count says", () =>
@@ -158,7 +202,7 @@ describe("counts", () => {
           reporters: fc.option(fc.subarray(reporters)),
           bases: fc.option(fc.subarray(BASES)),
           indicators: fc.option(fc.subarray(["trade-turnover", "students", "exports"])),
-          documents: fc.option(fc.subarray(["a", "b"])),
+          documents: fc.option(fc.subarray(["a", "b", "c"])),
         }),
         (part) => {
           const view = { ...DEFAULT_VIEW, ...part };
@@ -184,7 +228,7 @@ describe("counts", () => {
 
   test("a document counts what rests on it, official rows apart", () => {
     const { documents } = facetCounts(dataset, DEFAULT_VIEW, choices);
-    expect(Object.fromEntries(documents)).toEqual({ a: 4, b: 2 });
+    expect(Object.fromEntries(documents)).toEqual({ a: 5, b: 3 });
   });
 });
 

@@ -2,7 +2,16 @@
 import type { Dataset, Observation, ProvinceLink, TieEvent } from "../../model/types.ts";
 import { spanOf } from "../words/order.ts";
 import type { Choices } from "./choices.ts";
-import { ANY, ASKED, type Asked, type Column, type Lookup, lookupOf } from "./lookup.ts";
+import {
+  ANY,
+  ASKED,
+  type Asked,
+  type Column,
+  codeOf,
+  type Lookup,
+  lookupOf,
+  retold,
+} from "./lookup.ts";
 import { partnersOf } from "./pair.ts";
 import type { View } from "./view.ts";
 
@@ -20,7 +29,7 @@ export function inYears(edtf: string | null, view: Pick<View, "from" | "to">): b
 
 /**
  * The observation as the chosen documents tell it; undefined where they do not.
- * A claim whose first text is left out is told by the text that repeats it, with that text's period;
+ * A claim whose first text is left out is told by the text that repeats it, with what that text says of it;
  * a derived figure needs all the texts it rests on; official statistics rest on none.
  */
 function told(
@@ -38,9 +47,8 @@ function told(
       ? observation
       : undefined;
   if (source.kind !== "text" || documents.includes(source.document)) return observation;
-  const i = repeats.findIndex((repeat) => documents.includes(repeat.source.document));
-  const repeat = repeats[i];
-  return repeat && { ...observation, ...repeat, repeats: repeats.toSpliced(i, 1) };
+  const repeat = repeats.find((repeat) => documents.includes(repeat.source.document));
+  return repeat && retold(observation, repeat);
 }
 
 /** By number of the answer: whether a choice lets it pass. */
@@ -48,14 +56,10 @@ function allowed({ answers }: Column, choice: string[] | null): boolean[] {
   return answers.map((any) => choice === null || any.some((answer) => choice.includes(answer)));
 }
 
-type Sieve = { name: Asked; codes: Uint32Array; passes: boolean[] }[];
+type Sieve = { name: Asked; passes: boolean[] }[];
 
 const sieveOf = ({ columns }: Lookup, view: View): Sieve =>
-  ASKED.map((name) => ({
-    name,
-    codes: columns[name].codes,
-    passes: allowed(columns[name], view[name]),
-  }));
+  ASKED.map((name) => ({ name, passes: allowed(columns[name], view[name]) }));
 
 /** The observations that pass every filter of the view, in the order of the dataset. */
 export function select(dataset: Dataset, view: View): Observation[] {
@@ -64,9 +68,9 @@ export function select(dataset: Dataset, view: View): Observation[] {
   const { byId, from, to } = lookup;
   const passing: Observation[] = [];
   dataset.observations.forEach((observation, i) => {
-    for (const { codes, passes } of sieve) if (!passes[codes[i] as number]) return;
     const shown = told(observation, view.documents, byId);
     if (!shown) return;
+    for (const { name, passes } of sieve) if (!passes[codeOf(lookup, name, i, shown)]) return;
     const same = shown === observation;
     if (same ? within(from[i] as number, to[i] as number, view) : inYears(shown.period, view))
       passing.push(shown);
@@ -103,8 +107,7 @@ class Tally {
     this.counts = new Uint32Array(column.answers.length);
   }
 
-  add(i: number): void {
-    const code = this.column.codes[i] as number;
+  add(code: number): void {
     this.counts[code] = (this.counts[code] as number) + 1;
   }
 
@@ -133,34 +136,39 @@ export function facetCounts(
   const { byId, columns, tellers, from, to } = lookup;
   const tallies = ASKED.map((name) => new Tally(columns[name]));
   const byDocument = new Tally(tellers);
-  /** Those that another text tells of another time: counted one by one. */
-  const retold: Observation[] = [];
-
-  dataset.observations.forEach((observation, i) => {
+  /** Those that other texts may tell otherwise: counted text by text. */
+  const severalTell: number[] = [];
+  /** Number of the one filter that leaves out what is told so; -1 where none does, undefined where several do. */
+  const failing = (i: number, as: Observation): number | undefined => {
     let failed = -1;
     for (let k = 0; k < sieve.length; k += 1) {
-      const { codes, passes } = sieve[k] as Sieve[number];
-      if (passes[codes[i] as number]) continue;
+      const { name, passes } = sieve[k] as Sieve[number];
+      if (passes[codeOf(lookup, name, i, as)]) continue;
       // What two filters leave out no single option brings back.
-      if (failed >= 0) return;
+      if (failed >= 0) return undefined;
       failed = k;
     }
-    const own = within(from[i] as number, to[i] as number, view);
+    return failed;
+  };
+
+  dataset.observations.forEach((observation, i) => {
     const shown = told(observation, view.documents, byId);
-    if (shown && (shown === observation ? own : inYears(shown.period, view))) {
-      if (failed >= 0) tallies[failed]?.add(i);
-      else for (const tally of tallies) tally.add(i);
-    }
-    if (failed >= 0 || observation.basis === "official") return;
-    if (observation.repeats?.length) retold.push(observation);
-    else if (own) byDocument.add(i);
+    const failed = failing(i, shown ?? observation);
+    const own = within(from[i] as number, to[i] as number, view);
+    if (shown && (shown === observation ? own : inYears(shown.period, view)))
+      tallies.forEach((tally, k) => {
+        if (failed === -1 || failed === k) tally.add(codeOf(lookup, ASKED[k] as Asked, i, shown));
+      });
+    if (observation.basis === "official") return;
+    if (observation.repeats?.length) severalTell.push(i);
+    else if (own && failed === -1) byDocument.add(tellers.codes[i] as number);
   });
 
   const documents = byDocument.over(choices.documents);
-  for (const observation of retold)
+  for (const i of severalTell)
     for (const document of choices.documents) {
-      const alone = told(observation, [document], byId);
-      if (alone && inYears(alone.period, view))
+      const alone = told(dataset.observations[i] as Observation, [document], byId);
+      if (alone && inYears(alone.period, view) && failing(i, alone) === -1)
         documents.set(document, (documents.get(document) ?? 0) + 1);
     }
   const partners = new Map(choices.partners.map((area) => [area, 0]));
