@@ -27,11 +27,12 @@ export function sumTopic(item: QuantityItem, annotated: Annotated): Topic | unde
   return ways.has("exports") && ways.has("imports") ? BOTH_WAYS : undefined;
 }
 
-/** "bringing the total to 64 billion, up 25 percent": the amount that a change leads to. */
+/** "bringing the total to 64 billion, up 25 percent", "for a total of 5 billion, 24 percent more": the amount that changed. */
 function grownTo(item: QuantityItem, { tokens, items }: Annotated): QuantityItem | undefined {
   const level = item.kind === "percent" ? itemBefore(item, items) : undefined;
   if (level?.type !== "quantity" || w(tokens, level.to) !== ",") return undefined;
-  return CHANGED.at(tokens, level.to + 1) && item.hedge === level.to + 2 ? level : undefined;
+  const lead = CHANGED.at(tokens, level.to + 1) ? 2 : 1;
+  return item.hedge === level.to + lead ? level : undefined;
 }
 const CHANGED = words("up down or");
 
