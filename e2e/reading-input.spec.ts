@@ -72,7 +72,7 @@ test.describe("bad input is told, what was there stays, the page stays alive", (
     [
       "JSON of others",
       { name: "x.json", text: '{"a": 1}' },
-      /at \$: found an object with "a", expected one of UN Comtrade/,
+      /found the fields "a", expected a file as downloaded from UN Comtrade/,
     ],
     [
       "a saved file that is cut short",

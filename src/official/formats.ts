@@ -98,16 +98,21 @@ const JSONS: JsonFormat[] = [
   { id: "own-json", label: "Two-Way JSON", fits: isOwnJson, read: readOwnJson },
 ];
 
-const KNOWN: Sentence = [
-  "one-of",
-  { all: [...JSONS, ...TABLES].map(({ label }) => label).join(", ") },
-];
+/** What is known beside the series that a person writes. */
+const DOWNLOADS = [...JSONS, ...TABLES]
+  .filter(({ id }) => id !== "own")
+  .map(({ label }) => label)
+  .join(", ");
+
+/** A row as a person would write it, in the order of `OWN_REQUIRED`. */
+export const EXAMPLE = "VNM,CHN,exports,2023,61200000000,USD,exact,high,Vietnam Customs".split(",");
 
 /** Reads a JSON value in the format that it has; undefined where it has none that is known. */
 export function readJsonAs(value: unknown, report: Report): Format | undefined {
   const format = JSONS.find((one) => one.fits(value));
   if (!format) {
-    report.complain(complaint({ expected: KNOWN, ...strangeJson(value) }, { path: "$" }));
+    const expected: Sentence = ["download-of", { all: DOWNLOADS }];
+    report.complain(complaint({ expected, ...strangeJson(value) }));
     return undefined;
   }
   format.read(value as never, report);
@@ -124,7 +129,9 @@ export function readTableAs(text: string, report: Report): Format | undefined {
   }).sort((a, b) => b.share - a.share);
   if (!best || best.share < 0.5) {
     const { columns } = csvTable(text, separator);
-    const said = { expected: KNOWN, ...strangeTable(text, columns) };
+    const wanted = OWN_REQUIRED.join(", ");
+    const expected: Sentence = ["columns-or-download", { columns: wanted, all: DOWNLOADS }];
+    const said = { expected, ...strangeTable(text, columns, separator) };
     report.complain(complaint(said, { line: 1, column: 1 }));
     return undefined;
   }
@@ -178,7 +185,7 @@ function strangeJson(value: unknown): Strange {
   return { found: shortJson(value), mend: CHOOSE };
 }
 
-function strangeTable(text: string, columns: string[]): Strange {
+function strangeTable(text: string, columns: string[], separator: string): Strange {
   if (/^\s*</.test(text)) {
     return { found: ["page"], mend: ["choose-csv"] };
   }
@@ -189,5 +196,6 @@ function strangeTable(text: string, columns: string[]): Strange {
     return { found: ["wide"], mend: ["choose-long"] };
   }
   const names = columns.slice(0, 8).map(shown).join(", ");
-  return { found: ["table", { columns: names }], mend: CHOOSE };
+  const example = EXAMPLE.join(separator);
+  return { found: ["table", { columns: names }], mend: ["row-each", { example }] };
 }

@@ -169,7 +169,7 @@ describe("what cannot be read is told with what it is, where, and what to do", (
       "DATASET,SERIES_CODE,COUNTRY,2019,2020\nX,Y,Z,1,2\n",
       { found: "a table with a column for each time" },
     ],
-    ["JSON of something else", '{"a": 1, "b": 2}', { path: "$", found: 'an object with "a", "b"' }],
+    ["JSON of something else", '{"a": 1, "b": 2}', { found: 'the fields "a", "b"' }],
     [
       "JSON cut short",
       '{"data": [\n{"a": 1},',
@@ -188,13 +188,13 @@ describe("what cannot be read is told with what it is, where, and what to do", (
       "t,i,j,k,val,q\n2019,704,156,1,1,1\n",
       { line: 1, column: 1, found: "no column v" },
     ],
-    ["an array of nothing", "[]", { path: "$", found: "an array of 0" }],
+    ["an array of nothing", "[]", { found: "a list of 0" }],
     [
       "brackets without end",
       `${"[".repeat(200_000)}${"]".repeat(200_000)}`,
-      { path: "$", found: "an array of 1" },
+      { found: "a list of 1" },
     ],
-    ["a JSON text", '["x"]', { path: "$", found: "an array of 1" }],
+    ["a JSON text", '["x"]', { found: "a list of 1" }],
   ])("%s", (_, file, problem) => {
     const reading = read(file, "a file", CATALOGUE);
     expect(reading.observations).toEqual([]);
@@ -229,7 +229,7 @@ describe("what cannot be read is told with what it is, where, and what to do", (
     expect(skipped.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
     expect(skipped.at(-1)).toMatchObject({
       count: 800,
-      words: "another one is no indicator of the catalogue",
+      words: "the page has no indicator another one",
     });
   });
 

@@ -38,7 +38,9 @@ test("data writes a dataset, and a run with bad input leaves it as it was", asyn
   expect(bad).toMatchObject({ status: 1, out: "" });
   expect(bad.err).toMatch(/documents: found an empty folder, expected at least one \.md file; /);
   expect(bad.err).toMatch(/students\.csv:3:29: found "many", expected a number \(unit person\); /);
-  expect(bad.err).toMatch(/page\.json:1:11: found "VN", expected an ISO 3166-1 alpha-3 code; /);
+  expect(bad.err).toMatch(
+    /page\.json:1:11: found "VN", expected the three-letter code of a country; /,
+  );
   expect(bad.err).toContain("3 problems: nothing was written");
   expect(await readFile(out, "utf8")).toBe(json);
 });

@@ -5,9 +5,9 @@ test("two countries by their codes are right", () =>
   expect(faultsOfPage('{\n  "pair": ["VNM", "CHN"]\n}\n')).toEqual([]));
 
 test.each([
-  ["codes of two letters", '{\n  "pair": ["VN", "CHN"]\n}', 2, 12, '"VN"', "alpha-3", "VNM"],
-  ["a name", '{"pair": ["VNM", "China"]}', 1, 18, '"China"', "alpha-3", "CHN"],
-  ["a number", '{"pair": ["VNM", 156]}', 1, 18, '"156"', "alpha-3", ""],
+  ["codes of two letters", '{\n  "pair": ["VN", "CHN"]\n}', 2, 12, '"VN"', "three-letter", "VNM"],
+  ["a name", '{"pair": ["VNM", "China"]}', 1, 18, '"China"', "three-letter", "CHN"],
+  ["a number", '{"pair": ["VNM", 156]}', 1, 18, '"156"', "three-letter", ""],
   ["one country twice", '{"pair": ["VNM", "VNM"]}', 1, 18, "VNM twice", "two", "open with"],
   ["three countries", '{"pair": ["VNM", "CHN", "LAO"]}', 1, 10, '["VNM","CHN","LAO"]', "two", ""],
   ["another field", '{"pairs": ["VNM", "CHN"]}', 1, 1, "no pair", "two", ""],
