@@ -8,6 +8,7 @@ import {
   partOfYear,
   periodKey,
   printPeriod,
+  slotOfYear,
   wholeYear,
   yearSpan,
 } from "./period.ts";
@@ -159,6 +160,24 @@ it.each([
   ["XXXX-10", undefined],
   ["2018-07/2019-06", undefined],
 ])("part of year of %s", (text, expected) => expect(partOfYear(read(text))).toEqual(expected));
+
+it.each([
+  ["2023-01/2023-11", "1-11"],
+  ["2023-01-01/2023-11-30", "1-11"],
+  ["2024-01-01/2024-11-15", "1-11.15"],
+  ["2024-02-10/2024-05-31", "2.10-5"],
+  ["2023-01-01/2023-02-28", "1-2"],
+  ["2024-01-01/2024-02-29", "1-2"],
+  ["2024-01-01/2024-02-28", "1-2.28"],
+  ["2024-11-05", "11.5-11.5"],
+  ["2023-07", "7-7"],
+])("slot of %s is %s", (text, slot) =>
+  expect(slotOfYear(read(text))).toEqual({ year: Number(text.slice(0, 4)), slot }),
+);
+
+it.each(["2023", "2023-01-01/2023-12-31", "2023-07/2024-06", "2023/.."])("no slot of %s", (text) =>
+  expect(slotOfYear(read(text))).toBeUndefined(),
+);
 
 it.each([
   ["2018", 2018, 2019],

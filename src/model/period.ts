@@ -141,6 +141,21 @@ export function partOfYear(period: Period): { year: number; from: number; to: nu
 }
 
 /**
+ * What of its year a period covers that is part of it, the same text for the same span of any year: "1-11" from
+ * January through November, "1-11.15" where it ends with the fifteenth. The first day of a month that begins it and
+ * the last of one that ends it are not written: the whole months are the same span, however they are spelt.
+ */
+export function slotOfYear(period: Period): { year: number; slot: string } | undefined {
+  const part = partOfYear(period);
+  if (!part) return undefined;
+  const { year, from, to } = part;
+  const [first, last] = [period.start.day ?? 1, period.end?.day ?? daysIn(to, year)];
+  const start = first === 1 ? `${from}` : `${from}.${first}`;
+  const end = last === daysIn(to, year) ? `${to}` : `${to}.${last}`;
+  return { year, slot: `${start}-${end}` };
+}
+
+/**
  * A period's place on a time axis in years: 2018 is [2018, 2019), November 2019 is [2019.833, 2019.917).
  * `to` is undefined for an open end; the whole is undefined where the year is unknown.
  */

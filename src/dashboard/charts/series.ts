@@ -1,5 +1,5 @@
 /** The official figures of each reporter by the time they cover: what rates, indices and mirrors are worked out from. */
-import { parsePeriod, partOfYear } from "../../model/period.ts";
+import { parsePeriod, slotOfYear } from "../../model/period.ts";
 import type { Area, Observation } from "../../model/types.ts";
 import type { Measure } from "../filters/view.ts";
 import { formOf, lineYear } from "./marks.ts";
@@ -11,7 +11,7 @@ export const INDICATOR: Record<Measure, string> = {
   balance: "trade-balance",
 };
 
-/** Official values of one reporter by what they cover: a whole year ("2018") or the same months of one ("2018 1-11"). */
+/** Official values of one reporter by what they cover: a whole year ("2018") or the same part of one ("2018 1-11"). */
 export interface Series {
   reporter: Area;
   /** In the order of time. */
@@ -33,9 +33,10 @@ function placeOf(observation: Observation): { year: number; slot: string } | und
   const year = lineYear({ observation, form: formOf(observation), stock: false });
   if (year !== undefined) return { year, slot: "year" };
   const period = parsePeriod(observation.period ?? "");
-  const part = period && !period.doubt && partOfYear(period);
-  if (!part || observation.qualifier.startsWith("at-") || observation.rate) return undefined;
-  return { year: part.year, slot: `${part.from}-${part.to}` };
+  if (!period || period.doubt) return undefined;
+  return observation.qualifier.startsWith("at-") || observation.rate
+    ? undefined
+    : slotOfYear(period);
 }
 
 /** One series a reporter of the official figures of a measure; of two values for the same time the first in the data. */
@@ -58,7 +59,7 @@ export function seriesOf(observations: Observation[], measure: Measure): Series[
   return [...all.values()];
 }
 
-/** The value of a year, or of the same months of it. */
+/** The value of a year, or of the same part of it. */
 export function at({ byTime }: Series, year: number, slot = "year"): Observation | undefined {
   return byTime.get(timeOf(year, slot));
 }

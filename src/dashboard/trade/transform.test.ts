@@ -118,6 +118,20 @@ describe("growth", () => {
     expect(values[0]?.value).toBeCloseTo(0.1, 12);
   });
 
+  test("of a part that ends within a month over the same days alone", () => {
+    const parts = [
+      official("VNM", "2022-01-01/2022-11-15", 90e9),
+      official("VNM", "2023-01-01/2023-11-30", 100e9),
+      official("VNM", "2024-01-01/2024-11-15", 96e9),
+      official("VNM", "2024-01/2024-11", 110e9),
+    ];
+    const [series] = seriesOf(parts, "turnover");
+    const values = growth(series as NonNullable<typeof series>);
+    // The whole months are the same span, however they are spelt: 110 / 100.
+    expect(years(values)).toEqual(["2024-01/2024-11"]);
+    expect(values[0]?.value).toBeCloseTo(0.1, 12);
+  });
+
   test("there is none into, out of or through zero", () => {
     const balance = [-2e9, 1e9, -1e9, 0, 3e9].map((value, i) =>
       official("VNM", String(2010 + i), value),
