@@ -188,9 +188,25 @@ describe("growth", () => {
       marks: ["differs from other figures"],
       notes: ["Held against other figures for the same years: Vietnam 58.6 times (differs)"],
     });
-    expect(card?.leads.map(({ change }) => change)).toEqual([
-      { measure: "turnover", mode: "index", base: 2000 },
-      { compare: [2000, 2018] },
+    const all = { from: null, to: null };
+    expect(card?.leads.map(({ label, change }) => [label, change])).toEqual([
+      ["Chart", { measure: "turnover", mode: "index", base: 2000 }],
+      ["Compare 2000 and 2020", { compare: [2000, 2020], ...all }],
+      ["Compare 2000 and 2022", { compare: [2000, 2022], ...all }],
+      ["Compare 2000 and 2018", { compare: [2000, 2018], ...all }],
+    ]);
+  });
+
+  it("leads to the years of its figure, and takes those into view that it begins in", () => {
+    const within = [...counts, multiple, official("CHN", "2016", 98e9)];
+    const card = cards(within, { from: 2015, to: 2017 }).get("since-2000");
+    expect(numbers(card)).toEqual(["About 39.2 times"]);
+    expect(card?.leads.slice(1)).toEqual([
+      {
+        label: "Compare 2000 and 2016",
+        id: "compare",
+        change: { compare: [2000, 2016], from: 2000, to: 2017 },
+      },
     ]);
   });
 });

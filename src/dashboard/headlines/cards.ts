@@ -38,6 +38,7 @@ export interface Kind {
   /** Which observations the card is made of. */
   wants: (observation: Observation) => boolean;
   figures: (shown: Observation[]) => Figure[];
+  /** Those that no figure of it changes. */
   leads: Card["leads"];
 }
 
@@ -65,14 +66,7 @@ export function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
       wants: (o) =>
         (turnover(o) && o.basis === "official") || claims.some(({ claim }) => claim.id === o.id),
       figures: (shown) => growthFigures({ dataset, shown, ofAllYears, words }, base),
-      leads: [
-        chart(tradeLead("turnover", "index", base)),
-        ...claims.map(({ years: [start, end] }) => ({
-          label: t("headline.compare", { start: String(start), end: String(end) }),
-          id: "compare",
-          change: { compare: [start, end] },
-        })),
-      ],
+      leads: [chart(tradeLead("turnover", "index", base))],
     };
   });
   return [
@@ -110,11 +104,35 @@ export function kindsOf({ dataset, ofAllYears, words }: CardInput): Kind[] {
   ];
 }
 
+/** Where the years of a growth are compared: a growth may begin before the years in view, which then take that in. */
+function comparisons(figures: Figure[], { view: { from, to }, words }: CardInput): Card["leads"] {
+  const leads = figures.flatMap(({ years }): Card["leads"] => {
+    if (!years) return [];
+    const [start, end] = years;
+    return [
+      {
+        label: words.t("headline.compare", { start: String(start), end: String(end) }),
+        id: "compare",
+        change: {
+          compare: years,
+          from: from === null ? null : Math.min(from, start),
+          to: to === null ? null : Math.max(to, end),
+        },
+      },
+    ];
+  });
+  // One of each: both countries and a text may tell of the same years.
+  return leads.filter(({ label }, i) => leads.findIndex((lead) => lead.label === label) === i);
+}
+
 /** The card of a kind; undefined where the data would give nothing without any filter either. */
 export function cardOf(input: CardInput, { wants, figures, ...card }: Kind): Card | undefined {
   const { dataset, shown, view, words } = input;
   const said = figures(shown.filter(wants));
-  if (said.length > 0) return { ...card, figures: said };
+  if (said.length > 0) {
+    const leads = [...card.leads, ...comparisons(said, input)];
+    return { ...card, figures: said, leads };
+  }
   const all = dataset.observations;
   const unfiltered = kindsOf({ ...input, ofAllYears: all }).find(({ id }) => id === card.id);
   if (unfiltered?.figures(all.filter(wants)).length === 0) return undefined;

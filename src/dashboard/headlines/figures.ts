@@ -25,6 +25,8 @@ export interface Figure {
   /** The observation whose evidence it has; undefined for what only stands here, which has `quotient`. */
   id?: string;
   quotient?: { operands: { id: string; label: string }[]; result: string };
+  /** The two years that a growth leads from and to. */
+  years?: [start: number, end: number];
   /** What to mind: that it is repeated, that it crosses reporters. */
   notes: string[];
 }

@@ -11,7 +11,7 @@ import { at, type Series, seriesOf } from "../charts/series.ts";
 import { changeOf } from "../checks/change.ts";
 import { messageOf } from "../checks/message.ts";
 import { lookupOf } from "../filters/lookup.ts";
-import { claimedMultiples } from "../mirror/mirror.ts";
+import { type Claimed, claimedMultiples } from "../mirror/mirror.ts";
 import { formatFigure, formatPeriod, formatPrecise, formatValue, hedged } from "../words/format.ts";
 import { clauses, lowerFirst, upperFirst } from "../words/lists.ts";
 import { placeInText } from "../words/places.ts";
@@ -78,6 +78,7 @@ function computedGrowth(
   });
   return {
     key: series.reporter,
+    years: [base, end],
     number: upperFirst(sureTimes(input, growth)),
     of: t("headline.growth.of", {
       area: placeInText(words, series.reporter),
@@ -118,13 +119,14 @@ function heldAgainst({ dataset, words }: GrowthInput, checks: Check[]): string[]
 }
 
 /** What a text states, and what its checks found. */
-function claimedGrowth(input: GrowthInput, claim: Observation): Figure {
+function claimedGrowth(input: GrowthInput, { claim, years }: Claimed): Figure {
   const { dataset, words } = input;
   const figure = figureOf(words, dataset, claim, formatFigure(words, claim));
   const checks = dataset.checks.filter(({ observations }) => observations[0] === claim.id);
   const across = checks.filter(({ kind }) => kind === "across-reporters");
   return {
     ...figure,
+    years,
     of: words.t("headline.growth.claimed", {
       start: formatPeriod(words, claim.base ?? null),
       end: formatPeriod(words, claim.period),
@@ -161,5 +163,5 @@ export function growthFigures(input: GrowthInput, base: number): Figure[] {
     first?.notes.push(upperFirst(words.t("headline.growth.missing", missing)));
   }
   const claims = claimedMultiples(shown).filter(({ years }) => years[0] === base);
-  return [...computed, ...claims.map(({ claim }) => claimedGrowth(input, claim))];
+  return [...computed, ...claims.map((claim) => claimedGrowth(input, claim))];
 }
