@@ -66,6 +66,72 @@ test("two reporters are held against each other only where there is no other way
   await expect(section(page).getByText("Crosses reporters")).toHaveCount(0);
 });
 
+for (const width of [1440, 768])
+  test(`three years keep to their columns and inside the page, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./?years=1991-2008-2018&basis=official");
+    const cells = row(page, /by China for 1991 and by Vietnam for 2018/).getByRole("cell");
+    await expect(cells).toHaveCount(6);
+    await expect(cells.nth(0)).toContainText("32.2 m USD");
+    await expect(cells.nth(1)).toBeEmpty();
+    await expect(cells.nth(2)).toContainText("106.71 bn USD");
+    const table = section(page).getByRole("table");
+    const beyond = await table.evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const { clientWidth } = document.documentElement;
+      return Math.max(right - clientWidth, element.scrollWidth - element.clientWidth);
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+
+test("what one count has of the chosen years is compared though it lacks the last", async ({
+  page,
+}) => {
+  await page.goto("./?years=2018-2019-2022-2024&basis=official");
+  const trade = row(page, /^Trade turnover as reported by Vietnam Difference/);
+  await expect(trade).toContainText("here are between 2018 and 2022");
+  // 175.7 / 106.71, the last to 0.5 bn: 1.64 to 1.65, and 13.3% in each of four years.
+  await expect(trade).toContainText("+13.3% a year");
+  const lead = section(page).getByRole("heading", { level: 3 });
+  await expect(lead).toContainText(/^Trade turnover as reported by Vietnam .* from 2018 to 2022/);
+  await expect(
+    section(page).getByRole("img", { name: /^Trade turnover: as reported by Vietnam/ }),
+  ).toBeVisible();
+});
+
+test("a year is added in its place, and the keyboard stays where years are chosen", async ({
+  page,
+}) => {
+  await page.goto("./?years=2018-2022&basis=official");
+  const add = section(page).getByRole("button", { name: "Add a year" });
+  await add.press("Enter");
+  await expect(page).toHaveURL(/years=2018-2020-2022/);
+  await expect(add).toBeFocused();
+  await add.press("Enter");
+  await expect(page).toHaveURL(/years=2018-2019-2020-2022/);
+  await expect(section(page).getByLabel("Second year")).toBeFocused();
+  await section(page).getByRole("button", { name: "Remove 2022" }).press("Enter");
+  await expect(section(page).getByLabel("Third year")).toBeFocused();
+  await section(page).getByRole("button", { name: "Remove 2018" }).press("Enter");
+  await expect(page).toHaveURL(/years=2019-2020(&|$)/);
+  await expect(section(page).getByLabel("First year")).toBeFocused();
+});
+
+test("a card's link to a growth that begins before the years in view shows both its years", async ({
+  page,
+}) => {
+  await page.goto("./?from=2017&to=2019");
+  const links = page.getByRole("link", { name: /^Compare \d{4} and \d{4}$/ });
+  await links.filter({ hasText: "Compare 2008 and 2019" }).click();
+  await expect(page).toHaveURL(/from=2008/);
+  await expect(page).toHaveURL(/years=2008-2019/);
+  await expect(section(page).getByRole("heading", { level: 3 })).toContainText(
+    /^Trade turnover as reported by Vietnam grew .* from 2008 to 2019/,
+  );
+});
+
 test("what the texts state is a row of its own that no reporter is put to", async ({ page }) => {
   await page.goto("./?years=2008-2022");
   const texts = row(page, /^Trade turnover Vietnam with China, reporter not named/);

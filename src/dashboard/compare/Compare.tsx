@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
-import { MOST_YEARS, type View } from "../filters/view.ts";
+import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import { useWords } from "../i18n/words.ts";
 import styles from "./Compare.module.css";
@@ -11,17 +11,11 @@ import { CompareRow } from "./CompareRow.tsx";
 import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
 import { Slopes } from "./Slopes.tsx";
-import { growthHead } from "./words.ts";
+import { comparableWords, growthHead } from "./words.ts";
+import { YearPickers } from "./YearPickers.tsx";
 
 /** How many rows are seen before the others are unfolded: on a phone each is a card. */
 const FEW = { narrow: 4, wide: 40 };
-
-const NAMES = [
-  "compare.firstYear",
-  "compare.secondYear",
-  "compare.thirdYear",
-  "compare.fourthYear",
-] as const;
 
 interface Props {
   dataset: Dataset;
@@ -70,7 +64,6 @@ export function Compare(props: Props) {
   }, [dataset, observations, years]);
   const ends = [years[0], years.at(-1)] as [number, number];
   const [first, last] = ends;
-  const comparable = rows.filter((row) => row.change).length;
   const hidden = useMemo(() => {
     const shown = new Set(rows.map(({ key }) => key));
     const all = compareYears(dataset, dataset.observations, years, { pair, nearest });
@@ -78,9 +71,7 @@ export function Compare(props: Props) {
   }, [rows, dataset, years, pair, nearest]);
   const empty = useMemo(() => {
     const kept = new Set(
-      hidden.flatMap(({ sides, between }) =>
-        [...sides, ...between].flatMap(({ observation }) => observation?.id ?? []),
-      ),
+      hidden.flatMap(({ sides }) => sides.flatMap(({ observation }) => observation?.id ?? [])),
     );
     if (rows.length > 0 || kept.size === 0) return undefined;
     return whyEmpty(
@@ -93,7 +84,6 @@ export function Compare(props: Props) {
   }, [rows, hidden, words, dataset, view]);
   const title = useId();
   const figure = useRef<HTMLElement>(null);
-  const another = anotherYear(choices, years);
   const told = headline(words, rows, years);
 
   return (
@@ -103,39 +93,12 @@ export function Compare(props: Props) {
       </h3>
       <Announced years={years} told={told} />
       <p className={styles.subtitle}>
-        {rows.length === 0
-          ? t("compare.empty")
-          : t("compare.comparable", { comparable, all: rows.length })}
+        {rows.length === 0 ? t("compare.empty") : comparableWords(words, rows, years)}
         {hidden.length > 0 && ` ${t("compare.hidden", { count: hidden.length })}`}
       </p>
       {empty && <Emptiness empty={empty} what={title} />}
       <div className={styles.controls} data-export="skip">
-        {years.map((year, i) => (
-          <YearPicker
-            // biome-ignore lint/suspicious/noArrayIndexKey: a picker is known by its place, whatever year it shows.
-            key={i}
-            label={t(NAMES[i] ?? NAMES[3])}
-            year={year}
-            taken={years}
-            choices={choices}
-            onYear={(next) => onYears(years.with(i, next))}
-            onRemove={
-              years.length > 2 ? () => onYears(years.filter((other) => other !== year)) : undefined
-            }
-          />
-        ))}
-        <button className={styles.swap} type="button" onClick={() => onYears(years.toReversed())}>
-          <span aria-hidden="true">⇄</span> {t("compare.swap")}
-        </button>
-        {another !== undefined && (
-          <button
-            className={styles.swap}
-            type="button"
-            onClick={() => onYears([...years.slice(0, -1), another, last])}
-          >
-            <span aria-hidden="true">+</span> {t("compare.addYear")}
-          </button>
-        )}
+        <YearPickers years={years} choices={choices} onYears={onYears} />
         <label className={styles.nearest}>
           <input
             type="checkbox"
@@ -158,7 +121,7 @@ export function Compare(props: Props) {
       {rows.length > 0 && (
         <FirstOf items={rows} few={FEW}>
           {(some) => (
-            <table className={styles.table}>
+            <table className={years.length > 2 ? `${styles.table} ${styles.many}` : styles.table}>
               <thead>
                 <tr>
                   <th scope="col">{t("compare.indicator")}</th>
@@ -187,56 +150,5 @@ export function Compare(props: Props) {
         {t("compare.notes", { first: String(first), second: String(last) })}
       </p>
     </figure>
-  );
-}
-
-/** A year to stand between: the one nearest to the middle of the first and the last; none where there are four or no more to choose. */
-function anotherYear(choices: number[], years: number[]): number | undefined {
-  if (years.length >= MOST_YEARS) return undefined;
-  const middle = ((years[0] as number) + (years.at(-1) as number)) / 2;
-  const away = (year: number) => Math.abs(year - middle);
-  return choices.filter((year) => !years.includes(year)).sort((a, b) => away(a) - away(b))[0];
-}
-
-interface PickerProps {
-  label: string;
-  year: number;
-  /** The years that are compared: none is compared with itself. */
-  taken: number[];
-  choices: number[];
-  onYear: (year: number) => void;
-  /** Undefined where the year has to stay. */
-  onRemove?: () => void;
-}
-
-function YearPicker({ label, year, taken, choices, onYear, onRemove }: PickerProps) {
-  const { t } = useWords();
-  return (
-    <div className={styles.place}>
-      <label className={styles.picker}>
-        {label}
-        <select value={year} onChange={(event) => onYear(Number(event.target.value))}>
-          {choices.map((choice) => (
-            <option
-              key={choice}
-              value={choice}
-              disabled={choice !== year && taken.includes(choice)}
-            >
-              {choice}
-            </option>
-          ))}
-        </select>
-      </label>
-      {onRemove && (
-        <button
-          type="button"
-          className={styles.swap}
-          aria-label={t("compare.removeYear", { year: String(year) })}
-          onClick={onRemove}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
-    </div>
   );
 }

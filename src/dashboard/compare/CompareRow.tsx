@@ -28,8 +28,8 @@ interface Props {
 export function CompareRow({ row, years, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
-  const { change, crosses, indicator, sides, between } = row;
-  const [a, b] = [sides[0].observation, sides[1].observation];
+  const { change, crosses, indicator, sides, ends } = row;
+  const [a, b] = [ends[0].observation, ends[1].observation];
   const notes = cautions(words, row);
   return (
     <tr className={crosses ? styles.crosses : undefined}>
@@ -44,7 +44,7 @@ export function CompareRow({ row, years, onSelect }: Props) {
           </span>
         ))}
       </th>
-      {[sides[0], ...between, sides[1]].map((side) => (
+      {sides.map((side) => (
         <SideCell key={side.year} side={side} onSelect={onSelect} />
       ))}
       {change && a && b ? (
@@ -79,7 +79,8 @@ export function CompareRow({ row, years, onSelect }: Props) {
 
 function SideCell({ side, onSelect }: { side: Side; onSelect: (id: string) => void }) {
   const words = useWords();
-  const { observation, others, year } = side;
+  const { observation, others, year, passedOver } = side;
+  if (passedOver) return <td className={styles.empty} />;
   const note = sideNote(words, side);
   const range = observation && formatBounds(words, observation);
   return (

@@ -1,11 +1,10 @@
 /** The compared years as slopes: small charts, one an indicator, with years as far apart as they are in time. */
 import { useMemo } from "react";
-import type { Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import { colour, Span } from "../charts/Marks.tsx";
-import { textWidth } from "../charts/place.ts";
+import { FONT_SIZE, textWidth } from "../charts/place.ts";
 import type { Pair } from "../filters/pair.ts";
-import { useWords } from "../i18n/words.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { formatFigure } from "../words/format.ts";
 import { shortFigure } from "../words/headlines.ts";
 import { clauses, lowerFirst } from "../words/lists.ts";
@@ -13,15 +12,21 @@ import { indicatorText } from "../words/names.ts";
 import { shortPart } from "../words/periods.ts";
 import type { Row } from "./compare.ts";
 import styles from "./Slopes.module.css";
-import { type Slope, type SlopePoint, slopesOf, spread } from "./slopes.ts";
+import { labelsOf } from "./slope-labels.ts";
+import { type Slope, type SlopePoint, slopesOf } from "./slopes.ts";
 import { qualifiersOf, rowSubject } from "./words.ts";
 
-/** Between the first and the last year. */
-const BREADTH = 156;
-const HEIGHT = 212;
+/** What a chart is as wide as, where its numbers leave enough of it between the first and the last year. */
+const WIDTH = 344;
+const BREADTH = 110;
+const HEIGHT = 224;
 const TOP = 50;
-const BOTTOM = 12;
-const SIZE = 12;
+/** A label finds room under the axis. */
+const BOTTOM = 26;
+const SIZE = FONT_SIZE;
+/** How far a label stays from its point, and from a bracket about it. */
+const CLEAR = 9;
+const BRACKET = 8;
 
 /** How many are seen before the others are unfolded. */
 const FEW = { narrow: 2, wide: Number.POSITIVE_INFINITY };
@@ -33,8 +38,14 @@ interface Props {
 }
 
 export function Slopes({ rows, pair, onSelect }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const slopes = useMemo(() => slopesOf(rows, pair), [rows, pair]);
+  // One for all, so that the words of all are as large.
+  const side = useMemo(
+    () => Math.max(0, ...slopes.map((slope) => sideOf(words, slope))),
+    [words, slopes],
+  );
   if (slopes.length === 0) return null;
   return (
     <section aria-label={t("compare.slopes")}>
@@ -43,13 +54,22 @@ export function Slopes({ rows, pair, onSelect }: Props) {
         {(some) => (
           <div className={styles.slopes}>
             {some.map((slope) => (
-              <SlopeChart key={slope.key} slope={slope} onSelect={onSelect} />
+              <SlopeChart key={slope.key} slope={slope} side={side} onSelect={onSelect} />
             ))}
           </div>
         )}
       </FirstOf>
     </section>
   );
+}
+
+/** The room beside the first and the last year that the numbers of a chart want. */
+function sideOf(words: Words, { lines, part }: Slope): number {
+  const ends = lines.flatMap(({ points }) => [points[0], points.at(-1)]);
+  const widths = ends.map((p) =>
+    p ? textWidth(shortFigure(words, p.observation), SIZE, true) : 0,
+  );
+  return Math.ceil(Math.max(...widths)) + CLEAR + 3 + (part ? BRACKET : 0);
 }
 
 /** Heights for the names of years: those too close to the one before stand a line lower. */
@@ -108,32 +128,26 @@ function Point({ point: { year, observation, tone, open }, x, y, onSelect }: Poi
   );
 }
 
-function SlopeChart({
-  slope: { lines, part },
-  onSelect,
-}: {
+interface ChartProps {
   slope: Slope;
+  /** The room for numbers on either side. */
+  side: number;
   onSelect: Props["onSelect"];
-}) {
+}
+
+function SlopeChart({ slope: { lines, part, years }, side, onSelect }: ChartProps) {
   const words = useWords();
   const { t } = words;
   const [first] = lines;
   if (!first) return null;
-  const print = (observation: Observation) => shortFigure(words, observation);
-  const room = Math.max(
-    ...lines.flatMap(({ points }) =>
-      [points[0], points.at(-1)].map((p) => (p ? textWidth(print(p.observation), SIZE, true) : 0)),
-    ),
-  );
+  const width = Math.max(WIDTH, BREADTH + 2 * side);
+  const breadth = width - 2 * side;
   // What covers only a part of its year lies in brackets here, too.
-  const reach = part ? 8 : 0;
-  const side = Math.ceil(room) + 12 + reach;
-  const width = BREADTH + 2 * side;
-  const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
+  const reach = part ? BRACKET : 0;
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const values = lines.flatMap(({ points }) => points.map((p) => p.observation.value));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const atX = (year: number) => side + ((year - from) / (to - from)) * BREADTH;
+  const atX = (year: number) => side + ((year - from) / (to - from)) * breadth;
   const atY = (value: number) =>
     TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const rows = rowsOf(years, atX);
@@ -156,28 +170,13 @@ function SlopeChart({
       )
       .join(t("list.semicolon")),
   });
-  const labels = (which: "start" | "end") => {
-    const shown = lines.flatMap(
-      ({ points }) => (which === "start" ? points[0] : points.at(-1)) ?? [],
-    );
-    const heights = spread(
-      shown.map(({ observation }) => atY(observation.value)),
-      SIZE + 2,
-    );
-    return shown.map(({ tone, year, observation }, i) => (
-      <text
-        key={observation.id}
-        x={atX(year) + (which === "start" ? -9 - reach : 9 + reach)}
-        y={(heights[i] ?? 0) + SIZE * 0.35}
-        textAnchor={which === "start" ? "end" : "start"}
-        fontSize={SIZE}
-        fontWeight={600}
-        fill={colour(tone)}
-      >
-        {print(observation)}
-      </text>
-    ));
-  };
+  const labels = labelsOf(lines, {
+    print: (observation) => shortFigure(words, observation),
+    at: ({ year, observation }) => ({ x: atX(year), y: atY(observation.value) }),
+    frame: { x: 0, y: TOP - CLEAR, width, height: HEIGHT - TOP + CLEAR },
+    axis: { left: side, right: side + breadth, y: atY(0) },
+    clear: CLEAR + reach,
+  });
   return (
     <div className={styles.slope}>
       <p className={styles.name}>{name}</p>
@@ -213,14 +212,12 @@ function SlopeChart({
             </text>
           </g>
         ))}
-        <path d={`M${side},${atY(0)}H${side + BREADTH}`} stroke="var(--ink-muted)" />
+        <path d={`M${side},${atY(0)}H${side + breadth}`} stroke="var(--ink-muted)" />
         {lines.map(({ row, tone, points }) => (
           <g key={row.key}>
             {points.slice(1).map((end, i) => {
               const start = points[i] ?? end;
-              // Where a compared year between has no value, nothing is known of the way through it.
-              const skips = years.some((year) => start.year < year && year < end.year);
-              // Nor where it begins or ends, of what is only known to be so much or more.
+              // Where it begins or ends is not known of what is so much or more.
               const open = start.open ?? end.open;
               return (
                 <path
@@ -228,7 +225,7 @@ function SlopeChart({
                   d={`M${atX(start.year)},${atY(start.observation.value)}L${atX(end.year)},${atY(end.observation.value)}`}
                   stroke={colour(tone)}
                   strokeWidth={2.25}
-                  strokeDasharray={open ? "1 4" : skips ? "5 4" : undefined}
+                  strokeDasharray={open ? "1 4" : end.skips ? "5 4" : undefined}
                 />
               );
             })}
@@ -253,8 +250,19 @@ function SlopeChart({
             ))}
           </g>
         ))}
-        {labels("start")}
-        {labels("end")}
+        {labels.map(({ id, tone, text, x, anchor, baseline }) => (
+          <text
+            key={id}
+            x={x}
+            y={baseline}
+            textAnchor={anchor}
+            fontSize={SIZE}
+            fontWeight={600}
+            fill={colour(tone)}
+          >
+            {text}
+          </text>
+        ))}
       </svg>
     </div>
   );

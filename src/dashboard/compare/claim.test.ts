@@ -65,7 +65,7 @@ function said(all: Observation[], years: [number, number]): string {
 describe("a value worked back from a claim on the other", () => {
   it("gives the growth that was stated, as exact as it was stated", () => {
     expect(said([level, growth, workedBack(growth)], [2022, 2023])).toBe(
-      "rose by 4.5% from 2022 to 2023, 4.5% a year",
+      "rose by 4.5% from 2022 to 2023",
     );
   });
 
@@ -86,7 +86,7 @@ describe("a value worked back from a claim on the other", () => {
   it("says nothing of another value of that year", () => {
     const official = observed("official", "official", { value: 1.7e9, period: "2023" });
     const [row] = rows([level, growth, workedBack(growth), official], [2022, 2023]);
-    expect(row?.sides[1].observation?.id).toBe("official");
+    expect(row?.ends[1].observation?.id).toBe("official");
     expect(row?.claim).toBeUndefined();
     expect(row?.change?.ratio?.value).toBeCloseTo((1.7 / 1.63) * 1.045, 12);
   });

@@ -24,5 +24,5 @@ export const indicators = [
 ];
 
 export const china = { refArea: "CHN", counterpartArea: "VNM" };
-export const rows = (observations: Observation[], years: [number, number], checks: Check[] = []) =>
+export const rows = (observations: Observation[], years: number[], checks: Check[] = []) =>
   compareYears({ indicators, checks, observations }, observations, years);

@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { observed } from "../../compile/figure.fixture.ts";
 import type { Check, Observation } from "../../model/types.ts";
+import { DEFAULT_VIEW } from "../filters/view.ts";
 import { english } from "../i18n/test-words.ts";
 import { china, indicators, rows } from "./compare.fixture.ts";
 import { comparableYears, compareYears } from "./compare.ts";
 import { headline } from "./headline.ts";
-import { cautions, growthHead, otherWords, rowSubject, sideNote } from "./words.ts";
+import {
+  cautions,
+  comparableWords,
+  growthHead,
+  otherWords,
+  rowSubject,
+  sideNote,
+} from "./words.ts";
 
-const only = (observations: Observation[], years: [number, number]) => {
+const only = (observations: Observation[], years: number[]) => {
   const [row, ...more] = rows(observations, years);
   expect(more).toEqual([]);
   if (!row) throw new Error("there is no row");
@@ -27,7 +35,7 @@ describe("which value stands for a year", () => {
       observed("later", "official", { ...arrivals, value: 4, period: "2019" }),
     ];
     expect(chosen(all, [2018, 2019])).toEqual(["official", "later"]);
-    expect(only(all, [2018, 2019]).sides[0].others.map((o) => o.id)).toEqual(["stated", "derived"]);
+    expect(only(all, [2018, 2019]).ends[0].others.map((o) => o.id)).toEqual(["stated", "derived"]);
     expect(chosen(all.slice(0, 2), [2018, 2019])).toEqual(["stated", undefined]);
   });
 
@@ -40,7 +48,7 @@ describe("which value stands for a year", () => {
       [2018, 2019],
     );
     expect(row.change).toBeUndefined();
-    expect(sideNote(english, row.sides[1])).toBe("only the first 11 months of 2019");
+    expect(sideNote(english, row.ends[1])).toBe("only the first 11 months of 2019");
     expect(cautions(english, row).join()).toContain("different lengths of time");
   });
 
@@ -54,6 +62,12 @@ describe("which value stands for a year", () => {
     expect(only(parts, [2018, 2019]).change?.ratio?.value).toBeCloseTo(1.1, 12);
     const whole = observed("full", "official", { ...arrivals, value: 110, period: "2019" });
     expect(chosen([...parts, whole], [2018, 2019])).toEqual(["whole", "full"]);
+    const cut = observed("d", "stated", {
+      ...arrivals,
+      value: 97,
+      period: "2019-01-01/2019-11-15",
+    });
+    expect(only([...parts.slice(0, 2), cut], [2018, 2019]).change).toBeUndefined();
     const other = observed("c", "stated", { ...arrivals, value: 50, period: "2020-01/2020-07" });
     expect(only([...parts, other], [2019, 2020]).change).toBeUndefined();
   });
@@ -92,7 +106,7 @@ describe("which value stands for a year", () => {
     expect(rows(loose, [2019, 2020])).toEqual([]);
     const base = observed("base", "official", { ...arrivals, value: 4, period: "2019" });
     const row = only([...loose, base], [2019, 2020]);
-    expect(sideNote(english, row.sides[1])).toMatch(
+    expect(sideNote(english, row.ends[1])).toMatch(
       /^no value of 2020 itself; a text says .* a year/,
     );
   });
@@ -109,7 +123,7 @@ describe("which value stands for a year", () => {
     const repeated = { ...claim, repeats: [{ period: "2023-12", source }] };
     const row = only([repeated], [2020, 2023]);
     expect(row.change).toBeUndefined();
-    expect(sideNote(english, row.sides[1])).toBe(
+    expect(sideNote(english, row.ends[1])).toBe(
       "no new value for 2023; a text only repeats 11,000 students",
     );
   });
@@ -124,8 +138,8 @@ it("says where the filters have left a value out, and not where there is none", 
   const [row] = compareYears({ indicators, checks: [], observations: all }, shown, [2018, 2019]);
   if (!row) throw new Error("there is no row");
   expect(row.sides.map((side) => side.filtered)).toEqual([false, true]);
-  expect(sideNote(english, row.sides[1])).toBe("2019 is left out by the filters");
-  expect(sideNote(english, only(shown, [2018, 2019]).sides[1])).toBe("no value for 2019");
+  expect(sideNote(english, row.ends[1])).toBe("2019 is left out by the filters");
+  expect(sideNote(english, only(shown, [2018, 2019]).ends[1])).toBe("no value for 2019");
 });
 
 describe("rows", () => {
@@ -146,14 +160,7 @@ describe("rows", () => {
       ],
       [2018, 2019],
     );
-    expect(found.map((row) => row.sides[0].observation?.id)).toEqual([
-      "v",
-      "c",
-      "s",
-      "f",
-      "r",
-      "a",
-    ]);
+    expect(found.map((row) => row.ends[0].observation?.id)).toEqual(["v", "c", "s", "f", "r", "a"]);
   });
 
   it("leave out what compares two periods already", () => {
@@ -195,7 +202,30 @@ describe("two reporters", () => {
       "as reported by China for 1991 and by Vietnam for 2018",
     );
     expect(cautions(english, crossing).join()).toContain("Crosses reporters");
-    expect(headline(english, found, [1991, 2018])).toContain("crossing reporters");
+    expect(headline(english, found, [1991, 2018])).toContain("cannot be compared within one count");
+  });
+
+  it("have an empty cell for each year between the first and the last", () => {
+    const between = observed("v08", "official", { value: 20, period: "2008" });
+    const [first, second, crossing] = rows([vietnam, older, between], [1991, 2008, 2018]);
+    expect(crossing?.crosses).toBe(true);
+    expect(crossing?.sides.map(({ year, observation }) => [year, observation?.id])).toEqual([
+      [1991, "c"],
+      [2008, undefined],
+      [2018, "v"],
+    ]);
+    expect(crossing?.sides.map((side) => sideNote(english, side))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(crossing?.change?.ratio?.value).toBe(20);
+    // Vietnam's own count has two of the years: 200 / 20.
+    expect(first?.change?.ratio?.value).toBe(10);
+    expect(first && cautions(english, first)).toEqual([
+      "Difference, ratio and growth here are between 2008 and 2018.",
+    ]);
+    expect(second?.change).toBeUndefined();
   });
 
   it("are not crossed where one of them has both years", () => {
@@ -245,6 +275,59 @@ describe("two reporters", () => {
   });
 });
 
+describe("of more than two years", () => {
+  const years = [2018, 2019, 2022, 2024];
+  const counted = [
+    observed("a", "official", { value: 100, period: "2018" }),
+    observed("b", "official", { value: 110, period: "2019" }),
+    observed("c", "official", { value: 150, period: "2022" }),
+    observed("far", "official", { value: 90, period: "2016" }),
+  ];
+  const nearby = (observations: Observation[]) =>
+    compareYears({ indicators, checks: [], observations }, observations, years, {
+      ...DEFAULT_VIEW,
+      nearest: true,
+    });
+
+  it("those furthest apart that have a value of the same are held against each other", () => {
+    const row = only(counted, years);
+    expect(row.ends.map(({ year }) => year)).toEqual([2018, 2022]);
+    expect(row.change?.ratio?.value).toBe(1.5);
+    expect(row.years).toBe(4);
+    expect(comparableWords(english, [row], years)).toBe(
+      "1 of 1 rows have values of two or more of these years that cover the same span of time.",
+    );
+  });
+
+  it("a part of a year is no value of a row of whole years, and not said to be left out", () => {
+    const part = observed("p", "official", { value: 60, period: "2024-01/2024-06" });
+    const row = only([...counted, part], years);
+    expect(row.ends.map(({ year }) => year)).toEqual([2018, 2022]);
+    expect(row.sides[3]).toMatchObject({ observation: undefined, filtered: false, others: [part] });
+  });
+
+  it("none borrows a value that stands in the row already, nor one further off than that", () => {
+    const [row] = nearby(counted);
+    expect(row?.sides.map(({ observation }) => observation?.id)).toEqual([
+      "a",
+      "b",
+      "c",
+      undefined,
+    ]);
+    const [later] = nearby(counted.slice(1));
+    expect(later?.sides[0]).toMatchObject({ year: 2018, observation: undefined });
+  });
+
+  it("a row that borrows is counted as such", () => {
+    const later = observed("d", "official", { value: 200, period: "2025" });
+    const found = nearby([...counted, later]);
+    expect(found[0]?.ends.map(({ nearest }) => nearest)).toEqual([undefined, 2025]);
+    expect(comparableWords(english, found, years)).toBe(
+      "1 of 1 rows can be compared, 1 of them with the value of the nearest year.",
+    );
+  });
+});
+
 describe("trade that a text states", () => {
   const claims = [
     observed("c08", "stated", { value: 20e9, period: "2008" }),
@@ -260,7 +343,7 @@ describe("trade that a text states", () => {
     expect(
       found.map((row) => [
         rowSubject(english, row),
-        row.sides[0].observation?.id,
+        row.ends[0].observation?.id,
         row.change?.ratio?.value,
       ]),
     ).toEqual([
@@ -282,7 +365,7 @@ describe("trade that a text states", () => {
   it("is named in the row of a reporter that has no value for the year, from either side", () => {
     const other = observed("c", "official", { value: 9e9, period: "2022", ...china });
     const found = rows([...claims, ...customs.slice(1), other], [2008, 2022]);
-    expect(found.map((row) => sideNote(english, row.sides[0]))).toEqual([
+    expect(found.map((row) => sideNote(english, row.ends[0]))).toEqual([
       "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
       "no value for 2008; in texts, no reporter read: 20 bn USD (stated in a text)",
       undefined,

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type View } from "../filters/view.ts";
 import { endOf } from "../words/order.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { claimBetween } from "./claim.ts";
-import { actualYear, candidates, comparable, pairUp, type Side, sideAt } from "./match.ts";
+import { actualYear, candidates, comparable, endsOf, type Side, sidesOf } from "./match.ts";
 
 export interface Row {
   key: string;
@@ -20,10 +20,11 @@ export interface Row {
   unit: string;
   scope?: string;
   what?: string;
-  sides: [Side, Side];
-  /** The years that stand between the first and the last of those that are compared. */
-  between: Side[];
-  /** Only where both years have a value that covers the same. */
+  /** One for each of the compared years, in their order. */
+  sides: Side[];
+  /** The two of them that are held against each other: the first and the last, or those furthest apart that can be. */
+  ends: [Side, Side];
+  /** Only where both ends have a value that covers the same. */
   change?: Change;
   /** The growth or multiple by which one of the two values was worked out of the other. */
   claim?: Observation;
@@ -57,17 +58,17 @@ const keyOf = (o: Observation, indicator: Indicator) =>
   ].join("|");
 
 function changeOf(
-  sides: [Side, Side],
+  ends: [Side, Side],
   unit: string,
   byId: Map<string, Observation>,
 ): Pick<Row, "change" | "years" | "claim"> {
-  const [a, b] = sides;
+  const [a, b] = ends;
   // Dates need not lie whole years apart; years and the same months of years always do.
   const years =
     a.slot === "date" && a.observation && b.observation
       ? endOf(b.observation) - endOf(a.observation)
       : actualYear(b) - actualYear(a);
-  if (!a.observation || !b.observation || !comparable(sides)) return { years };
+  if (!a.observation || !b.observation || !comparable(ends)) return { years };
   const claimed = claimBetween(a.observation, b.observation, byId);
   const change = changeBetween(a.observation, b.observation, years, claimed?.ratio);
   if (!grows(unit)) return { years, change: { difference: change.difference } };
@@ -109,11 +110,11 @@ function groupsOf(observations: Observation[], indicator: Indicator): Map<string
 
 /**
  * One row for each indicator, pair, direction and reporter, stock and flow apart, in the order of the
- * catalogue; rows in which neither year has anything are left out. Where the two reporters of the
- * same goods have one year each and neither has both, a further row holds one against the other and
- * is marked `crosses`.
+ * catalogue; rows in which no year has anything are left out. Where the two reporters of the
+ * same goods have the first or the last year each and neither has both, a further row holds one against
+ * the other and is marked `crosses`.
  * @param observations those of the dataset that pass the filters
- * @param years two to four: the first is held against the last, the others stand between
+ * @param years two to four: the first is held against the last, and where a row has not both, those furthest apart
  * @param view whose order of the two countries the rows have, and whether the value of the nearest year may stand in for one that is not there
  */
 export function compareYears(
@@ -122,7 +123,6 @@ export function compareYears(
   years: number[],
   { pair, nearest }: Pick<View, "pair" | "nearest"> = DEFAULT_VIEW,
 ): Row[] {
-  const ends = [years[0], years.at(-1)] as [number, number];
   const across = crossing(observations, dataset.checks);
   const byId = new Map(dataset.observations.map((o) => [o.id, o]));
   const rows = dataset.indicators.flatMap((indicator) => {
@@ -138,17 +138,13 @@ export function compareYears(
         const reporter = reporterOf(first);
         const measure = measureOf(first, indicator);
         const rest = unfiltered.get(key) ?? [];
-        const flow = measure === "flow";
-        const sides = pairUp(group, rest, ends, flow, nearest);
-        const slot = comparable(sides) ? sides[0].slot : undefined;
-        const between = years.slice(1, -1).map((year) => sideAt(group, rest, year, flow, slot));
-        if (![...sides, ...between].some((side) => side.observation)) return [];
-        const crosses = sides.some((s) => s.observation && across.has(s.observation.id));
+        const sides = sidesOf(group, rest, years, measure === "flow", nearest);
+        if (!sides.some((side) => side.observation)) return [];
+        const ends = endsOf(sides);
+        const crosses = ends.some((s) => s.observation && across.has(s.observation.id));
         const subject = { key, indicator, refArea, counterpartArea, reporter };
         const narrowed = { measure, unit, scope, what };
-        return [
-          { ...subject, ...narrowed, sides, between, ...changeOf(sides, unit, byId), crosses },
-        ];
+        return [{ ...subject, ...narrowed, sides, ends, ...changeOf(ends, unit, byId), crosses }];
       })
       .sort((a, b) => byReporter(pair, a.reporter, b.reporter));
   });
@@ -175,14 +171,18 @@ function withTexts(row: Row, rows: Row[]): Row {
       areas(other).join() === areas(row).join(),
   );
   if (!texts) return row;
-  const side = (i: 0 | 1): Side => {
-    const own = row.sides[i];
-    return own.observation ? own : { ...own, unnamed: texts.sides[i].observation };
-  };
-  return { ...row, sides: [side(0), side(1)] };
+  const sides = row.sides.map((own, i): Side => {
+    const unnamed = texts.sides[i]?.observation;
+    return own.observation || !unnamed ? own : { ...own, unnamed };
+  });
+  return { ...row, sides, ends: endsOf(sides) };
 }
 
-/** The row's first year against the second year of the other reporter, where that is all there is. */
+/** True where the first of the compared years is held against the last. */
+export const isFromEndToEnd = ({ change, ends, sides }: Row): boolean =>
+  change !== undefined && ends[0] === sides[0] && ends[1] === sides.at(-1);
+
+/** The row's first year against the last year of the other reporter, where that is all there is. */
 function crossingRow(row: Row, rows: Row[], byId: Map<string, Observation>): Row[] {
   const mirror = rows.find(
     (other) =>
@@ -193,11 +193,17 @@ function crossingRow(row: Row, rows: Row[], byId: Map<string, Observation>): Row
       other.unit === row.unit &&
       other.scope === row.scope,
   );
-  if (!mirror || row.change || mirror.change) return [];
-  const sides: [Side, Side] = [row.sides[0], mirror.sides[1]];
-  if (!comparable(sides)) return [];
+  if (!mirror || isFromEndToEnd(row) || isFromEndToEnd(mirror)) return [];
+  const ends = [row.sides[0], mirror.sides.at(-1)] as [Side, Side];
+  if (!comparable(ends)) return [];
+  // A cell for each year, as in any row: of those between neither count has a part in it.
+  const between = row.sides
+    .slice(1, -1)
+    .map(({ year }): Side => ({ year, others: [], loose: [], filtered: false, passedOver: true }));
+  const sides = [ends[0], ...between, ends[1]];
   const key = `${row.key}~${mirror.key}`;
-  return [{ ...row, key, sides, between: [], ...changeOf(sides, row.unit, byId), crosses: true }];
+  const { claim: _, ...subject } = row;
+  return [{ ...subject, key, sides, ends, ...changeOf(ends, row.unit, byId), crosses: true }];
 }
 
 /** The calendar years in which any observation lies that can be compared, earliest first. */

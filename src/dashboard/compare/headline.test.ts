@@ -53,7 +53,9 @@ describe("the headline", () => {
   });
 
   it("is silent on what two floors leave open, and gives the bounds where the direction is open", () => {
-    expect(said({ value: 100, ...floor }, { value: 120, ...floor })).toMatch(/^No figure shown/);
+    expect(said({ value: 100, ...floor }, { value: 120, ...floor })).toMatch(
+      /^No two figures shown/,
+    );
     expect(said({ value: 100 }, { value: 102, low: 95, high: 110 })).toBe(
       "changed by something between -5% and 10% from 2015 to 2021",
     );
@@ -78,23 +80,57 @@ describe("the headline", () => {
       ).toEqual(["VNM", "CHN"]);
   });
 
-  it("stays with the first indicator though only a crossing of reporters has both years of it", () => {
+  const crossed = [
+    observed("a", "official", { ...china, value: 32e6, period: "1991" }),
+    observed("b", "official", { value: 64e9, period: "2018" }),
+  ];
+
+  it("is of one count where one has both years, never of two counters though a higher indicator has them", () => {
     const imports = { ...china, indicator: "imports" };
     const all = [
-      observed("a", "official", { ...china, value: 32e6, period: "1991" }),
-      observed("b", "official", { value: 64e9, period: "2018" }),
+      ...crossed,
       observed("c", "official", { ...imports, value: 10e6, period: "1991" }),
       observed("d", "official", { ...imports, value: 60e9, period: "2018" }),
     ];
-    expect(headline(english, rows(all, [1991, 2018]), [1991, 2018])).toMatch(
-      /^Trade turnover as reported by China for 1991 and by Vietnam for 2018 \(crossing reporters\) grew 2,000-fold/,
+    // (60e9 / 10e6) ** (1 / 27) - 1 = 0.380
+    expect(headline(english, rows(all, [1991, 2018]), [1991, 2018])).toBe(
+      "Imports as reported by China grew 6,000-fold from 1991 to 2018, 38% a year",
     );
+  });
+
+  it("says that two counts cannot be compared where nothing else is there", () => {
+    expect(headline(english, rows(crossed, [1991, 2018]), [1991, 2018])).toBe(
+      "1991 and 2018 cannot be compared within one count: the figures for them come from two countries",
+    );
+  });
+
+  it("keeps to the years that one count has where the last has none of it", () => {
+    const years = [2018, 2019, 2024];
+    const all = [
+      observed("a", "official", { value: 100e9, period: "2018" }),
+      observed("b", "official", { value: 150e9, period: "2019" }),
+      observed("c", "official", { ...china, value: 260e9, period: "2024" }),
+    ];
+    expect(headline(english, rows(all, years), years)).toBe(
+      "Trade turnover as reported by Vietnam rose by 50% from 2018 to 2019",
+    );
+  });
+
+  it("leaves the yearly rate out over one year, where it is the change", () => {
+    const years = [2016, 2017];
+    const all = [
+      observed("a", "official", { value: 100e9, period: "2016" }),
+      observed("b", "official", { value: 250e9, period: "2017" }),
+    ];
+    const sentence = "Trade turnover as reported by Vietnam grew 2.5-fold from 2016 to 2017";
+    expect(headline(english, rows(all, years), years)).toBe(sentence);
+    expect(headline(english, rows(all, years.toReversed()), years)).toBe(sentence);
   });
 
   it("says so where there is nothing to compare", () => {
     expect(headline(english, rows(grown, [2008, 2009]), [2008, 2009])).toBe(
-      "No figure shown of 2008 can be held against one of 2009",
+      "No two figures shown of 2008 and 2009 can be held against each other",
     );
-    expect(headline(english, [], [2000, 2001])).toBe("No figure of 2000 or 2001 is shown");
+    expect(headline(english, [], [2000, 2001])).toBe("No figure is shown for 2000 and 2001");
   });
 });

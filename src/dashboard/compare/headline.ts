@@ -3,6 +3,7 @@ import { UNNAMED } from "../../model/reporter.ts";
 import type { Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { hedged } from "../words/format.ts";
+import { listed } from "../words/lists.ts";
 import { indicatorText } from "../words/names.ts";
 import { placeInText } from "../words/places.ts";
 import { nearest } from "../words/rounding.ts";
@@ -16,7 +17,7 @@ import {
 } from "./amounts.ts";
 import { type Bounded, inverse } from "./change.ts";
 import type { Row } from "./compare.ts";
-import { actualYear } from "./match.ts";
+import { actualYear, isPart } from "./match.ts";
 import { isRatioAbout, rowSubject } from "./words.ts";
 
 /**
@@ -73,24 +74,42 @@ function rateWords(words: Words, growth: Bounded | undefined, about: boolean): s
 }
 
 /**
- * One sentence on the first indicator that can be compared, by one count from end to end where there is one:
- * what grew how much, and by whose count.
+ * Of the first indicator that one count can compare, the row of a named reporter that reaches furthest. A row
+ * that crosses from one country's count to the other's never leads: part of its change may be the count.
  */
+function leading(rows: Row[]): Row | undefined {
+  const alike = rows.filter(({ change, crosses }) => change?.ratio && !crosses);
+  const unnamed = ({ reporter }: Row) => Number(reporter === UNNAMED);
+  const reach = ({ ends: [a, b] }: Row) => Math.abs(a.year - b.year);
+  return alike
+    .filter(({ indicator }) => indicator === alike[0]?.indicator)
+    .sort((a, b) => unnamed(a) - unnamed(b) || reach(b) - reach(a))[0];
+}
+
+/** Why nothing leads: no figures, none that cover the same, or only those of two counts. */
+function nothingLeads(words: Words, rows: Row[], years: number[]): string {
+  const { t } = words;
+  const named = years
+    .toSorted((a, b) => a - b)
+    .map((year) => t("period.year", { year: `${year}` }));
+  const across = rows.some(({ change, crosses }) => change && crosses);
+  return t(rows.length === 0 ? "compare.none" : across ? "compare.across" : "compare.apart", {
+    years: listed(words, named),
+  });
+}
+
+/** Over one year the rate would say the change again. */
+const isOneYear = ({ years }: Row) => Math.abs(Math.abs(years) - 1) < 0.01;
+
+/** One sentence on what grew how much, and by whose count. */
 export function headline(words: Words, rows: Row[], years: number[]): string {
   const { t } = words;
-  const compared = rows.filter((r) => r.change?.ratio);
-  const [first] = compared;
-  const row = compared.find((r) => r.indicator === first?.indicator && !r.crosses) ?? first;
-  const inOrder = (of: number[]) => ({
-    from: String(Math.min(...of)),
-    to: String(Math.max(...of)),
-  });
-  if (!row?.change?.ratio)
-    return t(rows.length === 0 ? "compare.none" : "compare.apart", inOrder(years));
-  const { indicator, change, sides, crosses } = row;
+  const row = leading(rows);
+  if (!row?.change?.ratio) return nothingLeads(words, rows, years);
+  const { indicator, change, ends } = row;
   const about = isRatioAbout(row);
   // The years that the values are of: where the nearest stands in, it is named.
-  const actual = sides.map(actualYear) as [number, number];
+  const actual = ends.map(actualYear) as [number, number];
   const ratio = actual[0] <= actual[1] ? row.change.ratio : inverse(row.change.ratio);
   const subject =
     row.reporter === UNNAMED
@@ -99,15 +118,16 @@ export function headline(words: Words, rows: Row[], years: number[]): string {
           other: placeInText(words, row.counterpartArea),
         })
       : rowSubject(words, row);
-  // Both sides of a ratio have one sign: a deficit that grows is no rise.
-  const of = (sides[0].observation?.value ?? 0) < 0 ? "deficit" : "value";
+  // Both ends of a ratio have one sign: a deficit that grows is no rise.
+  const of = (ends[0].observation?.value ?? 0) < 0 ? "deficit" : "value";
   return t("compare.headline", {
     label: indicatorText(words, indicator, "label"),
-    subject: crosses ? t("compare.subject.crossing", { subject }) : subject,
+    subject,
     of,
     moved: moved(words, ratio, about, of),
-    ...inOrder(actual),
-    part: sides[0].slot?.startsWith("months") ? t("compare.part") : "",
-    rate: rateWords(words, change?.growth, about),
+    from: String(Math.min(...actual)),
+    to: String(Math.max(...actual)),
+    part: isPart(ends[0].slot) ? t("compare.part") : "",
+    rate: isOneYear(row) ? "" : rateWords(words, change.growth, about),
   });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/types.ts";
 import { USUAL_PAIR } from "../filters/pair.ts";
 import { DEFAULT_VIEW } from "../filters/view.ts";
 import { observation, official } from "../test-data.ts";
 import { indicators } from "./compare.fixture.ts";
 import { compareYears } from "./compare.ts";
-import { slopesOf, spread } from "./slopes.ts";
+import { slopesOf } from "./slopes.ts";
 
 const data = [
   official("VNM", "2008", 20e9),
@@ -73,6 +74,56 @@ describe("slopes", () => {
     ]);
   });
 
+  test("are broken where a compared year between has no value, whether another line has it or not", () => {
+    const skipped = (of: Observation[], years: number[], nearest = false) =>
+      slopesOf(
+        compareYears({ indicators, checks: [], observations: of }, of, years, {
+          ...DEFAULT_VIEW,
+          nearest,
+        }),
+        USUAL_PAIR,
+      ).map(({ years: axis, lines }) => [
+        axis,
+        ...lines.map(({ points }) => points.map(({ year, skips }) => [year, skips])),
+      ]);
+    const ends = [official("VNM", "2008", 20e9), official("VNM", "2022", 175e9)];
+    expect(skipped(ends, [2008, 2018, 2022])).toEqual([
+      [
+        [2008, 2018, 2022],
+        [
+          [2008, false],
+          [2022, true],
+        ],
+      ],
+    ]);
+    // The years of one line are no gap of another: only those that were chosen are.
+    const late = [official("VNM", "1997", 1e9), official("VNM", "2018", 106e9)];
+    const early = [official("CHN", "1991", 3e7), official("CHN", "2016", 98e9)];
+    expect(skipped([...late, ...early], [1991, 2018], true)).toEqual([
+      [
+        [1991, 1997, 2016, 2018],
+        [
+          [1997, false],
+          [2018, false],
+        ],
+        [
+          [1991, false],
+          [2016, false],
+        ],
+      ],
+    ]);
+    // 2010 is given the value of 2008, and still lies on the way.
+    expect(skipped(ends, [2010, 2022], true)).toEqual([
+      [
+        [2008, 2010, 2022],
+        [
+          [2008, false],
+          [2022, true],
+        ],
+      ],
+    ]);
+  });
+
   test("run forward in time whichever year stands first", () => {
     const [slope] = slopesOf(compared([2022, 2008]), USUAL_PAIR);
     expect(slope?.lines[0]?.points.map((p) => p.year)).toEqual([2008, 2022]);
@@ -103,7 +154,7 @@ describe("the nearest year", () => {
   test("stands in only where it is asked for, and is named", () => {
     expect(turnover([2010, 2022], false)?.change).toBeUndefined();
     const row = turnover([2010, 2022], true);
-    expect(row?.sides[0]).toMatchObject({
+    expect(row?.ends[0]).toMatchObject({
       year: 2010,
       nearest: 2008,
       observation: { value: 20e9 },
@@ -121,8 +172,8 @@ describe("the nearest year", () => {
         ...DEFAULT_VIEW,
         nearest: true,
       });
-    expect(rows([2012, 2014])[0]?.sides[0].nearest).toBe(2010);
-    expect(rows([2013, 2014])[0]?.sides[0].nearest).toBe(2010);
+    expect(rows([2012, 2014])[0]?.ends[0].nearest).toBe(2010);
+    expect(rows([2013, 2014])[0]?.ends[0].nearest).toBe(2010);
     const alone = [official("VNM", "2014", 2e9)];
     const [row] = compareYears(
       { indicators, checks: [], observations: alone },
@@ -146,10 +197,5 @@ test("years in between keep to the span that the ends share", () => {
     months,
     [2018, 2019, 2020],
   );
-  expect(row?.between[0]).toMatchObject({ slot: "months 1-11", observation: { value: 105e9 } });
-});
-
-test("labels are moved apart, as little as it takes, and keep their order", () => {
-  expect(spread([10, 50], 14)).toEqual([10, 50]);
-  expect(spread([50, 48], 14)).toEqual([56, 42]);
+  expect(row?.sides[1]).toMatchObject({ slot: "part 1-11", observation: { value: 105e9 } });
 });

@@ -10,21 +10,21 @@ import { clauses } from "../words/lists.ts";
 import { scopeWords, subjectOf } from "../words/names.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeInText } from "../words/places.ts";
-import type { Row } from "./compare.ts";
-import { actualYear, comparable, type Side } from "./match.ts";
+import { isFromEndToEnd, type Row } from "./compare.ts";
+import { actualYear, comparable, isPart, type Side } from "./match.ts";
 
 /** Whose figures a row has: "as reported by Vietnam", "from Vietnam in China"; both reporters where it crosses them. */
 export function rowSubject(
   words: Words,
-  { indicator, refArea, counterpartArea, reporter, scope, sides }: Row,
+  { indicator, refArea, counterpartArea, reporter, scope, ends }: Row,
 ): string {
-  const [first, second] = sides.map((side) => side.observation && reporterOf(side.observation));
+  const [first, second] = ends.map((side) => side.observation && reporterOf(side.observation));
   if (first && second && first !== second) {
     const whose = words.t("compare.subject.crosses", {
       first: placeInText(words, first),
-      firstYear: String(actualYear(sides[0])),
+      firstYear: String(actualYear(ends[0])),
       second: placeInText(words, second),
-      secondYear: String(actualYear(sides[1])),
+      secondYear: String(actualYear(ends[1])),
     });
     if (indicator.id !== "exports" && indicator.id !== "imports") return whose;
     // Each calls them by another name: what one exports the other imports.
@@ -44,11 +44,11 @@ export function qualifiersOf(words: Words, { indicator, measure, scope, what }: 
 }
 
 /** True where one of the two values is only about right. */
-export const isAbout = ({ sides }: Pick<Row, "sides">) =>
-  sides.some(({ observation }) => observation?.qualifier === "about");
+export const isAbout = ({ ends }: Pick<Row, "ends">) =>
+  ends.some(({ observation }) => observation?.qualifier === "about");
 
 /** True where the ratio of the two is only about right: that of a claim is as exact as the claim. */
-export const isRatioAbout = (row: Pick<Row, "sides" | "claim">) =>
+export const isRatioAbout = (row: Pick<Row, "ends" | "claim">) =>
   row.claim ? row.claim.qualifier === "about" : isAbout(row);
 
 /** The head of the growth column: growth runs forward in time, whichever year stands first. */
@@ -56,6 +56,16 @@ export function growthHead({ t }: Words, [first, second]: [number, number]): str
   return first > second
     ? t("compare.growth.from", { from: String(second), to: String(first) })
     : t("compare.growth");
+}
+
+/** How many of the rows hold two years against each other, and what for. */
+export function comparableWords({ t }: Words, rows: Row[], years: number[]): string {
+  const compared = rows.filter(({ change }) => change);
+  const borrowed = compared.filter(({ ends }) => ends.some(({ nearest }) => nearest !== undefined));
+  const counts = { comparable: compared.length, all: rows.length };
+  if (borrowed.length > 0)
+    return t("compare.comparable.borrowed", { ...counts, borrowed: borrowed.length });
+  return t(years.length > 2 ? "compare.comparable.some" : "compare.comparable", counts);
 }
 
 /** True for a figure of one whole year, or as of it, with nothing else to say of its time. */
@@ -67,7 +77,8 @@ function isOf(year: number, { period, rate, periodFromDocument }: Observation): 
 /** What a reader must know about the value of a year; undefined where it is just that year's value. */
 export function sideNote(words: Words, side: Side): string | undefined {
   const { t } = words;
-  const { observation, slot, loose, filtered, unnamed } = side;
+  const { observation, slot, loose, filtered, unnamed, passedOver } = side;
+  if (passedOver) return undefined;
   const year = String(side.year);
   const missing = t(filtered ? "compare.side.filtered" : "compare.side.none", { year });
   if (unnamed)
@@ -81,7 +92,7 @@ export function sideNote(words: Words, side: Side): string | undefined {
   if (!observation) return missing;
   if (side.nearest !== undefined)
     return t("compare.side.nearest", { nearest: String(side.nearest), year });
-  if (slot?.startsWith("months"))
+  if (isPart(slot))
     return t("compare.side.part", { when: periodInSentence(words, observation.period) });
   return isOf(side.year, observation) ? undefined : formatWhen(words, observation);
 }
@@ -101,14 +112,19 @@ export function otherWords(words: Words, observation: Observation, year: number)
 /** Why a row should be read with care. */
 export function cautions(words: Words, row: Row): string[] {
   const { t } = words;
-  const { sides, crosses, years, change } = row;
-  const [a, b] = sides;
+  const { ends, sides, crosses, years, change } = row;
+  const [a, b] = ends;
   const said: string[] = [];
-  if (a.observation && b.observation && !comparable(sides)) said.push(t("caution.lengths"));
+  if (change && !isFromEndToEnd(row))
+    said.push(
+      t("caution.between", { first: String(actualYear(a)), second: String(actualYear(b)) }),
+    );
+  const told = sides.filter(({ observation }) => observation);
+  if (told.length > 1 && !comparable(ends)) said.push(t("caution.lengths"));
   if (crosses) said.push(t(row.reporter === UNNAMED ? "caution.seemsToCross" : "caution.crosses"));
   if (change && !change.ratio && change.difference.low === null && change.difference.high === null)
     said.push(t("caution.bounds"));
-  for (const side of sides) {
+  for (const side of ends) {
     const { observation: o } = side;
     if (change && o?.source.kind === "arithmetic" && o.basis === "derived")
       said.push(t("caution.workedBack", { year: String(actualYear(side)) }));

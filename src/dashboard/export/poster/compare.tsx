@@ -16,6 +16,7 @@ import type { Side } from "../../compare/match.ts";
 import { Slopes } from "../../compare/Slopes.tsx";
 import {
   cautions,
+  comparableWords,
   growthHead,
   isAbout,
   isRatioAbout,
@@ -36,8 +37,6 @@ import { type Cell, type Column, Rows } from "./Rows.tsx";
 
 export const COMPARE = "compare";
 
-const sidesOf = ({ sides, between }: Row): Side[] => [sides[0], ...between, sides[1]];
-
 function sideCell(words: Words, side: Side): Cell {
   const { observation, others, year } = side;
   const note = sideNote(words, side);
@@ -57,8 +56,8 @@ function amountCell(words: Words, amount: Bounded | undefined, kind: Kind, about
 }
 
 function cellsOf(words: Words, row: Row): Cell[] {
-  const { change, indicator, sides } = row;
-  const [a, b] = [sides[0].observation, sides[1].observation];
+  const { change, indicator, sides, ends } = row;
+  const [a, b] = [ends[0].observation, ends[1].observation];
   const name: Cell = {
     main: indicatorText(words, indicator, "label"),
     below: [
@@ -74,7 +73,7 @@ function cellsOf(words: Words, row: Row): Cell[] {
           amountCell(words, change.growth, growthKind(words), isRatioAbout(row)),
         ]
       : [{ main: words.t("compare.nothing") }, { main: "" }, { main: "" }];
-  return [name, ...sidesOf(row).map((side) => sideCell(words, side)), ...amounts];
+  return [name, ...sides.map((side) => sideCell(words, side)), ...amounts];
 }
 
 /** Undefined where the view leaves nothing to compare. */
@@ -85,7 +84,6 @@ export function compareContent({ input, words, view }: Scene): Content | undefin
   const rows = compareYears(dataset, shown, years, view);
   if (rows.length === 0) return undefined;
   const { t } = words;
-  const comparable = rows.filter((row) => row.change).length;
   const columns: Column[] = [
     { head: t("compare.indicator"), share: 5 },
     ...years.map((year) => ({ head: String(year), share: 3 })),
@@ -94,9 +92,9 @@ export function compareContent({ input, words, view }: Scene): Content | undefin
     { head: growthHead(words, ends), share: 2.5 },
   ];
   const told = rows.flatMap((row) =>
-    sidesOf(row).flatMap(({ observation }): Observation[] => (observation ? [observation] : [])),
+    row.sides.flatMap(({ observation }): Observation[] => (observation ? [observation] : [])),
   );
-  const subtitle = t("compare.comparable", { comparable, all: rows.length });
+  const subtitle = comparableWords(words, rows, years);
   return {
     id: COMPARE,
     years: ends,
