@@ -6,6 +6,7 @@ import {
   boundOf,
   bySignificantDigits,
   contains,
+  digitsApart,
   divide,
   isOpen,
   outward,
@@ -198,4 +199,15 @@ describe("a value that was worked out has the digits that its interval bears", (
         },
       ),
     ));
+});
+
+it.each([
+  ["as many as are wanted where that shows it", 19.4584, 20, 5],
+  ["more where the two would look alike", 234.8954, 234.92, 6],
+  ["none more of what is printed whole", 234.92, 234.8954, 5],
+  ["none more of what is no other", 234.8954, 234.8954, 5],
+  ["as many below zero", -234.8954, -234.92, 6],
+  ["all that there are at most", 1 / 3, 1 / 3 + Number.EPSILON, 15],
+])("digits in which two are apart: %s", (_, value, other, digits) => {
+  expect(digitsApart(value, other, 5)).toBe(digits);
 });

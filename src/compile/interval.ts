@@ -1,6 +1,7 @@
 /**
  * Interval arithmetic for derived values: the widest and narrowest result that the operands'
- * rounding allows (R. E. Moore, Interval Analysis, 1966). All quantities here are positive.
+ * rounding allows (R. E. Moore, Interval Analysis, 1966). Sums and differences may be of any sign,
+ * what is divided is positive.
  */
 
 /** Null where there is no bound. */
@@ -90,6 +91,16 @@ export function borne<Amount extends Interval & { value: number }>(amount: Amoun
 
 /** So many units of a power of ten, without the noise of a product. */
 const at = (power: number, count: number) => Number(`${count}e${power}`);
+
+/** The significant digits, `least` or more, with which a value is printed so fine that it is seen how far it is from another. */
+export function digitsApart(value: number, other: number, least: number): number {
+  if (value === other) return least;
+  const seen = Math.abs(value - other) / 10;
+  const moved = (digits: number) => Math.abs(Number(value.toPrecision(digits)) - value);
+  let digits = least;
+  while (digits < 15 && moved(digits) > seen) digits += 1;
+  return digits;
+}
 
 export function overlap(a: Interval, b: Interval): boolean {
   const reaches = (high: number | null, low: number | null) =>

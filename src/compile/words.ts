@@ -1,8 +1,8 @@
 /** Plain English for arithmetic and findings. Fraction digits are given, never left to the locale's default. */
 import { parsePeriod, partOfYear } from "../model/period.ts";
 import { isRange } from "../model/range.ts";
-import type { Observation } from "../model/types.ts";
-import { type Bound, boundOf, outward } from "./interval.ts";
+import type { Check, Observation } from "../model/types.ts";
+import { type Bound, boundOf, digitsApart, outward } from "./interval.ts";
 
 const SCALES: [number, string][] = [
   [1e12, " tn"],
@@ -24,13 +24,19 @@ function digits(value: number, significant: number): string {
   return format.format(value);
 }
 
+/** So many of the first digits of a value are printed unless others are asked for. */
+const DIGITS = 5;
+
+/** True of what is printed to its first digits: money, percent and times. */
+const inDigits = (unit: string) => /^([A-Z]{3}|ratio|multiple)$/.test(unit);
+
 /** "106.7 bn USD", "32.3 m USD", "3,300 times", "8.71%". */
 export function valueInWords(value: number, unit: string, digitsWanted?: number): string {
-  const significant = digitsWanted ?? 5;
+  const significant = digitsWanted ?? DIGITS;
   if (unit === "ratio") return `${digits(value * 100, significant)}%`;
   if (unit === "multiple") return `${digits(value, significant)} times`;
   // People and things are whole, and printed to the last one unless fewer digits are asked for.
-  if (!/^[A-Z]{3}$/.test(unit)) return digits(Math.round(value), digitsWanted ?? 15);
+  if (!inDigits(unit)) return digits(Math.round(value), digitsWanted ?? 15);
   const [size, name] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
   return `${digits(value / size, significant)}${name} ${unit}`;
 }
@@ -50,12 +56,18 @@ export function periodInWords(period: string | null): string {
     : `${from}-${MONTHS[part.to - 1]} ${part.year}`;
 }
 
-/** A share in percent without its sign, with two digits where it is small: "0.4%", "25%"; as a least one never more than it is. */
-export function shareInWords(share: number, least = false): string {
+/** A share in percent without its sign, as it is to be printed, with how many digits; as a least one never more than it is. */
+export function percentOf(share: number, least: boolean): { percent: number; significant: number } {
   const percent = Math.abs(share * 100);
   const significant = percent < 10 ? 2 : 3;
-  const shown = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
-  return `${digits(shown, significant)}%`;
+  const held = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
+  return { percent: held, significant };
+}
+
+/** The same in words, with two digits where it is small: "0.4%", "25%". */
+export function shareInWords(share: number, least = false): string {
+  const { percent, significant } = percentOf(share, least);
+  return `${digits(percent, significant)}%`;
 }
 
 /** The same with its sign: "+0.4%", "-25%". */
@@ -80,19 +92,34 @@ const HEDGES: Record<Observation["qualifier"], string> = {
   "at-most": "at most ",
 };
 
-/** A figure as a reader would say it: "106.7 bn USD", "170 bn USD to 175 bn USD", "11,000 students", "60 mechanisms". Derived values get three digits: more would be false precision; a bound one more, and is called one. */
-export function say(observation: Observation): string {
+/**
+ * A figure as a reader would say it: "106.7 bn USD", "170 bn USD to 175 bn USD", "11,000 students", "60 mechanisms".
+ * Derived values get three digits: more would be false precision; a bound one more, and is called one.
+ * @param beside the value that it differs from: what is stated or reported is said so fine that this is seen
+ */
+export function say(observation: Observation, beside?: number): string {
   const { value, unit, indicator, what, basis, qualifier } = observation;
   const derived = basis === "derived";
   const bound = derived ? boundOf(observation) : undefined;
-  const print = (one: number) => valueInWords(one, unit, derived ? 3 : undefined);
+  const least = derived ? 3 : undefined;
+  const fine =
+    derived || beside === undefined || !inDigits(unit) ? least : digitsApart(value, beside, DIGITS);
+  const print = (one: number, significant = least) => valueInWords(one, unit, significant);
   const text = isRange(observation)
     ? `${print(observation.low)} to ${print(observation.high)}`
     : bound
       ? boundInWords(bound, unit)
-      : (derived ? "" : HEDGES[qualifier]) + print(value);
+      : (derived ? "" : HEDGES[qualifier]) + print(value, fine);
   if (unit === "person") return `${text} ${indicator}`;
   if (unit === "project") return `${text} projects`;
   if (unit === "rank") return `rank ${text}`;
   return unit === "count" && what ? `${text} ${what}` : text;
 }
+
+/** Two figures that are held against each other, each as fine as it takes to see that they differ where they do. */
+export const sayBoth = (
+  one: Observation,
+  other: Observation,
+  { verdict }: Pick<Check, "verdict">,
+): [string, string] =>
+  verdict === "agrees" ? [say(one), say(other)] : [say(one, other.value), say(other, one.value)];

@@ -228,7 +228,7 @@ export const check = z.object({
 export const leftAlone = z.object({
   document: text,
   quote,
-  /** In English, of the reasons that the extractor gives (see extract/reasons.ts). */
+  /** In English, of the reasons that the extractor gives (see extract/marks/reasons.ts). */
   reason: text,
 });
 

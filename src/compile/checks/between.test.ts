@@ -32,6 +32,16 @@ describe("two texts on one thing", () => {
     });
   });
 
+  it("are seen to differ in print", () => {
+    const [found] = betweenTexts(
+      claims([
+        ["a", { value: 100_001_000_000 }],
+        ["b", { value: 100_000_000_000 }],
+      ]),
+    );
+    expect(found?.message).toBe("Two texts on 2018: 100 bn USD and 100.001 bn USD (-0.001%).");
+  });
+
   it("a bound is no agreement with what is beyond it", () => {
     const over: [string, Partial<StatedFigure> & { value: number }] = [
       "a",

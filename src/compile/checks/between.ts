@@ -4,7 +4,7 @@ import type { Check, Observation } from "../../model/types.ts";
 import { documentOf, pairKey } from "../find.ts";
 import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
-import { distanceInWords, periodInWords, say } from "../words.ts";
+import { distanceInWords, periodInWords, sayBoth } from "../words.ts";
 import { countsOf } from "./counts.ts";
 
 type Finding = Omit<Check, "id">;
@@ -37,7 +37,7 @@ export function betweenTexts(observations: Observation[]): Finding[] {
         ...result,
         observations: [later.id, earlier.id],
         message:
-          `Two texts on ${periodInWords(later.period)}: ${say(later)} and ${say(earlier)}` +
+          `Two texts on ${periodInWords(later.period)}: ${sayBoth(later, earlier, result).join(" and ")}` +
           `${distanceInWords(result.difference, isOpen(later) || isOpen(earlier))}.`,
       };
     }),

@@ -338,3 +338,16 @@ it("what is said of every year is held against no year", () => {
   const yearly = claim({ value: 30e9, rate: "annual", periodFromDocument: true });
   expect(found(yearly, EXPORTS)).toEqual([]);
 });
+
+it("what differs from a figure is seen to differ from it in print", () => {
+  const traded = claim({ indicator: "trade-turnover", value: 234.92e9, reporter: "CHN" });
+  expect(found(traded, row("CHN trade-turnover", 234_895_400_000))[0]).toMatchObject({
+    verdict: "differs",
+    message: "234.92 bn USD (stated) for 2018 differs (+0.01%): China reports 234.895 bn USD.",
+  });
+  // As much as is printed of it.
+  const rounded = claim({ value: 234.9e9, low: 234.85e9, high: 234.95e9 });
+  expect(found(rounded, row("VNM exports", 234_895_400_000))[0]?.message).toBe(
+    "234.9 bn USD (stated) for 2018 agrees: Vietnam reports 234.9 bn USD.",
+  );
+});

@@ -14,7 +14,7 @@ import {
   moreBy,
   untroubled,
 } from "../verdict.ts";
-import { distanceInWords, periodInWords, say, shareInWords } from "../words.ts";
+import { distanceInWords, periodInWords, sayBoth, shareInWords } from "../words.ts";
 
 type Compared = ReturnType<typeof compareValues>;
 
@@ -47,15 +47,16 @@ export function againstOfficial(observations: Observation[]): Omit<Check, "id">[
     return counts.map((count) => {
       const { official, others, result } = count;
       const need = mustMeet(claim, count, counts);
+      const [claimed, reported] = sayBoth(claim, official, result);
       return {
         kind: "claim-official" as const,
         ...(need ? result : untroubled(result)),
         observations: [claim.id, official.id],
         message:
-          `${say(claim)} (${claim.basis}) for ${periodInWords(claim.period)}` +
+          `${claimed} (${claim.basis}) for ${periodInWords(claim.period)}` +
           (others || !need
-            ? besideOthers(claim, official, result)
-            : besideOwn(claim, official, result)),
+            ? besideOthers(claim, official, reported, result)
+            : besideOwn(claim, official, reported, result)),
       };
     });
   });
@@ -90,7 +91,12 @@ function mustMeet(claim: Observation, count: Count, counts: Count[]): boolean {
 }
 
 /** What a claim must meet, in words; a bound that it may be beyond is no agreement. */
-function besideOwn(claim: Observation, official: Observation, result: Compared): string {
+function besideOwn(
+  claim: Observation,
+  official: Observation,
+  reported: string,
+  result: Compared,
+): string {
   const { verdict, difference } = result;
   const distance = distanceInWords(difference, isOpen(claim) || isOpen(official));
   const outcome = {
@@ -101,7 +107,7 @@ function besideOwn(claim: Observation, official: Observation, result: Compared):
     differs: isTurned(result) ? "differs, with the sign the other way round" : `differs${distance}`,
     note: "is not contradicted, but only a bound is known",
   }[verdict];
-  return ` ${outcome}: ${inEnglishSentence(official.refArea)} reports ${say(official)}${howMade(official)}.`;
+  return ` ${outcome}: ${inEnglishSentence(official.refArea)} reports ${reported}${howMade(official)}.`;
 }
 
 /** That what is said to be reported was added up from what is. */
@@ -112,18 +118,23 @@ function howMade({ source }: Observation): string {
     : " (its exports less its imports)";
 }
 
-function besideOthers(claim: Observation, official: Observation, result: Compared): string {
+function besideOthers(
+  claim: Observation,
+  official: Observation,
+  reported: string,
+  result: Compared,
+): string {
   const { indicator, refArea } = official;
   const flow = indicator === "trade-turnover" ? "" : ` of its ${indicator.replace("trade-", "")}`;
   const count = `${inEnglishSentence(refArea)}'s own count${flow}`;
-  if (result.verdict === "agrees") return ` agrees with ${count}, ${say(official)}.`;
+  if (result.verdict === "agrees") return ` agrees with ${count}, ${reported}.`;
   const more = moreBy(result);
   const least = isOpen(claim) || isOpen(official);
   const by =
     more === undefined
       ? "is"
       : `is ${least ? "at least " : ""}${shareInWords(more, least)} ${more < 0 ? "lower" : "higher"},`;
-  return `: ${count} ${by} ${say(official)}.${reasonOf(claim, official, result)}`;
+  return `: ${count} ${by} ${reported}.${reasonOf(claim, official, result)}`;
 }
 
 /** Names the usual reason, where it can be one. */

@@ -3,7 +3,7 @@ import type { Check, Observation } from "../../model/types.ts";
 import { changeBetween } from "../change.ts";
 import { basePeriod } from "../derive.ts";
 import { documentOf, isOthersCount, officialLevels, statedLevel, whoseCount } from "../find.ts";
-import { boundOf, type Interval } from "../interval.ts";
+import { boundOf, digitsApart, type Interval } from "../interval.ts";
 import { asFarAsPrinted, compareValues, couldJustBe, isRight, untroubled } from "../verdict.ts";
 import { boundInWords, periodInWords, say, valueInWords } from "../words.ts";
 import { areComparable } from "./comparable.ts";
@@ -123,7 +123,8 @@ function finding(claim: Observation, held: Held): Finding {
   }[result.verdict];
   const kind = claim.indicator as "multiple" | "growth";
   const unit = kind === "growth" ? "ratio" : "multiple";
-  const computed = bound ? boundInWords(bound, unit) : valueInWords(value, unit, 3);
+  const significant = result.verdict === "agrees" ? 3 : digitsApart(value, claim.value, 3);
+  const computed = bound ? boundInWords(bound, unit) : valueInWords(value, unit, significant);
   return {
     kind,
     ...result,

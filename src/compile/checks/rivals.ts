@@ -5,7 +5,7 @@ import { freightIn } from "../../model/valuation.ts";
 import { measureOf } from "../find.ts";
 import { isOpen } from "../interval.ts";
 import { compareValues } from "../verdict.ts";
-import { distanceInWords, periodInWords, say } from "../words.ts";
+import { distanceInWords, periodInWords, sayBoth } from "../words.ts";
 
 /** Two official rows for one series and period whose difference is more than their rounding. */
 export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
@@ -30,7 +30,7 @@ export function rivalRows(observations: Observation[]): Omit<Check, "id">[] {
         observations: [o.id, rival.id],
         message:
           `Two official figures of ${inEnglishSentence(refArea)} for ${periodInWords(o.period)}: ` +
-          `${say(o)} and ${say(rival)}${distanceInWords(result.difference, isOpen(o) || isOpen(rival))}.` +
+          `${sayBoth(o, rival, result).join(" and ")}${distanceInWords(result.difference, isOpen(o) || isOpen(rival))}.` +
           freightBetween(o, rival),
       },
     ];

@@ -5,6 +5,7 @@ import { useWords } from "../i18n/words.ts";
 import { giverOf, lineOf } from "../words/names.ts";
 import { Bars } from "./Bars.tsx";
 import styles from "./Finding.module.css";
+import { sayIn } from "./figures.ts";
 import { messageOf } from "./message.ts";
 import { SIGNS } from "./verdict.ts";
 
@@ -29,6 +30,7 @@ export function Finding({ check, dataset, current, onSelect, onLead }: Props) {
   const figures = check.observations.flatMap(
     (id) => dataset.observations.find((o) => o.id === id && id !== current) ?? [],
   );
+  const say = sayIn(words, check, dataset);
   const claim = dataset.observations.find(({ id }) => id === check.observations[0]);
   const lead = claim && leadOf(check, claim);
   return (
@@ -49,7 +51,7 @@ export function Finding({ check, dataset, current, onSelect, onLead }: Props) {
             {figures.map((figure) => (
               <li key={figure.id}>
                 <button type="button" onClick={() => onSelect(figure.id)}>
-                  {lineOf(words, figure)}
+                  {lineOf(words, figure, say(figure))}
                 </button>{" "}
                 <span>{words.t("bracketed", { text: giverOf(words, figure, dataset) })}</span>
               </li>

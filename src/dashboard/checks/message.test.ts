@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ArithmeticSource, Check, Observation } from "../../model/types.ts";
 import { ALL_WORDS, english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
+import { sayIn } from "./figures.ts";
 import { messageOf } from "./message.ts";
+import { pictureOf } from "./picture.ts";
 
 const claim = observation({
   id: "claim",
@@ -300,6 +302,42 @@ describe("a check is told from its figures", () => {
       "Khoảng 5 triệu lượt khách mỗi năm nhưng không nêu năm nào: chỉ biết ngày đăng bài, tháng 1/2020.",
       "每年约500万人次游客，但未注明年份：只知文章日期为2020年1月。",
     ]);
+  });
+
+  test("two that differ are seen to differ in print, and are said alike in the links and bars below", () => {
+    const text = observation({ id: "text", period: "2022", value: 234.92e9, reporter: "CHN" });
+    const chn = official("CHN", "2022", 234_895_400_000, { id: "chn22" });
+    const rows = datasetOf([text, chn]);
+    const differs = check("claim-official", [text, chn], {
+      verdict: "differs",
+      stated: text.value,
+      computed: chn.value,
+      difference: text.value / chn.value - 1,
+    });
+    const said = ALL_WORDS.map((words) => messageOf(words, differs, rows));
+    expect(said).toEqual([
+      expect.stringMatching(/^234\.92 bn USD .* China reports 234\.895 bn USD\.$/),
+      expect.stringMatching(/^234,92 tỷ USD .* Trung Quốc báo cáo 234,895 tỷ USD\.$/),
+      expect.stringMatching(/2349\.2亿美元.*中国报告2348\.95亿美元。$/),
+    ]);
+    const figures = ["234.92 bn USD", "234.895 bn USD"];
+    expect([text, chn].map(sayIn(english, differs, rows))).toEqual(figures);
+    expect(pictureOf(english, differs, rows).map(({ figure }) => figure)).toEqual(figures);
+    const agrees = { ...differs, verdict: "agrees" } as const;
+    expect(sayIn(english, agrees, rows)(chn)).toBe("234.9 bn USD");
+  });
+
+  test("what has fallen by a bound is a fall of it", () => {
+    const fall = observation({
+      ...{ id: "fall", indicator: "growth", of: "trade-turnover", unit: "ratio" },
+      ...{ value: -0.03, low: null, high: -0.03, qualifier: "at-most" },
+    });
+    const now = official("VNM", "2018", 90e9);
+    const before = official("VNM", "2017", 100e9);
+    const one = check("growth", [fall, now, before], { verdict: "agrees", stated: -0.03 });
+    expect(messageOf(english, one, datasetOf([fall, now, before]))).toBe(
+      "a fall of at least 3% for 2018, held against what Vietnam reported: 90 bn USD to 100 bn USD is -10%, which agrees.",
+    );
   });
 
   test("as the data has it where a figure is missing", () =>

@@ -1,15 +1,16 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
-import { isOthersCount, officialLevels } from "../../compile/find.ts";
-import { type Interval, isOpen, outward } from "../../compile/interval.ts";
+import { reportersOf } from "../../compile/checks/reporters.ts";
+import { isOthersCount } from "../../compile/find.ts";
+import { type Interval, isOpen } from "../../compile/interval.ts";
 import {
   asFarAsPrinted,
-  compareValues,
   couldJustBe,
   isFarApart,
   isTurned,
   isUncontradicted,
   moreBy,
 } from "../../compile/verdict.ts";
+import { percentOf } from "../../compile/words.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
@@ -17,21 +18,20 @@ import { freightIn, valuationOf } from "../../model/valuation.ts";
 import type { Values, Words } from "../i18n/words.ts";
 import { basisWords } from "../words/basis.ts";
 import { tellingDates } from "../words/documents.ts";
-import { formatPeriod, formatPrecise } from "../words/format.ts";
+import { formatPeriod } from "../words/format.ts";
 import { listed, lowerFirst, upperFirst } from "../words/lists.ts";
 import { labelOf } from "../words/names.ts";
 import { plain } from "../words/numbers.ts";
 import { periodInSentence } from "../words/periods.ts";
 import { placeInText } from "../words/places.ts";
 import { changeOf } from "./change.ts";
+import { sayIn } from "./figures.ts";
 
-/** "0.4", "25": a share in percent without its sign, to two digits or three; as a least one never more than it is. */
-function percentOf(words: Words, share: number, least: boolean): string {
-  const percent = Math.abs(share * 100);
-  const significant = percent < 10 ? 2 : 3;
-  const shown = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
-  const digits = Math.max(0, significant - 1 - Math.floor(Math.log10(shown || 1)));
-  return plain(words, shown, Math.min(6, digits));
+/** "0.4", "25": a share in percent without its sign; as a least one never more than it is. */
+function percentInWords(words: Words, share: number, least: boolean): string {
+  const { percent, significant } = percentOf(share, least);
+  const digits = Math.max(0, significant - 1 - Math.floor(Math.log10(percent || 1)));
+  return plain(words, percent, Math.min(6, digits));
 }
 
 /** " (+0.4%)"; nothing where there is no telling, as beside a zero. Of a `least` one, that it may be further. */
@@ -39,7 +39,7 @@ export function distance(words: Words, difference: number | undefined, least = f
   if (difference === undefined) return "";
   const sign = difference < 0 ? "-" : "+";
   return words.t(least ? "check.distance.least" : "check.distance", {
-    percent: sign + percentOf(words, difference, least),
+    percent: sign + percentInWords(words, difference, least),
   });
 }
 
@@ -74,7 +74,7 @@ function othersWords(
     ...claimed,
     flow,
     way: agrees ? "agrees" : wayOf(more, least),
-    percent: percentOf(words, more ?? 0, least),
+    percent: percentInWords(words, more ?? 0, least),
     reason: (!agrees && reason) || "none",
   });
 }
@@ -92,15 +92,11 @@ const madeOf = ({ source }: Observation) =>
   source.kind === "arithmetic" ? source.formula : "reported";
 
 /** Countries whose official figure agrees with a level as it is claimed. */
-function reportersOf(words: Words, { observations }: Dataset, level: Observation): string {
-  const agreeing = officialLevels(observations, level, level.indicator, level.period).filter(
-    (official) => compareValues(level, official).verdict === "agrees",
-  );
-  return listed(
+const reportersInWords = (words: Words, { observations }: Dataset, level: Observation): string =>
+  listed(
     words,
-    agreeing.map(({ refArea }) => placeInText(words, refArea)),
+    reportersOf(observations, level).map((area) => placeInText(words, area)),
   );
-}
 
 const yearOf = ({ period }: Observation) => {
   const parsed = parsePeriod(period ?? "");
@@ -112,7 +108,7 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
   const figures = check.observations.map((id) => dataset.observations.find((o) => o.id === id));
   const [claim, second, third] = figures;
   if (!claim || figures.includes(undefined)) return check.message;
-  const say = (o: Observation) => formatPrecise(words, o);
+  const say = sayIn(words, check, dataset);
   const least = [claim, second].some((o) => o && isOpen(o));
   const common: Values = {
     claim: say(claim),
@@ -181,9 +177,9 @@ export function messageOf(words: Words, check: Check, dataset: Dataset): string 
       return t("check.across", {
         claim: common.claim ?? "",
         end: formatPeriod(words, second.period),
-        ends: reportersOf(words, dataset, second),
+        ends: reportersInWords(words, dataset, second),
         start: formatPeriod(words, third.period),
-        starts: reportersOf(words, dataset, third),
+        starts: reportersInWords(words, dataset, third),
       });
     case "no-period":
       return upperFirst(

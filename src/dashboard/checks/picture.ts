@@ -3,11 +3,12 @@ import { boundOf } from "../../compile/interval.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { shortName } from "../words/documents.ts";
-import { formatFigure, formatPeriod } from "../words/format.ts";
+import { formatPeriod } from "../words/format.ts";
 import { clauses, upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
 import { publisherName } from "../words/publishers.ts";
 import { changeOf } from "./change.ts";
+import { sayIn } from "./figures.ts";
 
 export interface Bar {
   /** The observation that it shows, or what is computed. */
@@ -45,8 +46,8 @@ function giver(words: Words, { source }: Observation, { documents }: Dataset): s
 }
 
 /** The bars of some figures: those whose labels are the same say whose they are, too. */
-function barsOf(words: Words, figures: Observation[], dataset: Dataset): Bar[] {
-  const bars = figures.map((o) => barOf(words, o, false));
+function barsOf(words: Words, figures: Observation[], dataset: Dataset, say: Say): Bar[] {
+  const bars = figures.map((o) => barOf(words, o, false, say));
   return bars.map((bar, i) => {
     const alike = bars.filter(({ label }) => label === bar.label).length > 1;
     const label = alike
@@ -56,10 +57,12 @@ function barsOf(words: Words, figures: Observation[], dataset: Dataset): Bar[] {
   });
 }
 
-const barOf = (words: Words, o: Observation, years: boolean): Bar => ({
+type Say = ReturnType<typeof sayIn>;
+
+const barOf = (words: Words, o: Observation, years: boolean, say: Say): Bar => ({
   id: o.id,
   label: labelOf(words, o, years),
-  figure: formatFigure(words, o),
+  figure: say(o),
   value: o.value,
   low: o.low,
   high: o.high,
@@ -76,15 +79,17 @@ export function pictureOf(words: Words, check: Check, dataset: Dataset): Bar[] {
   );
   const [claim, end, start] = figures;
   if (!claim || !end || figures.length < check.observations.length) return [];
+  const say = sayIn(words, check, dataset);
   if (check.kind === "outlier") {
     const order = figures.toSorted((a, b) => ((a.period ?? "") < (b.period ?? "") ? -1 : 1));
-    return order.map((o) => ({ ...barOf(words, o, true), hollow: o === claim }));
+    return order.map((o) => ({ ...barOf(words, o, true, say), hollow: o === claim }));
   }
-  if (check.kind !== "multiple" && check.kind !== "growth") return barsOf(words, figures, dataset);
+  if (check.kind !== "multiple" && check.kind !== "growth")
+    return barsOf(words, figures, dataset, say);
   if (!start) return [];
   const { words: figure, ...change } = changeOf(words, check, end, start);
   return [
-    barOf(words, claim, false),
+    barOf(words, claim, false, say),
     {
       id: "computed",
       label:

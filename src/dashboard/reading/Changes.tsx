@@ -68,8 +68,8 @@ function twinSaid(words: Words, dataset: Dataset, { figure, known, difference }:
   const { source } = known;
   return words.t("reading.changes.twin", {
     what: clauses(words, [seriesName(words, dataset, figure), formatPeriod(words, figure.period)]),
-    here: formatPrecise(words, { ...figure, id: known.id, basis: "official" }),
-    known: formatPrecise(words, known),
+    here: formatPrecise(words, { ...figure, id: known.id, basis: "official" }, known.value),
+    known: formatPrecise(words, known, figure.value),
     publisher: source.kind === "statistics" ? publisherName(words, source.publisher) : "",
     apart: distance(words, difference),
     freight: freightIn(figure, known),

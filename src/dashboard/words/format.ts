@@ -1,5 +1,5 @@
 /** Figures, periods and places in words: one place, so that a chart, a table and a panel say the same. */
-import { type Bound, boundOf, outward } from "../../compile/interval.ts";
+import { type Bound, boundOf, digitsApart, outward } from "../../compile/interval.ts";
 import { isRange } from "../../model/range.ts";
 import type { Observation, Qualifier } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
@@ -122,15 +122,22 @@ export function formatBetween(words: Words, observation: Observation): string {
   return hedged(words, qualifier, formatValue(words, value, unit, { ...options, digits }));
 }
 
-/** A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is about right. */
-export function formatPrecise(words: Words, observation: Observation): string {
+/**
+ * A figure as arithmetic and checks say it, to five digits; a derived one to three, and the arithmetic says that it is
+ * about right.
+ * @param beside the value that it differs from: what is stated or reported is said so fine that this is seen
+ */
+export function formatPrecise(words: Words, observation: Observation, beside?: number): string {
   if (isRange(observation)) return formatRange(words, observation);
+  const fall = fallOf(observation);
+  if (fall) return words.t("figure.fall", { figure: formatPrecise(words, fall) });
   const bound = boundWorkedOut(observation);
   if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
   const { value, unit, basis, qualifier } = observation;
   const derived = basis === "derived";
   const options = { ...countedBy(observation), bound: derived ? undefined : sideOf(qualifier) };
-  const digits = derived ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
+  const least = derived ? 3 : /^([A-Z]{3}|ratio|multiple)$/.test(unit) ? 5 : 15;
+  const digits = derived || beside === undefined ? least : digitsApart(value, beside, least);
   const shown = derived ? Number(value.toPrecision(digits)) : value;
   const figure = formatSignificant(words, shown, unit, digits, options);
   return hedged(words, basis === "derived" ? "exact" : qualifier, figure);

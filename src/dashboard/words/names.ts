@@ -99,11 +99,12 @@ export function whoseOf(words: Words, observation: Observation): string {
 }
 
 /** One figure in a line: "106.7 bn USD, 2018". */
-export function lineOf(words: Words, observation: Observation): string {
-  return words.t("line.figure", {
-    figure: formatFigure(words, observation),
-    when: formatWhen(words, observation),
-  });
+export function lineOf(
+  words: Words,
+  observation: Observation,
+  figure = formatFigure(words, observation),
+): string {
+  return words.t("line.figure", { figure, when: formatWhen(words, observation) });
 }
 
 /** Who gives a figure: the text, "official, Vietnam", "added up from official figures, Vietnam", "official, no country's own count", "worked out". */
