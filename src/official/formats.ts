@@ -98,12 +98,6 @@ const JSONS: JsonFormat[] = [
   { id: "own-json", label: "Two-Way JSON", fits: isOwnJson, read: readOwnJson },
 ];
 
-/** What is known beside the series that a person writes. */
-const DOWNLOADS = [...JSONS, ...TABLES]
-  .filter(({ id }) => id !== "own")
-  .map(({ label }) => label)
-  .join(", ");
-
 /** A row as a person would write it, in the order of `OWN_REQUIRED`. */
 export const EXAMPLE = "VNM,CHN,exports,2023,61200000000,USD,exact,high,Vietnam Customs".split(",");
 
@@ -111,7 +105,7 @@ export const EXAMPLE = "VNM,CHN,exports,2023,61200000000,USD,exact,high,Vietnam 
 export function readJsonAs(value: unknown, report: Report): Format | undefined {
   const format = JSONS.find((one) => one.fits(value));
   if (!format) {
-    const expected: Sentence = ["download-of", { all: DOWNLOADS }];
+    const expected: Sentence = ["download-of"];
     report.complain(complaint({ expected, ...strangeJson(value) }));
     return undefined;
   }
@@ -130,7 +124,7 @@ export function readTableAs(text: string, report: Report): Format | undefined {
   if (!best || best.share < 0.5) {
     const { columns } = csvTable(text, separator);
     const wanted = OWN_REQUIRED.join(", ");
-    const expected: Sentence = ["columns-or-download", { columns: wanted, all: DOWNLOADS }];
+    const expected: Sentence = ["columns-or-download", { columns: wanted }];
     const said = { expected, ...strangeTable(text, columns, separator) };
     report.complain(complaint(said, { line: 1, column: 1 }));
     return undefined;

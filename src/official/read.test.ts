@@ -201,13 +201,16 @@ describe("what cannot be read is told with what it is, where, and what to do", (
     expect(reading.problems.slice(0, 1)).toMatchObject([problem]);
   });
 
-  test("the known formats are named", () => {
+  test("the columns and the sources that are known are named", () => {
     const [problem] = readText("name,age\n").problems;
     for (const label of [
-      "UN Comtrade API v1 JSON",
-      "IMF SDMX-CSV",
-      "CEPII BACI CSV",
-      "Two-Way CSV",
+      "UN Comtrade",
+      "IMF",
+      "SDMX-CSV",
+      "World Bank",
+      "CEPII",
+      "this page",
+      "refArea",
     ]) {
       expect(problem?.expected).toContain(label);
     }
