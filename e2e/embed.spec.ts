@@ -53,6 +53,18 @@ test("the line that the dialog gives shows the chart in another site, with a way
   expect(address.searchParams.has("embed")).toBe(false);
 });
 
+test("the whole page cannot be framed by another site", async ({ page, baseURL }) => {
+  const frames = ["lang=en", "lang=en&embed=students"].map(
+    (query) => `<iframe src="${baseURL}?${query}" width="600" height="400"></iframe>`,
+  );
+  await frameIn(page, frames.join(""));
+  const whole = page.frameLocator("iframe").nth(0);
+  const chart = page.frameLocator("iframe").nth(1);
+  await expect(chart.getByRole("main")).toBeVisible();
+  await expect(whole.getByRole("main")).toHaveCount(0);
+  await expect(whole.getByRole("button", { name: "Read a text" })).toHaveCount(0);
+});
+
 for (const width of [320, 1000]) {
   test(`fits a frame ${width} pixels wide`, async ({ page, baseURL }) => {
     const frame = await frameIn(

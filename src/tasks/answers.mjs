@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { mayBeCompressed } from "./compress.mjs";
-import { HEADERS } from "./headers.mjs";
+import { headersFor } from "./headers.mjs";
 import { pageFor } from "./languages.mjs";
 
 /** What is answered where there is nothing: a way to the page, for whom a browser would show a page of its own. */
@@ -43,23 +43,34 @@ const chooseFile = (folder) => (asked, answer, next) => {
 };
 
 /**
+ * What is said with every answer, be it a file or that there is none.
+ * @type {import("vite").Connect.NextHandleFunction}
+ */
+function sayHeaders({ url }, answer, next) {
+  const [, ...query] = (url ?? "").split("?");
+  for (const [name, value] of Object.entries(headersFor(query.join("?"))))
+    answer.setHeader(name, value);
+  next();
+}
+
+/**
  * A page is read and nothing else: whoever wants more is told so.
  * @type {import("vite").Connect.NextHandleFunction}
  */
 function readOnly({ method }, answer, next) {
   if (method === "GET" || method === "HEAD") return next();
-  answer.writeHead(405, { ...HEADERS, Allow: "GET, HEAD" });
+  answer.writeHead(405, { Allow: "GET, HEAD" });
   answer.end();
 }
 
 /**
- * Where no file has answered, with the headers of every answer.
+ * Where no file has answered.
  * @type {import("vite").Connect.NextHandleFunction}
  */
 function notFound({ url }, answer, next) {
   // The address of the site itself has become that of its one page by here.
   if (url?.split("?")[0] === "/index.html") return next();
-  answer.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
+  answer.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
   answer.end(NOTHING_HERE);
 }
 
@@ -70,6 +81,7 @@ function notFound({ url }, answer, next) {
 export const answers = (folder) => ({
   name: "two-way:answers",
   configurePreviewServer({ middlewares }) {
+    middlewares.use(sayHeaders);
     middlewares.use(readOnly);
     middlewares.use(chooseFile(folder));
     return () => middlewares.use(notFound);

@@ -13,20 +13,35 @@ const POLICY = {
   "img-src": "'self' data: blob:",
   "connect-src": "'self'",
   "manifest-src": "'self'",
-  // A single chart may stand in anybody's page; all that it can do there is open a link to here.
-  "frame-ancestors": "*",
+  // The whole page has buttons that change what a reader keeps: nobody else may lay it under theirs.
+  "frame-ancestors": "'self'",
   "frame-src": "'self'",
   "form-action": "'none'",
   "base-uri": "'none'",
 };
 
+const written = (/** @type {Record<string, string>} */ policy) =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+
 /** Headers of every answer, by name. */
 export const HEADERS = {
-  "Content-Security-Policy": Object.entries(POLICY)
-    .map(([name, value]) => `${name} ${value}`)
-    .join("; "),
+  "Content-Security-Policy": written(POLICY),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
+
+/** Of a single chart, which may stand in anybody's page: all that it can do there is open a link to here. */
+const EMBEDDED = {
+  ...HEADERS,
+  "Content-Security-Policy": written({ ...POLICY, "frame-ancestors": "*" }),
+};
+
+/**
+ * The headers of an answer. The page asks its address in the same way whether it shows a chart alone.
+ * @param {string} query of the address
+ */
+export const headersFor = (query) => (new URLSearchParams(query).has("embed") ? EMBEDDED : HEADERS);

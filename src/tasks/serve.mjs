@@ -1,5 +1,4 @@
 import { answers } from "./answers.mjs";
-import { HEADERS } from "./headers.mjs";
 import { DIST, ROOT } from "./paths.mjs";
 import { Trouble } from "./say.mjs";
 import { hasScreen } from "./start-options.mjs";
@@ -31,7 +30,6 @@ export async function serve({ port, host, open }, folder = DIST) {
         host: host ?? "127.0.0.1",
         // Who serves it to others on purpose may be asked for by any name.
         allowedHosts: host === undefined ? [] : true,
-        headers: HEADERS,
         open: open && hasScreen(process.env, process.platform),
       },
     });

@@ -22,9 +22,9 @@ precacheAndRoute(__KEPT_FILES__, {
   ignoreURLParametersMatching: [/./],
   cleanURLs: false,
   directoryIndex: "",
-  // As a server does, in the reader's language.
+  // As a server does, in the reader's language. A chart alone is left to the server: what is kept is not to be framed.
   urlManipulation: ({ url }) =>
-    url.pathname.endsWith("/")
+    url.pathname.endsWith("/") && !url.searchParams.has("embed")
       ? [new URL(fileOf(languageAsked(url.search, navigator.languages)), url)]
       : [],
 });
