@@ -139,10 +139,7 @@ function Verdict({ words, verdicts, figure, observation, own }: VerdictProps) {
   const { dataset } = verdicts;
   const { source } = observation;
   const known = source.kind === "text" && source.document !== own;
-  const all = verdicts.checksOn(observation).filter(({ kind }) => !known || kind !== "repeated");
-  // What the figure itself claims; how it bears on others stands with them.
-  const claimed = all.filter(({ observations }) => observations[0] === observation.id);
-  const checks = claimed.length > 0 ? claimed : all;
+  const checks = verdicts.checksOn(observation).filter(({ kind }) => !known || kind !== "repeated");
   return (
     <ul className={rows.verdicts}>
       {known && (

@@ -387,10 +387,18 @@ describe("a note", () => {
 
 describe("verdicts", () => {
   const NONE = { readings: [], files: [] };
-  const published: Dataset = {
+  const EMPTY: Dataset = {
     version: 1,
     indicators: [],
     documents: [],
+    observations: [],
+    events: [],
+    links: [],
+    leftAlone: [],
+    checks: [],
+  };
+  const published: Dataset = {
+    ...EMPTY,
     observations: [
       {
         ...stated({ value: 106.71e9 }),
@@ -399,10 +407,6 @@ describe("verdicts", () => {
         source: { kind: "statistics", publisher: "Customs", confidence: "high" },
       },
     ],
-    events: [],
-    links: [],
-    leftAlone: [],
-    checks: [],
   };
 
   it("are those of the build on the figures that are not rejected", () => {
@@ -422,6 +426,34 @@ describe("verdicts", () => {
     expect(none.observationOf((first as ReadFigure).read)).toBeUndefined();
     expect(none.dataset).toBe(published);
     expect(verdicts.observationOf((second as ReadFigure).read)?.period).toBe("2019");
+  });
+
+  it("of a growth are no verdict on the level that it is reckoned with", () => {
+    const grown = { indicator: "growth", of: "trade-turnover", unit: "ratio", period: "2020" };
+    const [before, level, growth] = [
+      figure({ value: 100e9, period: "2019" }),
+      figure({ value: 150e9, period: "2020" }),
+      figure({ ...grown, value: 0.5 }),
+    ] as [ReadFigure, ReadFigure, ReadFigure];
+    const verdicts = verdictsOn(published, text({ figures: [before, level, growth] }), NONE);
+    const on = ({ read }: ReadFigure) => {
+      const placed = verdicts.observationOf(read);
+      return placed && verdicts.checksOn(placed);
+    };
+    expect(on(growth)).toMatchObject([{ kind: "growth", verdict: "agrees" }]);
+    expect([on(before), on(level)]).toEqual([[], []]);
+  });
+
+  it("on what two texts say otherwise stand with either", () => {
+    const said = stated({ value: 120e9, period: "2020" }, "own-2");
+    const other = text({ id: "own-2", figures: [{ read: said, state: "accepted" }] });
+    const mine = figure({ value: 150e9, period: "2020" });
+    for (const published of ["2020-12", "2021-12"]) {
+      const reading = text({ published, figures: [mine] });
+      const verdicts = verdictsOn(EMPTY, reading, { readings: [other], files: [] });
+      const placed = verdicts.observationOf(mine.read);
+      expect(placed && verdicts.checksOn(placed)).toMatchObject([{ kind: "between-texts" }]);
+    }
   });
 
   it("number figures that the page does not have: there each is found by what says it", () => {

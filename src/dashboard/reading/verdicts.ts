@@ -10,7 +10,7 @@ export interface Verdicts {
   dataset: Dataset;
   /** The observation that a figure has become: its own, or the earlier one that it only says again. */
   observationOf: (figure: StatedFigure) => Observation | undefined;
-  /** The checks about an observation, the worst first. */
+  /** The checks of what an observation itself says, the worst first: what is said of others by it stands with them. */
   checksOn: (observation: Observation) => Check[];
 }
 
@@ -41,9 +41,13 @@ export function verdictsOn(
   return {
     dataset: trial,
     observationOf: ({ source }) => bySource.get(source),
-    checksOn: ({ id }) => worstFirst(byId.get(id) ?? []),
+    checksOn: ({ id }) => worstFirst((byId.get(id) ?? []).filter((check) => isOf(check, id))),
   };
 }
+
+/** True for the claim that a check weighs, and for either of two texts that it holds against each other: one that it only reckons with is neither borne out by it nor not. */
+const isOf = ({ kind, observations }: Check, id: string) =>
+  observations[0] === id || kind === "between-texts";
 
 /** The observations of a dataset by what says them, be it first or again. */
 export function observationsBySource({ observations }: Dataset): Map<TextSource, Observation> {
