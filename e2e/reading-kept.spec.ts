@@ -140,7 +140,7 @@ test.describe("what is kept on the device", () => {
   }) => {
     const dialog = await open(page);
     await paste(dialog, ARTICLE);
-    await dialog.getByText("About the text, and as a note").click();
+    await dialog.getByText("About the text").click();
     await dialog.getByLabel("Title").fill("Sevenfold");
     await choose(dialog, { name: "b.txt", text: `Something else. ${BODY}` });
     await expect(dialog.getByRole("button", { name: /^Remove/ })).toHaveCount(2);
@@ -152,7 +152,7 @@ test.describe("what is kept on the device", () => {
       .getByRole("list", { name: "Your texts and files" })
       .getByRole("button", { name: /^Ninefold/ })
       .click();
-    await dialog.getByText("About the text, and as a note").click();
+    await dialog.getByText("About the text").click();
     await expect(dialog.getByLabel("Title")).toHaveValue("Sevenfold");
     await dialog.getByRole("button", { name: "Save these details" }).click();
     await expect(dialog.getByRole("button", { name: "Remove: Sevenfold" })).toBeVisible();

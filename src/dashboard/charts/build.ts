@@ -9,7 +9,7 @@ import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
 import { repeatDates } from "../words/documents.ts";
-import { formatFigure, formatTick, formatTicks, hedged } from "../words/format.ts";
+import { formatFigure, formatTick, formatTicks, hedged, hedgeOf } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { indicatorOf } from "../words/names.ts";
 import { shortPart, shortPeriod } from "../words/periods.ts";
@@ -61,7 +61,7 @@ export function claimLabels(
   { observation, hollow, form }: Mark,
   documents: Document[],
 ): string[] {
-  const { basis, value, unit, period, rate, qualifier } = observation;
+  const { basis, value, unit, period, rate } = observation;
   if (basis === "official") return [];
   const bound = hollow ? boundOf(observation) : undefined;
   const shown = bound ? outward(bound, 4) : Number(value.toPrecision(hollow ? 3 : 6));
@@ -72,7 +72,7 @@ export function claimLabels(
       : isRange(observation)
         ? formatTicks(words, observation.low, observation.high, unit)
         : // That a worked out value is no exact one is said by its hollow mark.
-          hedged(words, hollow && !bound ? "exact" : qualifier, said);
+          hedged(words, hollow && !bound ? "exact" : hedgeOf(observation), said);
   const again = repeatDates(words, observation, documents);
   const repeated = (label: string) =>
     again.length > 0 ? words.t("label.repeated", { label, dates: listed(words, again) }) : label;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import { english } from "../i18n/test-words.ts";
 import { datasetOf, observation, official, textSource } from "../test-data.ts";
 import { datedSources } from "./sources.ts";
@@ -58,4 +59,32 @@ it("says what there is of a source that has no date or no document", () => {
     "Customs of VNM",
     "elsewhere",
   ]);
+});
+
+it("names a text without a publisher by its title", () => {
+  const all = [observation({ id: "mine", source: textSource("own-1") })];
+  const document = {
+    id: "own-1",
+    title: "Trade with the neighbour",
+    publisher: NO_PUBLISHER,
+    published: "2023-02-01",
+    language: "en",
+    text: "Some words.",
+  };
+  const others = { ...document, id: "own-2", title: "Another of that day" };
+  const both = [...all, observation({ id: "other", source: textSource("own-2") })];
+  const data = { ...datasetOf(both), documents: [document, others] };
+  expect(datedSources(english, both, data)).toEqual([
+    "“Trade with the neighbour” (1 February 2023)",
+    "“Another of that day” (1 February 2023)",
+  ]);
+});
+
+it("tells the years of the figures from a date in the name of who gave them", () => {
+  const row = official("VNM", "2015", 1e9);
+  const source = { ...row.source, publisher: "GSO via BizLive, 28 December 2015" };
+  const all = [{ ...row, source } as typeof row];
+  expect(datedSources(english, all, datasetOf(all))[0]).toMatch(
+    /BizLive, 28 December 2015 \(figures of 2015\)$/,
+  );
 });

@@ -1,9 +1,10 @@
 /** Who stands behind a chart or a picture, each with its date: a text with that of its publishing, statistics with the years that their figures are of. */
 import { parsePeriod, yearSpan } from "../../model/period.ts";
+import { NO_PUBLISHER } from "../../model/publication.ts";
 import type { Dataset, Document, Observation } from "../../model/types.ts";
 import { lookupOf } from "../filters/lookup.ts";
 import type { Words } from "../i18n/words.ts";
-import { publishedWords } from "../words/documents.ts";
+import { publishedWords, shortTitle } from "../words/documents.ts";
 import { publisherName } from "../words/publishers.ts";
 import { allMarks, type ChartModel } from "./model.ts";
 import { yearsInWords } from "./notes.ts";
@@ -63,7 +64,10 @@ export function datedSources(
 ): string[] {
   const named = new Map<string, Named>();
   for (const { publisher, document, figures, periods } of standersOf(observations, dataset)) {
-    const name = publisherName(words, publisher);
+    const name =
+      document && publisher === NO_PUBLISHER
+        ? shortTitle(words, document)
+        : publisherName(words, publisher);
     const published = document && publishedWords(words, document);
     const key = `${name}|${published}`;
     const one = named.get(key) ?? { name, published, figures: 0, years: new Set() };
@@ -75,8 +79,14 @@ export function datedSources(
     .sort((a, b) => b.figures - a.figures)
     .map(({ name, published, years }) => {
       const inOrder = [...years].sort((a, b) => a - b);
-      const when = published ?? yearsInWords(words, inOrder);
-      return when ? words.t("document.bracketed", { publisher: name, period: when }) : name;
+      const period = published ?? yearsInWords(words, inOrder);
+      if (!period) return name;
+      // Beside a date that is part of a name, bare years would pass for another date of the same.
+      const dated = !published && /\d{4}\)?$/.test(name);
+      return words.t(dated ? "document.figuresOf" : "document.bracketed", {
+        publisher: name,
+        period,
+      });
     });
 }
 

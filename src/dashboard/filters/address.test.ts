@@ -164,6 +164,7 @@ describe("a view in the address", () => {
     ["sort=size", "expected indicator, -indicator"],
     ["column=size", "expected indicator, refArea"],
     ["point=nowhere", "no such figure"],
+    ["point=trade-turnover.VNM.CHN.2018.own-1thnew", "a text of somebody’s own"],
     ["colour=red", "no such setting"],
   ])("%s is ignored and told", (query, words) => {
     expect(read(query).view).toEqual(DEFAULT_VIEW);

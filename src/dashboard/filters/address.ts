@@ -59,6 +59,9 @@ export function ignoredInWords({ t }: Words, { name, value, why }: Ignored): str
   return t("ignored.sentence", { name, value, why: t(why.key, why.values) });
 }
 
+/** The id of a figure of a reader's own text or file, which no other browser has. */
+const OWN_FIGURE = /\.own-/;
+
 const NAMES = [
   "embed",
   "pair",
@@ -163,7 +166,7 @@ export function decodeView(
     ignore("measure", measure, "refusal.turnover-whole");
   const point = one("point", (text) => {
     if (choices.observations.has(text)) return text;
-    ignore("point", text, "ignored.point");
+    ignore("point", text, OWN_FIGURE.test(text) ? "ignored.point.own" : "ignored.point");
     return null;
   });
   for (const name of new Set(query.keys())) {

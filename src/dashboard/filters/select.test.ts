@@ -259,6 +259,15 @@ describe("an empty chart", () => {
   test("names the filter to loosen", () => {
     expect(why({ from: 2022 }).why).toContain("period (brings back 1)");
     expect(why({ reporters: ["CHN"] }).why).toContain("reporter (brings back 1)");
+    // Either is enough.
+    const two = whyEmpty(
+      english,
+      datasetOf([stated, official("CHN", "2018", 120e9)]),
+      { ...DEFAULT_VIEW, reporters: ["CHN"], bases: ["stated"] },
+      () => true,
+      () => true,
+    );
+    expect(two.why).toContain("reporter (brings back 1) or basis (brings back 1)");
   });
   test("says when more than one is in the way", () =>
     expect(why({ from: 2022, reporters: ["CHN"] }).why).toContain("More than one filter"));

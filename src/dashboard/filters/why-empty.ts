@@ -1,6 +1,6 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
-import { listed, lowerFirst } from "../words/lists.ts";
+import { eitherOf, lowerFirst } from "../words/lists.ts";
 import { select, selectEvents } from "./select.ts";
 import { FILTERS, type View } from "./view.ts";
 
@@ -66,7 +66,7 @@ export function whyEmpty(
     t("empty.back", { filter: lowerFirst(filter), count: back }),
   );
   return {
-    why: t("empty.loosen", { hidden, filters: listed(words, filters) }),
+    why: t("empty.loosen", { hidden, filters: eitherOf(words, filters) }),
     looser: helps.map(({ filter, off }) => ({
       label: t("filter.lift", { filter }),
       change: off,

@@ -36,15 +36,16 @@ function titled(words: Words, title: string): string {
   return words.t("document.titled", { title: inside });
 }
 
+/** What a text is called that has no publisher: its title, cut, in the marks of the language. */
+export const shortTitle = (words: Words, { title }: Pick<Document, "title">): string =>
+  titled(words, cut(title, SHORT_TITLE, words.t("list.cut")));
+
 /** A text in few words: "SGGP December 2023", the publisher's short name where it has one in brackets, its title where it has none. */
 export function shortName(words: Words, document: Document): string {
-  const { publisher, title } = document;
+  const { publisher } = document;
   const name = /\(([^()]+)\)$/.exec(publisher)?.[1] ?? publisher;
   return words.t("document.short", {
-    publisher:
-      publisher === NO_PUBLISHER
-        ? titled(words, cut(title, SHORT_TITLE, words.t("list.cut")))
-        : name,
+    publisher: publisher === NO_PUBLISHER ? shortTitle(words, document) : name,
     period: publishedWords(words, document),
   });
 }

@@ -154,7 +154,11 @@ describe("figures", () => {
 
   test("of nearly so much are no range", () => {
     const nearly = figure({ value: 86e9, low: 85.5e9, high: 86e9, unit: "USD" });
-    expect(formatFigure(english, nearly)).toBe("about 86 bn USD");
+    expect(formatFigure(english, nearly)).toBe("nearly 86 bn USD");
+    const fall = { indicator: "growth", of: "exports", unit: "ratio" };
+    const less = figure({ ...fall, value: -0.05, low: -0.05, high: -0.045 });
+    expect(formatFigure(english, less)).toBe("nearly -5%");
+    expect(formatFigure(english, { ...less, low: -0.055 })).toBe("about -5%");
     expect(formatBounds(english, nearly)).toBe("85.5 to 86 bn USD");
   });
 

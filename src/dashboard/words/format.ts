@@ -47,8 +47,16 @@ function digitsFor(value: number, width: number): number {
 }
 
 /** "about 32.3 bn USD", "at least 25.8 bn USD"; an exact figure as it is. */
-export function hedged(words: Words, qualifier: Qualifier, figure: string): string {
+export function hedged(words: Words, qualifier: Qualifier | "nearly", figure: string): string {
   return qualifier === "exact" ? figure : words.t(`hedge.${qualifier}`, { figure });
+}
+
+/** How exact a figure is said to be: of "about" also whether it may only be nearer to nothing, as a text says by "nearly". */
+export function hedgeOf(observation: Observation): Qualifier | "nearly" {
+  const { qualifier, basis, value, low, high } = observation;
+  if (qualifier !== "about" || basis === "derived") return qualifier;
+  if (low === null || high === null || low === high) return qualifier;
+  return (value < 0 ? low : high) === value ? "nearly" : qualifier;
 }
 
 /** The side on which a value is a bound, if it is one. */
@@ -105,21 +113,26 @@ export function formatFigure(words: Words, observation: Observation): string {
   if (fall) return words.t("figure.fall", { figure: formatFigure(words, fall) });
   const bound = boundWorkedOut(observation);
   if (bound) return formatBound(words, bound, observation.unit, countedBy(observation));
-  const { value, unit, qualifier } = asSure(observation);
+  const sure = asSure(observation);
+  const { value, unit, qualifier } = sure;
   const options = { ...numberOptions(observation), bound: sideOf(qualifier) };
-  return hedged(words, qualifier, formatValue(words, value, unit, options));
+  return hedged(words, hedgeOf(sure), formatValue(words, value, unit, options));
 }
 
 /** The figure where its bounds stand beside it: as fine as they are printed, or it could lie outside of them in print. */
 export function formatBetween(words: Words, observation: Observation): string {
-  const { value, unit, low, high, qualifier, basis } = observation;
+  const { value, unit, low, high, basis } = observation;
   const bounded = low !== null && high !== null && low < high;
   // The rounding of what is worked out is that of its bounds already.
   if (!bounded || basis === "derived" || isRange(observation))
     return formatFigure(words, observation);
   const options = countedBy(observation);
   const digits = telling(low, high, unit, 2);
-  return hedged(words, qualifier, formatValue(words, value, unit, { ...options, digits }));
+  return hedged(
+    words,
+    hedgeOf(observation),
+    formatValue(words, value, unit, { ...options, digits }),
+  );
 }
 
 /**
@@ -140,7 +153,7 @@ export function formatPrecise(words: Words, observation: Observation, beside?: n
   const digits = derived || beside === undefined ? least : digitsApart(value, beside, least);
   const shown = derived ? Number(value.toPrecision(digits)) : value;
   const figure = formatSignificant(words, shown, unit, digits, options);
-  return hedged(words, basis === "derived" ? "exact" : qualifier, figure);
+  return hedged(words, derived ? "exact" : hedgeOf(observation), figure);
 }
 
 /** The bounds of an observation; undefined where it is exact, or a range, which says them itself. */

@@ -2,7 +2,15 @@
 import { isRange } from "../../model/range.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
-import { formatInterval, formatPeriod, formatValue, formatWhen, hedged, sideOf } from "./format.ts";
+import {
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  formatWhen,
+  hedged,
+  hedgeOf,
+  sideOf,
+} from "./format.ts";
 import { periodInSentence } from "./periods.ts";
 import { asSure } from "./rounding.ts";
 
@@ -44,9 +52,10 @@ const shortDigits = (value: number, unit: string) =>
 
 /** A value in few digits, and its qualifier: "at least 50.2 bn USD", "1.03 bn USD"; of a range both ends. */
 export function shortFigure(words: Words, observation: Observation): string {
-  const { value, unit, low, high, qualifier } = asSure(observation);
+  const sure = asSure(observation);
+  const { value, unit, low, high, qualifier } = sure;
   const digits = shortDigits(value, unit);
   if (isRange(observation)) return formatInterval(words, low, high, unit, { digits });
   const options = { digits, bound: sideOf(qualifier) };
-  return hedged(words, qualifier, formatValue(words, value, unit, options));
+  return hedged(words, hedgeOf(sure), formatValue(words, value, unit, options));
 }

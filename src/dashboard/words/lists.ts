@@ -7,6 +7,13 @@ export function listed(words: Words, parts: string[]): string {
   return words.t("list.and", { first: parts.slice(0, -1).join(words.t("list.comma")), last });
 }
 
+/** "a", "a or b", "a, b or c". */
+export function eitherOf(words: Words, parts: string[]): string {
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return parts.join("");
+  return words.t("list.or", { first: parts.slice(0, -1).join(words.t("list.comma")), last });
+}
+
 /** What there is of some clauses, one after another: "106.7 bn USD, 2018, stated in a text". */
 export function clauses(words: Words, parts: (string | undefined | false)[]): string {
   return parts.filter(Boolean).join(words.t("list.clause"));
