@@ -56,6 +56,30 @@ test("the layout is made for the size: more ticks in a wide picture, never stret
   }
 });
 
+test("on a phone the chart takes the most of its picture, and the words at its foot are there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("./?lang=en");
+  const button = page.locator("#trade-turnover").getByRole("button", { name: "SVG", exact: true });
+  const { size, words } = await readSvg(page, (await download(page, button)).bytes);
+  const [, , box = ""] = size;
+  const [, , width, height] = (box as string).split(" ").map(Number) as number[];
+  expect((height as number) / (width as number)).toBeLessThan(3.5);
+  expect(words).not.toContain("Milestone");
+  expect(words).toContain("The figures belong to their publishers");
+  expect(words).toContain("more at the address below");
+});
+
+test("the key of a picture says what happened in a line, with its caveat", async ({ page }) => {
+  await page.goto("./?lang=en");
+  const button = page.locator("#trade-turnover").getByRole("button", { name: "SVG", exact: true });
+  const { words } = await readSvg(page, (await download(page, button)).bytes);
+  expect(words).toContain("Milestone 1, 1991: Vietnam and China normalised their relations");
+  expect(words).toMatch(/Milestone 9, 2015: .*year worked out/);
+  expect(words).toContain("The figures belong to their publishers");
+});
+
 test("no line of text leaves the picture or lies on another", async ({ page }) => {
   await page.goto("./?lang=en");
   const dialog = await openDialog(page);

@@ -8,7 +8,7 @@ import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
-import { eventsInWords } from "./events.ts";
+import { captionsOf } from "./events.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { canFullScreen, enterFullScreen, leaveFullScreen, useFullHeight } from "./full-screen.ts";
 import { Legend } from "./Legend.tsx";
@@ -25,6 +25,8 @@ function Sources({ model: { id, words, sources } }: { model: ChartModel }) {
   const all = t("sources.all", { count: sources.length, sources: joined(sources) });
   const address = (
     <span hidden data-export="only">
+      {t("picture.rights")}
+      {t("list.semicolon")}
       <ViewAddress id={id} />
     </span>
   );
@@ -119,7 +121,7 @@ export function ChartFigure({
                 <li key={note}>{unbroken(note)}</li>
               ))}
               {/* In a picture the numbers would else be without a key. */}
-              {eventsInWords(model.words, model.events).map((line) => (
+              {captionsOf(model.words, model.events).map((line) => (
                 <li key={line} hidden data-export="only">
                   {line}
                 </li>

@@ -1,6 +1,7 @@
 import { parsePeriod, yearSpan } from "../../model/period.ts";
 import type { Dataset, Document, TieEvent } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
+import { withoutDate } from "../words/dated.ts";
 import { sentenceOf } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { listed, lowerFirst } from "../words/lists.ts";
@@ -31,7 +32,7 @@ export function eventMarks(
     .map(([, dated], i) => {
       const inOrder = dated.sort((a, b) => a.middle - b.middle).map(({ event }) => event);
       const said = inOrder.map((event) => {
-        const what = eventWords(words, event, documents);
+        const what = withoutDate(words, eventWords(words, event, documents), event.date);
         return words.t("event.dated", {
           when: formatPeriod(words, event.date),
           what: inItsWords(words, event, documents) ? what : lowerFirst(what),
@@ -42,6 +43,7 @@ export function eventMarks(
         x: dated.reduce((sum, { middle }) => sum + middle, 0) / dated.length,
         events: inOrder,
         label: said.join(words.t("list.semicolon")),
+        caption: captionOf(words, i + 1, inOrder, documents),
       };
     });
 }
@@ -88,7 +90,53 @@ export function inferredWords(words: Words, { inferred }: TieEvent): string | un
   return words.t("event.inferred", { how });
 }
 
-/** The key to the numbers, a line each: "Milestone 1: 1991, ties normalised." */
-export function eventsInWords(words: Words, marks: EventMark[]): string[] {
-  return marks.map(({ number, label }) => words.t("event.numbered", { number, label }));
+/** What a year is known for first: the ties themselves, then what was signed, then who came. */
+const WEIGHTS: TieEvent["kind"][] = ["milestone", "agreement", "visit", "exchange"];
+
+/** Letters of what happened that a line of a caption bears. */
+const MOST_LETTERS = 96;
+
+/** A text that grows too long up to the last of its clauses that finds room, or else of its words. */
+function shortened(text: string): string {
+  const whole = text.replace(/[,;]?\s*(\.\.\.|…)$/, "…");
+  if (whole.length <= MOST_LETTERS) return whole;
+  const ends = [", ", " "].map((end) => whole.lastIndexOf(end, MOST_LETTERS));
+  const end = ends.find((at) => at > MOST_LETTERS / 2) ?? MOST_LETTERS;
+  return `${whole.slice(0, end).replace(/[\s,;:]+$/, "")}…`;
+}
+
+/**
+ * A number's line in the key of a picture: of what happened in its year the weightiest, and how much more there is.
+ * What the page cannot say in its own language is said by the sentence, as on the page.
+ */
+function captionOf(
+  words: Words,
+  number: number,
+  events: TieEvent[],
+  documents: Document[],
+): string {
+  const [first, ...others] = events.toSorted(
+    (a, b) => WEIGHTS.indexOf(a.kind) - WEIGHTS.indexOf(b.kind),
+  ) as [TieEvent, ...TieEvent[]];
+  const { title, date, source } = first;
+  const sentence = inItsWords(words, first, documents) ? undefined : sentenceOf(source, documents);
+  const aside = [
+    inferredWords(words, first),
+    others.length > 0 && words.t("event.more", { count: others.length }),
+  ].filter((one) => one !== undefined && one !== false);
+  return words.t("event.numbered", {
+    number,
+    when: formatPeriod(words, date),
+    what: [
+      sentence ? words.t("quote", { text: shortened(sentence) }) : shortened(title),
+      ...(aside.length > 0
+        ? [words.t("bracketed", { text: aside.join(words.t("list.semicolon")) })]
+        : []),
+    ].join(words.language === "zh" ? "" : " "),
+  });
+}
+
+/** The key to the numbers, a line each: "Milestone 1, 1991: Ties were normalised". */
+export function captionsOf(words: Words, marks: EventMark[]): string[] {
+  return marks.length > 0 ? [...marks.map(({ caption }) => caption), words.t("event.rest")] : [];
 }

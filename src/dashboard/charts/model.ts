@@ -58,6 +58,8 @@ export interface EventMark {
   events: TieEvent[];
   /** What happened, in words. */
   label: string;
+  /** The same in a line, for the key of a picture. */
+  caption: string;
 }
 
 export type LegendKey =

@@ -25,7 +25,7 @@ export function PictureButtons({ figure, model, dataset }: PictureButtonsProps) 
       const { saveShown, saveSlide } = await import("./quick.ts");
       const { view } = store.getState();
       if (kind === "slide") await saveSlide(model, dataset, view);
-      else if (figure.current) await saveShown(figure.current, model, view, kind);
+      else if (figure.current) await saveShown(figure.current, model, dataset, view, kind);
     } catch (error) {
       setFailure(t("download.failed", { why: whyNot(words, error) }));
     }

@@ -9,8 +9,9 @@ import { drawFigure, pngFile, svgFile } from "./download.ts";
 import { pictureName } from "./name.ts";
 import { PARTS } from "./options.ts";
 import { chartContent } from "./poster/content.tsx";
+import { NARROW } from "./poster/fit.ts";
 import { save } from "./save.ts";
-import { makePicture, still } from "./stage.tsx";
+import { makePicture, screenOf, still } from "./stage.tsx";
 import { themeShown } from "./theme.ts";
 
 /** Pixels of a PNG to a CSS pixel: sharp on dense screens and in print. */
@@ -41,6 +42,7 @@ async function drawn(figure: HTMLElement): Promise<void> {
 export async function saveShown(
   figure: HTMLElement,
   model: ChartModel,
+  dataset: Dataset,
   view: View,
   kind: "png" | "svg",
 ): Promise<void> {
@@ -48,10 +50,23 @@ export async function saveShown(
   const { language } = words;
   const address = viewAddress(pageAddress(), view, language, model.id);
   const about = aboutOf(chartContent(model, []), words, address);
-  await drawn(figure);
-  const picture = await drawFigure(figure, about);
-  const file = kind === "svg" ? svgFile(picture) : await pngFile(picture, SHARP);
   const theme = themeShown();
+  await drawn(figure);
+  // On a phone all that stands below the drawing would be many times as high.
+  const picture =
+    figure.clientWidth < NARROW
+      ? await makePicture(dataset, view, {
+          id: model.id,
+          size: "screen",
+          screen: screenOf(figure),
+          theme,
+          transparent: false,
+          language,
+          parts: PARTS,
+          page: pageAddress(),
+        })
+      : await drawFigure(figure, about);
+  const file = kind === "svg" ? svgFile(picture) : await pngFile(picture, SHARP);
   save(
     file,
     `${pictureName(view.pair, model.id, model.years, { size: "screen", language, theme })}.${kind}`,

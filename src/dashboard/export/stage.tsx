@@ -13,7 +13,7 @@ import { type Measured, measurePoster } from "./measure.ts";
 import { pictureName } from "./name.ts";
 import { type PictureOptions, sidesOf, zoomOf } from "./options.ts";
 import type { Content } from "./poster/content.tsx";
-import { type Fit, firstThat, fits } from "./poster/fit.ts";
+import { type Fit, firstThat, fits, NARROW, narrowFit } from "./poster/fit.ts";
 import styles from "./poster/Poster.module.css";
 import { BODY, Poster } from "./poster/Poster.tsx";
 import { ExportError } from "./raster.ts";
@@ -34,6 +34,12 @@ export interface Made extends Drawn {
   /** What found no room. */
   left: { milestones: boolean; sources: number; notes: number };
 }
+
+/** Of a figure on the page; the layer of its points covers the drawing. */
+export const screenOf = (figure: HTMLElement): PictureRequest["screen"] => [
+  figure.clientWidth,
+  figure.querySelector("[role=listbox]")?.clientHeight,
+];
 
 /** Margins of the poster, left and right together. */
 const SIDES = 56;
@@ -107,7 +113,8 @@ async function stage(
     return room >= shown.least && (!height || room >= fit.share * height);
   };
   try {
-    const wanted = [...fits(full, parts)];
+    const narrow = !pixels && screen[0] < NARROW;
+    const wanted = narrow ? [narrowFit(full)] : [...fits(full, parts)];
     const [first] = wanted;
     // Letters that the page has not shown yet come with fonts that are still to be fetched.
     if (first) show(first, false);

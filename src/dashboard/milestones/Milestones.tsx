@@ -5,11 +5,11 @@ import { Fold } from "../charts/Fold.tsx";
 import { useWords } from "../i18n/words.ts";
 import { mainChart } from "../trade/main.ts";
 import type { ModeInput } from "../trade/modes.ts";
+import { withoutDate } from "../words/dated.ts";
 import { sentenceOf, shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { upperFirst } from "../words/lists.ts";
 import styles from "./Milestones.module.css";
-import { withoutDate } from "./words.ts";
 
 /** The numbered milestones of the main chart, in words. */
 export const Milestones = memo(function Milestones({ input }: { input: ModeInput }) {

@@ -7,7 +7,7 @@ import type { ModalProps } from "../../modal/ModalButton.tsx";
 import { pageAddress } from "../address.ts";
 import type { MakePictureProps } from "../MakePicture.tsx";
 import { isSide, PARTS, type PictureOptions, sidesOf } from "../options.ts";
-import { type Made, makePicture, type PictureRequest } from "../stage.tsx";
+import { type Made, makePicture, screenOf } from "../stage.tsx";
 import { themeShown } from "../theme.ts";
 import { whyNot } from "../why-not.ts";
 import { Choices } from "./Choices.tsx";
@@ -20,13 +20,6 @@ type Props = ModalProps & Pick<MakePictureProps, "id" | "dataset" | "figure">;
 /** Long enough for a number to be typed. */
 const SETTLE_MS = 150;
 
-/** Width of a figure and height of its drawing on the page; the layer of its points covers the drawing. */
-function screenOf(figure: HTMLElement | null | undefined): PictureRequest["screen"] {
-  return figure
-    ? [figure.clientWidth, figure.querySelector("[role=listbox]")?.clientHeight]
-    : undefined;
-}
-
 /** What came of what was asked for. */
 type Result = { asked: string } & ({ made: Made } | { failure: string });
 
@@ -35,7 +28,7 @@ export function PictureDialog(props: Props) {
   const words = useWords();
   const { t } = words;
   const store = useContext(ViewContext);
-  const [screen] = useState(() => screenOf(figure?.current));
+  const [screen] = useState(() => (figure?.current ? screenOf(figure.current) : undefined));
   const [chosen, setChosen] = useState<Chosen>(() => ({
     format: "png",
     scale: 2,

@@ -1,7 +1,7 @@
 /** One chart alone, for a frame in another page: as wide and high as the frame, with a way back to the page. */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Dataset } from "../../../model/types.ts";
-import { eventsInWords } from "../../charts/events.ts";
+import { captionsOf } from "../../charts/events.ts";
 import { Legend } from "../../charts/Legend.tsx";
 import type { ChartModel } from "../../charts/model.ts";
 import { TimeChart } from "../../charts/TimeChart.tsx";
@@ -96,7 +96,7 @@ function Chart({ model, dataset }: { model: ChartModel; dataset: Dataset }) {
           <Legend items={model.legend} />
         </div>
         <ul>
-          {[...model.notes, ...eventsInWords(model.words, model.events)].map((note) => (
+          {[...model.notes, ...captionsOf(model.words, model.events)].map((note) => (
             <li key={note}>{unbroken(note)}</li>
           ))}
         </ul>

@@ -78,9 +78,10 @@ export function Poster({
       {has("sources") && !content.namesSources && content.sources.length > 0 && (
         <p className={styles.sources}>{sourcesInWords(words, content.sources, fit.sources)}</p>
       )}
-      {(has("address") || has("logo")) && (
+      {(has("sources") || has("address") || has("logo")) && (
         <div className={styles.foot}>
           {has("logo") && <Logo />}
+          {has("sources") && <p className={styles.rights}>{t("picture.rights")}</p>}
           {has("address") && <p className={styles.address}>{readable(address)}</p>}
         </div>
       )}

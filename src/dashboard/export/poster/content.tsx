@@ -1,7 +1,7 @@
 /** What a picture says, before any size is known. */
 import type { ReactNode } from "react";
 import { Drawing } from "../../charts/Drawing.tsx";
-import { eventsInWords } from "../../charts/events.ts";
+import { captionsOf } from "../../charts/events.ts";
 import { layoutChart } from "../../charts/layout.ts";
 import type { ChartModel, LegendItem } from "../../charts/model.ts";
 import { summaryOf } from "../../charts/summary.ts";
@@ -54,7 +54,7 @@ export function chartContent(model: ChartModel, pins: number[]): Content {
     description: summaryOf(model),
     legend: model.legend,
     notes: model.notes,
-    milestones: eventsInWords(model.words, model.events),
+    milestones: captionsOf(model.words, model.events),
     sources: model.sources,
     least: 130,
     usual: USUAL,

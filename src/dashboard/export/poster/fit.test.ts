@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PARTS } from "../options.ts";
-import { firstThat, fits } from "./fit.ts";
+import { firstThat, fits, narrowFit } from "./fit.ts";
 
 const some = (count: number) => Array.from({ length: count }, (_, i) => `line ${i}`);
 
@@ -20,6 +20,12 @@ it("cuts short nothing that is short already", () => {
   const all = [...fits({ milestones: [], sources: some(2), notes: [] }, PARTS)];
   expect(all.some(({ milestones }) => milestones)).toBe(false);
   expect(new Set(all.map(({ sources }) => sources))).toEqual(new Set([2]));
+});
+
+it("leaves out of a narrow picture what would make a sliver of its drawing, never what marks mean", () => {
+  const fit = narrowFit({ sources: some(15), notes: some(6) });
+  expect(fit).toMatchObject({ milestones: false, sources: 3, notes: 6 });
+  expect(narrowFit({ sources: some(2), notes: [] }).sources).toBe(2);
 });
 
 it("the first that fits is found, or none", () => {

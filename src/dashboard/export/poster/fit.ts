@@ -46,6 +46,18 @@ export function* fits(
     yield { ...few, notes: kept, share: LEAST_SHARE };
 }
 
+/** CSS pixels of a figure in which words below the drawing would make a sliver of it: the page of a phone. */
+export const NARROW = 560;
+
+/** What a narrow picture says, which grows with its words: what marks mean, and whose the most figures are. */
+export const narrowFit = ({ sources, notes }: Pick<Content, "sources" | "notes">): Fit => ({
+  type: 1,
+  milestones: false,
+  sources: Math.min(sources.length, Math.min(...FEWER_SOURCES)),
+  notes: notes.length,
+  share: 0,
+});
+
 /**
  * The first of some that fits, where each needs less room than the one before: found by halving, after the
  * very first, which most often fits.

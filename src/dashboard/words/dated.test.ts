@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { english } from "../i18n/test-words.ts";
-import { withoutDate } from "./words.ts";
+import { withoutDate } from "./dated.ts";
 
 test.each([
   ["In May 2012 they met in Hue", "2012-05", "They met in Hue"],

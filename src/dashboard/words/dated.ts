@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
-import { formatPeriod } from "../words/format.ts";
-import { upperFirst } from "../words/lists.ts";
+import { formatPeriod } from "./format.ts";
+import { upperFirst } from "./lists.ts";
 
 const PREPOSITION = /^(?:in|on|since) /i;
 
