@@ -8,7 +8,13 @@ const placesOf = (owner: string, heading: string): Place[] =>
     return title ? [{ id: element.id, title }] : [];
   });
 
-export const sectionsOfPage = (): Place[] => placesOf("main section[id]", ":scope > :is(h2, h3)");
+/** Headline figures may be worked out from several: no figure of the data has their numbers. */
+export const sectionsOfPage = (): Place[] =>
+  placesOf("main section[id]", ":scope > :is(h2, h3)").map((place) =>
+    place.id === "headlines"
+      ? { ...place, says: document.querySelector("#headlines ul")?.textContent ?? "" }
+      : place,
+  );
 
 /** Figures that draw something. */
 export const chartsOfPage = (): Place[] => placesOf("main figure[id]:not([data-empty])", "h3");

@@ -47,6 +47,8 @@ export interface Command {
 export interface Place {
   id: string;
   title: string;
+  /** What else it says that is looked for. */
+  says?: string;
 }
 
 /** What the page looks like now, and what can be done to it beside changing the view. */
@@ -119,7 +121,7 @@ function places(t: Say, { sections, charts, fullScreen, goTo, showFull, cite }: 
     id: `${kind} ${place.id}`,
     group: "place" as const,
     label: t(key, { title: place.title }),
-    also: place.id.replaceAll("-", " "),
+    also: `${place.id.replaceAll("-", " ")} ${place.says ?? ""}`,
     run: () => run(place.id),
   });
   return [

@@ -47,7 +47,7 @@ function palette(view: Partial<View> = {}, words = english) {
   const reach: Reach = {
     dataset,
     state,
-    sections: [{ id: "people", title: "Con người" }],
+    sections: [{ id: "people", title: "Con người", says: "12.1 times since 2008" }],
     charts: [{ id: "trade-turnover", title: "Trade grew" }],
     theme: "system",
     fullScreen: false,
@@ -105,6 +105,17 @@ describe("years that are typed", () => {
     expect(palette().labels("1850")).toEqual([]);
     expect(palette().labels("20081")).toEqual([]);
   });
+});
+
+test("a word beside a year is heeded: what has both comes before what is done with the year", () => {
+  const [first] = palette().labels("exports 2012");
+  expect(first).toMatch(/^Evidence of Exports.*2012/);
+  expect(palette().labels("2012")[0]).toBe("Show 2012 only");
+  expect(palette().labels("show only 2012")[0]).toBe("Show 2012 only");
+});
+
+test("what a place says is found too", () => {
+  expect(palette().labels("12.1")).toEqual(["Go to: Con người"]);
 });
 
 describe("filters", () => {

@@ -61,16 +61,24 @@ export function finderOf(
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
+    const years = yearCommands(words, reach, typed);
+    const others = [...scored.map(({ command }) => command), ...figures(query)];
+    const said = [...years, ...yearCommands(english, reach, typed)].map(({ label }) => label);
     return grouped(
-      [
-        ...yearCommands(words, reach, typed),
-        ...scored.map(({ command }) => command),
-        ...figures(query),
-      ],
+      onYearsAlone(query, folded(said.join(" "))) ? [...years, ...others] : [...others, ...years],
       MOST,
     );
   };
 }
+
+/** Shorter ones join years: "to", "-", "至". */
+const TELLING = 3;
+
+/** True where a query says nothing that what can be done with its years does not say. */
+const onYearsAlone = (query: string[], said: string): boolean =>
+  query
+    .flatMap((word) => word.match(/\p{L}+/gu) ?? [])
+    .every((word) => word.length < TELLING || said.includes(word));
 
 function indexed(own: Command[], english: Command[]): Indexed[] {
   return own.map((command, i) => ({

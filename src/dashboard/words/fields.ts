@@ -7,7 +7,7 @@ import type { Words } from "../i18n/words.ts";
 import { basisWords } from "./basis.ts";
 import type { FieldId } from "./columns.ts";
 import { sourceInWords } from "./documents.ts";
-import { formatBetween, formatEnd, formatWhen } from "./format.ts";
+import { formatBetween, formatEnd, formatFigure, formatWhen } from "./format.ts";
 import { clauses, upperFirst } from "./lists.ts";
 import { indicatorOf, nameOf, reporterName } from "./names.ts";
 import { spanOf } from "./order.ts";
@@ -18,6 +18,8 @@ export interface Field {
   /** What the field is called. */
   name: string;
   words: (observation: Observation) => string;
+  /** How else the page writes it: it is found by that, too. */
+  also?: (observation: Observation) => string;
   /** For a number: itself, in base units; null where there is no bound. */
   number?: (observation: Observation) => number | null;
   /** Below zero where `a` comes first in ascending order. */
@@ -100,12 +102,14 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
     say: Field["words"],
     value: (observation: Observation) => number | null,
     open: number,
+    more: Partial<Field> = {},
   ): Field => ({
     id,
     name: words.t(`field.${id}`),
     words: say,
     number: value,
     order: byNumber((o) => value(o) ?? open),
+    ...more,
   });
   return [
     field(
@@ -128,6 +132,7 @@ export function fieldsOf(words: Words, dataset: Dataset): Field[] {
       (o) => formatBetween(words, o),
       ({ value }) => value,
       0,
+      { also: (o) => formatFigure(words, o) },
     ),
     number(
       "low",

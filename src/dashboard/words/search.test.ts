@@ -20,4 +20,23 @@ test("a figure is found by any of its words, in any order, and by its number", (
   expect(found(english, "2018 laos")).toBe(false);
 });
 
+test("a number is found by its digits, with and without marks between thousands, never as a part of another", () => {
+  const times = observation({ id: "b", indicator: "multiple", unit: "multiple", value: 3300 });
+  const other = observation({ id: "c", value: 33e9 });
+  const text = searchable(fieldsOf(english, datasetOf([times, other])));
+  for (const query of ["3300", "3,300", "3.300"]) {
+    expect(holds(text(times), queryWords(query))).toBe(true);
+    expect(holds(text(other), queryWords(query))).toBe(false);
+  }
+  for (const query of ["33000000000", "33,000,000,000", "33 billion"])
+    expect(holds(text(other), queryWords(query))).toBe(true);
+});
+
+test("a figure is found as its chart rounds it and as the table prints it", () => {
+  const fine = observation({ id: "d", value: 106.706e9, low: 106.7055e9, high: 106.7065e9 });
+  const text = searchable(fieldsOf(english, datasetOf([fine])))(fine);
+  expect(holds(text, ["106.71"])).toBe(true);
+  expect(holds(text, ["106.706"])).toBe(true);
+});
+
 test("no words ask for nothing", () => expect(found(english, "  ")).toBe(true));

@@ -12,10 +12,28 @@ export function queryWords(query: string): string[] {
   return folded(query).split(/\s+/).filter(Boolean);
 }
 
-/** True where a folded text holds all words of a query, in any order. */
-export function holds(text: string, query: string[]): boolean {
-  return query.every((word) => text.includes(word));
+/** A number with all its digits, which stand apart, so that none is found by a part of it. */
+const marked = (number: number) => `=${[...String(number)].join("'")};`;
+
+/** The mark of a word that is a number, with or without marks between its thousands; undefined of any other. */
+function markOf(word: string): string | undefined {
+  if (/^\d{1,3}([.,]\d{3})+$/.test(word)) return marked(Number(word.replace(/[.,]/g, "")));
+  return /^\d+(\.\d+)?$/.test(word) ? marked(Number(word)) : undefined;
 }
+
+/** True where a folded text holds all words of a query, in any order; a number also by its digits alone. */
+export function holds(text: string, query: string[]): boolean {
+  return query.every((word) => {
+    if (text.includes(word)) return true;
+    const mark = markOf(word);
+    return mark !== undefined && text.includes(mark);
+  });
+}
+
+/** How English writes out what the page shortens. */
+const SPELT: Record<string, string> = { m: "million", bn: "billion", tn: "trillion" };
+const speltOut = (figure: string) =>
+  figure.replace(/\b(?:m|bn|tn)\b/g, (short) => SPELT[short] ?? "");
 
 /**
  * All that the fields say of an observation, to be searched. It is worked out when it is first asked for,
@@ -32,7 +50,11 @@ export function searchable(fields: Field[]): (observation: Observation) => strin
   const say = (observation: Observation) =>
     fields
       .filter(({ id, number }) => id === "value" || number?.(observation) !== observation.value)
-      .map(({ number, words }) => (number ? folded : fold)(words(observation)))
+      .flatMap(({ number, words, also }) => {
+        if (!number) return [fold(words(observation))];
+        const said = [words(observation), also?.(observation) ?? ""].join("\n");
+        return [folded(said), folded(speltOut(said)), marked(number(observation) ?? Number.NaN)];
+      })
       .join("\n");
   return (observation) => {
     const known = texts.get(observation);
