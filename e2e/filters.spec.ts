@@ -194,6 +194,45 @@ test("an address that asks for what there is not says what it ignored", async ({
   await expect(page.getByText("was ignored")).toHaveCount(0);
 });
 
+test("who works a filter by keyboard goes on from where its button was", async ({ page }) => {
+  await page.goto("./?from=2008&reporter=VNM&lang=en&indicator=nothing-known");
+  await page.getByRole("button", { name: "All right" }).press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+
+  const reset = page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: "Reset" });
+  await reset.press("Enter");
+  await expect(page).not.toHaveURL(/reporter/);
+  await expect(reset).toBeFocused();
+
+  await page.goto("./?from=2008&reporter=VNM&lang=en");
+  const card = page.locator("[data-card='since-1991']");
+  await expect(card).toContainText("but not those that are needed here");
+  await card.getByRole("button").first().press("Enter");
+  await expect(card.getByRole("heading")).toBeFocused();
+  await expect(card).not.toContainText("needed here");
+});
+
+test("what a key leads to stands clear of the filters, however many are open", async ({ page }) => {
+  await page.goto("./?lang=en&check=agrees&check=differs");
+  const more = page.getByRole("button", { name: "More filters" });
+  await more.click();
+  await expect(page.getByRole("button", { name: "Fewer filters" })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  await page.locator("#main").focus();
+  await page.keyboard.press("t");
+  const heading = page.getByRole("heading", { name: /^All figures/ });
+  await expect(heading).toBeFocused();
+  const bar = page.getByRole("region", { name: "Filters" });
+  await expect(async () => {
+    const [above, below] = [await bar.boundingBox(), await heading.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  }).toPass();
+});
+
 test("indicators and checks are filtered too, one of many by two clicks", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "More filters" }).click();

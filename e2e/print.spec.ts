@@ -29,6 +29,22 @@ test("a report says which filters, how many figures and which address, and has n
   await expect(page.getByRole("heading", { name: "Sources", level: 3 })).toBeVisible();
 });
 
+test("whatever shows the page as paper, it says what is left out, of which view and on which day", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date("2026-03-05T12:00:00"));
+  await page.goto("./?from=2008&reporter=VNM&lang=en");
+  await expect(page.locator("#root #sources")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(
+    page.getByText(/^\d+ of \d+ observations shown: Period: .*2008.*; Reporter: Vietnam$/),
+  ).toBeVisible();
+  await expect(page.getByText("Address of this view:")).toContainText("reporter=VNM");
+  await expect(page.getByText("Printed on 5 March 2026")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByText("Printed on")).toHaveCount(0);
+});
+
 test("charts are complete at the width of the page", async ({ page }) => {
   await print(page);
   const charts = page.locator("main figure svg.recharts-surface");

@@ -1,5 +1,5 @@
 /** The filters, always in reach: every chart, count and table below follows them. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { RECONCILED, UNNAMED } from "../../model/reporter.ts";
 import type { Dataset } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
@@ -42,8 +42,19 @@ export function FilterBar({ dataset, counts, shown, children }: FilterBarProps) 
   const change = useView((state) => state.change);
   const reset = useView((state) => state.reset);
   const [open, setOpen] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() =>
+      style.setProperty("--bar", `${Math.ceil(current.getBoundingClientRect().height)}px`),
+    );
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <section className={styles.bar} aria-label={t("filter.title")} data-print="skip">
+    <section ref={bar} className={styles.bar} aria-label={t("filter.title")} data-print="skip">
       <div className={styles.inside}>
         <PeriodFilter />
         <button
@@ -101,7 +112,13 @@ export function FilterBar({ dataset, counts, shown, children }: FilterBarProps) 
             {t("filter.shown", { shown, all: dataset.observations.length })}
           </span>
           <UndoRedo />
-          <button type="button" className={styles.reset} disabled={!narrowed(view)} onClick={reset}>
+          {/* It stays in the order of focus once there is nothing to reset. */}
+          <button
+            type="button"
+            className={styles.reset}
+            aria-disabled={!narrowed(view)}
+            onClick={() => narrowed(view) && reset()}
+          >
             {t("filter.reset")}
           </button>
         </p>

@@ -26,7 +26,14 @@ export function Lifted({ dataset }: { dataset: Dataset }) {
           <button
             type="button"
             aria-label={words.t("filter.lift", { filter: label })}
-            onClick={() => change({ [name]: null })}
+            onClick={({ currentTarget }) => {
+              // This one goes: on to the next, or to what is left of the bar.
+              const item = currentTarget.closest("li");
+              const next = item?.nextElementSibling ?? item?.previousElementSibling;
+              const rest = next ?? item?.parentElement?.nextElementSibling;
+              change({ [name]: null });
+              rest?.querySelector("button")?.focus();
+            }}
           >
             <span aria-hidden="true">×</span>
           </button>

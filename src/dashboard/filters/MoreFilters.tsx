@@ -27,7 +27,7 @@ export function MoreFilters({ dataset, counts }: { dataset: Dataset; counts: Fac
         aria-controls="filter-more"
         onClick={() => setOpen(!open)}
       >
-        {t("filter.more")}
+        {t(open ? "filter.fewer" : "filter.more")}
       </button>
       <div id="filter-more" className={styles.furthest} hidden={!open}>
         {MORE.flatMap((name) => {

@@ -294,7 +294,7 @@ describe("an empty chart", () => {
     const view = { ...DEFAULT_VIEW, bases: ["derived" as const] };
     const { why, looser } = whyEmpty(english, dataset, view, trade, () => true);
     expect(why).toBe(
-      "Of 6 such figures 1 passes the filters, too few to show anything here. Loosen one: basis (brings back 5).",
+      "Of 6 such figures 1 passes the filters, but not those that are needed here. Loosen one: basis (brings back 5).",
     );
     expect(looser).toEqual([{ label: "Basis: show all", change: { bases: null } }]);
   });

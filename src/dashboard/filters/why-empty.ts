@@ -31,9 +31,10 @@ export interface Empty {
 
 /**
  * Why a chart shows none of its observations: there is none, it can draw none of them, or the
- * filters hide those that it could, or all but too few; then which filter to loosen.
+ * filters hide those that it could, or those that it cannot do without; then which filter to loosen.
  * @param wants which observations belong in the chart
  * @param draws which of them it has a place for
+ * @param gives whether a view leaves all that is needed, where any further figure would not do
  */
 export function whyEmpty(
   words: Words,
@@ -41,6 +42,7 @@ export function whyEmpty(
   view: View,
   wants: (observation: Observation) => boolean,
   draws: (observation: Observation) => boolean,
+  gives: (view: View) => boolean = () => true,
 ): Empty {
   const { t } = words;
   const belong = dataset.observations.filter(wants);
@@ -54,8 +56,9 @@ export function whyEmpty(
   const hidden =
     left > 0 ? t("empty.few", { count: total, left }) : t("empty.hidden", { count: total });
   const helps = LOOSER.flatMap(({ name, off }) => {
-    const back = passing({ ...view, ...off }) - left;
-    return back > 0 ? [{ filter: t(name), back, off }] : [];
+    const looser = { ...view, ...off };
+    const back = passing(looser) - left;
+    return back > 0 && gives(looser) ? [{ filter: t(name), back, off }] : [];
   });
   if (helps.length === 0)
     return {

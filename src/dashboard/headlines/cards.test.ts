@@ -55,6 +55,27 @@ describe("a card that the data cannot fill", () => {
   });
 });
 
+describe("a card that the filters leave without its first year", () => {
+  const empty = (view: Partial<View>) => cards(counts, view).get("since-1991")?.empty;
+  const lift = (filter: string, change: Partial<View>) => [
+    { label: `${filter}: show all`, change },
+  ];
+
+  it("offers what brings that year back, not what brings back other figures", () => {
+    expect(numbers(cards(counts).get("since-1991"))).not.toEqual([]);
+    expect(empty({ reporters: ["VNM"], from: 2010 })?.looser).toEqual(
+      lift("Reporter", { reporters: null }),
+    );
+    expect(cards(counts, { from: 2010 }).get("since-1991")?.empty).toBeUndefined();
+  });
+
+  it("says that more than one filter is in the way where one alone does not do", () => {
+    const both = empty({ reporters: ["VNM"], bases: ["stated"] });
+    expect(both?.why).toContain("More than one filter");
+    expect(both?.looser.map(({ label }) => label)).toEqual(["Reset"]);
+  });
+});
+
 describe("the latest trade", () => {
   it("is the last whole year of each reporter, never the part of a later one", () => {
     const card = cards(counts).get("turnover");

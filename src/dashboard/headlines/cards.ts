@@ -1,6 +1,7 @@
 /** The figures that a person asks for first, as cards: each with its period, basis, source and arithmetic. */
 import type { Dataset, Observation } from "../../model/types.ts";
 import { type Lead, tradeLead } from "../charts/lead.ts";
+import { select } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
@@ -136,6 +137,12 @@ export function cardOf(input: CardInput, { wants, figures, ...card }: Kind): Car
   const all = dataset.observations;
   const unfiltered = kindsOf({ ...input, ofAllYears: all }).find(({ id }) => id === card.id);
   if (unfiltered?.figures(all.filter(wants)).length === 0) return undefined;
-  const empty = whyEmpty(words, dataset, view, wants, () => true);
+  const gives = (view: View) => {
+    const shown = select(dataset, view);
+    const ofAllYears = select(dataset, { ...view, from: null, to: null });
+    const kind = kindsOf({ ...input, shown, ofAllYears, view }).find(({ id }) => id === card.id);
+    return (kind?.figures(shown.filter(wants)).length ?? 0) > 0;
+  };
+  const empty = whyEmpty(words, dataset, view, wants, () => true, gives);
   return { ...card, figures: [], leads: [], empty };
 }

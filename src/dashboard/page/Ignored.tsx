@@ -17,7 +17,14 @@ export function Ignored() {
               <li key={`${part.name}=${part.value}`}>{ignoredInWords(words, part)}</li>
             ))}
           </ul>
-          <button type="button" onClick={dismiss}>
+          <button
+            type="button"
+            onClick={() => {
+              dismiss();
+              // The button is gone then: what was read on from here is the page itself.
+              document.getElementById("main")?.focus({ preventScroll: true });
+            }}
+          >
             {words.t("page.ignored.dismiss")}
           </button>
         </div>

@@ -5,6 +5,7 @@ import { filtersInWords } from "../filters/facets.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { publishedWords } from "../words/documents.ts";
+import { formatPeriod } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { usePrinting } from "./printing.ts";
@@ -14,6 +15,13 @@ interface ReportProps {
   dataset: Dataset;
   /** What the filters leave. */
   observations: Observation[];
+}
+
+/** The day on the reader's own calendar, as EDTF. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }
 
 export function ReportHead({ dataset, observations }: ReportProps) {
@@ -33,6 +41,7 @@ export function ReportHead({ dataset, observations }: ReportProps) {
       <p>
         {t("report.address")} <span className={styles.address}>{window.location.href}</span>
       </p>
+      <p>{t("report.printed", { day: formatPeriod(words, today()) })}</p>
     </div>
   );
 }

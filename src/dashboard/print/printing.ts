@@ -12,17 +12,23 @@ let printing = false;
 
 /** Calls `heed` when printing begins and when it is over. @returns a function that ends this */
 function follow(heed: () => void): () => void {
-  const turn = (on: boolean) => () => {
+  const turn = (on: boolean) => {
     printing = on;
     // The browser takes its picture as soon as the event has been handled.
     flushSync(heed);
   };
-  const [begin, end] = [turn(true), turn(false)];
+  const [begin, end] = [() => turn(true), () => turn(false)];
+  // What shows the page as paper without printing it tells of the medium alone.
+  const paper = window.matchMedia("print");
+  const shown = () => turn(paper.matches);
+  if (paper.matches) printing = true;
   window.addEventListener("beforeprint", begin);
   window.addEventListener("afterprint", end);
+  paper.addEventListener("change", shown);
   return () => {
     window.removeEventListener("beforeprint", begin);
     window.removeEventListener("afterprint", end);
+    paper.removeEventListener("change", shown);
   };
 }
 
