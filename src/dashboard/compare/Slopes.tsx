@@ -18,7 +18,7 @@ import { qualifiersOf, rowSubject } from "./words.ts";
 
 /** What a chart is as wide as, where its numbers leave enough of it between the first and the last year. */
 const WIDTH = 344;
-const BREADTH = 110;
+const BREADTH = 80;
 const HEIGHT = 224;
 const TOP = 50;
 /** A label finds room under the axis. */
@@ -41,11 +41,8 @@ export function Slopes({ rows, pair, onSelect }: Props) {
   const words = useWords();
   const { t } = words;
   const slopes = useMemo(() => slopesOf(rows, pair), [rows, pair]);
-  // One for all, so that the words of all are as large.
-  const side = useMemo(
-    () => Math.max(0, ...slopes.map((slope) => sideOf(words, slope))),
-    [words, slopes],
-  );
+  // The same for all, so that the words of all are as large.
+  const room = useMemo(() => roomOf(words, slopes), [words, slopes]);
   if (slopes.length === 0) return null;
   return (
     <section aria-label={t("compare.slopes")}>
@@ -54,7 +51,7 @@ export function Slopes({ rows, pair, onSelect }: Props) {
         {(some) => (
           <div className={styles.slopes}>
             {some.map((slope) => (
-              <SlopeChart key={slope.key} slope={slope} side={side} onSelect={onSelect} />
+              <SlopeChart key={slope.key} slope={slope} room={room} onSelect={onSelect} />
             ))}
           </div>
         )}
@@ -63,13 +60,22 @@ export function Slopes({ rows, pair, onSelect }: Props) {
   );
 }
 
-/** The room beside the first and the last year that the numbers of a chart want. */
-function sideOf(words: Words, { lines, part }: Slope): number {
-  const ends = lines.flatMap(({ points }) => [points[0], points.at(-1)]);
-  const widths = ends.map((p) =>
-    p ? textWidth(shortFigure(words, p.observation), SIZE, true) : 0,
-  );
-  return Math.ceil(Math.max(...widths)) + CLEAR + 3 + (part ? BRACKET : 0);
+interface Room {
+  left: number;
+  right: number;
+}
+
+/** What the numbers of all charts want beside the first and the last year. */
+function roomOf(words: Words, slopes: Slope[]): Room {
+  const beside = (at: 0 | -1) =>
+    slopes.flatMap(({ lines, part }) =>
+      lines.map(({ points }) => {
+        const point = points.at(at);
+        const width = point ? textWidth(shortFigure(words, point.observation), SIZE, true) : 0;
+        return Math.ceil(width) + CLEAR + 3 + (part ? BRACKET : 0);
+      }),
+    );
+  return { left: Math.max(0, ...beside(0)), right: Math.max(0, ...beside(-1)) };
 }
 
 /** Heights for the names of years: those too close to the one before stand a line lower. */
@@ -130,24 +136,27 @@ function Point({ point: { year, observation, tone, open }, x, y, onSelect }: Poi
 
 interface ChartProps {
   slope: Slope;
-  /** The room for numbers on either side. */
-  side: number;
+  room: Room;
   onSelect: Props["onSelect"];
 }
 
-function SlopeChart({ slope: { lines, part, years }, side, onSelect }: ChartProps) {
+function SlopeChart({
+  slope: { lines, part, years },
+  room: { left, right },
+  onSelect,
+}: ChartProps) {
   const words = useWords();
   const { t } = words;
   const [first] = lines;
   if (!first) return null;
-  const width = Math.max(WIDTH, BREADTH + 2 * side);
-  const breadth = width - 2 * side;
+  const width = Math.max(WIDTH, left + BREADTH + right);
+  const breadth = width - left - right;
   // What covers only a part of its year lies in brackets here, too.
   const reach = part ? BRACKET : 0;
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const values = lines.flatMap(({ points }) => points.map((p) => p.observation.value));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const atX = (year: number) => side + ((year - from) / (to - from)) * breadth;
+  const atX = (year: number) => left + ((year - from) / (to - from)) * breadth;
   const atY = (value: number) =>
     TOP + ((high - value) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const rows = rowsOf(years, atX);
@@ -174,7 +183,7 @@ function SlopeChart({ slope: { lines, part, years }, side, onSelect }: ChartProp
     print: (observation) => shortFigure(words, observation),
     at: ({ year, observation }) => ({ x: atX(year), y: atY(observation.value) }),
     frame: { x: 0, y: TOP - CLEAR, width, height: HEIGHT - TOP + CLEAR },
-    axis: { left: side, right: side + breadth, y: atY(0) },
+    axis: { left, right: left + breadth, y: atY(0) },
     clear: CLEAR + reach,
   });
   return (
@@ -212,7 +221,7 @@ function SlopeChart({ slope: { lines, part, years }, side, onSelect }: ChartProp
             </text>
           </g>
         ))}
-        <path d={`M${side},${atY(0)}H${side + breadth}`} stroke="var(--ink-muted)" />
+        <path d={`M${left},${atY(0)}H${left + breadth}`} stroke="var(--ink-muted)" />
         {lines.map(({ row, tone, points }) => (
           <g key={row.key}>
             {points.slice(1).map((end, i) => {
