@@ -146,6 +146,15 @@ test("the period moves by keyboard, in every chart", async ({ page }) => {
   await expect(page).not.toHaveURL(/from=/);
 });
 
+test("a run of arrow keys is undone at once", async ({ page }) => {
+  await open(page);
+  await page.getByRole("slider", { name: "First year" }).focus();
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/from=1995/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
 test("a link shows the same to the next reader; Back and Forward walk the changes", async ({
   page,
 }) => {

@@ -33,14 +33,14 @@ test("arrows, Home, End and the page keys lead along the points of a chart", asy
   for (const [key, place] of [
     ["Home", 1],
     ["ArrowRight", 2],
-    ["PageUp", 12],
-    ["PageUp", 22],
     ["PageDown", 12],
+    ["PageDown", 22],
+    ["PageUp", 12],
     ["ArrowLeft", 11],
-    ["PageDown", 1],
-    ["PageDown", 1],
+    ["PageUp", 1],
+    ["PageUp", 1],
     ["End", all],
-    ["PageUp", all],
+    ["PageDown", all],
   ] as const) {
     await page.keyboard.press(key);
     await expectPlace(place);
@@ -56,7 +56,7 @@ test("each chart has one stop of the Tab key, and the page keys do not scroll fr
   const before = await page.evaluate(() => window.scrollY);
   await page.keyboard.press("End");
   await expectPlace(2);
-  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageUp");
   await expectPlace(1);
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
   await expect(page.locator("#investor-rank [role=listbox]")).toHaveCount(1);

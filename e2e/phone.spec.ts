@@ -54,3 +54,18 @@ for (const width of [320, 360, 640, 768, 1440, 2560])
         document.documentElement.scrollWidth - document.documentElement.clientWidth;
       expect(await page.evaluate(over)).toBe(0);
     });
+
+test("a part of a year stands in brackets that its dot leaves in sight", async ({ page }) => {
+  await open(page, "?lang=en");
+  const parts = page.locator('#trade-turnover [data-form="span"]');
+  await expect(parts).toHaveCount(2);
+  for (const part of await parts.all()) {
+    const dot = await part.locator("circle").boundingBox();
+    const bracket = await part.locator("path").last().boundingBox();
+    expect(bracket?.width).toBeGreaterThan((dot?.width ?? 99) + 1);
+    expect(bracket?.height).toBeGreaterThan((dot?.height ?? 99) + 4);
+  }
+  // On top of the dots of whole years beside them.
+  const last = page.locator("#trade-turnover .marks [data-observation]").last();
+  await expect(last).toHaveAttribute("data-form", "span");
+});

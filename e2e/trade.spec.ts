@@ -112,7 +112,7 @@ test("log scale moves the points and is kept in the address", async ({ page }) =
   await turnover(page).getByRole("radio", { name: "Log" }).check();
   await expect(page).toHaveURL(/scale=log/);
   await expect.poll(height).toBeLessThan(before - 10);
-  await expect(turnover(page)).toContainText("each step up is ten times as much");
+  await expect(turnover(page)).toContainText("ten times as much is the same distance up anywhere");
   await page.reload();
   await expect(turnover(page).getByRole("radio", { name: "Log" })).toBeChecked();
 });

@@ -37,7 +37,7 @@ export function Glyph({
     fill: hollow ? PAPER : colour(tone),
     stroke: hollow ? colour(tone) : RIM,
     // The small dots of a line have no rim, which would make a dense line look dashed.
-    strokeWidth: hollow ? 2 : size < 3 ? 0 : 1,
+    strokeWidth: hollow ? Math.min(2, size / 2) : size < 3 ? 0 : 1,
   };
   const bracket = size + 4;
   return (
@@ -94,17 +94,23 @@ const diamond = (x: number, y: number, reach: number) =>
 const triangle = (x: number, y: number, size: number) =>
   `M${x - size},${y - 1.4 * size}L${x + 1.5 * size},${y}L${x - size},${y + 1.4 * size}Z`;
 
-/** A horizontal line over a period, closed by a bracket at each end. */
+/** How far the ends of a bracket reach above and below its dot. */
+const TICK = 6;
+
+/** A horizontal line over a period, closed by a bracket at each end; it stands out from what lies under it. */
 export function Span({ from, to, y, tone }: { from: number; to: number; y: number; tone: Tone }) {
+  const d = `M${from},${y - TICK}v${2 * TICK}M${from},${y}H${to}M${to},${y - TICK}v${2 * TICK}`;
   return (
-    <path
-      d={`M${from},${y - 5}v10M${from},${y}H${to}M${to},${y - 5}v10`}
-      fill="none"
-      stroke={colour(tone)}
-      strokeWidth={2}
-    />
+    <>
+      <path d={d} fill="none" stroke={RIM} strokeWidth={3} />
+      <path d={d} fill="none" stroke={colour(tone)} strokeWidth={to - from < 16 ? 1.5 : 2} />
+    </>
   );
 }
+
+/** The dot of a bracket is small enough to leave both its ends in sight. */
+const withinSpan = (from: number, to: number, size: number) =>
+  Math.min(size, Math.max(2, (to - from) / 2 - 5));
 
 function Whisker({ x, whisker, tone }: { x: number; whisker: PlacedMark["whisker"]; tone: Tone }) {
   if (!whisker) return null;
@@ -150,7 +156,7 @@ function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
           form="dot"
           hollow={mark.hollow}
           own
-          size={SIZE.alone}
+          size={SIZE.added}
         />
       )}
     </>
@@ -159,8 +165,8 @@ function Bar({ placed, zero }: { placed: PlacedMark; zero: number }) {
 
 const isOwn = ({ observation }: Mark) => observation.layer === "own";
 
-/** Radius of a dot: small on a line but for what a reader has added, and where it lies on another that is to be seen behind it. */
-const SIZE = { online: 2.5, covering: 3, alone: 4.5 };
+/** Radius of a dot: small on a line but for what a reader has added, and where it lies on another that is to be seen behind it; a layout has that of all others. */
+const SIZE = { online: 2.5, covering: 3, added: 4.5 };
 
 function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; size: number }) {
   const { mark, x, y, from, to, whisker } = placed;
@@ -182,7 +188,7 @@ function MarkShape({ placed, zero, size }: { placed: PlacedMark; zero: number; s
           form={mark.form}
           hollow={mark.hollow}
           own={isOwn(mark)}
-          size={size}
+          size={mark.form === "span" ? withinSpan(from, to, size) : size}
           between={betweenRanks(placed)}
         />
       )}
@@ -232,11 +238,13 @@ export function Marks({ layout, online, active, selected }: MarksProps) {
   const alone = layout.marks.filter((placed) => isOfficial(placed) && !isOnline(placed));
   const sizeOf = (placed: PlacedMark) => {
     if (isOnline(placed)) return isOwn(placed.mark) ? SIZE.covering : SIZE.online;
-    const near = ({ x, y }: PlacedMark) => Math.hypot(x - placed.x, y - placed.y) < SIZE.alone;
-    return !isOfficial(placed) && alone.some(near) ? SIZE.covering : SIZE.alone;
+    const near = ({ x, y }: PlacedMark) => Math.hypot(x - placed.x, y - placed.y) < layout.dot;
+    return !isOfficial(placed) && alone.some(near) ? SIZE.covering : layout.dot;
   };
-  // The small dots of a line first, claims last: a claim lies on top of the official value it repeats.
-  const layer = (placed: PlacedMark) => (isOnline(placed) ? 0 : isOfficial(placed) ? 1 : 2);
+  // The small dots of a line first, then claims: a claim lies on top of the official value it repeats. A bracket lies
+  // on top of the dots beside it, which would hide its ends.
+  const layer = (placed: PlacedMark) =>
+    placed.mark.form === "span" ? 3 : isOnline(placed) ? 0 : isOfficial(placed) ? 1 : 2;
   const ordered = [...layout.marks].sort((a, b) => layer(a) - layer(b));
   const ringed = layout.marks.filter(({ mark }) =>
     [active, selected].includes(mark.observation.id),

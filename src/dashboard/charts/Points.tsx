@@ -36,19 +36,19 @@ export function nearestMark({ marks, y }: Layout, px: number, py: number): Place
   return best.mark;
 }
 
-/** Where a key leads along the points; undefined for keys that do not move. */
+/** Where a key leads along the points, down a list being on in time; undefined for keys that do not move. */
 export function nextIndex(key: string, index: number, count: number): number | undefined {
   const last = count - 1;
   switch (key) {
     case "ArrowRight":
-    case "ArrowUp":
+    case "ArrowDown":
       return Math.min(last, index + 1);
     case "ArrowLeft":
-    case "ArrowDown":
+    case "ArrowUp":
       return Math.max(0, index < 0 ? last : index - 1);
-    case "PageUp":
-      return Math.min(last, index + 10);
     case "PageDown":
+      return Math.min(last, index + 10);
+    case "PageUp":
       return Math.max(0, index - 10);
     case "Home":
       return 0;

@@ -116,6 +116,17 @@ describe("marks", () => {
     expect(form({})).toMatchObject({ hollow: false, tone: "claim" });
   });
 
+  test("a year that no line joins to another has an entry of its own in the legend", () => {
+    const lone = (...years: string[]) =>
+      chart(years.map((year) => official("VNM", year, 1e9))).legend.map(({ label }) => label);
+    expect(lone("1997", "1999", "2000")).toEqual([
+      "Reported by Vietnam",
+      "Official, reported by Vietnam",
+    ]);
+    expect(lone("1999", "2000")).toEqual(["Reported by Vietnam"]);
+    expect(lone("1999")).toEqual(["Reported by Vietnam"]);
+  });
+
   test("part of a year is a bracketed bar over its months", () => {
     const mark = form({ period: "2019-01/2019-11" });
     expect(mark).toMatchObject({ form: "span", from: 2019 });
@@ -132,7 +143,7 @@ describe("marks", () => {
     ]);
     expect(model.marks.map(({ form, labels }) => [form, labels])).toEqual([
       ["span", ["2016 to 2018: 300 bn"]],
-      ["span", ["11 months of 2019: 100 bn", "11 months: 100 bn"]],
+      ["span", ["11 months of 2019: 100 bn", "11 months of 2019"]],
       ["doubtful", ["2005 (uncertain): 3 bn"]],
       ["doubtful", []],
       ["span", ["July 2009 to June 2010: 100 bn"]],
@@ -254,7 +265,7 @@ describe("marks", () => {
     const repeats = [{ period: "2023-12", source: textSource("b") }];
     expect(form({ period: "2019-01/2019-11" })?.labels).toEqual([
       "11 months of 2019: 100 bn",
-      "11 months: 100 bn",
+      "11 months of 2019",
     ]);
     expect(form({ periodFromDocument: true, repeats })?.labels[0]).toBe(
       "100 bn, no year given, repeated in December 2023",

@@ -12,13 +12,13 @@ import { repeatDates } from "../words/documents.ts";
 import { formatFigure, formatTick, formatTicks, hedged, hedgeOf } from "../words/format.ts";
 import { listed } from "../words/lists.ts";
 import { indicatorOf } from "../words/names.ts";
-import { shortPart, shortPeriod } from "../words/periods.ts";
+import { shortPeriod } from "../words/periods.ts";
 import { placeInText } from "../words/places.ts";
 import { eventMarks } from "./events.ts";
 import { legendOf } from "./legend.ts";
 import { markOf, partLines, reachOf } from "./marks.ts";
 import { allMarks, type ChartModel, type Mark } from "./model.ts";
-import { notesOf, rowNotes } from "./notes.ts";
+import { absentNotes, notesOf, rowNotes } from "./notes.ts";
 import { chartSources } from "./sources.ts";
 import { extent } from "./ticks.ts";
 
@@ -26,6 +26,8 @@ import { extent } from "./ticks.ts";
 export interface ChartInput {
   dataset: Dataset;
   shown: Observation[];
+  /** What the filters would leave of all years. */
+  ofAllYears?: Observation[];
   view: View;
   words: Words;
 }
@@ -53,8 +55,8 @@ export interface ChartSpec {
 }
 
 /**
- * What a claim says of itself beside its mark, and the same in short: "11 months of 2019: 105.75 bn" and
- * "11 months: 105.75 bn"; "5 m a year, no year given". Official figures say nothing: their line is named.
+ * What a claim says of itself beside its mark, and the same in short: "2018: 106.7 bn" and "106.7 bn"; "5 m a year,
+ * no year given". Official figures say nothing: their line is named.
  */
 export function claimLabels(
   words: Words,
@@ -81,8 +83,8 @@ export function claimLabels(
     const whole = repeated(dated(shortPeriod(words, period)));
     const reach = form === "dot" ? "year" : reachOf(observation);
     if (reach === "year") return [whole, amount];
-    // Without its years a figure of several, or of an uncertain one, would pass for that of a year.
-    return reach === "part" ? [whole, dated(shortPart(words, period))] : [whole];
+    // Without its time a figure of several years, of a part of one or of an uncertain one would pass for another's.
+    return reach === "part" ? [whole, shortPeriod(words, period)] : [whole];
   }
   const figure = rate ? words.t("label.annual", { figure: amount }) : amount;
   return [repeated(words.t("label.noYear", { label: figure })), repeated(figure), figure];
@@ -103,18 +105,28 @@ function saidAt({ source }: Observation, { documents }: Dataset): number | undef
   return span && (span.to ?? span.from);
 }
 
-/** The calendar years that a set of marks and the filters ask for. */
-function yearsOf(marks: Mark[], { from, to }: View): [number, number] {
+/**
+ * The calendar years that a set of marks and the filters ask for: a chart with milestones shows those of all years
+ * that are chosen, with figures or without.
+ */
+export function yearsOf(
+  marks: Mark[],
+  { from, to }: Pick<View, "from" | "to">,
+  milestones: boolean,
+): [number, number] {
   const [begin, end] = extent(marks.flatMap((mark) => [mark.from, mark.to]));
-  const first = Math.floor(begin);
-  const last = Math.ceil(end) - 1;
+  const [first, last] = [Math.floor(begin), Math.ceil(end) - 1];
+  if (milestones && marks.length > 0) {
+    const start = from ?? first;
+    return [start, Math.max(start, to ?? last)];
+  }
   const start = Math.max(first, from ?? first);
   return [start, Math.max(start, Math.min(last, to ?? last))];
 }
 
 export function buildChart(
   spec: ChartSpec,
-  { dataset, shown, view, words }: ChartInput,
+  { dataset, shown, ofAllYears = shown, view, words }: ChartInput,
 ): ChartModel {
   const scale = spec.scalable ? view.scale : "linear";
   // A figure of only a part ("within ASEAN", "monthly average") or in another currency has no place on this axis.
@@ -146,7 +158,10 @@ export function buildChart(
     })),
     nameOf,
   );
-  const years = marks.length > 0 ? yearsOf(marks, view) : ([0, 0] as [number, number]);
+  const years =
+    marks.length > 0
+      ? yearsOf(marks, view, spec.events !== undefined)
+      : ([0, 0] as [number, number]);
   const body = {
     lines: parts.lines,
     marks: parts.rest,
@@ -154,6 +169,11 @@ export function buildChart(
     scale,
   };
   const left = wanted.length - marks.length;
+  const present = new Set(marks.map(({ observation }) => observation.refArea));
+  const absent = ofAllYears.filter(
+    (o) =>
+      o.basis === "official" && !present.has(o.refArea) && spec.wants(o) && draw(o) !== undefined,
+  );
   return {
     id: spec.id,
     words,
@@ -167,6 +187,11 @@ export function buildChart(
       ...(spec.mirrorNote && parts.lines.length > 1 ? [spec.mirrorNote] : []),
       ...(spec.rowNotes ? rowNotes(words, allMarks(body)) : []),
       ...notesOf(words, body, dataset),
+      ...absentNotes(
+        words,
+        absent.map((o) => nameOf(o.refArea)),
+        [view.from ?? years[0], view.to ?? years[1]],
+      ),
       ...(left > 0 ? [words.t("note.notDrawn", { left, all: wanted.length })] : []),
     ],
     sources: chartSources(words, body, dataset),

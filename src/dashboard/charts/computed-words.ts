@@ -50,13 +50,23 @@ export function sureDigits({ value, low, high }: Pick<Computed, "value" | "low" 
     : undefined;
 }
 
+/** A percentage for a sentence, as fine as its bounds leave it sure: "about +8%" where these are 7.2% and 9%. */
+function surePercent(words: Words, computed: Computed): string {
+  const { low, high, value } = computed;
+  if (low === null || high === null || computedRange(words, computed) === undefined)
+    return computedFigure(words, computed);
+  const step = 10 ** Math.floor(Math.log10(high - low));
+  const rounded = Math.round(value / step) * step;
+  return hedged(words, "about", computedFigure(words, { ...computed, value: rounded }));
+}
+
 /** The same for a sentence, which has no room for bounds: "about 729,000" where these are 727,000 and 732,000. */
 export function sureFigure(words: Words, computed: Computed): string {
+  if (computed.formula === "growth" || computed.formula === "share")
+    return surePercent(words, computed);
   const whole = computedFigure(words, computed);
   const digits = sureDigits(computed);
-  // Growth and shares are printed to a tenth of a percent.
-  if (digits === undefined || computed.formula === "growth" || computed.formula === "share")
-    return whole;
+  if (digits === undefined) return whole;
   const value = Number(computed.value.toPrecision(Math.min(digits, 15)));
   const sure = computedFigure(words, { ...computed, value });
   return hedged(words, sure === whole ? "exact" : "about", sure);

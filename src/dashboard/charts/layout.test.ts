@@ -105,6 +105,27 @@ describe("layout", () => {
     expect(part?.from).toBeCloseTo(plot.x + year, 5);
   });
 
+  test("the bracket of the shortest part of a year shows as one at any width, about its own time", () => {
+    const all = [
+      official("VNM", "1991", 1e9),
+      official("VNM", "2024", 1e9),
+      observation({ id: "months", period: "2019-01/2019-11", value: 1e9 }),
+      observation({ id: "month", period: "2025-01", value: 1e9 }),
+      observation({ id: "day", period: "2010-03-05", value: 1e9 }),
+    ];
+    for (const width of [320, 360, 768, 1440]) {
+      const { marks, dot } = layoutChart(model(all), width, 400);
+      const spans = marks.filter(({ mark }) => mark.form === "span");
+      expect(spans).toHaveLength(3);
+      for (const { x, from, to } of spans) {
+        expect(to - from).toBeGreaterThanOrEqual(8 - 1e-9);
+        expect((from + to) / 2).toBeCloseTo(x, 5);
+      }
+      // Two dots a year apart, of which neither covers the other.
+      expect(dot).toBeGreaterThan(3);
+    }
+  });
+
   test("an open end is an arrow, drawn inside the plot", () => {
     const { marks, plot } = layoutChart(
       model([official("VNM", "2019", 6e9, { qualifier: "at-least", high: null })]),
@@ -157,8 +178,10 @@ describe("pointing", () => {
     ["ArrowLeft", 0, 0],
     ["Home", 3, 0],
     ["End", 1, 4],
-    ["PageUp", 0, 4],
-    ["PageDown", 4, 0],
+    ["ArrowDown", 2, 3],
+    ["ArrowUp", 2, 1],
+    ["PageDown", 0, 4],
+    ["PageUp", 4, 0],
     ["x", 2, undefined],
   ])("%s from %d leads to %s of five", (key, from, to) => expect(nextIndex(key, from, 5)).toBe(to));
 });

@@ -1,6 +1,6 @@
 /** From a chart model and a width to pixels: pure, so that what is drawn can be tested without a browser. */
 import { formatTick } from "../words/format.ts";
-import { runs } from "./marks.ts";
+import { isBracketed, runs } from "./marks.ts";
 import { allMarks, type ChartModel, type EventMark, type Line, type Mark } from "./model.ts";
 import {
   alongLine,
@@ -11,13 +11,21 @@ import {
   type Surroundings,
   textWidth,
 } from "./place.ts";
-import { extent, linearTicks, logTicks, rangeTicks, rankTicks, yearTicks } from "./ticks.ts";
+import {
+  cutOff,
+  extent,
+  linearTicks,
+  logTicks,
+  rangeTicks,
+  rankTicks,
+  yearTicks,
+} from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
   x: number;
   y: number;
-  /** Ends of the period, for spans and bars. */
+  /** Ends of the period, for spans and bars; of a bracket at least so far apart that it shows as one. */
   from: number;
   to: number;
   /** Ends of the whisker; undefined where there is none. `open` tells which ends are arrows. */
@@ -58,6 +66,8 @@ export interface Layout {
   x: Axis;
   /** Ranks are `reversed`: the first stands on top, and `zero` is only the line that the years stand on. */
   y: Axis & { zero: number; reversed: boolean };
+  /** Radius of a dot that stands alone: no wider than its year. */
+  dot: number;
   /** In the order of time. */
   marks: PlacedMark[];
   lines: PlacedLine[];
@@ -71,7 +81,16 @@ export const EVENT_RADIUS = 9;
 export const PIN_SIZE = 11;
 const PIN_HEIGHT = 14;
 const OPEN_ARROW = 22;
+/** A bracket over less than this would vanish behind its dot: a month, or any part of a year on a phone. */
+const LEAST_BRACKET = 8;
+const DOT = { least: 3.25, most: 4.5 };
 const AXIS_HEIGHT = 26;
+
+/** The ends of a period in pixels, kept apart where a bracket closes them. */
+function endsOf(mark: Mark, from: number, to: number): [number, number] {
+  const lacks = isBracketed(mark) ? Math.max(0, LEAST_BRACKET - (to - from)) / 2 : 0;
+  return [from - lacks, to + lacks];
+}
 
 /** Stacks the numbered circles of events in as few rows as keep them apart. */
 function placeEvents(events: EventMark[], at: (x: number) => number, plot: Box): PlacedEvent[] {
@@ -118,12 +137,13 @@ function valueAxis(model: ChartModel, count: number) {
   if (model.reference) values.push(model.reference.value);
   if (model.scale === "log") {
     const positive = values.filter((value) => value > 0);
-    const ticks = positive.length > 0 ? logTicks(...extent(positive)) : [1, 10];
+    const ticks = positive.length > 0 ? logTicks(...extent(positive), count) : [1, 10];
     return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
   }
-  const ticks = model.reference
+  const round = model.reference
     ? rangeTicks(...extent(values), count)
     : linearTicks(...extent([0, ...values]), count);
+  const ticks = model.floor === undefined ? round : cutOff(round, model.floor);
   return { ticks, domain: [ticks[0], ticks.at(-1)] as [number, number] };
 }
 
@@ -183,12 +203,14 @@ export function layoutChart(
   const place = (mark: Mark): PlacedMark => {
     const y = toY(mark.value);
     const { whisker } = mark;
+    const ends = [Math.max(xDomain[0], mark.from), Math.min(xDomain[1], mark.to)] as const;
+    const [from, to] = endsOf(mark, toX(ends[0]), toX(ends[1]));
     return {
       mark,
       x: toX(Math.min(xDomain[1], Math.max(xDomain[0], mark.x))),
       y,
-      from: toX(Math.max(xDomain[0], mark.from)),
-      to: toX(Math.min(xDomain[1], mark.to)),
+      from,
+      to,
       whisker: whisker && {
         low: whisker.low === null ? y + arrow : clampY(whisker.low),
         high: whisker.high === null ? y - arrow : clampY(whisker.high),
@@ -214,6 +236,7 @@ export function layoutChart(
     plot,
     x: { domain: xDomain, ticks: years, places: years.map(toX) },
     y: { domain, ticks, places: ticks.map(toY), zero, reversed },
+    dot: Math.min(DOT.most, Math.max(DOT.least, 0.4 * (toX(1) - toX(0)))),
     marks,
     lines,
     events: stacked.map((event) => ({
@@ -243,22 +266,38 @@ function referenceWish({ reference }: ChartModel, plot: Box, y: number): LabelWi
 
 /**
  * A line can be named anywhere along it, a mark only where it is: marks come first, unless that leaves a line
- * without its name.
+ * without its name. A label can take the only place of another: of the orders the one that leaves the fewest without.
  */
 function labelsOf(
   lines: LabelWish[],
   others: LabelWish[],
   surroundings: Surroundings,
 ): PlacedLabel[] {
-  const labels = placeLabels([...others, ...lines], surroundings);
-  const named = lines.every(({ id }) => labels.some((label) => label.id === id));
-  return named ? labels : placeLabels([...lines, ...others], surroundings);
+  const namedIn = (labels: PlacedLabel[]) =>
+    lines.filter(({ id }) => labels.some((label) => label.id === id)).length;
+  let best: PlacedLabel[] = [];
+  for (const wishes of [
+    [...others, ...lines],
+    [...others.toReversed(), ...lines],
+    [...lines, ...others],
+  ]) {
+    const labels = placeLabels(wishes, surroundings);
+    const more = namedIn(labels) - namedIn(best) || labels.length - best.length;
+    if (more > 0) best = labels;
+    if (best.length === wishes.length) break;
+  }
+  return best;
 }
 
 /** The names of the lines. */
 function lineWishes(lines: PlacedLine[]): LabelWish[] {
+  const along = lines.map(({ runs }) =>
+    runs
+      .flatMap((run) => (run.length > 1 ? alongLine(run) : run.map(aroundDot)))
+      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
+  );
   return lines.map(
-    ({ line, runs }): LabelWish => ({
+    ({ line, runs }, i): LabelWish => ({
       id: `line-${line.id}`,
       texts: [line.label],
       // From the end backwards, lone points last: a name beside one of them would not name the line.
@@ -270,6 +309,7 @@ function lineWishes(lines: PlacedLine[]): LabelWish[] {
         )
         .flatMap((run) => [...run].reverse()),
       clear: 10,
+      strangers: along.flatMap((points, k) => (k === i ? [] : points)),
       tone: line.tone,
       bold: true,
     }),
@@ -296,21 +336,28 @@ function markWishes(model: ChartModel, marks: PlacedMark[], narrow: boolean): La
   return narrow ? wishes.slice(0, 4) : wishes;
 }
 
+const aroundDot = ({ x, y }: PlacedMark): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+
 function obstacles(lines: PlacedLine[], marks: PlacedMark[]): Box[] {
   const along = lines.flatMap(({ runs }) => runs.flatMap((run) => alongLine(run)));
-  const dots = marks.flatMap(({ mark, x, y, from, to, whisker }): Box[] => [
-    { x: x - 5, y: y - 5, width: 10, height: 10 },
-    ...(mark.form === "span" ? [{ x: from, y: y - 5, width: to - from, height: 10 }] : []),
-    ...(whisker
-      ? [
-          {
-            x: x - 3,
-            y: Math.min(whisker.high, whisker.low),
-            width: 6,
-            height: Math.abs(whisker.low - whisker.high),
-          },
-        ]
-      : []),
-  ]);
+  const dots = marks.flatMap((placed): Box[] => {
+    const { mark, x, y, from, to, whisker } = placed;
+    return [
+      aroundDot(placed),
+      ...(mark.form === "span"
+        ? [{ x: from - 3, y: y - 7, width: to - from + 6, height: 14 }]
+        : []),
+      ...(whisker
+        ? [
+            {
+              x: x - 3,
+              y: Math.min(whisker.high, whisker.low),
+              width: 6,
+              height: Math.abs(whisker.low - whisker.high),
+            },
+          ]
+        : []),
+    ];
+  });
   return [...along, ...dots];
 }

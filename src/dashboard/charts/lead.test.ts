@@ -13,6 +13,8 @@ it("leads to the chart that draws a figure, in the measure and mode that it take
   expect(lead({ indicator: "imports" })?.id).toBe("trade-imports-absolute");
   expect(lead({ indicator: "trade-balance" })).toEqual({ id: "trade-balance" });
   expect(lead({ indicator: "growth", of: "exports" })?.id).toBe("trade-exports-growth");
+  // The chart is of growth from one year to the next.
+  expect(lead({ indicator: "growth", of: "exports", base: "2015" })).toBeUndefined();
   expect(lead({ indicator: "multiple", of: "trade-turnover", base: "1991" })).toEqual({
     id: "trade-turnover-index",
     change: { measure: "turnover", mode: "index", base: 1991 },

@@ -3,6 +3,7 @@ import { parsePeriod, wholeYear } from "../../model/period.ts";
 import type { Observation } from "../../model/types.ts";
 import type { Measure, Mode, View } from "../filters/view.ts";
 import { INDICATOR } from "./series.ts";
+import { isOnYearBefore } from "./year-before.ts";
 
 /** A part of the page by its id, with what has to be chosen for it to be there. */
 export interface Lead {
@@ -21,10 +22,12 @@ const measureOf = (indicator: string | undefined) =>
   (Object.keys(INDICATOR) as Measure[]).find((measure) => INDICATOR[measure] === indicator);
 
 /** The chart that an observation belongs in; undefined where none draws it. */
-export function chartOf({ indicator, of, base, measure }: Observation): Lead | undefined {
+export function chartOf(observation: Observation): Lead | undefined {
+  const { indicator, of, base, measure } = observation;
   const part = measureOf(of);
   const from = parsePeriod(base ?? "");
-  if (part && part !== "balance" && indicator === "growth") return tradeLead(part, "growth");
+  if (part && part !== "balance" && indicator === "growth")
+    return isOnYearBefore(observation) ? tradeLead(part, "growth") : undefined;
   if (part && part !== "balance" && indicator === "multiple")
     return tradeLead(part, "index", from && wholeYear(from));
   const own = measureOf(indicator);

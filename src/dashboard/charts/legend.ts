@@ -4,8 +4,8 @@ import { RECONCILED } from "../../model/reporter.ts";
 import type { Words } from "../i18n/words.ts";
 import { lowerFirst } from "../words/lists.ts";
 import { whoseOf } from "../words/names.ts";
-import { isBracketed, reachOf } from "./marks.ts";
-import type { ChartModel, Form, LegendItem, Mark } from "./model.ts";
+import { isBracketed, reachOf, runs } from "./marks.ts";
+import type { ChartModel, Form, LegendItem, Line, Mark } from "./model.ts";
 
 /** What a mark is to be called: a bracket by what it covers, all else by its form. */
 function kindOf(mark: Mark): Form | "twelve" | "several" {
@@ -50,6 +50,14 @@ function labelOf(
   return mark.tone === "claim" ? kind : words.t("legend.whose", { kind, whose });
 }
 
+/** The figures that stand beside their line: one without a year before or after it is a point, which no line joins. */
+function apartFrom(line: Line): Mark[] {
+  const all = runs(line);
+  return all.some((run) => run.length > 1)
+    ? all.flatMap((run) => (run.length === 1 ? run.filter(({ computed }) => !computed) : []))
+    : [];
+}
+
 /**
  * One item for each kind of mark in the chart, lines first, then what a reader has added to them.
  * @param nameOf says whose the official figures of a reference area are
@@ -66,7 +74,7 @@ export function legendOf(
   // One mark of each kind: thousands would have the same words.
   const kinds = new Map<string, Mark>();
   const own = lines.flatMap((line) => line.marks.filter(isOwn));
-  for (const mark of [...marks, ...own]) {
+  for (const mark of [...marks, ...lines.flatMap(apartFrom), ...own]) {
     const { tone, hollow, form, observation } = mark;
     const { basis, layer, refArea } = observation;
     kinds.set([kindOf(mark), form, tone, hollow, basis, layer, refArea].join(" "), mark);

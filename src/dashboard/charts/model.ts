@@ -85,6 +85,8 @@ export interface ChartModel {
   subtitle: string;
   unit: string;
   scale: Scale;
+  /** What no value can be below: nothing falls by more than all of it. */
+  floor?: number;
   /** First and last calendar year on the time axis. */
   years: [first: number, last: number];
   lines: Line[];

@@ -39,6 +39,13 @@ function gapNote(words: Words, line: Line): string[] {
     : [words.t("note.gap", { line: line.label, years: yearsInWords(words, missing) })];
 }
 
+/** Whose figures all lie outside of the years in view: nothing in the chart would tell that there are any. */
+export function absentNotes(words: Words, lines: string[], [from, to]: [number, number]): string[] {
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const years = yearsInWords(words, all);
+  return [...new Set(lines)].map((line) => words.t("note.absent", { line, years }));
+}
+
 /** More periods than these are counted: nobody reads a note that names thousands. */
 const MOST_NAMED = 12;
 

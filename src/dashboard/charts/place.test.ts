@@ -70,6 +70,47 @@ test("a label without its year keeps well away from other marks, one with it nee
   expect(said(["97.3 bn"], { x: 840, y: 230 })).toEqual(["97.3 bn"]);
 });
 
+test("a wide mark at the edge has its label flush with the end that leaves room", () => {
+  const wish = {
+    id: "a",
+    texts: ["11 months of 2019: 105.75 bn"],
+    anchors: [{ x: 840, y: 200 }],
+    ends: [825, 855] as [number, number],
+    clear: 10,
+    tone: "a",
+  };
+  // Nothing but a strip below and to the left of the mark is free.
+  const obstacles = [
+    { x: 0, y: 0, width: 900, height: 208 },
+    { x: 856, y: 0, width: 44, height: 400 },
+  ];
+  const [label] = placeLabels([wish], { obstacles, bounds: BOUNDS, rivals: [] });
+  expect(label?.text).toBe("11 months of 2019: 105.75 bn");
+  expect(label?.left).toBeLessThan(825);
+});
+
+test("the name of a line never stands nearer to another line", () => {
+  const along = (y: number) => Array.from({ length: 150 }, (_, i) => ({ x: 6 * i, y }));
+  const name = (strangers: { x: number; y: number }[]) =>
+    placeLabels(
+      [
+        {
+          id: "a",
+          texts: ["Vietnam"],
+          anchors: [{ x: 450, y: 200 }],
+          clear: 10,
+          tone: "a",
+          strangers,
+        },
+      ],
+      // Only above the line is room.
+      { obstacles: [{ x: 0, y: 195, width: 900, height: 205 }], bounds: BOUNDS, rivals: [] },
+    );
+  expect(name(along(100))).toHaveLength(1);
+  // Another line runs right above the name: it would pass for its own.
+  expect(name(along(172))).toHaveLength(0);
+});
+
 test("a label comes nearer to no other mark than to its own, the farther ones of its plot included", () => {
   const wish = { id: "a", texts: ["120 bn"], anchors: [{ x: 450, y: 200 }], clear: 10, tone: "a" };
   const around = { obstacles: [], bounds: BOUNDS };

@@ -22,6 +22,8 @@ export interface LabelWish {
   clear: number;
   /** Ends of the mark, where it is wider than a dot. */
   ends?: [left: number, right: number];
+  /** Points of other lines, which the name of a line must not stand nearer to than to its own. */
+  strangers?: Anchor[];
   tone: string;
   bold?: boolean;
   /** Which side to try first. */
@@ -36,7 +38,11 @@ export type Side =
   | "above-right"
   | "above-left"
   | "below-right"
-  | "below-left";
+  | "below-left"
+  | "above-begin"
+  | "above-end"
+  | "below-begin"
+  | "below-end";
 
 export interface PlacedLabel {
   id: string;
@@ -61,6 +67,11 @@ const SIDES: Side[] = [
   "below-right",
   "below",
   "below-left",
+  // Flush with an end of the mark, where a middle or a side would leave the plot.
+  "below-begin",
+  "above-begin",
+  "below-end",
+  "above-end",
 ];
 
 /** Characters that fill a square: Chinese ones and their punctuation, and the sign of percent. */
@@ -83,9 +94,11 @@ function boxAt(side: Side, text: string, { x, y }: Anchor, wish: LabelWish): Box
   const near = clear * 0.7;
   const left = side.includes("left") ? ends[0] - width - (side === "left" ? clear : near) : 0;
   const right = side.includes("right") ? ends[1] + (side === "right" ? clear : near) : 0;
-  const boxX = left || right || x - width / 2;
-  const above = side.startsWith("above") ? y - height - (side === "above" ? clear : near) : 0;
-  const below = side.startsWith("below") ? y + (side === "below" ? clear : near) : 0;
+  const flush = side.endsWith("-begin") ? ends[0] : side.endsWith("-end") ? ends[1] - width : 0;
+  const boxX = left || right || flush || x - width / 2;
+  const beside = left !== 0 || right !== 0;
+  const above = side.startsWith("above") ? y - height - (beside ? near : clear) : 0;
+  const below = side.startsWith("below") ? y + (beside ? near : clear) : 0;
   return { x: boxX, y: above || below || y - height / 2, width, height };
 }
 
@@ -123,9 +136,14 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = new Grid<Box>(bounds);
   for (const box of obstacles) taken.put(box, box);
-  const marks = new Grid<Anchor>(bounds);
-  for (const rival of rivals) marks.put({ ...rival, width: 0, height: 0 }, rival);
+  const gridOf = (points: Anchor[]) => {
+    const grid = new Grid<Anchor>(bounds);
+    for (const point of points) grid.put({ ...point, width: 0, height: 0 }, point);
+    return grid;
+  };
+  const marks = gridOf(rivals);
   return wishes.flatMap((wish) => {
+    const strangers = wish.strangers && gridOf(wish.strangers);
     for (const { text, anchor, box } of places(wish)) {
       if (!inside(box, bounds) || taken.some(box, (other) => overlaps(box, other))) continue;
       const own = distance(nearestOwn(anchor, box, wish.ends), box) - 0.01;
@@ -133,6 +151,7 @@ export function placeLabels(
       const others = (rival: Anchor) => rival.x !== anchor.x || rival.y !== anchor.y;
       if (marks.some(around(box, away), (rival) => others(rival) && distance(rival, box) < away))
         continue;
+      if (strangers?.some(around(box, own), (point) => distance(point, box) <= own)) continue;
       taken.put(box, box);
       const { id, tone, bold = false } = wish;
       return [{ id, text, tone, bold, left: box.x, baseline: box.y + LINE_HEIGHT - 4 }];

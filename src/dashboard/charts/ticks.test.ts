@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extent, linearTicks, logTicks, rankTicks, yearTicks } from "./ticks.ts";
+import { cutOff, extent, linearTicks, logTicks, rankTicks, yearTicks } from "./ticks.ts";
 
 describe("ticks", () => {
   test.each([
@@ -37,8 +37,20 @@ describe("ticks", () => {
     ));
 
   test("log ones are powers of ten around the values", () => {
-    expect(logTicks(32.2e6, 260e9)).toEqual([1e7, 1e8, 1e9, 1e10, 1e11, 1e12]);
-    expect(logTicks(10, 10)).toEqual([10, 100]);
+    expect(logTicks(32.2e6, 260e9, 5)).toEqual([1e7, 1e8, 1e9, 1e10, 1e11, 1e12]);
+  });
+
+  test("log ones have twice and five times a power of ten where there is room", () => {
+    expect(logTicks(19.5e9, 260e9, 5)).toEqual([1e10, 2e10, 5e10, 1e11, 2e11, 5e11]);
+    expect(logTicks(10, 10, 5)).toEqual([10, 20]);
+    expect(logTicks(10, 100, 5)).toEqual([10, 20, 50, 100]);
+    expect(logTicks(150, 9000, 5)).toEqual([100, 1000, 10_000]);
+  });
+
+  test("those of growth end where all is lost", () => {
+    expect(cutOff([-2, 0, 2, 4], -1)).toEqual([-1, 0, 2, 4]);
+    expect(cutOff([-1, 0, 1], -1)).toEqual([-1, 0, 1]);
+    expect(cutOff([-0.2, 0, 0.2], -1)).toEqual([-0.2, 0, 0.2]);
   });
 
   test("years are round and have room", () => {

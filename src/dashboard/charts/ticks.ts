@@ -47,12 +47,20 @@ export function rankTicks(last: number): number[] {
   return [...new Set(ticks)];
 }
 
-/** The powers of ten that enclose two positive values; at least one step. */
-export function logTicks(low: number, high: number): number[] {
+/** Powers of ten that enclose two positive values, at least one step; where they are few, twice and five times them too. */
+export function logTicks(low: number, high: number, count: number): number[] {
   const first = Math.floor(Math.log10(low) + 1e-9);
   const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
-  return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  const powers = Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  const fine = powers.flatMap((power) => [power, 2 * power, 5 * power]);
+  const from = fine.findLastIndex((tick) => tick <= low * (1 + 1e-9));
+  const to = fine.findIndex((tick, i) => i > from && tick >= high * (1 - 1e-9));
+  return to - from <= count ? fine.slice(from, to + 1) : powers;
 }
+
+/** Ticks that end at `floor` where they would reach below what a value can be. */
+export const cutOff = (ticks: number[], floor: number): number[] =>
+  (ticks[0] ?? floor) < floor ? [floor, ...ticks.filter((tick) => tick > floor)] : ticks;
 
 /** Calendar years to name on an axis of `width` pixels: multiples of 1, 2, 5, 10, 20, 50 with room for each. */
 export function yearTicks(first: number, last: number, width: number, room = 48): number[] {

@@ -1,5 +1,5 @@
 import * as Slider from "@radix-ui/react-slider";
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useRef } from "react";
 import { useWords } from "../i18n/words.ts";
 import styles from "./FilterBar.module.css";
 import type { ChangeKind } from "./store.ts";
@@ -15,10 +15,12 @@ export const PeriodFilter = memo(function PeriodFilter() {
   const value = [from ?? first, to ?? last];
   // To place its thumbs the slider measures them, which would halt the drawing of the whole page: it comes right after.
   const come = useDeferredValue(true, false);
+  // The slider tells of each change alike, and of the end of one after each key.
+  const byKey = useRef(false);
   const set =
     (kind: ChangeKind) =>
     ([start, end]: number[]) =>
-      change({ from: start ?? null, to: end ?? null }, kind);
+      change({ from: start ?? null, to: end ?? null }, byKey.current ? "key" : kind);
   return (
     <fieldset className={styles.period} aria-labelledby="filter-period">
       <span id="filter-period" className={styles.name}>
@@ -32,6 +34,12 @@ export const PeriodFilter = memo(function PeriodFilter() {
           max={last}
           step={1}
           value={value}
+          onKeyDownCapture={() => {
+            byKey.current = true;
+          }}
+          onPointerDownCapture={() => {
+            byKey.current = false;
+          }}
           onValueChange={set("drag")}
           onValueCommit={set("drop")}
         >

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Choices, ChoicesFor } from "./choices.ts";
 import { type Pair, samePair, USUAL_PAIR } from "./pair.ts";
 import { openView } from "./store.ts";
@@ -160,6 +160,35 @@ describe("the view store", () => {
     store.getState().change({ from: 2002 }, "drop");
     store.getState().change({ from: 2010 }, "drag");
     expect(entries()).toEqual(["", "?from=2002", "?from=2010"]);
+  });
+
+  test("a run of keys is one entry, a key after a rest or after another change is one of its own", () => {
+    vi.useFakeTimers();
+    try {
+      const { page, entries, back } = pageAt("");
+      const { store, follow } = openView(choices, page);
+      follow();
+      const press = (from: number) => store.getState().change({ from }, "key");
+      for (const from of [2000, 2001, 2002]) {
+        press(from);
+        vi.advanceTimersByTime(500);
+      }
+      expect(entries()).toEqual(["", "?from=2002"]);
+      vi.advanceTimersByTime(5000);
+      press(2003);
+      store.getState().change({ scale: "log" });
+      press(2004);
+      expect(entries().slice(2)).toEqual([
+        "?from=2003",
+        "?from=2003&scale=log",
+        "?from=2004&scale=log",
+      ]);
+      back();
+      press(2005);
+      expect(entries().slice(3)).toEqual(["?from=2003&scale=log", "?from=2005&scale=log"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("a step after a drag that was never dropped is an entry of its own", () => {

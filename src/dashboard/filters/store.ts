@@ -7,8 +7,11 @@ import { Journey } from "./journey.ts";
 import { type Pair, pairFrom, samePair, USUAL_PAIR } from "./pair.ts";
 import { FILTERS, pinned, type View } from "./view.ts";
 
-/** `step` is one change that Back undoes; the changes of a `drag` are undone together. */
-export type ChangeKind = "step" | "drag" | "drop";
+/** `step` is one change that Back undoes; the changes of a `drag` are undone together, and those of `key` presses one after another. */
+export type ChangeKind = "step" | "drag" | "drop" | "key";
+
+/** After so long a rest a further key press is a change of its own. */
+const KEYS_REST_MS = 1500;
 
 export interface ViewState {
   view: View;
@@ -46,6 +49,12 @@ export interface Opened {
 /** A store that starts from the address of `page` and writes each change to it. */
 export function openView(choicesFor: ChoicesFor, page: Window, elsewhere: Elsewhere = {}): Opened {
   let dragging = false;
+  /** When the last key of a run was pressed; undefined while there is no run. */
+  let keyed: number | undefined;
+  const goesOn = (kind: ChangeKind) =>
+    kind === "key"
+      ? keyed !== undefined && Date.now() - keyed < KEYS_REST_MS
+      : dragging && kind !== "step";
   const asked = (choicesFor: ChoicesFor) => decodeView(page.location.search, choicesFor, elsewhere);
   const journey = new Journey(page);
   const reach = () => ({ canUndo: journey.undoable, canRedo: journey.redoable });
@@ -64,10 +73,11 @@ export function openView(choicesFor: ChoicesFor, page: Window, elsewhere: Elsewh
       const view = canonical({ ...kept, ...patch, pair: same ? before.pair : pair }, choices);
       const query = encodeView(view);
       if (query !== encodeView(before)) {
-        // The first change of a drag makes the entry that the others then replace.
-        if (dragging && kind !== "step") journey.replace(query);
+        // The first change of a drag or of a run of keys makes the entry that the others then replace.
+        if (goesOn(kind)) journey.replace(query);
         else journey.push(query);
         dragging = kind === "drag";
+        keyed = kind === "key" ? Date.now() : undefined;
         set({ view, choices, ...reach() });
       } else if (kind === "drop") dragging = false;
     },
@@ -93,6 +103,7 @@ export function openView(choicesFor: ChoicesFor, page: Window, elsewhere: Elsewh
   }));
   const reread = () => {
     dragging = false;
+    keyed = undefined;
     journey.arrive();
     const { choicesFor } = store.getState();
     store.setState({ ...asked(choicesFor), ...reach() });

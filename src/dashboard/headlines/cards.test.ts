@@ -87,16 +87,16 @@ describe("the latest trade", () => {
     expect(card?.figures[0]?.source).toBe("Official: Customs of VNM");
   });
 
-  it("is of the last year that both have, before the later one of either", () => {
+  it("is of the last year of either, before that which both have", () => {
     const figures = cards([
       ...counts,
       official("CHN", "2022", 234.9e9),
       official("VNM", "2023", 171.8e9),
     ]).get("turnover")?.figures;
     expect(figures?.map(({ of }) => of)).toEqual([
+      "As reported by Vietnam, 2023",
       "As reported by China, 2022",
       "As reported by Vietnam, 2022",
-      "As reported by Vietnam, 2023",
     ]);
   });
 

@@ -21,8 +21,8 @@ const latestFirst = (observations: Observation[]) =>
   observations.toSorted((a, b) => endOf(b) - endOf(a));
 
 /**
- * The last count of trade of each reporter, those of a year that all have before any later one, whole years before
- * parts of one. After official ones comes what texts tell of later years; where none is shown they are all there is.
+ * The last count of trade of each reporter, the latest first, then those of the last year that all have; whole years
+ * before parts of one. After official ones comes what texts tell of later years; where none is shown they are all there is.
  */
 export function lastCounts(shown: Observation[]): Observation[] {
   const dated = shown.filter(hasOwnTime);
@@ -43,8 +43,7 @@ function lastOf(counts: Observation[]): Observation[] {
   const shared = groups.flatMap(
     (group, i) => group.find((o) => yearOf(o) !== undefined && yearOf(o) === together[i]) ?? [],
   );
-  // Of no year that all have: the latest first, whosesoever it is.
-  return new Set(together).size === 1 ? [...new Set([...shared, ...last])] : last;
+  return new Set(together).size === 1 ? [...new Set([...last, ...shared])] : last;
 }
 
 /** What texts tell of whole years after the last official one of whose count it is; of nobody's, after all of them. */

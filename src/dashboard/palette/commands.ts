@@ -1,10 +1,13 @@
 /** All that can be done on the page, said in words: what the palette finds and does. */
 import type { Dataset } from "../../model/types.ts";
+import { seriesOf } from "../charts/series.ts";
 import { facetsOf } from "../filters/facets.ts";
 import { pairText, samePair } from "../filters/pair.ts";
+import { select } from "../filters/select.ts";
 import type { ViewState } from "../filters/store.ts";
 import {
   MEASURES,
+  type Measure,
   MODES,
   MOST_YEARS,
   narrowed,
@@ -15,6 +18,7 @@ import {
 import { LANGUAGES, NAMES } from "../i18n/language.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { THEMES, type Theme } from "../page/theme.ts";
+import { baseYears } from "../trade/transform.ts";
 import { listed } from "../words/lists.ts";
 import { pairName } from "../words/places.ts";
 import { SHORTCUTS, type ShortcutId } from "./shortcuts.ts";
@@ -226,8 +230,17 @@ function settings(t: Say, { state, theme, setTheme }: Reach): Command[] {
   ];
 }
 
+/** A balance has no index. */
+const indexable = (measure: Measure): Measure => (measure === "balance" ? "turnover" : measure);
+
+/** True where any country has a figure of a year that could be 100, and the filters leave it. */
+function canBeBase(dataset: Dataset, view: View, year: number): boolean {
+  const left = select(dataset, { ...view, from: null, to: null });
+  return baseYears(seriesOf(left, indexable(view.measure))).includes(year);
+}
+
 /** What can be done with the years that stand in a query: "2008-2022", "2018", "from 2008 to 2022". */
-export function yearCommands(words: Words, { state }: Reach, query: string): Command[] {
+export function yearCommands(words: Words, { dataset, state }: Reach, query: string): Command[] {
   const { t } = words;
   const { view, choices, change, pin } = state;
   const pins = view.compare ?? choices.compared;
@@ -255,6 +268,7 @@ export function yearCommands(words: Words, { state }: Reach, query: string): Com
     ];
   }
   const year = String(one);
+  const measure = indexable(view.measure);
   return [
     set("period", t("palette.year", { year }), { from: one, to: one }),
     set("from", t("palette.from", { year }), { from: one, to: null }),
@@ -268,11 +282,8 @@ export function yearCommands(words: Words, { state }: Reach, query: string): Com
             run: () => pin(one),
           },
         ]),
-    set("base", t("palette.base", { year }), {
-      mode: "index",
-      base: one,
-      // A balance has no index.
-      measure: view.measure === "balance" ? "turnover" : view.measure,
-    }),
+    ...(canBeBase(dataset, view, one)
+      ? [set("base", t("palette.base", { year }), { mode: "index", base: one, measure })]
+      : []),
   ];
 }

@@ -21,6 +21,8 @@ const dataset = datasetOf(
   [
     official("VNM", "2008", 20e9, { indicator: "exports" }),
     official("CHN", "2012", 40e9, { indicator: "exports" }),
+    official("CHN", "2012", 82e9),
+    official("CHN", "2016", 98e9, { qualifier: "at-least", high: null }),
     observation({ id: "claim", period: "2018", value: 106.7e9 }),
   ],
   {
@@ -92,6 +94,15 @@ describe("years that are typed", () => {
     expect(pin).toHaveBeenCalledWith(2012);
     run("2012", "Trade chart: index with 2012 = 100");
     expect(change).toHaveBeenLastCalledWith({ mode: "index", base: 2012, measure: "turnover" });
+  });
+
+  test("a year that nobody has a figure for is offered as no base", () => {
+    const base = (year: string) => `Trade chart: index with ${year} = 100`;
+    expect(palette().labels("2012")).toContain(base("2012"));
+    // Turnover has only a bound, exports have a figure of 2008.
+    expect(palette().labels("2016")).not.toContain(base("2016"));
+    expect(palette().labels("2008")).not.toContain(base("2008"));
+    expect(palette({ measure: "exports" }).labels("2008")).toContain(base("2008"));
   });
 
   test("one of the last two pinned years is not offered to be let go", () =>

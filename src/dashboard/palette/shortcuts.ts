@@ -35,9 +35,9 @@ export const SHORTCUTS: Shortcut[] = [
 
 /** Keys that a part of the page binds itself while the focus is in it: for the help alone. */
 export const WITHIN: { said: MessageKey; keys: string[] }[] = [
-  { said: "shortcut.points", keys: ["←", "→"] },
+  { said: "shortcut.points", keys: ["→", "←"] },
   { said: "shortcut.ends", keys: ["Home", "End"] },
-  { said: "shortcut.tens", keys: ["Page Up", "Page Down"] },
+  { said: "shortcut.tens", keys: ["Page Down", "Page Up"] },
   { said: "shortcut.open", keys: ["Enter"] },
   { said: "shortcut.close", keys: ["Esc"] },
 ];

@@ -52,7 +52,10 @@ export function TradeControls({ input }: { input: ModeInput }) {
             {[...new Set([...index.years, index.base])]
               .sort((a, b) => a - b)
               .map((year) => (
-                <option key={year}>{year}</option>
+                // A base that an address asks for may be one that nobody has a figure for.
+                <option key={year} disabled={!index.years.includes(year)}>
+                  {year}
+                </option>
               ))}
           </select>
         </label>

@@ -136,10 +136,83 @@ describe("the main chart of trade", () => {
     );
   });
 
+  const grown = (base: string | undefined) => ({
+    ...observation({ id: `grown-${base}`, indicator: "growth", of: "trade-turnover", base }),
+    period: "2022",
+    unit: "ratio",
+    value: 1.2,
+  });
+  const of = (figures: Observation[], view: Partial<View> = {}) => {
+    const base = inputOf(figures, { mode: "growth", ...view });
+    const ofAllYears = select(base.dataset, { ...base.view, from: null, to: null });
+    return mainChart({ ...base, ofAllYears, events: [] });
+  };
+
+  test("growth over several years is not drawn as growth on the year before, and is counted", () => {
+    const model = of([grown("2015"), grown("2021"), grown(undefined)]);
+    expect(allMarks(model).map(({ observation }) => observation.base)).toEqual(["2021", undefined]);
+    expect(model.notes.at(-1)).toMatch(/^Not drawn: 1 of 3 growth figures/);
+    const alone = of([official("VNM", "2021", 1e9), official("VNM", "2022", 2e9), grown("2015")]);
+    expect(alone.headline).toBe(
+      "Against the year before, trade changed by +100% in 2022 by Vietnam’s count",
+    );
+  });
+
+  test("of growth each country's last year is told where what both have is long past, with its doubt", () => {
+    const model = of([
+      official("CHN", "2015", 100e9),
+      official("CHN", "2016", 110e9),
+      official("CHN", "2022", 230e9),
+      official("VNM", "2016", 70e9),
+      official("VNM", "2022", 100e9),
+      official("VNM", "2023", 90e9),
+    ]);
+    expect(model.headline).toContain(
+      "+10% in 2016 by China’s count and -10% in 2023 by Vietnam’s count",
+    );
+    expect(model.notes).toContain(
+      "China: nothing can be worked out after 2016, because no two years in a row have a figure; the line ends there.",
+    );
+    expect(model.notes.filter((note) => note.startsWith("Vietnam: nothing"))).toEqual([]);
+    // 70 / 62 to 70 / 60: 13 to 17 percent.
+    const doubted = of([
+      official("VNM", "2015", 61e9, { low: 60e9, high: 62e9, qualifier: "about" }),
+      official("VNM", "2016", 70e9),
+      official("CHN", "2016", 70e9),
+    ]);
+    expect(doubted.headline).toContain("about +15% in 2016 by Vietnam’s count");
+    expect(doubted.notes).toContain(
+      "China: nothing can be worked out for the years shown, because no two years in a row have a figure.",
+    );
+  });
+
+  test("a base that no country has a figure for is named once as what is missing", () => {
+    const model = of([official("VNM", "2020", 1e9)], { mode: "index", base: 2024 });
+    expect(model.headline).toBe("No figure to work this out from");
+    expect(model.empty?.why).toBe("Neither country has a figure for 2024 that could be 100.");
+  });
+
+  test("the axis covers the years that are chosen, and a country without a figure in them is named", () => {
+    const figures = [
+      official("CHN", "2016", 98e9),
+      official("VNM", "2016", 72e9),
+      official("VNM", "2018", 107e9),
+      official("VNM", "2019", 117e9),
+    ];
+    const model = of(figures, { mode: "absolute", from: 2017, to: 2020 });
+    expect(model.years).toEqual([2017, 2020]);
+    expect(model.notes).toContain("Reported by China: no figure for 2017 to 2020.");
+    const whole = of(figures, { mode: "absolute" });
+    expect(whole.years).toEqual([2016, 2019]);
+    expect(whole.notes.join()).not.toContain("Reported by China: no figure");
+    const left = of(figures, { mode: "absolute", from: 2017, reporters: ["VNM"] });
+    expect(left.notes.join()).not.toContain("China");
+  });
+
   test("speaks each language", () => {
     expect(chart({ mode: "index", base: 2008 }, vietnamese).headline).toContain(
       "1.207 năm 2022 theo số liệu Trung Quốc",
     );
-    expect(chart({ mode: "growth" }, chinese).headline).toContain("越南统计2023年为-2.2%");
+    expect(chart({ mode: "growth" }, chinese).headline).toContain("越南统计2023年为约-2.2%");
   });
 });

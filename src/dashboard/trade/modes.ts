@@ -1,6 +1,6 @@
 /** The main chart of trade as an index, as growth or as shares: computed values of each reporter by itself, claims beside them. */
 import type { Observation, TieEvent } from "../../model/types.ts";
-import { type ChartInput, claimLabels } from "../charts/build.ts";
+import { type ChartInput, claimLabels, yearsOf } from "../charts/build.ts";
 import { type Computed, compute } from "../charts/computed.ts";
 import { computedFigure, computedGaps, sureFigure } from "../charts/computed-words.ts";
 import { eventMarks } from "../charts/events.ts";
@@ -11,6 +11,7 @@ import { aboutNotes, notesOf } from "../charts/notes.ts";
 import { INDICATOR, type Series, seriesOf } from "../charts/series.ts";
 import { chartSources } from "../charts/sources.ts";
 import { extent } from "../charts/ticks.ts";
+import { isOnYearBefore } from "../charts/year-before.ts";
 import type { Mode } from "../filters/view.ts";
 import { type Empty, whyEmpty } from "../filters/why-empty.ts";
 import type { Words } from "../i18n/words.ts";
@@ -109,19 +110,45 @@ function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
   return listed(words, byEnd(last).map(side));
 }
 
-/** Stated growth of what is drawn: an amount of its own beside the computed ones, never on their lines. */
-function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode): Mark[] {
-  if (mode !== "growth") return [];
-  return shown
-    .filter(
-      ({ indicator, of, scope, unit }) =>
-        indicator === "growth" &&
-        of === INDICATOR[view.measure] &&
-        scope === undefined &&
-        unit === "ratio",
-    )
+/**
+ * Stated growth of what is drawn: an amount of its own beside the computed ones, never on their lines; and how many
+ * figures of growth have no place beside them.
+ */
+function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode) {
+  const stated = shown.filter(
+    ({ indicator, of }) =>
+      mode === "growth" && indicator === "growth" && of === INDICATOR[view.measure],
+  );
+  const claims = stated
+    .filter((o) => o.scope === undefined && o.unit === "ratio" && isOnYearBefore(o))
     .flatMap((o) => markOf(o, view.pair) ?? [])
-    .map((mark) => ({ ...mark, labels: claimLabels(words, mark, dataset.documents) }));
+    .map((mark): Mark => ({ ...mark, labels: claimLabels(words, mark, dataset.documents) }));
+  const [left, all] = [stated.length - claims.length, stated.length];
+  return { claims, notDrawn: left > 0 ? [words.t("mode.growth.notDrawn", { left, all })] : [] };
+}
+
+/** Whose line ends before the last figures in view, or has not begun: a reader would look for it in the years that it lacks. */
+function computedEnds(
+  { shown, view, words }: ModeInput,
+  mode: ComputedMode,
+  { lines, missing }: Pick<ChartModel, "lines"> & Pick<Worked, "missing">,
+): string[] {
+  const told = new Set(missing.map(({ reporter }) => reporter));
+  const series = seriesOf(shown, view.measure);
+  const counted = series.flatMap(({ years }) =>
+    years.flatMap(({ slot, year }) => (slot === "year" ? [year] : [])),
+  );
+  const [, newest] = extent(counted);
+  return series.flatMap(({ reporter }) => {
+    if (told.has(reporter)) return [];
+    const last = lines.find(({ id }) => id === reporter)?.marks.at(-1);
+    const end = last && yearOf(last.observation);
+    if (end !== undefined && end >= newest) return [];
+    const area = placeFirst(words, reporter);
+    return end === undefined
+      ? [words.t("mode.absent", { area, mode })]
+      : [words.t("mode.ends", { area, mode, year: String(end) })];
+  });
 }
 
 export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
@@ -137,14 +164,11 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
   const name = (area: string) => t("series.reported", { area: placeInText(words, area) });
   const scale = mode === "index" ? view.scale : "linear";
   const onScale = drawn.filter(({ value }) => scale === "linear" || value > 0);
-  const claims = claimsOf(input, mode);
+  const { claims, notDrawn } = claimsOf(input, mode);
   const { lines, rest } = partLines(onScale, name);
   const marks = [...rest, ...claims];
   const all = [...onScale, ...claims];
-  const [begin, end] = extent(all.flatMap((mark) => [mark.from, mark.to]));
-  const first = Math.floor(begin);
-  const last = Math.ceil(end) - 1;
-  const years: [number, number] = all.length > 0 ? [first, Math.max(first, last)] : [0, 0];
+  const years: [number, number] = all.length > 0 ? yearsOf(all, view, true) : [0, 0];
   const body = {
     lines,
     marks,
@@ -172,6 +196,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
           ) ?? t("mode.none")),
     subtitle: upperFirst(t(`mode.${mode}.subtitle`, of)),
     unit: mode === "index" ? "count" : "ratio",
+    floor: mode === "growth" ? -1 : undefined,
     years,
     ...body,
     reference:
@@ -191,12 +216,14 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
       ),
       ...(mode === "index" && base !== undefined ? baseNote(words, base, inView) : []),
       ...computedGaps(words, lines),
+      ...(all.length > 0 ? computedEnds(input, mode, { lines, missing }) : []),
       ...aboutNotes(
         words,
         drawn.flatMap(({ computed }) => computed.operands),
       ),
       // Gaps of what is worked out are no gaps of figures.
       ...notesOf(words, { ...body, lines: [] }, dataset),
+      ...notDrawn,
     ],
     sources: chartSources(
       words,
@@ -214,8 +241,10 @@ function emptiness(input: ModeInput, mode: ComputedMode): Empty {
   if (mode === "share") operands.add(INDICATOR.turnover);
   const official = (o: Observation) => o.basis === "official" && operands.has(o.indicator);
   // Filters may hide what it is worked out from: only of all figures does nothing mean that there is nothing.
-  const { values } = work({ ...input, ofAllYears: dataset.observations }, mode);
+  const { values, base } = work({ ...input, ofAllYears: dataset.observations }, mode);
+  if (mode === "index" && view.base !== null && base !== undefined && values.length === 0)
+    return { why: words.t("mode.index.nobody", { base: String(base) }), looser: [] };
   return values.length === 0
-    ? { why: words.t("mode.none"), looser: [] }
+    ? { why: words.t("empty.none"), looser: [] }
     : whyEmpty(words, dataset, view, official, (o) => markOf(o, view.pair) !== undefined);
 }
