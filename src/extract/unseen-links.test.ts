@@ -222,3 +222,97 @@ describe("who supplies aid gives it", () => {
     ],
   ]);
 });
+
+describe("what only looks like one of these is read as before", () => {
+  testDated([
+    [
+      "Peru and Chile",
+      "2019-02-10",
+      "Peru's exports to Chile dropped 15 percent ahead of year's end, to $3 billion in December.",
+      ["growth of exports PER<CHL -0.15 ratio 2018-12", "exports PER<CHL 3000m USD 2018-12"],
+    ],
+    [
+      "Kenya and Uganda",
+      "2024-06-06",
+      "Uganda's trade with Kenya was $1.6 billion in 2023. Kenya had $800 million in exports.",
+      ["trade-turnover UGA<KEN 1600m USD 2023", "exports KEN<UGA 800m USD 2023"],
+    ],
+    [
+      "Kenya and Uganda",
+      "2013-12-13",
+      "Uganda's trade with Kenya was $900 million, of which $500 million was exports, in the first ten months of this year.",
+      [
+        "trade-turnover UGA<KEN 900m USD 2013-01/2013-10",
+        "exports UGA<KEN 500m USD 2013-01/2013-10",
+      ],
+    ],
+    [
+      "Japan and Kenya",
+      "2014-04-20",
+      "Japan's exports to China were 12.6 trillion yen in 2013. Imports were 17.6 trillion.",
+      ["exports JPN<CHN 12600000m JPY 2013", "imports JPN<CHN 17600000m JPY 2013"],
+    ],
+    [
+      "China and Laos",
+      "2012-07-12",
+      "China has invested $5 billion in Laos, making the country its largest foreign investor.",
+      ["fdi-capital LAO<CHN 5000m USD 2012-07 stock"],
+    ],
+    [
+      "Vietnam and Laos",
+      "2017-11-11",
+      "By the end of 2010, Vietnam had 200 projects in Laos. Laos has 8 projects in Vietnam worth $70 million.",
+      [
+        "fdi-projects LAO<VNM 200 project 2010-12 stock",
+        "fdi-projects VNM<LAO 8 project 2017-11 stock",
+        "fdi-capital VNM<LAO 70m USD 2017-11 stock",
+      ],
+    ],
+    [
+      "Peru and China",
+      "2024-06-06",
+      "Exports to China made up 35 percent of the total, and imports from China were $14 billion (28 percent).",
+      ["share of the total PER<CHN 0.35 ratio 2024-06", "imports PER<CHN 14000m USD 2024-06"],
+    ],
+    [
+      "Visitors to Peru",
+      "2024-06-06",
+      "Chilean tourists in Peru numbered 900,000. Cusco received 12 percent of the total.",
+      ["tourists PER<CHL 900000 person 2024-06"],
+    ],
+    [
+      "Vietnam and Laos",
+      "2022-10-15",
+      "Laos and Vietnam want better roads. Landlocked Laos needs access to a port. Its exports to Vietnam reached $600 million in 2021.",
+      ["exports LAO<VNM 600m USD 2021"],
+    ],
+    [
+      "Vietnam and Laos",
+      "2014-04-20",
+      "Ties with Laos were upgraded a decade ago, and Vietnam has invested $5 billion there.",
+      ["fdi-capital LAO<VNM 5000m USD 2014-04 stock"],
+    ],
+    [
+      "Peru and Chile",
+      "2007-01-15",
+      "Peru's exports to Chile rose 12 percent for the full year to $1.8 billion.",
+      ["growth of exports PER<CHL 0.12 ratio 2006", "exports PER<CHL 1800m USD 2006"],
+    ],
+    [
+      "China and Vietnam",
+      "2024-04-20",
+      "China's exports to Vietnam came to $137 billion in 2023. Vietnamese customs recorded $28 billion in the first quarter, up 24 percent.",
+      [
+        "exports CHN<VNM 137000m USD 2023",
+        "exports CHN<VNM 28000m USD 2024-01/2024-03",
+        "growth of exports CHN<VNM 0.24 ratio 2024-01/2024-03",
+      ],
+    ],
+    [
+      "Vietnam and Laos",
+      "2024-04-20",
+      "Vietnam's trade with Laos was $1.6 billion in 2023. Flood damage in Laos was heavy, and Laos put it at $370 million.",
+      ["trade-turnover VNM<LAO 1600m USD 2023"],
+    ],
+  ]);
+});

@@ -118,7 +118,7 @@ function alone(tokens: Token[], { from, to, code, form }: Place): Office | undef
   if (form === "demonym") return undefined;
   const counts =
     (COUNTS.at(tokens, to) && w(tokens, to + 1) !== "on" && w(tokens, from - 1) !== "by") ||
-    (PUTS.at(tokens, to) && AT.within(tokens, to + 2, to + FAR_AT));
+    (PUTS.at(tokens, to) && isPutAt(tokens, to + 1));
   const counted = w(tokens, from - 1) === "by" && COUNTED.at(tokens, from - 2);
   const before = the(tokens, from) - 1;
   const cited =
@@ -130,9 +130,18 @@ function alone(tokens: Token[], { from, to, code, form }: Place): Office | undef
 const COUNTS = words("counts counted reports reported");
 const COUNTED = words("counted reported measured");
 const PUTS = words("put puts");
-const AT = words("at");
-/** "puts the trade deficit at". */
-const FAR_AT = 6;
+
+/** "(puts) the trade deficit at 5 billion"; "put its trade at risk" counts nothing. */
+function isPutAt(tokens: Token[], from: number): boolean {
+  let at = from;
+  while (at < from + FAR_AT && w(tokens, at) !== "at") at++;
+  if (w(tokens, at) !== "at") return false;
+  for (let k = at + 1; k < at + FAR_NUMBER; k++) if (tokens[k]?.kind === "number") return true;
+  return false;
+}
+const FAR_AT = 5;
+/** "at more than US$". */
+const FAR_NUMBER = 6;
 
 const the = (tokens: Token[], i: number) => (w(tokens, i - 1) === "the" ? i - 1 : i);
 

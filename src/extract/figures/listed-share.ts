@@ -89,6 +89,10 @@ function bracketsToo(item: QuantityItem, annotated: Annotated): string | undefin
   const first = lastOf(items, (one) => one.to <= item.hedge && kindIs(one, "percent"));
   if (first?.type !== "quantity") return undefined;
   if (tagsWithin(tokens, first.to, item.hedge) & (T.up | T.down)) return undefined;
+  // "..., with phones at 9 billion (40 percent)", "while imports were 111 billion (34 percent)": of something else.
+  const between = (one: { from: number; to: number }) =>
+    one.from >= first.to && one.to <= item.hedge;
+  if (annotated.topics.some(between) || !annotated.places.some(between)) return undefined;
   return first.whole ?? shareOf(first, annotated);
 }
 const kindIs = (one: Item, kind: QuantityItem["kind"]): boolean =>

@@ -2,7 +2,7 @@
 
 import { mayName, officesIn } from "../attribution/offices.ts";
 import { ADVERBS, SAYS } from "../attribution/verbs.ts";
-import type { Annotated, QuantityItem } from "../marks/items.ts";
+import { type Annotated, itemBefore, type QuantityItem } from "../marks/items.ts";
 import { kindOf } from "../marks/lists.ts";
 import { ownTopic } from "../marks/topic-for.ts";
 import { type Topic, TRADE } from "../marks/topics.ts";
@@ -15,23 +15,34 @@ import {
   IT_THAT_THIS,
   IT_THEY,
   S_APOSTROPHE,
+  UP_DOWN,
   WAS_WERE_ARE_IS,
 } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
 
-/** What it is of, and whose it is: as it was told before, whoever counts it now. */
+/** What it is of, and whose it is: as it was told before, whoever counts it now; of what it grew by, too. */
 export function otherCount(
   item: QuantityItem,
   annotated: Annotated,
   here: Here,
   memory: Memory,
 ): { topic: Topic; pair: Pair } | undefined {
-  const { tokens, topics } = annotated;
-  if (kindOf(item) !== "money" || item.compared) return undefined;
-  if (tokens[item.to]?.kind === "word" && !BEHIND.at(tokens, item.to)) return undefined;
+  const { tokens, topics, items } = annotated;
+  if (item.kind === "percent") {
+    const level = itemBefore(item, items);
+    const up = UP_DOWN.at(tokens, item.hedge - 1) ? 2 : 1;
+    const near = level && w(tokens, item.hedge - up) === "," && item.hedge - level.to <= FAR_GROWTH;
+    return near && level.type === "quantity"
+      ? otherCount(level, annotated, here, memory)
+      : undefined;
+  }
+  if (kindOf(item) !== "money" || goesOn(item, annotated)) return undefined;
   const counter = counterBefore(item, annotated);
   if (!counter || !opensClause(counter.from, tokens)) return undefined;
-  const pair = here.trade ?? (memory.goesOn && !memory.mixed ? memory.trade?.pair : undefined);
+  // Behind "and", only what the sentence itself has told: "Flood damage was heavy, and Laos put it at 370 million".
+  const opens = counter.from <= 1;
+  const told = opens && memory.goesOn && !memory.mixed ? memory.trade?.pair : undefined;
+  const pair = here.trade ?? told;
   const topic = here.topic ?? memory.topic;
   if (!pair || !topic || !TRADE.has(topic.family) || !other(pair, counter.area)) return undefined;
   // "Vietnam put the deficit at": of what was told before, whatever its sign; "recorded 3 billion in exports" is of its own.
@@ -45,8 +56,17 @@ export function otherCount(
     pair: itself ? { home: partner, partner: home } : pair,
   };
 }
-/** "in 2012", "that year", "and", "more than": what may stand behind it, where "of steel" tells of another thing. */
-const BEHIND = words("by in for that this last over during and but while when or from");
+
+/** "28 billion in the first quarter, up (24 percent)". */
+const FAR_GROWTH = 9;
+
+/** Whether words behind it tell of another thing: "5 billion from seafood"; "in 2012", "for that year" and "and" do not. */
+function goesOn({ to }: QuantityItem, { tokens, periods }: Annotated): boolean {
+  if (tokens[to]?.kind !== "word") return false;
+  const time = periods.some(({ from }) => from >= to && from <= to + 2);
+  return !time && !BEHIND.at(tokens, to);
+}
+const BEHIND = words("by in during and but while when");
 
 /** Who is said to count a number right before it, from which token. */
 function counterBefore(
@@ -79,6 +99,11 @@ const BY = words("by in on");
 /** "Vietnam's figure is", "the Chinese figure was". */
 function figureOf({ hedge }: QuantityItem, { tokens, places }: Annotated) {
   if (!WAS_WERE_ARE_IS.at(tokens, hedge - 1) || !FIGURE.at(tokens, hedge - 2)) return undefined;
+  // "Vietnam's figure was 500 million in return", "and Laos's figure was 1 billion": what each of them sold.
+  const others = tokens.some(
+    (token, k) => k !== hedge - 2 && (FIGURE.of(token) || token.w === "return"),
+  );
+  if (others) return undefined;
   const at = S_APOSTROPHE.at(tokens, hedge - 3) ? hedge - 3 : hedge - 2;
   const owner = places.find(({ to }) => to === at);
   return owner && { area: owner.code, from: owner.from };

@@ -186,13 +186,18 @@ function isFirm(tokens: Token[], roles: Role[]): boolean {
 
 /** "Laredo, Texas, kept its first place among the nation's gateways": what is told of next is the town. */
 function isGateway(tokens: Token[], roles: Role[]): boolean {
-  if (!GATEWAYS.in(tokens)) return false;
+  const at = GATEWAYS.in(tokens) ? tokens.findLastIndex((token) => GATEWAYS.of(token)) : -1;
+  if (!AMONG.within(tokens, at - FAR_AMONG, at + 1)) return false;
   const named = w(tokens, 0) === "port" && tokens[1]?.cap === true;
   return named || isUnknownName(tokens, roles, 0);
 }
 const GATEWAYS = soughtWords(
   "port ports airport airports seaport seaports gateway gateways crossing crossings",
 );
+
+const AMONG = words("among amongst");
+/** "among the nation's 450 airports, seaports and border crossings". */
+const FAR_AMONG = 8;
 
 /** The country that "it" in the next sentence stands for. */
 export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): void {

@@ -52,7 +52,9 @@ export function measure(asked: Asked): Resolved<Measured> {
   if (recounted) {
     const { topic, pair } = recounted;
     const { family } = topic;
-    const again = { asked, topic, family, kind: "level", people: false, part: false } as const;
+    const kind = kindOf(item, undefined, family, annotated, memory);
+    if ("reason" in kind) return kind;
+    const again = { asked, topic, family, kind: kind.found, people: false, part: false };
     return { found: { ...again, again: pair } };
   }
   if (isOfEither(item, annotated)) return { reason: "nothing says what it measures" };
@@ -102,7 +104,7 @@ export function measure(asked: Asked): Resolved<Measured> {
     return { reason: "counts something else" };
   const odd =
     item.kind === "money" && (TRADE.has(family) || family === "invest")
-      ? implausible(item.value, item.currency)
+      ? implausible(item.value, item.currency ?? memory.currency.last)
       : undefined;
   if (odd) return { reason: odd };
   if (noun?.family === "invest" && !isInvesting(item, annotated, here, memory))

@@ -87,7 +87,7 @@ function isPartOfTwo({ measured }: Reached): boolean {
   return TO_FROM_WITH.at(tokens, topic.to) && !EVERYWHERE.at(tokens, the);
 }
 /** "2 percent of its exports to the world" are of all it sold. */
-const EVERYWHERE = words("world all others globe");
+const EVERYWHERE = words("world globe");
 
 /** Why it can be of no two countries, whatever is said of its sides. */
 function ofNoTwo(reached: Reached): Reason | undefined {

@@ -218,7 +218,7 @@ function placedIn(
   place: unknown,
   node: PeriodNode | undefined,
   { measured }: Reached,
-  { rank }: Memory,
+  { rank, last }: Memory,
 ): Main | undefined {
   const { family, asked } = measured;
   const told = place || itInvested(asked);
@@ -229,9 +229,8 @@ function placedIn(
   if (!period) return undefined;
   if (isWithinYear(period) || wholeYear(period) !== undefined)
     return { period: rank.period, measure: "flow" };
-  // "the largest investor between 2000 and 2010": what came in over those years adds up.
-  const years = period.end?.year !== undefined && period.end.year !== period.start.year;
-  return years ? { period: rank.period, measure: "stock" } : undefined;
+  // "the largest investor between 2000 and 2010 with 3 billion": what the next had put in by then, too.
+  return last?.period === rank.period ? last : undefined;
 }
 
 /** "It was the third investor in the first half. It poured 800 million into 90 projects": what it did then. */

@@ -193,11 +193,11 @@ const HOSTING = words("receive receives receiving host hosting hosts get getting
 const HOSTS = words("territories destinations economies markets nations countries");
 const FAR = 9;
 
-const GIVERS = words("provider donor lender source supplier contributor");
+const GIVERS = words("provider donor lender source");
 
 /** "It was also the second biggest provider of aid. Loans totalled 1.2 billion": who gives what is told of next. */
-function noteGiver({ from, to }: RankItem, tokens: Token[], roles: Role[], memory: Memory): void {
-  if (!GIVERS.at(tokens, to - 1) || !(tagsWithin(tokens, from, to + 6) & T.aid)) return;
+function noteGiver({ to }: RankItem, tokens: Token[], roles: Role[], memory: Memory): void {
+  if (!GIVERS.at(tokens, to - 1) || !(tagsWithin(tokens, to, to + 6) & T.aid)) return;
   const subject = roles.find((role) => role.to <= to && role.prep === "" && !role.owner);
   const giver = subject?.code ?? (PRONOUN.at(tokens, 0) ? memory.subject : undefined);
   const host = roles.find((role) => role.code !== giver && role.form !== "bloc");

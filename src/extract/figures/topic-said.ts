@@ -21,9 +21,11 @@ import { marketOf } from "../sides/sides.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
+  ACCOUNTING,
   HEADS,
   IT_THAT_THIS,
   ITS_THEIR_THE,
+  MAKING,
   PURCHASES,
   THE_THIS_THAT,
   THEY_THESE_THOSE,
@@ -68,6 +70,7 @@ export function topicOf(
       ? undefined
       : ((market ? undefined : rankTopic(item, annotated, here)) ??
         sumOfSold(item, annotated, memory) ??
+        ofTotal(item, annotated, memory) ??
         anaphor(item, tokens, here, memory) ??
         soldAgain(item, tokens, here, memory) ??
         (isAfterThings(item, annotated) ? undefined : listed(item, tokens, roles, memory)));
@@ -173,8 +176,6 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   if (!here.topic && !memory.mixed)
     if (isItsLevel(tokens) || isOfShare(tokens) || isItsChange(item, tokens)) return before;
   if (!POINTING.in(tokens) && !ADDING.in(tokens)) return here.topic;
-  // "Chinese made up 21 percent of the total": of those whom the sentence before told of.
-  if (memory.goesOn && !memory.mixed && isOfTotal(item, tokens)) return { ...before, total: false };
   // "2 billion of it came in the first half".
   if (item.type === "quantity" && item.kind === "money")
     if (w(tokens, item.to) === "of" && IT_THAT_THIS.at(tokens, item.to + 1)) return before;
@@ -191,12 +192,21 @@ function anaphor(item: Item, tokens: Token[], here: Here, memory: Memory): Topic
   return here.topic;
 }
 
-/** "21 percent of the total", of nothing that is named. */
-function isOfTotal(item: Item, tokens: Token[]): boolean {
-  if (item.type !== "quantity" || (item.kind !== "percent" && item.kind !== "fraction"))
-    return false;
+/** "Chileans made up 21 percent of the total", behind all arrivals: of what the sentence before told, and a country's. */
+function ofTotal(
+  item: QuantityItem,
+  { tokens, items, places }: Annotated,
+  { topic, goesOn, mixed }: Memory,
+): Topic | undefined {
+  if (!topic || !goesOn || mixed || items[0] !== item) return undefined;
+  if (item.kind !== "percent" && item.kind !== "fraction") return undefined;
   const at = w(tokens, item.to + 1) === "the" ? item.to + 2 : item.to + 1;
-  return w(tokens, item.to) === "of" && w(tokens, at) === "total" && isEnd(tokens[at + 1]);
+  if (w(tokens, item.to) !== "of" || w(tokens, at) !== "total" || !isEnd(tokens[at + 1]))
+    return undefined;
+  const last = item.hedge - 1;
+  const made =
+    ACCOUNTING.at(tokens, last - 1) || (w(tokens, last) === "up" && MAKING.at(tokens, last - 1));
+  return made && places.some(({ to }) => to === last - 1) ? { ...topic, total: false } : undefined;
 }
 const isEnd = (token: Token | undefined): boolean =>
   token?.kind !== "word" || (token.tags & (T.prep | T.conj)) !== 0;

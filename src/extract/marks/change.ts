@@ -13,7 +13,7 @@ import {
   MAKES_TAKES,
   PERCENT_SIGNS,
 } from "../words/shared.ts";
-import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
+import { type Token, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
 import { mark } from "./grounds.ts";
 import type { Annotated, Item, QuantityItem } from "./items.ts";
 
@@ -44,7 +44,8 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
     if (k === item.to && token.w === "above") return 1;
     if (k === item.to && token.w === "fewer") return -1;
     // "19 percent ahead of the same months of 2021".
-    if (k === item.to && token.w === "ahead" && isOfTime(tokens, k + 1)) return 1;
+    if (k === item.to && token.w === "ahead" && isOfTime(tokens, k + 1) && !isMoved(item, tokens))
+      return 1;
     if (token.tags & (T.down | T.up)) {
       mark(item, "indicator", tokens, k);
       return token.tags & T.down ? -1 : 1;
@@ -83,15 +84,17 @@ export function direction(item: QuantityItem, annotated: Annotated): 1 | -1 | 0 
   return 0;
 }
 
-/** "of the same months of 2021", "of last year". */
+/** "of the same months of 2021", "of the level of 2019", "of 2021". */
 function isOfTime(tokens: Token[], of: number): boolean {
   const at = w(tokens, of + 1) === "the" ? of + 2 : of + 1;
-  return (
-    w(tokens, of) === "of" &&
-    (yearAt(tokens, at) !== undefined || TIME.at(tokens, at) || (tagsAt(tokens, at) & T.time) !== 0)
-  );
+  const year = yearAt(tokens, at) !== undefined && tokens[at + 1]?.kind !== "word";
+  return w(tokens, of) === "of" && (year || LEVEL.at(tokens, at));
 }
-const TIME = words("same corresponding comparable previous last level figure");
+const LEVEL = words("same corresponding comparable level");
+
+/** "fell 9 percent ahead of": its own word of change stands before it. */
+const isMoved = ({ hedge }: Item, tokens: Token[]): boolean =>
+  (tagsWithin(tokens, Math.max(0, hedge - 8), hedge) & (T.up | T.down)) !== 0;
 
 /** Behind "year-on-year", which may stand between a percentage and its noun. */
 export function behindYearly(tokens: Token[], at: number): number {

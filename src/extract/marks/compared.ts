@@ -54,7 +54,7 @@ export function isCompared(
   if (x === "to" && EQUAL.at(tokens, k - 1) && (known || RECORDED.at(tokens, number.to)))
     return k < at - 1;
   // "nearly as much as the 1.9 billion of 2005".
-  if (x === "as" && known && SO_MUCH.at(tokens, k - 1) && w(tokens, k - 2) === "as") return true;
+  if (x === "as" && known && w(tokens, k - 1) === "much" && w(tokens, k - 2) === "as") return true;
   const last = items.at(-1);
   // "five times the 33 billion of 2000", "twice as much as the 33 billion".
   const multiple = last?.type === "quantity" && last.kind === "times" ? last : undefined;
@@ -83,7 +83,6 @@ function yearBehind(tokens: Token[], to: number): number {
 }
 
 const GONE = words("gone went is are was were climbed risen moved grown shot");
-const SO_MUCH = words("much large high big great");
 const RECORDED = words("recorded registered reported posted logged achieved reached");
 const EQUAL = words("equal close similar comparable equivalent");
 const LEVEL = words("value level figure total amount number volume sum tally turnover");

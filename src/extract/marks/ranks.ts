@@ -305,7 +305,10 @@ function superlativeAt(tokens: Token[], i: number, earlier?: Rank): Rank | undef
   // "Japan was the largest of 115 foreign investors".
   if (next?.w === "of" && tokens[i + 2]?.kind === "number" && before === "the") {
     const rank = named(tokens, i, i + 3, 1);
-    if (RANKED.at(tokens, rank.to - 1)) return rank;
+    const held = BE.at(tokens, i - 2) && (tagsAt(tokens, i - 3) & T.place) !== 0;
+    // "the largest of 9,000 Korean investors": of those of one country.
+    const some = (tagsWithin(tokens, i + 3, rank.to) & T.place) !== 0;
+    if (RANKED.at(tokens, rank.to - 1) && held && !some) return rank;
   }
   if (token.w === "leading" && next?.w === "the") return listAt(tokens, i);
   if (token.w === "leading" && A_TO_IS_WAS.at(tokens, i - 1)) return undefined;

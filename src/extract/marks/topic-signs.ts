@@ -1,5 +1,5 @@
 /** What words around a verb or noun of trade say of it: goods that cross a border, money that goes into something. */
-import { isScale, yearAt } from "../periods/calendar.ts";
+import { endsAmount, isScale, yearAt } from "../periods/calendar.ts";
 import { placeAt } from "../places/places.ts";
 import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
@@ -9,6 +9,7 @@ import {
   FAVOURABLE,
   FIRMS,
   HAVE_HAS_HAD,
+  IN_AT,
   IT_THEM,
   IT_THEY,
   ITS_THEIR,
@@ -72,11 +73,12 @@ export function sells(tokens: Token[], i: number): boolean {
 
 /** "twice the 11 billion dollars it bought": behind the amount. */
 const isContact = (tokens: Token[], i: number): boolean =>
-  IT_THEY.at(tokens, i - 1) && ((tagsAt(tokens, i - 2) & T.unit) !== 0 || isScale(tokens[i - 2]));
+  IT_THEY.at(tokens, i - 1) && endsAmount(tokens, i - 1);
 
 /** "What it bought (in return) came to 350 million". */
 const isWhatOneDid = (tokens: Token[], i: number): boolean =>
   w(tokens, i - 2) === "what" &&
+  (!IN_AT.at(tokens, i + 1) || w(tokens, i + 2) === "return") &&
   (IT_THEY.at(tokens, i - 1) || (tagsAt(tokens, i - 1) & T.place) !== 0);
 
 /** "goods sold in Laos": what is exported there. */
@@ -163,8 +165,8 @@ export function areOfCountry(tokens: Token[], i: number): boolean {
     // "Seized Peruvian goods" are some of them, "imports of Peruvian goods" tell of themselves.
     if (w(tokens, at - 1).endsWith("ed") || tagsAt(tokens, at - 1) & T.prep) return false;
     // "of which 12 billion was Vietnamese goods".
-    const amount = tagsAt(tokens, at - 2) & T.unit || isScale(tokens[at - 2]);
-    if (amount && WAS_WERE.at(tokens, at - 1)) return tokens[k]?.kind !== "word";
+    if (WAS_WERE.at(tokens, at - 1) && endsAmount(tokens, at - 1))
+      return tokens[k]?.kind !== "word";
   }
   if (!AMOUNTED.at(tokens, k)) return false;
   for (let at = k + 1; at < k + FAR_SUM; at++)

@@ -265,7 +265,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
 }
 
 /** Machines, where money trades and what it gains: no capital that is invested. */
-const CAPITAL_THINGS = words("goods equipment machinery market markets gains account outlays city");
+const CAPITAL_THINGS = words("goods equipment machinery market markets gains city");
 
 function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined {
   const token = tokens[i] as Token;

@@ -163,6 +163,10 @@ export function shift(period: Period, years: number): Period {
 const SCALE = words("million billion trillion thousand mln bln percent pct %");
 export const isScale = (token: Token | undefined) => token !== undefined && SCALE.of(token);
 
+/** "5 billion", "3 USD": whether an amount ends right before a token. */
+export const endsAmount = (tokens: Token[], at: number): boolean =>
+  (tagsAt(tokens, at - 1) & T.unit) !== 0 || isScale(tokens[at - 1]);
+
 const DATING = words("in of since by from until to during ( calendar year entire whole");
 const COUNTED = T.project | T.student | T.tourist | T.person | T.unit | T.tie | T.adj | T.part;
 

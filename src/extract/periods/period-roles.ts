@@ -187,7 +187,8 @@ export function roleOf(tokens: Token[], from: number, found: Found): PeriodRole 
   // "5 percent above 2017", "40 million USD above the figure of 2017".
   if (ABOVE_BELOW.at(tokens, k) && AMOUNT.at(tokens, k - 1)) return "base";
   // "19 percent ahead of the same months of 2021".
-  if (w === "ahead" && word(tokens, k + 1) === "of" && AMOUNT.at(tokens, k - 1)) return "base";
+  if (w === "ahead" && word(tokens, k + 1) === "of" && AMOUNT.at(tokens, k - 1))
+    if (!(tagsWithin(tokens, Math.max(0, k - 9), k - 1) & CHANGE)) return "base";
   if ((w === "with" || w === "to") && COMPARED.at(tokens, k - 1)) return "base";
   if (isOfLevel(tokens, from - 1)) return "base";
   // "was second only to the United States, as in 1998".

@@ -6,11 +6,12 @@
 import type { Period } from "../../model/period.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { UNTIL } from "../words/shared.ts";
+import { OF_IN, UNTIL } from "../words/shared.ts";
 import { type Token, tagsAt, word } from "../words/tokens.ts";
 import {
   type Calendar,
   dateOf,
+  endsAmount,
   type Fiscal,
   type Found,
   isScale,
@@ -136,15 +137,20 @@ function startTo(tokens: Token[], i: number, calendar: Calendar): Found | undefi
   return { to: last.to, period, printedYear: true, toDate: true };
 }
 
-/** "for the full year", behind its months: of that year, though it may not be over. */
+/** "for the full year": of that whose months were told, or of the last one that was over when months of the next had hardly passed. */
 function fullYear(tokens: Token[], to: number, { current, published }: Calendar): Found {
-  const printed = yearAt(tokens, to);
+  const at = OF_IN.at(tokens, to) ? to + 1 : to;
+  const printed = yearAt(tokens, at);
   if (printed !== undefined)
-    return { to: to + 1, period: span(dateOf(printed)), printedYear: true };
-  const year = current?.end?.year ?? published?.year;
-  const known = year !== undefined && published?.year !== undefined && year <= published.year;
+    return { to: at + 1, period: span(dateOf(printed)), printedYear: true };
+  const now = published?.year;
+  const early = published?.month !== undefined && published.month <= SPRING;
+  const year = current?.end?.year ?? (now !== undefined && early ? now - 1 : now);
+  const known = year !== undefined && now !== undefined && year <= now;
   return { to, period: known ? span(dateOf(year)) : undefined };
 }
+/** Until this month "the full year" is that before. */
+const SPRING = 3;
 
 const STRETCHES = words(
   "period half quarter year years decade summer autumn winter spring past recent",
@@ -163,7 +169,10 @@ function periodFound(tokens: Token[], i: number, calendar: Calendar): Found | un
     const away =
       (token.w === "a" || token.w === "one") &&
       (word(tokens, i + 2) === "later" ||
-        (word(tokens, i + 1) === "decade" && AGO_EARLIER.at(tokens, i + 2)));
+        (word(tokens, i + 1) === "decade" &&
+          AGO_EARLIER.at(tokens, i + 2) &&
+          // "Ties were raised a decade ago, and it has invested 5 billion" dates no amount.
+          (i === 0 || endsAmount(tokens, i))));
     if ((token.tags & (T.time | T.month | T.number)) === 0 && !stretch && !away) return undefined;
     return (
       unmeasured(tokens, i, calendar) ??

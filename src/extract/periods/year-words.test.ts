@@ -77,7 +77,7 @@ describe("years", () => {
   it.each<[string, Partial<Calendar>, string]>([
     ["for the full year", { current: parsePeriod("2024-01/2024-02") }, "2024 during: full year"],
     ["for the full year", { current: parsePeriod("2025-01/2025-02") }, "open during: full year"],
-    ["for the full year", { current: undefined }, "2024 during: full year"],
+    ["for the full year", { current: undefined }, "2023 during: full year"],
     ["for the full year", { published: undefined }, "open during: full year"],
     ["at year-end", { current: undefined, published: undefined }, ""],
     ["at the end of last year", { published: undefined }, "open as-of: end of last year"],

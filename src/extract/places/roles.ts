@@ -119,7 +119,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   const acts =
     before?.w === "with" &&
     ((/ing$/.test(w(tokens, place.to)) && !TRADING_INVESTING.at(tokens, place.to)) ||
-      isInDeficit(tokens, place.to));
+      (w(tokens, k - 1) === "," && isInDeficit(tokens, place.to)));
   // "second to the Chinese", "next to China".
   const only = w(tokens, k - 1) === "only" ? k - 2 : k - 1;
   const second = before?.w === "to" && SECOND_NEXT.at(tokens, only);
@@ -143,10 +143,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     prep !== "in" &&
     prep !== "from" &&
     earlier !== "followed";
-  // "has taken the place of Thailand", "took Thailand's place".
-  const ousted =
-    (before?.w === "of" && earlier === "place" && TOOK.within(tokens, k - 4, k - 1)) ||
-    (owner && headWord === "place" && TOOK.at(tokens, place.from - 1));
+  // "has taken the place of Thailand".
+  const ousted = before?.w === "of" && earlier === "place" && TOOK.within(tokens, k - 4, k - 1);
   const cited = before?.w === "to" && earlier === "according";
   const apart = before?.w === "from" && (earlier === "apart" || earlier === "aside");
   // "after China, from where goods worth 16 billion came".
@@ -185,7 +183,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   };
 }
 
-/** "(with Vietnam) 300 million dollars in deficit": what it has. */
+/** "(, with Vietnam) 300 million dollars in deficit": what it has. */
 function isInDeficit(tokens: Token[], at: number): boolean {
   const sign = w(tokens, at) === "$" || (tagsAt(tokens, at) & T.unit) !== 0;
   if (!sign && tokens[at]?.kind !== "number") return false;

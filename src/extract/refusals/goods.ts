@@ -37,7 +37,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
   // "led by phones at 12 billion".
   const named = item.hedge - 2;
-  if (w(tokens, named + 1) === "at" && w(tokens, named - 1) === "by" && isThing(tokens[named]))
+  if (w(tokens, named + 1) === "at" && BY_WITH.at(tokens, named - 1) && isThing(tokens[named]))
     return part(tokens[named] as Token);
   // "electronics, imports of which doubled", "steel products, imports of which doubled".
   const whose = tokens[topic.from - 2];
@@ -71,6 +71,7 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   return thingBehind(went ? behind + 1 : behind, annotated);
 }
 
+const BY_WITH = words("by with");
 const DOERS = words("sides countries leaders ministers officials parties governments they both");
 
 /** "to buy rubber", "on wood" behind what was spent. */

@@ -5,7 +5,7 @@ import { shareOf } from "../marks/shares.ts";
 import { isThing, WIDE } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ABOVE_BELOW, COMMA_AND, MAKING, PERCENT } from "../words/shared.ts";
+import { ABOVE_BELOW, COMMA_AND, FIRMS, MAKING, PERCENT } from "../words/shared.ts";
 import { tagsAt, word as w } from "../words/tokens.ts";
 
 const CHANGES = words("increase rise decrease decline drop fall gain jump surge reduction");
@@ -49,7 +49,10 @@ export function isDifference(item: Item, annotated: Annotated): boolean {
     );
   if (before === "of") return CHANGES.at(tokens, at - 1);
   // "vehicles, which added 7 billion", "fuels added 3 billion".
-  if (before === "added") return w(tokens, at - 1) === "which" || isThing(tokens[at - 1]);
+  if (before === "added") {
+    const noun = tokens[w(tokens, at - 1) === "which" ? at - 3 : at - 1];
+    return noun !== undefined && isThing(noun) && !FIRMS.of(noun);
+  }
   if (before === "up" && MAKING.at(tokens, at - 1)) return false;
   return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }

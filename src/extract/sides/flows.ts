@@ -41,7 +41,6 @@ const RECEIVING = words(
 const GOING = words(
   "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
 );
-const THEM_WHOM = words("them whom these those");
 const GIVER = soughtWords("provider donor lender supplier");
 const THERE = soughtWords("there");
 const ABROAD = soughtWords("overseas abroad outbound outward worldwide");
@@ -79,7 +78,7 @@ export function flowOf(
   const said = before ?? memory.flows[kind];
   // "3,000 study in China, 600 of them on scholarships of its government": of the same.
   const them =
-    counted && reach.tokens[reach.to]?.w === "of" && THEM_WHOM.at(reach.tokens, reach.to + 1);
+    counted && reach.tokens[reach.to]?.w === "of" && reach.tokens[reach.to + 1]?.w === "them";
   if (them && before && all.length > 0)
     if (reach.right.every(({ code }) => code === before.to || code === before.from))
       return { found: before };

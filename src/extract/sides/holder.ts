@@ -1,17 +1,24 @@
 /** The country that an amount in a list, in brackets or behind a place in a ranking is said of. */
 
-import { isScale } from "../periods/calendar.ts";
+import { endsAmount } from "../periods/calendar.ts";
 import type { Role } from "../places/roles.ts";
-import { words } from "../words/classes.ts";
+import { either, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { ACCOUNTING, BY_COMMA_AND, S_APOSTROPHE, SECOND_NEXT, WITH_AT } from "../words/shared.ts";
+import {
+  ACCOUNTING,
+  BY_COMMA_AND,
+  PASSED,
+  S_APOSTROPHE,
+  SECOND_NEXT,
+  WITH_AT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { isPassedBehind } from "./ahead-of.ts";
 import type { Reach } from "./reach.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const PLACING = words(
-  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows a distant close",
+  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
 
@@ -74,7 +81,7 @@ function holder(reach: Reach): Role | undefined {
       role.to === at - 1 &&
       role.prep === "" &&
       role.from === 0 &&
-      isMoney(reach)) ||
+      endsHere(reach)) ||
     (w(tokens, at - 1) === "for" && (ACCOUNTING.at(tokens, at - 2) || role.to === at - 1));
   if (role.owner || !placed || !amounts) return undefined;
   if (left.some((mate) => mate !== role && mate.group === role.group)) return undefined;
@@ -83,16 +90,19 @@ function holder(reach: Reach): Role | undefined {
   return at - role.to <= 6 ? role : undefined;
 }
 
-const isMoney = ({ tokens, to }: Reach): boolean =>
-  (tagsAt(tokens, to - 1) & T.unit) !== 0 || isScale(tokens[to - 1]);
+/** A sum, and nothing of which it could be: "had 64 billion in exports" tells of its own. */
+function endsHere({ tokens, to }: Reach): boolean {
+  const behind = tokens[to];
+  return endsAmount(tokens, to) && (behind?.kind !== "word" || behind.w === "and");
+}
 
 /** "was first with 614 billion, edging out Canada, with (612 billion)": the one that passes has told its own. */
 function isPassedByAmount({ from }: Role, tokens: Token[]): boolean {
   let k = from - 1;
   while (k > from - LONGEST_PASSING && w(tokens, k) !== ",") k--;
-  const amount = (tagsAt(tokens, k - 1) & T.unit) !== 0 || isScale(tokens[k - 1]);
-  return w(tokens, k) === "," && amount;
+  return w(tokens, k) === "," && endsAmount(tokens, k) && PASSING.within(tokens, k + 1, from);
 }
+const PASSING = either(PASSED, words("ahead topping edging beating"));
 const LONGEST_PASSING = 5;
 
 /** "after China, with 63 billion, and the U.S.": the next of those who are ahead; "after China and the U.S., with" tells of neither. */

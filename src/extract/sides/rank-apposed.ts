@@ -3,15 +3,20 @@
 import type { RankItem } from "../marks/items.ts";
 import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
-import { TRADING } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import { MAKING, SEMICOLON_COMMA_STOP, STAYED, WHICH_THAT } from "../words/shared.ts";
-import { type Token, word as w } from "../words/tokens.ts";
+import { type Token, tagsWithin, word as w } from "../words/tokens.ts";
 
 /**
  * "Laos bought 3 billion from there, making the country its third biggest supplier", "Laos's trade with Thailand was 3 billion,
  * making its neighbour the third largest partner": of the one that traded.
  */
-export function madeIts({ from }: RankItem, tokens: Token[], ahead: Role[]): string | undefined {
+export function madeIts(
+  { from, of }: RankItem,
+  tokens: Token[],
+  ahead: Role[],
+): string | undefined {
+  if (of === "investor" || !isOfFlow(of, tagsWithin(tokens, 0, from))) return undefined;
   const its = w(tokens, from - 1) === "its";
   let k = from - 2;
   const noun = COUNTRIES_MEANT.at(tokens, k);
@@ -22,6 +27,9 @@ export function madeIts({ from }: RankItem, tokens: Token[], ahead: Role[]): str
   return ahead.find(({ prep, owner, head }) => prep === "" && (!owner || (head & TRADING) !== 0))
     ?.code;
 }
+/** "sold 3 billion, making the country its second largest supplier" ranks who sold, and not for whom it did. */
+const isOfFlow = (of: RankItem["of"], told: number): boolean =>
+  !((of === "imports" && told & T.exports) || (of === "exports" && told & T.imports));
 const NEAR_BY = words("neighbouring neighboring northern southern eastern western");
 const COUNTRIES_MEANT = words("country nation neighbour neighbor");
 

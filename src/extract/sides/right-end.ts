@@ -80,7 +80,7 @@ function movesBehind(at: number, end: number, { tokens, places, topics }: Annota
   const place = placeFrom(places, at);
   const owned = place && S_APOSTROPHE.at(tokens, place.to) ? place.to + 1 : place?.to;
   const topic = topicFrom(topics, owned ?? at);
-  if (!topic) return false;
+  if (!topic || !TRADE.has(topic.family)) return false;
   for (let k = topic.to; k < end && !SENTENCE_BREAKS.at(tokens, k); k++)
     if (tagsAt(tokens, k) & (T.up | T.down)) return true;
   return false;

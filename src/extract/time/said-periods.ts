@@ -299,19 +299,23 @@ function isOfClauseAside(node: PeriodNode, item: Item, annotated: Annotated): bo
 }
 const LONGEST_ASIDE = 16;
 
-/** "35 billion in 2,166 projects, of which 6 billion came in this year": when that part of it came. */
-function isOfPart(node: PeriodNode, item: Item, { tokens, items }: Annotated): boolean {
+/** "35 billion in 2,166 projects, of which 6 billion came in this year", "including 39 this year": when that part of it came. */
+function isOfPart(node: PeriodNode, item: Item, annotated: Annotated): boolean {
+  const { tokens, items, topics } = annotated;
   const part = lastOf(items, (one) => one.to <= node.from);
-  if (!part || part === item || node.from - part.to > FAR_PART) return false;
-  // "in 182 projects, including 39 this year".
-  if (w(tokens, part.hedge - 1) === "including" && part.hedge > item.to)
-    return node.from - part.to <= 1;
+  if (!part || part === item || node.from - part.to > FAR_PART || part.hedge <= item.to)
+    return false;
+  if (w(tokens, part.hedge - 1) === "including")
+    return item.type === "quantity" && item.noun?.family !== "tourists" && node.from === part.to;
   const of = part.hedge - 2;
-  const parted = w(tokens, of) === "of" && OF_WHICH.at(tokens, of + 1) && of >= item.to;
-  return parted && CAME.within(tokens, part.to, node.from);
+  if (w(tokens, of) !== "of" || !OF_WHICH.at(tokens, of + 1) || of < item.to) return false;
+  // "of which 500 million was exports, in the first ten months": of all of it.
+  const apart = w(tokens, node.from - 2) === "," || w(tokens, node.from - 1) === ",";
+  const own = topics.some((topic) => topic.from >= part.to && topic.to <= node.from);
+  return !apart && !own && CAME.within(tokens, part.to, node.from);
 }
 const OF_WHICH = words("which it this them these");
-const CAME = words("came were was registered added made pledged");
+const CAME = words("came arrived registered added pledged");
 const FAR_PART = 5;
 
 /** Whether a period is that of another number, which is compared with. */

@@ -168,7 +168,7 @@ export function settlePeriod(
       const { investAsOf } = memory;
       const asOf =
         (ITS_THEIR.at(tokens, 0) && !sayNow(tokens) ? memory.investAdded : undefined) ??
-        (isCountedOn(investAsOf, pair, tokens) ? investAsOf?.period : undefined);
+        (isCountedOn(investAsOf, pair, item, tokens) ? investAsOf?.period : undefined);
       // "80 billion as of September, or 18.6 percent of all": of that day too.
       const held = moving && here && main?.measure === "stock" ? parsePeriod(here) : undefined;
       period = held ?? (fresh || (moving && !holdsNow(item, tokens)) ? memory.period : asOf);
@@ -272,14 +272,19 @@ const RANKS = words("ranks ranked places placed comes came holds held");
 const isCountedOn = (
   told: Memory["investAsOf"],
   { home, partner }: Pair,
+  { hedge }: Item,
   tokens: Token[],
 ): boolean =>
   told?.host === undefined
     ? !sayNow(tokens) && !SO_FAR.in(tokens)
     : told.host === home ||
       // "Vietnamese firms had 147 projects there": the other way, told of the same day.
-      (told.host === partner && HAD_WERE.within(tokens, 0, tokens.length) && !sayNow(tokens));
+      (told.host === partner &&
+        HAD_WERE.within(tokens, 0, hedge) &&
+        !HOLDS.within(tokens, 0, hedge) &&
+        !sayNow(tokens));
 const HAD_WERE = words("had was were");
+const HOLDS = words("has have own owns run runs");
 const SO_FAR = soughtWords("far");
 
 const sayNow = (tokens: Token[]) =>
