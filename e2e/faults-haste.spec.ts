@@ -80,6 +80,6 @@ test("a hundred states back and forward are those that they were", async ({ page
     expect(await address()).toBe(seen.at(-i));
   }
   await expect(redo).toBeDisabled();
-  await expect(page.locator("#trade-turnover")).toBeVisible();
+  await expect(page.locator("#trade-turnover-index")).toBeVisible();
   expect(errors).toEqual([]);
 });
