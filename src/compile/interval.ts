@@ -117,3 +117,11 @@ export function bySignificantDigits(value: number): Interval {
   const half = 10 ** (Number(exponent) - significant + 1) / 2;
   return { low: value - half, high: value + half };
 }
+
+/** A share in percent without its sign, as it is to be printed, with how many digits; as a least one never more than it is. */
+export function percentOf(share: number, least: boolean): { percent: number; significant: number } {
+  const percent = Math.abs(share * 100);
+  const significant = percent < 10 ? 2 : 3;
+  const held = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
+  return { percent: held, significant };
+}

@@ -2,7 +2,7 @@
 import { parsePeriod, partOfYear } from "../model/period.ts";
 import { isRange } from "../model/range.ts";
 import type { Check, Observation } from "../model/types.ts";
-import { type Bound, boundOf, digitsApart, outward } from "./interval.ts";
+import { type Bound, boundOf, digitsApart, outward, percentOf } from "./interval.ts";
 
 const SCALES: [number, string][] = [
   [1e12, " tn"],
@@ -56,15 +56,7 @@ export function periodInWords(period: string | null): string {
     : `${from}-${MONTHS[part.to - 1]} ${part.year}`;
 }
 
-/** A share in percent without its sign, as it is to be printed, with how many digits; as a least one never more than it is. */
-export function percentOf(share: number, least: boolean): { percent: number; significant: number } {
-  const percent = Math.abs(share * 100);
-  const significant = percent < 10 ? 2 : 3;
-  const held = least ? outward({ qualifier: "at-least", value: percent }, significant) : percent;
-  return { percent: held, significant };
-}
-
-/** The same in words, with two digits where it is small: "0.4%", "25%". */
+/** A share in words, with two digits where it is small: "0.4%", "25%". */
 export function shareInWords(share: number, least = false): string {
   const { percent, significant } = percentOf(share, least);
   return `${digits(percent, significant)}%`;

@@ -71,7 +71,10 @@ test("a file that cannot be read stops the build and says why", async () => {
   await writeFile(join(folder, "official", "notes.txt"), "Remember to ask the embassy.");
   const built = await build();
   expect("problems" in built ? built.problems : []).toMatchObject([
-    { file: expect.stringContaining("notes.txt"), expected: expect.stringContaining("CEPII BACI") },
+    {
+      file: expect.stringContaining("notes.txt"),
+      expected: expect.stringContaining("a file as downloaded from UN Comtrade"),
+    },
     { file: expect.stringContaining("page.json"), line: 1, column: 32 },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/types.ts";
 import { documentOf, officialLevels } from "../find.ts";
-import { reportersOf } from "./reporters.ts";
+import { reportersOf } from "../reported.ts";
 
 /** False for levels of two texts of which it is plain that they are two countries' counts. */
 export function areComparable(

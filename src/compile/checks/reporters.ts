@@ -1,8 +1,8 @@
 import { inEnglishSentence } from "../../model/areas.ts";
 import type { Check, Observation } from "../../model/types.ts";
 import { basePeriod } from "../derive.ts";
-import { levelFrom, officialLevels, statedLevel } from "../find.ts";
-import { compareValues } from "../verdict.ts";
+import { levelFrom, statedLevel } from "../find.ts";
+import { reportersOf } from "../reported.ts";
 import { periodInWords, say } from "../words.ts";
 
 /**
@@ -37,11 +37,4 @@ export function acrossReporters(observations: Observation[]): Omit<Check, "id">[
       },
     ];
   });
-}
-
-/** Who reports a level as it is claimed. */
-export function reportersOf(observations: Observation[], claim: Observation): string[] {
-  return officialLevels(observations, claim, claim.indicator, claim.period)
-    .filter((official) => compareValues(claim, official).verdict === "agrees")
-    .map((official) => official.refArea);
 }

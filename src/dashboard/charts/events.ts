@@ -98,11 +98,20 @@ const MOST_LETTERS = 96;
 
 /** A text that grows too long up to the last of its clauses that finds room, or else of its words. */
 function shortened(text: string): string {
-  const whole = text.replace(/[,;]?\s*(\.\.\.|…)$/, "…");
+  const cut = CUT.find((end) => text.endsWith(end));
+  const whole = cut ? `${beforeMarks(text.slice(0, -cut.length))}…` : text;
   if (whole.length <= MOST_LETTERS) return whole;
   const ends = [", ", " "].map((end) => whole.lastIndexOf(end, MOST_LETTERS));
   const end = ends.find((at) => at > MOST_LETTERS / 2) ?? MOST_LETTERS;
-  return `${whole.slice(0, end).replace(/[\s,;:]+$/, "")}…`;
+  return `${beforeMarks(whole.slice(0, end))}…`;
+}
+const CUT = ["...", "…"];
+
+/** Without the spaces and marks that it ends in. */
+function beforeMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ,;:".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /**

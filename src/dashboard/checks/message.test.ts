@@ -300,7 +300,7 @@ describe("a check is told from its figures", () => {
     expect(inAll(check("no-period", [yearly], {}))).toEqual([
       "About 5 m tourists a year, but no year is named: only the date of the text, January 2020, is known.",
       "Khoảng 5 triệu lượt khách mỗi năm nhưng không nêu năm nào: chỉ biết ngày đăng bài, tháng 1/2020.",
-      "每年约500万人次游客，但未注明年份：只知文章日期为2020年1月。",
+      "每年约500万名游客，但未注明年份：只知文章日期为2020年1月。",
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** What a check found, in a sentence made from its kind, its numbers and the figures it is about. */
-import { reportersOf } from "../../compile/checks/reporters.ts";
+
 import { isOthersCount } from "../../compile/find.ts";
-import { type Interval, isOpen } from "../../compile/interval.ts";
+import { type Interval, isOpen, percentOf } from "../../compile/interval.ts";
+import { reportersOf } from "../../compile/reported.ts";
 import {
   asFarAsPrinted,
   couldJustBe,
@@ -10,7 +11,6 @@ import {
   isUncontradicted,
   moreBy,
 } from "../../compile/verdict.ts";
-import { percentOf } from "../../compile/words.ts";
 import { parsePeriod, wholeYear } from "../../model/period.ts";
 import { RECONCILED } from "../../model/reporter.ts";
 import type { Check, Dataset, Observation } from "../../model/types.ts";

@@ -5,8 +5,9 @@ import { type Pair, type PairCount, pairText, samePair } from "../filters/pair.t
 import { useWords } from "../i18n/words.ts";
 import { Modal } from "../modal/Modal.tsx";
 import type { ModalProps } from "../modal/ModalButton.tsx";
+import { folded } from "../words/folded.ts";
 import { pairName } from "../words/places.ts";
-import { folded, holds, queryWords } from "../words/search.ts";
+import { holds, queryWords } from "../words/search.ts";
 import styles from "./Dialogs.module.css";
 
 interface PairDialogProps extends ModalProps {

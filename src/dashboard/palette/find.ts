@@ -2,8 +2,9 @@
 import type { Dataset, Observation } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { fieldsOf } from "../words/fields.ts";
+import { folded } from "../words/folded.ts";
 import { giverOf, lineOf, nameOf } from "../words/names.ts";
-import { folded, holds, queryWords, searchable } from "../words/search.ts";
+import { holds, queryWords, searchable } from "../words/search.ts";
 import {
   type Command,
   commandsOf,

@@ -114,7 +114,7 @@ test("hedges and ranges stand where the language puts them", () => {
     qualifier: "about",
   });
   expect(formatFigure(vietnamese, about)).toBe("khoảng 5 triệu lượt khách");
-  expect(formatFigure(chinese, about)).toBe("约500万人次");
+  expect(formatFigure(chinese, about)).toBe("约500万名游客");
   expect(formatInterval(vietnamese, 31.84e6, 32.83e6, "USD")).toBe("31,84 đến 32,83 triệu USD");
   expect(formatInterval(chinese, 31.84e6, 32.83e6, "USD")).toBe("3184万至3283万美元");
   expect(formatInterval(chinese, 900e6, null, "USD")).toBe("至少9亿美元");

@@ -1,8 +1,8 @@
 import { areaName, withArticle } from "../../model/areas.ts";
 import type { Area } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
+import { folded } from "./folded.ts";
 import { upperFirst } from "./lists.ts";
-import { folded } from "./search.ts";
 import { slugOf } from "./slug.ts";
 
 /** The short name of an area: "Vietnam", "Việt Nam", "越南"; the code itself where it is not assigned. */

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { english, vietnamese } from "../i18n/test-words.ts";
 import { datasetOf, observation } from "../test-data.ts";
 import { fieldsOf } from "./fields.ts";
-import { folded, holds, queryWords, searchable } from "./search.ts";
+import { folded } from "./folded.ts";
+import { holds, queryWords, searchable } from "./search.ts";
 
 const figure = observation({ id: "a", value: 106.7e9 });
 const dataset = datasetOf([figure]);

@@ -1,11 +1,7 @@
 /** Finding by words, whatever their case and accents: "kim ngach" finds "Kim ngạch", "Trade" finds "trade". */
 import type { Observation } from "../../model/types.ts";
 import type { Field } from "./fields.ts";
-
-/** A text without case, accents and tone marks. */
-export function folded(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-}
+import { folded } from "./folded.ts";
 
 /** The words of a query, each to be found somewhere. */
 export function queryWords(query: string): string[] {
