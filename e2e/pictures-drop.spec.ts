@@ -73,7 +73,7 @@ test.describe("a picture that is dropped on the page", () => {
     const dialog = await openDialog(page, "figures");
     await dialog.getByRole("radio", { name: "SVG" }).check();
     const { bytes } = await download(page, dialog.getByRole("button", { name: "Download" }));
-    expect((await readSvg(page, bytes)).words).toMatch(/106\.71 bn USD .*106\.7 bn USD/);
+    expect((await readSvg(page, bytes)).words).toMatch(/106\.706 bn USD .*106\.7 bn USD/);
     await page.goto("./?lang=en");
     await expect(page.locator("#students")).toBeVisible();
     await drop(page, "a.svg", "image/svg+xml", bytes);

@@ -39,7 +39,7 @@ test("shared, the device gets a file", async ({ page }) => {
   await dialog.getByRole("button", { name: "Share…" }).click();
   await expect(page.locator("html")).toHaveAttribute(
     "data-shared",
-    /^vietnam-china-students-[\d-]+\.png image\/png http/,
+    /^vietnam-china-students-[\d-]+-wide\.png image\/png http/,
   );
 });
 
