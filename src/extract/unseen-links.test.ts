@@ -93,7 +93,7 @@ describe("an earlier level is of its own time and dates nothing behind it", () =
     [
       "Peru and Chile",
       "2006-11-15",
-      "Peru's trade with Chile was $1.2 billion in the first ten months of this year, close to the $1.3 billion of the whole of 2005. Its exports were $700 million.",
+      "Peru's trade with Chile was $1.2 billion in the first ten months of this year, close to the $1.3 billion of all of 2005. Its exports were $700 million.",
       [
         "trade-turnover PER<CHL 1200m USD 2006-01/2006-10",
         "trade-turnover PER<CHL 1300m USD 2005",
