@@ -1,3 +1,4 @@
+import { sentenceIn } from "../model/sentence.ts";
 import type { Document, Observation, TextSource, TieEvent } from "../model/types.ts";
 import { type Column, column } from "./table.ts";
 
@@ -6,7 +7,7 @@ export function sentenceOf(
   { sentence }: Pick<TextSource, "sentence">,
   document: Document | undefined,
 ): string | undefined {
-  return document?.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
+  return document && sentenceIn(document.text, sentence);
 }
 
 /** Where a figure or an event stands in a text: the same columns for both. */

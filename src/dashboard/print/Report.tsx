@@ -8,6 +8,7 @@ import { publishedWords } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
+import { today } from "../words/today.ts";
 import { usePrinting } from "./printing.ts";
 import styles from "./Report.module.css";
 
@@ -15,13 +16,6 @@ interface ReportProps {
   dataset: Dataset;
   /** What the filters leave. */
   observations: Observation[];
-}
-
-/** The day on the reader's own calendar, as EDTF. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }
 
 export function ReportHead({ dataset, observations }: ReportProps) {

@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../model/period.ts";
 import { inOrderOfPublication, NO_PUBLISHER } from "../../model/publication.ts";
+import { sentenceIn } from "../../model/sentence.ts";
 import type { Dataset, Document, Observation, TextSource } from "../../model/types.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatPeriod } from "./format.ts";
@@ -76,7 +77,7 @@ export function sentenceOf(
   documents: Document[],
 ): string | undefined {
   const text = documents.find((document) => document.id === id)?.text;
-  return text?.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim() || undefined;
+  return (text && sentenceIn(text, sentence)) || undefined;
 }
 
 /** The ids of the texts that repeat a figure, each once; the one that gives it is none of them, however often it does. */
