@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { first } from "./src/dashboard/first/plugin.ts";
 import { catalogues } from "./src/dashboard/i18n/catalogues.ts";
 import { offline } from "./src/dashboard/offline/plugin.ts";
 import { workerLicences } from "./src/dashboard/page/licences.ts";
 import { preloads } from "./src/dashboard/page/preloads.ts";
+import { first } from "./src/dashboard/prerender/plugin.ts";
 import { dataset, described } from "./src/preprocess/plugin.ts";
+import { compiled } from "./src/tasks/scripts.mjs";
 
 const licences = workerLicences("licenses/workers.md");
 
@@ -38,7 +39,7 @@ export default defineConfig({
     dataset(),
     described(),
     licences.page(),
-    first(),
+    first(compiled),
     offline(),
   ],
   test: {

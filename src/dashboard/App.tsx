@@ -4,24 +4,24 @@ import { useStore } from "zustand";
 import type { Dataset } from "../model/types.ts";
 import { datasetQuery } from "./data/dataset.ts";
 import { Empty, Failed, Loading } from "./data/States.tsx";
-import { DropToOpen } from "./export/drop/DropToOpen.tsx";
-import { detached, embedded } from "./export/embed/detached.ts";
+import { DropToOpen } from "./drop/DropToOpen.tsx";
+import { detached, embedded } from "./embed/detached.ts";
 import { useOffer } from "./export/use-offer.ts";
 import { decodeView } from "./filters/address.ts";
 import { choicesFor } from "./filters/choices.ts";
 import { type Opened, openView, ViewContext } from "./filters/store.ts";
 import { useWords } from "./i18n/words.ts";
 import { Renewal } from "./offline/Renewal.tsx";
-import { ErrorBoundary } from "./page/ErrorBoundary.tsx";
+import { ErrorBoundary } from "./on-demand/ErrorBoundary.tsx";
+import { onDemand } from "./on-demand/on-demand.tsx";
 import { Header } from "./page/Header.tsx";
-import { themeInAddress } from "./page/kept-theme.ts";
-import { onDemand } from "./page/on-demand.tsx";
 import { Page } from "./page/Page.tsx";
 import { Titled } from "./page/Titled.tsx";
 import { Unjoined } from "./page/Unjoined.tsx";
 import { fetchTexts, keepsTexts, own } from "./reading/own.ts";
+import { themeInAddress } from "./theme/kept-theme.ts";
 
-const Embed = onDemand(() => import("./export/embed/Embed.tsx").then((chunk) => chunk.Embed));
+const Embed = onDemand(() => import("./embed/Embed.tsx").then((chunk) => chunk.Embed));
 
 /** The one chart that the address asks for; null for the whole page. */
 const alone = embedded(window.location.search);

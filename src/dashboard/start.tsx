@@ -7,7 +7,7 @@ import { firstPage, leaveFirstPage } from "./first/first-page.ts";
 import type { Language } from "./i18n/language.ts";
 import { Speaking } from "./i18n/Speaking.tsx";
 import { wordsOf } from "./i18n/words.ts";
-import { applyTheme, firstTheme } from "./page/theme.ts";
+import { applyTheme, firstTheme } from "./theme/theme.ts";
 import { firstUse } from "./words/first-use.ts";
 
 /**

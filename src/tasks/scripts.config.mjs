@@ -19,7 +19,7 @@ export default defineConfig({
         fuzz: "src/fuzz/fuzz.ts",
         "fuzz-worker": "src/fuzz/worker.ts",
         extract: "src/preprocess/extract.ts",
-        first: "src/dashboard/first/command.ts",
+        first: "src/dashboard/prerender/command.ts",
         worker: "src/preprocess/corpus/worker.ts",
       },
       // All in one folder, so that the threads find their worker beside the script.

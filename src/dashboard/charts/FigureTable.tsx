@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isRange } from "../../model/range.ts";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { useWords, type Words } from "../i18n/words.ts";
-import { usePrinting } from "../print/printing.ts";
+import { usePrinting } from "../pace/printing.ts";
 import { basisWords } from "../words/basis.ts";
 import { repeatsInWords, sourceInWords } from "../words/documents.ts";
 import { formatBetween, formatBounds, formatFigure, formatWhen } from "../words/format.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useWords } from "../i18n/words.ts";
-import { usePrinting } from "../print/printing.ts";
+import { usePrinting } from "../pace/printing.ts";
 import styles from "./Fold.module.css";
 import { useNarrow } from "./Fold.tsx";
 

@@ -1,8 +1,8 @@
 /** The frame of a chart: its size, and its turn to be drawn. */
 import { useRef, useState } from "react";
 import { roomOf } from "../first/first-page.ts";
-import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
-import { usePrinting } from "../print/printing.ts";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
+import { usePrinting } from "../pace/printing.ts";
 import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import styles from "./TimeChart.module.css";
 import { useRoom } from "./use-room.ts";

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { usePrinting } from "../print/printing.ts";
+import { usePrinting } from "../pace/printing.ts";
 import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { PAPER_WIDTH, usePrinting } from "../print/printing.ts";
+import { PAPER_WIDTH, usePrinting } from "../pace/printing.ts";
 
 /**
  * Width of an element in whole pixels, kept up to date, and of the paper while the page is printed; 0 until it is

@@ -1,7 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
-import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import type { View } from "../filters/view.ts";
 import { whyEmpty } from "../filters/why-empty.ts";
@@ -30,6 +29,12 @@ interface Props {
   onYears: (years: number[]) => void;
   onNearest: (nearest: boolean) => void;
   onSelect: (id: string) => void;
+  /** What makes pictures of it. */
+  picture: (of: {
+    figure: RefObject<HTMLElement | null>;
+    className: string | undefined;
+    describedBy: string;
+  }) => ReactNode;
 }
 
 /** Says the headline when other years are chosen, wherever that was done; what a filter does to it is not said beside the filter's own words. */
@@ -50,7 +55,8 @@ function Announced({ years, told }: { years: number[]; told: string }) {
 
 /** Two to four years of everything, side by side. */
 export function Compare(props: Props) {
-  const { dataset, observations, view, years, nearest, onYears, onNearest, onSelect } = props;
+  const { dataset, observations, view, years, nearest, onYears, onNearest, onSelect, picture } =
+    props;
   const { pair } = view;
   const words = useWords();
   const { t } = words;
@@ -107,15 +113,7 @@ export function Compare(props: Props) {
           />
           {t("compare.useNearest")}
         </label>
-        {rows.length > 0 && (
-          <MakePicture
-            id="compare"
-            dataset={dataset}
-            figure={figure}
-            className={styles.swap}
-            describedBy={title}
-          />
-        )}
+        {rows.length > 0 && picture({ figure, className: styles.swap, describedBy: title })}
       </div>
       <Slopes rows={rows} pair={pair} onSelect={onSelect} />
       {rows.length > 0 && (

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
 import { ModalButton } from "../modal/ModalButton.tsx";
-import { onDemand } from "../page/on-demand.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
 import styles from "./MakePicture.module.css";
 
 // What makes pictures is fetched when one is asked for.

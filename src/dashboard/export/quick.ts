@@ -2,6 +2,7 @@
 import type { Dataset } from "../../model/types.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { drawWithin } from "../charts/use-turn.ts";
+import { save } from "../copying/save.ts";
 import type { View } from "../filters/view.ts";
 import { aboutOf } from "./about-content.ts";
 import { pageAddress, viewAddress } from "./address.ts";
@@ -10,7 +11,6 @@ import { pictureName } from "./name.ts";
 import { PARTS } from "./options.ts";
 import { chartContent } from "./poster/content.tsx";
 import { NARROW } from "./poster/fit.ts";
-import { save } from "./save.ts";
 import { makePicture, screenOf, still } from "./stage.tsx";
 import { themeShown } from "./theme.ts";
 

@@ -1,5 +1,7 @@
 /** What there is to make a picture of. */
 import type { Dataset } from "../../model/types.ts";
+import type { PageInput } from "../charts/contents.ts";
+import { contentsOf } from "../charts/contents.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { choicesFor } from "../filters/choices.ts";
 import { filtersInWords } from "../filters/facets.ts";
@@ -7,18 +9,16 @@ import { narrowed, type View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
 import { investmentCharts } from "../investment/charts.ts";
 import { ratioChart } from "../mirror/chart.ts";
-import { contentsOf } from "../page/contents.ts";
 import { peopleCharts } from "../people/charts.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
-import type { ModeInput } from "../trade/modes.ts";
 import { COMPARE, compareContent } from "./poster/compare.tsx";
 import { type Content, chartContent, withoutMilestones } from "./poster/content.tsx";
 import { FIGURES, figuresContent } from "./poster/figures.tsx";
 import { TIMELINE, timelineContent } from "./poster/timeline.tsx";
 
 /** The charts of the page in its order. */
-const CHARTS: ((input: ModeInput) => ChartModel[])[] = [
+const CHARTS: ((input: PageInput) => ChartModel[])[] = [
   (input) => [mainChart(input)],
   (input) => [balanceChart(input)],
   (input) => [ratioChart(input)],
@@ -44,7 +44,7 @@ export interface Scene {
   view: View;
   words: Words;
   /** What the charts of the view are made from. */
-  input: ModeInput;
+  input: PageInput;
 }
 
 /** @param dataset all that there is; of other pairs than that of the view nothing is taken */

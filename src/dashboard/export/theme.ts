@@ -1,4 +1,4 @@
-import { themeNow } from "../page/theme.ts";
+import { themeNow } from "../theme/theme.ts";
 import type { PictureTheme } from "./options.ts";
 
 /** The theme that the page is shown in. */

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Dataset, TieEvent } from "../../model/types.ts";
+import type { PageInput } from "../charts/contents.ts";
 import { eventWords, inferredWords, inItsWords } from "../charts/events.ts";
 import { Fold } from "../charts/Fold.tsx";
 import { useWords } from "../i18n/words.ts";
 import { mainChart } from "../trade/main.ts";
-import type { ModeInput } from "../trade/modes.ts";
 import { withoutDate } from "../words/dated.ts";
 import { sentenceOf, shortName } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
@@ -12,7 +12,7 @@ import { upperFirst } from "../words/lists.ts";
 import styles from "./Milestones.module.css";
 
 /** The numbered milestones of the main chart, in words. */
-export const Milestones = memo(function Milestones({ input }: { input: ModeInput }) {
+export const Milestones = memo(function Milestones({ input }: { input: PageInput }) {
   const { t } = useWords();
   const chart = mainChart(input);
   const marks = chart.events;

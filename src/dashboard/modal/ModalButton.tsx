@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useRef, useState } from "react";
-import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
 
 export interface ModalProps {
   onClose: () => void;

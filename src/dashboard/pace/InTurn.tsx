@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, startTransition, useEffect, useState } from "react";
-import { usePrinting } from "../print/printing.ts";
 import { whenIdle } from "./idle.ts";
+import { usePrinting } from "./printing.ts";
 
 interface InTurnProps {
   /** True where all are wanted at once, as paper does. */

@@ -3,13 +3,13 @@ import type { Dataset } from "../../model/types.ts";
 import { ofPair } from "../filters/pair.ts";
 import { usePair, ViewContext } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { chooseTheme, THEMES, type Theme, useTheme } from "../theme/theme.ts";
 import { placeNames } from "../words/places.ts";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ledeOf } from "./lede.ts";
 import { PairPicker } from "./PairPicker.tsx";
 import { Tools } from "./Tools.tsx";
-import { chooseTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 
 interface HeaderProps {
   dataset: Dataset | undefined;

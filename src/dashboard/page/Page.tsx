@@ -3,7 +3,8 @@ import { memo, Suspense, useCallback, useDeferredValue, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../../model/types.ts";
-import { ChartFigure, type ChartFigureProps } from "../charts/ChartFigure.tsx";
+import type { PageInput } from "../charts/contents.ts";
+import { contentsOf, drawnBy } from "../charts/contents.ts";
 import type { Lead } from "../charts/lead.ts";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { lookupOf } from "../filters/lookup.ts";
@@ -12,20 +13,19 @@ import { useView } from "../filters/store.ts";
 import { Headlines } from "../headlines/Headlines.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Milestones } from "../milestones/Milestones.tsx";
-import { usePrinting } from "../print/printing.ts";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
+import { usePrinting } from "../pace/printing.ts";
+import { goTo } from "../palette/places.ts";
 import { ReportHead } from "../print/Report.tsx";
 import { LayerSwitch } from "../reading/LayerSwitch.tsx";
 import { balanceChart } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
-import type { ModeInput } from "../trade/modes.ts";
 import { TradeControls } from "../trade/TradeControls.tsx";
-import { contentsOf, drawnBy } from "./contents.ts";
+import { ChartFigure, type ChartFigureProps } from "./ChartFigure.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Ignored } from "./Ignored.tsx";
-import { onDemand } from "./on-demand.tsx";
 import styles from "./Page.module.css";
-import { goTo } from "./places.ts";
 import type { RestProps } from "./Rest.tsx";
 import { Section } from "./Section.tsx";
 
@@ -115,7 +115,7 @@ export function Page({ dataset }: { dataset: Dataset }) {
   );
 }
 
-type OfInput = Omit<ChartFigureProps, "model"> & { input: ModeInput };
+type OfInput = Omit<ChartFigureProps, "model"> & { input: PageInput };
 
 const Main = memo(function Main({ input, ...common }: OfInput) {
   const controls = <TradeControls input={input} />;

@@ -3,9 +3,9 @@ import { samePair } from "../filters/pair.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
 import { ModalButton } from "../modal/ModalButton.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
 import { pairName } from "../words/places.ts";
 import styles from "./Header.module.css";
-import { onDemand } from "./on-demand.tsx";
 
 const PairDialog = onDemand(() => import("../palette/PairDialog.tsx").then((part) => part.default));
 

@@ -1,12 +1,13 @@
 /** The page below trade, and the evidence: fetched once trade stands. */
 import { memo, useMemo } from "react";
 import type { Dataset, Observation } from "../../model/types.ts";
-import { ChartFigure } from "../charts/ChartFigure.tsx";
+import type { Contents, PageInput } from "../charts/contents.ts";
 import { FirstOf } from "../charts/FirstOf.tsx";
 import type { Lead } from "../charts/lead.ts";
 import { type ChartModel, workedOut } from "../charts/model.ts";
 import { Compare } from "../compare/Compare.tsx";
 import { Evidence } from "../evidence/Evidence.tsx";
+import { MakePicture } from "../export/MakePicture.tsx";
 import type { FacetCounts } from "../filters/select.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
@@ -22,8 +23,7 @@ import { Ranks } from "../ties/Ranks.tsx";
 import { Ties } from "../ties/Ties.tsx";
 import { flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
-import type { ModeInput } from "../trade/modes.ts";
-import type { Contents } from "./contents.ts";
+import { ChartFigure } from "./ChartFigure.tsx";
 import styles from "./Page.module.css";
 import { Section } from "./Section.tsx";
 
@@ -64,7 +64,13 @@ export const Rest = memo(function Rest({ dataset, contents, counts, ...props }: 
         <Charts {...charts} models={people} />
       </Section>
       <Section id="ties" title={t("section.ties")} below>
-        <Ties dataset={own} events={events} counts={counts} view={input.view} />
+        <Ties
+          dataset={own}
+          events={events}
+          counts={counts}
+          view={input.view}
+          picture={(heading) => <MakePicture id="ties" dataset={own} describedBy={heading} />}
+        />
       </Section>
       <Section id="ranks" title={t("section.ranks")} below>
         <Ranks dataset={own} shown={shown} view={input.view} onSelect={onSelect} />
@@ -146,6 +152,7 @@ function CompareOf({ contents: { own, shown, input }, onSelect }: Omit<Selecting
       onNearest={(nearest) => change({ nearest })}
       onYears={(compare) => change({ compare })}
       onSelect={onSelect}
+      picture={(of) => <MakePicture id="compare" dataset={own} {...of} />}
     />
   );
 }
@@ -153,7 +160,7 @@ function CompareOf({ contents: { own, shown, input }, onSelect }: Omit<Selecting
 interface OpenedProps {
   dataset: Dataset;
   observation: Observation;
-  input: ModeInput;
+  input: PageInput;
   onClose: () => void;
   onSelect: (id: string) => void;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
 import { Far } from "./Far.tsx";
 import styles from "./Page.module.css";
 

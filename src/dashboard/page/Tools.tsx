@@ -2,28 +2,21 @@
 import { Suspense, useRef, useState } from "react";
 import type { Dataset } from "../../model/types.ts";
 import { canFullScreen, enterFullScreen, leaveFullScreen } from "../charts/full-screen.ts";
+import { citeButton } from "../cite/CiteChart.tsx";
 import { ofPair } from "../filters/pair.ts";
 import type { ViewStore } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
 import type { Command, Reach } from "../palette/commands.ts";
+import { chartInSight, chartsOfPage, goTo, press, sectionsOfPage } from "../palette/places.ts";
 import { keysInWords, onMac, SHORTCUTS, type ShortcutId } from "../palette/shortcuts.ts";
 import { useShortcuts } from "../palette/use-shortcuts.ts";
 import { openTexts } from "../reading/own.ts";
 import { ReadTool } from "../reading/ReadTool.tsx";
-import { TakeData } from "../take/TakeData.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { onDemand } from "./on-demand.tsx";
-import {
-  chartInSight,
-  chartsOfPage,
-  citeButton,
-  goTo,
-  press,
-  sectionsOfPage,
-  TAKE_BUTTON,
-} from "./places.ts";
+import { TAKE_BUTTON, TakeData } from "../take/TakeData.tsx";
+import { chooseTheme, themeNow } from "../theme/theme.ts";
 import styles from "./Tools.module.css";
-import { chooseTheme, themeNow } from "./theme.ts";
 
 const Palette = onDemand(() => import("../palette/Palette.tsx").then((part) => part.default));
 const Help = onDemand(() => import("../palette/Help.tsx").then((part) => part.default));

@@ -17,7 +17,7 @@ import {
 } from "../filters/view.ts";
 import { LANGUAGES, NAMES } from "../i18n/language.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
-import { THEMES, type Theme } from "../page/theme.ts";
+import { THEMES, type Theme } from "../theme/theme.ts";
 import { baseYears } from "../trade/transform.ts";
 import { listed } from "../words/lists.ts";
 import { pairName } from "../words/places.ts";

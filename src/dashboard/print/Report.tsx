@@ -4,12 +4,12 @@ import type { Dataset, Observation } from "../../model/types.ts";
 import { filtersInWords } from "../filters/facets.ts";
 import { useView } from "../filters/store.ts";
 import { useWords } from "../i18n/words.ts";
+import { usePrinting } from "../pace/printing.ts";
 import { publishedWords } from "../words/documents.ts";
 import { formatPeriod } from "../words/format.ts";
 import { clauses } from "../words/lists.ts";
 import { publisherName } from "../words/publishers.ts";
 import { today } from "../words/today.ts";
-import { usePrinting } from "./printing.ts";
 import styles from "./Report.module.css";
 
 interface ReportProps {

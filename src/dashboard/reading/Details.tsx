@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { isPublicationDate, isYetToCome, latestDay } from "../../input/article/published.ts";
 import { NO_PUBLISHER } from "../../model/publication.ts";
-import { save } from "../export/save.ts";
+import { save } from "../copying/save.ts";
 import { useWords } from "../i18n/words.ts";
 import { publishedWords } from "../words/documents.ts";
 import { clauses, listed } from "../words/lists.ts";

@@ -3,8 +3,8 @@ import { Suspense, use, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "../../model/types.ts";
 import { useWords } from "../i18n/words.ts";
-import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
-import { onDemand } from "../page/on-demand.tsx";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
 import { followAddress, followTabs, openTexts, own } from "./own.ts";
 import { readingWords } from "./words.ts";
 

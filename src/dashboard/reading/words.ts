@@ -1,6 +1,6 @@
 import { readingCatalogueOf } from "../i18n/catalogue.ts";
 import type { Words } from "../i18n/words.ts";
-import { PartError } from "../page/on-demand.tsx";
+import { PartError } from "../on-demand/on-demand.tsx";
 
 const asked = new WeakMap<Words, Promise<void>>();
 

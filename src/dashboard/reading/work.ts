@@ -1,7 +1,7 @@
 /** Gives texts to the worker and hears what it makes of them. */
 import { latestDay } from "../../input/article/published.ts";
 import type { Indicator } from "../../model/types.ts";
-import { whenDead } from "../page/alive.ts";
+import { whenDead } from "../on-demand/alive.ts";
 import type { Job } from "./read.ts";
 import type { Asked, Told } from "./worker.ts";
 

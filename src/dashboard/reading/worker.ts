@@ -1,6 +1,6 @@
 /** Reads texts beside the page, so that it stays alive; ended, it stops at once. */
 import { extract } from "../../extract/extract.ts";
-import { held } from "../page/alive.ts";
+import { held } from "../on-demand/alive.ts";
 import { type Job, type Means, type Outcome, readJob, type Stage } from "./read.ts";
 
 export type Asked = { jobs: Job[]; means: Means };

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "../i18n/words.ts";
-import { ErrorBoundary } from "../page/ErrorBoundary.tsx";
-import { onDemand } from "../page/on-demand.tsx";
-import { usePrinting } from "../print/printing.ts";
+import { ErrorBoundary } from "../on-demand/ErrorBoundary.tsx";
+import { onDemand } from "../on-demand/on-demand.tsx";
+import { usePrinting } from "../pace/printing.ts";
 import styles from "./AllFigures.module.css";
 import type { FiguresTableProps } from "./FiguresTable.tsx";
 

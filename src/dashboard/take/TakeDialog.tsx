@@ -4,7 +4,7 @@ import type { Dataset } from "../../model/types.ts";
 import { Cite } from "../cite/Cite.tsx";
 import { citedData } from "../cite/cited.ts";
 import { useSeen } from "../cite/use-seen.ts";
-import { save } from "../export/save.ts";
+import { save } from "../copying/save.ts";
 import { whyNot } from "../export/why-not.ts";
 import { ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/types.ts";
 import type { MessageKey } from "../i18n/words.ts";
+import { type Alive, whenDead } from "../on-demand/alive.ts";
 import { turn } from "../pace/turn.ts";
-import { type Alive, whenDead } from "../page/alive.ts";
 import type { Form } from "./forms.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Asked, Told } from "./worker.ts";

@@ -1,6 +1,6 @@
 /** Makes files of the data beside the page, so that it stays awake. */
 import type { Dataset } from "../../model/types.ts";
-import { held } from "../page/alive.ts";
+import { held } from "../on-demand/alive.ts";
 import type { Form } from "./forms.ts";
 import { MAKERS } from "./makers.ts";
 import { type Piece, whole } from "./pieces.ts";

@@ -1,6 +1,7 @@
 /** Events of the two countries and of others with them, and which provinces work together. */
+
+import type { ReactNode } from "react";
 import type { Dataset, TieEvent } from "../../model/types.ts";
-import { MakePicture } from "../export/MakePicture.tsx";
 import { Emptiness } from "../filters/Emptiness.tsx";
 import { FacetFilter } from "../filters/FacetFilter.tsx";
 import { facetsOf } from "../filters/facets.ts";
@@ -22,9 +23,11 @@ export interface TiesProps {
   counts: FacetCounts;
   /** That they and the counts are of. */
   view: View;
+  /** What makes pictures of the timeline, of which the heading has this id. */
+  picture: (heading: string) => ReactNode;
 }
 
-export function Ties({ dataset, events, counts, view }: TiesProps) {
+export function Ties({ dataset, events, counts, view, picture }: TiesProps) {
   const words = useWords();
   const { t } = words;
   const { dated, undated } = eventGroups(events);
@@ -39,9 +42,7 @@ export function Ties({ dataset, events, counts, view }: TiesProps) {
         {events.length > 0 ? (
           <>
             <Timeline events={events} />
-            <p data-print="skip">
-              <MakePicture id="ties" dataset={dataset} describedBy="timeline-title" />
-            </p>
+            <p data-print="skip">{picture("timeline-title")}</p>
             <Events dataset={dataset} events={events} />
           </>
         ) : (

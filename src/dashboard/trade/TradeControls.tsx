@@ -1,15 +1,16 @@
 /** What of the trade to draw and how: measure, mode, base year and scale, with the chart they change. */
 import { useMemo } from "react";
+import type { PageInput } from "../charts/contents.ts";
 import { useView } from "../filters/store.ts";
 import { MEASURES, MODES, refusal } from "../filters/view.ts";
 import { useWords } from "../i18n/words.ts";
 import { upperFirst } from "../words/lists.ts";
 import { placeName } from "../words/places.ts";
-import { baseOf, type ModeInput } from "./modes.ts";
+import { baseOf } from "./modes.ts";
 import { ScaleToggle } from "./ScaleToggle.tsx";
 import styles from "./TradeControls.module.css";
 
-export function TradeControls({ input }: { input: ModeInput }) {
+export function TradeControls({ input }: { input: PageInput }) {
   const words = useWords();
   const { t } = words;
   const { measure, mode, scale } = useView((state) => state.view);

@@ -1,6 +1,7 @@
 /** The main chart of trade: the measure and the mode that a person has chosen. */
 import type { Observation } from "../../model/types.ts";
 import { buildChart } from "../charts/build.ts";
+import type { PageInput } from "../charts/contents.ts";
 import type { ChartModel } from "../charts/model.ts";
 import { INDICATOR, seriesOf } from "../charts/series.ts";
 import type { Measure } from "../filters/view.ts";
@@ -12,18 +13,18 @@ import { placeInText } from "../words/places.ts";
 import { lastTogether } from "../words/together.ts";
 import { turnoverChart } from "./charts.ts";
 import { balanceHeadline, singly } from "./headlines.ts";
-import { type ModeInput, modeChart } from "./modes.ts";
+import { modeChart } from "./modes.ts";
 
 /** Several parts of a page show it, each in its turn. */
-const made = new WeakMap<ModeInput, ChartModel>();
+const made = new WeakMap<PageInput, ChartModel>();
 
-export function mainChart(input: ModeInput): ChartModel {
+export function mainChart(input: PageInput): ChartModel {
   const chart = made.get(input) ?? makeChart(input);
   made.set(input, chart);
   return chart;
 }
 
-function makeChart(input: ModeInput): ChartModel {
+function makeChart(input: PageInput): ChartModel {
   const { measure, mode } = input.view;
   if (mode !== "absolute") return modeChart(input, mode);
   return measure === "turnover" ? turnoverChart(input, input.events) : amountChart(input, measure);
@@ -49,7 +50,7 @@ function sidesHeadline(words: Words, measure: "exports" | "imports", shown: Obse
   return words.t(`mode.${measure}.headline`, { sides: listed(words, sides) });
 }
 
-function amountChart(input: ModeInput, measure: Exclude<Measure, "turnover">): ChartModel {
+function amountChart(input: PageInput, measure: Exclude<Measure, "turnover">): ChartModel {
   const { words, events, view } = input;
   const balance = measure === "balance";
   return buildChart(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/types.ts";
+import type { PageInput } from "../charts/contents.ts";
 import { allMarks } from "../charts/model.ts";
 import { select } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
@@ -7,7 +8,7 @@ import { chinese, vietnamese } from "../i18n/test-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { inputOf, observation, official } from "../test-data.ts";
 import { mainChart } from "./main.ts";
-import { baseOf, type ModeInput } from "./modes.ts";
+import { baseOf } from "./modes.ts";
 
 const data = [
   official("CHN", "1991", 32_200_000),
@@ -33,7 +34,7 @@ const data = [
   }),
 ];
 const chart = (view: Partial<View>, words?: Words) => mainChart(input(view, words));
-function input(view: Partial<View>, words?: Words): ModeInput {
+function input(view: Partial<View>, words?: Words): PageInput {
   const base = inputOf(data, view);
   const ofAllYears = select(base.dataset, { ...base.view, from: null, to: null });
   return { ...base, words: words ?? base.words, ofAllYears, events: [] };

@@ -1,8 +1,10 @@
 /** The main chart of trade as an index, as growth or as shares: computed values of each reporter by itself, claims beside them. */
-import type { Observation, TieEvent } from "../../model/types.ts";
-import { type ChartInput, claimLabels, yearsOf } from "../charts/build.ts";
+
+import type { Observation } from "../../model/types.ts";
+import { claimLabels, yearsOf } from "../charts/build.ts";
 import { type Computed, compute } from "../charts/computed.ts";
 import { computedFigure, computedGaps, sureFigure } from "../charts/computed-words.ts";
+import type { PageInput } from "../charts/contents.ts";
 import { eventMarks } from "../charts/events.ts";
 import { legendOf } from "../charts/legend.ts";
 import { markOf, partLines } from "../charts/marks.ts";
@@ -25,12 +27,6 @@ import { baseYears, growth, type Indexed, indexed, shares, usualBase } from "./t
 
 export type ComputedMode = Exclude<Mode, "absolute">;
 
-export interface ModeInput extends ChartInput {
-  /** What the filters would leave of all years: a base or a year before may lie outside of the period in view. */
-  ofAllYears: Observation[];
-  events: TieEvent[];
-}
-
 /** What a mode makes of the figures. */
 interface Worked {
   values: Computed[];
@@ -38,7 +34,7 @@ interface Worked {
   missing: (Indexed["missing"] & { reporter: string })[];
 }
 
-function work({ view, ofAllYears, dataset }: ModeInput, mode: ComputedMode): Worked {
+function work({ view, ofAllYears, dataset }: PageInput, mode: ComputedMode): Worked {
   const { measure } = view;
   const all = seriesOf(ofAllYears, measure);
   if (mode === "growth") return { values: all.flatMap(growth), missing: [] };
@@ -85,7 +81,7 @@ export interface Base extends Pick<Worked, "base" | "missing"> {
 }
 
 /** The base year of the index in view, and the reporters that have no value for it with the nearest year that they have. */
-export function baseOf(input: ModeInput): Base {
+export function baseOf(input: PageInput): Base {
   const { base, missing } = work(input, "index");
   return { base, missing, years: baseYears(seriesOf(input.ofAllYears, input.view.measure)) };
 }
@@ -114,7 +110,7 @@ function sidesOf(words: Words, mode: ComputedMode, values: Computed[]): string {
  * Stated growth of what is drawn: an amount of its own beside the computed ones, never on their lines; and how many
  * figures of growth have no place beside them.
  */
-function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode) {
+function claimsOf({ view, shown, words, dataset }: PageInput, mode: ComputedMode) {
   const stated = shown.filter(
     ({ indicator, of }) =>
       mode === "growth" && indicator === "growth" && of === INDICATOR[view.measure],
@@ -129,7 +125,7 @@ function claimsOf({ view, shown, words, dataset }: ModeInput, mode: ComputedMode
 
 /** Whose line ends before the last figures in view, or has not begun: a reader would look for it in the years that it lacks. */
 function computedEnds(
-  { shown, view, words }: ModeInput,
+  { shown, view, words }: PageInput,
   mode: ComputedMode,
   { lines, missing }: Pick<ChartModel, "lines"> & Pick<Worked, "missing">,
 ): string[] {
@@ -151,7 +147,7 @@ function computedEnds(
   });
 }
 
-export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
+export function modeChart(input: PageInput, mode: ComputedMode): ChartModel {
   const { dataset, shown, view, words } = input;
   const { t } = words;
   const visible = new Set(shown.map(({ id }) => id));
@@ -235,7 +231,7 @@ export function modeChart(input: ModeInput, mode: ComputedMode): ChartModel {
 }
 
 /** Nothing can be worked out at all, or the filters hide what could be, or what it rests on. */
-function emptiness(input: ModeInput, mode: ComputedMode): Empty {
+function emptiness(input: PageInput, mode: ComputedMode): Empty {
   const { words, dataset, view } = input;
   const operands = new Set([INDICATOR[view.measure]]);
   if (mode === "share") operands.add(INDICATOR.turnover);

@@ -1,12 +1,12 @@
 /** Ways for a picture to leave the page; where one is refused, why, and the next best. */
 import { useContext, useState } from "react";
+import { save } from "../../copying/save.ts";
 import { ViewContext } from "../../filters/store.ts";
 import { useWords } from "../../i18n/words.ts";
 import { embedAddress, pageAddress } from "../address.ts";
 import { pngFile, svgFile } from "../download.ts";
 import type { Format } from "../options.ts";
 import { printPicture } from "../paper.ts";
-import { save } from "../save.ts";
 import type { Made } from "../stage.tsx";
 import { isChart } from "../subjects.ts";
 import { whyNot } from "../why-not.ts";

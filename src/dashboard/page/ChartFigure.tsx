@@ -1,6 +1,17 @@
 /** The frame of every chart: headline, unit, legend, drawing, notes, source, downloads and table. */
 import { type ReactNode, useRef } from "react";
 import type { Dataset } from "../../model/types.ts";
+import { captionsOf } from "../charts/events.ts";
+import { FigureTable } from "../charts/FigureTable.tsx";
+import {
+  canFullScreen,
+  enterFullScreen,
+  leaveFullScreen,
+  useFullHeight,
+} from "../charts/full-screen.ts";
+import { Legend } from "../charts/Legend.tsx";
+import { allMarks, type ChartModel } from "../charts/model.ts";
+import { TimeChart } from "../charts/TimeChart.tsx";
 import { CiteChart } from "../cite/CiteChart.tsx";
 import { PictureButtons } from "../export/PictureButtons.tsx";
 import { ViewAddress } from "../export/ViewAddress.tsx";
@@ -8,12 +19,6 @@ import { Emptiness } from "../filters/Emptiness.tsx";
 import { useWords } from "../i18n/words.ts";
 import { unbroken } from "../words/lists.ts";
 import styles from "./ChartFigure.module.css";
-import { captionsOf } from "./events.ts";
-import { FigureTable } from "./FigureTable.tsx";
-import { canFullScreen, enterFullScreen, leaveFullScreen, useFullHeight } from "./full-screen.ts";
-import { Legend } from "./Legend.tsx";
-import { allMarks, type ChartModel } from "./model.ts";
-import { TimeChart } from "./TimeChart.tsx";
 
 const SOURCES_NAMED = 4;
 

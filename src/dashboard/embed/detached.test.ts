@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { choicesFor } from "../../filters/choices.ts";
-import { openView } from "../../filters/store.ts";
-import { datasetOf, official } from "../../test-data.ts";
+import { choicesFor } from "../filters/choices.ts";
+import { openView } from "../filters/store.ts";
+import { datasetOf, official } from "../test-data.ts";
 import { detached, embedded } from "./detached.ts";
 
 it("the address says which chart stands alone", () => {

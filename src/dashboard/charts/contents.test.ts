@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { allMarks } from "../charts/model.ts";
 import { choicesFor } from "../filters/choices.ts";
 import { type Pair, USUAL_PAIR } from "../filters/pair.ts";
 import { select } from "../filters/select.ts";
@@ -12,6 +11,7 @@ import { datasetOf, observation, official, visit } from "../test-data.ts";
 import { balanceChart, flowCharts } from "../trade/charts.ts";
 import { mainChart } from "../trade/main.ts";
 import { contentsOf, drawnBy } from "./contents.ts";
+import { allMarks } from "./model.ts";
 
 const usa = { counterpartArea: "USA" };
 const others = [

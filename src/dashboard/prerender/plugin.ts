@@ -4,15 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, type Plugin, type Rolldown } from "vite";
-import { compiled } from "../../tasks/scripts.mjs";
+import { FIRST, FIRST_CHART, fileOf, LIVE } from "../first/first-page.ts";
 import { LANGUAGES, type Language, NAMES, TAGS } from "../i18n/language.ts";
 import { neededBy } from "../page/preloads.ts";
 import type { FirstPage } from "./draw.tsx";
-import { FIRST, FIRST_CHART, fileOf, LIVE } from "./first-page.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-export function first(): Plugin {
+/** @param compiled makes the scripts of the project, and tells their folder */
+export function first(compiled: () => Promise<string>): Plugin {
   let dataset = "";
   return {
     name: "two-way:first",
@@ -25,14 +25,15 @@ export function first(): Plugin {
       async handler(_, bundle) {
         const index = bundle[fileOf("en")];
         if (index?.type !== "asset") throw new Error(`the build has no page`);
-        const [pages, source] = await Promise.all([drawn(dataset), before()]);
-        const script = this.emitFile({ type: "asset", name: "before.js", source });
+        const script = join(await compiled(), "first.mjs");
+        const [pages, source] = await Promise.all([drawn(script, dataset), before()]);
+        const inPage = this.emitFile({ type: "asset", name: "before.js", source });
         const html = String(index.source);
         const { styles } = neededBy("/page/Rest.tsx", bundle);
         for (const language of LANGUAGES) {
           const page = pages[language];
           // Without a chart there is nothing to wait with: each file is the page that draws itself.
-          const made = await withPage(html, page, this.getFileName(script), styles, bundle);
+          const made = await withPage(html, page, this.getFileName(inPage), styles, bundle);
           if (language === "en") index.source = made;
           else this.emitFile({ type: "asset", fileName: fileOf(language), source: made });
         }
@@ -42,8 +43,7 @@ export function first(): Plugin {
 }
 
 /** Drawn in a process of its own, which may make itself a browser. */
-async function drawn(dataset: string): Promise<Record<Language, FirstPage | null>> {
-  const script = join(await compiled(), "first.mjs");
+async function drawn(script: string, dataset: string): Promise<Record<Language, FirstPage | null>> {
   const { stdout } = await promisify(execFile)(process.execPath, [script, dataset], {
     env: { ...process.env, NODE_ENV: "production" },
     maxBuffer: MOST_BYTES,

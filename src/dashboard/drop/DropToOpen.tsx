@@ -1,12 +1,12 @@
 /** What is dropped on the page: a picture that it made opens the view that it was made of, any other file is read as a text. */
 import { useContext, useEffect, useLayoutEffect, useState } from "react";
-import { decodeView } from "../../filters/address.ts";
-import { ViewContext, type ViewStore } from "../../filters/store.ts";
-import { type MessageKey, useWords } from "../../i18n/words.ts";
-import { themeInAddress } from "../../page/kept-theme.ts";
-import { goTo } from "../../page/places.ts";
-import { fetchIntake, openTexts } from "../../reading/own.ts";
-import { viewOf } from "../address.ts";
+import { viewOf } from "../export/address.ts";
+import { decodeView } from "../filters/address.ts";
+import { ViewContext, type ViewStore } from "../filters/store.ts";
+import { type MessageKey, useWords } from "../i18n/words.ts";
+import { goTo } from "../palette/places.ts";
+import { fetchIntake, openTexts } from "../reading/own.ts";
+import { themeInAddress } from "../theme/kept-theme.ts";
 import styles from "./DropToOpen.module.css";
 
 /** Opens the view of a picture. @returns what to say of it */

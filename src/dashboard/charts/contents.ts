@@ -4,7 +4,14 @@ import { isEventOfPair, ofPair } from "../filters/pair.ts";
 import { select, selectEvents } from "../filters/select.ts";
 import type { View } from "../filters/view.ts";
 import type { Words } from "../i18n/words.ts";
-import type { ModeInput } from "../trade/modes.ts";
+import type { ChartInput } from "./build.ts";
+
+/** What each chart and headline of the page is made from. */
+export interface PageInput extends ChartInput {
+  /** What the filters would leave of all years: a base or a year before may lie outside of the period in view. */
+  ofAllYears: Observation[];
+  events: TieEvent[];
+}
 
 export interface Contents {
   /** The data of the pair: what charts, counts and comparisons rest on. */
@@ -13,8 +20,7 @@ export interface Contents {
   shown: Observation[];
   /** Events of either country within the filters; those of both together are in `input`. */
   events: TieEvent[];
-  /** What each chart and headline of the page is made from. */
-  input: ModeInput;
+  input: PageInput;
 }
 
 export function contentsOf(dataset: Dataset, view: View, words: Words): Contents {

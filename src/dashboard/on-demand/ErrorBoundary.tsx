@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { WordsContext } from "../i18n/words.ts";
+import styles from "./ErrorBoundary.module.css";
 import { PartError } from "./on-demand.tsx";
-import styles from "./Page.module.css";
 
 interface State {
   failure: { error: unknown } | null;

@@ -1,5 +1,5 @@
 /** From the live page to the one that stands in index.html: what is seen first and what it rests on, without what only a script can do. */
-import { DRAWING, FIRST_CHART } from "./first-page.ts";
+import { DRAWING, FIRST_CHART } from "../first/first-page.ts";
 
 /** The sections that are kept. */
 const KEPT = ["headlines", "trade", "sources"];

@@ -1,5 +1,5 @@
-import { addressInPng, addressInSvg } from "../about.ts";
-import { isPng } from "../png.ts";
+import { addressInPng, addressInSvg } from "../export/about.ts";
+import { isPng } from "../export/png.ts";
 
 /** Larger than any picture that the page makes. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -2,9 +2,10 @@
  * Runs before anything is painted: the theme that a person has chosen, and no chart of another view than the
  * address asks for. The live page is fetched once the first has been painted, so that it takes no time from it.
  */
-import { firstTheme, showTheme } from "../page/kept-theme.ts";
-import { asksForFirst, LIVE } from "./first-page.ts";
-import { tellFailed, tellWaiting } from "./told.ts";
+
+import { asksForFirst, LIVE } from "../first/first-page.ts";
+import { tellFailed, tellWaiting } from "../first/told.ts";
+import { firstTheme, showTheme } from "../theme/kept-theme.ts";
 
 /** How long a page may keep someone waiting without a word. */
 const LONG_MS = 8000;

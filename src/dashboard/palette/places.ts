@@ -1,6 +1,6 @@
 /** Where one can go on the page, as it stands: read from it, so that no part has to be listed anywhere. */
 import { unfold } from "../charts/Fold.tsx";
-import type { Place } from "../palette/commands.ts";
+import type { Place } from "./commands.ts";
 
 const placesOf = (owner: string, heading: string): Place[] =>
   [...document.querySelectorAll<HTMLElement>(owner)].flatMap((element) => {
@@ -66,10 +66,6 @@ export function goTo(id: string): () => void {
   arrive();
   return () => stop();
 }
-
-/** Ids of buttons that are pressed from elsewhere, too. */
-export const TAKE_BUTTON = "take-data";
-export const citeButton = (chart: string) => `${chart}-cite`;
 
 /** Does what a button of the page does, and leaves the focus to it. */
 export function press(button: string): void {

@@ -1,16 +1,16 @@
 /** One chart alone, for a frame in another page: as wide and high as the frame, with a way back to the page. */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { Dataset } from "../../../model/types.ts";
-import { captionsOf } from "../../charts/events.ts";
-import { Legend } from "../../charts/Legend.tsx";
-import type { ChartModel } from "../../charts/model.ts";
-import { TimeChart } from "../../charts/TimeChart.tsx";
-import { ignoredInWords } from "../../filters/address.ts";
-import { useView } from "../../filters/store.ts";
-import { useWords } from "../../i18n/words.ts";
-import { unbroken } from "../../words/lists.ts";
-import { pageAddress, viewAddress } from "../address.ts";
-import { chartOfId, isChart, sceneOf, subjectsOf } from "../subjects.ts";
+import type { Dataset } from "../../model/types.ts";
+import { captionsOf } from "../charts/events.ts";
+import { Legend } from "../charts/Legend.tsx";
+import type { ChartModel } from "../charts/model.ts";
+import { TimeChart } from "../charts/TimeChart.tsx";
+import { pageAddress, viewAddress } from "../export/address.ts";
+import { chartOfId, isChart, sceneOf, subjectsOf } from "../export/subjects.ts";
+import { ignoredInWords } from "../filters/address.ts";
+import { useView } from "../filters/store.ts";
+import { useWords } from "../i18n/words.ts";
+import { unbroken } from "../words/lists.ts";
 import styles from "./Embed.module.css";
 
 export function Embed({ id, dataset }: { id: string; dataset: Dataset }) {
