@@ -26,3 +26,11 @@ export const indicators = [
 export const china = { refArea: "CHN", counterpartArea: "VNM" };
 export const rows = (observations: Observation[], years: number[], checks: Check[] = []) =>
   compareYears({ indicators, checks, observations }, observations, years);
+
+/** The one row that there is. */
+export const only = (observations: Observation[], years: number[]) => {
+  const [row, ...more] = rows(observations, years);
+  if (!row || more.length > 0)
+    throw new Error(`${more.length + (row ? 1 : 0)} rows in place of one`);
+  return row;
+};
