@@ -169,6 +169,8 @@ function blankMemory(
     mixed: false,
     funded: false,
     outward: false,
+    investor: undefined,
+    investors: false,
     investedIn: undefined,
     investedFrom: undefined,
     survey: undefined,

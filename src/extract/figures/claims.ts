@@ -22,8 +22,10 @@ import { confidenceOf, doubtsOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Explanation } from "./explain.ts";
 import { notePair, noteSubject, noteTopic, noteTotals } from "./passing.ts";
+import { notePeople } from "./people-told.ts";
 import { readQuantity } from "./quantity-claims.ts";
 import { readRank } from "./rank-claims.ts";
+import { isRivalOf } from "./settle.ts";
 import { keepPeriod } from "./told.ts";
 
 /** Something read between two UTF-16 offsets. */
@@ -109,12 +111,15 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   else keepPeriod(headingTime(annotated, memory.published), tokens, memory);
   // "The surplus totaled 4.7 billion, down from 7.4 billion in 1986": that time is only compared with.
   if (reading.figures.length === 0 && !items.some(({ compared }) => compared))
-    notePeriod(tokens, memory);
+    notePeriod(tokens, memory, items.length > 0);
   if (items.length === 0) {
     noteTopic(roles, tokens, memory);
     noteTotals(roles, tokens, memory);
   }
-  if (reading.figures.length === 0) noteOpening(tokens, annotated.periods, memory);
+  if (reading.figures.length === 0) {
+    noteOpening(tokens, annotated.periods, memory);
+    notePeople(roles, tokens, memory);
+  }
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
   for (const one of annotated.idle)
@@ -144,6 +149,12 @@ function remember(
     memory.mixed = topics.some((topic) => isTrade(topic) && topic.family !== trade);
   }
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
-  if (here.invest) memory.flows.invest = here.flows.invest ?? here.invest;
+  const invested = here.flows.invest ?? here.invest;
+  const before = memory.investor;
+  if (invested) {
+    memory.investors = here.investors || (before !== undefined && isRivalOf(invested, before));
+    memory.investor = invested;
+  }
+  if (here.invest) memory.flows.invest = invested;
   memory.period = here.glance ?? memory.period;
 }

@@ -9,11 +9,12 @@ import { T } from "../words/lexicon.ts";
 import { type Token, wordsOf } from "../words/tokens.ts";
 import { isPeople } from "./surveyed.ts";
 
-/** Keeps them for "there were 60,000 of them": both countries have to be named, and no third. */
-export function notePeople(roles: Role[], tokens: Token[], memory: Memory): void {
+/** Keeps them for "there were 60,000 of them": both countries have to be named, and a third only in an aside. */
+export function notePeople(all: Role[], tokens: Token[], memory: Memory): void {
   if ((tagsIn(tokens) & (T.student | T.tourist)) === 0) return;
+  const roles = all.filter(({ aside }) => !aside);
   const codes = new Set(roles.map(({ code }) => code));
-  if (codes.size !== 2 || roles.some(({ form, aside }) => form === "bloc" || aside)) return;
+  if (codes.size !== 2 || roles.some(({ form }) => form === "bloc")) return;
   for (let k = 0; k < tokens.length; ) {
     const topic = topicAt(tokens, k);
     k = topic?.to ?? k + 1;

@@ -9,7 +9,7 @@ import { blockedBy } from "../refusals/guards.ts";
 import { isOfTheWhole } from "../refusals/of-the-whole.ts";
 import { partOfSum } from "../refusals/parts-of-sum.ts";
 import { worthReason } from "../refusals/worth.ts";
-import { isPartOf } from "../sides/part-of-all.ts";
+import { isPartOf, sameInvestor } from "../sides/part-of-all.ts";
 import { type Resolved, TO_ALL } from "../sides/reach.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { marketOf, sidesOf } from "../sides/sides.ts";
@@ -115,8 +115,10 @@ export function measure(asked: Asked): Resolved<Measured> {
 
 /** "It invested 400 million abroad. Laos was the top destination with 68 million": of what went out, or came in. */
 function investedTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
-  const { topic, goesOn, investedFrom, investedIn } = memory;
-  if (!goesOn || topic?.family !== "invest" || !(investedFrom ?? investedIn)) return undefined;
+  const { topic, goesOn, investedIn } = memory;
+  if (!goesOn || topic?.family !== "invest") return undefined;
+  memory.investedFrom ??= sameInvestor(roles, annotated.tokens, memory);
+  if (!(memory.investedFrom ?? investedIn)) return undefined;
   // "It earned 300 million in Laos", "It also gave 30 million to Laos".
   if (EARNING_OR_GIVING.within(annotated.tokens, 0, item.hedge)) return undefined;
   return isPartOf(item, annotated, roles, memory) ? topic : undefined;

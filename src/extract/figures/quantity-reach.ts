@@ -4,6 +4,7 @@ import { type Annotated, type Item, rankBefore } from "../marks/items.ts";
 import { relativeClause } from "../marks/relative-clause.ts";
 import { startAhead } from "../marks/start-ahead.ts";
 import { TRADE } from "../marks/topics.ts";
+import { wholeGoing } from "../marks/whole-ahead.ts";
 import { rankedAs } from "../memory/rank-state.ts";
 import type { Role } from "../places/roles.ts";
 import { named, type Reach, type Resolved } from "../sides/reach.ts";
@@ -22,7 +23,9 @@ export function reachOf(measured: Measured): Resolved<Reached> {
   const { item, annotated, roles, here } = asked;
   const { tokens } = annotated;
   // What grew is said before the growth: "a rise of 4 percent, the minister said in Hanoi".
-  const end = rightEnd(item, annotated, people && item.kind === "number");
+  // "80 percent of its exports of 230 billion go to Laos": behind the amount of the whole.
+  const last = wholeGoing(item, annotated) ?? item;
+  const end = rightEnd(last, annotated, people && item.kind === "number");
   // Countries that a rank before has used are spoken for.
   const ranked = rankBefore(item.hedge, annotated.items);
   const place = ranked && rankedAs(ranked, here);

@@ -2,7 +2,7 @@
 import { type Period, parsePeriod } from "../../model/period.ts";
 import type { QuantityItem } from "../marks/items.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
-import { type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
+import { type Flow, type FlowKind, type Memory, other, type Pair } from "../memory/context.ts";
 import type { Here } from "../memory/here.ts";
 import { holderBefore } from "../sides/holder.ts";
 import { joinedPair, type Reach } from "../sides/reach.ts";
@@ -49,8 +49,10 @@ export function settle(
       from: theirs ?? pair.partner,
       to: pair.home,
     };
+    const told = here.flows[kind];
     here.flows[kind] = flow;
     if (kind === "invest") {
+      if (told && !item.compared) here.investors ||= isRivalOf(flow, told);
       memory.outward = false;
       memory.funded = false;
     }
@@ -85,6 +87,10 @@ export function settle(
   if (back) lookAt(told, memory);
   else memory.period = told;
 }
+
+/** Another investor in the same country. */
+export const isRivalOf = (one: Flow, told: Flow): boolean =>
+  one.to === told.to && one.from !== told.from;
 
 /** One month alone, before another one. */
 const isEarlierMonth = ({ start, end }: Period, current: Period): boolean =>

@@ -30,6 +30,7 @@ const COMMA_SEMICOLON_COLON = words(", ; :");
 const BEFORE_LEVEL = words("to at was is of reached hit reaching");
 const AT_REACHING = words("at reaching");
 const AT_WORTH_VALUED = words("at worth valued");
+const GOING = words("go goes went come comes came");
 
 /** The whole that a percentage or fraction is part of: "25 percent of Vietnam's total trade", "over one quarter of all visitors". */
 export function shareOf(item: QuantityItem, annotated: Annotated): string | undefined {
@@ -275,7 +276,7 @@ function wholeText(
   ) {
     const { tags } = tokens[to] as Token;
     const verb = tags & (T.verb | T.conj) && !(tags & (T.adj | T.invest));
-    if (to > from && AT_WORTH_VALUED.at(tokens, to)) break;
+    if (to > from && (AT_WORTH_VALUED.at(tokens, to) || GOING.at(tokens, to))) break;
     // "a third of the deficit with 5 billion".
     if (w(tokens, to) === "with" && opensAmount(tokens, to + 1)) break;
     // "17 percent of Vietnam's exports from 15 percent a year earlier".

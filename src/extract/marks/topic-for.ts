@@ -19,7 +19,7 @@ import { kindOf, listOf, sameKind } from "./lists.ts";
 import { relativeClause, verbComma, whichFrom } from "./relative-clause.ts";
 import { ownerEnd } from "./shares.ts";
 import { isUnlisted } from "./things.ts";
-import { TOPICAL, type Topic, topicFrom } from "./topics.ts";
+import { type Family, TOPICAL, type Topic, topicFrom } from "./topics.ts";
 import { topicsInTurn } from "./turns.ts";
 import { wholeAmount } from "./whole-ahead.ts";
 
@@ -247,15 +247,22 @@ function leadsTo(growth: Item, item: Item, { tokens, items }: Annotated): boolea
   return level !== undefined && level.hedge <= item.hedge && w(tokens, level.hedge - 1) === "to";
 }
 
+const PEOPLE = new Set<Family>(["tourists", "students"]);
+
 /** "4.1 billion worth of exports, a 27 percent increase": the growth is of what the amount before it is of. */
 function trailing(item: Item, annotated: Annotated): Topic | undefined {
   const { items, tokens } = annotated;
-  const before = itemBefore(item, items);
-  if (!before || kindOf(item) !== "percent") return undefined;
+  if (kindOf(item) !== "percent") return undefined;
+  // "763,000 tourists, the largest group, up 24 percent": what they rank as is told beside.
+  const before = lastOf(items, (one) => one.type === "quantity" && one.to <= item.hedge);
+  if (!before) return undefined;
   const topic = ownTopic(before, annotated);
+  // "1 million tourists visited, up 24 percent": those who did.
+  const moved = (tagsAt(tokens, item.hedge - 1) & (T.up | T.down)) !== 0;
+  const does = moved && topic && PEOPLE.has(topic.family) ? 0 : T.verb;
   for (let k = topic?.to ?? item.hedge; k < item.hedge; k++) {
     const { tags, w: x } = tokens[k] as Token;
-    if (x !== "that" && tags & (T.conj | T.verb | TOPICAL)) return undefined;
+    if (x !== "that" && tags & (T.conj | does | TOPICAL)) return undefined;
   }
   return topic;
 }

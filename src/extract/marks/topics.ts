@@ -305,7 +305,7 @@ function isOfAid(tokens: Token[], at: number): boolean {
   }
   return false;
 }
-const FAR_AID = 9;
+const FAR_AID = 14;
 
 /** "a favorable balance": one with a sign. */
 function balanceSaid(tokens: Token[], i: number): Topic | undefined {

@@ -2,7 +2,7 @@
 
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
-import { T } from "../words/lexicon.ts";
+import { T, TRADING } from "../words/lexicon.ts";
 import { TO_FROM, TO_FROM_WITH_OF } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 import { type Annotated, itemBehind, type QuantityItem } from "./items.ts";
@@ -44,21 +44,41 @@ export function wholeAhead(
 }
 
 /** "16 percent of Laos's 3 billion dollar imports": the amount that the whole comes to, between its owner and its noun. */
-export function wholeAmount(
+export function wholeAmount(share: QuantityItem, annotated: Annotated): QuantityItem | undefined {
+  const next = amountOfWhole(share, annotated);
+  return next && areOwning(share.to + 1, next.hedge, annotated, 0) ? next : undefined;
+}
+
+/** The same behind its noun, "80 percent of Mexico's exports of 230 billion dollars go to the U.S.". */
+export function wholeGoing(share: QuantityItem, annotated: Annotated): QuantityItem | undefined {
+  const { tokens } = annotated;
+  const next = amountOfWhole(share, annotated);
+  if (!next || !GOING.at(tokens, next.to) || !OF_WORTH.at(tokens, next.hedge - 1)) return undefined;
+  return areOwning(share.to + 1, next.hedge - 1, annotated, TRADING) ? next : undefined;
+}
+
+function amountOfWhole(
   share: QuantityItem,
-  { tokens, items, places }: Annotated,
+  { tokens, items }: Annotated,
 ): QuantityItem | undefined {
   if (share.kind !== "percent" && share.kind !== "fraction") return undefined;
   const next = itemBehind(share, items);
-  if (next?.type !== "quantity" || next.kind !== "money" || w(tokens, share.to) !== "of")
-    return undefined;
-  for (let k = share.to + 1; k < next.hedge; k++) {
-    const owner = places.find((place) => place.from <= k && k < place.to);
-    if (!owner && !OWNING.at(tokens, k) && !(tagsAt(tokens, k) & T.adj)) return undefined;
-  }
-  return next;
+  const money = next?.type === "quantity" && next.kind === "money" && w(tokens, share.to) === "of";
+  return money ? next : undefined;
 }
-const OWNING = words("the its their ' 's total overall global");
+
+/** Whether all from one token up to another tell whose a whole is, or have one of some tags. */
+const areOwning = (from: number, to: number, { tokens, places }: Annotated, tags: number) =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token, k) =>
+        (token.tags & (T.adj | tags)) !== 0 ||
+        OWNING.of(token) ||
+        places.some((place) => place.from <= from + k && from + k < place.to),
+    );
+const OWNING = words("the its their ' 's total overall global worldwide all");
+const OF_WORTH = words("of worth");
 
 /** Whether "of" opens the words of a whole: "Of Vietnam's total exports", "In 2023, of the exports". */
 function opensWhole({ from }: Topic, tokens: Token[]): boolean {

@@ -20,6 +20,8 @@ export interface Here extends RankState {
   pairs?: Map<Item, Pair>;
   /** Whose trade the shares beside ranks are of, and where the last one ends. */
   shares?: { home: string; family: Family; to: number };
+  /** More than one investor in the same country has been told of. */
+  investors?: boolean;
   /** Parts of the investment that the sentence before gave for all investors together have been told. */
   part?: boolean;
   /** Topic and period of the last figure that nothing was compared with. */
@@ -48,6 +50,7 @@ export const nothingYet = (before?: Period, told?: Period): Here => ({
   rivals: undefined,
   pairs: undefined,
   shares: undefined,
+  investors: undefined,
   part: undefined,
   topic: undefined,
   flowsTold: [],

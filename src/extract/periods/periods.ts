@@ -56,7 +56,8 @@ export interface PeriodNode {
 /** "FY 2020-21", "FY21", "the 2020-21 fiscal year", "last fiscal", "the financial year ended March 2022". */
 function fiscal(tokens: Token[], i: number, calendar: Calendar): Found | undefined {
   const named = fiscalAt(tokens, i, calendar);
-  if (named) return fiscalRun(tokens, i, named, (at) => fiscalAt(tokens, at, calendar));
+  const next = (at: number) => fiscalAt(tokens, at, calendar) ?? yearsFound(tokens, at);
+  if (named) return fiscalRun(tokens, i, named, next);
   if (!FISCAL_FINANCIAL_FY_YEAR.at(tokens, i)) return undefined;
   const at = word(tokens, i) !== "year" && word(tokens, i + 1) === "year" ? i + 2 : i + 1;
   const found = yearEnding(tokens, at, calendar);

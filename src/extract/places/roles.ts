@@ -43,7 +43,7 @@ const TAKING_IN = words("including without plus counting");
 const ASIDE = either(
   PASSED,
   words(
-    "excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
+    "not excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
   ),
 );
 const LEAVING = words("left leaving leaves");
@@ -140,6 +140,8 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   const passing =
     before?.w !== "than" &&
     ASIDE.at(tokens, k - 1) &&
+    // "not to China", but "not only China".
+    (prep !== "" || earlier !== "not") &&
     prep !== "in" &&
     prep !== "from" &&
     earlier !== "followed";

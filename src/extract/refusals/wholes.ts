@@ -1,7 +1,7 @@
 /** The number that a share is of: no figure of the two. */
 
 import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/items.ts";
-import { wholeAmount } from "../marks/whole-ahead.ts";
+import { wholeAmount, wholeGoing } from "../marks/whole-ahead.ts";
 import { either, words } from "../words/classes.ts";
 import { CAME_WENT_WAS } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
@@ -44,7 +44,8 @@ export function isWhole(item: Item, annotated: Annotated): boolean {
   // "2 percent of Thai exports and 1 percent of Lao exports": a share of its own.
   if (item.type === "quantity" && item.kind === share.kind && w(tokens, item.to) === "of")
     return false;
-  if (item.hedge - share.to <= 4 || wholeAmount(share, annotated) === item) return true;
+  const whole = wholeAmount(share, annotated) ?? wholeGoing(share, annotated);
+  if (item.hedge - share.to <= 4 || whole === item) return true;
   // "15 percent of all its trade, which amounted to 317 billion"; of the trade of the two it is their trade.
   const between = tokens.slice(share.to, item.hedge);
   if (

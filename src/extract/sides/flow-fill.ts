@@ -96,6 +96,9 @@ export function noneNamed(
   // "The number of visitors to the country rose": of all of them, unless it points back.
   if (COUNTS_PEOPLE.has(kind) && comesToCountry(reach) && !has(reach, POINTING_BACK))
     return { reason: TO_ALL };
+  // "Singapore led with 4 billion, followed by China with 2. Registered capital rose to 11 billion": of all of them.
+  if (kind === "invest" && memory.investors && !has(reach, POINTING_BACK))
+    return { reason: TO_ALL };
   if (memory.flows[kind]) return { found: memory.flows[kind] };
   return { reason: "neither side is named" };
 }

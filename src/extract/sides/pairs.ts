@@ -157,6 +157,18 @@ function turnedTo(owner: string, pair: Pair, { tokens, left }: Reach): Pair {
   return reports && pair.partner === owner ? { home: owner, partner: pair.home } : pair;
 }
 
+/** "Laos earned 2 billion from exports to China. Exports to Vietnam were 1 billion": of the one that goes on selling. */
+function sameSeller(
+  family: Family,
+  partner: string,
+  topic: Topic | undefined,
+  { topic: last, trade, totals }: Memory,
+): string | undefined {
+  const goesOn = family !== "balance" && last?.family === family && !last.verb && !topic?.verb;
+  if (!goesOn || !trade || trade.age > 0 || totals !== undefined) return undefined;
+  return trade.pair.home === partner ? undefined : trade.pair.home;
+}
+
 const groupOf = (roles: Role[], pair: Pair | undefined) =>
   pair ? roles.find((role) => role.code === pair.partner)?.group : undefined;
 
@@ -305,7 +317,10 @@ export function directedPair(
     // "The deficit with Laos was 3 billion. It was 4 billion with Peru": of the same one.
     const same = isIt && balance && !before ? memory.trade?.pair.home : undefined;
     if (same && same !== partner) return { found: { home: same, partner } };
-    home = own && own !== partner ? own : homeFor(partner, before, memory);
+    home =
+      (own !== partner && own) ||
+      sameSeller(family, partner, topic, memory) ||
+      homeFor(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
   const next = balance && home && !before ? nextPair(home, reach, memory) : undefined;

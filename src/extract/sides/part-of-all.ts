@@ -6,7 +6,7 @@ import type { Role } from "../places/roles.ts";
 import { words } from "../words/classes.ts";
 import { lastOf } from "../words/last.ts";
 import { ACCOUNTING, WAS_WERE, WITH_AT } from "../words/shared.ts";
-import { word as w } from "../words/tokens.ts";
+import { type Token, word as w } from "../words/tokens.ts";
 import { holderBefore } from "./holder.ts";
 import { named, type Reach } from "./reach.ts";
 
@@ -71,6 +71,19 @@ function receiverOf(reach: Reach, source: string): string | undefined {
   const takes = WITH_AT.at(tokens, at - 1) || RECEIVING.at(tokens, at - 1) || subject.to === at;
   return takes && !left.some((role) => role.from > subject.from) ? subject.code : undefined;
 }
+
+/** "Korean firms put 21 million into Vietnam. Laos received 4 million": whose the text goes on with, where a third one opens the sentence. */
+export function sameInvestor(
+  [first]: Role[],
+  tokens: Token[],
+  { investor, last, investors }: Memory,
+): Memory["investedFrom"] {
+  if (!first || !investor || investors || first.prep !== "" || first.owner) return undefined;
+  if (first.code === investor.from || first.code === investor.to) return undefined;
+  const got = RECEIVED.at(tokens, first.to);
+  return got ? { source: investor.from, during: last?.measure === "flow" } : undefined;
+}
+const RECEIVED = words("received got absorbed");
 const INTO = new Set(["to", "into", "in"]);
 const RECEIVING = words(
   "received receiving attracted attracting drew drawing took taking got absorbed for",

@@ -188,9 +188,14 @@ export const ALL_PARTNERS = "a total over all partners";
 const HAVING = words("has have had counted counts boasts boasted hosted hosts");
 
 /** "Vietnam had 39,000 projects": in it, and by all, where no investor was told of before. */
-function hasAlone({ tokens, left, right, at }: Reach, { flows, rank }: Memory): boolean {
+function hasAlone(
+  { tokens, left, right, at }: Reach,
+  { flows, rank, main, focus }: Memory,
+): boolean {
   const [owner, ...more] = left;
   if (!owner || more.length + right.length > 0 || owner.prep !== "" || owner.owner) return false;
+  // "China has 820 projects", in a text on Vietnam and China told from there: the guest's.
+  if (owner.code !== focus && other(main, owner.code) === focus) return false;
   if (owner.to !== at - 1 || !HAVING.at(tokens, at - 1)) return false;
   // "had 120 and 170 projects in Vietnam".
   for (let k = at; k < tokens.length && !COMMA_SEMICOLON.at(tokens, k); k++)

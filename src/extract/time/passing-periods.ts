@@ -14,8 +14,13 @@ const RECORD = soughtWords("record");
 const TREND = soughtWords("trend");
 const FISCAL = soughtWords("fiscal financial fy");
 
-/** "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the fiscal years. */
-export function notePeriod(tokens: Token[], memory: Memory): void {
+/**
+ * "Trade between the two rose in the first quarter." dates the amounts behind it; "the financial year begins in April" the
+ * fiscal years.
+ * @param amounts true where it tells amounts that are left alone: "Rice exports came to 1 billion last year." dates what
+ *   follows, too, where nothing else does
+ */
+export function notePeriod(tokens: Token[], memory: Memory, amounts = false): void {
   const tags = tagsIn(tokens);
   if ((tags & (T.time | T.month)) === 0 && !tokens.some(isYear)) return;
   const record = RECORD.in(tokens);
@@ -25,7 +30,10 @@ export function notePeriod(tokens: Token[], memory: Memory): void {
   const moves =
     trend ||
     ((tags & TRADING) !== 0 &&
-      ((tags & (T.up | T.down)) !== 0 || record || MULTIPLIED.within(tokens, 0, tokens.length)));
+      ((amounts && memory.period === undefined) ||
+        (tags & (T.up | T.down)) !== 0 ||
+        record ||
+        MULTIPLIED.within(tokens, 0, tokens.length)));
   const fiscal = FISCAL.in(tokens);
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";

@@ -269,7 +269,8 @@ export function projectsOf(item: Item, { tokens, items }: Annotated): QuantityIt
   const next = itemBehind(item, items);
   if (item.type !== "quantity" || item.kind !== "money" || next?.type !== "quantity")
     return undefined;
-  const joined = next.hedge - item.to === 1 && IN_ACROSS.at(tokens, item.to);
+  const link = w(tokens, item.to) === "," ? item.to + 1 : item.to;
+  const joined = next.hedge - link === 1 && IN_ACROSS.at(tokens, link);
   return joined && next.noun?.family === "invest" ? next : undefined;
 }
 

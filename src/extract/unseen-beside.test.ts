@@ -1,0 +1,157 @@
+/** Whose a figure is, and of when, in texts that tell of others and of all beside it. */
+import { describe, expect, it } from "vitest";
+import { figureLines } from "./testing.ts";
+
+const lines = (text: string, title: string, published: string) =>
+  figureLines(text, { title, published });
+
+describe("an amount left alone dates what follows where nothing else does", () => {
+  it.each([
+    "Trade through An Giang's border gates came to 1.1 billion USD last year. Overall trade between Vietnam and Cambodia rose 24 percent to 4.7 billion USD.",
+    "Rice exports to Cambodia came to 0.1 billion USD in 2018. Trade between Vietnam and Cambodia rose 24 percent to 4.7 billion USD.",
+  ])("%s", (text) => {
+    expect(lines(text, "Ties with Cambodia", "2019-05-21")).toEqual([
+      "growth of trade-turnover VNM<KHM 0.24 ratio 2018",
+      "trade-turnover VNM<KHM 4700m USD 2018",
+    ]);
+  });
+});
+
+describe("a country that is only set apart is no side", () => {
+  it.each([
+    "Bangladesh, and not the US, sends the most foreign tourists to India. Data show 1.37 million visitors from Bangladesh in 2016.",
+    "Bangladesh has replaced the US as the largest source of visitors to India. Some 1.37 million visitors came from Bangladesh in 2016.",
+  ])("%s", (text) => {
+    const found = lines(text, "Bangladesh replaces US on tourist inflow", "2017-02-07");
+    expect(found[0]).toMatch(/^tourists IND<BGD 1\.37m person 2016/);
+  });
+
+  it.each([
+    [
+      "China, not the US, was Vietnam's largest trading partner in 2019, with turnover of 117 billion USD.",
+      [
+        "trade-partner-rank VNM<CHN 1 rank 2019 (overall)",
+        "trade-turnover VNM<CHN 117000m USD 2019",
+      ],
+    ],
+    ["Vietnam's largest export market is not China but the US.", []],
+    [
+      "Not only Japan but also Korea invested more: Korea put 4 billion dollars into Vietnam in 2019.",
+      ["fdi-capital VNM<KOR 4000m USD 2019 flow"],
+    ],
+  ])("%s", (text, figures) => {
+    expect(lines(text, "Vietnam's partners", "2020-01-05")).toEqual(figures);
+  });
+});
+
+describe("who sold goes on selling", () => {
+  it("to one partner after another", () => {
+    const text =
+      "Laos earned $1.6 billion from exports to China in the first nine months of this year, and China will remain its largest market. Exports to Vietnam were worth $900 million and those to Thailand $700 million.";
+    expect(lines(text, "China remains Laos's largest export market", "2022-11")).toEqual([
+      "exports LAO<CHN 1600m USD 2022-01/2022-09",
+      "exports LAO<VNM 900m USD 2022-01/2022-09",
+      "exports LAO<THA 700m USD 2022-01/2022-09",
+    ]);
+  });
+});
+
+describe("fiscal years told together", () => {
+  it.each([
+    "Bangladesh's deficit with India added up to $12 billion from fiscal year 2001-02 to 2007-08.",
+    "Bangladesh's deficit with India came to $12 billion in the fiscal years 2001-02 to 2007-08.",
+  ])("%s", (text) => {
+    expect(lines(text, "Bangladesh and India", "2009-03-12")).toEqual([
+      "trade-balance BGD<IND -12000m USD 2001-07/2008-06",
+    ]);
+  });
+});
+
+describe("capital behind a list of investors is of all of them, unless it points back", () => {
+  const list =
+    "Singapore led investors in Vietnam with $4.3 billion in the first seven months, followed by China ($2.1 billion) and Japan ($1.6 billion).";
+  const listed = [
+    "investor-rank VNM<SGP 1 rank 2024-01/2024-07",
+    "fdi-capital VNM<SGP 4300m USD 2024-01/2024-07 flow",
+    "fdi-capital VNM<CHN 2100m USD 2024-01/2024-07 flow",
+    "fdi-capital VNM<JPN 1600m USD 2024-01/2024-07 flow",
+  ];
+  it.each([
+    ["Newly registered capital rose 12 percent to $10.8 billion.", listed],
+    ["New investments fell to $909 million.", listed],
+    [
+      "Japanese firms registered 300 new projects.",
+      [...listed, "fdi-projects VNM<JPN 300 project 2024-01/2024-07 flow"],
+    ],
+  ])("%s", (next, figures) => {
+    expect(lines(`${list} ${next}`, "Investment in Vietnam", "2024-08-02")).toEqual(figures);
+  });
+});
+
+describe("what a third country received is of the investor told of", () => {
+  it.each([
+    [
+      "Korean firms invested $21 million in Vietnam in 2023. Indonesia received $9 million and Laos $3 million.",
+      [
+        "fdi-capital VNM<KOR 21m USD 2023 flow",
+        "fdi-capital IDN<KOR 9m USD 2023 flow",
+        "fdi-capital LAO<KOR 3m USD 2023 flow",
+      ],
+    ],
+    [
+      "Korean firms invested $21 million in Vietnam in 2023. Laos received $3 million in aid from Japan in 2022.",
+      ["fdi-capital VNM<KOR 21m USD 2023 flow", "aid LAO<JPN 3m USD 2022"],
+    ],
+  ])("%s", (text, figures) => {
+    expect(lines(text, "Korean firms abroad", "2024-05-06")).toEqual(figures);
+  });
+});
+
+describe("the amount of the whole of a share is no figure of the two", () => {
+  it.each([
+    "Roughly 80% of Mexico's global exports of $230 billion go to the United States.",
+    "Roughly 80% of Mexico's exports worth $230 billion went to the United States.",
+  ])("%s", (text) => {
+    const [share, ...more] = lines(text, "U.S.-Mexico: trade at a glance", "2010-05-19");
+    expect(share).toMatch(/^share of Mexico's (global )?exports.* MEX<USA 0\.8 ratio 2010-05/);
+    expect(more).toEqual([]);
+  });
+
+  it("the words of a whole end where it goes", () => {
+    const text = "In 2009 some 80% of Mexico's exports went to the United States.";
+    expect(lines(text, "U.S.-Mexico", "2010-05-19")).toEqual([
+      "share of Mexico's exports MEX<USA 0.8 ratio 2009 about",
+    ]);
+  });
+});
+
+describe("growth behind people is theirs, whatever their rank", () => {
+  it.each([
+    "Trade was 3.3 billion USD in 2012, and 763,000 Vietnamese tourists visited Cambodia, the largest group, up 24.4 percent.",
+    "Trade was 3.3 billion USD in 2012, and 763,000 Vietnamese visitors came to Cambodia, up 24.4 percent.",
+  ])("%s", (text) => {
+    expect(lines(text, "Cambodia and Vietnam", "2013-04-15")).toEqual([
+      "trade-turnover KHM<VNM 3300m USD 2012",
+      "tourists KHM<VNM 763000 person 2012",
+      "growth of tourists KHM<VNM 0.244 ratio 2012",
+    ]);
+  });
+});
+
+describe("capital", () => {
+  it.each([
+    [
+      "Japan has been the largest provider of ODA to Vietnam, he said, with total capital of about 27 billion USD.",
+      ["aid VNM<JPN 27000m USD 2019-12 about"],
+    ],
+    [
+      "In the first ten months Japan registered $3.94 billion added to 257 existing projects in Vietnam.",
+      [
+        "fdi-capital VNM<JPN 3940m USD 2019-01/2019-10 flow",
+        "fdi-projects VNM<JPN 257 project 2019-01/2019-10 flow",
+      ],
+    ],
+  ])("%s", (text, figures) => {
+    expect(lines(text, "Japan and Vietnam", "2019-12-04")).toEqual(figures);
+  });
+});
