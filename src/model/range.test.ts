@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isRange } from "./range.ts";
+import { isRange, sizeOf } from "./range.ts";
 
 it.each([
   ["between 170 and 175", 170, 170, 175, true],
@@ -20,3 +20,13 @@ it.each(["derived", "official"] as const)(
     expect(isRange({ basis, value: 10, low: 10, high: 20 })).toBe(false);
   },
 );
+
+it.each([
+  ["a fall of 10 to 12", -10, -12, -10, 10, 10, 12],
+  ["a fall of over 10", -10, null, -10, 10, 10, null],
+  ["a fall of under 10", -10, -10, null, 10, null, 10],
+  ["a rise of 10 to 12", 10, 10, 12, 10, 10, 12],
+  ["nothing", 0, -1, 1, 0, -1, 1],
+])("%s without its sign", (_, value, low, high, size, least, most) => {
+  expect(sizeOf({ value, low, high })).toEqual({ value: size, low: least, high: most });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { RECONCILED, reporterOf, UNNAMED } from "./reporter.ts";
+import { mayBeOneCount, mirrorOf, RECONCILED, reporterOf, UNNAMED } from "./reporter.ts";
 
 const turnover = { basis: "stated", indicator: "trade-turnover", refArea: "VNM" } as const;
 
@@ -24,4 +24,25 @@ it("takes official trade as the reference area's, and people and capital as the 
 
 it("takes no country for the reporter of a flow that was reconciled from the reports of both", () => {
   expect(reporterOf({ ...turnover, basis: "official", scope: RECONCILED })).toBe(RECONCILED);
+});
+
+it.each([
+  ["exports", "imports"],
+  ["imports", "exports"],
+  ["trade-turnover", "trade-turnover"],
+  // The surplus of one is the deficit of the other: with another sign.
+  ["trade-balance", undefined],
+  ["students", undefined],
+])("what the other side calls %s is %s", (indicator, mirror) => {
+  expect(mirrorOf(indicator)).toBe(mirror);
+});
+
+it.each([
+  [undefined, undefined, true],
+  ["VNM", undefined, true],
+  [undefined, "CHN", true],
+  ["CHN", "CHN", true],
+  ["VNM", "CHN", false],
+])("counts of %s and %s may be one: %j", (one, other, may) => {
+  expect(mayBeOneCount({ reporter: one }, { reporter: other })).toBe(may);
 });
