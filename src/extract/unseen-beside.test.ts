@@ -88,6 +88,29 @@ describe("capital behind a list of investors is of all of them, unless it points
   });
 });
 
+describe("what all investors put in is nobody's", () => {
+  it.each([
+    [
+      "In 2022 Korea invested $5 billion in Vietnam. Total FDI disbursement was $11 billion, up 9 percent.",
+      ["fdi-capital VNM<KOR 5000m USD 2022 flow"],
+    ],
+    [
+      "FDI inflow from Korea was $126 million in 2022, while total net inflow rose 20 percent to $3.5 billion.",
+      ["fdi-capital VNM<KOR 126m USD 2022 flow"],
+    ],
+    [
+      "Korea had invested $5 billion in Vietnam by the end of 2022. Vietnam has approved projects worth $15 billion.",
+      ["fdi-capital VNM<KOR 5000m USD 2022-12 stock"],
+    ],
+    [
+      "Vietnam received $35 billion in foreign direct investment in 2022. Investment from Korea came to $5 billion.",
+      ["fdi-capital VNM<KOR 5000m USD 2022 flow"],
+    ],
+  ])("%s", (text, figures) => {
+    expect(lines(text, "Korean investment in Vietnam", "2023-08-25")).toEqual(figures);
+  });
+});
+
 describe("what a third country received is of the investor told of", () => {
   it.each([
     [

@@ -352,12 +352,14 @@ const COUNTING = words(
 /** "4 billion came (in) from". */
 const MOST_BETWEEN = 4;
 
-/** A verb of receiving; "743 licensed projects" says only what they are. */
+/** A verb of receiving; "743 licensed projects" says only what they are, "Laos has licensed projects" what it did. */
 function receives({ tokens, start, end }: Reach): boolean {
   for (let k = start; k < end; k++)
-    if (RECEIVING.at(tokens, k) && !(tagsAt(tokens, k + 1) & HEADS.invest)) return true;
+    if (RECEIVING.at(tokens, k))
+      if (!(tagsAt(tokens, k + 1) & HEADS.invest) || HAS_HAVE_HAD.at(tokens, k - 1)) return true;
   return false;
 }
+const HAS_HAVE_HAD = words("has have had");
 
 /** "308,900 Vietnamese visited Japan": the demonym that is counted. */
 function people({ right, to }: Reach, host: string | undefined): string | undefined {

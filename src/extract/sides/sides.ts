@@ -80,7 +80,7 @@ function ofWholeCountry({ tokens, start, at }: Reach): boolean {
   return false;
 }
 
-/** "total newly registered and additional capital", of investors that are not named. */
+/** "total newly registered and additional capital", "total FDI disbursement", of investors that are not named. */
 function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   const [owner, ...more] = left;
   // "Vietnam's total new and additional capital": who owns it is the host or the investor.
@@ -90,8 +90,18 @@ function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   for (let k = start; k < at; k++)
     if (w(tokens, k) === "total" && w(tokens, k - 1) === "the" && tagsAt(tokens, k + 1) & T.verb)
       return false;
-  return words.has("total") && words.has("additional") && !words.has("its") && !words.has("their");
+  if (!words.has("total") || words.has("its") || words.has("their")) return false;
+  if (words.has("additional")) return true;
+  for (let k = start; k < at; k++) {
+    if (w(tokens, k) !== "total") continue;
+    let inflow = k + 1;
+    while (BEFORE_INFLOW.at(tokens, inflow)) inflow++;
+    if (INFLOWS.at(tokens, inflow)) return true;
+  }
+  return false;
 }
+const BEFORE_INFLOW = words("net new foreign direct annual");
+const INFLOWS = words("fdi inflow inflows disbursement disbursements");
 
 export function sidesOf(
   family: Family,
@@ -188,14 +198,9 @@ export const ALL_PARTNERS = "a total over all partners";
 const HAVING = words("has have had counted counts boasts boasted hosted hosts");
 
 /** "Vietnam had 39,000 projects": in it, and by all, where no investor was told of before. */
-function hasAlone(
-  { tokens, left, right, at }: Reach,
-  { flows, rank, main, focus }: Memory,
-): boolean {
+function hasAlone({ tokens, left, right, at }: Reach, { flows, rank }: Memory): boolean {
   const [owner, ...more] = left;
   if (!owner || more.length + right.length > 0 || owner.prep !== "" || owner.owner) return false;
-  // "China has 820 projects", in a text on Vietnam and China told from there: the guest's.
-  if (owner.code !== focus && other(main, owner.code) === focus) return false;
   if (owner.to !== at - 1 || !HAVING.at(tokens, at - 1)) return false;
   // "had 120 and 170 projects in Vietnam".
   for (let k = at; k < tokens.length && !COMMA_SEMICOLON.at(tokens, k); k++)
