@@ -124,6 +124,8 @@ export function scopeOf(
   topic: Topic | undefined,
   tokens: Token[],
 ): string | undefined {
+  if (family === "aid" && topic && w(tokens, topic.from) === "lent" && topic.to === topic.from + 1)
+    return narrowedBy(item, tokens, topic.from, 1, "loans");
   if (!SCOPES.in(tokens)) return undefined;
   const trade = TRADE.has(family);
   const told = family === "aid" && topic && topic.to <= item.hedge ? topic.to - 1 : -1;

@@ -11,6 +11,7 @@ import { rankedAs } from "../memory/rank-state.ts";
 import { span } from "../periods/calendar.ts";
 import type { PeriodNode } from "../periods/periods.ts";
 import type { Role } from "../places/roles.ts";
+import { tellsOfAll } from "../sides/all-people.ts";
 import { isByOneFirm } from "../sides/firms.ts";
 import { hostOfAll, sourceOfAll } from "../sides/flows.ts";
 import { isEithers, isOfBloc } from "../sides/holder.ts";
@@ -30,7 +31,7 @@ import {
 import { intoRegion, isOfRegion } from "../sides/regions.ts";
 import { levelInTurn } from "../sides/respective.ts";
 import { ofSeveral } from "../sides/several.ts";
-import { ALL_PARTNERS, reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
+import { ALL_PARTNERS, isToldBehind, reporterAhead, sidesOf, wholeOf } from "../sides/sides.ts";
 import { lookAt } from "../time/asides.ts";
 import { notePeriods } from "../time/base-periods.ts";
 import { periodFor } from "../time/said-periods.ts";
@@ -211,7 +212,9 @@ function sidesSaid(reached: Reached, whole: string | undefined): Resolved<Pair> 
   // "1.9 percent of all international students": they are the whole, not whom the share is of.
   const own = kind === "share" && people ? undefined : topic;
   const sides = sidesOf(family, own, item.noun, reach, here, memory, whole);
-  if ("reason" in sides || kind !== "level" || TRADE.has(family)) return sides;
+  if ("reason" in sides) return sides;
+  if (people && kind !== "share" && tellsOfAll(item, reach)) return { reason: ALL_PARTNERS };
+  if (kind !== "level" || TRADE.has(family)) return sides;
   if (!goesBack(item, annotated)) return sides;
   const { home, partner } = sides.found;
   return { found: { home: partner, partner: home } };
@@ -252,7 +255,8 @@ function noteUnsided({ measured, reach }: Reached, reason: Reason): void {
     (family === "students" && memory.abroad)
   )
     here.topic ??= { ...(topic ?? plainTopic(-1, -1, family)), from: -1, to: -1, total: true };
-  here.reached = reach.end;
+  const next = people ? reach.right.find((role) => isToldBehind(role, reach)) : undefined;
+  here.reached = next ? next.from - 1 : reach.end;
   // "the third biggest market after China, with 63 billion": of one that the sentence ranks, and no total.
   const ranks = here.pair !== undefined && item.hedge > (here.ranks[0]?.end ?? 0);
   if (reason === TO_ALL && TRADE.has(family) && !ranks && !areOnlyOthers(asked.roles, tokens)) {

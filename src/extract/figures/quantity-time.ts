@@ -95,7 +95,8 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
   // Of students the text has told when all of the list were counted.
   const surveyed = family === "students" && !here.main && memory.survey?.host === pair.home;
   const ofPlace = placedIn(place, node, reached, memory);
-  const stock = family === "invest" || (family === "students" && !surveyed);
+  const listed = family === "aid" && memory.topic?.family === "aid" && memory.goesOn === true;
+  const stock = family === "invest" || (family === "students" && !surveyed) || listed;
   const goesOn =
     (!node && stock && listing === true && Boolean(here.main ?? memory.last)) ||
     (!node && family === "invest" && kind === "level" && flowsBeside(asked, pair)) ||

@@ -4,7 +4,7 @@ import type { Span } from "../../model/types.ts";
 import { placeAt } from "../places/places.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { DID_DO_DOES_DONE_DOING } from "../words/shared.ts";
+import { DID_DO_DOES_DONE_DOING, HAVE_HAS_HAD } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import {
   ALL_GOODS,
@@ -110,7 +110,7 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering earnings studying enrolled visiting travelling traveling touring going coming visited travelled traveled toured went came",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering lent earnings studying enrolled visiting travelling traveling touring going coming visited travelled traveled toured went came",
 );
 
 /** What people of a country do of whom a sentence tells by a verb: "Vietnamese studying in", "Koreans who visited". */
@@ -200,6 +200,8 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
     return tagsAt(tokens, i - 1) & (T.place | T.person)
       ? topic(tokens, i, i + 1, "other")
       : undefined;
+  if (token.w === "lent")
+    return lendsToState(tokens, i) ? topic(tokens, i, i + 1, "aid") : undefined;
   // "Thai suppliers delivered goods for 2 billion".
   // "the number of Vietnamese studying in Japan", "Koreans who visited Vietnam": what those people are there.
   const doing = doingOf(tokens, i);
@@ -267,10 +269,27 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
 /** Machines, where money trades and what it gains: no capital that is invested. */
 const CAPITAL_THINGS = words("goods equipment machinery market markets gains city");
 
+/** "Japan has lent Laos 3 billion yen", "Seoul lent 190 million dollars to Hanoi": one state to the other. */
+function lendsToState(tokens: Token[], i: number): boolean {
+  const lender = HAVE_HAS_HAD.at(tokens, i - 1) ? i - 2 : i - 1;
+  const isPlace = (k: number) => (tagsAt(tokens, k) & T.place) !== 0 && tokens[k]?.cap === true;
+  if (!isPlace(lender)) return false;
+  if (isPlace(i + 1)) return opensAmount(tokens, placeAt(tokens, i + 1)?.to ?? i + 2);
+  let k = i + 1;
+  while (k < i + FAR_BORROWER && w(tokens, k) !== "to") k++;
+  return opensAmount(tokens, i + 1) && w(tokens, k) === "to" && isPlace(k + 1);
+}
+const FAR_BORROWER = 8;
+
+const BANKS = words("bank");
+
 function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined {
   const token = tokens[i] as Token;
   const before = w(tokens, i - 1);
   if (explains(tokens, i)) return undefined;
+  // "the Export-Import Bank".
+  if (BANKS.within(tokens, i + 1, i + 5) && token.cap && w(tokens, i + 1) === "-") return undefined;
+  if (BANKS.at(tokens, i + 1) && before === "-") return undefined;
   let here: Family = bits & T.exports ? "exports" : "imports";
   if (SHIPMENT_SHIPMENTS.of(token) && INBOUND_INCOMING_INWARD.at(tokens, i - 1)) here = "imports";
   const link = w(tokens, i + 1);

@@ -37,6 +37,10 @@ function dayAt(tokens: Token[], i: number): number | undefined {
   return fits && !isScale(tokens[i + 1]) && word(tokens, i - 1) !== "$" ? day : undefined;
 }
 
+const EVENTS = words(
+  "earthquake quake tsunami disaster flood floods election elections vote coup attack attacks clash clashes protests riots summit meeting visit outbreak crash accident sinking",
+);
+
 const MAY_LEADS = words(
   "in of by since until to last and through - this from late early mid for between during throughout before after",
 );
@@ -72,6 +76,8 @@ export function monthName(tokens: Token[], i: number, calendar: Calendar): Found
   const month = monthAt(tokens, k, day);
   if (month === undefined) return undefined;
   k++;
+  // "despite the March earthquake".
+  if (day === undefined && EVENTS.at(tokens, k) && word(tokens, i - 1) === "the") return undefined;
   if (word(tokens, k) === "." && tokens[k + 1]) k++;
   if (day === undefined) {
     day = dayAt(tokens, k);

@@ -4,9 +4,11 @@ import type { Annotated, Item } from "../marks/items.ts";
 import type { Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
+import type { Place } from "../places/places.ts";
+import { isUnknownName } from "../places/unknown.ts";
 import { either, SoughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { FIRMS } from "../words/shared.ts";
+import { FIRMS, IN_AT } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
 
 const LEVIES = words("tariff tariffs duty duties levy levies sanctions");
@@ -72,3 +74,60 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
     list.some((one) => one.from <= k && k < one.to),
   );
 }
+
+/** "Hue University alone has 420 Lao students", "300 Koreans at Hanoi University": of one house, not of its country. */
+export function isOfHouse({ hedge, to }: Item, { tokens, places }: Annotated): boolean {
+  let k = hedge - 1;
+  while (HOUSING.at(tokens, k) || HELPING.at(tokens, k)) k--;
+  // "Quang Ninh received 500,000 Chinese tourists".
+  const received = k < hedge - 1 && RECEIVED.within(tokens, k + 1, hedge);
+  if (received && isUnknownName(tokens, places, k) && isNamed(tokens, k)) return true;
+  if (isOwnedByTown(hedge, tokens, places)) return true;
+  if (k < hedge - 1 && isHouse(tokens, w(tokens, k - 1) === "of" ? k - 2 : k)) return true;
+  for (let at = Math.max(0, hedge - FAR_HOUSE); at < to + FAR_HOUSE; at++) {
+    if (at >= to && CLAUSE.at(tokens, at)) return false;
+    if (!IN_AT.at(tokens, at)) continue;
+    // "the number at language schools".
+    const many = PLURAL_HOUSES.at(tokens, at + 1) || PLURAL_HOUSES.at(tokens, at + 2);
+    if (at < hedge && many && !tokens[at + 1]?.cap && NUMBER.at(tokens, at - 1)) return true;
+    let end = w(tokens, at + 1) === "the" ? at + 2 : at + 1;
+    while (tokens[end]?.cap && !isHouse(tokens, end)) end++;
+    if (isHouse(tokens, end)) return at >= to || !CLAUSE.within(tokens, end, hedge);
+  }
+  return false;
+}
+const RECEIVED = words("received welcomed served hosts hosted attracted");
+/** A name of two words, or one that is no plural word with which the sentence opens: "Guangxi received". */
+const isNamed = (tokens: Token[], at: number) =>
+  (tokens[at]?.tags ?? 0) === 0 &&
+  (at > 0
+    ? tokens[at - 1]?.cap === true || w(tokens, at - 1) === ","
+    : !w(tokens, at).endsWith("s"));
+
+/** "South Korea was Da Nang's largest market, with 1.6 million tourists". */
+function isOwnedByTown(hedge: number, tokens: Token[], places: Place[]): boolean {
+  for (let k = hedge - 2; k > Math.max(1, hedge - FAR_TOWN); k--) {
+    if (!MARKET.at(tokens, k)) continue;
+    let s = k - 1;
+    while (s > k - FAR_HOUSE && w(tokens, s) !== "'s" && tokens[s]?.kind !== "mark") s--;
+    const name = tokens[s - 1];
+    return w(tokens, s) === "'s" && name?.tags === 0 && isUnknownName(tokens, places, s - 1);
+  }
+  return false;
+}
+const MARKET = words("market source");
+const FAR_TOWN = 6;
+const FAR_HOUSE = 8;
+const HOUSING = words(
+  "has had hosts hosted teaches trains trained received welcomed attracted served enrolled counts houses",
+);
+/** A name of its own, as "the hotel" or "universities" are none. */
+const isHouse = (tokens: Token[], at: number): boolean =>
+  HOUSES.at(tokens, at) &&
+  tokens[at]?.cap === true &&
+  (tokens[at - 1]?.cap === true || w(tokens, at + 1) === "of");
+const PLURAL_HOUSES = words(
+  "schools universities colleges institutes hotels resorts airports gates",
+);
+const NUMBER = words("number numbers");
+const HOUSES = words("university college institute academy school airport hotel museum");

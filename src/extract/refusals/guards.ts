@@ -5,9 +5,10 @@ import { FUNDED, type Reason } from "../marks/reasons.ts";
 import { type Family, type Topic, TRADE } from "../marks/topics.ts";
 import { soughtWords, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { AVERAGE, COMMA_SEMICOLON } from "../words/shared.ts";
+import { AVERAGE, COMMA_SEMICOLON, ITS_THEIR_THE } from "../words/shared.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
-import { isByOther, isLevied } from "./doers.ts";
+import { besideLeft } from "./beside-left.ts";
+import { isByOther, isLevied, isOfHouse } from "./doers.ts";
 import { isFact } from "./facts.ts";
 import { isCarried, thingBehind } from "./goods.ts";
 import { isDifference } from "./increments.ts";
@@ -96,6 +97,10 @@ export function blockedBy(
   if (people && item.type === "quantity" && isOneIn(item, tokens)) return "counts something else";
   if (people && isUnknownHolder(item, tokens, annotated.places))
     return "a partner that is no country";
+  if (people && ofOtherThings(item, tokens)) return "counts something else";
+  if (people && isOfHouse(item, annotated)) return "of a part of the country or a company";
+  const beside = people ? besideLeft(item, annotated) : undefined;
+  if (beside) return beside;
   if (family === "tourists" && isCarried(item, annotated)) return "only the part that came one way";
   if (money && isOften(item, topic, tokens)) return "an amount a day or week, not a year";
   if (item.type === "quantity" && isMarketShare(item, tokens)) return "a share of a market";
@@ -161,6 +166,16 @@ function isFunded(item: Item, { tokens }: Annotated): boolean {
 
 const BUILT = words("completed complete finished finish inaugurated");
 const AUXILIARIES = words("was were been being have has had be");
+
+/** "60 percent of (the) bookings from China". */
+function ofOtherThings(item: Item, tokens: Token[]): boolean {
+  if (w(tokens, item.to) !== "of") return false;
+  const at = ITS_THEIR_THE.at(tokens, item.to + 1) ? item.to + 2 : item.to + 1;
+  return OTHER_THINGS.at(tokens, at) || OTHER_THINGS.at(tokens, at + 1);
+}
+const OTHER_THINGS = words(
+  "bookings reservations rooms seats tickets flights passengers guests revenue receipts spending visas cancellations",
+);
 
 /** "five projects were completed", "completed 12 projects": works, of which nobody counts what was invested. */
 function isBuilt({ hedge, noun }: QuantityItem, tokens: Token[]): boolean {

@@ -31,6 +31,10 @@ export function isWhole(item: Item, annotated: Annotated): boolean {
       return more.length === 0;
   }
   const share = itemBefore(item, items);
+  // "received 2.2 billion from Japan out of 10 billion in total aid".
+  const out = w(tokens, item.hedge - 1) === "of" && w(tokens, item.hedge - 2) === "out";
+  if (out && share?.type === "quantity" && item.type === "quantity" && share.kind === item.kind)
+    return true;
   // "122 of the 452 new projects".
   const counted = item.type === "quantity" && item.noun?.family === "invest" ? share : undefined;
   if (counted?.type === "quantity" && counted.noun?.to === item.noun?.to)

@@ -82,6 +82,7 @@ export function noneNamed(
   const { survey } = memory;
   const all = survey?.kind === kind && survey.whole !== undefined;
   if (all && (tagsAt(reach.tokens, reach.to) & HEADS[kind]) !== 0) return { reason: TO_ALL };
+  if (all && areBare(kind, reach)) return { reason: TO_ALL };
   if (kind === "invest" && memory.outward) return { reason: TO_ALL };
   const said = memory.flows[kind] ?? memory.flows.invest;
   const subject = reach.subject ?? memory.subject;
@@ -106,6 +107,22 @@ export function noneNamed(
   if (memory.flows[kind]) return { found: memory.flows[kind] };
   return { reason: "neither side is named" };
 }
+
+/** "(In the first five months) visitors totalled": any, where the text has told of all. */
+function areBare(kind: FlowKind, { tokens, start, at }: Reach): boolean {
+  for (let k = at - 1; k >= Math.max(start, at - FAR_BARE); k--)
+    if ((tagsAt(tokens, k) & HEADS[kind]) !== 0)
+      return (
+        word(tokens, k + 1) !== "of" &&
+        (k === start ||
+          OPENING.at(tokens, k - 1) ||
+          tokens[k - 1]?.kind === "number" ||
+          (tagsAt(tokens, k - 1) & (T.month | T.time)) !== 0)
+      );
+  return false;
+}
+const FAR_BARE = 8;
+const OPENING = words(", and while but");
 
 const FOREIGN = words("foreign overseas fdi");
 const NEAR = 4;

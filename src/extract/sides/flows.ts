@@ -11,6 +11,7 @@ import {
   FIRMS,
   FROM_ABROAD,
   IN_INTO_TO,
+  OF_FOR,
   S_APOSTROPHE,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word } from "../words/tokens.ts";
@@ -39,7 +40,7 @@ const RECEIVING = words(
   "attract attracts attracted attracting receive receives received receiving welcome welcomes welcomed welcoming draw draws drew lured host hosts hosted hosting licensed absorbed drawn home served approved got gets saw sees secured garnered",
 );
 const GOING = words(
-  "visit visited visits visiting toured entered provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
+  "visit visited visits visiting toured entered chose choose choosing provided provide provides given gave give gives granted lent lend lends offered offer offers extended extend extends",
 );
 const GIVER = soughtWords("provider donor lender supplier");
 const THERE = soughtWords("there");
@@ -52,7 +53,9 @@ const SENDERS = either(
 );
 
 const HOSTED = words("tourism tour trip trips tours universities colleges schools");
-const STATES = words("government authority authorities council ministry cabinet agency");
+const STATES = words(
+  "government authority authorities council ministry cabinet agency body office department administration board bureau association organisation organization",
+);
 const SOURCE = words("source sources market markets feeder feeders");
 const BLOC = "of a region, not a country";
 
@@ -109,7 +112,10 @@ export function flowOf(
   // "China was Vietnam's largest source of tourists, with 357,907": the owner is the host.
   const sourced = lastOf(
     reach.left,
-    (role) => named(role) && role.owner && (SOURCE.has(role.headWord) || isGrouped(role, reach)),
+    (role) =>
+      named(role) &&
+      ((role.owner && (SOURCE.has(role.headWord) || isGrouped(role, reach))) ||
+        (counted && isSourceOf(role, reach.tokens))),
   );
   const source = sourced && pick(reach.left, (role) => role.prep === "" && role !== sourced);
   if (sourced && source && source !== sourced.code)
@@ -198,6 +204,9 @@ export function flowOf(
   if (!from && word(reach.tokens, 0) === "with")
     from = reach.right.find((role) => named(role) && role.prep === "" && role.code !== to)?.code;
   if (from && to && from !== to) return { found: { from, to } };
+  // "Vietnam disbursed 3.6 billion of ODA": what all donors gave it.
+  if (kind === "aid" && from && from === subject && isSpent(reach, memory, from))
+    return { reason: TO_ALL };
   if (from) return toFill(kind, from, before, memory);
   if (to) return fromFill(to, reach, before, memory);
   // "China and India together accounted for 53 percent".
@@ -205,6 +214,19 @@ export function flowOf(
     return { reason: "of several countries together" };
   return noneNamed(kind, reach, before, memory, receiving);
 }
+
+/** "the fifth largest source market of Vietnam", "the top source for India": where they go. */
+function isSourceOf({ from }: Role, tokens: Token[]): boolean {
+  const at = word(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  return OF_FOR.at(tokens, at) && SOURCE.at(tokens, at - 1);
+}
+
+/** Aid is put to use by the one that gets it, unless it is told of as a giver. */
+const isSpent = ({ tokens, start, at }: Reach, { flows }: Memory, area: string): boolean =>
+  flows.aid?.from !== area && USING.within(tokens, start, at);
+const USING = words(
+  "disbursed disburses absorbed mobilised mobilized used utilised utilized spent",
+);
 
 /** "(The Vietnamese are) Cambodia's second largest group of visitors": those who come there. */
 const isGrouped = ({ from, headWord }: Role, { tokens }: Reach): boolean =>

@@ -18,9 +18,12 @@ import type { Reach } from "./reach.ts";
 
 const NONE_BY_AS_THAN = words(" by as than");
 const PLACING = words(
-  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays remained remains kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
+  "main biggest largest leading chief source supplier buyer market customer destination destinations choice partner investor accounted accounts for came comes coming was is were stayed stays being remaining remained remains topping list group feeder kept keeps held holds next first second third fourth fifth top in at place position spot ranked stood then ranking finished closely takes took the its lead leads led tops topped ahead behind of it them followed follows",
 );
 const AHEAD_BEHIND = words("ahead behind second third fourth fifth first next");
+
+/** "with Laos the top market at", "with Laos leading at". */
+const LEADING = words("the being leading topping remaining");
 
 const OWN_COUNT = words("had has sent sends");
 const GIVING = words("provide provides provided providing supplied presented");
@@ -65,7 +68,9 @@ function holder(reach: Reach): Role | undefined {
   const that = w(tokens, before - 1) === "that" && role.prep === "of";
   // ", with Japan ahead of it at 5 billion".
   const beside =
-    role.prep === "with" && w(tokens, role.from - 2) === "," && AHEAD_BEHIND.at(tokens, role.to);
+    role.prep === "with" &&
+    w(tokens, before - 1) === "," &&
+    (AHEAD_BEHIND.at(tokens, role.to) || LEADING.at(tokens, role.to));
   const placed =
     that ||
     beside ||

@@ -161,6 +161,10 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
     const several =
       w(tokens, k + 1) === "the" && SEVERAL.at(tokens, k + 2) && TO_FROM.at(tokens, k);
     if (several && PARTNERS.at(tokens, k + 3)) return true;
+    // "loans to its (smaller) neighbours".
+    const near = TO_FROM.at(tokens, k) && ITS_THEIR.at(tokens, k + 1);
+    if (near && (NEIGHBOURS.at(tokens, k + 2) || NEIGHBOURS.at(tokens, k + 3)))
+      return !tokens[k + (NEIGHBOURS.at(tokens, k + 2) ? 3 : 4)]?.cap;
     // "to a total of six markets", "with all other countries".
     const total = w(tokens, k) === "of" && w(tokens, k - 1) === "total" && w(tokens, k - 2) === "a";
     if (total && SEVERAL.at(tokens, k + 1) && PARTNERS.at(tokens, k + 2)) return true;
@@ -182,7 +186,10 @@ export function ofAllCountries({ tokens, start, end }: Reach): boolean {
 }
 const SEVERAL = words("two three four five six ten other");
 const EVERY = words("foreign overseas all every other various many several most");
-const PARTNERS = soughtWords("countries nations markets partners sources economies country");
+const PARTNERS = soughtWords(
+  "countries nations markets partners sources economies country neighbours neighbors",
+);
+const NEIGHBOURS = words("neighbours neighbors");
 
 /** "trade between Laos and the world". */
 export function withWorld({ tokens, start, at }: Reach): boolean {

@@ -174,11 +174,13 @@ export function sidesOf(
     (people &&
       (!here.flows[kind] || LED.in(reach.tokens)) &&
       topic &&
-      isOfAll(reach.tokens, topic.from - 1));
+      isOfAll(reach.tokens, topic.from - 1) &&
+      !isSourceOfAll(reach, topic.from, to));
   const sourceSaid = [...reach.left, ...reach.right].some(
     (role) =>
       role.code === from &&
       !isAmong(role, reach) &&
+      !isToldBehind(role, reach) &&
       (!people || role.owner || role.form === "demonym" || FROM_OF_BY_WITH_AS.has(role.prep)),
   );
   // "Vietnam had 39,000 foreign-invested projects": the host has them, unless another is named.
@@ -231,6 +233,23 @@ function nextSource(
 }
 /** "against 18.1 percent for the United States and". */
 const LONGEST_RIVAL = 9;
+
+/** "the biggest source of foreign arrivals, with 3.7 million", "foreign arrivals, with Laos the top market at 4 million": of one of them. */
+function isSourceOfAll(reach: Reach, topic: number, host: string): boolean {
+  const { tokens, left } = reach;
+  const of = FROM_ABROAD.at(tokens, topic - 1) ? topic - 2 : topic - 3;
+  if (w(tokens, of) === "of" && SOURCES.at(tokens, of - 1)) return true;
+  return left.some(
+    (role) => role.from > topic && named(role) && role.code !== host && !isAmong(role, reach),
+  );
+}
+const SOURCES = words("source sources group supplier feeder");
+
+/** "12 million foreign visitors, with China the top market": who is told of next. */
+export const isToldBehind = ({ prep, from }: Role, { tokens, to }: Reach): boolean => {
+  const lead = w(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  return prep === "with" && from >= to && w(tokens, lead - 1) === ",";
+};
 
 /** "foreign (arrivals)", "total visitor (arrivals)". */
 function isOfAll(tokens: Token[], at: number): boolean {
