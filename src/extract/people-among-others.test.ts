@@ -190,3 +190,69 @@ describe("aid: who lends, who gets, and when", () => {
     ],
   ]);
 });
+
+describe("lists of where all who came are from, and other hosts of the same people", () => {
+  testDated([
+    [
+      "Lao tourism",
+      "2024-07-20",
+      "Laos welcomed 2 million foreign visitors in the first half of 2024. The largest number came from Thailand, with 578,000, followed by Vietnam (497,000) and China (480,000).",
+      [
+        "tourists LAO<THA 578000 person 2024-01/2024-06",
+        "tourists LAO<VNM 497000 person 2024-01/2024-06",
+        "tourists LAO<CHN 480000 person 2024-01/2024-06",
+      ],
+    ],
+    [
+      "Visitors to Peru",
+      "2025-01-18",
+      "Peru welcomed 3.3 million foreign arrivals in 2024. Chile came first with 900,000. Ecuador ranked third (230,000) and Bolivia fourth (220,000).",
+      [
+        "tourists PER<CHL 900000 person 2024",
+        "tourists PER<ECU 230000 person 2024",
+        "tourists PER<BOL 220000 person 2024",
+      ],
+    ],
+    [
+      "Lao visitors",
+      "2024-06-04",
+      "Thailand received 900,000 Lao visitors in 2023, against 120,000 in Vietnam.",
+      ["tourists THA<LAO 900000 person 2023", "tourists VNM<LAO 120000 person 2023"],
+    ],
+    // The same host at another time.
+    [
+      "Lao visitors",
+      "2024-06-04",
+      "Some 900,000 Lao tourists visited Thailand in 2023, against 800,000 a year earlier.",
+      ["tourists THA<LAO 900000 person 2023 about", "tourists THA<LAO 800000 person 2022"],
+    ],
+  ]);
+});
+
+describe("those who work there are neither students nor visitors", () => {
+  testDated([
+    [
+      "Lao students in Thailand",
+      "2023-06-05",
+      "There were 900 Lao students in Thailand last year, while the number of Lao workers was 280,000.",
+      ["students THA<LAO 900 person 2022"],
+    ],
+    [
+      "Lao students in Thailand",
+      "2023-06-05",
+      "There were 900 Lao students in Thailand last year, while the number of Thai students in Laos was 80.",
+      ["students THA<LAO 900 person 2022", "students LAO<THA 80 person 2022"],
+    ],
+  ]);
+});
+
+describe("what the largest donor has committed is aid", () => {
+  testDated([
+    [
+      "Japan and Laos",
+      "2017-06-05",
+      "Japan has been the largest ODA donor of Laos since 1992, with total commitments of over 3 billion dollars.",
+      ["aid LAO<JPN 3000m USD 1992/.. at-least"],
+    ],
+  ]);
+});

@@ -26,7 +26,9 @@ export function isOfUnknown(
   tokens: Token[],
   roles: Role[],
 ): boolean {
-  if (rank.to === item.hedge - 1 && w(tokens, rank.to) === "(") return true;
+  // "the US ranked fourth (780,000)", of where visitors come from.
+  const people = family === "tourists" || family === "students";
+  if (rank.to === item.hedge - 1 && w(tokens, rank.to) === "(") return !people;
   // "making it the country's largest market, ahead of China with 2 billion and Japan with 1 billion".
   const rivals = w(tokens, rank.to) === "," && AHEAD_BEHIND.at(tokens, rank.to + 1);
   if (rivals && TRADE.has(family) && w(tokens, item.hedge - 1) === "with") return true;
@@ -131,6 +133,12 @@ export function isOthers(pair: Pair, family: Family, { right }: Reach, here: Her
   const last = flow ? { home: flow.to, partner: flow.from } : here.trade;
   const same = last && (last.partner === pair.partner || last.home === pair.partner);
   return last !== undefined && !same && right.some((role) => role.code === pair.partner);
+}
+
+/** "36 million trips to Mexico, against 13 million to Canada": of the same people, to another host at the same time. */
+export function isElsewhere({ home, partner }: Pair, family: Family, { flows }: Here): boolean {
+  const flow = flows[family as keyof Here["flows"]];
+  return flow !== undefined && flow.from === partner && flow.to !== home;
 }
 
 /** "delivered goods for 2 billion, against 1 billion sold by Japanese firms": what came the other way at the same time. */

@@ -36,7 +36,7 @@ import { tagsIn, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { HAS_HAVE, HAVE_HAS_HAD, NOWADAYS, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { type Token, word as w } from "../words/tokens.ts";
-import { isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
+import { isElsewhere, isOfThat, isOthers, isReturned, levelAt } from "./claim-signs.ts";
 import { isAverageAmount, signOf, UNSIGNED } from "./figure.ts";
 import { freshBefore, movedOnYear } from "./kinds.ts";
 import type { Asked, Reached, Timed } from "./quantity-steps.ts";
@@ -116,6 +116,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
       (ownerBefore(reach) !== undefined ||
         isOthers(pair, family, reach, here) ||
         (!node && TRADE.has(family) && isReturned(pair, here)) ||
+        (!node && people && isElsewhere(pair, family, here)) ||
         (TRADE.has(family) && isCountedApart(item.to, annotated))));
   if (node?.fiscal && TRADE.has(family) && countsItself(tokens) && countsFiscal(pair.home))
     memory.calendar.fiscalArea = pair.home;

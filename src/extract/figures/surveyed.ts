@@ -120,8 +120,15 @@ function isOfThem(
   return COMING.at(tokens, at - 1) && (!next || next.from > source.from);
 }
 
-/** "There were also 12,000 from Laos", "About 4,000 come from China", "4,000 were Chinese". */
-export function isOfPlace({ to }: Item, tokens: Token[], roles: Role[], host: string): boolean {
+/** "There were also 12,000 from Laos", "About 4,000 come from China", "4,000 were Chinese", "from Laos, with 12,000". */
+export function isOfPlace(item: Item, tokens: Token[], roles: Role[], host: string): boolean {
+  const { hedge, to } = item;
+  // "The largest number came from Thailand, with 578,000, followed by Vietnam (497,000)".
+  const led = WITH_OPEN.at(tokens, hedge - 1) ? hedge - 1 : -1;
+  const name = w(tokens, led - 1) === "," ? led - 1 : led;
+  const before = led > 0 ? roles.find((role) => role.to === name) : undefined;
+  if (before && country(before) && before.code !== host && LISTING.at(tokens, before.from - 1))
+    return true;
   let from = to;
   while (COMING.at(tokens, from)) from++;
   const at = w(tokens, from + 1) === "the" ? from + 2 : from + 1;
@@ -133,6 +140,9 @@ export function isOfPlace({ to }: Item, tokens: Token[], roles: Role[], host: st
       (origin ? role.from === at : from > to && role.from === from && role.form === "demonym"),
   );
 }
+
+const WITH_OPEN = words("with (");
+const LISTING = words("from by and ,");
 
 /** "India followed with 132,000", "South Korea, third, slipped 6 percent to 63,000", "those from Nepal were down at 7,000". */
 function isOfSource(

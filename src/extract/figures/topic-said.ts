@@ -299,7 +299,7 @@ function rankTopic(item: Item, { items, tokens }: Annotated, here: Here): Topic 
   return family && topic(family);
 }
 const GAVE = words(
-  "contributions contributed gave given lent provided granted extended committed disbursed providing lending",
+  "contributions commitments contributed gave given lent provided granted extended committed disbursed providing lending",
 );
 
 /** "Japan gave 3 billion in aid and is its fourth trading partner, with 45 billion": of the rank, not of the aid before it. */

@@ -98,6 +98,7 @@ export function blockedBy(
   if (people && isUnknownHolder(item, tokens, annotated.places))
     return "a partner that is no country";
   if (people && ofOtherThings(item, tokens)) return "counts something else";
+  if (people && isOfWorkers(item, tokens)) return "people who are neither students nor tourists";
   if (people && isOfHouse(item, annotated)) return "of a part of the country or a company";
   const beside = people ? besideLeft(item, annotated) : undefined;
   if (beside) return beside;
@@ -166,6 +167,20 @@ function isFunded(item: Item, { tokens }: Annotated): boolean {
 
 const BUILT = words("completed complete finished finish inaugurated");
 const AUXILIARIES = words("was were been being have has had be");
+
+/** "while the number of (its) trainees was 180,000". */
+function isOfWorkers({ hedge }: Item, tokens: Token[]): boolean {
+  for (let k = hedge - 1; k > Math.max(1, hedge - FAR_NUMBER); k--) {
+    if (COMMA_SEMICOLON.at(tokens, k) || tokens[k]?.kind === "number") return false;
+    if (WORKERS.at(tokens, k)) return NUMBER_OF.within(tokens, Math.max(0, k - 4), k);
+  }
+  return false;
+}
+const FAR_NUMBER = 10;
+const WORKERS = words(
+  "trainees workers interns labourers laborers employees residents migrants nurses experts teachers brides expatriates",
+);
+const NUMBER_OF = words("number numbers");
 
 /** "60 percent of (the) bookings from China". */
 function ofOtherThings(item: Item, tokens: Token[]): boolean {

@@ -6,7 +6,7 @@
 import type { Token } from "./tokens.ts";
 
 /** Classes there may be, 32 to a number. */
-const ROW = 40;
+const ROW = 44;
 
 /** Where the row of each word begins. */
 const rows = new Map<string, number>();
