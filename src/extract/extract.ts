@@ -166,6 +166,7 @@ function blankMemory(
     abroad: undefined,
     topic: undefined,
     sold: undefined,
+    oneGood: undefined,
     mixed: false,
     funded: false,
     outward: false,

@@ -9,6 +9,7 @@ import { type Topic, TRADE } from "../marks/topics.ts";
 import { abroadIn } from "../memory/abroad.ts";
 import type { Memory } from "../memory/context.ts";
 import { type Here, nothingYet } from "../memory/here.ts";
+import { noteAllGoods, noteOneGood } from "../memory/one-good.ts";
 import type { Calendar } from "../periods/calendar.ts";
 import { type Role, rolesOf } from "../places/roles.ts";
 import { ofTheirTime, withEpithets } from "../sides/epithets.ts";
@@ -67,6 +68,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     tokens,
     memory,
   );
+  noteAllGoods(tokens, memory);
   const here = nothingYet(memory.period, said);
   const results: (Resolved<Draft> | undefined)[] = items.map(() => undefined);
   // Ranks first: "With 205 projects, Vietnam is among the top five investors in Cambodia" says whose projects they are.
@@ -101,6 +103,7 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     }
   }
   attribute(reading.figures, annotated);
+  noteOneGood(tradeSums(items, results), roles, memory);
   // "Changes in 2019:" stands over the lines that follow.
   if (items.length === 0 && tokens.at(-1)?.w === ":")
     keepPeriod(
@@ -130,6 +133,14 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
     });
   return reading;
 }
+
+/** Why each sum of money was left alone; undefined of one that was read. */
+const tradeSums = (items: Item[], results: (Resolved<Draft> | undefined)[]) =>
+  items.flatMap((item, k) => {
+    const result = results[k];
+    if (!result || item.type !== "quantity" || item.kind !== "money") return [];
+    return ["reason" in result ? result.reason : undefined];
+  });
 
 const isTrade = (topic: Topic) => TRADE.has(topic.family);
 

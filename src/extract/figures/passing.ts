@@ -13,7 +13,13 @@ import { notePeriod } from "../time/passing-periods.ts";
 import { either, soughtWords, tagsIn, words } from "../words/classes.ts";
 import { T, TRADING } from "../words/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
-import { AND, IS_WAS_REMAINS_BECAME, TO_FROM_WITH, WHICH_THAT } from "../words/shared.ts";
+import {
+  AND,
+  IS_WAS_REMAINS_BECAME,
+  S_APOSTROPHE,
+  TO_FROM_WITH,
+  WHICH_THAT,
+} from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, word as w, wordsOf } from "../words/tokens.ts";
 import { notePeople } from "./people-told.ts";
 import { noteArea } from "./told.ts";
@@ -184,6 +190,15 @@ function isFirm(tokens: Token[], roles: Role[]): boolean {
   return IS_WAS_REMAINS_BECAME.at(tokens, k) && FIRM.within(tokens, k + 1, k + PREDICATE);
 }
 
+/** "Guangxi's foreign trade rose": what is told of next is the province. */
+const isRegion = (tokens: Token[], roles: Role[]): boolean =>
+  isUnknownName(tokens, roles, 0) &&
+  tagsAt(tokens, 0) === 0 &&
+  S_APOSTROPHE.at(tokens, 1) &&
+  (tagsWithin(tokens, 2, 2 + NEAR) & TRADING) !== 0;
+/** "total foreign trade". */
+const NEAR = 4;
+
 /** "Laredo, Texas, kept its first place among the nation's gateways": what is told of next is the town. */
 function isGateway(tokens: Token[], roles: Role[]): boolean {
   const at = GATEWAYS.in(tokens) ? tokens.findLastIndex((token) => GATEWAYS.of(token)) : -1;
@@ -207,6 +222,7 @@ export function noteSubject(roles: Role[], tokens: Token[], memory: Memory): voi
   if (
     isFirm(tokens, roles) ||
     isGateway(tokens, roles) ||
+    isRegion(tokens, roles) ||
     (opening?.prep === "" && isOneFirm(opening, tokens))
   ) {
     memory.ofFirm = true;

@@ -3,6 +3,7 @@ import { type Annotated, itemBefore, type QuantityItem } from "../marks/items.ts
 import { RESIDING } from "../marks/nouns.ts";
 import { FUNDED, isOfPart, OF_FIRM } from "../marks/reasons.ts";
 import { plainTopic, type Topic, TRADE } from "../marks/topics.ts";
+import { isOneGood, ONE_GOOD } from "../memory/one-good.ts";
 import { implausible } from "../memory/plausible.ts";
 import { placeFrom } from "../places/places.ts";
 import { blockedBy } from "../refusals/guards.ts";
@@ -22,6 +23,7 @@ import { isInvesting, kindOf } from "./kinds.ts";
 import { listedWhole } from "./listed-share.ts";
 import { otherCount } from "./other-count.ts";
 import { turnedWay } from "./other-way.ts";
+import { partOfTotal } from "./part-of-total.ts";
 import { reachOf } from "./quantity-reach.ts";
 import type { Asked, Measured } from "./quantity-steps.ts";
 import { rankShare } from "./rank-share.ts";
@@ -48,7 +50,8 @@ export function measure(asked: Asked): Resolved<Measured> {
       ? { reason }
       : { found: { asked, topic, family, kind: "share", people: false, part: false, share } };
   }
-  const recounted = otherCount(item, annotated, here, memory);
+  const recounted =
+    otherCount(item, annotated, here, memory) ?? partOfTotal(item, annotated, here, memory);
   if (recounted) {
     const { topic, pair } = recounted;
     const { family } = topic;
@@ -90,6 +93,7 @@ export function measure(asked: Asked): Resolved<Measured> {
   const led = item.compared ? levelLedTo(item, annotated) : undefined;
   const blocked =
     blockedBy(item, annotated, topic, family) ??
+    (isOneGood(family, memory) ? ONE_GOOD : undefined) ??
     // "fell from 140 million to 110 million in the case of steel": both are.
     (led && blockedBy(led, annotated, topic, family));
   if (blocked) {

@@ -4,6 +4,7 @@ import { printPeriod } from "../../model/period.ts";
 import { mark } from "../marks/grounds.ts";
 import { type Annotated, itemBehind, type RankItem } from "../marks/items.ts";
 import { type Memory, other, type Pair } from "../memory/context.ts";
+import { isOneGood, ONE_GOOD } from "../memory/one-good.ts";
 import type { RankKind, RankState } from "../memory/rank-state.ts";
 import { ordinalAt } from "../numbers/quantities.ts";
 import { span } from "../periods/calendar.ts";
@@ -62,6 +63,7 @@ export function readRank(
     return { reason: "a rank that is not one in trade or investment" };
   const blocked = blockedBy(item, annotated, undefined, undefined);
   if (blocked) return { reason: blocked };
+  if ((of === "exports" || of === "imports") && isOneGood(of, memory)) return { reason: ONE_GOOD };
   const beside = besideRank(item, tokens, roles);
   if (beside?.past && !hasOwnTime(item, tokens, annotated.periods))
     return { reason: "an earlier rank, of a time that is not said" };

@@ -52,6 +52,7 @@ export function kindOf(
     const part = amount && topic && blockedBy(amount, annotated, topic, topic.family);
     if (isOfPart(part) || part === OF_FIRM) return "other";
   }
+  if (item.of === "other" && isSourceOfAll(item, tokens, memory)) return "imports";
   if (item.of !== undefined && item.of !== "open") return item.of;
   // "in first place for arrivals".
   const after = behind(item, tokens);
@@ -195,6 +196,17 @@ const LONGEST = 8;
 
 const MARKETS = words("markets destinations sources");
 const GIVING = words("providers donors lenders labour labor tourism");
+
+/** "Its imports were 82 billion. China was the largest source": of what it bought from all. */
+const isSourceOfAll = ({ to }: RankItem, tokens: Token[], memory: Memory): boolean =>
+  SOURCES.at(tokens, to - 1) &&
+  (tokens[to]?.kind === "mark" || WITH_AT.at(tokens, to)) &&
+  memory.goesOn === true &&
+  memory.topic?.total === true &&
+  memory.topic.family === "imports" &&
+  !memory.mixed &&
+  Boolean(memory.totals);
+const SOURCES = words("source origin");
 
 /** "exports to the United States, its largest market": a market for what is sold there, all goods together. */
 function soldTo(

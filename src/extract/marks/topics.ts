@@ -32,7 +32,7 @@ const FLOWS_OF_GOODS = words("exchange exchanged flow flows");
 const OPENS_AMOUNT = words("some about over goods nearly more $ us usd almost");
 const SENT_SENDS_SENDING = words("sent sends sending");
 const LIVING_RESIDING_WORKING = words("living residing working");
-const DELIVERED = words("delivered delivers delivering");
+const DELIVERED = words("delivered delivers delivering supplied supplying");
 const VERBS_OF_INVESTING = words(
   "put poured pours pouring pumping injecting pumped injected sunk sank ploughed plowed channelled channeled registered",
 );
@@ -110,7 +110,7 @@ export const TOPICAL =
   T.other;
 /** Verbs and nouns that make a topic only with what follows them. */
 const LEADING = words(
-  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering lent earnings studying enrolled visiting travelling traveling touring going coming visited travelled traveled toured went came",
+  "exchange exchanged flow flows spent did do does done doing put poured pours pumped injected sunk sank ploughed plowed channelled channeled registered sent sends sending pouring pumping injecting committed pledged living residing working nationals balance balances excess delivered delivers delivering supplied supplying lent earnings studying enrolled visiting travelling traveling touring going coming visited travelled traveled toured went came",
 );
 
 /** What people of a country do of whom a sentence tells by a verb: "Vietnamese studying in", "Koreans who visited". */
@@ -207,7 +207,7 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   const doing = doingOf(tokens, i);
   if (doing) return topic(tokens, i, i + 1, doing);
   if (DELIVERED.of(token))
-    return ALL_GOODS.at(tokens, i + 1) && sells(tokens, i)
+    return (ALL_GOODS.at(tokens, i + 1) || isGoodsWorth(tokens, i + 1)) && sells(tokens, i)
       ? topic(tokens, i, i + 1, "exports", { verb: true })
       : undefined;
   if (DID_DO_DOES_DONE_DOING.of(token) && next === "business")
@@ -265,6 +265,15 @@ export function topicAt(tokens: Token[], i: number): Topic | undefined {
   if (IN_NAMES.of(token) && token.cap && tokenAt(tokens, i - 1)?.cap) return undefined;
   return COST_COSTS.of(token) && isPaid(tokens, i) ? undefined : topic(tokens, i, i + 1, "other");
 }
+
+/** "58 billion USD worth of goods", "goods worth" of an amount. */
+function isGoodsWorth(tokens: Token[], at: number): boolean {
+  for (let k = at; k < at + FAR_GOODS && tokens[k]?.w !== ","; k++)
+    if (w(tokens, k) === "worth" && w(tokens, k + 1) === "of" && ALL_GOODS.at(tokens, k + 2))
+      return true;
+  return false;
+}
+const FAR_GOODS = 7;
 
 /** Machines, where money trades and what it gains: no capital that is invested. */
 const CAPITAL_THINGS = words("goods equipment machinery market markets gains city");

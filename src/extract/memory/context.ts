@@ -84,6 +84,8 @@ export interface Memory {
   topic: Topic | undefined;
   /** What each level of trade in the last sentence with figures was of, in its order: "the figures were 5 and 4 billion a year earlier". */
   flowsTold?: Topic[] | undefined;
+  /** Whether the text began with what one good earned, and has told of no more since. */
+  oneGood?: boolean | undefined;
   /** The last two levels of exports or imports in this paragraph, the later one behind. */
   sold?: readonly [Sold | undefined, Sold] | undefined;
   /** The last sentence told of more than one thing, so that what a bare amount goes on with is not sure. */

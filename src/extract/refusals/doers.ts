@@ -67,6 +67,7 @@ export function isByOther(topic: Topic, annotated: Annotated): boolean {
   if (name.kind === "word" && !name.cap && isGroup(tokens, k, topic)) return true;
   // "Exporters sold 24 billion".
   if (k === 0 && TRADERS.of(name)) return false;
+  if (isArmAbroad(k, annotated)) return true;
   if (name.kind !== "word" || !name.cap || (name.tags & ~T.part) !== 0) return false;
   // "Investors from Osaka invested": whose they are is told elsewhere.
   if (tagsAt(tokens, k - 1) & T.prep) return false;
@@ -131,3 +132,15 @@ const PLURAL_HOUSES = words(
 );
 const NUMBER = words("number numbers");
 const HOUSES = words("university college institute academy school airport hotel museum");
+
+/** "Samsung Vietnam exported 55.7 billion": a firm's name before the country where it stands. */
+function isArmAbroad(at: number, { tokens, places }: Annotated): boolean {
+  const country = places.find((one) => one.from === at && one.to === at + 1);
+  if (country?.form !== "name" || !isUnknownName(tokens, places, at - 1)) return false;
+  // "Similarly Vietnam exported", "Neighbouring Laos sold".
+  return !LIKE_ADJECTIVE.test(w(tokens, at - 1)) && !DESCRIBING.at(tokens, at - 1);
+}
+const LIKE_ADJECTIVE = /(ly|ing|ed|ist|ward|while|time|day|wise|er|al|an|ese|ern|ent|ous|ic)$/;
+const DESCRIBING = words(
+  "rival mainland republic kingdom also so overall here still yet instead what when where who which that if as since then how why today now",
+);

@@ -6,7 +6,7 @@ import { isThing, WIDE } from "../marks/things.ts";
 import type { Topic } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
-import { AREAS, FIRMS, SEMICOLON_STOP, THROUGH_VIA } from "../words/shared.ts";
+import { AND, AREAS, FIRMS, SEMICOLON_STOP, THROUGH_VIA, WITH_AT } from "../words/shared.ts";
 import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 
 const BUY_PURCHASE_IMPORT = words("buy purchase import");
@@ -35,10 +35,8 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
     return "only the part in one commodity";
   const before = tokenAt(tokens, topic.from - 1);
   if (before?.w === "-" && w(tokens, topic.from - 2) === "e") return "only the part in e-commerce";
-  // "led by phones at 12 billion".
-  const named = item.hedge - 2;
-  if (w(tokens, named + 1) === "at" && BY_WITH.at(tokens, named - 1) && isThing(tokens[named]))
-    return part(tokens[named] as Token);
+  const leader = leadingThing(item, tokens);
+  if (leader) return part(leader);
   // "electronics, imports of which doubled", "steel products, imports of which doubled".
   const whose = tokens[topic.from - 2];
   const ofWhich = w(tokens, topic.to) === "of" && w(tokens, topic.to + 1) === "which";
@@ -71,7 +69,17 @@ export function tradedPart(item: Item, annotated: Annotated, topic: Topic): Reas
   return thingBehind(went ? behind + 1 : behind, annotated);
 }
 
-const BY_WITH = words("by with");
+/** "led by phones at 12 billion", "led by coal with 312 million", "headed by crude oil and iron ore at". */
+function leadingThing({ hedge }: Item, tokens: Token[]): Token | undefined {
+  const named = tokens[hedge - 2];
+  if (!WITH_AT.at(tokens, hedge - 1) || !named || !isThing(named)) return undefined;
+  let k = hedge - 3;
+  while (k > hedge - 8 && (isThing(tokens[k]) || tagsAt(tokens, k) & T.adj || AND.at(tokens, k)))
+    k--;
+  const led = w(tokens, k) === "by";
+  return led || (w(tokens, k) === "with" && w(tokens, hedge - 1) === "at") ? named : undefined;
+}
+
 const DOERS = words("sides countries leaders ministers officials parties governments they both");
 
 /** "to buy rubber", "on wood" behind what was spent. */

@@ -77,7 +77,7 @@ export function blockedBy(
     (fact && (unsaid === PLANNED || unsaid === DENYING) ? undefined : unsaid) ??
     isLevied(item, annotated) ??
     noLevel(item, annotated) ??
-    partOfSum(item, annotated);
+    partOfSum(item, annotated, topic);
   if (odd) return odd;
   if (topic && item.type === "quantity" && isByOther(topic, annotated))
     return "of a part of the country or a company";

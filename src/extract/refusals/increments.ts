@@ -1,6 +1,7 @@
 /** Amounts that tell how much more or less, not how much. */
 
 import { type Annotated, type Item, itemBefore, itemBehind } from "../marks/items.ts";
+import type { Reason } from "../marks/reasons.ts";
 import { shareOf } from "../marks/shares.ts";
 import { isThing, WIDE } from "../marks/things.ts";
 import { words } from "../words/classes.ts";
@@ -37,6 +38,7 @@ export function isDifference(item: Item, annotated: Annotated): boolean {
   // "an increase of 20 percent, or 4 billion USD"; "a share of 20 percent, or 4 billion USD" is no change.
   if (before === "or" && rate && at - rate.to <= 1) return !shareOf(rate, annotated);
   const moved = T.up | T.down;
+  if (isGapped(item, annotated)) return true;
   if (before === "by")
     return (
       (tagsAt(tokens, at - 1) & moved) !== 0 ||
@@ -56,6 +58,25 @@ export function isDifference(item: Item, annotated: Annotated): boolean {
   if (before === "up" && MAKING.at(tokens, at - 1)) return false;
   return (tagsAt(tokens, at) & moved) !== 0 && !SIZES_COMPARED.at(tokens, at);
 }
+
+/** "The gap with China fell 1.9 billion to 30.7 billion, and that with Mexico 0.6 billion to 11.4 billion". */
+function isGapped(item: Item, { tokens, items }: Annotated): boolean {
+  const level = itemBefore(item, items);
+  const first = level && itemBefore(level, items);
+  const leadsOn = (one: Item | undefined) =>
+    one !== undefined &&
+    one.type === "quantity" &&
+    one.kind === "money" &&
+    w(tokens, one.to) === "to" &&
+    itemBehind(one, items)?.hedge === one.to + 1;
+  return (
+    first?.left === CHANGE &&
+    leadsOn(first) &&
+    leadsOn(item) &&
+    w(tokens, item.hedge - 1) !== "from"
+  );
+}
+const CHANGE: Reason = "an increase or decrease, not a level";
 
 /** "exports grew by 1 billion to 11 billion, imports by 18 billion (36 percent) to 67 billion": the verb is that of the first. */
 function isMovedToo({ hedge }: Item, { tokens, items, topics }: Annotated): boolean {

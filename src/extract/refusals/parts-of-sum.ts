@@ -1,8 +1,9 @@
 /** Numbers that a thing has of the amount before: "of which machinery accounted for 30 billion", "of this, 30 billion was machinery". */
 
 import { type Annotated, type Item, itemBefore, type QuantityItem } from "../marks/items.ts";
-import type { Reason } from "../marks/reasons.ts";
+import { isOfPart, type Reason } from "../marks/reasons.ts";
 import { isThing } from "../marks/things.ts";
+import { type Topic, TRADE } from "../marks/topics.ts";
 import { words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import {
@@ -15,14 +16,21 @@ import {
   WAS_WERE_ARE_IS,
 } from "../words/shared.ts";
 import { type Token, tagsAt, tagsWithin, tokenAt, word as w } from "../words/tokens.ts";
+import { hasOwnSubject } from "./own-subject.ts";
 
 const PART: Reason = "a part of the amount before";
 
 /** Why a number is one thing's part of the amount before; undefined where nothing says so. */
-export function partOfSum(item: Item, annotated: Annotated): Reason | undefined {
+export function partOfSum(item: Item, annotated: Annotated, topic?: Topic): Reason | undefined {
   if (item.type !== "quantity" || item.kind === "fraction") return undefined;
+  const said = topic && TRADE.has(topic.family) ? topic.to : undefined;
+  if (said !== undefined && item.kind === "money" && hasOwnSubject(item, annotated, said))
+    return PART;
   if (isOfNamedPart(item, annotated) || goesOn(item, annotated)) return PART;
-  if (item.kind === "percent") return isItsChange(item, annotated) ? PART : undefined;
+  if (item.kind === "percent" || item.compared) {
+    const whole = isItsChange(item, annotated);
+    if (whole || item.kind === "percent") return whole;
+  }
   return isMadeUp(item, annotated) || isSaidToBe(item, annotated) ? PART : undefined;
 }
 
@@ -67,7 +75,9 @@ function isNounOfPart(
 ): boolean {
   const noun = tokenAt(tokens, at);
   if (noun?.kind !== "word" || (noun.cap && at > 0 && !name) || TOLD_BEFORE.of(noun)) return false;
-  if ((noun.tags & ~(name ? T.goods | T.part : T.goods)) !== 0) return false;
+  // "jute goods", which are an adjective too: "goods trade".
+  const plain = noun.tags & T.goods && isThing(tokenAt(tokens, at - 1)) ? T.goods | T.adj : T.goods;
+  if ((noun.tags & ~(name ? plain | T.part : plain)) !== 0) return false;
   const holds = (one: { from: number; to: number }) => one.from <= at && at < one.to;
   return !places.some(holds) && !topics.some(holds) && !periods.some(holds);
 }
@@ -110,7 +120,7 @@ function isOfNamedPart(item: Item, annotated: Annotated): boolean {
   const first = annotated.items[0]?.hedge ?? item.hedge;
   return w(tokens, 0) === "of" && first <= 2 && comma && first < from.at;
 }
-const LEADING = words("for at to in up");
+const LEADING = words("for at to in up another");
 
 /** Whether "of this", "of which", "of the total" stands at `at`. */
 const isWhole = (at: number, tokens: Token[]): boolean => endOfWhole(at, tokens) > at;
@@ -119,7 +129,10 @@ function endOfWhole(at: number, tokens: Token[]): number {
   if (w(tokens, at) !== "of") return at;
   const noun = THE_THIS_THAT.at(tokens, at + 1) ? at + 2 : -1;
   // "rubber made up 90 million of the exports".
-  if (tagsAt(tokens, noun) & (T.exports | T.imports)) return noun + 1;
+  if (tagsAt(tokens, noun) & (T.exports | T.imports))
+    return TO_FROM_WITH_INTO.at(tokens, noun + 1) && tagsAt(tokens, noun + 2) & T.place
+      ? noun + 3
+      : noun + 1;
   if (HEADS.at(tokens, noun)) return HEADS.at(tokens, noun + 1) ? noun + 2 : noun + 1;
   return WHOLE.at(tokens, at + 1) ? at + 2 : at;
 }
@@ -164,11 +177,12 @@ const isDescribed = (at: number, { tokens, places, topics }: Annotated): boolean
 function goesOn(item: Item, annotated: Annotated): boolean {
   const { tokens, items } = annotated;
   const last = itemBefore(item, items);
-  if (last?.left !== PART || item.hedge - last.to > LONGEST_NAME + 2) return false;
-  // "machinery rose 5 percent to 30 billion".
-  if (w(tokens, last.to) === "to" && item.hedge === last.to + 1) return true;
+  if (last?.left !== PART) return false;
   // "seafood was worth 2 billion of it and rice 1 billion".
   const start = endOfWhole(last.to, tokens);
+  if (item.hedge - start > LONGEST_NAME + 2) return false;
+  // "machinery rose 5 percent to 30 billion".
+  if (w(tokens, last.to) === "to" && item.hedge === last.to + 1) return true;
   if (!GOING_ON.at(tokens, start)) return false;
   let noun = item.hedge - 1;
   if (w(tokens, noun) === "," || LEADING.at(tokens, noun)) noun--;
@@ -176,14 +190,14 @@ function goesOn(item: Item, annotated: Annotated): boolean {
 }
 const GOING_ON = words(", ; and while whereas");
 
-/** "machinery made up 30 billion of the total, up 5 percent": of the part. */
-function isItsChange(item: Item, { tokens, items, places, topics }: Annotated): boolean {
+/** "machinery made up 30 billion of the total, up 5 percent", "600 million worth of shrimp, down 37 percent from 900 million": of the part. */
+function isItsChange(item: Item, { tokens, items, places, topics }: Annotated): Reason | undefined {
   const last = itemBefore(item, items);
-  if (last?.left !== PART) return false;
+  if (!last || (last.left !== PART && !isOfPart(last.left))) return undefined;
   const between = (one: { from: number; to: number }) =>
     one.from >= last.to && one.to <= item.hedge;
-  if (places.some(between) || topics.some(between)) return false;
+  if (places.some(between) || topics.some(between)) return undefined;
   for (let k = last.to; k < item.hedge; k++)
-    if (BREAKS.at(tokens, k) && w(tokens, k) !== "(") return false;
-  return true;
+    if (BREAKS.at(tokens, k) && w(tokens, k) !== "(") return undefined;
+  return last.left;
 }

@@ -31,7 +31,7 @@ const VERBS_OF_EARNING = words("generating earning fetching bringing");
 const SOLD = words("market markets importer importers buyer buyers supplier suppliers exporter");
 const BREAKS = words("; while whereas but although -- .");
 const SHARING = soughtWords(
-  "accounting accounted accounts account representing represented represents represent making made makes taking took takes take constituting constituted constitutes constitute comprising comprised comprise",
+  "accounting accounted accounts account representing represented represents represent making made makes taking took takes take constituting constituted constitutes constitute comprising comprised comprise holding held holds hold",
 );
 const TURNOVER = words("turnover value revenue");
 const ITEMS = soughtWords("items products commodities groups categories lines staples");

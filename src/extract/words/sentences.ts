@@ -22,7 +22,7 @@ const TITLES = words(
   "tk rs cr mr mrs ms dr prof gen lt sen rep col maj st no nos art vs approx est sq vol fig gov pres messrs",
 );
 const SHORT = words(
-  "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept pct etc",
+  "inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec bros dept etc",
 );
 const OPENERS = words(
   "the a an it its in this that these those they he she but and as by for from on at with while since according however meanwhile two both there so of last to over",
