@@ -1,5 +1,5 @@
 /** The first script, and a small one: it begins to fetch the words of the page beside the script that will speak them. */
-import "./theme.css";
+import "./theme/theme.css";
 import "./print/print.css";
 import "./first/first.css";
 import { asksForFirst, leaveFirstPage } from "./first/first-page.ts";

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const folder = import.meta.dirname;
-const theme = readFileSync(join(folder, "theme.css"), "utf8");
+const folder = join(import.meta.dirname, "..");
+const theme = readFileSync(join(import.meta.dirname, "theme.css"), "utf8");
 
 /** Relative luminance and contrast ratio of #rrggbb as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
