@@ -172,6 +172,7 @@ function blankMemory(
     outward: false,
     investor: undefined,
     investors: false,
+    partners: false,
     investedIn: undefined,
     investedFrom: undefined,
     survey: undefined,

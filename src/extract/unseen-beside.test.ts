@@ -36,6 +36,10 @@ describe("a country that is only set apart is no side", () => {
     ],
     ["Vietnam's largest export market is not China but the US.", []],
     [
+      "Vietnam's exports rose to the U.S. in 2019 but not to China, which took 41 billion USD.",
+      ["exports VNM<CHN 41000m USD 2019"],
+    ],
+    [
       "Not only Japan but also Korea invested more: Korea put 4 billion dollars into Vietnam in 2019.",
       ["fdi-capital VNM<KOR 4000m USD 2019 flow"],
     ],
@@ -52,6 +56,17 @@ describe("who sold goes on selling", () => {
       "exports LAO<CHN 1600m USD 2022-01/2022-09",
       "exports LAO<VNM 900m USD 2022-01/2022-09",
       "exports LAO<THA 700m USD 2022-01/2022-09",
+    ]);
+  });
+});
+
+describe("those told in turn are of their own", () => {
+  it("fiscal years", () => {
+    const text =
+      "Bangladesh's imports from India in the fiscal years 2021-22 and 2022-23 were worth 14 and 12 billion dollars.";
+    expect(lines(text, "Bangladesh and India", "2024-03-12")).toEqual([
+      "imports BGD<IND 14000m USD 2021-07/2022-06",
+      "imports BGD<IND 12000m USD 2022-07/2023-06",
     ]);
   });
 });
@@ -103,8 +118,8 @@ describe("what all investors put in is nobody's", () => {
       ["fdi-capital VNM<KOR 5000m USD 2022-12 stock"],
     ],
     [
-      "Vietnam received $35 billion in foreign direct investment in 2022. Investment from Korea came to $5 billion.",
-      ["fdi-capital VNM<KOR 5000m USD 2022 flow"],
+      "Japan ranks first. Korea is the second largest foreign investor in Vietnam, with total FDI of $71 billion.",
+      ["investor-rank VNM<KOR 2 rank 2023-08", "fdi-capital VNM<KOR 71000m USD 2023-08 stock"],
     ],
   ])("%s", (text, figures) => {
     expect(lines(text, "Korean investment in Vietnam", "2023-08-25")).toEqual(figures);
@@ -176,5 +191,38 @@ describe("capital", () => {
     ],
   ])("%s", (text, figures) => {
     expect(lines(text, "Japan and Vietnam", "2019-12-04")).toEqual(figures);
+  });
+});
+
+describe("exports behind a list of partners are to all", () => {
+  it.each([
+    [
+      "The U.S. deficit with Japan was $5.3 billion in March, with Taiwan $1.5 billion and with Canada $1.2 billion. Exports were $21 billion.",
+      [
+        "trade-balance USA<JPN -5300m USD 1987-03",
+        "trade-balance USA<TWN -1500m USD 1987-03",
+        "trade-balance USA<CAN -1200m USD 1987-03",
+      ],
+    ],
+    [
+      "Taiwan's imports from Japan were $960 million in March and those from the U.S. $610 million. Its exports to the U.S. were $2 billion.",
+      [
+        "imports TWN<JPN 960m USD 1987-03",
+        "imports TWN<USA 610m USD 1987-03",
+        "exports TWN<USA 2000m USD 1987-03",
+      ],
+    ],
+  ])("%s", (text, figures) => {
+    expect(lines(text, "Trade in March", "1987-05-14")).toEqual(figures);
+  });
+
+  it("trade with a third is of the one that the text is on", () => {
+    const text =
+      "Trade between Cambodia and Vietnam fell to 2.9 billion USD in 2016. Vietnamese exports made up 2.2 billion. Trade with Thailand reached 5.6 billion USD.";
+    expect(lines(text, "Cambodia's trade with Vietnam", "2017-03-15")).toEqual([
+      "trade-turnover KHM<VNM 2900m USD 2016",
+      "exports VNM<KHM 2200m USD 2016",
+      "trade-turnover KHM<THA 5600m USD 2016",
+    ]);
   });
 });

@@ -26,7 +26,6 @@ import { notePair, noteSubject, noteTopic, noteTotals } from "./passing.ts";
 import { notePeople } from "./people-told.ts";
 import { readQuantity } from "./quantity-claims.ts";
 import { readRank } from "./rank-claims.ts";
-import { isRivalOf } from "./settle.ts";
 import { keepPeriod } from "./told.ts";
 
 /** Something read between two UTF-16 offsets. */
@@ -114,14 +113,15 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
   else keepPeriod(headingTime(annotated, memory.published), tokens, memory);
   // "The surplus totaled 4.7 billion, down from 7.4 billion in 1986": that time is only compared with.
   if (reading.figures.length === 0 && !items.some(({ compared }) => compared))
-    notePeriod(tokens, memory, items.length > 0);
+    notePeriod(tokens, memory, items.some(isMoney));
   if (items.length === 0) {
     noteTopic(roles, tokens, memory);
     noteTotals(roles, tokens, memory);
   }
   if (reading.figures.length === 0) {
     noteOpening(tokens, annotated.periods, memory);
-    notePeople(roles, tokens, memory);
+    // "is the largest source of visitors to Vietnam": no number but the rank.
+    if (!tokens.some(({ kind }) => kind === "number")) notePeople(roles, tokens, memory);
   }
   if (!here.trade && !here.pair) notePair(roles, tokens, memory);
   remember(roles, annotated, here, memory);
@@ -138,9 +138,11 @@ export function readSentence(sentence: Sentence, memory: Memory): Reading {
 const tradeSums = (items: Item[], results: (Resolved<Draft> | undefined)[]) =>
   items.flatMap((item, k) => {
     const result = results[k];
-    if (!result || item.type !== "quantity" || item.kind !== "money") return [];
+    if (!result || !isMoney(item)) return [];
     return ["reason" in result ? result.reason : undefined];
   });
+
+const isMoney = (item: Item) => item.type === "quantity" && item.kind === "money";
 
 const isTrade = (topic: Topic) => TRADE.has(topic.family);
 
@@ -159,13 +161,13 @@ function remember(
     const trade = topics.find(isTrade)?.family;
     memory.mixed = topics.some((topic) => isTrade(topic) && topic.family !== trade);
   }
+  if (here.trade) memory.partners = here.partners === true;
   if (here.pair && !here.invest) memory.trade = { pair: here.trade ?? here.pair, age: 0 };
   const invested = here.flows.invest ?? here.invest;
-  const before = memory.investor;
-  if (invested) {
-    memory.investors = here.investors || (before !== undefined && isRivalOf(invested, before));
-    memory.investor = invested;
-  }
+  if (invested) memory.investor = invested;
+  // A rank tells of one alone, whoever ranks it.
+  const ranked = items.some((one) => one.type === "rank");
+  if (invested || ranked) memory.investors = here.investors === true;
   if (here.invest) memory.flows.invest = invested;
   memory.period = here.glance ?? memory.period;
 }

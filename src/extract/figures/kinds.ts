@@ -147,7 +147,9 @@ const FRESH = soughtWords("new newly fresh additional added");
 export function freshBefore(item: Item, tokens: Token[]): boolean {
   if (!FRESH.in(tokens)) return false;
   // "4 billion added to 257 existing projects".
-  if (w(tokens, item.to) === "added" && w(tokens, item.to + 1) === "to") return true;
+  const added = w(tokens, item.to) === "added" && w(tokens, item.to + 1) === "to";
+  if (added && (tokens[item.to + 2]?.kind === "number" || w(tokens, item.to + 2) === "existing"))
+    return true;
   for (let k = Math.max(0, item.hedge - 7); k < item.hedge; k++)
     if (FRESH.at(tokens, k)) {
       mark(item, "measure", tokens, k);

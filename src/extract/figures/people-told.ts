@@ -4,14 +4,16 @@ import { plainTopic, topicAt } from "../marks/topics.ts";
 import type { Memory } from "../memory/context.ts";
 import type { Role } from "../places/roles.ts";
 import { flowOf } from "../sides/flows.ts";
-import { tagsIn } from "../words/classes.ts";
+import { soughtWords, tagsIn } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, wordsOf } from "../words/tokens.ts";
 import { isPeople } from "./surveyed.ts";
 
-/** Keeps them for "there were 60,000 of them": both countries have to be named, and a third only in an aside. */
+/** Keeps them for "there were 60,000 of them": both countries have to be named, and a third only as one that they leave behind. */
 export function notePeople(all: Role[], tokens: Token[], memory: Memory): void {
   if ((tagsIn(tokens) & (T.student | T.tourist)) === 0) return;
+  const ranked = (tagsIn(tokens) & T.superlative) !== 0 || MOST.in(tokens);
+  if (!ranked && all.some(({ aside }) => aside)) return;
   const roles = all.filter(({ aside }) => !aside);
   const codes = new Set(roles.map(({ code }) => code));
   if (codes.size !== 2 || roles.some(({ form }) => form === "bloc")) return;
@@ -31,3 +33,5 @@ export function notePeople(all: Role[], tokens: Token[], memory: Memory): void {
     return;
   }
 }
+
+const MOST = soughtWords("most");

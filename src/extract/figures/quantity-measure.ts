@@ -121,11 +121,14 @@ export function measure(asked: Asked): Resolved<Measured> {
 function investedTopic({ item, annotated, roles, memory }: Asked): Topic | undefined {
   const { topic, goesOn, investedIn } = memory;
   if (!goesOn || topic?.family !== "invest") return undefined;
-  memory.investedFrom ??= sameInvestor(roles, annotated.tokens, memory);
-  if (!(memory.investedFrom ?? investedIn)) return undefined;
+  const investedFrom = memory.investedFrom ?? sameInvestor(roles, annotated.tokens, memory);
+  if (!(investedFrom ?? investedIn)) return undefined;
   // "It earned 300 million in Laos", "It also gave 30 million to Laos".
   if (EARNING_OR_GIVING.within(annotated.tokens, 0, item.hedge)) return undefined;
-  return isPartOf(item, annotated, roles, memory) ? topic : undefined;
+  if (!isPartOf(item, annotated, roles, { investedIn, investedFrom })) return undefined;
+  // The others of the list are told of as it is.
+  memory.investedFrom = investedFrom;
+  return topic;
 }
 
 const EARNING_OR_GIVING = words("earned earns gave gives donated lent paid owed lost");

@@ -22,7 +22,7 @@ import { type Resolved, saysBoth, TO_ALL } from "../sides/reach.ts";
 import { yearAfterBase } from "../time/after-base.ts";
 import { endOf, isAtOutset, outsetOf } from "../time/at-outset.ts";
 import { isUndated, ofSomeYears, yearLedTo, yearsApart } from "../time/base-periods.ts";
-import { goesOnFlowing, isOfInflow } from "../time/goes-on-flowing.ts";
+import { goesOnFlowing } from "../time/goes-on-flowing.ts";
 import { hadThen } from "../time/had-then.ts";
 import { isOfSeveral } from "../time/in-turn.ts";
 import { monthsTogether } from "../time/months-together.ts";
@@ -69,7 +69,7 @@ export function timeOf(reached: Reached, pair: Pair): Resolved<Timed> {
     !near &&
     family === "invest" &&
     here.main?.measure !== "stock" &&
-    (goesOnFlowing(item, tokens, memory) || isOfInflow(item, tokens, pair.home, memory));
+    goesOnFlowing(item, tokens, memory);
   const held = (family === "invest" || family === "students") && kind === "level";
   const now = held && near && standsNow(item, near, annotated, memory.published);
   const single = now ? undefined : near;

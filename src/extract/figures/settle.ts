@@ -27,6 +27,7 @@ export function settle(
   if (TRADE.has(family)) {
     // A comparison with another pair ("above the 9.3 billion between China and Malaysia") is an aside.
     const others = here.trade !== undefined && other(here.trade, pair.home) !== pair.partner;
+    if (here.trade?.home === pair.home && others && !item.compared) here.partners = true;
     // "Mexico was its largest partner with 798 billion, followed by Canada with 774 billion".
     const listed =
       here.pair?.home === pair.home &&
@@ -89,8 +90,7 @@ export function settle(
 }
 
 /** Another investor in the same country. */
-export const isRivalOf = (one: Flow, told: Flow): boolean =>
-  one.to === told.to && one.from !== told.from;
+const isRivalOf = (one: Flow, told: Flow): boolean => one.to === told.to && one.from !== told.from;
 
 /** One month alone, before another one. */
 const isEarlierMonth = ({ start, end }: Period, current: Period): boolean =>

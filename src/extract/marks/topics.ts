@@ -326,6 +326,7 @@ function goodsTopic(tokens: Token[], i: number, bits: number): Topic | undefined
 
 /** "the largest provider of aid, with total capital of 27 billion": of the aid. */
 function isOfAid(tokens: Token[], at: number): boolean {
+  if (INVESTED.at(tokens, at - 1)) return false;
   for (let k = at - 1; k > Math.max(0, at - FAR_AID); k--) {
     const { tags } = tokens[k] as Token;
     if (tags & (T.invest | T.project | T.conj) || w(tokens, k) === ";") return false;
@@ -334,6 +335,7 @@ function isOfAid(tokens: Token[], at: number): boolean {
   return false;
 }
 const FAR_AID = 14;
+const INVESTED = words("registered charter invested");
 
 /** "a favorable balance": one with a sign. */
 function balanceSaid(tokens: Token[], i: number): Topic | undefined {

@@ -53,9 +53,11 @@ export function wholeAmount(share: QuantityItem, annotated: Annotated): Quantity
 export function wholeGoing(share: QuantityItem, annotated: Annotated): QuantityItem | undefined {
   const { tokens } = annotated;
   const next = amountOfWhole(share, annotated);
-  if (!next || !GOING.at(tokens, next.to) || !OF_WORTH.at(tokens, next.hedge - 1)) return undefined;
+  if (!next || !GOES.at(tokens, next.to) || !OF_WORTH.at(tokens, next.hedge - 1)) return undefined;
   return areOwning(share.to + 1, next.hedge - 1, annotated, TRADING) ? next : undefined;
 }
+
+const GOES = words("go goes went come comes came");
 
 function amountOfWhole(
   share: QuantityItem,

@@ -94,9 +94,11 @@ export interface Memory {
   funded?: boolean;
   /** The last investment was one country's in all others, or of all others in it. */
   outward?: boolean;
-  /** Who was last told to have invested where, and whether another one was told of right before. */
+  /** Who was last told to have invested where, and whether the same sentence told of another one there. */
   investor?: Flow | undefined;
   investors?: boolean;
+  /** The last sentence on trade told of several partners of one country. */
+  partners?: boolean;
   /** Into which country the paragraph has told the investment of all others together, and whether that of a span of time. */
   investedIn?: { host: string; during: boolean } | undefined;
   /** The country whose investment in all others the paragraph has told, and whether that of a span of time. */

@@ -20,8 +20,9 @@ export interface Here extends RankState {
   pairs?: Map<Item, Pair>;
   /** Whose trade the shares beside ranks are of, and where the last one ends. */
   shares?: { home: string; family: Family; to: number };
-  /** More than one investor in the same country has been told of. */
+  /** More than one investor in the same country, or partner of it, has been told of. */
   investors?: boolean;
+  partners?: boolean;
   /** Parts of the investment that the sentence before gave for all investors together have been told. */
   part?: boolean;
   /** Topic and period of the last figure that nothing was compared with. */
@@ -51,6 +52,7 @@ export const nothingYet = (before?: Period, told?: Period): Here => ({
   pairs: undefined,
   shares: undefined,
   investors: undefined,
+  partners: undefined,
   part: undefined,
   topic: undefined,
   flowsTold: [],

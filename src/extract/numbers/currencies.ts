@@ -1,6 +1,6 @@
 /** Currencies before and behind a number, as ISO 4217. */
 import type { Span } from "../../model/types.ts";
-import { placeAt } from "../places/places.ts";
+import { isBeforeAmount, placeAt } from "../places/places.ts";
 import { Words, words } from "../words/classes.ts";
 import { T } from "../words/lexicon.ts";
 import { type Token, tagsAt, word as w } from "../words/tokens.ts";
@@ -229,7 +229,8 @@ export function currencyBefore(
   if (ofLetters && tokens[i + 2]?.kind === "number") return { to: i + 2, currency: ofLetters };
   if (sign) return { to: i + 1, currency: sign };
   const letters = letterDollar(tokens, i);
-  if (letters && w(tokens, i + 1) === "$") return { to: i + 2, currency: letters };
+  if (letters && behind?.w === "$" && !isBeforeAmount(tokens, i, i + 1))
+    return { to: i + 2, currency: letters };
   const code = codeAt(tokens, i);
   if (code) return { to: w(tokens, i + 1) === "." ? i + 2 : i + 1, currency: code };
   return undefined;

@@ -118,9 +118,9 @@ export function fiscalRun<F extends { to: number; fiscal?: Fiscal }>(
 ): F {
   const from = word(tokens, i - 1) === "the" ? i - 2 : i - 1;
   const linked = LINKS_UP_TO.at(tokens, found.to) || TO_AND.at(tokens, found.to);
-  // "the fiscal years 2001-02 to 2007-08".
-  const several = FROM_BETWEEN.at(tokens, from) || word(tokens, i - 1) === "years";
-  const joined = several ? linked : word(tokens, found.to) === "-";
+  // "the fiscal years 2001-02 to 2007-08"; those "and" joins are told in turn.
+  const run = word(tokens, i - 1) === "years" && word(tokens, found.to) === "to";
+  const joined = FROM_BETWEEN.at(tokens, from) ? linked : run || word(tokens, found.to) === "-";
   if (!joined || tokens.some((_, k) => isMove(tokens, k))) return found;
   // "between 2018-19 and 2022-23 were 1.2 billion and 2 billion": of each its own.
   if (tokens.filter((token) => isScale(token)).length > 1) return found;

@@ -5,9 +5,9 @@ import names from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import demonyms from "i18n-nationality/langs/en.json" with { type: "json" };
 import { words } from "../words/classes.ts";
 import { addPlaceWord, T } from "../words/lexicon.ts";
-import { TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
+import { TO_FROM_WITH, TO_FROM_WITH_BETWEEN } from "../words/shared.ts";
 import { tokenize } from "../words/tokenize.ts";
-import { type Token, tagsAt, tokenAt } from "../words/tokens.ts";
+import { type Token, tagsAt, tokenAt, word as w } from "../words/tokens.ts";
 import { forgetSpellings } from "../words/words.ts";
 
 const WORDS_FOR_DOLLARS = words("$ dollar dollars dlr dlrs");
@@ -218,7 +218,8 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
     // "Sino-Lao", "Indo-Bangla trade": short forms that live only in compounds.
     if (COMBINING.of(token) && words.length === 1 && !isCompound(tokens, i)) return undefined;
     // "US$", "US dollars" are money; "the Southeast Asian nation" is one country, not a bloc.
-    if (code === "USA" && after && WORDS_FOR_DOLLARS.of(after)) return undefined;
+    if (code === "USA" && after && WORDS_FOR_DOLLARS.of(after))
+      if (!isBeforeAmount(tokens, i, i + words.length)) return undefined;
     const whole =
       after !== undefined && (NOUNS_FOR_ONE_COUNTRY.of(after) || namesOffice(tokens, i));
     if (form === "bloc" && whole) return { from: i, to: i + words.length, code, form: "trap" };
@@ -226,6 +227,13 @@ export function placeAt(tokens: Token[], i: number): Place | undefined {
   }
   return undefined;
 }
+
+/** "(those) from the U.S. $610 million": the country, and what it sold. */
+export const isBeforeAmount = (tokens: Token[], from: number, to: number): boolean =>
+  w(tokens, to) === "$" &&
+  tokens[to]?.spaced === true &&
+  w(tokens, from - 1) === "the" &&
+  TO_FROM_WITH.at(tokens, from - 2);
 
 const OFFICES = words(
   "department office bureau division directorate ministry agency institute foundation committee council commission association secretariat bank chamber organization organisation",

@@ -43,7 +43,7 @@ const TAKING_IN = words("including without plus counting");
 const ASIDE = either(
   PASSED,
   words(
-    "not excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
+    "excluding except besides behind after following unlike ahead outran outperformed edging trailing followed beating before",
   ),
 );
 const LEAVING = words("left leaving leaves");
@@ -140,8 +140,6 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
   const passing =
     before?.w !== "than" &&
     ASIDE.at(tokens, k - 1) &&
-    // "not to China", but "not only China".
-    (prep !== "" || earlier !== "not") &&
     prep !== "in" &&
     prep !== "from" &&
     earlier !== "followed";
@@ -163,6 +161,7 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
       apart ||
       ousted ||
       ASIDE.at(tokens, k) ||
+      isDenied(tokens, k, place.to) ||
       passing);
   const said = where ? "from" : bound ? "to" : prep || apposedTo(tokens, place);
   // "Chile pushed Brazil from its place as": but "pushed Brazil into third place" ranks it.
@@ -183,6 +182,15 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
     aside:
       aside || taken || pushed || left || (previous?.to === from - 2 && isDoerAside(tokens, place)),
   };
+}
+
+/** "China, (and) not the U.S., was"; "is not China but": set apart, and nothing told of it. */
+function isDenied(tokens: Token[], not: number, to: number): boolean {
+  if (w(tokens, not) !== "not") return false;
+  const comma = w(tokens, not - 1) === "and" ? not - 2 : not - 1;
+  const apart =
+    w(tokens, comma) === "," && w(tokens, to) === "," && tagsAt(tokens, to + 1) & T.verb;
+  return apart !== 0 && apart !== false ? true : w(tokens, to) === "but";
 }
 
 /** "(, with Vietnam) 300 million dollars in deficit": what it has. */

@@ -23,11 +23,7 @@ export function toFill(
   before: Flow | undefined,
   memory: Memory,
 ): Resolved<Flow> {
-  if (kind === "invest" && memory.outward && !before) {
-    // "Mexico received 35 billion. Investment from the U.S. came to 15 billion": a part of what it received.
-    const host = memory.investedFrom ? undefined : memory.investedIn?.host;
-    return host && host !== from ? { found: { from, to: host } } : { reason: TO_ALL };
-  }
+  if (kind === "invest" && memory.outward && !before) return { reason: TO_ALL };
   const said = before ?? memory.flows[kind];
   const { survey } = memory;
   const to = [

@@ -10,6 +10,7 @@ import {
   COUNTRY_KINGDOM_NATION,
   FIRMS,
   FROM_ABROAD,
+  HAVE_HAS_HAD,
   IN_INTO_TO,
   OF_FOR,
   S_APOSTROPHE,
@@ -375,13 +376,18 @@ const COUNTING = words(
 const MOST_BETWEEN = 4;
 
 /** A verb of receiving; "743 licensed projects" says only what they are, "Laos has licensed projects" what it did. */
-function receives({ tokens, start, end }: Reach): boolean {
-  for (let k = start; k < end; k++)
-    if (RECEIVING.at(tokens, k))
-      if (!(tagsAt(tokens, k + 1) & HEADS.invest) || HAS_HAVE_HAD.at(tokens, k - 1)) return true;
+function receives({ tokens, left, start, end }: Reach): boolean {
+  for (let k = start; k < end; k++) {
+    if (!RECEIVING.at(tokens, k)) continue;
+    if (!(tagsAt(tokens, k + 1) & HEADS.invest)) return true;
+    const state = lastOf(left, (role) => role.to === k - 1 && role.form === "name");
+    if (state && state.prep === "" && HAVE_HAS_HAD.at(tokens, k - 1) && LICENSING.at(tokens, k))
+      // "has licensed projects in Laos": those of its own.
+      return !tokens.slice(k).some((token) => token.cap && (token.tags & T.place) !== 0);
+  }
   return false;
 }
-const HAS_HAVE_HAD = words("has have had");
+const LICENSING = words("licensed approved");
 
 /** "308,900 Vietnamese visited Japan": the demonym that is counted. */
 function people({ right, to }: Reach, host: string | undefined): string | undefined {

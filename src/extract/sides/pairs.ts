@@ -120,7 +120,7 @@ export function sharedPair(
       (role.owner || NONE_OF_FOR_BY.has(role.prep)),
   );
   if (partner) {
-    const home = owner ?? homeFor(partner, before, memory);
+    const home = owner ?? traderWith(partner, before, memory);
     return home ? { found: { home, partner } } : { reason: ONE_SIDE };
   }
   if (owner) {
@@ -134,6 +134,14 @@ export function sharedPair(
   if (speaker && saysTotal(reach) && !topic?.mutual && !before) return { reason: TO_ALL };
   const pair = before ?? memory.pair ?? memory.main;
   return pair ? { found: pair } : { reason: "no pair of countries is known here" };
+}
+
+/** "Cambodia's trade with Vietnam fell. Vietnamese exports were 2 billion. Trade with Laos rose": of the one that the text is on. */
+function traderWith(partner: string, before: Pair | undefined, memory: Memory): string | undefined {
+  const home = homeFor(partner, before, memory);
+  const { main, trade } = memory;
+  const turned = !before && trade && home === main?.partner && trade.pair.partner === main?.home;
+  return turned && trade.pair.home === home && partner !== main?.home ? main?.home : home;
 }
 
 /** "Korea's trade", "Korea's two-way trade". */
@@ -162,11 +170,11 @@ function sameSeller(
   family: Family,
   partner: string,
   topic: Topic | undefined,
-  { topic: last, trade, totals }: Memory,
+  { topic: last, trade, totals, subject }: Memory,
 ): string | undefined {
   const goesOn = family !== "balance" && last?.family === family && !last.verb && !topic?.verb;
   if (!goesOn || !trade || trade.age > 0 || totals !== undefined) return undefined;
-  return trade.pair.home === partner ? undefined : trade.pair.home;
+  return subject === trade.pair.home && subject !== partner ? subject : undefined;
 }
 
 const groupOf = (roles: Role[], pair: Pair | undefined) =>
@@ -345,6 +353,8 @@ export function directedPair(
   }
   if ((saysTotal(reach) || memory.totals !== undefined) && !before) return { reason: TO_ALL };
   const known = saysBoth(reach) || (balance && w(reach.tokens, at - 1) === "the");
+  // "The deficit with Japan was 5 billion, with Canada 1 billion. Exports were 21 billion": to all.
+  if (memory.partners && !before && !own && !known) return { reason: TO_ALL };
   const last = before ?? lastPair(memory);
   const pair = last ?? (known ? (memory.pair ?? memory.main) : undefined);
   if (!pair) return { reason: TO_ALL };

@@ -18,7 +18,7 @@ export function isPartOf(
   item: QuantityItem,
   { tokens }: Annotated,
   roles: Role[],
-  { investedIn, investedFrom }: Memory,
+  { investedIn, investedFrom }: Pick<Memory, "investedIn" | "investedFrom">,
 ): boolean {
   const money = item.kind === "money" || (item.kind === "number" && item.scaled && !item.noun);
   if (!money) return false;
@@ -72,13 +72,15 @@ function receiverOf(reach: Reach, source: string): string | undefined {
   return takes && !left.some((role) => role.from > subject.from) ? subject.code : undefined;
 }
 
-/** "Korean firms put 21 million into Vietnam. Laos received 4 million": whose the text goes on with, where a third one opens the sentence. */
+/** "Korean firms put 21 million into Vietnam. Laos received 4 million and Peru 2 million": whose the text goes on with, where others list what they got. */
 export function sameInvestor(
-  [first]: Role[],
+  [first, ...more]: Role[],
   tokens: Token[],
   { investor, last, investors }: Memory,
 ): Memory["investedFrom"] {
   if (!first || !investor || investors || first.prep !== "" || first.owner) return undefined;
+  const listed = more.length > 0 && more.every((role) => role.prep === "" && !role.owner);
+  if (!listed) return undefined;
   if (first.code === investor.from || first.code === investor.to) return undefined;
   const got = RECEIVED.at(tokens, first.to);
   return got ? { source: investor.from, during: last?.measure === "flow" } : undefined;

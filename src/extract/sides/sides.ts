@@ -80,7 +80,7 @@ function ofWholeCountry({ tokens, start, at }: Reach): boolean {
   return false;
 }
 
-/** "total newly registered and additional capital", "total FDI disbursement", of investors that are not named. */
+/** "total newly registered and additional capital", "while total FDI disbursement rose", of investors that are not named. */
 function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   const [owner, ...more] = left;
   // "Vietnam's total new and additional capital": who owns it is the host or the investor.
@@ -93,13 +93,14 @@ function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   if (!words.has("total") || words.has("its") || words.has("their")) return false;
   if (words.has("additional")) return true;
   for (let k = start; k < at; k++) {
-    if (w(tokens, k) !== "total") continue;
+    if (w(tokens, k) !== "total" || owner || !OPENS_CLAUSE.at(tokens, k - 1)) continue;
     let inflow = k + 1;
     while (BEFORE_INFLOW.at(tokens, inflow)) inflow++;
     if (INFLOWS.at(tokens, inflow)) return true;
   }
   return false;
 }
+const OPENS_CLAUSE = words(" , while and but ;");
 const BEFORE_INFLOW = words("net new foreign direct annual");
 const INFLOWS = words("fdi inflow inflows disbursement disbursements");
 

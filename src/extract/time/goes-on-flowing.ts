@@ -27,18 +27,6 @@ export function goesOnFlowing(
   // "They had 90 new projects in May. Their capital was 2 billion".
   return projects === true && ITS_THEIR_THE.at(tokens, 0) && CAPITAL.within(tokens, 1, hedge);
 }
-
-/** "Mexico received 35 billion in 2022. Investment from the U.S. was 15 billion": of what came in from all. */
-export function isOfInflow(
-  { hedge, kind }: QuantityItem,
-  tokens: Token[],
-  host: string,
-  { goesOn, investedIn, investedFrom }: Memory,
-): boolean {
-  if (kind !== "money" || !goesOn || investedFrom) return false;
-  if (investedIn?.host !== host || !investedIn.during) return false;
-  return !NOWADAYS.in(tokens) && !STANDING.within(tokens, 0, hedge);
-}
 const PAID_IN = soughtWords("disbursed disbursement disbursements implemented realised realized");
 /** "It rose to": what is held against another time, and no total. */
 const movedTo = (hedge: number, tokens: Token[]): boolean =>

@@ -27,13 +27,10 @@ export function notePeriod(tokens: Token[], memory: Memory, amounts = false): vo
   const trend = TREND.in(tokens);
   const month = tags & T.month ? monthThatActs(tokens, memory) : undefined;
   if (month) keepRecent(month, memory);
-  const moves =
-    trend ||
-    ((tags & TRADING) !== 0 &&
-      ((amounts && memory.period === undefined) ||
-        (tags & (T.up | T.down)) !== 0 ||
-        record ||
-        MULTIPLIED.within(tokens, 0, tokens.length)));
+  const acts =
+    (tags & (T.up | T.down)) !== 0 || record || MULTIPLIED.within(tokens, 0, tokens.length);
+  const dates = acts || (amounts && memory.period === undefined);
+  const moves = trend || ((tags & TRADING) !== 0 && dates);
   const fiscal = FISCAL.in(tokens);
   if (!moves && !fiscal) return;
   const home = memory.calendar.fiscalArea ?? memory.main?.home ?? "";
@@ -51,7 +48,9 @@ export function notePeriod(tokens: Token[], memory: Memory, amounts = false): vo
       node.role === "during" && node.period?.start.day === undefined && !isOfThing(node, tokens),
   );
   const span = told?.fiscal ? fiscalYear(told.fiscal, home) : told?.period;
-  if (span) keepRecent(span, memory);
+  // "Coffee exports came to 1 billion in January": of the whole trade another month may be told.
+  const single = amounts && !acts && span?.start.month !== undefined && span.start === span.end;
+  if (span && !single) keepRecent(span, memory);
 }
 
 /** "over a 2012 fishing pact": the year of a thing, which dates no trade. */
