@@ -53,7 +53,8 @@ function isGroup(tokens: Token[], k: number, { family }: Topic): boolean {
   const noun = tokens[k] as Token;
   if (family !== "exports" && family !== "imports") return false;
   if (tagsAt(tokens, k - 1) & T.prep) return false;
-  if (noun.tags & T.part) return true;
+  // "The FDI sector exported 253 billion".
+  if (noun.tags & T.part || noun.w === "sector") return true;
   return TRADERS.of(noun) ? SOME.at(tokens, k - 1) : isThing(noun) && noun.w.endsWith("s");
 }
 

@@ -15,6 +15,7 @@ describe("an amount whose clause has a subject of its own is no amount of the tw
     ", led by coal with 48 million USD",
     ", headed by crude oil and iron ore at 48 million USD",
     ". Quang Tri, which shares a long border with Laos, recorded 74 million USD",
+    ", mainly cashew nuts, which earned 48 million USD",
     ". Phone sales there were 48 million USD",
     ". Nghe An province, home to three gates with Laos, saw 74 million USD",
   ])("389 million%s", (rest) => {
@@ -36,6 +37,7 @@ describe("firms and provinces are no countries", () => {
   const KOREA = { published: "2024-06-10", title: "Vietnam and Korea: trade" };
   test.each([
     "Samsung Vietnam alone exported 55.7 billion USD worth of products in 2023, of which 6.8 billion USD went to the Republic of Korea.",
+    "The FDI sector exported 253 billion USD in 2023, 74 percent of total exports.",
     "Last year Toyota Vietnam imported 2 billion USD of parts from the Republic of Korea.",
   ])("%s", (text) => {
     expect(figureLines(text, KOREA)).toEqual([]);

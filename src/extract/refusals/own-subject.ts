@@ -29,6 +29,10 @@ export function hasOwnSubject({ hedge }: Item, annotated: Annotated, topic: numb
       if (verb !== undefined && HAS.at(tokens, verb) && verb < hedge)
         return !isSaid(annotated, verb, hedge);
     }
+    // "mainly cashew nuts, which earned 1.1 billion".
+    const which = w(tokens, k) === "which" && w(tokens, k - 1) === ",";
+    if (which && isThing(tokens[k - 2]) && EARNING.at(tokens, k + 1) && !isHeld(annotated, k - 2))
+      return !STANDS_FOR.at(tokens, k - 2) && !isSaid(annotated, k + 1, hedge);
     if (w(tokens, k) === ";" || w(tokens, k) === "followed") return false;
   }
   return false;
@@ -42,6 +46,7 @@ function sellsThing(from: number, annotated: Annotated): number | undefined {
   const sales = k > from && SALES.at(annotated.tokens, k) && !isHeld(annotated, k);
   return sales ? k + 1 : undefined;
 }
+const EARNING = words("earned fetched brought generated contributed");
 const SALES = words("sales");
 
 /** Where the verb behind "(the) crude oil", "phones and parts", "An Giang", "Tay Ninh province" stands. */
