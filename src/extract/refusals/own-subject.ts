@@ -14,14 +14,16 @@ const HAS = words(
 );
 /** What stands for the trade itself. */
 const STANDS_FOR = words(
-  "former latter first second third others other rest remainder difference gap level levels tally amount figure figures number numbers value volume total sum turnover both all half part most pair side sides country countries nation nations partner partners market markets neighbour neighbours neighbor neighbors bloc corresponding same average record peak target goal period year month quarter decade",
+  "former latter first second third others other rest remainder difference gap level levels tally amount figure figures number numbers value volume total sum turnover both all half part most pair side sides country countries nation nations partner partners market markets neighbour neighbours neighbor neighbors bloc corresponding same average record peak target goal period year month quarter decade pace rate growth rise fall increase decrease decline drop trend result outcome picture",
 );
 const LONGEST = 5;
 
 /** Whether a thing or a name that is no country's has the amount, in a clause that says nothing else of what is measured. */
 export function hasOwnSubject({ hedge }: Item, annotated: Annotated, topic: number): boolean {
-  const { tokens } = annotated;
+  const { tokens, items } = annotated;
   for (let k = hedge - 2; k >= Math.max(topic, hedge - FAR); k--) {
+    // "the pace was 17 percent, which took it to 5 billion": another number is what the subject has.
+    if (items.some((one) => one.hedge === k)) return false;
     if (k < 0 || OPENS.at(tokens, k)) {
       const sold = sellsThing(k + 1, annotated);
       if (sold !== undefined) return sold < hedge && !isSaid(annotated, sold, hedge);
