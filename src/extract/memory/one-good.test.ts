@@ -27,6 +27,10 @@ test.each([
     ["exports VNM<JPN 5400m USD 2023-01/2023-03", "exports VNM<USA 20000m USD 2023-01/2023-03"],
   ],
   [
+    `${SHRIMP} Vietnam's exports to Japan were 5.4 billion USD and imports from there 5 billion.`,
+    ["exports VNM<JPN 5400m USD 2023-01/2023-03", "imports VNM<JPN 5000m USD 2023-01/2023-03"],
+  ],
+  [
     `${SHRIMP} Trade with Japan was 11 billion USD in 2022.`,
     ["trade-turnover VNM<JPN 11000m USD 2022"],
   ],

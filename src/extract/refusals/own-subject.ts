@@ -23,7 +23,7 @@ export function hasOwnSubject({ hedge }: Item, annotated: Annotated, topic: numb
   const { tokens, items } = annotated;
   for (let k = hedge - 2; k >= Math.max(topic, hedge - FAR); k--) {
     // "the pace was 17 percent, which took it to 5 billion": another number is what the subject has.
-    if (items.some((one) => one.hedge === k)) return false;
+    if (items.some((one) => one.type === "quantity" && one.hedge === k)) return false;
     if (k < 0 || OPENS.at(tokens, k)) {
       const sold = sellsThing(k + 1, annotated);
       if (sold !== undefined) return sold < hedge && !isSaid(annotated, sold, hedge);

@@ -100,7 +100,7 @@ function ofAllInvestors({ tokens, left, right, start, at }: Reach): boolean {
   }
   return false;
 }
-const OPENS_CLAUSE = words(" , while and but ;");
+const OPENS_CLAUSE = words(" , while but ;");
 const BEFORE_INFLOW = words("net new foreign direct annual");
 const INFLOWS = words("fdi inflow inflows disbursement disbursements");
 
