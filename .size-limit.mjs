@@ -62,7 +62,7 @@ export default [
     "search and keys": ["8 kB", "Palette", "Help"],
     "pictures and downloads": ["24 kB", "PictureDialog", "stage", "subjects", "TakeDialog"],
     "a reader's own texts": ["28 kB", "ReadDialog", "texts", "join", "intake"],
-    "the reader of texts, in a thread of its own": ["285 kB", "worker"],
+    "the reader of texts, in a thread of its own": ["290 kB", "worker"],
     "dialogs and lists, shared by several": ["30 kB", "dist", "esm"],
     "web pages": ["80 kB", "html"],
     PDF: ["500 kB", "pdf", "pdfjs"],

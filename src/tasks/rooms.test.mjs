@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const SOURCES = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a file imports, at once or later, for its types or its styles. */
-const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g;
+const IMPORTED = /\b(?:from |import |import\()"(\.[^"]+)"/g;
 const NOT_SHIPPED = /\.test\.m?tsx?$|\.test\.mjs$|\.fixture\.ts$|\btest(ing)?-|\btesting\.ts$/;
 
 /**
