@@ -187,10 +187,10 @@ function roleOf(tokens: Token[], place: Place, previous: Role | undefined): Role
 /** "China, (and) not the U.S., was"; "is not China but": set apart, and nothing told of it. */
 function isDenied(tokens: Token[], not: number, to: number): boolean {
   if (w(tokens, not) !== "not") return false;
+  if (w(tokens, to) === "but") return true;
   const comma = w(tokens, not - 1) === "and" ? not - 2 : not - 1;
-  const apart =
-    w(tokens, comma) === "," && w(tokens, to) === "," && tagsAt(tokens, to + 1) & T.verb;
-  return apart !== 0 && apart !== false ? true : w(tokens, to) === "but";
+  const apart = w(tokens, comma) === "," && w(tokens, to) === ",";
+  return apart && (tagsAt(tokens, to + 1) & T.verb) !== 0;
 }
 
 /** "(, with Vietnam) 300 million dollars in deficit": what it has. */
